@@ -1,0 +1,63 @@
+"""Accuracy of the extractor on a gold file, on the part for tuning or on the part kept unseen.
+
+    python benchmarks/accuracy.py GOLD.jsonl SCORE.py [--part tune|unseen|all] [--errors N]
+
+The parts are fixed by the article's id alone: one article in four, by SHA-1 of the id, is unseen.
+Rules are tuned on the others only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from quotes.api import attributions_as_json
+
+from extractors import Article, extract
+
+
+def unseen(article_id: str) -> bool:
+    """Whether this article belongs to the part kept unseen while tuning."""
+    return int(hashlib.sha1(article_id.encode()).hexdigest(), 16) % 4 == 0
+
+
+def predict(doc: dict[str, Any]) -> dict[str, Any]:
+    """The extractor's output for one gold article, in the shape that the scorer reads."""
+    article = Article(id=doc["id"], text=doc["text"], title=doc.get("title"), date=doc.get("date"))
+    return {"id": doc["id"], "attributions": attributions_as_json(extract(article))}
+
+
+def load_scorer(path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("score", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("gold", type=Path)
+    ap.add_argument("scorer", type=Path)
+    ap.add_argument("--part", choices=["tune", "unseen", "all"], default="tune")
+    ap.add_argument("--errors", type=int, default=0)
+    args = ap.parse_args()
+    docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    docs = [d for d in docs if args.part == "all" or unseen(d["id"]) == (args.part == "unseen")]
+    with ProcessPoolExecutor(2) as pool:
+        preds = {p["id"]: p for p in pool.map(predict, docs, chunksize=20)}
+    table = load_scorer(args.scorer).score({d["id"]: d for d in docs}, preds, args.errors)
+    print(f"{len(docs)} articles, part {args.part}", file=sys.stdout)
+    print(f"{'':18}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}{'pred':>8}")
+    for name, row in table.items():
+        print(f"{name:18}{row['p']:7.1f}{row['r']:7.1f}{row['f1']:7.1f}{row['gold']:8}{row['pred']:8}")
+
+
+if __name__ == "__main__":
+    main()

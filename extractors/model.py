@@ -1,0 +1,154 @@
+"""The data types that every room shares. All are immutable; all offsets are code points into Article.text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of code points: ``text[span.start:span.end]`` gives its words back."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in text."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as it was given. ``text`` is exactly the slice of the input; nothing is cleaned.
+
+    ``date`` is the day of publication as ISO 8601 (``2024-05-31``). ``file`` and ``file_start`` say
+    where a text file held the article: ``text`` begins at that code point of the decoded file.
+    ``extra`` keeps what a reader knows beyond that (the hash of the raw page, the language, ...).
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    date: str | None = None
+    url: str | None = None
+    file: str | None = None
+    file_start: int | None = None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of an article lie. Paragraphs are the body: no headline, no furniture.
+
+    ``furniture`` is kept in the text but never quoted from: a headline repeated, captions, credit
+    lines, share counters, labels. ``headline`` is the headline's first appearance, if it has one.
+    """
+
+    headline: Span | None
+    paragraphs: tuple[Span, ...]
+    furniture: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a source mention is, in this article.
+
+    ``name`` is the fullest form that the article gives. ``kind`` is one of ``person``,
+    ``organization``, ``group``, ``individual`` (one unnamed person), ``document``. ``names`` are all
+    forms in which the article mentions this speaker (no pronouns). ``role`` and ``affiliation`` are
+    words of the article ("spokesman", "US State Department").
+    """
+
+    name: str
+    kind: str
+    role: str | None = None
+    affiliation: str | None = None
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The circumstances of saying it, each as words of the article with their span.
+
+    ``said_on`` is an ISO 8601 date, resolved from the words at ``said_on_span`` and the article's
+    date. ``medium`` is a plain label (statement, tweet, interview, press conference, letter, report,
+    court filing, ...). ``venue`` and ``addressee`` are words of the article.
+    """
+
+    said_on: str | None = None
+    said_on_span: Span | None = None
+    medium: str | None = None
+    medium_span: Span | None = None
+    venue: str | None = None
+    venue_span: Span | None = None
+    addressee: str | None = None
+    addressee_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure inside a content: ``56 deaths``, ``$1.2 billion``, ``two thirds of voters``.
+
+    ``kind`` is number, percent, money, share, count, date or years. ``value`` is the normalised
+    number (of a range, the lower end, with ``upper`` the other); ``unit`` a currency code, ``%`` or
+    the counted noun; ``date`` an ISO date or year span for kinds date and years.
+    """
+
+    span: Span
+    kind: str
+    text: str
+    value: float | None = None
+    upper: float | None = None
+    unit: str | None = None
+    approximate: bool = False
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One thing that somebody said: source, cue and content (the terms of PolNeAR, Newell et al. 2018).
+
+    ``content`` holds one span or more (split quotations belong together), in order and disjoint.
+    ``kind`` is ``direct`` (all in marks), ``indirect`` (none) or ``mixed``. ``rule`` is the name of
+    the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
+    one line in words. ``cue_class`` is speech, writing, belief, wish, judgement or document;
+    ``negated`` is true where it is said that somebody did not, or only would, say it.
+    """
+
+    kind: str
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    speaker: Speaker | None
+    rule: str
+    confidence: float
+    reason: str
+    cue_class: str | None = None
+    negated: bool = False
+    setting: Setting = Setting()
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotSpeech:
+    """Words in quotation marks that are nobody's speech, kept so that this too can be audited.
+
+    ``kind`` is one of scare, title, name, nickname, word, motto, furniture, other; ``rule`` and
+    ``reason`` as in Attribution.
+    """
+
+    span: Span
+    kind: str
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was found in one article."""
+
+    layout: Layout
+    attributions: tuple[Attribution, ...]
+    not_speech: tuple[NotSpeech, ...] = ()
