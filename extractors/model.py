@@ -114,7 +114,9 @@ class Attribution:
     ``kind`` is ``direct`` (all in marks), ``indirect`` (none) or ``mixed``. ``rule`` is the name of
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
     one line in words. ``cue_class`` is speech, writing, belief, wish, judgement or document;
-    ``negated`` is true where it is said that somebody did not, or only would, say it.
+    ``negated`` is true where it is said that somebody did not, or only would, say it. ``features`` are
+    short words for what is visible of the case, the most telling first (``("name", "same-sentence")``):
+    with ``rule`` they are the key by which ``confidence`` was measured.
     """
 
     kind: str
@@ -129,6 +131,7 @@ class Attribution:
     negated: bool = False
     setting: Setting = Setting()
     figures: tuple[Figure, ...] = ()
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

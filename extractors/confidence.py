@@ -1,0 +1,43 @@
+"""How sure a decision is: how often the rule that made it was right before, on annotated articles."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+TABLE = Path(__file__).parent / "lexicon" / "confidence.txt"
+
+#: What is answered while nothing at all has been measured.
+UNKNOWN = 0.5
+
+
+def confidence(rule: str, features: tuple[str, ...] = ()) -> float:
+    """The share of right decisions among those of this rule with these features, between 0 and 1.
+
+    ``features`` are short words without white space, what is visible of the case, the one that tells
+    most first: ``confidence("inverted", ("name", "same-sentence"))``. A combination too rare to have
+    been measured counts as the same without its last feature, and so on down to the rule alone; a
+    rule never measured counts as the average of all.
+    """
+    table = measured()
+    key = (rule, *features)
+    while key:
+        if key in table:
+            return table[key]
+        key = key[:-1]
+    return table.get((), UNKNOWN)
+
+
+@lru_cache(maxsize=1)
+def measured() -> dict[tuple[str, ...], float]:
+    """The table that ``benchmarks/calibrate.py`` wrote: (rule, feature, ...) to probability.
+
+    The key () holds the average of all rules.
+    """
+    table: dict[tuple[str, ...], float] = {}
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            rule, features, _seen, _right, probability = line.split("\t")
+            key = () if rule == "*" else (rule, *features.split())
+            table[key] = float(probability)
+    return table
