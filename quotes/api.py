@@ -2,30 +2,84 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from extractors import Extraction
+from extractors import Article, Attribution, Extraction, Figure, NotSpeech
 
 
 def attributions_as_json(extraction: Extraction) -> list[dict[str, Any]]:
     """The attributions of an extraction in the shape of the contract of ``quotes extract``."""
-    rows: list[dict[str, Any]] = []
-    for a in extraction.attributions:
-        speaker = a.speaker
-        row: dict[str, Any] = {
-            "kind": a.kind,
-            "content": [list(s) for s in a.content],
-            "cue": [list(s) for s in a.cue],
-            "source": [list(s) for s in a.source],
-            "speaker": speaker.name if speaker else None,
-            "speaker_kind": speaker.kind if speaker else None,
-            "role": speaker.role if speaker else None,
-            "affiliation": speaker.affiliation if speaker else None,
-            "rule": a.rule,
-            "confidence": a.confidence,
-            "reason": a.reason,
-            "cue_class": a.cue_class,
-            "negated": a.negated,
-        }
-        rows.append(row)
-    return rows
+    return [_attribution(a) for a in extraction.attributions]
+
+
+def article_as_json(article: Article, extraction: Extraction) -> dict[str, Any]:
+    """One line of ``quotes extract``: the article's id and title, where it lies, what is said in it.
+
+    ``file`` and ``file_start`` (code points) are there for an article cut from a text file.
+    """
+    row: dict[str, Any] = {"id": article.id, "title": article.title}
+    if article.file_start is not None:
+        row["file"] = article.file
+        row["file_start"] = article.file_start
+    row["attributions"] = attributions_as_json(extraction)
+    row["not_speech"] = [_not_speech(n) for n in extraction.not_speech]
+    return row
+
+
+def json_line(row: Any) -> str:
+    """One row as a line of JSON that every UTF-8 stream takes (half surrogate pairs are escaped)."""
+    line = json.dumps(row, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        line = json.dumps(row)
+    return line
+
+
+def _attribution(a: Attribution) -> dict[str, Any]:
+    speaker, setting = a.speaker, a.setting
+    spans = {
+        "said_on": setting.said_on_span,
+        "medium": setting.medium_span,
+        "venue": setting.venue_span,
+        "addressee": setting.addressee_span,
+    }
+    return {
+        "kind": a.kind,
+        "content": [list(s) for s in a.content],
+        "cue": [list(s) for s in a.cue],
+        "source": [list(s) for s in a.source],
+        "speaker": speaker.name if speaker else None,
+        "speaker_kind": speaker.kind if speaker else None,
+        "role": speaker.role if speaker else None,
+        "affiliation": speaker.affiliation if speaker else None,
+        "rule": a.rule,
+        "confidence": a.confidence,
+        "reason": a.reason,
+        "cue_class": a.cue_class,
+        "negated": a.negated,
+        "said_on": setting.said_on,
+        "medium": setting.medium,
+        "venue": setting.venue,
+        "addressee": setting.addressee,
+        "setting": {name: list(span) for name, span in spans.items() if span is not None},
+        "figures": [_figure(f) for f in a.figures],
+    }
+
+
+def _figure(f: Figure) -> dict[str, Any]:
+    return {
+        "span": list(f.span),
+        "kind": f.kind,
+        "text": f.text,
+        "value": f.value,
+        "upper": f.upper,
+        "unit": f.unit,
+        "approximate": f.approximate,
+        "date": f.date,
+    }
+
+
+def _not_speech(n: NotSpeech) -> dict[str, Any]:
+    return {"span": list(n.span), "kind": n.kind, "rule": n.rule, "reason": n.reason}

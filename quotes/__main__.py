@@ -1,0 +1,5 @@
+"""``python -m quotes`` is the command ``quotes``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,41 @@
+"""``quotes extract``: articles in, JSON Lines out, no database."""
+
+from __future__ import annotations
+
+import click
+
+from ._options import columns_option, inputs_argument, quiet_option, workers_option
+
+
+@click.command(short_help="What is said in articles, as JSON Lines; no database.")
+@inputs_argument
+@columns_option
+@workers_option
+@quiet_option
+def command(inputs: tuple[str, ...], columns: dict[str, str] | None, workers: int | None, quiet: bool) -> None:
+    """Print what is said in each article: one line of JSON an article.
+
+    INPUTS are files, folders, globs or - for standard input. Offsets count code points of the article's
+    text as given; for a text file "file_start" is where that text begins in the file.
+
+    \b
+    Example:
+      quotes extract articles/ > said.jsonl
+      cat story.txt | quotes extract - | jq '.attributions[].speaker'
+    """
+    from quotes import api, readers
+    from quotes.workers import Extracted, extract_all
+
+    from ._messages import Messages
+
+    messages = Messages(quiet)
+    stdout = click.get_text_stream("stdout", encoding="utf-8")
+    articles = 0
+    for item in extract_all(readers.read(inputs, columns=columns), workers):
+        if isinstance(item, Extracted):
+            stdout.write(api.json_line(api.article_as_json(item.article, item.extraction)) + "\n")
+            articles += 1
+        else:
+            messages.show(item)
+    stdout.flush()
+    messages.finish(articles)
