@@ -28,7 +28,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from .intervals import Ranges, jaccard, length, overlap, shared, union
+from .intervals import Ranges, length, overlap, shared, union
 from .same_speaker import same_full_name, same_speaker
 
 ROWS = (
@@ -179,6 +179,7 @@ class _Article:
         self.text: str = document["text"]
         self.golds = [Item.read(raw, self.text) for raw in document["attributions"]]
         self.preds = [Item.read(raw, self.text) for raw in predicted]
+        self.gold_contents = Overlaps(self.golds)
         self.names_speakers = any(raw.get("speaker") for raw in document["attributions"])
         self.rows, self.rules, self.mistakes, self.errors = rows, rules, mistakes, errors
 
@@ -192,9 +193,9 @@ class _Article:
         return " … ".join(self.text[a:b] for a, b in ranges) or "nobody"
 
     def compare_segments(self) -> None:
-        gold_cover, pred_cover = _covering(self.golds), _covering(self.preds)
+        golds, preds = self.gold_contents, Overlaps(self.preds)
         for start, end in quoted_segments(self.text):
-            g, p = gold_cover(start, end), pred_cover(start, end)
+            g, p = golds.covering(start, end), preds.covering(start, end)
             self.rows["quoted detect"].add(bool(g and p), p is not None, g is not None)
             if p and p.rule:
                 self.rules[p.rule].segments += 1
@@ -221,7 +222,7 @@ class _Article:
                 self.note("wrong-speaker", start, end, note, p.rule)
 
     def compare_attributions(self) -> None:
-        gold_of = matches(self.golds, self.preds)
+        gold_of = matches(self.gold_contents, self.preds)
         pred_of = {i: j for j, i in gold_of.items()}
         self._compare_rules(gold_of)
         for table in ("reported", "all"):
@@ -324,68 +325,62 @@ def quoted_segments(text: str) -> list[tuple[int, int]]:
                 opens = not space_after and (opened is None or space_before)
             else:
                 opens = mark.group() in ("“", "„", "«", "``")
-            if opened is not None and (start > opened if opens else True):
+            if opened is not None:
                 segments.append((opened, start))
-            if opens:
-                opened = end
-            else:
-                opened = None
+            opened = end if opens else None
         if opened is not None:
             segments.append((opened, right))
     return [(a, b) for a, b in segments if any(c.isalnum() for c in text[a:b])]
 
 
-def matches(golds: Sequence[Item], preds: Sequence[Item]) -> dict[int, int]:
-    """Which prediction is which gold attribution: best overlap of content first, at least one half."""
-    pairs = sorted(
-        (
-            (jaccard(golds[i].content, preds[j].content), i, j)
-            for j, p in enumerate(preds)
-            for i in _touching(golds, p)
-        ),
-        reverse=True,
-    )
+class Overlaps:
+    """The contents of many attributions, sorted, to ask which of them reach into a range."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self._spans = sorted((a, b, k) for k, item in enumerate(items) for a, b in item.content)
+        self._starts = [a for a, _, _ in self._spans]
+        self._furthest = list(accumulate((b for _, b, _ in self._spans), max))
+
+    def within(self, start: int, end: int) -> dict[int, int]:
+        """How many characters of the range lie in each attribution's content, by its place in items."""
+        found: defaultdict[int, int] = defaultdict(int)
+        at = bisect_left(self._starts, end) - 1
+        while at >= 0 and self._furthest[at] > start:
+            a, b, k = self._spans[at]
+            if b > start:
+                found[k] += min(b, end) - max(a, start)
+            at -= 1
+        return found
+
+    def covering(self, start: int, end: int) -> Item | None:
+        """The attribution that covers most of the range, if that is at least half of it.
+
+        Of several that cover it alike, the longest: where attributions nest, the outer one counts.
+        """
+        found = self.within(start, end)
+        if not found:
+            return None
+        k = max(found, key=lambda k: (found[k], self.items[k].size, -k))
+        return self.items[k] if 2 * found[k] >= end - start else None
+
+
+def matches(golds: Overlaps, preds: Sequence[Item]) -> dict[int, int]:
+    """The gold attribution of each prediction that has one: best overlap first, at least one half."""
+    pairs: list[tuple[float, int, int]] = []
+    for j, p in enumerate(preds):
+        both: defaultdict[int, int] = defaultdict(int)
+        for start, end in p.content:
+            for i, count in golds.within(start, end).items():
+                both[i] += count
+        pairs += [(count / (golds.items[i].size + p.size - count), i, j) for i, count in both.items()]
     gold_of: dict[int, int] = {}
     taken: set[int] = set()
-    for closeness, i, j in pairs:
+    for closeness, i, j in sorted(pairs, reverse=True):
         if closeness >= 0.5 and i not in taken and j not in gold_of:
             taken.add(i)
             gold_of[j] = i
     return gold_of
-
-
-def _touching(golds: Sequence[Item], pred: Item) -> Iterable[int]:
-    if not pred.content:
-        return
-    start, end = pred.content[0][0], pred.content[-1][1]
-    for i, g in enumerate(golds):
-        if g.content and g.content[0][0] < end and g.content[-1][1] > start and overlap(g.content, pred.content):
-            yield i
-
-
-def _covering(items: Sequence[Item]) -> Callable[[int, int], Item | None]:
-    """A function from a segment to the item that covers most of it, if that is at least half of it.
-
-    Of several that cover it alike the longest, the outer one, is taken.
-    """
-    spans = sorted((a, b, k) for k, item in enumerate(items) for a, b in item.content)
-    starts = [a for a, _, _ in spans]
-    furthest = list(accumulate((b for _, b, _ in spans), max))
-
-    def best(start: int, end: int) -> Item | None:
-        covered: defaultdict[int, int] = defaultdict(int)
-        at = bisect_left(starts, end) - 1
-        while at >= 0 and furthest[at] > start:
-            a, b, k = spans[at]
-            if b > start:
-                covered[k] += min(b, end) - max(a, start)
-            at -= 1
-        if not covered:
-            return None
-        k = max(covered, key=lambda k: (covered[k], items[k].size, -k))
-        return items[k] if 2 * covered[k] >= end - start else None
-
-    return best
 
 
 @lru_cache(maxsize=1)

@@ -41,8 +41,3 @@ def overlap(a: Ranges, b: Ranges) -> bool:
     """Whether any character lies in both."""
     return shared(a, b) > 0
 
-
-def jaccard(a: Ranges, b: Ranges) -> float:
-    """Shared characters as a part of all characters of either; 0 when both are empty."""
-    both = shared(a, b)
-    return both / (length(a) + length(b) - both) if both else 0.0
