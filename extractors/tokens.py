@@ -1,0 +1,264 @@
+"""Tokens and word classes: an article as one string with a letter for each word.
+
+The rules of grammar that follow are regular expressions over that string, so a rule reads like the
+sentence pattern it stands for and runs at the speed of the pattern engine. Words in quotation marks
+are folded into one token, because nothing inside them can govern what stands outside.
+
+The letters:
+
+====  =====================================  ====  ==========================================
+P     capitalised word                       W     who, which, what
+N     noun, adjective or unknown word        H     that
+=     number                                 B     form of be
+D     determiner, possessive                 A     form of have
+R     subject pronoun                        M     modal, form of do
+O     object pronoun                         x     adverb, particle, not
+V     base verb                              T     to
+v     base verb or noun (plan, claim)        I     preposition
+Z     verb in -s (says)                      C     and, or, but
+z     verb in -s or plural noun (claims)     S     subordinator (if, while, as)
+E     verb in -ed, past or participle        G     verb in -ing
+F     past tense only (went)                 U     participle only (gone)
+s     possessive or short "is": 's           Q, q  quotation: whole clause, fragment
+====  =====================================  ====  ==========================================
+
+and ``.`` for the end of a sentence, ``,`` ``;`` ``:`` ``-`` ``(`` ``)`` for themselves, ``!`` for a
+mark that belongs to no quotation, ``/`` for the end of a paragraph.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+import regex
+
+from .model import Span
+from .words import word_list
+
+# Shortened words keep their full stop, which then ends no sentence.
+_SHORTENED = (
+    "Mr Mrs Ms Dr Sen Rep Reps Sens Gov Govs Gen Col Lt Sgt Capt Maj Cmdr Adm Prof Rev Hon Pres St Mt Jr Sr No "
+    "Inc Corp Co Ltd Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Calif Fla Pa Mass Conn Mich Minn Wis Ill Ariz Tex "
+    "Va Md Ga Ala Tenn Ky Colo Ore Wash Nev Okla Neb Kan Mo La Del Vt"
+).split()
+
+# A token and the blanks that follow it: so the lengths add up to offsets without a second pass.
+_TOKEN = regex.compile(
+    r"[^\W\d_]\w*+(?:-\w++)*+"
+    rf"(?:\.(?:(?<=\b(?:{'|'.join(_SHORTENED)})\.)|(?<=\b[A-Za-z]\.)(?:(?:[A-Za-z]\.)++|(?=\s[A-Z][a-z]))))?+ *+"
+    r"|\d++(?:[.,:]\d++)*+\w*+(?:-\w++)*+ *+"
+    r"|['’](?:s|re|ve|ll|d|m|t|S)\b *+"
+    r"|[^\w\s] *+|\s++|_++ *+"
+)
+
+_PUNCTUATION = {
+    ".": ".", "?": ".", "!": ".", ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "―": "-",
+    "(": "(", ")": ")", "[": "(", "]": ")", "…": "x", "$": "D", "£": "D", "€": "D", "#": "D", "%": "N",
+    "’s": "s", "'s": "s", "’": "s", "'": "s", "’S": "s", "'S": "s", "@": "D", "&": "C", "*": "!", "•": "!",
+    "’re": "B", "'re": "B", "’m": "B", "'m": "B", "’ve": "A", "'ve": "A", "’d": "M", "'d": "M",
+    "’ll": "M", "'ll": "M", "’t": "x", "'t": "x",
+}  # fmt: skip
+
+
+class Verb(NamedTuple):
+    """One verb of ``lexicon/verbs.txt`` with all its forms."""
+
+    lemma: str
+    noun: bool
+    s_form: str
+    ing_form: str
+    past: tuple[str, ...]
+    participle: tuple[str, ...]
+
+
+_VOWELS = frozenset("aeiou")
+
+
+def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
+    """The forms in -s, -ing and -ed, the last with a doubled consonant too where that may be."""
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        s_form = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        s_form = lemma[:-1] + "ies"
+    else:
+        s_form = lemma + "s"
+    if lemma.endswith("ie"):
+        return s_form, lemma[:-2] + "ying", (lemma + "d",)
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return s_form, lemma[:-1] + "ing", (lemma + "d",)
+    if lemma.endswith("e"):
+        return s_form, lemma + "ing", (lemma + "d",)
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return s_form, lemma + "ing", (lemma[:-1] + "ied",)
+    doubles = len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    doubles = doubles or lemma.endswith(("quip", "quit", "quiz"))
+    if doubles:
+        return s_form, lemma + lemma[-1] + "ing", (lemma + "ed", lemma + lemma[-1] + "ed")
+    return s_form, lemma + "ing", (lemma + "ed",)
+
+
+def verb_from_entry(entry: str) -> Verb:
+    """A line of ``verbs.txt``: base form, ``n`` and ``j`` flags, irregular past/participle."""
+    lemma, *rest = entry.split()
+    s_form, ing_form, regular = _regular(lemma)
+    past = participle = regular
+    for item in rest:
+        if "/" in item:
+            d, _, n = item.partition("/")
+            past = regular if d == "-" else tuple(d.split(","))
+            participle = regular if n == "-" else tuple(n.split(","))
+    return Verb(lemma, "n" in rest, s_form, ing_form, past, participle)
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """All verbs by their base form."""
+    return {v.lemma: v for v in map(verb_from_entry, word_list("verbs"))}
+
+
+def forms(lemma: str) -> dict[str, str]:
+    """Every form of a verb -> its class letter (one of V v Z z E F U G)."""
+    verb = verbs().get(lemma) or verb_from_entry(lemma)
+    out = {verb.ing_form: "G"}
+    if verb.ing_form.endswith(lemma[-1] * 2 + "ing"):
+        out[lemma + "ing"] = "G"
+    for word in verb.participle:
+        out[word] = "E" if word in verb.past or word.endswith("ed") else "U"
+    for word in verb.past:
+        if out.get(word) != "E":
+            out[word] = "E" if word.endswith("ed") or word in verb.participle else "F"
+    out[verb.s_form] = "z" if verb.noun else "Z"
+    if lemma not in out:
+        out[lemma] = "v" if verb.noun else "V"
+    return out
+
+
+class _Classes(dict[str, str]):
+    """Word as written -> class letter. Words not seen before are judged by their shape and kept."""
+
+    LIMIT = 200_000
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > self.LIMIT:  # an archive has no end of odd words; start afresh
+            self.clear()
+            self.update(_known_words())
+        self[word] = letter = _shape(word, self)
+        return letter
+
+
+def _shape(word: str, known: dict[str, str]) -> str:
+    first = word[0]
+    if first.isspace():
+        return "/" if "\n" in word else "x"
+    if first.isdigit():
+        return "="
+    if not first.isalnum():
+        return "!"
+    lower = word.lower()
+    if lower in known:
+        letter = known[lower]
+        # A capitalised function word keeps its class; any other is a name until shown otherwise.
+        return letter if letter in "DROWHBAMTICSx=" and (not word.isupper() or len(word) < 3 or letter in "DHCTIBS") else "P"
+    if first.isupper():
+        return "P"
+    if word.endswith("ly") and len(word) > 4:
+        return "x"
+    if word.endswith("ing") and len(word) > 5:
+        return "G"
+    if word.endswith("ed") and len(word) > 4:
+        return "E"
+    return "N"
+
+
+@cache
+def _known_words() -> dict[str, str]:
+    known: dict[str, str] = {}
+    for lemma in verbs():
+        for word, letter in forms(lemma).items():
+            if known.get(word) not in ("E", "v", "V"):
+                known[word] = letter
+    for line in word_list("wordclasses"):
+        letter, *members = line.split()
+        for word in members:
+            known[word] = letter
+    known.update(_PUNCTUATION)
+    known["I"] = "R"
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"):
+        known[day] = "x"
+    for month in ("May", "March", "Will", "Mark"):  # names as often as verbs
+        known[month] = "P"
+    return known
+
+
+@cache
+def _classes() -> _Classes:
+    classes = _Classes()
+    classes.update(_known_words())
+    return classes
+
+
+class Tokens(NamedTuple):
+    """The tokens of one text, quotations folded: three parallel sequences.
+
+    ``classes`` is the string of class letters, ``words`` the words as written (a folded quotation
+    with all its words), ``starts`` their offsets.
+    """
+
+    classes: str
+    words: list[str]
+    starts: list[int]
+
+    def end(self, token: int) -> int:
+        """The offset at which a token ends."""
+        return self.starts[token] + len(self.words[token])
+
+    def span(self, first: int, last: int) -> Span:
+        """From token first up to, not including, token last."""
+        return Span(self.starts[first], self.starts[last - 1] + len(self.words[last - 1]))
+
+    def at(self, offset: int) -> int:
+        """The index of the first token that starts at or after offset."""
+        return bisect_left(self.starts, offset)
+
+
+def _fold_letter(text: str, start: int, end: int) -> str:
+    """Q for a quotation that reads like a clause, q for a fragment that fills a place in one."""
+    inner = text[start + 1 : end - 1].strip()
+    if not inner:
+        return "!"
+    if inner[-1] in ",.?!…—" or text[end : end + 1] == ",":
+        return "Q"
+    return "Q" if inner[0].isupper() and inner.count(" ") > 4 else "q"
+
+
+def tokenize(text: str, quotations: Sequence[tuple[int, int]]) -> Tokens:
+    """The tokens of text; each of the quotations (disjoint, in order, with their marks) is one token."""
+    raw = _TOKEN.findall(text)
+    starts = list(accumulate(map(len, raw), initial=0))
+    starts.pop()
+    words = [word.rstrip() or word for word in raw]
+    classes = "".join(map(_classes().__getitem__, words))
+    if not quotations:
+        return Tokens(classes, words, starts)
+    out_classes: list[str] = []
+    out_words: list[str] = []
+    out_starts: list[int] = []
+    done = 0
+    for start, end in quotations:
+        first = bisect_left(starts, start, done)
+        if first == len(starts) or starts[first] > start:
+            first -= 1  # the mark stands inside a token
+        if first < done:
+            continue
+        last = max(bisect_left(starts, end, first), first + 1)
+        out_classes += (classes[done:first], _fold_letter(text, start, end))
+        out_words += words[done:first]
+        out_words.append(text[starts[first] : end])
+        out_starts += starts[done : first + 1]
+        done = last
+    out_classes.append(classes[done:])
+    return Tokens("".join(out_classes), out_words + words[done:], out_starts + starts[done:])
