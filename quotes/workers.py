@@ -1,4 +1,4 @@
-"""Articles extracted by several processes, given back in the order in which they came.
+"""Work on articles done by several processes, given back in the order in which the articles came.
 
 One process reads and writes, the workers extract. What waits between them is bounded, so memory does not
 grow with the archive, and a slow writer holds the reader back.
@@ -11,60 +11,58 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from extractors import Article, Extraction, extract
+from extractors import Article
 
+Made = TypeVar("Made")
 Other = TypeVar("Other")
 
 #: A batch ends after so many code points of text or so many items, whichever comes first.
-BATCH_CHARACTERS = 150_000
+BATCH_CHARACTERS = 100_000
 BATCH_ITEMS = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Extracted:
-    """An article with what was found in it."""
+class Done(Generic[Made]):
+    """An article with what the work made of it."""
 
     article: Article
-    extraction: Extraction
+    made: Made
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An article that the extractor could not do: where it lies and why, in one line each."""
+    """An article that the work could not do, and why, in one line."""
 
     article: Article
     reason: str
 
-    @property
-    def where(self) -> str:
-        return self.article.id
 
+def work_on(
+    items: Iterable[Article | Other], work: Callable[[Article], Made], workers: int | None = None
+) -> Iterator[Done[Made] | Failure | Other]:
+    """Does ``work`` on every article among items, in order; what is no article passes through in its place.
 
-Result = Extracted | Failure
-
-
-def extract_all(items: Iterable[Article | Other], workers: int | None = None) -> Iterator[Result | Other]:
-    """Extracts every article among items, in order; what is no article passes through in its place.
-
-    ``workers`` is the number of processes (default: one for each core). With one, or when everything fits
-    one batch, the work is done in this process.
+    ``work`` is a function of a module, so that other processes find it. ``workers`` is the number of
+    processes (default: one for each core). With one, or when everything fits one batch, the work is done
+    in this process. An article that raises, or ends its process, becomes a Failure; the others go on.
     """
     workers = workers or usable_cores()
     batches = _batches(items)
     if workers > 1:
         first, second = next(batches, []), next(batches, None)
         if second is not None:
-            yield from _in_processes([first, second], batches, workers)
+            yield from _in_processes([first, second], batches, work, workers)
             return
-        yield from map(_one, first)
+        batches = iter([first])
     for batch in batches:
-        yield from map(_one, batch)
+        for item in batch:
+            yield _joined(item, _attempt(work, item)) if isinstance(item, Article) else item
 
 
 def usable_cores() -> int:
@@ -88,58 +86,77 @@ def _batches(items: Iterable[Article | Other]) -> Iterator[list[Article | Other]
         yield batch
 
 
-def _one(item: Article | Other) -> Result | Other:
-    """An article extracted, anything else as it is. No article may stop a run, whatever is wrong with it."""
-    if not isinstance(item, Article):
-        return item
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    """Stands in the place of a result: what went wrong, in one line."""
+
+    reason: str
+
+
+def _attempt(work: Callable[[Article], Made], article: Article) -> Made | _Raised:
+    """No article may stop a run, whatever is wrong with it: any exception becomes its reason."""
     try:
-        return Extracted(item, extract(item))
+        return work(article)
     except Exception as error:
-        return Failure(item, f"{type(error).__name__}: {error}")
+        return _Raised(f"{type(error).__name__}: {error}".partition("\n")[0])
 
 
-def _batch(batch: list[Article | Other]) -> list[Result | Other]:
-    return [_one(item) for item in batch]
+def _attempt_all(work: Callable[[Article], Made], articles: list[Article]) -> list[Made | _Raised]:
+    return [_attempt(work, article) for article in articles]
+
+
+def _joined(article: Article, result: Made | _Raised) -> Done[Made] | Failure:
+    return Failure(article, result.reason) if isinstance(result, _Raised) else Done(article, result)
 
 
 def _in_processes(
-    first: list[list[Article | Other]], rest: Iterator[list[Article | Other]], workers: int
-) -> Iterator[Result | Other]:
+    first: list[list[Article | Other]],
+    rest: Iterator[list[Article | Other]],
+    work: Callable[[Article], Made],
+    workers: int,
+) -> Iterator[Done[Made] | Failure | Other]:
     """Keeps two batches for each worker under way and gives the results back in order."""
     pool = _pool(workers)
-    under_way: deque[tuple[list[Article | Other], Future[list[Result | Other]]]] = deque()
+    upcoming = iter(first)
+    under_way: deque[tuple[list[Article | Other], Future[list[Made | _Raised]]]] = deque()
+
+    def begin(batch: list[Article | Other]) -> None:
+        articles = [item for item in batch if isinstance(item, Article)]
+        under_way.append((batch, pool.submit(_attempt_all, work, articles)))
+
     try:
-        upcoming = iter(first)
         while True:
             while len(under_way) < 2 * workers:
                 batch = next(upcoming, None) or next(rest, None)
                 if batch is None:
                     break
-                under_way.append((batch, pool.submit(_batch, batch)))
+                begin(batch)
             if not under_way:
                 return
             batch, future = under_way.popleft()
             try:
-                results = future.result()
+                results = iter(future.result())
             except BrokenProcessPool:
-                results = _one_by_one(batch)
-                pool = _pool(workers)
-                under_way = deque((batch, pool.submit(_batch, batch)) for batch, _ in under_way)
-            yield from results
+                results = iter(_one_by_one(work, [item for item in batch if isinstance(item, Article)]))
+                pool, interrupted = _pool(workers), [batch for batch, _ in under_way]
+                under_way.clear()
+                for batch_again in interrupted:
+                    begin(batch_again)
+            for item in batch:
+                yield _joined(item, next(results)) if isinstance(item, Article) else item
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _one_by_one(batch: list[Article | Other]) -> list[Result | Other]:
-    """A batch whose process died, each article in a process of its own: only the one to blame fails."""
-    results: list[Result | Other] = []
-    for item in batch:
+def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> list[Made | _Raised]:
+    """The articles of a batch whose process died, each in a process of its own: only the one to blame fails."""
+    results: list[Made | _Raised] = []
+    for article in articles:
         with _pool(1) as pool:
             try:
-                results += pool.submit(_batch, [item]).result()
+                results.append(pool.submit(_attempt, work, article).result())
             except BrokenProcessPool:
-                assert isinstance(item, Article)
-                results.append(Failure(item, "the process that read it was ended (out of memory?)"))
+                results.append(_Raised("the process that read it was ended (out of memory?)"))
     return results
 
 

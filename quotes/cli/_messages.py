@@ -25,7 +25,9 @@ class Messages:
                 click.echo(f"note: {item.where}: {item.reason}", err=True)
             return
         self.problems += 1
-        click.echo(f"{'failed' if isinstance(item, Failure) else 'problem'}: {item.where}: {item.reason}", err=True)
+        click.echo(
+            f"{'failed' if isinstance(item, Failure) else 'problem'}: {item.where}: {item.reason}", err=True
+        )
 
     def finish(self, articles: int) -> None:
         """Ends the command with exit code 1 if anything could not be read."""

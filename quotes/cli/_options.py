@@ -38,7 +38,9 @@ workers_option = click.option(
     help="Processes that extract at the same time.  [default: one for each core]",
 )
 
-quiet_option = click.option("--quiet", "-q", is_flag=True, help="Print problems only: no progress, notes, summary.")
+quiet_option = click.option(
+    "--quiet", "-q", is_flag=True, help="Print problems only: no progress, notes, summary."
+)
 
 db_option = click.option(
     "--db",
@@ -57,7 +59,9 @@ def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Datab
     import db
 
     if not create and not path.exists():
-        raise click.ClickException(f"{path}: no such database; make one with: quotes ingest FILE... --db {path}")
+        raise click.ClickException(
+            f"{path}: no such database; make one with: quotes ingest FILE... --db {path}"
+        )
     try:
         opened: Any = db.open_database(path)
         try:

@@ -12,7 +12,9 @@ from ._options import columns_option, inputs_argument, quiet_option, workers_opt
 @columns_option
 @workers_option
 @quiet_option
-def command(inputs: tuple[str, ...], columns: dict[str, str] | None, workers: int | None, quiet: bool) -> None:
+def command(
+    inputs: tuple[str, ...], columns: dict[str, str] | None, workers: int | None, quiet: bool
+) -> None:
     """Print what is said in each article: one line of JSON an article.
 
     INPUTS are files, folders, globs or - for standard input. Offsets count code points of the article's
@@ -23,17 +25,18 @@ def command(inputs: tuple[str, ...], columns: dict[str, str] | None, workers: in
       quotes extract articles/ > said.jsonl
       cat story.txt | quotes extract - | jq '.attributions[].speaker'
     """
+    from extractors import extract
     from quotes import api, readers
-    from quotes.workers import Extracted, extract_all
+    from quotes.workers import Done, work_on
 
     from ._messages import Messages
 
     messages = Messages(quiet)
     stdout = click.get_text_stream("stdout", encoding="utf-8")
     articles = 0
-    for item in extract_all(readers.read(inputs, columns=columns), workers):
-        if isinstance(item, Extracted):
-            stdout.write(api.json_line(api.article_as_json(item.article, item.extraction)) + "\n")
+    for item in work_on(readers.read(inputs, columns=columns), extract, workers):
+        if isinstance(item, Done):
+            stdout.write(api.json_line(api.article_as_json(item.article, item.made)) + "\n")
             articles += 1
         else:
             messages.show(item)

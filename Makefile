@@ -1,0 +1,51 @@
+# Needs Python 3.10 or later and make. Everything else is installed into virtual environments here.
+
+PYTHON ?= python3
+VENV := .venv
+# The same tests of the pages once more, on the pre-release of Datasette 1.0.
+VENV_NEXT := .venv-datasette1
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+.PHONY: help demo test lint clean
+
+help:
+	@echo "make demo   read the sample articles, print who said what, serve them at http://127.0.0.1:8001/"
+	@echo "            (make demo ARGS=--no-serve ends after the table)"
+	@echo "make test   lint, types and all tests, on Datasette 0.65 and on the pre-release of 1.0"
+	@echo "make clean  remove the virtual environments and caches"
+
+demo: $(VENV)/.installed
+	$(VENV)/bin/quotes demo $(ARGS)
+
+test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
+	.ci/browser
+	$(VENV)/bin/python -m pytest -n auto
+	$(VENV_NEXT)/bin/python -m pytest -n auto tests/plugin tests/browser
+
+lint: $(VENV)/.installed-dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+clean:
+	rm -rf $(VENV) $(VENV_NEXT) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist build
+
+$(VENV)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --editable .
+	touch $@
+
+# Dependency groups need pip 25.1, newer than the one that comes with Python 3.11.
+$(VENV)/.installed-dev: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(VENV)/bin/python -m pip install --quiet --editable ".[all]" --group dev
+	touch $@
+
+$(VENV_NEXT)/.installed-dev: pyproject.toml
+	$(PYTHON) -m venv $(VENV_NEXT)
+	$(VENV_NEXT)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(VENV_NEXT)/bin/python -m pip install --quiet --editable . --group dev "datasette>=1.0a41"
+	touch $@

@@ -1,0 +1,126 @@
+"""The workers: order, failures, a process that dies, bounded reading ahead."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from extractors import Article
+from quotes import workers
+from quotes.workers import Done, Failure, work_on
+
+
+def length(article: Article) -> int:
+    return len(article.text)
+
+
+def pid(article: Article) -> int:
+    return os.getpid()
+
+
+def fragile(article: Article) -> int:
+    if article.text == "raise":
+        raise ValueError("no\nsuch")
+    if article.text == "die":
+        os._exit(9)
+    return len(article.text)
+
+
+def articles(number: int) -> list[Article]:
+    return [Article(id=str(i), text="x" * (i % 7)) for i in range(number)]
+
+
+@pytest.mark.parametrize("number_of_workers", [1, 2, 3])
+def test_results_come_in_order_and_the_rest_passes_through(
+    number_of_workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 5)
+    items: list[Article | str] = [*articles(12), "a note", *articles(6)]
+    results = list(work_on(items, length, number_of_workers))
+    assert [r.made if isinstance(r, Done) else r for r in results] == [
+        len(item.text) if isinstance(item, Article) else item for item in items
+    ]
+
+
+def test_one_batch_is_done_here_and_many_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = [r.made for r in work_on(articles(3), pid, 2) if isinstance(r, Done)]
+    assert set(here) == {os.getpid()}
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
+    elsewhere = [r.made for r in work_on(articles(8), pid, 2) if isinstance(r, Done)]
+    assert len(elsewhere) == 8 and os.getpid() not in elsewhere
+
+
+@pytest.mark.parametrize("number_of_workers", [1, 2])
+def test_an_article_that_raises_fails_alone(number_of_workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
+    items = [Article(id=str(i), text=text) for i, text in enumerate(["a", "raise", "bb", "ccc"])]
+    results = list(work_on(items, fragile, number_of_workers))
+    assert [r.reason if isinstance(r, Failure) else r.made for r in results] == [1, "ValueError: no", 2, 3]
+
+
+def test_an_article_that_ends_its_process_fails_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
+    items = [Article(id=str(i), text=text) for i, text in enumerate(["a", "die", "bb", "ccc", "d", "ee"])]
+    results = list(work_on(items, fragile, 2))
+    assert [isinstance(r, Failure) for r in results] == [False, True, False, False, False, False]
+    assert [r.made for r in results if isinstance(r, Done)] == [1, 2, 3, 1, 2]
+
+
+def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 4)
+    read = 0
+
+    def source() -> Iterator[Article]:
+        nonlocal read
+        for article in articles(400):
+            read += 1
+            yield article
+
+    next(iter(results := work_on(source(), length, 2)))
+    assert read <= 4 * (2 * 2 + 1)
+    results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
+def test_workers_end_when_their_parent_is_killed() -> None:
+    script = """
+        import sys
+        from extractors import Article
+        from quotes import workers
+        from tests.cli.test_workers import pid
+        workers.BATCH_ITEMS = 1
+        if __name__ == "__main__":
+            for done in workers.work_on((Article(id=str(i), text="") for i in range(10**9)), pid, 2):
+                print(done.made, flush=True)
+    """
+    root = os.fspath(workers.__file__).rpartition("quotes")[0]
+    parent = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(script)], stdout=subprocess.PIPE, text=True, cwd=root
+    )
+    assert parent.stdout is not None
+    worker = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    for _ in range(100):
+        if ended(worker):
+            return
+        time.sleep(0.1)
+    pytest.fail("the worker outlived its parent by ten seconds")
+
+
+def ended(process: int) -> bool:
+    """Whether a process is gone, or waits as a zombie for somebody to ask for its exit code."""
+    try:
+        os.kill(process, 0)
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except ProcessLookupError:
+        return True
+    except FileNotFoundError:
+        return False
