@@ -1,0 +1,65 @@
+"""Texts that punish a careless pattern, each in any size, for the tests of time and of safety."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import cycle, islice
+
+
+def repeat(piece: str) -> Callable[[int], str]:
+    """A text of n characters made of one piece again and again."""
+    return lambda n: (piece * (n // len(piece) + 1))[:n]
+
+
+def capitalised(n: int) -> str:
+    """One paragraph of capitalised words, none of them like its neighbours."""
+    words = ("Arlo", "Bent", "Corin", "Dune", "Elmer's", "Fjord", "Gale", "Holt-Iver", "McJade", "O'Kell", "Lund")
+    size = sum(map(len, words)) + len(words)
+    return " ".join(islice(cycle(words), n * len(words) // size + len(words)))[:n]
+
+
+def nested(n: int) -> str:
+    """Quotations opened within quotations, as deep as half the text, and closed again."""
+    depth = n // 8
+    return ("“a ‘b " * (depth // 2) + "c" + "’ d” " * (depth // 2))[:n]
+
+
+NEWS = (
+    "Mara Lind, who leads the Harbour Union, said on Tuesday that 56 people were hurt. “We asked for "
+    "help,” she said, “and nobody came.” According to the ministry, the toll may rise to 62.\n\n"
+    "A spokesman for the port called the claim “false” and told reporters that it would reply.\n\n"
+)
+
+#: Name to a function from a number of characters to such a text.
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "straight marks": repeat('"'),
+    "opening marks": repeat("“"),
+    "closing marks": repeat("”"),
+    "single marks": repeat("'"),
+    "british marks": repeat("‘"),
+    "all kinds of marks": repeat("“”\"'‘’„‟«»‹›``''"),
+    "marks with words": repeat('"a" said '),
+    "one word": repeat("a"),
+    "one word in capitals": repeat("A"),
+    "digits": repeat("1234567890"),
+    "figures": repeat("1,000.5 "),
+    "spaces": repeat(" "),
+    "line breaks": repeat("\n"),
+    "points": repeat("."),
+    "commas": repeat("word, "),
+    "no space": repeat("said“Lind”Lee,"),
+    "capitalised": capitalised,
+    "nested": nested,
+    "cues only": repeat("said "),
+    "cues that follow cues": repeat("He said that she said that "),
+    "openings without end": repeat("“Well, Lind said.\n\n"),
+    "names and colons": repeat("LIND: "),
+    "titles": repeat("Mr. Dr. Sen. "),
+    "initials": repeat("J.R. "),
+    "dashes": repeat("— said Lind — "),
+    "brackets": repeat("(said [Lind "),
+    "accents": repeat("e\u0301"),
+    "right to left": repeat("\u202eאבג "),
+    "of of of": repeat("the head of the board of "),
+    "commas and who": repeat("Lind, who leads Arlo, "),
+}

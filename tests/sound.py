@@ -1,0 +1,51 @@
+"""What must hold of every extraction, whatever the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors import Article, Extraction, Span
+
+KINDS = {"direct", "indirect", "mixed"}
+CUE_CLASSES = {None, "speech", "writing", "belief", "wish", "judgement", "document"}
+SPEAKER_KINDS = {"person", "organization", "group", "individual", "document"}
+
+
+def assert_inside(text: str, spans: Sequence[Span]) -> None:
+    """Every span is a non-empty part of the text."""
+    for span in spans:
+        assert isinstance(span, Span)
+        assert 0 <= span.start < span.end <= len(text), span
+
+
+def assert_ordered(text: str, spans: Sequence[Span]) -> None:
+    """The spans lie inside the text, in order, and do not overlap."""
+    assert_inside(text, spans)
+    for before, after in zip(spans, spans[1:], strict=False):
+        assert before.end <= after.start, (before, after)
+
+
+def assert_sound(article: Article, extraction: Extraction) -> None:
+    """Fails where an extraction breaks a promise of the types in extractors.model."""
+    text = article.text
+    assert_ordered(text, extraction.layout.paragraphs)
+    assert_inside(text, [f.span for a in extraction.attributions for f in a.figures])
+    assert_inside(text, [n.span for n in extraction.not_speech])
+    for a in extraction.attributions:
+        assert a.content, "an attribution without content"
+        for spans in (a.content, a.cue, a.source):
+            assert_ordered(text, spans)
+        assert a.kind in KINDS
+        assert a.cue_class in CUE_CLASSES
+        assert a.rule and a.reason and "\n" not in a.reason
+        assert 0 <= a.confidence <= 1
+        assert all(feature and not set(feature) & set(" \t\n") for feature in a.features)
+        setting = a.setting
+        circumstances = (setting.said_on_span, setting.medium_span, setting.venue_span, setting.addressee_span)
+        assert_inside(text, [span for span in circumstances if span is not None])
+        if a.speaker is not None:
+            assert a.speaker.name.strip()
+            assert a.speaker.kind in SPEAKER_KINDS
+        for figure in a.figures:
+            assert figure.span.of(text) == figure.text
+            assert any(c.start <= figure.span.start and figure.span.end <= c.end for c in a.content), figure

@@ -1,0 +1,70 @@
+"""Hostile texts: no exception, every span in its place, and time that grows with the length only."""
+
+import gc
+from time import perf_counter
+
+import pytest
+from hostile_texts import HOSTILE, NEWS, capitalised, nested, repeat
+from sound import assert_sound
+
+from extractors import Article, extract
+
+#: A text ten times as long may take twelve times as long.
+LONGER, SLOWER = 10, 12
+
+GROWING = {"news": repeat(NEWS), **HOSTILE}
+
+
+def best_of(article: Article, repeats: int) -> float:
+    """The quickest of several runs: what the machine does besides can only make a run slower."""
+    times = []
+    for _ in range(repeats):
+        gc.collect()
+        start = perf_counter()
+        extract(article)
+        times.append(perf_counter() - start)
+    return min(times)
+
+
+def growth(short: Article, long: Article) -> float:
+    """How many times as long the long article takes; measured again while it looks too slow."""
+    ratio = float("inf")
+    for _ in range(4):
+        ratio = min(ratio, best_of(long, 2) / best_of(short, 5))
+        if ratio <= SLOWER:
+            break
+    return ratio
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_time_grows_with_the_length(name):
+    make = GROWING[name]
+    # Long enough that what each call costs whatever the length does not flatter the ratio.
+    ratio = growth(Article(id="short", text=make(20_000)), Article(id="long", text=make(20_000 * LONGER)))
+    assert ratio <= SLOWER, f"{name}: a text {LONGER} times as long takes {ratio:.1f} times as long"
+
+
+@pytest.mark.parametrize(
+    ("text", "allowed"),
+    [
+        pytest.param('"' * 100_000, 4, id="100,000 quotation marks"),
+        pytest.param("“" * 50_000 + "”" * 50_000, 4, id="50,000 opened, 50,000 closed"),
+        pytest.param("a" * 1_000_000, 8, id="1 MB without space or newline"),
+        pytest.param("said“Lind”Lee," * 72_000, 30, id="1 MB of marks and names without space"),
+        pytest.param(nested(8_000), 2, id="a thousand nested marks"),
+        pytest.param(capitalised(6_500_000), 60, id="a million capitalised words"),
+    ],
+)
+def test_large_hostile_text_ends_soon(text, allowed):
+    """``allowed`` seconds are many times what it takes here: only running away fails."""
+    article = Article(id="hostile", text=text)
+    start = perf_counter()
+    extraction = extract(article)
+    assert perf_counter() - start < allowed
+    assert_sound(article, extraction)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_gives_sound_spans(name):
+    article = Article(id="hostile", text=HOSTILE[name](5_000))
+    assert_sound(article, extract(article))

@@ -1,0 +1,85 @@
+"""What must hold for any text at all, tried on made-up news and on arbitrary characters."""
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sound import assert_sound
+
+import quotes.api
+from extractors import Article, extract
+
+MARKS = [
+    ("“", "”"), ('"', '"'), ("„", "“"), ("„", "”"), ("«", "»"), ("‹", "›"), ("``", "''"), ("‘", "’"), ("'", "'"),
+    ("“", '"'), ('"', "”"), ("“", ""), ("", "”"), ('"', ""),
+]  # fmt: skip
+NAMES = [
+    "Mara Lind", "Lind", "Dr. Ove Sand", "Mr. Sand", "the ministry", "a spokesman", "police", "he", "she", "they", "I",
+    "Tom O’Dell Jr.", "Ana de la Cruz", "the Harbour Union (HU)", "HU", "who", "Senator Kell", "the senator from Arlo",
+    "@maralind", "THE MAYOR", "Łukasz Żak", "李娜", "people at the gate", "her brother", "one of them", "J.R. Holt",
+]  # fmt: skip
+CUES = [
+    "said", "says", "told reporters", "wrote", "tweeted", "did not say", "declined to comment", "according to", "asked",
+    "added", "was quoted as saying", "claimed that", "called it", "urged", "in a statement", "denied", "thinks",
+    "reportedly", "'s claim that", "said on Tuesday that", "went on to warn", "promised to", "—", ":", "has said",
+]  # fmt: skip
+WORDS = [
+    "the dam is safe", "it will hold", "56 people were hurt", "$1.2 billion", "two thirds of voters", "on March 3",
+    "don’t", "the voters’ choice", "rock ’n’ roll", "the '90s", "5' 11\"", "so-called", "war", "in 2021", "U.S.",
+    "No. 5", "dozens", "from 10 to 15 percent", "not", "the word", "40m", "Rs 5 crore", "9/11", "a.m.", "half",
+    "the film", "‘no’", "“yes”", "[sic]", "(laughs)", "…", "- -", "https://example.org/?q=\"a\"", "#news",
+]  # fmt: skip
+BREAKS = [" ", ", ", ". ", ".\n\n", "\n", "; ", "? ", "! ", " — ", ": ", "\r\n\r\n", "\u00a0", "\u2028", ""]
+LINES = ["TT\n", "20\n", "Photo: Lind (Reuters)\n", "LIND: ", "Q: ", "A: ", "By Ove Sand\n", "PORT CITY (AP) — ", "> ", "* "]
+
+
+@st.composite
+def quotations(draw: st.DrawFn) -> str:
+    opening, closing = draw(st.sampled_from(MARKS))
+    inner = draw(st.lists(st.sampled_from([*WORDS, *NAMES, *CUES]), max_size=5))
+    return opening + draw(st.sampled_from([" ", ", ", "\n\n“"])).join(inner) + draw(st.sampled_from([",", ".", ""])) + closing
+
+
+@st.composite
+def news(draw: st.DrawFn) -> str:
+    """Fragments of news in any order, grammatical only by chance."""
+    piece = st.one_of(
+        quotations(), st.sampled_from(NAMES), st.sampled_from(CUES), st.sampled_from(WORDS), st.sampled_from(LINES)
+    )
+    pieces = draw(st.lists(st.tuples(piece, st.sampled_from(BREAKS)), max_size=40))
+    return "".join(p + b for p, b in pieces)
+
+
+def check(article: Article) -> None:
+    extraction = extract(article)
+    assert_sound(article, extraction)
+    assert extract(article) == extraction
+
+
+@given(text=news(), title=st.none() | news(), date=st.none() | st.dates().map(str))
+@settings(max_examples=400, deadline=None)
+def test_news(text, title, date):
+    check(Article(id="made", text=text, title=title, date=date))
+
+
+@given(text=st.text(max_size=300), title=st.none() | st.text(max_size=30), date=st.none() | st.text(max_size=12))
+@settings(max_examples=400, deadline=None)
+def test_arbitrary_text(text, title, date):
+    check(Article(id="made", text=text, title=title, date=date))
+
+
+@given(text=st.text(alphabet="“”\"'‘’„«»‹›` \n.,:aAsS—()", max_size=200))
+@settings(max_examples=400, deadline=None)
+def test_marks_in_any_order(text):
+    check(Article(id="made", text=text))
+
+
+@given(before=news(), text=news())
+@settings(max_examples=100, deadline=None)
+def test_json_of_the_contract_reads_back_as_the_same_words(before, text):
+    article = Article(id="made", text=before + "\n\n" + text)
+    extraction = extract(article)
+    rows = json.loads(json.dumps(quotes.api.attributions_as_json(extraction)))
+    for row, attribution in zip(rows, extraction.attributions, strict=True):
+        assert [article.text[a:b] for a, b in row["content"]] == [s.of(article.text) for s in attribution.content]
+        assert [article.text[a:b] for a, b in row["source"]] == [s.of(article.text) for s in attribution.source]
