@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from quotes.readers import Note
+from quotes.readers import Note, Problem
 from quotes.workers import Failure
+
+if TYPE_CHECKING:
+    from quotes.ingest import Summary
 
 
 class Messages:
-    """Prints problems and notes as they come and remembers whether there was a problem."""
+    """Prints problems and notes as they come, and remembers whether there was a problem."""
 
     def __init__(self, quiet: bool) -> None:
         self.quiet = quiet
         self.problems = 0
 
-    def show(self, item: Any) -> None:
-        """A Problem, a Failure or a Note, as one line. Notes are left out when quiet."""
+    def show(self, item: Problem | Failure | Note) -> None:
+        """One line. Notes are left out when quiet."""
         if isinstance(item, Note):
             if not self.quiet:
                 click.echo(f"note: {item.where}: {item.reason}", err=True)
-            return
-        self.problems += 1
-        click.echo(
-            f"{'failed' if isinstance(item, Failure) else 'problem'}: {item.where}: {item.reason}", err=True
-        )
+        elif isinstance(item, Failure):
+            self.problems += 1
+            click.echo(f"problem: {item.article.file or item.article.id}: {item.reason}", err=True)
+        else:
+            self.problems += 1
+            click.echo(f"problem: {item.where}: {item.reason}", err=True)
 
-    def finish(self, articles: int) -> None:
+    def summary(self, summary: Summary) -> None:
+        """What a run did, in one line."""
+        if self.quiet:
+            return
+        kinds = ("new", "changed", "reread", "known")
+        parts = ", ".join(f"{getattr(summary, kind):,} {kind}" for kind in kinds if getattr(summary, kind))
+        line = f"{summary.articles:,} articles" + (f" ({parts})" if parts else "")
+        line += f", {summary.quotes:,} quotations written, {summary.failures:,} failures"
+        if summary.pruned:
+            line += f", {summary.pruned:,} removed"
+        click.echo(f"{line}, {summary.seconds:.1f} s", err=True)
+
+    def finish(self) -> None:
         """Ends the command with exit code 1 if anything could not be read."""
         if self.problems:
             sys.exit(1)

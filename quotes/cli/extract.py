@@ -33,12 +33,10 @@ def command(
 
     messages = Messages(quiet)
     stdout = click.get_text_stream("stdout", encoding="utf-8")
-    articles = 0
     for item in work_on(readers.read(inputs, columns=columns), extract, workers):
         if isinstance(item, Done):
             stdout.write(api.json_line(api.article_as_json(item.article, item.made)) + "\n")
-            articles += 1
         else:
             messages.show(item)
     stdout.flush()
-    messages.finish(articles)
+    messages.finish()

@@ -1,0 +1,72 @@
+"""How much longer ingest takes than extraction alone, and how much quicker two workers are than one.
+
+    python benchmarks/ingest_speed.py [--articles 840] [--rounds 3]
+
+All is measured in one run, the ways in turn, and the medians are compared. Two ratios are printed:
+``ingest / extract`` with one worker (at most 1.6 is wanted), ``one worker / two workers`` (at least 1.6).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+import archive
+
+from db import open_database
+from extractors import Article, extract
+from quotes.ingest import ingest
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--articles", type=int, default=840)
+    ap.add_argument("--rounds", type=int, default=3)
+    args = ap.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "archive.jsonl"
+        archive.write(source, args.articles)
+        ways: dict[str, Callable[[], None]] = {
+            "extract alone": lambda: extract_all(source),
+            "ingest, 1 worker": lambda: ingest_all(source, 1),
+            "ingest, 2 workers": lambda: ingest_all(source, 2),
+        }
+        times: dict[str, list[float]] = {way: [] for way in ways}
+        extract(Article("", "Loads the rules, “once,” he said."))
+        for _ in range(args.rounds):
+            for way, run in ways.items():
+                start = time.perf_counter()
+                run()
+                times[way].append(time.perf_counter() - start)
+    middle = {way: median(seconds) for way, seconds in times.items()}
+    for way, seconds in middle.items():
+        print(f"{way:20}{seconds:8.2f} s{args.articles / seconds:10.0f} articles a second")
+    print(
+        f"ingest / extract:         {middle['ingest, 1 worker'] / middle['extract alone']:.2f}  (wanted: <= 1.6)"
+    )
+    print(
+        f"one worker / two workers: {middle['ingest, 1 worker'] / middle['ingest, 2 workers']:.2f}  (wanted: >= 1.6)"
+    )
+
+
+def extract_all(source: Path) -> None:
+    """Extraction alone, of articles that are in memory one at a time."""
+    with source.open(encoding="utf-8") as file:
+        for row in map(json.loads, file):
+            extract(Article(id=row["id"], text=row["text"], title=row.get("title"), date=row.get("date")))
+
+
+def ingest_all(source: Path, workers: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        db = open_database(Path(folder) / "news.db")
+        ingest(db, [str(source)], workers=workers)
+        db.close()
+
+
+if __name__ == "__main__":
+    main()
