@@ -64,7 +64,9 @@ def main() -> None:
     extract_pass(articles[:20])  # word lists are loaded and patterns compiled once for all
     rounds = [(seconds(bare_pass, articles), seconds(extract_pass, articles)) for _ in range(args.rounds)]
     bare, full = (statistics.median(times) for times in zip(*rounds, strict=True))
-    print(f"{len(articles)} articles, {size:,} characters of {args.articles.name}, {args.rounds} rounds, medians")
+    print(
+        f"{len(articles)} articles, {size:,} characters of {args.articles.name}, {args.rounds} rounds, medians"
+    )
     print(f"bare pass  {bare:8.3f} s {size / bare:14,.0f} characters/s")
     print(f"extract    {full:8.3f} s {size / full:14,.0f} characters/s")
     print(f"ratio      {full / bare:8.2f}")

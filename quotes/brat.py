@@ -218,7 +218,8 @@ def _from_links(file: _File) -> Iterable[_Parts]:
 
 def _row(file: _File, parts: _Parts) -> dict[str, Any]:
     row: dict[str, Any] = {
-        role: sorted(span for name in names for span in file.spans[name]) for role, names in parts.held.items()
+        role: sorted(span for name in names for span in file.spans[name])
+        for role, names in parts.held.items()
     }
     bearers = [*parts.held["source"], *([parts.event] if parts.event else [])]
     name = next((file.names[bearer] for bearer in bearers if bearer in file.names), None)
@@ -255,7 +256,11 @@ def lines(text: str, attributions: Iterable[Mapping[str, Any]]) -> Iterable[str]
             if value:
                 marks += 1
                 yield f"A{marks}\t{label} E{number} {value}"
-        for label, value in (("Speaker", row.get("speaker")), ("Rule", row.get("rule")), ("Id", row.get("id"))):
+        for label, value in (
+            ("Speaker", row.get("speaker")),
+            ("Rule", row.get("rule")),
+            ("Id", row.get("id")),
+        ):
             if value:
                 marks += 1
                 yield f"#{marks}\t{label} E{number}\t{' '.join(str(value).split())}"

@@ -125,7 +125,9 @@ class Item:
         words = [a + m.start() for a, b in cues for m in re.finditer(r"\w+", text[a:b])]
         cue = " ".join(text[a:b] for a, b in cues).lower()
         speaker = raw.get("speaker")
-        name, kind = (speaker.get("name"), speaker.get("kind")) if isinstance(speaker, dict) else (speaker, None)
+        name, kind = (
+            (speaker.get("name"), speaker.get("kind")) if isinstance(speaker, dict) else (speaker, None)
+        )
         content = union(raw["content"])
         return cls(
             content=content,
@@ -230,7 +232,11 @@ class _Article:
             judged = range(len(self.preds))
             self._add(f"{table} content", chosen, judged, pred_of, lambda g, p: True)
             self._add(
-                f"{table} source", chosen, judged, pred_of, lambda g, p: not g.source or overlap(g.source, p.source)
+                f"{table} source",
+                chosen,
+                judged,
+                pred_of,
+                lambda g, p: not g.source or overlap(g.source, p.source),
             )
             self._compare_cues(f"{table} cue", chosen)
             if self.names_speakers:

@@ -40,4 +40,3 @@ def shared(a: Ranges, b: Ranges) -> int:
 def overlap(a: Ranges, b: Ranges) -> bool:
     """Whether any character lies in both."""
     return shared(a, b) > 0
-

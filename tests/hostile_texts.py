@@ -13,7 +13,19 @@ def repeat(piece: str) -> Callable[[int], str]:
 
 def capitalised(n: int) -> str:
     """One paragraph of capitalised words, none of them like its neighbours."""
-    words = ("Arlo", "Bent", "Corin", "Dune", "Elmer's", "Fjord", "Gale", "Holt-Iver", "McJade", "O'Kell", "Lund")
+    words = (
+        "Arlo",
+        "Bent",
+        "Corin",
+        "Dune",
+        "Elmer's",
+        "Fjord",
+        "Gale",
+        "Holt-Iver",
+        "McJade",
+        "O'Kell",
+        "Lund",
+    )
     size = sum(map(len, words)) + len(words)
     return " ".join(islice(cycle(words), n * len(words) // size + len(words)))[:n]
 

@@ -41,7 +41,12 @@ def assert_sound(article: Article, extraction: Extraction) -> None:
         assert 0 <= a.confidence <= 1
         assert all(feature and not set(feature) & set(" \t\n") for feature in a.features)
         setting = a.setting
-        circumstances = (setting.said_on_span, setting.medium_span, setting.venue_span, setting.addressee_span)
+        circumstances = (
+            setting.said_on_span,
+            setting.medium_span,
+            setting.venue_span,
+            setting.addressee_span,
+        )
         assert_inside(text, [span for span in circumstances if span is not None])
         if a.speaker is not None:
             assert a.speaker.name.strip()

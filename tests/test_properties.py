@@ -30,21 +30,41 @@ WORDS = [
     "the film", "‘no’", "“yes”", "[sic]", "(laughs)", "…", "- -", "https://example.org/?q=\"a\"", "#news",
 ]  # fmt: skip
 BREAKS = [" ", ", ", ". ", ".\n\n", "\n", "; ", "? ", "! ", " — ", ": ", "\r\n\r\n", "\u00a0", "\u2028", ""]
-LINES = ["TT\n", "20\n", "Photo: Lind (Reuters)\n", "LIND: ", "Q: ", "A: ", "By Ove Sand\n", "PORT CITY (AP) — ", "> ", "* "]
+LINES = [
+    "TT\n",
+    "20\n",
+    "Photo: Lind (Reuters)\n",
+    "LIND: ",
+    "Q: ",
+    "A: ",
+    "By Ove Sand\n",
+    "PORT CITY (AP) — ",
+    "> ",
+    "* ",
+]
 
 
 @st.composite
 def quotations(draw: st.DrawFn) -> str:
     opening, closing = draw(st.sampled_from(MARKS))
     inner = draw(st.lists(st.sampled_from([*WORDS, *NAMES, *CUES]), max_size=5))
-    return opening + draw(st.sampled_from([" ", ", ", "\n\n“"])).join(inner) + draw(st.sampled_from([",", ".", ""])) + closing
+    return (
+        opening
+        + draw(st.sampled_from([" ", ", ", "\n\n“"])).join(inner)
+        + draw(st.sampled_from([",", ".", ""]))
+        + closing
+    )
 
 
 @st.composite
 def news(draw: st.DrawFn) -> str:
     """Fragments of news in any order, grammatical only by chance."""
     piece = st.one_of(
-        quotations(), st.sampled_from(NAMES), st.sampled_from(CUES), st.sampled_from(WORDS), st.sampled_from(LINES)
+        quotations(),
+        st.sampled_from(NAMES),
+        st.sampled_from(CUES),
+        st.sampled_from(WORDS),
+        st.sampled_from(LINES),
     )
     pieces = draw(st.lists(st.tuples(piece, st.sampled_from(BREAKS)), max_size=40))
     return "".join(p + b for p, b in pieces)
@@ -62,7 +82,9 @@ def test_news(text, title, date):
     check(Article(id="made", text=text, title=title, date=date))
 
 
-@given(text=st.text(max_size=300), title=st.none() | st.text(max_size=30), date=st.none() | st.text(max_size=12))
+@given(
+    text=st.text(max_size=300), title=st.none() | st.text(max_size=30), date=st.none() | st.text(max_size=12)
+)
 @settings(max_examples=400, deadline=None)
 def test_arbitrary_text(text, title, date):
     check(Article(id="made", text=text, title=title, date=date))
@@ -81,5 +103,9 @@ def test_json_of_the_contract_reads_back_as_the_same_words(before, text):
     extraction = extract(article)
     rows = json.loads(json.dumps(quotes.api.attributions_as_json(extraction)))
     for row, attribution in zip(rows, extraction.attributions, strict=True):
-        assert [article.text[a:b] for a, b in row["content"]] == [s.of(article.text) for s in attribution.content]
-        assert [article.text[a:b] for a, b in row["source"]] == [s.of(article.text) for s in attribution.source]
+        assert [article.text[a:b] for a, b in row["content"]] == [
+            s.of(article.text) for s in attribution.content
+        ]
+        assert [article.text[a:b] for a, b in row["source"]] == [
+            s.of(article.text) for s in attribution.source
+        ]

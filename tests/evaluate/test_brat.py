@@ -46,7 +46,15 @@ IT_HOLDS = (["she"], ["added"], ["“It will hold,”", "“Trust us.”"])
         "A1\tAttribution T1 1\nA2\tAttribution T2 1\nA3\tAttribution T3 1\n"
         "A4\tAttribution T4 2\nA5\tAttribution T5 2\nA6\tAttribution T6 2\nA7\tAttribution T7 2\n",
     ],
-    ids=["events", "content triggers", "other names", "relations by cue", "relations by content", "ends", "groups"],
+    ids=[
+        "events",
+        "content triggers",
+        "other names",
+        "relations by cue",
+        "relations by content",
+        "ends",
+        "groups",
+    ],
 )
 def test_links(links):
     assert read(FIRST + SECOND + links) == [THE_DAM, IT_HOLDS]
@@ -68,7 +76,9 @@ def test_content_without_links_has_no_source():
 
 def test_event_within_event_stands_for_its_words():
     links = "E1\tCue:T5 Content:T6\nE2\tCue:T2 Source:T1 Content:E1\n"
-    assert (["Mara Lind"], ["said"], ["“It will hold,”", "added"]) in read(SOURCE + CUE + ADDED + HOLD + links)
+    assert (["Mara Lind"], ["said"], ["“It will hold,”", "added"]) in read(
+        SOURCE + CUE + ADDED + HOLD + links
+    )
 
 
 def test_events_within_each_other_end():
@@ -109,7 +119,9 @@ def test_broken_files_say_what_is_wrong(annotations, complaint):
 
 
 def test_other_lines_are_left_alone():
-    assert read(FIRST + "E1\tCue:T2 Source:T1 Content:T3\n*\tEquiv T1 T4\n\n\tx\n#1\tAnnotatorNotes T1\tcheck\n") == [THE_DAM]
+    assert read(
+        FIRST + "E1\tCue:T2 Source:T1 Content:T3\n*\tEquiv T1 T4\n\n\tx\n#1\tAnnotatorNotes T1\tcheck\n"
+    ) == [THE_DAM]
 
 
 def test_written_lines_read_back():
@@ -117,7 +129,13 @@ def test_written_lines_read_back():
     content = [[text.index("It will"), text.index("”")]]
     split = [[text.index("The dam"), text.index(", she")], [text.index("is safe"), len(text)]]
     rows = [
-        {"content": content, "cue": [[5, 9]], "source": [[0, 4]], "speaker": "Mara Lind", "speaker_kind": "person"},
+        {
+            "content": content,
+            "cue": [[5, 9]],
+            "source": [[0, 4]],
+            "speaker": "Mara Lind",
+            "speaker_kind": "person",
+        },
         {"content": split, "cue": [], "source": [], "speaker": None},
     ]
     annotations = "\n".join(brat.lines(text, rows))
