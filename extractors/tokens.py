@@ -19,7 +19,7 @@ Z     verb in -s (says)                      C     and, or, but
 z     verb in -s or plural noun (claims)     S     subordinator (if, while, as)
 E     verb in -ed, past or participle        G     verb in -ing
 F     past tense only (went)                 U     participle only (gone)
-s     possessive or short "is": 's           Q, q  quotation: whole clause, fragment
+s     possessive or short "is": 's           KQq   quotation: sentence, clause, fragment
 ====  =====================================  ====  ==========================================
 
 and ``.`` for the end of a sentence, ``,`` ``;`` ``:`` ``-`` ``(`` ``)`` for themselves, ``!`` for a
@@ -226,12 +226,14 @@ class Tokens(NamedTuple):
 
 
 def _fold_letter(text: str, start: int, end: int) -> str:
-    """Q for a quotation that reads like a clause, q for a fragment that fills a place in one."""
+    """K for a quotation that ends a sentence, Q for one that reads like a clause, q for a fragment."""
     inner = text[start + 1 : end - 1].strip()
     if not inner:
         return "!"
-    if inner[-1] in ",.?!…—" or text[end : end + 1] == ",":
-        return "Q"
+    if inner[-1] in ".?!…" and text[end : end + 1] != ",":
+        return "K" if " " in inner else "q"
+    if inner[-1] in ",—" or text[end : end + 1] == ",":
+        return "Q" if inner.count(" ") > 1 or inner[-1] == "," else "q"
     return "Q" if inner[0].isupper() and inner.count(" ") > 4 else "q"
 
 

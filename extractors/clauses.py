@@ -1,0 +1,78 @@
+"""Sentences, noun groups and clause ends, as patterns over the string of word classes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+import regex
+
+from .tokens import Tokens
+
+# A noun group read forwards: a pronoun, or (determiner) (modifiers) head, with possessors inside.
+_HEAD = r"(?:[RO]|D{1,3}+x?[EUGVNPvz=q]*[NPvz=q]|=?[NPz][NPvz=]*)(?:s[NPvzEG=]*[NPvz])*"
+NOUN_GROUP = regex.compile(_HEAD)
+NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
+
+# The same read backwards, from the head to its determiner, over the reversed string.
+_BACK = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
+_SUBJECT_BACK = regex.compile(
+    rf"R|{_BACK}(?:I{_BACK}){{0,4}}+(?:[CI,]{_BACK}C?(?=[./,;]|$))?"
+)
+_CLAUSE = regex.compile(r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]")
+_ADJUNCTS = regex.compile(
+    r"(?:x|I(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xG])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
+)
+_SENTENCE_END = regex.compile(r"[.]+[)!KQq]?|/+|K|;$")
+_OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")
+
+
+class Scene(NamedTuple):
+    """One article, ready for patterns: its tokens, their classes reversed, its sentence starts."""
+
+    text: str
+    tokens: Tokens
+    classes: str
+    reverse: str
+    sentence_starts: list[int]
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """First token of the sentence that holds token, and first token after it."""
+        k = bisect_right(self.sentence_starts, token)
+        end = self.sentence_starts[k] if k < len(self.sentence_starts) else len(self.classes)
+        return self.sentence_starts[k - 1], end
+
+    def subject_before(self, token: int) -> tuple[int, int] | None:
+        """The noun group or pronoun that ends directly before token."""
+        size = len(self.classes)
+        m = _SUBJECT_BACK.match(self.reverse, size - token, min(size, size - token + 60))
+        return (size - m.end(), token) if m else None
+
+
+def scene(text: str, tokens: Tokens, classes: str) -> Scene:
+    """Prepare tokens for the rules. ``classes``: those of tokens, furniture replaced by ``/``."""
+    starts = [0]
+    words = tokens.words
+    size = len(classes)
+    for m in _SENTENCE_END.finditer(classes):
+        end = m.end()
+        if end >= size:
+            break
+        if m.group() == "K" and not (
+            classes[end] in "KQ" or words[end][0].isupper() or words[end][0].isdigit()
+        ):
+            continue
+        if starts[-1] != end:
+            starts.append(end)
+    return Scene(text, tokens, classes, classes[::-1], starts)
+
+
+def after_adjuncts(classes: str, token: int) -> int:
+    """The first token after adverbs and prepositional phrases that begin at token."""
+    m = _ADJUNCTS.match(classes, token)
+    return m.end() if m else token
+
+
+def starts_clause(classes: str, token: int) -> bool:
+    """Whether a subject with a verb begins at token."""
+    return _CLAUSE.match(classes, token) is not None

@@ -1,0 +1,274 @@
+"""Cue sites: each place where a cue verb governs something, with its role and its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .clauses import NOUN_GROUP_LONG, Scene
+from .cues import Cue, cue_verbs
+
+_PLURALS = frozenset("people police men women children data media majority public couple few many most others some none all".split())
+_NEGATIONS = frozenset("not never n't ’t 't neither nor hardly cannot".split())
+_STATEMENTS = frozenset(
+    "statement statements letter email e-mail tweet tweets message memo op-ed report release post ad interview speech video note essay column".split()
+)
+_INVERTING = frozenset(
+    "say add write note ask explain recall continue reply tell declare conclude insist argue warn report quip joke observe tweet".split()
+)
+
+
+@dataclass(slots=True)
+class Site:
+    """A cue verb in its sentence; all numbers are token indices, ranges half open.
+
+    ``group`` is where its verb group begins ("has" of "has said"), ``verb`` the cue verb itself,
+    ``after`` the first token behind it. ``role`` is finite, infinitive, gerund, participle or passive.
+    ``source`` is the range of the source mention, ``subject_from`` tells how it was found: subject,
+    inverted, relative, conjoined, main, agent or none.
+    """
+
+    cue: Cue
+    group: int
+    verb: int
+    after: int
+    role: str
+    sentence: tuple[int, int]
+    source: tuple[int, int] | None
+    subject_from: str
+    negated: bool
+
+
+def find_sites(scene: Scene, headline_end: int) -> list[Site]:
+    """All cue sites of a scene in their order. Tokens before headline_end may be in title case."""
+    table = cue_verbs()
+    words = scene.tokens.words
+    out: list[Site] = []
+    last: Site | None = None
+    for verb in [i for i, word in enumerate(words) if word in table]:
+        if scene.classes[verb] == "/":
+            continue
+        cue, letter = table[words[verb]]
+        site = _site(scene, verb, cue, letter, last, headline_end)
+        if site is not None:
+            out.append(site)
+            last = site
+    return out
+
+
+def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, headline_end: int) -> Site | None:
+    classes, words = scene.classes, scene.tokens.words
+    sentence = scene.sentence(verb)
+    first = sentence[0]
+    if words[verb][0].isupper() and verb >= headline_end:
+        if classes[verb] == "P" and (verb != first or letter not in "EG"):
+            return None
+    if last is not None and last.sentence != sentence:
+        last = None
+    group = verb
+    while group > first and classes[group - 1] in "xMAB":
+        group -= 1
+    if letter in "GE" and group - 2 >= first and classes[group - 1] == "s" and classes[group - 2] in "RW":
+        group -= 1
+    aux = classes[group:verb]
+    negated = any(w.lower() in _NEGATIONS for w in words[group:verb])
+    before = classes[group - 1] if group > first else "/"
+    role = _role(letter, aux, before)
+    after = verb + 1
+
+    def site(role: str, source: tuple[int, int] | None, how: str, start: int = group) -> Site:
+        return Site(cue, start, verb, after, role, sentence, source, how, negated)
+
+    if role == "passive":
+        agent = _agent(scene, after, sentence[1])
+        if agent:
+            return site("passive", agent, "agent")
+        return site("passive", None, "none")
+    if role == "infinitive":
+        start = group - 1
+        while start > first and classes[start - 1] in "EFZVUxGNvz" and start > group - 4:
+            start -= 1
+            if classes[start] in "EFZVzv":
+                break
+        while start > first and classes[start - 1] in "xMAB":
+            start -= 1
+        subject = _subject(scene, start, first)
+        return site("infinitive", subject, "subject" if subject else "none")
+    if role == "gerund":
+        subject, how = _gerund_source(scene, group, sentence, last)
+        return site("gerund", subject, how)
+    # finite, or a participle that could be either
+    if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before):
+        return None
+    inverted = _inverted(scene, verb, before, cue)
+    if inverted:
+        return site("finite", inverted, "inverted")
+    if before in "QKq/":
+        if before == "/" and letter in "E" and role == "participle":
+            return None
+        return site("finite", None, "none") if before in "QKq" else None
+    if before in "WH":
+        antecedent = _subject(scene, group - 1, first)
+        if antecedent is None and classes[group - 2 : group - 1] in (",", "-"):
+            antecedent = _subject(scene, group - 2, first)
+        return site("finite", (group - 1, group), "relative") if before == "W" or antecedent else None
+    if before == "C":
+        if last is not None and last.source and last.role in ("finite", "gerund"):
+            return site("finite", last.source, "conjoined")
+        main = _main_subject(scene, sentence, group)
+        return site("finite", main, "conjoined") if main else None
+    subject = _subject(scene, group, first)
+    if subject is None and before in ",-":
+        subject = _before_appositive(scene, group - 1, sentence)
+    if subject is None:
+        return None
+    if role == "participle" and _reduced(scene, after):
+        agent = _agent(scene, after, sentence[1])
+        return site("passive", agent, "agent") if agent else None
+    return site("finite", subject, "subject")
+
+
+def _role(letter: str, aux: str, before: str) -> str:
+    if letter == "G":
+        return "finite" if "B" in aux or before in "R" and aux else "gerund"
+    if letter in "EU":
+        if "B" in aux:
+            return "passive"
+        if "A" in aux:
+            return "finite"
+        return "participle"
+    if letter in "vV" and before == "T":
+        return "infinitive"
+    return "finite"
+
+
+def _is_verb(scene: Scene, verb: int, letter: str, before: str) -> bool:
+    """Whether a word that may be a noun (claim, plans) is a verb here, by the word before it."""
+    if before in "DsI=AGVJ":
+        return False
+    previous = scene.tokens.words[verb - 1].lower() if verb else ""
+    if letter == "v":
+        if before == "R":
+            return previous not in ("he", "she", "it")
+        if before in "NPzv":
+            return previous.endswith("s") and not previous.endswith("ss") or previous in _PLURALS
+        return before in "WCx,H"
+    if before in "Nz":
+        return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
+    return before in "PRWC,)xqHQK"
+
+
+def _subject(scene: Scene, token: int, first: int) -> tuple[int, int] | None:
+    found = scene.subject_before(token)
+    if not found or found[1] <= first:
+        return None
+    return max(found[0], first), found[1]
+
+
+def _agent(scene: Scene, token: int, end: int) -> tuple[int, int] | None:
+    """The noun group after "by" directly behind a passive verb."""
+    words = scene.tokens.words
+    for k in range(token, min(token + 3, end)):
+        if words[k] == "by":
+            m = NOUN_GROUP_LONG.match(scene.classes, k + 1, end)
+            return (k + 1, m.end()) if m else None
+        if scene.classes[k] not in "xI":
+            return None
+    return None
+
+
+def _reduced(scene: Scene, after: int) -> bool:
+    """Whether a form in -ed is a participle that describes the noun before it."""
+    return scene.tokens.words[after : after + 1] == ["by"]
+
+
+def _inverted(scene: Scene, verb: int, before: str, cue: Cue) -> tuple[int, int] | None:
+    """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
+    classes = scene.classes
+    if before not in "QKq,-" or "q" not in cue.frames:
+        return None
+    m = NOUN_GROUP_LONG.match(classes, verb + 1)
+    if not m or m.end() >= len(classes):
+        return None
+    if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K") and cue.lemma not in _INVERTING:
+        return None
+    if classes[verb + 1] == "O":
+        return None
+    if classes[m.end()] in ".,/;(W-xIS:" or before in "QK":
+        return (verb + 1, m.end())
+    return None
+
+
+def _before_appositive(scene: Scene, comma: int, sentence: tuple[int, int]) -> tuple[int, int] | None:
+    """The subject before ``, a doctor who ...,``: the group that opens the clause, else the nearest."""
+    classes = scene.classes
+    first = sentence[0]
+    start = first
+    while start < comma and classes[start] in "CxS":
+        start += 1
+    m = NOUN_GROUP_LONG.match(classes, start, comma)
+    if m and m.end() < comma and classes[m.end()] in ",-(" and comma - m.end() < 60:
+        return (start, m.end())
+    k = classes.rfind(",", first, comma)
+    while k > first and comma - k < 60:
+        found = _subject(scene, k, first)
+        if found:
+            return found
+        k = classes.rfind(",", first, k)
+    return None
+
+
+def _main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[int, int] | None:
+    """The first noun group of the sentence that a finite verb follows."""
+    classes = scene.classes
+    k = sentence[0]
+    while k < limit:
+        m = NOUN_GROUP_LONG.match(classes, k, limit)
+        if not m:
+            k += 1
+            continue
+        end = m.end()
+        nxt = end
+        while nxt < limit and classes[nxt] == "x":
+            nxt += 1
+        before = classes[k - 1] if k > sentence[0] else "/"
+        if nxt < limit and classes[nxt] in "MBAZzFEV,(-" and before not in "I":
+            return (k, end)
+        k = end
+    return None
+
+
+def _gerund_source(
+    scene: Scene, group: int, sentence: tuple[int, int], last: Site | None
+) -> tuple[tuple[int, int] | None, str]:
+    classes = scene.classes
+    first = sentence[0]
+    before = classes[group - 1] if group > first else "/"
+    if group == first or (before in "S" and group - 1 == first):
+        comma = classes.find(",", group, sentence[1])
+        while comma != -1 and comma - group < 60:
+            m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
+            if m and m.end() < sentence[1] and classes[m.end()] in "xMBAZzFEV,(":
+                return (comma + 1, m.end()), "main"
+            comma = classes.find(",", comma + 1, sentence[1])
+        return None, "none"
+    if before in "NPz":
+        found = _subject(scene, group, first)
+        if found and scene.tokens.words[group - 1].lower() not in _STATEMENTS:
+            return found, "subject"
+    if last is not None and last.source and last.verb < group:
+        return last.source, "main"
+    main = _main_subject(scene, sentence, group)
+    return main, "main" if main else "none"
+
+
+def sites_by_sentence(sites: list[Site]) -> Iterator[tuple[tuple[int, int], list[Site]]]:
+    """The sites, grouped by the sentence they stand in."""
+    group: list[Site] = []
+    for site in sites:
+        if group and group[-1].sentence != site.sentence:
+            yield group[-1].sentence, group
+            group = []
+        group.append(site)
+    if group:
+        yield group[-1].sentence, group
