@@ -70,7 +70,7 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
 
     documents = list(usable(read_gold(gold)))
     if not documents:
-        messages.finish(0)
+        messages.finish()
         raise click.ClickException(f"{gold}: no annotated articles")
     if database_path:
         with database(database_path) as opened:
@@ -92,7 +92,7 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
         _print_tables(evaluation)
         for mistake in evaluation.mistakes:
             _print_mistake(mistake)
-    messages.finish(len(documents))
+    messages.finish())
 
 
 def _extracted(document: Document) -> dict[str, Any]:
