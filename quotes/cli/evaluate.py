@@ -92,7 +92,7 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
         _print_tables(evaluation)
         for mistake in evaluation.mistakes:
             _print_mistake(mistake)
-    messages.finish())
+    messages.finish()
 
 
 def _extracted(document: Document) -> dict[str, Any]:
