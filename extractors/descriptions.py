@@ -1,0 +1,210 @@
+"""Descriptions of somebody without a name: ``a spokesman for the clinic``, ``most voters``, ``the poll``.
+
+What stands at the head of such a phrase says whether it is one person, several, a body or a document,
+and what role somebody has of whom it is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from .names import role_nouns, titles
+from .words import word_list
+
+_WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
+_CUT = re.compile(
+    r",? (?:who|whose|whom|which|that|where|when)\b|[,;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
+)
+_PREPOSITIONS = frozenset(
+    "of for with in at from on by to about near under within against among behind between inside outside over across "
+    "around as after before during since than through throughout toward towards into like familiar close including "
+    "based backing supporting representing running leading monitoring investigating working living speaking "
+    "led released published conducted issued sent written obtained posted called named described not on-board aboard "
+    "according due who which that whose and or but".split()
+)
+_DEFINITE = frozenset("the this that these those his her its their our my such both".split())
+_INDEFINITE = frozenset("a an one another some any no every each".split())
+_PLURAL = frozenset(
+    "some many most few several all both two three four five six seven eight nine ten dozens hundreds thousands "
+    "millions these those others other various numerous multiple more fewer half critics people".split()
+)
+_PERSON_ENDINGS = (
+    "man",
+    "woman",
+    "ist",
+    "person",
+    "ician",
+    "ologist",
+    "grapher",
+    "keeper",
+    "maker",
+    "ee",
+    "eer",
+)
+_SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
+
+
+@cache
+def _nouns(which: str) -> frozenset[str]:
+    return frozenset(word_list(which))
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A phrase without a name at its head.
+
+    ``name`` is the phrase without its article and without clauses about it; ``head`` its noun, in lower
+    case and singular; ``kind`` individual, group, organization or document; ``definite`` whether it is
+    said of someone already known (``the official``); ``owner`` the words of a possessor (``Lee``, ``his``);
+    ``others`` the words that tell it apart.
+    """
+
+    name: str
+    head: str
+    kind: str
+    definite: bool
+    owner: str | None
+    others: frozenset[str]
+
+
+def singular(noun: str) -> str:
+    """The singular of a regular noun in lower case; any other word as it is."""
+    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
+        return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return {"spokesmen": "spokesman"}.get(noun, noun[:-1])
+
+
+def is_role(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a person."""
+    return (
+        noun in role_nouns()
+        or (noun in titles() and titles()[noun][1] is not None)
+        or (len(noun) > 5 and noun.endswith(_PERSON_ENDINGS) and noun not in _nouns("document_nouns"))
+        or ("-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1]))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def describe(phrase: str) -> Description | None:
+    """What a phrase without a name at its head says; None for one without words."""
+    phrase = " ".join(phrase[:400].split())
+    cut = _CUT.search(phrase, 3)
+    core = phrase[: cut.start()] if cut else phrase
+    words = _WORD.findall(core)
+    if not words:
+        return None
+    lows = [w.lower() for w in words]
+    first = lows[0]
+    determined = first in _DEFINITE or first in _INDEFINITE
+    start = 1 if determined and len(words) > 1 else 0
+    owner = None
+    if first in {"his", "her", "its", "their", "our", "my"}:
+        owner = first
+    end = next((i for i in range(start + 1, len(words)) if lows[i] in _PREPOSITIONS), len(words))
+    if lows[start : start + 1] == ["of"] or (
+        end < len(words) and lows[end] == "of" and lows[end - 1] in _PLURAL
+    ):
+        end = len(words)  # one of the delegates, most of the unions
+    possessor = next((i for i in range(start, end) if lows[i].endswith(("'s", "’s", "s'", "s’"))), None)
+    if possessor is not None and possessor + 1 < end:
+        owner = " ".join(words[start : possessor + 1])
+    head = lows[end - 1].rstrip(".").removesuffix("'s").removesuffix("’s")
+    noun = singular(head)
+    plural = (
+        bool(_PLURAL.intersection(lows[:3]))
+        and first not in ("one", "another")
+        or (noun != head and head not in _nouns("document_nouns"))
+    )
+    if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
+        kind = "document"
+    elif plural or head in _nouns("group_nouns"):
+        kind = "group"
+    elif is_role(noun):
+        kind = "individual"
+    elif noun in _nouns("organization_nouns"):
+        kind = "organization"
+    else:
+        kind = "document"
+    at = core.find(words[start]) if determined else 0
+    name = core[at:].strip(" ,'’\"“”")
+    others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])
+    definite = first in _DEFINITE or (owner is not None and first not in _INDEFINITE)
+    return Description(name, noun, kind, definite, owner, others)
+
+
+@lru_cache(maxsize=20_000)
+def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
+    """The role that a phrase gives to somebody, and with whom; None when it is about no role.
+
+    >>> role_and_affiliation("a senior spokesman for the Harbour Board")
+    ('senior spokesman', 'Harbour Board')
+    >>> role_and_affiliation("US State Department spokesman")
+    ('spokesman', 'US State Department')
+    """
+    words = phrase.split()
+    if not words:
+        return None
+    if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
+        words = words[1:]
+    end = next((i for i, w in enumerate(words) if w.lower().strip(",") in _PREPOSITIONS), len(words))
+    if not 0 < end <= 12:
+        return None
+    head = singular(words[end - 1].lower().rstrip(".,"))
+    if not is_role(head):
+        return None
+    first = end - 1
+    while (
+        first
+        and (words[first - 1].islower() or _is_title(words[first - 1]))
+        and not words[first - 1].endswith(("'s", "’s"))
+    ):
+        first -= 1
+    before = " ".join(words[:first]).removesuffix("'s").removesuffix("’s")
+    after = words[end:]
+    while (
+        after
+        and after[0].lower() == "of"
+        and len(after) > 1
+        and (
+            after[1].islower() and after[1] not in ("the", "a", "an") or _is_office(words[end - 1], after[1])
+        )
+    ):  # vice president of marketing, Secretary of State
+        stop = next(
+            (i for i, w in enumerate(after[1:], 1) if w.lower() in _PREPOSITIONS and w != "and"), len(after)
+        )
+        words, end, after = [*words[:end], *after[:stop]], end + stop, after[stop:]
+    role = " ".join(words[first:end]).strip(" ,")
+    affiliation = before or None
+    if not affiliation and len(after) > 1 and after[0] in ("of", "for", "at", "with", "in", "from", "to"):
+        rest = after[1:]
+        if rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
+            rest = rest[1:]
+        affiliation = " ".join(rest).strip(" ,") or None
+    return role, affiliation
+
+
+def _is_title(word: str) -> bool:
+    return word.lower() in titles() or word in (
+        "Press",
+        "Chief",
+        "Senior",
+        "Executive",
+        "Deputy",
+        "General",
+        "National",
+    )
+
+
+def _is_office(word: str, after: str) -> bool:
+    return word.lower() in ("secretary", "director", "minister") and after in (
+        "State",
+        "Defense",
+        "Defence",
+        "State,",
+    )

@@ -1,0 +1,110 @@
+"""What an article says about a person beside the name: ``spokesman``, ``a doctor with the clinic``."""
+
+from __future__ import annotations
+
+import re
+
+from .descriptions import is_role, role_and_affiliation, singular
+from .names import titles
+from .people import Entity, Mention, People
+
+_AFTER = re.compile(
+    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?,\s(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?P<words>[^,.;:()“”\"\n—]{2,110})"
+)
+_LEADS = re.compile(
+    r",\swho\s(?:leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
+    r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+)
+_BEFORE = re.compile(r"(?:^|[,.;:“”\"\n(—]\s?)(?P<words>[^,.;:“”\"\n(—]{3,110}),\s$")
+_PREFIX = re.compile(r"(?:[\w’'.-]+\s){1,6}$")
+_VERB_LIKE = frozenset(
+    "said says told added and but or while when as that to by with from for of in at on".split()
+)
+
+
+def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    match = _AFTER.match(text, mention.end)
+    if match is None:
+        return None
+    found = role_and_affiliation(match["words"])
+    if found:
+        return found
+    match = _LEADS.match(text, mention.end)
+    return (None, match["words"].strip()) if match else None
+
+
+def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
+    """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
+    lead = text[max(0, mention.start - 120) : mention.start]
+    if lead.endswith(", "):
+        match = _BEFORE.search(lead)
+        if match and match["words"].split(" ", 1)[0].lower() in (
+            "the",
+            "a",
+            "an",
+            "its",
+            "his",
+            "her",
+            "their",
+        ):
+            return role_and_affiliation(match["words"])
+        return None
+    match = _PREFIX.search(lead)
+    if match is None:
+        return None
+    words = match.group().split()
+    if not is_role(singular(words[-1].lower())) or words[-1].lower() in titles() and words[-1][0].isupper():
+        return None
+    first = len(words) - 1
+    while (
+        first
+        and words[first - 1].lower() not in _VERB_LIKE
+        and words[first - 1] not in ("a", "an", "the", "The", "A")
+    ):
+        if words[first - 1].endswith((".", "’", "'")) and len(words[first - 1]) > 5:
+            break
+        first -= 1
+    return role_and_affiliation(" ".join(words[first:]))
+
+
+class Roles:
+    """Roles of the people of one article, looked up when they are asked for."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._words: dict[int, frozenset[str]] = {}
+        self._found: dict[int, list[tuple[str | None, str | None]]] = {}
+
+    def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
+        known = self._found.get(id(entity))
+        if known is not None:
+            return known
+        found: list[tuple[str | None, str | None]] = []
+        text = self._people.text
+        for mention in entity.mentions[:12]:
+            stated = _before(text, mention) or _after(text, mention)
+            if stated:
+                found.append(stated)
+        found += dict.fromkeys((m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role)
+        self._found[id(entity)] = found
+        return found
+
+    def of(self, entity: Entity) -> tuple[str | None, str | None]:
+        """The first role that the article states for a person, and its affiliation."""
+        found = self._all(entity)
+        return next((f for f in found if f[0] and f[1]), found[0] if found else (None, entity.affiliation))
+
+    def words(self, entity: Entity) -> frozenset[str]:
+        """All words by which the article calls this person something, in lower case; offices in full."""
+        known = self._words.get(id(entity))
+        if known is None:
+            words: set[str] = set()
+            for pair in self._all(entity):
+                for word in " ".join(filter(None, pair)).lower().split():
+                    low = word.strip(".,").removesuffix("'s").removesuffix("’s")
+                    words.add(low)
+                    if low in titles() and titles()[low][1]:
+                        words.update((titles()[low][1] or "").split())
+            known = self._words[id(entity)] = frozenset(words)
+        return known

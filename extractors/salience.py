@@ -1,0 +1,142 @@
+"""Whom a pronoun means: who stands nearest, as the subject of a sentence, of the right gender."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .people import Entity, Mention, People
+
+_SENTENCE = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])[.!?]['\"”’)\]]*\s+"
+    r"(?=['\"“‘(\[]{0,2}[^\Wa-z])|\n\s*"
+)
+_VERB = re.compile(
+    r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
+    r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
+    r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
+)
+_PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|she|her|herself)\b", re.IGNORECASE)
+_REACH = 24
+
+
+class Salience:
+    """The order of the people before a place, by how likely a pronoun there means them."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._sentences = [m.end() for m in _SENTENCE.finditer(people.text)]
+        self._subjects: dict[int, bool] = {}
+        self._spoken: list[tuple[int, Entity]] = []
+
+    def sentence(self, position: int) -> int:
+        """The number of the sentence at a position."""
+        return bisect_right(self._sentences, position)
+
+    def spoke(self, position: int, entity: Entity) -> None:
+        """Remember that a source mention at a position was found to mean somebody."""
+        self._spoken.append((position, entity))
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a name opens its sentence or has a verb behind it."""
+        known = self._subjects.get(mention.start)
+        if known is None:
+            at = mention.start
+            opening = self._sentences[self.sentence(at) - 1] if self.sentence(at) else 0
+            known = (
+                at - opening <= mention.name.lead + 4
+                or _VERB.match(self._people.text, mention.end, mention.end + 160) is not None
+            )
+            self._subjects[at] = known
+        return known
+
+    def gender(self, entity: Entity) -> str | None:
+        """The gender of somebody: by title or first name, else by the pronoun that follows the full name."""
+        if entity.gender is None and entity.mentions and entity.kind in ("person", "unknown"):
+            votes = 0
+            for mention in entity.mentions[:4]:
+                upcoming = next(
+                    (
+                        m.start
+                        for m in self._people.mentions[self._people.before(mention.end) :][:3]
+                        if m.entity is not entity
+                    ),
+                    len(self._people.text),
+                )
+                match = _PRONOUN.search(self._people.text, mention.end, min(upcoming, mention.end + 250))
+                if match:
+                    votes += 1 if match[1] else -1
+            entity.gender = "m" if votes > 0 else "f" if votes < 0 else "-"
+        return None if entity.gender == "-" else entity.gender
+
+    def person(self, position: int, gender: str | None, *, quoted: bool = False) -> Entity | None:
+        """Whom "he" (``m``) or "she" (``f``) at a position means, or None."""
+        people = self._people
+        here = self.sentence(position)
+        scores: dict[int, float] = {}
+        found: dict[int, Entity] = {}
+
+        def add(entity: Entity, at: int, weight: float) -> None:
+            key = id(entity)
+            value = weight - 0.9 * min(here - self.sentence(at), 8)
+            if key not in scores:
+                scores[key] = value
+                found[key] = entity
+            else:
+                scores[key] = max(scores[key], value) + 0.25
+
+        stop = people.before(position)
+        for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
+            entity = mention.entity
+            if entity is None or mention.quoted and not quoted:
+                continue
+            if entity.kind not in ("person", "unknown"):
+                continue
+            its = self.gender(entity)
+            if gender and its and its != gender:
+                continue
+            weight = 1.0 if self.is_subject(mention) else 0.0
+            if gender and its is None:
+                weight -= 0.8
+            if entity.kind == "unknown":
+                weight -= 1.0
+            if people.text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
+                weight -= 0.3
+            add(entity, mention.start, weight)
+        for at, entity in self._spoken[-4:]:
+            if at < position and entity.kind in ("person", "unknown", "individual"):
+                its = self.gender(entity)
+                if not (gender and its and its != gender):
+                    add(entity, at, 1.2 if its else 0.6)
+        if not scores:
+            return None
+        best = max(scores, key=lambda key: scores[key])
+        return found[best] if scores[best] > -6 else None
+
+    def body(self, position: int) -> Entity | None:
+        """Whom "it" at a position means: the body named last as a subject, or spoken of last."""
+        here = self.sentence(position)
+        stop = self._people.before(position)
+        best: tuple[float, Entity] | None = None
+        for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind not in ("organization", "place"):
+                continue
+            value = (1.0 if self.is_subject(mention) else 0.0) - (here - self.sentence(mention.start))
+            value -= 0.5 if entity.kind == "place" else 0.0
+            if best is None or value > best[0]:
+                best = value, entity
+        for at, entity in self._spoken[-3:]:
+            if at < position and entity.kind in ("organization", "document"):
+                value = 1.3 - (here - self.sentence(at))
+                if best is None or value > best[0]:
+                    best = value, entity
+        return best[1] if best and best[0] > -3 else None
+
+    def group(self, position: int) -> Entity | None:
+        """Whom "they" at a position means: the group spoken of last, not far away."""
+        here = self.sentence(position)
+        for at, entity in reversed(self._spoken[-4:]):
+            if at < position and here - self.sentence(at) <= 2 and entity.kind == "group":
+                return entity
+        return None
