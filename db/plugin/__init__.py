@@ -1,0 +1,27 @@
+"""The Datasette plugin: pages to read, search and audit what was said, beside the plain tables.
+
+Works on Datasette 0.65 and on the pre-releases of 1.0. Configuration, under ``plugins`` / ``onrecord``::
+
+    allow   who may review, as Datasette writes it: {"id": ["ada", "ben"]}. Without it: only root.
+    home    a database whose front page the address / leads to.
+"""
+
+from __future__ import annotations
+
+from .hooks import (
+    database_actions,
+    menu_links,
+    register_routes,
+    render_cell,
+    row_actions,
+    table_actions,
+)
+
+__all__ = [
+    "database_actions",
+    "menu_links",
+    "register_routes",
+    "render_cell",
+    "row_actions",
+    "table_actions",
+]

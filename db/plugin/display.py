@@ -1,0 +1,44 @@
+"""Foreign text made safe and plain to look at: everything from an article, a file or a visitor passes here."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import regex
+from markupsafe import Markup, escape
+
+# Characters that draw nothing, or that make a browser draw other characters in another order.
+# The marks of ordinary right-to-left writing (U+200E, U+200F) and joiners stay as they are.
+_HIDDEN = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: object) -> Markup:
+    """text as HTML that shows each of its characters: markup is escaped, controls are named.
+
+    A character that could turn the words around it (U+202E and its like) is drawn as a small label
+    with its number, so that a reader sees it and it turns nothing.
+    """
+    return Markup(_HIDDEN.sub(_named, str(escape("" if text is None else text))))
+
+
+def _named(match: regex.Match[str]) -> str:
+    if match.group() in "\r\x0c":
+        return " "
+    return f'<span class="control">U+{ord(match.group()):04X}</span>'
+
+
+def web_address(url: str | None) -> str | None:
+    """url if a visitor may follow it: an http or https address with a host. Otherwise None."""
+    try:
+        parts = urlsplit((url or "").strip())
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def shortened(text: str, limit: int) -> str:
+    """text in at most about limit characters, cut between words, with an ellipsis where it was cut."""
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    return (head.rsplit(None, 1)[0] if " " in head[limit // 2 :] else head) + "…"

@@ -1,0 +1,133 @@
+"""What Datasette asks the plugin for: its addresses, and links from the plain tables to its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from datasette import hookimpl
+from datasette.utils import tilde_encode
+from datasette.utils.asgi import Request, Response
+from markupsafe import Markup, escape
+
+from .article import article
+from .display import plain
+from .find import find
+from .front import front
+from .page import NAME, ROOT, is_ours
+from .speaker import speaker
+from .speakers import speakers
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+_QUOTE_TABLES = ("quotes", "quotes_reviewed")
+
+
+@hookimpl
+def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
+    """The addresses of the pages; and / if the configuration names a database as home."""
+    base = ROOT + r"/(?P<database>[^/]+)"
+    routes: list[tuple[str, Callable]] = [
+        (rf"{ROOT}/?$", databases),
+        (rf"{base}/?$", front),
+        (rf"{base}/find$", find),
+        (rf"{base}/speakers$", speakers),
+        (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
+        (rf"{base}/article/(?P<article>[^/]+)$", article),
+    ]
+    home = (datasette.plugin_config(NAME) or {}).get("home")
+    if home:
+        routes.append((r"/$", lambda datasette: Response.redirect(address(datasette, home))))
+    return routes
+
+
+async def databases(datasette: Datasette, request: Request) -> Response:
+    """/-/onrecord leads to the front page of the one database of ours, or to Datasette's list of all."""
+    ours = [name for name in datasette.databases if await is_ours(datasette, name)]
+    return Response.redirect(address(datasette, ours[0]) if len(ours) == 1 else datasette.urls.instance())
+
+
+def address(datasette: Datasette, database: str, *parts: str) -> str:
+    """The address of a page of ours."""
+    return datasette.urls.path("/".join([ROOT, *map(tilde_encode, (database, *parts))]))
+
+
+@hookimpl
+def menu_links(datasette: Datasette) -> Callable[[], Awaitable[list[dict[str, str]]]]:
+    """A link to each front page in Datasette's menu."""
+
+    async def links() -> list[dict[str, str]]:
+        return [
+            {"href": address(datasette, name), "label": f"Who said what in {name}"}
+            for name in datasette.databases
+            if await is_ours(datasette, name)
+        ]
+
+    return links
+
+
+@hookimpl
+def database_actions(datasette: Datasette, database: str) -> Callable[[], Awaitable[list[dict[str, str]]]]:
+    """The front page, from the database's page."""
+    return _one_link(datasette, database, "Who said what")
+
+
+@hookimpl
+def table_actions(
+    datasette: Datasette, database: str, table: str
+) -> Callable[[], Awaitable[list[dict[str, str]]]] | None:
+    """The matching page, from a table's page."""
+    links = {
+        "quotes": ("Find quotations", "find"),
+        "quotes_reviewed": ("Find quotations", "find"),
+        "speakers": ("Speakers", "speakers"),
+        "reviews": ("Audit report", "report"),
+    }
+    return _one_link(datasette, database, *links[table]) if table in links else None
+
+
+@hookimpl
+def row_actions(
+    datasette: Datasette, database: str, table: str, row: Any
+) -> Callable[[], Awaitable[list[dict[str, str]]]] | None:
+    """The matching page, from a row's page (Datasette 1.0)."""
+    if table == "quotes":
+        return _one_link(datasette, database, "Judge it", "audit", query=f"?quote={row['id']}")
+    parts = {"articles": "article", "speakers": "speaker"}
+    if table in parts:
+        return _one_link(datasette, database, "Read it on its page", parts[table], row["id"])
+    return None
+
+
+def _one_link(
+    datasette: Datasette, database: str, label: str, *parts: str, query: str = ""
+) -> Callable[[], Awaitable[list[dict[str, str]]]]:
+    async def link() -> list[dict[str, str]]:
+        if not await is_ours(datasette, database):
+            return []
+        return [{"href": address(datasette, database, *parts) + query, "label": label}]
+
+    return link
+
+
+@hookimpl
+def render_cell(
+    row: Any, value: Any, column: str, table: str | None, database: str, datasette: Datasette
+) -> Markup | None:
+    """In the plain tables: quotations link to their place in the article, titles and names to their pages."""
+    columns = set(row.keys())
+    if table in _QUOTE_TABLES and column == "text" and {"id", "article_id", "rule"} <= columns:
+        article = row["article_id"]  # with its label where Datasette has looked that up
+        article = article["value"] if isinstance(article, dict) else article
+        href = address(datasette, database, "article", article) + f"?quote={row['id']}#q-{row['id']}"
+        return _linked(value, href, "in its article")
+    if table == "articles" and column == "title" and {"id", "text_hash"} <= columns:
+        return _linked(value, address(datasette, database, "article", row["id"]), "read it")
+    if table == "speakers" and column == "name" and {"id", "quote_count"} <= columns:
+        return _linked(value, address(datasette, database, "speaker", row["id"]), "speaker’s page")
+    return None
+
+
+def _linked(value: Any, href: str, label: str) -> Markup:
+    return Markup(f'{plain(value)} <a href="{escape(href)}">{label}</a>')

@@ -1,0 +1,168 @@
+"""What every page shares: which database, who may read and review, how it is rendered and guarded."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlencode
+
+from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
+from datasette.utils.asgi import Forbidden, NotFound, Request, Response
+
+from . import display
+
+if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
+    from datasette.app import Datasette
+
+NAME = "onrecord"
+"""The plugin's name in Datasette: in its configuration and in the addresses of its static files."""
+
+ROOT = f"/-/{NAME}"
+"""Where the pages live: ROOT/DATABASE/... ."""
+
+TABLES = ("articles", "quotes", "speakers", "reviews")
+"""A database with these tables is one of ours; who may view them may view the pages."""
+
+_GUARDS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cache-Control": "private, no-cache",
+}
+
+T = TypeVar("T")
+
+
+class Page:
+    """One request to a page of one database. Made by :func:`page`, which has checked who may read it."""
+
+    def __init__(self, datasette: Datasette, request: Request, database: str) -> None:
+        self.datasette = datasette
+        self.request = request
+        self.database = database
+        self.db = datasette.get_database(database)
+
+    @property
+    def reviewer(self) -> str | None:
+        """The id of the signed-in visitor if this visitor may review here, otherwise None.
+
+        ``allow`` in the plugin's configuration says who; without it only Datasette's root may.
+        """
+        actor = self.request.actor
+        if not actor or not self.db.is_mutable:
+            return None
+        config = self.datasette.plugin_config(NAME, database=self.database) or {}
+        if not actor_matches_allow(actor, config.get("allow", {"id": "root"})):
+            return None
+        return str(actor.get("id") or actor.get("name") or "") or None
+
+    def need_reviewer(self) -> str:
+        """The reviewer's id. Raises Forbidden with the way to sign in."""
+        if self.reviewer is None:
+            raise Forbidden("Only a signed-in reviewer may change something here. " + how_to_sign_in(self))
+        return self.reviewer
+
+    def address(self, *parts: str, **query: Any) -> str:
+        """The address of a page of this database: ``address("article", id, quote=id)``."""
+        path = "/".join([ROOT, tilde_encode(self.database), *map(tilde_encode, parts)])
+        return self.datasette.urls.path(path) + _query(query)
+
+    def table(self, table: str, format: str | None = None, **query: Any) -> str:
+        """The address of a table in plain Datasette, as a page, or as ``csv`` or ``json``."""
+        return self.datasette.urls.table(self.database, table, format=format) + _query(query)
+
+    def sql(self, sql: str, **params: Any) -> str:
+        """The address of an SQL query in plain Datasette, ready to be changed."""
+        path = self.datasette.urls.database(self.database)
+        if hasattr(self.datasette, "ensure_permission"):  # Datasette 1.0
+            path += "/-/query"
+        return path + _query({"sql": sql, **params})
+
+    async def read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
+        """The answer of ask, called with a read-only connection in a thread of Datasette's."""
+        return await self.db.execute_fn(ask)
+
+    async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
+        """The answer of change, called with the write connection; nothing else writes meanwhile."""
+        return await self.db.execute_write_fn(change)
+
+    async def render(self, template: str, **context: Any) -> Response:
+        """The page from a template, with the headers that let it load and run only what is ours."""
+        context |= {
+            "page": self,
+            "plain": display.plain,
+            "web_address": display.web_address,
+            "shortened": display.shortened,
+            "how_to_sign_in": how_to_sign_in(self),
+            "static": self.datasette.urls.path(f"/-/static-plugins/{NAME}/"),
+        }
+        html = await self.datasette.render_template(f"onrecord_{template}.html", context, self.request)
+        return Response.html(html, headers=dict(_GUARDS))
+
+    def redirect(self, address: str) -> Response:
+        """Sends the visitor on to another page of ours."""
+        return Response("", status=303, headers={**_GUARDS, "Location": address})
+
+
+def _query(query: Mapping[str, Any]) -> str:
+    given = {name: value for name, value in query.items() if value not in (None, "")}
+    return "?" + urlencode(given) if given else ""
+
+
+def how_to_sign_in(page: Page) -> str:
+    """One sentence that says how this visitor could become a reviewer."""
+    if not page.db.is_mutable:
+        return "This database was opened as immutable; open it with: quotes serve --db FILE"
+    if page.request.actor:
+        return "You are signed in, but “allow” in the configuration of onrecord does not name you."
+    return "Start the server with --root and follow the link that it prints."
+
+
+def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:
+    """Turns a view of a Page into one that Datasette can route to: address /-/onrecord/DATABASE/... .
+
+    Raises NotFound for an unknown database or one that is not ours, Forbidden for a visitor who may
+    not view its tables.
+    """
+
+    async def guarded(datasette: Datasette, request: Request) -> Response:
+        database = tilde_decode(request.url_vars["database"])
+        if not await is_ours(datasette, database):
+            raise NotFound(f"There is no database of quotations named {database}")
+        for table in TABLES:
+            await _ensure_may_view(datasette, request.actor, database, table)
+        return await view(Page(datasette, request, database))
+
+    return guarded
+
+
+async def is_ours(datasette: Datasette, database: str) -> bool:
+    """Whether Datasette serves a database of that name and it has our tables."""
+    if database not in datasette.databases:
+        return False
+    return set(TABLES) <= set(await datasette.get_database(database).table_names())
+
+
+async def _ensure_may_view(datasette: Datasette, actor: dict | None, database: str, table: str) -> None:
+    if hasattr(datasette, "ensure_permission"):  # Datasette 1.0
+        from datasette.resources import TableResource
+
+        await datasette.ensure_permission(
+            action="view-table", resource=TableResource(database, table), actor=actor
+        )
+    else:
+        await datasette.ensure_permissions(
+            actor, [("view-table", (database, table)), ("view-database", database), "view-instance"]
+        )
+
+
+async def form(request: Request) -> dict[str, str]:
+    """The fields of a submitted form. Raises Forbidden for anything but a form, such as JSON."""
+    kind = (request.headers.get("content-type") or "").split(";")[0].strip().lower()
+    if kind != "application/x-www-form-urlencoded":
+        raise Forbidden("Only the forms of these pages may change something here.")
+    return dict(await request.post_vars())

@@ -1,0 +1,89 @@
+// Shows why a quotation was taken for one beside it: on hover, focus or tap. Without this script the
+// numbers in the text lead to the same words under the article.
+"use strict";
+
+const note = document.getElementById("margin-note");
+const sheet = note.parentElement;
+let pinned = false;
+let shown = null;
+let waiting = 0;
+
+function piecesOf(id) {
+  return [...document.querySelectorAll("mark[data-q]")].filter((mark) => mark.dataset.q.split(" ").includes(id));
+}
+
+// The first id is that of the innermost quotation.
+function idAt(target) {
+  const owner = target.closest && target.closest("[data-q]");
+  return owner ? owner.dataset.q.split(" ")[0] : null;
+}
+
+function show(id, beside) {
+  if (id !== shown) {
+    hide();
+    const card = document.getElementById("d-" + id);
+    if (!card) return;
+    const copy = card.firstElementChild.cloneNode(true);
+    const close = document.createElement("button");
+    close.className = "close second";
+    close.setAttribute("aria-label", "Close");
+    close.textContent = "×";
+    close.addEventListener("click", hide);
+    note.replaceChildren(close, copy);
+    note.hidden = false;
+    for (const piece of piecesOf(id)) piece.classList.add("near");
+    shown = id;
+  }
+  if (beside) {
+    const top = beside.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+    note.style.top = getComputedStyle(note).position === "absolute" ? Math.max(0, top - 12) + "px" : "";
+  }
+}
+
+function hide() {
+  if (shown) for (const piece of piecesOf(shown)) piece.classList.remove("near");
+  note.hidden = true;
+  shown = null;
+  pinned = false;
+}
+
+sheet.addEventListener("mouseover", (event) => {
+  clearTimeout(waiting);
+  const id = idAt(event.target);
+  if (!id || pinned || !event.target.closest(".text")) return;
+  waiting = setTimeout(() => show(id, event.target), 90);
+});
+
+sheet.addEventListener("focusin", (event) => {
+  const id = idAt(event.target);
+  if (id && event.target.closest(".text")) show(id, event.target);
+});
+
+sheet.addEventListener("click", (event) => {
+  const id = idAt(event.target);
+  if (!id) return;
+  const inText = event.target.closest(".text");
+  const link = event.target.closest("a.footnote");
+  if (link) event.preventDefault();
+  show(id, inText ? event.target : piecesOf(id)[0]);
+  pinned = true;
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") hide();
+});
+
+// An address that ends in #q-ID: light up the whole of that quotation, and say why.
+function light() {
+  const id = decodeURIComponent(location.hash).replace(/^#q-/, "");
+  if (!location.hash.startsWith("#q-")) return;
+  for (const piece of document.querySelectorAll("mark.lit")) piece.classList.remove("lit");
+  const pieces = piecesOf(id);
+  for (const piece of pieces) piece.classList.add("lit");
+  if (pieces.length && matchMedia("(min-width: 62rem)").matches) {
+    show(id, pieces[0]);
+    pinned = true;
+  }
+}
+window.addEventListener("hashchange", light);
+light();
