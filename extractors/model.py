@@ -91,9 +91,9 @@ class Setting:
 class Figure:
     """One figure inside a content: ``56 deaths``, ``$1.2 billion``, ``two thirds of voters``.
 
-    ``kind`` is number, percent, money, share, count, date or years. ``value`` is the normalised
+    ``kind`` is number, percent, money, share, count, date, years or time. ``value`` is the normalised
     number (of a range, the lower end, with ``upper`` the other); ``unit`` a currency code, ``%`` or
-    the counted noun; ``date`` an ISO date or year span for kinds date and years.
+    the counted noun; ``date`` an ISO date or year span for kinds date and years, for time the hour (``21:00``).
     """
 
     span: Span
