@@ -3,69 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+import regex
 
 from .clauses import NOUN_GROUP, Scene, after_adjuncts, starts_clause
-from .cues import cue_verbs
+from .found import Found, Range
+from .phrases import find_phrases, passive
 from .sites import Site
+from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
-Range = tuple[int, int]
-
-
-class Found(NamedTuple):
-    """A content found for a site, as token ranges."""
-
-    rule: str
-    site: Site
-    content: tuple[Range, ...]
-    cue: Range
-    source: Range | None
-    features: tuple[str, ...]
-
-
-_WH = frozenset("if whether how why what when where who which whom whose".split())
-
-
-def _clause_end(scene: Scene, start: int, site: Site) -> int:
-    """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
-    classes, words = scene.classes, scene.tokens.words
-    end = site.sentence[1]
-    while end > start and classes[end - 1] in "./;":
-        end -= 1
-    table = cue_verbs()
-    k = classes.find(",", start, end)
-    while k != -1:
-        n = k + 1
-        if n < end:
-            c = classes[n]
-            if c == "C" or c == "x":
-                n += 1
-                c = classes[n : n + 1]
-            if c == "G" and words[n] in table and classes[k + 1] != "C":
-                return k
-            if words[k + 1] == "according":
-                return k
-        k = classes.find(",", k + 1, end)
-    return end
-
-
-def _phrase_end(scene: Scene, start: int, site: Site) -> int:
-    """Where an object noun phrase or infinitive that begins at start ends."""
-    classes = scene.classes
-    end = _clause_end(scene, start, site)
-    depth = 0
-    for k in range(start + 1, end):
-        c = classes[k]
-        if c == "(":
-            depth += 1
-        elif c == ")":
-            depth -= 1
-        elif depth == 0 and (c == "S" and scene.tokens.words[k] not in _WH or c in "-;:"):
-            return k
-        elif depth == 0 and c == ",":
-            if classes[k + 1 : k + 2] not in ("N", "P", "D", "C", "=", "z", "E") or starts_clause(classes, k + 1):
-                return k
-    return end
+_APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
 def _object_end(scene: Scene, site: Site) -> int:
@@ -86,7 +32,7 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(scene.classes, site.after)
     if k >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
         return None
-    return ((k, _clause_end(scene, k, site)),)
+    return ((k, clause_end(scene, k, site)),)
 
 
 def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -102,17 +48,17 @@ def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         return None
     c = classes[k]
     if c == "," and classes[k + 1 : k + 2] in ("Q", "K", "q"):
-        return ((k + 1, _clause_end(scene, k + 1, site)),)
+        return ((k + 1, clause_end(scene, k + 1, site)),)
     if c in "HQKq":
-        return ((k, _clause_end(scene, k, site)),)
+        return ((k, clause_end(scene, k, site)),)
     if c == "T":
-        return ((site.after if "i" in site.cue.frames else k, _phrase_end(scene, k, site)),)
-    if c in "SW" and scene.tokens.words[k] in _WH:
-        return ((k, _clause_end(scene, k, site)),)
+        return ((site.after if "i" in site.cue.frames else k, phrase_end(scene, k, site)),)
+    if c in "SW" and scene.tokens.words[k] in WH_WORDS:
+        return ((k, clause_end(scene, k, site)),)
     if c == ":":
         return _after_colon(scene, k, site)
     if starts_clause(classes, k):
-        return ((k, _clause_end(scene, k, site)),)
+        return ((k, clause_end(scene, k, site)),)
     return None
 
 
@@ -148,7 +94,7 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if k >= site.sentence[1] or classes[k] not in "QKq" or not set("tqn") & set(site.cue.frames):
         return None
-    return ((k, _clause_end(scene, k, site)),)
+    return ((k, clause_end(scene, k, site)),)
 
 
 def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -160,7 +106,7 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxPN"):
         return None
-    return ((k, _phrase_end(scene, k, site)),)
+    return ((k, phrase_end(scene, k, site)),)
 
 
 def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -168,9 +114,9 @@ def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(scene.classes, site.after)
     if "w" not in site.cue.frames or k >= site.sentence[1]:
         return None
-    if scene.classes[k] not in "SWR" or scene.tokens.words[k] not in _WH:
+    if scene.classes[k] not in "SWR" or scene.tokens.words[k] not in WH_WORDS:
         return None
-    return ((k, _clause_end(scene, k, site)),)
+    return ((k, clause_end(scene, k, site)),)
 
 
 def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -180,7 +126,7 @@ def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if k + 1 >= site.sentence[1] or scene.tokens.words[k] not in site.cue.prepositions:
         return None
-    return ((k + 1, _phrase_end(scene, k + 1, site)),)
+    return ((k + 1, phrase_end(scene, k + 1, site)),)
 
 
 def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -193,7 +139,7 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k = after_adjuncts(classes, k)
     if k >= site.sentence[1] or not (starts_clause(classes, k) or site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG"):
         return None
-    return ((k, _clause_end(scene, k, site)),)
+    return ((k, clause_end(scene, k, site)),)
 
 
 def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -205,42 +151,173 @@ def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqV":
         return None
-    return ((k, _phrase_end(scene, k, site)),)
+    return ((k, phrase_end(scene, k, site)),)
 
 
-def postposed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``[“We had no choice,”] she said.`` ``[The bridge will close], the mayor said.``"""
-    if "q" not in site.cue.frames and "t" not in site.cue.frames:
-        return None
+def _left_of(site: Site) -> int | None:
+    """The first token of subject and verb, where content may stand before them."""
+    if site.subject_from == "subject" and site.source and site.source[1] <= site.group:
+        return site.source[0]
+    return site.group if site.subject_from in ("inverted", "none") else None
+
+
+def _right_of(scene: Scene, site: Site) -> int:
+    """The token behind verb, inverted subject, person addressed and adjuncts."""
     classes = scene.classes
-    left = site.group
-    if site.subject_from == "subject" and site.source:
-        left = site.source[0]
-    elif site.subject_from not in ("inverted", "none"):
+    k = site.after
+    if site.subject_from == "inverted" and site.source:
+        k = site.source[1]
+        if classes[k : k + 1] in (",", "("):  # said Lee, a doctor who ..., / said Lee (D)
+            m = _APPOSITION.match(classes, k)
+            if m:
+                k = m.end()
+    elif "o" in site.cue.frames:
+        k = _object_end(scene, site)
+    return after_adjuncts(classes, k)
+
+
+def _next_quotations(classes: str, k: int) -> int:
+    """The token behind the quotations (and their stops) that begin at k."""
+    end = k
+    while end < len(classes) and classes[end] in "QKq":
+        end += 1
+        if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
+            end += 1
+    return end
+
+
+def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
+    classes = scene.classes
+    left = _left_of(site)
+    if left is None or left == 0:
+        return None
+    end = left
+    if classes[end - 1] in ",-":
+        end -= 1
+    if end == 0 or classes[end - 1] not in "QKq":
         return None
     first = site.sentence[0]
-    if left == first and first > 0 and classes[first - 1] == "K":
-        first = scene.sentence(first - 1)[0]
-    end = left
-    if end > first and classes[end - 1] in ",-":
-        end -= 1
-    if end <= first or end == left and classes[end - 1] not in "QKq":
+    if end <= first:
+        first = scene.sentence(end - 1)[0]
+    if end - 1 > first and classes[end - 1] == "q" and end == left and not site.subject_from == "inverted":
         return None
-    k = after_adjuncts(classes, site.source[1] if site.subject_from == "inverted" and site.source else site.after)
-    spans: list[Range] = [(first, end)]
-    # interrupted: , he said, B
-    sent_end = site.sentence[1]
-    if classes[k : k + 1] in (",", "-") and k + 1 < sent_end and classes[k + 1] not in "GW":
-        stop = sent_end
-        while stop > k and classes[stop - 1] in "./;":
-            stop -= 1
-        if stop > k + 1:
-            spans.append((k + 1, stop))
+    k = _right_of(scene, site)
+    last = site.sentence[1]
+    if k < last and (classes[k] == "H" or classes[k] == "R" and starts_clause(classes, k) or classes[k]=="q" and classes[end - 1]!="K"):
+        return None
+    start = end - 1
+    while start > first and classes[start - 1] in "QK":
+        start -= 1
+    if start > first and classes[first:start].strip("xCS,"):
+        start = _clause_start(scene, first, start)
+    spans: list[Range] = [(start, end)]
+    rest = _continuation(scene, k, site)
+    if rest:
+        spans.append(rest)
     return tuple(spans)
+
+
+def _clause_start(scene: Scene, first: int, quotation: int) -> int:
+    """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
+    if scene.classes[first] in "S" and "," in scene.classes[first:quotation]:
+        return quotation
+    return first
+
+
+def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
+    """What goes on behind ``he said``: after a comma in the same sentence, or a quotation next."""
+    classes = scene.classes
+    last = site.sentence[1]
+    size = len(classes)
+    if k < last and classes[k] in ",-:":
+        n = k + 1
+        while n < last and classes[n] in "xC":
+            n += 1
+        if n < last and classes[n] in "QKq":
+            return (n, _next_quotations(classes, n))
+        if n < last and classes[n] == "G" and ":" in classes[n:last]:
+            return None
+        quotes = [i for i in range(n, last) if classes[i] in "QK"]
+        if quotes and classes[quotes[0] - 1] in ",:":
+            return (quotes[0], _next_quotations(classes, quotes[0]))
+        if classes[last - 1 : last] in (".", "K") and last < size and classes[last] in "QK":
+            return (last, _next_quotations(classes, last))
+        return None
+    if last < size and classes[last] in "QK" and classes[last - 1] != "/":
+        return (last, _next_quotations(classes, last))
+    return None
+
+
+def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close.]``"""
+    if "p" not in site.cue.frames:
+        return None
+    classes = scene.classes
+    left = _left_of(site)
+    first, last = site.sentence
+    if left is None or left - 1 <= first or classes[left - 1] not in ",-":
+        return None
+    if site.subject_from == "none" and site.role != "finite":
+        return None
+    k = _right_of(scene, site)
+    stop = last
+    while stop > k and classes[stop - 1] in "./;":
+        stop -= 1
+    before = (first, left - 1)
+    if k < stop and classes[k] in ",-":
+        n = k + 1
+        if classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
+            return (before, (n, stop))
+    elif k < stop and classes[k] not in "S(WCH":
+        return None
+    if not finite_between(classes, first, left - 1) or classes[first] == "S" and k >= stop:
+        return None
+    return (before,)
+
+
+def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[The bridge was closed], as the mayor had promised.``"""
+    left = _left_of(site)
+    first, last = site.sentence
+    if left is None or left - 2 <= first or scene.tokens.words[left - 1] != "as" or "t" not in site.cue.frames:
+        return None
+    k = after_adjuncts(scene.classes, site.after)
+    if k < last and scene.classes[k] not in ".,S-;":
+        return None
+    end = left - 1
+    if scene.classes[end - 1] == ",":
+        end -= 1
+    return ((first, end),)
+
+
+def as_said_first(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``As the mayor has pointed out, [the bridge was closed].``"""
+    left = _left_of(site)
+    first, last = site.sentence
+    if left != first + 1 or scene.tokens.words[first] != "As" or not set("tp") & set(site.cue.frames):
+        return None
+    k = _right_of(scene, site)
+    if k + 1 >= last or scene.classes[k] != ",":
+        return None
+    return ((k + 1, clause_end(scene, k + 1, site)),)
+
+
+def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``a rule that she said [would close the bridge]``"""
+    if "t" not in site.cue.frames or site.subject_from != "subject":
+        return None
+    k = site.after
+    while scene.classes[k : k + 1] == "x":
+        k += 1
+    if k >= site.sentence[1] or scene.classes[k] not in "MBAZF":
+        return None
+    return ((k, phrase_end(scene, k, site)),)
 
 
 #: In the order in which they are tried; the first that finds a content decides.
 RULES: tuple[Rule, ...] = (
+    quotation_before,
     that_clause,
     addressed,
     colon,
@@ -248,10 +325,16 @@ RULES: tuple[Rule, ...] = (
     preposition,
     infinitive,
     question,
+    as_said_first,
+    as_said,
     bare_clause,
+    gap_clause,
+    clause_before,
     noun_phrase,
-    postposed,
 )
+
+
+_BEFORE = (quotation_before, clause_before)
 
 
 def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> list[Found]:
@@ -259,8 +342,11 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
     out: list[Found] = []
     for site in sites:
         if site.role == "passive":
+            found = passive(scene, site)
+            if found and found.rule not in without:
+                out.append(found)
             continue
-        for rule in RULES:
+        for rule in _BEFORE if site.subject_from in ("inverted", "none") and site.role == "finite" else RULES:
             if rule.__name__ in without:
                 continue
             content = rule(scene, site)
@@ -277,4 +363,4 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                     )
                 )
                 break
-    return out
+    return out + find_phrases(scene, without)

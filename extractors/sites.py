@@ -115,7 +115,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     if before == "C":
         if last is not None and last.source and last.role in ("finite", "gerund"):
             return site("finite", last.source, "conjoined")
-        main = _main_subject(scene, sentence, group)
+        main = main_subject(scene, sentence, group)
         return site("finite", main, "conjoined") if main else None
     subject = _subject(scene, group, first)
     if subject is None and before in ",-":
@@ -218,7 +218,7 @@ def _before_appositive(scene: Scene, comma: int, sentence: tuple[int, int]) -> t
     return None
 
 
-def _main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[int, int] | None:
+def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[int, int] | None:
     """The first noun group of the sentence that a finite verb follows."""
     classes = scene.classes
     k = sentence[0]
@@ -258,7 +258,7 @@ def _gerund_source(
             return found, "subject"
     if last is not None and last.source and last.verb < group:
         return last.source, "main"
-    main = _main_subject(scene, sentence, group)
+    main = main_subject(scene, sentence, group)
     return main, "main" if main else "none"
 
 

@@ -1,0 +1,20 @@
+"""What a rule hands over: a content found for a cue, in token ranges."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .sites import Site
+
+Range = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """A content found for a site, as token ranges."""
+
+    rule: str
+    site: Site
+    content: tuple[Range, ...]
+    cue: Range
+    source: Range | None
+    features: tuple[str, ...]

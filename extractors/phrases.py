@@ -1,0 +1,207 @@
+"""Cues that are no verbs: ``according to``, nouns of saying, adjectives of stance, and passives."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts
+from .cues import Cue
+from .found import Found, Range
+from .sites import Site
+from .spans import clause_end, finite_between, phrase_end
+from .words import word_list
+
+_FREE = Cue("", "speech", "", frozenset())
+
+
+def according_to(scene: Scene) -> list[Found]:
+    """``[The bridge was old], according to two engineers.`` ``According to the report, [it was old].``"""
+    classes, words = scene.classes, scene.tokens.words
+    out = []
+    for k, word in enumerate(words):
+        if word not in ("according", "According") or words[k + 1 : k + 2] != ["to"] or classes[k] == "/":
+            continue
+        first, last = scene.sentence(k)
+        m = NOUN_GROUP_LONG.match(classes, k + 2, last)
+        stop = m.end() if m else k + 2
+        source_end = _source_end(scene, stop, last)
+        if source_end == k + 2:
+            continue
+        site = Site(_FREE, k, k + 1, k + 2, "finite", (first, last), (k + 2, source_end), "subject", False)
+        content = _around(scene, k, source_end, first, last)
+        if content:
+            out.append(Found("according_to", site, content, (k, k + 2), (k + 2, source_end), ("first" if k == first else "later",)))
+    return out
+
+
+def _source_end(scene: Scene, stop: int, last: int) -> int:
+    """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
+    classes = scene.classes
+    while stop < last and classes[stop] not in ",.;/-KQ":
+        stop += 1
+    return stop
+
+
+def _around(scene: Scene, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
+    classes = scene.classes
+    end = last
+    while end > source_end and classes[end - 1] in "./;":
+        end -= 1
+    if k == first or (k - 1 == first and classes[first] in "CxS"):
+        start = source_end + (classes[source_end : source_end + 1] == ",")
+        return ((start, end),) if end > start else None
+    left = k
+    if classes[left - 1] in ",-":
+        left -= 1
+    start = first
+    if left <= start:
+        return None
+    spans: list[Range] = [(start, left)]
+    if source_end + 1 < end and classes[source_end] == "," and classes[k - 1] == "," and not finite_between(classes, first, left):
+        spans.append((source_end + 1, end))
+    elif last < len(classes) and classes[last] in "QK" and classes[left - 1] in "Q":
+        spans.append((last, last + 1))
+    return tuple(spans)
+
+
+@cache
+def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
+    """Each word (plurals too) of a list of phrase cues -> the cue and the words that lead to its content."""
+    table = {}
+    for line in word_list(name):
+        lemma, cue_class, leads = line.split()
+        cue = Cue(lemma, cue_class, "", frozenset())
+        entry = (cue, frozenset(leads.split(",")))
+        table[lemma] = entry
+        if name == "noun_cues":
+            table[lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"] = entry
+    return table
+
+
+_OWNER = regex.compile(r"[NPvzEUG=x]{0,4}+(?:s(?=[NPvz=)])|(?=D))")
+
+
+def noun_cues(scene: Scene) -> list[Found]:
+    """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
+    classes, words = scene.classes, scene.tokens.words
+    table = _phrase_cues("noun_cues")
+    out = []
+    for k in [i for i, word in enumerate(words) if word in table]:
+        if classes[k] not in "Nvz" or k + 2 >= len(classes):
+            continue
+        cue, leads = table[words[k]]
+        lead = words[k + 1].lower()
+        if lead not in leads:
+            continue
+        first, last = scene.sentence(k)
+        if classes[k] in "vz" and (k == first or classes[k - 1] not in "DsNEGPI="):
+            continue
+        source, how, cue_start = _owner(scene, k, first)
+        site = Site(cue, k, k, k + 1, "noun", (first, last), source, how, False)
+        if lead in ("that", "to"):
+            content = (k + 1, clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site))
+            cue_range = (cue_start, k + 1)
+        else:
+            content = (k + 2, phrase_end(scene, k + 2, site))
+            cue_range = (cue_start, k + 2)
+        if lead == "to" and classes[k + 2] not in "VvBx" and cue.lemma not in ("opposition", "reference", "objection"):
+            continue
+        if content[0] < content[1]:
+            out.append(Found("noun", site, (content,), cue_range, source, (cue.lemma, lead, how)))
+    return out
+
+
+def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]:
+    """Whose claim it is: a possessor before the noun, or nobody."""
+    classes, words = scene.classes, scene.tokens.words
+    k = noun
+    while k > first and classes[k - 1] in "NPvzEUGx=" and noun - k < 4:
+        k -= 1
+    if k > first and classes[k - 1] == "s":
+        owner = scene.subject_before(k - 1)
+        if owner:
+            return (max(owner[0], first), k - 1), "owner", noun
+    if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
+        return (k - 1, k), "owner", noun
+    return None, "none", noun
+
+
+def adjective_cues(scene: Scene) -> list[Found]:
+    """``The mayor was adamant that [the bridge would open].``"""
+    classes, words = scene.classes, scene.tokens.words
+    table = _phrase_cues("adjective_cues")
+    out = []
+    for k in [i for i, word in enumerate(words) if word in table]:
+        if k + 2 >= len(classes) or classes[k] == "/":
+            continue
+        cue, leads = table[words[k]]
+        lead = words[k + 1].lower()
+        if lead not in leads:
+            continue
+        first, last = scene.sentence(k)
+        group = k
+        while group > first and classes[group - 1] in "xMAB":
+            group -= 1
+        if "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
+            continue
+        source = scene.subject_before(group)
+        if not source or source[0] < first:
+            continue
+        expletive = words[source[0]].lower() in ("it", "there")
+        site = Site(cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False)
+        start = k + 1 if lead in ("that", "to", "whether", "if", "how", "what", "why", "when", "who") else k + 2
+        end = (phrase_end if lead == "to" else clause_end)(scene, start, site)
+        if start < end:
+            cue_start = source[0] if expletive else group
+            out.append(
+                Found("adjective", site, ((start, end),), (cue_start, k + 1 if start == k + 1 else k + 2), None if expletive else source, (cue.lemma, lead, "none" if expletive else "subject"))
+            )
+    return out
+
+
+def passive(scene: Scene, site: Site) -> Found | None:
+    """``[The plan] was criticised by unions.`` ``[The bridge] is expected [to open].`` ``She was told [that ...]``"""
+    classes, words = scene.classes, scene.tokens.words
+    first, last = site.sentence
+    subject = scene.subject_before(site.group)
+    if not subject or subject[0] < first:
+        return None
+    lemma = site.cue.lemma
+    features = (lemma, "agent" if site.source else "none")
+    if site.source:
+        end = site.source[1]
+        if "o" in site.cue.frames:
+            k = after_adjuncts(classes, end)
+            if k < last and classes[k] in "HSWTQ":
+                return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), site.source, features)
+            return None
+        return Found("passive_agent", site, (subject,), (site.group, site.after + 1), site.source, features)
+    k = after_adjuncts(classes, site.after)
+    if k >= last:
+        return None
+    if "o" in site.cue.frames and lemma != "believe":
+        if classes[k] == "H" or classes[k] in "SW" and words[k] in ("whether", "if", "how", "what", "why") or classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B"):
+            return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), None, features)
+        if words[site.after] in ("about", "of") and site.after + 1 < last:
+            return Found("passive_told", site, ((site.after + 1, phrase_end(scene, site.after + 1, site)),), (site.group, site.after + 1), None, features)
+        return None
+    expletive = words[subject[0]].lower() == "it" and subject[1] - subject[0] == 1
+    if expletive and classes[k] in "H":
+        return Found("passive_it", site, ((k, clause_end(scene, k, site)),), (subject[0], site.after), None, features)
+    if words[site.after : site.after + 2] == ["as", "saying"]:
+        return None
+    if classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B", "A"):
+        return Found("passive_to", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after), None, features)
+    return None
+
+
+def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
+    """Everything that the rules of this file find, but for passives, which go by cue site."""
+    out: list[Found] = []
+    for rule in (according_to, noun_cues, adjective_cues):
+        if rule.__name__ not in without:
+            out += rule(scene)
+    return out
+

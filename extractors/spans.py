@@ -1,0 +1,76 @@
+"""Where a content ends."""
+
+from __future__ import annotations
+
+import regex
+
+from .clauses import Scene, starts_clause
+from .cues import cue_verbs
+from .sites import Site
+
+_FINITE = regex.compile(r"[MBAZFE]|[NPR]x*[zv]")
+WH_WORDS = frozenset("if whether how why what when where who which whom whose".split())
+
+
+def finite_between(classes: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two tokens."""
+    return _FINITE.search(classes, start, end) is not None
+
+
+def clause_end(scene: Scene, start: int, site: Site) -> int:
+    """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
+    classes, words = scene.classes, scene.tokens.words
+    end = site.sentence[1]
+    while end > start and classes[end - 1] in "./;":
+        end -= 1
+    table = cue_verbs()
+    k = classes.find(",", start, end)
+    while k != -1:
+        n = k + 1
+        if n < end:
+            c = classes[n]
+            if c == "C" or c == "x":
+                n += 1
+                c = classes[n : n + 1]
+            if c == "G" and words[n] in table and classes[k + 1] != "C":
+                return k
+            if words[k + 1] == "according":
+                return k
+            if classes[k + 1] == "C" and (cue_at(scene, k + 2) or classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3)):
+                return k
+        k = classes.find(",", k + 1, end)
+    k = classes.find("C", start + 1, end)
+    while k != -1:
+        if words[k] != "or" and cue_at(scene, k + 1) and classes[k - 1] not in "EFZ":
+            return k
+        k = classes.find("C", k + 1, end)
+    return end
+
+
+def phrase_end(scene: Scene, start: int, site: Site) -> int:
+    """Where an object noun phrase or infinitive that begins at start ends."""
+    classes = scene.classes
+    end = clause_end(scene, start, site)
+    depth = 0
+    for k in range(start + 1, end):
+        c = classes[k]
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+        elif depth == 0 and (c == "S" and scene.tokens.words[k] not in WH_WORDS or c in "-;:"):
+            return k
+        elif depth == 0 and c == ",":
+            if classes[k + 1 : k + 2] not in ("N", "P", "D", "C", "=", "z", "E") or starts_clause(classes, k + 1):
+                return k
+    return end
+
+
+def cue_at(scene: Scene, token: int) -> bool:
+    """Whether a cue verb, with or without its auxiliaries, begins at token."""
+    classes, words = scene.classes, scene.tokens.words
+    while token < len(classes) and classes[token] in "xMAB":
+        token += 1
+    return token < len(classes) and classes[token] in "EFZzGU" and words[token] in cue_verbs()
+
+
