@@ -132,6 +132,9 @@ def _connect(name: str) -> sqlite3.Connection:
         # In WAL mode this is safe against a killed process; a power cut may lose the last transactions.
         conn.execute("PRAGMA synchronous = NORMAL")
         conn.execute("PRAGMA cache_size = -65536")  # 64 MB, so that indexes stay in memory
+        conn.execute("PRAGMA temp_store = MEMORY")  # the pages saved before each statement, too
+        # Copying the log into the file waits for the disk: after each 32 MB instead of each 4.
+        conn.execute("PRAGMA wal_autocheckpoint = 8000")
         conn.execute("PRAGMA journal_size_limit = 67108864")
     except BaseException:
         conn.close()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
-from extractors.model import Article, Attribution, Speaker
+from extractors.model import Article, Speaker
 
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", ".": None, ",": " ", "-": " ", "‐": " ", "‑": " "}
@@ -16,7 +15,8 @@ _APOSTROPHES = str.maketrans(
 
 def content_id(*parts: str | None) -> str:
     """16 hexadecimal digits that stand for these strings in this order; None differs from ``""``."""
-    return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:16]
+    counted = "".join([f"{len(part)}:{part}" if part is not None else "-" for part in parts])
+    return sha256(counted.encode()).hexdigest()[:16]
 
 
 def article_id(article: Article) -> str:
@@ -40,10 +40,9 @@ def input_hash(article: Article) -> str:
     )
 
 
-def quote_id(article: str, attribution: Attribution) -> str:
-    """The id of one attribution: its article's id, and ten digits for its content, cue and source spans."""
-    spans = (attribution.content, attribution.cue, attribution.source)
-    return f"{article}-{sha256(json.dumps(spans).encode()).hexdigest()[:10]}"
+def quote_id(article: str, spans: str) -> str:
+    """The id of one attribution: its article's id, and ten digits for its spans as JSON."""
+    return f"{article}-{sha256(spans.encode()).hexdigest()[:10]}"
 
 
 @lru_cache(maxsize=100_000)

@@ -19,6 +19,8 @@ def read_articles(db: Database) -> None:
     """What was read, by which run, and what could not be read."""
     _execute(
         db,
+        # Has a row only inside a transaction that fills the full-text indexes itself.
+        "CREATE TABLE bulk (open INTEGER PRIMARY KEY)",
         """
         CREATE TABLE runs (
             id INTEGER PRIMARY KEY,
@@ -327,18 +329,22 @@ def _execute(db: Database, *statements: str) -> None:
 
 
 def _full_text(db: Database, table: str, columns: list[str]) -> None:
-    """A full-text index over columns of a table, kept by triggers that fire only when these change."""
+    """A full-text index over columns of a table, kept by triggers that fire only when these change.
+
+    They rest while the table ``bulk`` has a row: see db/fulltext.py.
+    """
     names = ", ".join(columns)
     new = ", ".join(f"new.{column}" for column in columns)
     old = ", ".join(f"old.{column}" for column in columns)
     remove = f"INSERT INTO {table}_fts ({table}_fts, rowid, {names}) VALUES ('delete', old.rowid, {old});"
     add = f"INSERT INTO {table}_fts (rowid, {names}) VALUES (new.rowid, {new});"
+    awake = "WHEN NOT EXISTS (SELECT 1 FROM bulk)"
     _execute(
         db,
         f'CREATE VIRTUAL TABLE {table}_fts USING FTS5 ({names}, content="{table}", '
         "tokenize='unicode61 remove_diacritics 2')",
-        f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} BEGIN {add} END",
-        f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} BEGIN {remove} END",
+        f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} {awake} BEGIN {add} END",
+        f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} {awake} BEGIN {remove} END",
         f"CREATE TRIGGER {table}_au AFTER UPDATE OF {names} ON {table} BEGIN {remove} {add} END",
     )
 

@@ -62,11 +62,12 @@ def prepare(article: Article, extraction: Extraction) -> Rows:
     quotes: dict[str, Row] = {}
     figures: list[Row] = []
     for a in extraction.attributions:
-        qid = quote_id(aid, a)
+        spans = _spans(a)
+        qid = quote_id(aid, spans)
         if qid in quotes:
             continue
         sid = _gather(found, a.speaker, aid) if a.speaker else None
-        quotes[qid] = _quote_row(qid, aid, sid, a, article, starts, layout)
+        quotes[qid] = _quote_row(qid, aid, sid, spans, a, article, starts)
         figures.extend(_figure_row(qid, f) for f in a.figures)
     hashed = input_hash(article)
     return Rows(
@@ -135,7 +136,7 @@ def _article_row(aid: str, hashed: str, article: Article, layout: Layout, quotes
 
 
 def _quote_row(
-    qid: str, aid: str, sid: str | None, a: Attribution, article: Article, starts: list[int], layout: Layout
+    qid: str, aid: str, sid: str | None, spans: str, a: Attribution, article: Article, starts: list[int]
 ) -> Row:
     text, speaker, setting = article.text, a.speaker, a.setting
     start, end = a.content[0].start, a.content[-1].end
@@ -161,10 +162,10 @@ def _quote_row(
         a.rule,
         float(a.confidence),
         a.reason,
-        _paragraph(start, starts, layout),
+        bisect_right(starts, start) - 1 if starts and start >= starts[0] else None,
         start,
         end,
-        _spans(a, setting),
+        _with_setting(spans, setting),
     )
 
 
@@ -190,19 +191,22 @@ def _words(text: str, spans: Sequence[Span]) -> str:
     return JOINT.join([text[s.start : s.end] for s in spans])
 
 
-def _paragraph(start: int, starts: list[int], layout: Layout) -> int | None:
-    index = bisect_right(starts, start) - 1
-    return index if index >= 0 and start < layout.paragraphs[index].end else None
+def _spans(a: Attribution) -> str:
+    """The spans of content, cue and source as JSON, written by hand because there are so many."""
+    return f'{{"content":{_pairs(a.content)},"cue":{_pairs(a.cue)},"source":{_pairs(a.source)}}}'
 
 
-def _spans(a: Attribution, setting: Setting) -> str:
-    spans: dict[str, Any] = {"content": a.content, "cue": a.cue, "source": a.source}
-    if setting is not _NO_SETTING:
-        for name in ("said_on", "medium", "venue", "addressee"):
-            span = getattr(setting, f"{name}_span")
-            if span:
-                spans[name] = span
-    return _json(spans)
+def _pairs(spans: Sequence[Span]) -> str:
+    return "[" + ",".join([f"[{start},{end}]" for start, end in spans]) + "]"
 
 
-_NO_SETTING = Attribution.__dataclass_fields__["setting"].default
+def _with_setting(spans: str, setting: Setting) -> str:
+    for name, span in (
+        ("said_on", setting.said_on_span),
+        ("medium", setting.medium_span),
+        ("venue", setting.venue_span),
+        ("addressee", setting.addressee_span),
+    ):
+        if span:
+            spans = f'{spans[:-1]},"{name}":[{span.start},{span.end}]}}'
+    return spans

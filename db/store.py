@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from importlib.metadata import version
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
@@ -20,11 +20,16 @@ from extractors.model import Article, Extraction
 
 from .connection import transaction
 from .decisions import Identity, Place, Resolver, resolver
+from .fulltext import bulk
 from .identity import input_hash, normal_name
 from .rows import Row, Rows, prepare
 
-#: SQLite allows this many ``?`` in every version.
+#: SQLite allows 999 ``?`` in every version. A statement of many rows is far quicker than many of one
+#: where a table has triggers: before each such statement SQLite saves the pages that it changes.
 _MANY = 900
+_QUOTES_AT_ONCE = 32
+
+T = TypeVar("T")
 
 _ARTICLE = """
     INSERT INTO articles (id, key, title, author, publisher, published, url, file, file_start, text_hash,
@@ -35,8 +40,7 @@ _QUOTE = """
     INSERT INTO quotes (id, article_id, speaker_id, speaker_kind, kind, text, cue, mention, role, affiliation,
         published, publisher, cue_class, negated, said_on, medium, venue, addressee, rule, confidence, reason,
         paragraph, start, "end", spans, found_id, run_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
+    VALUES """
 _FIGURE = """
     INSERT INTO figures (id, quote_id, kind, text, value, upper, unit, approximate, date, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -146,7 +150,8 @@ def write_many(db: Database, batch: Sequence[Rows], run_id: int) -> list[str]:
     with transaction(db):
         resolve = resolver(db)
         for part in _without_repeats(batch):
-            outcomes += _Batch(db, run_id, resolve).write(part)
+            with bulk(db.conn):
+                outcomes += _Batch(db, run_id, resolve).write(part)
     return outcomes
 
 
@@ -184,7 +189,9 @@ class _Batch:
         many = self.conn.executemany
         many(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
         many(_ARTICLE_SPEAKER, found)
-        many(_QUOTE, quotes)
+        for part in _chunks(quotes, _QUOTES_AT_ONCE):
+            marks = ",".join([f"({_marks(part[0])})"] * len(part))
+            self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
         many(_FIGURE, [row for rows in batch for row in rows.figures])
         many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
         self._count_names()
@@ -318,9 +325,9 @@ def _without_repeats(batch: Sequence[Rows]) -> Iterator[list[Rows]]:
         yield list(part.values())
 
 
-def _chunks(values: Sequence[str]) -> Iterator[list[str]]:
-    for start in range(0, len(values), _MANY):
-        yield list(values[start : start + _MANY])
+def _chunks(values: Sequence[T], size: int = _MANY) -> Iterator[Sequence[T]]:
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
 
 
 def _marks(values: Sequence[Any]) -> str:
