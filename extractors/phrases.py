@@ -9,7 +9,7 @@ import regex
 from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts
 from .cues import Cue
 from .found import Found, Range
-from .sites import Site
+from .sites import Site, main_subject
 from .spans import clause_end, finite_between, phrase_end
 from .words import word_list
 
@@ -125,6 +125,19 @@ def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]
             return (max(owner[0], first), k - 1), "owner", noun
     if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
         return (k - 1, k), "owner", noun
+    if k > first and classes[k - 1] == "D":
+        k -= 1
+    if k > first and classes[k - 1] in "EFZVvzGU":  # voiced concern about
+        governor = k - 1
+        if classes[governor] in "VvG":
+            found = main_subject(scene, scene.sentence(noun), governor)
+        else:
+            group = governor
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+            found = scene.subject_before(group)
+        if found and found[0] >= first:
+            return found, "light-verb", governor
     return None, "none", noun
 
 

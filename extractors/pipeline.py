@@ -23,7 +23,7 @@ def extract(article: Article, *, without: frozenset[str] = frozenset()) -> Extra
     text = article.text
     lay = layout(text, article.title)
     segments = find_segments(text, lay.paragraphs)
-    outer = [(s.start, s.end) for s in segments if s.depth == 0]
+    outer = [(s.start, s.end, s.inner) for s in segments if s.depth == 0]
     tokens = tokenize(text, outer)
     classes = tokens.classes
     for span in lay.furniture:

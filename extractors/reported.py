@@ -30,7 +30,9 @@ Rule = Callable[[Scene, Site], "tuple[Range, ...] | None"]
 def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(scene.classes, site.after)
-    if k >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
+    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
+        return None
+    if k > site.after and site.cue.cue_class == "belief" or scene.classes[k + 1] in "I.,MBAZF":
         return None
     return ((k, clause_end(scene, k, site)),)
 
@@ -190,7 +192,7 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = scene.classes
     left = _left_of(site)
-    if left is None or left == 0:
+    if left is None or left == 0 or not set("qp") & set(site.cue.frames) or site.subject_from == "none":
         return None
     end = left
     if classes[end - 1] in ",-":
@@ -363,4 +365,5 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                     )
                 )
                 break
-    return out + find_phrases(scene, without)
+    taken = {f.content[0][0] for f in out}
+    return out + [f for f in find_phrases(scene, without) if f.rule != "noun" or f.content[0][0] not in taken]

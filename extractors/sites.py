@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import regex
+
 from .clauses import NOUN_GROUP_LONG, Scene
 from .cues import Cue, cue_verbs
 
@@ -16,6 +18,12 @@ _STATEMENTS = frozenset(
 _INVERTING = frozenset(
     "say add write note ask explain recall continue reply tell declare conclude insist argue warn report quip joke observe tweet".split()
 )
+
+
+_TIMES = frozenset(
+    "week month year day night morning evening afternoon weekend spring summer autumn fall winter time moment today".split()
+)
+_BEHIND_VERB = regex.compile(rf"[xEU]?(?:=(?=I))?{NOUN_GROUP_LONG.pattern}|=I{NOUN_GROUP_LONG.pattern}")
 
 
 @dataclass(slots=True)
@@ -98,6 +106,8 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
         subject, how = _gerund_source(scene, group, sentence, last)
         return site("gerund", subject, how)
     # finite, or a participle that could be either
+    if role == "participle" and before in "Ds":
+        return None  # his proposed ban
     if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before):
         return None
     inverted = _inverted(scene, verb, before, cue)
@@ -187,7 +197,7 @@ def _inverted(scene: Scene, verb: int, before: str, cue: Cue) -> tuple[int, int]
     classes = scene.classes
     if before not in "QKq,-" or "q" not in cue.frames:
         return None
-    m = NOUN_GROUP_LONG.match(classes, verb + 1)
+    m = _BEHIND_VERB.match(classes, verb + 1)
     if not m or m.end() >= len(classes):
         return None
     if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K") and cue.lemma not in _INVERTING:
@@ -200,21 +210,33 @@ def _inverted(scene: Scene, verb: int, before: str, cue: Cue) -> tuple[int, int]
 
 
 def _before_appositive(scene: Scene, comma: int, sentence: tuple[int, int]) -> tuple[int, int] | None:
-    """The subject before ``, a doctor who ...,``: the group that opens the clause, else the nearest."""
-    classes = scene.classes
-    first = sentence[0]
-    start = first
-    while start < comma and classes[start] in "CxS":
-        start += 1
-    m = NOUN_GROUP_LONG.match(classes, start, comma)
-    if m and m.end() < comma and classes[m.end()] in ",-(" and comma - m.end() < 60:
-        return (start, m.end())
-    k = classes.rfind(",", first, comma)
-    while k > first and comma - k < 60:
-        found = _subject(scene, k, first)
-        if found:
+    """The subject before ``, a doctor who ...,``: the first group of the sentence that a comma follows."""
+    classes, words = scene.classes, scene.tokens.words
+    start = sentence[0]
+    while start < comma:
+        k = start
+        while k < comma and classes[k] in "CxHS":
+            k += 1
+        m = NOUN_GROUP_LONG.match(classes, k, comma)
+        if (
+            m
+            and m.end() < comma
+            and classes[m.end()] in ",-("
+            and comma - m.end() < 60
+            and words[m.end() - 1].lower() not in _TIMES
+            and (classes[k - 1 : k] != "S" or k - 1 == sentence[0])
+        ):
+            return (k, m.end())
+        following = classes.find(",", start, comma)
+        if following == -1:
+            break
+        start = following + 1
+    k = classes.rfind(",", sentence[0], comma)
+    while k > sentence[0] and comma - k < 60:
+        found = _subject(scene, k, sentence[0])
+        if found and words[found[1] - 1].lower() not in _TIMES:
             return found
-        k = classes.rfind(",", first, k)
+        k = classes.rfind(",", sentence[0], k)
     return None
 
 
@@ -254,7 +276,8 @@ def _gerund_source(
         return None, "none"
     if before in "NPz":
         found = _subject(scene, group, first)
-        if found and scene.tokens.words[group - 1].lower() not in _STATEMENTS:
+        governed = found and found[0] > first and classes[found[0] - 1] in "EFZVvzGU"
+        if found and not governed and scene.tokens.words[group - 1].lower() not in _STATEMENTS:
             return found, "subject"
     if last is not None and last.source and last.verb < group:
         return last.source, "main"

@@ -24,6 +24,13 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     while end > start and classes[end - 1] in "./;":
         end -= 1
     table = cue_verbs()
+    first = site.sentence[0]
+    if classes[first] == "S" or site.verb == first or classes[first : first + 2] in ("CS", "IG"):
+        k = classes.find(",", start, end)  # While he said ..., the mayor went on
+        while k != -1:
+            if starts_clause(classes, k + 1):
+                return k
+            k = classes.find(",", k + 1, end)
     k = classes.find(",", start, end)
     while k != -1:
         n = k + 1

@@ -225,20 +225,25 @@ class Tokens(NamedTuple):
         return bisect_left(self.starts, offset)
 
 
-def _fold_letter(text: str, start: int, end: int) -> str:
+def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
     """K for a quotation that ends a sentence, Q for one that reads like a clause, q for a fragment."""
-    inner = text[start + 1 : end - 1].strip()
-    if not inner:
+    words = text[inner[0] : inner[1]].strip()
+    if not words:
         return "!"
-    if inner[-1] in ".?!…" and text[end : end + 1] != ",":
-        return "K" if " " in inner else "q"
-    if inner[-1] in ",—" or text[end : end + 1] == ",":
-        return "Q" if inner.count(" ") > 1 or inner[-1] == "," else "q"
-    return "Q" if inner[0].isupper() and inner.count(" ") > 4 else "q"
+    comma = words[-1] in ",—" or text[end : end + 1] == ","
+    if words[-1] in ".?!…" and not comma:
+        return "K"
+    if comma:
+        return "Q" if words.count(" ") > 1 or words[-1] == "," else "q"
+    return "Q" if words[0].isupper() and words.count(" ") > 4 else "q"
 
 
-def tokenize(text: str, quotations: Sequence[tuple[int, int]]) -> Tokens:
-    """The tokens of text; each of the quotations (disjoint, in order, with their marks) is one token."""
+def tokenize(text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]]) -> Tokens:
+    """The tokens of text; each of the quotations is one token.
+
+    A quotation is its start and end with the marks, and the span between the marks; they are disjoint
+    and in order.
+    """
     raw = _TOKEN.findall(text)
     starts = list(accumulate(map(len, raw), initial=0))
     starts.pop()
@@ -250,14 +255,14 @@ def tokenize(text: str, quotations: Sequence[tuple[int, int]]) -> Tokens:
     out_words: list[str] = []
     out_starts: list[int] = []
     done = 0
-    for start, end in quotations:
+    for start, end, inner in quotations:
         first = bisect_left(starts, start, done)
         if first == len(starts) or starts[first] > start:
             first -= 1  # the mark stands inside a token
         if first < done:
             continue
         last = max(bisect_left(starts, end, first), first + 1)
-        out_classes += (classes[done:first], _fold_letter(text, start, end))
+        out_classes += (classes[done:first], _fold_letter(text, inner, end))
         out_words += words[done:first]
         out_words.append(text[starts[first] : end])
         out_starts += starts[done : first + 1]
