@@ -1,0 +1,81 @@
+"""What is being read, and the one way from a stream of bytes to articles: told by content and name."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+
+from extractors.model import Article
+
+from .formats import KINDS, kind_of
+from .items import DEEPEST, Budget, Note, Problem, Unreadable
+from .streams import HEAD
+
+Item = Article | Problem | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """How pages are fetched from the web: seconds between two from one host, seconds to wait for one.
+
+    Addresses of this machine and of private networks are refused unless ``private`` is true.
+    """
+
+    pause: float = 5.0
+    timeout: int = 30
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stream's name for people, and what its reader has to know.
+
+    ``hint`` is the file name that tells the format ("story.txt" for "story.txt.gz"); ``listed`` says
+    that the user named this very file, so that a list of URLs in it may be fetched.
+    """
+
+    name: str
+    hint: str
+    budget: Budget
+    columns: Mapping[str, str] | None = None
+    fetching: Fetching = field(default_factory=Fetching)
+    listed: bool = False
+    depth: int = 0
+
+    def inside(self, name: str, hint: str) -> Source:
+        """What is packed in this. Raises Unreadable where archives lie too deep in archives."""
+        if self.depth == DEEPEST:
+            raise Unreadable("archives in archives in archives: left unread")
+        return replace(self, name=name, hint=hint, listed=False, depth=self.depth + 1)
+
+
+def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
+    """The articles in a stream, and what is wrong with it as problems: never an exception for bad input.
+
+    What was read before something breaks is kept.
+    """
+    kind = None
+    try:
+        head = stream.peek(HEAD)
+        if not head:
+            raise Unreadable("empty")
+        kind = KINDS[kind_of(head, source.hint, source.listed)]
+        reader = import_module(f".{kind.module}", __package__)
+        yield from reader.read(stream, source)
+    except Unreadable as error:
+        yield Problem.at(source.name, str(error))
+    except ModuleNotFoundError as error:
+        yield Problem.at(source.name, missing(kind.extra if kind else None, error.name))
+    except OSError as error:
+        yield Problem.at(source.name, f"cannot be read: {error.strerror or error}")
+    except Exception as error:  # libraries raise anything for broken files, and one file may not stop a run
+        yield Problem.at(
+            source.name, f"broken {kind.name if kind else 'file'}: {error or type(error).__name__}"
+        )
+
+
+def missing(extra: str | None, module: str | None) -> str:
+    """What to say when a library is not installed."""
+    return f"needs {module}, which is not installed: pip install 'onrecord[{extra or 'all'}]'"

@@ -1,0 +1,97 @@
+"""Byte streams: a look at their beginning, their lines, a copy on disk for what must be searched."""
+
+from __future__ import annotations
+
+import codecs
+import io
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from .encoding import marked
+from .items import LARGEST, Budget
+
+#: So many bytes at its beginning tell what a file is.
+HEAD = 2**16
+
+
+class Counted(io.RawIOBase):
+    """Unpacked bytes, each taken off a budget. Raises Unreadable when it is spent."""
+
+    def __init__(self, inner: IO[bytes], budget: Budget) -> None:
+        self._inner = inner
+        self._budget = budget
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        content = self._inner.read(len(buffer))
+        self._budget.spend(len(content))
+        buffer[: len(content)] = content
+        return len(content)
+
+    def close(self) -> None:
+        self._inner.close()
+        super().close()
+
+
+class AsUtf8(io.RawIOBase):
+    """A stream in another encoding, as UTF-8. Raises UnicodeDecodeError where it is broken."""
+
+    def __init__(self, inner: IO[bytes], encoding: str) -> None:
+        self._inner = inner
+        self._decoder = codecs.getincrementaldecoder(encoding)()
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        while not self._ready:
+            content = self._inner.read(2**15)
+            self._ready = self._decoder.decode(content, not content).encode("utf-8", "surrogatepass")
+            if not content:
+                break
+        taken, self._ready = self._ready[: len(buffer)], self._ready[len(buffer) :]
+        buffer[: len(taken)] = taken
+        return len(taken)
+
+
+def buffered(stream: IO[bytes] | io.RawIOBase) -> io.BufferedReader:
+    """The stream with a buffer that shows its first ``HEAD`` bytes without taking them."""
+    return io.BufferedReader(stream, HEAD)  # type: ignore[arg-type]
+
+
+def without_mark(stream: io.BufferedReader) -> io.BufferedReader:
+    """The stream as UTF-8 and past its byte order mark, if it has one."""
+    name, length = marked(stream.peek(4)[:4])
+    stream.read(length)
+    return stream if name in (None, "utf-8") else buffered(AsUtf8(stream, name))
+
+
+def lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
+    """The lines of a stream with their numbers from 1; None stands for one longer than ``LARGEST``."""
+    number = 0
+    while line := stream.readline(LARGEST + 1):
+        number += 1
+        if len(line) <= LARGEST:
+            yield number, line
+            continue
+        while not line.endswith(b"\n") and (line := stream.readline(2**20)):
+            pass
+        yield number, None
+
+
+@contextmanager
+def searchable(stream: IO[bytes]) -> Iterator[IO[bytes]]:
+    """The same bytes with seek; a stream that has none is copied, to disk if it is long."""
+    if stream.seekable():
+        yield stream
+        return
+    with tempfile.SpooledTemporaryFile(max_size=2**24) as copy:
+        shutil.copyfileobj(stream, copy, 2**20)
+        copy.seek(0)
+        yield copy
