@@ -5,7 +5,7 @@
 
 The sources: the first names of the US Census of 1990 with their frequencies (public domain, as shipped
 in the package ``names``) and the first names of 50 countries in ``Faker`` (MIT licence). Where the two
-genders share a name, the Census decides if one of them has it ten times as often; else the name goes
+genders share a name, the Census decides if one of them has it four times as often; else the name goes
 to the list of names that either may have.
 """
 
@@ -53,9 +53,9 @@ def main() -> None:
     either = set()
     for name in women & men:
         her, his = (shares[g].get(name, 0.0) for g in ("female", "male"))
-        if her > 10 * his:
+        if her > 4 * his:
             men.discard(name)
-        elif his > 10 * her:
+        elif his > 4 * her:
             women.discard(name)
         else:
             either.add(name)

@@ -23,10 +23,10 @@ from extractors.model import Layout, Span
 from extractors.speakers import Request, resolve
 
 PRONOUNS = {
-    **dict.fromkeys("he him his she her".split(), "he/she"),
-    **dict.fromkeys("they it its their them".split(), "they/it"),
-    **dict.fromkeys("i me my we us our you your".split(), "I/we/you"),
-    **dict.fromkeys("who which that whom whose".split(), "who/which"),
+    **dict.fromkeys(["he", "him", "his", "she", "her"], "he/she"),
+    **dict.fromkeys(["they", "it", "its", "their", "them"], "they/it"),
+    **dict.fromkeys(["i", "me", "my", "we", "us", "our", "you", "your"], "I/we/you"),
+    **dict.fromkeys(["who", "which", "that", "whom", "whose"], "who/which"),
 }
 
 

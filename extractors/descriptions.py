@@ -17,18 +17,121 @@ _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
     r",? (?:who|whose|whom|which|that|where|when)\b|[,;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_PREPOSITIONS = frozenset(
-    "of for with in at from on by to about near under within against among behind between inside outside over across "
-    "around as after before during since than through throughout toward towards into like familiar close including "
-    "based backing supporting representing running leading monitoring investigating working living speaking "
-    "led released published conducted issued sent written obtained posted called named described not on-board aboard "
-    "according due who which that whose and or but".split()
+PREPOSITIONS = frozenset(
+    [
+        "of",
+        "for",
+        "with",
+        "in",
+        "at",
+        "from",
+        "on",
+        "by",
+        "to",
+        "about",
+        "near",
+        "under",
+        "within",
+        "against",
+        "among",
+        "behind",
+        "between",
+        "inside",
+        "outside",
+        "over",
+        "across",
+        "around",
+        "as",
+        "after",
+        "before",
+        "during",
+        "since",
+        "than",
+        "through",
+        "throughout",
+        "toward",
+        "towards",
+        "into",
+        "like",
+        "familiar",
+        "close",
+        "including",
+        "based",
+        "backing",
+        "supporting",
+        "representing",
+        "running",
+        "leading",
+        "monitoring",
+        "investigating",
+        "working",
+        "living",
+        "speaking",
+        "led",
+        "released",
+        "published",
+        "conducted",
+        "issued",
+        "sent",
+        "written",
+        "obtained",
+        "posted",
+        "called",
+        "named",
+        "described",
+        "not",
+        "on-board",
+        "aboard",
+        "according",
+        "due",
+        "who",
+        "which",
+        "that",
+        "whose",
+        "and",
+        "or",
+        "but",
+    ]
 )
-_DEFINITE = frozenset("the this that these those his her its their our my such both".split())
-_INDEFINITE = frozenset("a an one another some any no every each".split())
+_DEFINITE = frozenset(
+    ["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "such", "both"]
+)
+_INDEFINITE = frozenset(["a", "an", "one", "another", "some", "any", "no", "every", "each"])
 _PLURAL = frozenset(
-    "some many most few several all both two three four five six seven eight nine ten dozens hundreds thousands "
-    "millions these those others other various numerous multiple more fewer half critics people".split()
+    [
+        "some",
+        "many",
+        "most",
+        "few",
+        "several",
+        "all",
+        "both",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "millions",
+        "these",
+        "those",
+        "others",
+        "other",
+        "various",
+        "numerous",
+        "multiple",
+        "more",
+        "fewer",
+        "half",
+        "critics",
+        "people",
+    ]
 )
 _PERSON_ENDINGS = (
     "man",
@@ -106,7 +209,7 @@ def describe(phrase: str) -> Description | None:
     owner = None
     if first in {"his", "her", "its", "their", "our", "my"}:
         owner = first
-    end = next((i for i in range(start + 1, len(words)) if lows[i] in _PREPOSITIONS), len(words))
+    end = next((i for i in range(start + 1, len(words)) if lows[i] in PREPOSITIONS), len(words))
     if lows[start : start + 1] == ["of"] or (
         end < len(words) and lows[end] == "of" and lows[end - 1] in _PLURAL
     ):
@@ -116,10 +219,8 @@ def describe(phrase: str) -> Description | None:
         owner = " ".join(words[start : possessor + 1])
     head = lows[end - 1].rstrip(".").removesuffix("'s").removesuffix("’s")
     noun = singular(head)
-    plural = (
-        bool(_PLURAL.intersection(lows[:3]))
-        and first not in ("one", "another")
-        or (noun != head and head not in _nouns("document_nouns"))
+    plural = (bool(_PLURAL.intersection(lows[:3])) and first not in ("one", "another")) or (
+        noun != head and head not in _nouns("document_nouns")
     )
     if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
         kind = "document"
@@ -152,7 +253,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return None
     if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
         words = words[1:]
-    end = next((i for i, w in enumerate(words) if w.lower().strip(",") in _PREPOSITIONS), len(words))
+    end = next((i for i, w in enumerate(words) if w.lower().strip(",") in PREPOSITIONS), len(words))
     if not 0 < end <= 12:
         return None
     head = singular(words[end - 1].lower().rstrip(".,"))
@@ -172,11 +273,12 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         and after[0].lower() == "of"
         and len(after) > 1
         and (
-            after[1].islower() and after[1] not in ("the", "a", "an") or _is_office(words[end - 1], after[1])
+            (after[1].islower() and after[1] not in ("the", "a", "an"))
+            or _is_office(words[end - 1], after[1])
         )
     ):  # vice president of marketing, Secretary of State
         stop = next(
-            (i for i, w in enumerate(after[1:], 1) if w.lower() in _PREPOSITIONS and w != "and"), len(after)
+            (i for i, w in enumerate(after[1:], 1) if w.lower() in PREPOSITIONS and w != "and"), len(after)
         )
         words, end, after = [*words[:end], *after[:stop]], end + stop, after[stop:]
     role = " ".join(words[first:end]).strip(" ,")

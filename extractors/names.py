@@ -25,18 +25,118 @@ _NAME = re.compile(rf"\b{_WORD}(?: (?:{_LINK})?{_WORD}){{0,11}}")
 _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj cpl cmdr cdr adm prof rev hon st pres atty supt "
-    "det insp amb msgr fr brig pvt del messrs mme mlle inc corp co ltd u.s u.n u.k ph.d m.d r.n d.c n.y".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "gov",
+        "govs",
+        "gen",
+        "lt",
+        "col",
+        "sgt",
+        "capt",
+        "maj",
+        "cpl",
+        "cmdr",
+        "cdr",
+        "adm",
+        "prof",
+        "rev",
+        "hon",
+        "st",
+        "pres",
+        "atty",
+        "supt",
+        "det",
+        "insp",
+        "amb",
+        "msgr",
+        "fr",
+        "brig",
+        "pvt",
+        "del",
+        "messrs",
+        "mme",
+        "mlle",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "u.s",
+        "u.n",
+        "u.k",
+        "ph.d",
+        "m.d",
+        "r.n",
+        "d.c",
+        "n.y",
+    ]
 )
 
-_SUFFIXES = frozenset("jr sr ii iii iv md phd esq".split())
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"])
 _PARTICLES = frozenset(
-    "de la del della da di do dos du van der den von ter bin bint ibn al el ul y e le ben st".split()
+    [
+        "de",
+        "la",
+        "del",
+        "della",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "van",
+        "der",
+        "den",
+        "von",
+        "ter",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "y",
+        "e",
+        "le",
+        "ben",
+        "st",
+    ]
 )
 _CHAINS = frozenset(("of", "for", "on"))
 _ROLE_WORDS = frozenset(
-    "press chief executive financial operating managing senior national deputy vice assistant associate acting "
-    "former interim foreign prime campaign communications general state political legal medical".split()
+    [
+        "press",
+        "chief",
+        "executive",
+        "financial",
+        "operating",
+        "managing",
+        "senior",
+        "national",
+        "deputy",
+        "vice",
+        "assistant",
+        "associate",
+        "acting",
+        "former",
+        "interim",
+        "foreign",
+        "prime",
+        "campaign",
+        "communications",
+        "general",
+        "state",
+        "political",
+        "legal",
+        "medical",
+    ]
 )
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _LONGEST = 120
@@ -112,6 +212,23 @@ def _title_end(lows: list[str]) -> int:
     return 0
 
 
+def _after_prefix(lows: list[str]) -> int:
+    """Where a person's name begins after what the person is (``Actor``, ``Israeli``, ``Fans of``), or 0."""
+    begin = next(
+        (i for i in range(1, min(len(lows) - 1, 7)) if is_first_name(lows[i]) and lows[i] not in _places()), 0
+    )
+    if not begin or (len(lows) - begin > 4 and "of" not in lows[begin:]):
+        return 0
+    before = lows[begin - 1]
+    if before in role_nouns() or (
+        before in ("of", "for") and lows[begin - 2].removesuffix("s") in role_nouns()
+    ):
+        return begin
+    if begin == 1 and (before in _places() or before.endswith(("an", "ese", "ish", "ic", "ist", "crat"))):
+        return begin
+    return 0
+
+
 def _is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 7 and word.isupper() and word.isalpha()
 
@@ -169,19 +286,18 @@ def parse_name(surface: str) -> Name | None:
         kind = "place" if whole in _places() else "other"
         return Name(" ".join(tokens), tuple(lows), kind, lead=lead)
 
-    if not titled and len(tokens) > 2 and not is_first_name(lows[0]) and is_first_name(lows[1]):
-        before = lows[0]
-        if (
-            before in _places()
-            or before in role_nouns()
-            or before.endswith(("an", "ese", "ish", "ic", "ist", "crat"))
-        ):
-            if before in role_nouns():
-                role = tokens[0]
+    if not titled and len(tokens) > 2 and not is_first_name(lows[0]):
+        begin = _after_prefix(lows)
+        if begin:
+            if lows[begin - 1] in role_nouns():
+                first = begin - 1
+                while first and lows[first - 1] in _ROLE_WORDS:
+                    first -= 1
+                role, affiliation = " ".join(tokens[first:begin]), " ".join(tokens[:first]) or None
             else:
-                affiliation = tokens[0]
-            lead += len(tokens[0]) + 1
-            tokens, lows = tokens[1:], lows[1:]
+                affiliation = " ".join(tokens[:begin])
+            lead += sum(len(t) + 1 for t in tokens[:begin])
+            tokens, lows = tokens[begin:], lows[begin:]
 
     chain = next((i for i, w in enumerate(lows) if w in _CHAINS), None)
     known_first = is_first_name(lows[0]) and (lows[0] not in _places() or len(lows) > 1)
@@ -253,6 +369,12 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
                     last, name = joined
             done = last
             yield first, last, name
+
+
+@lru_cache(maxsize=50_000)
+def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
+    """The names in a short phrase, as find_names gives them."""
+    return tuple(find_names(phrase))
 
 
 def _joined(text: str, first: int, last: int) -> tuple[int, Name] | None:

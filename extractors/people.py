@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from .genders import gender_of, is_first_name, same_first_name
 from .model import Layout, Span
-from .names import Name, find_names, parse_name
+from .names import Name, find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)")
-_SHORT = frozenset("the of for and on in".split())
+_PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|him|himself)|[Ss]he|[Hh]er|herself)\b")
+_SHORT = frozenset(["the", "of", "for", "and", "on", "in"])
 
 
 class Entity:
@@ -77,9 +79,11 @@ class People:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, Entity] = {}
+        self._counts: Counter[int] = Counter()
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
-        self._known: dict[int, list[Entity]] = {}
+        self._known: dict[int, list[Entity]] = {}  # by identity of the name, which _kept keeps alive
+        self._kept: list[Name] = []
         self._cluster()
         self._link()
 
@@ -89,6 +93,12 @@ class People:
         found = []
         for paragraph in layout.paragraphs:
             for first, last, name in find_names(self.text, paragraph.start, paragraph.end):
+                if (
+                    name.kind == "unknown"
+                    and name.words[0].endswith("ly")
+                    and self.text.startswith(",", last)
+                ):
+                    continue  # Naturally, Ironically,
                 while first >= end:
                     start, end = next(marks)
                 found.append(Mention(first, last, name, first >= start))
@@ -97,6 +107,7 @@ class People:
     def _cluster(self) -> None:
         """Give every different name its candidates: full names first, then bodies, then the rest."""
         different = list({id(m.name): m.name for m in self.mentions}.values())
+        times = Counter(id(m.name) for m in self.mentions)
         single = []
         for name in different:
             if name.kind in ("title", "other"):
@@ -104,7 +115,9 @@ class People:
             if name.kind in ("organization", "place"):
                 self._known[id(name)] = [self._body(name)]
             elif len(name.words) > 1:
-                self._known[id(name)] = [self._person(name)]
+                entity = self._person(name)
+                self._known[id(name)] = [entity]
+                self._counts[id(entity)] += times[id(name)]
             else:
                 single.append(name)
         for mention in self.mentions:
@@ -113,7 +126,10 @@ class People:
                 if match and (known := self._known.get(id(mention.name))):
                     self._bodies.setdefault(match[1].lower().replace(".", ""), known[0])
         for name in single:
-            self._known[id(name)] = self._candidates(name) or [self._new(name)]
+            known = self._candidates(name) or [self._new(name)]
+            if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
+                known = self._agreeing(name, known)
+            self._known[id(name)] = known
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name, name.kind if name.kind in ("person", "organization", "place") else "unknown")
@@ -134,9 +150,7 @@ class People:
             if (
                 words[-1] != last
                 or len(words) < 2
-                or entity.suffix
-                and name.suffix
-                and entity.suffix != name.suffix
+                or (entity.suffix and name.suffix and entity.suffix != name.suffix)
             ):
                 continue
             if same_first_name(words[0], first) or first in words[:-1] or words[0] in name.words[:-1]:
@@ -149,7 +163,7 @@ class People:
         entity = self._bodies.get(key)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
-            if len(name.words) > 2:
+            if len(name.words) > 1:
                 self._bodies.setdefault("".join(w[0] for w in name.words if w not in _SHORT), entity)
         else:
             entity.take(name)
@@ -168,8 +182,11 @@ class People:
             if name.kind == "person" and not is_first_name(word)
             else [e for e in people if e.words[0] == word]
         )
+        found = found or [e for e in people if word in e.words]
         if name.gender:
             found = [e for e in found if e.gender in (None, name.gender)] or found
+        if len(found) > 1:
+            found.sort(key=lambda e: (not is_first_name(e.words[0]), -self._counts[id(e)]))
         if found:
             for entity in found:
                 entity.forms[name.full] = None
@@ -181,28 +198,55 @@ class People:
             return [e for e in bodies if e.words[-1] == word][:1] or bodies[:1]
         return [e for e in known if len(e.words) == 1]
 
+    def _agreeing(self, name: Name, known: list[Entity]) -> list[Entity]:
+        """Of those who share a last name, who has the gender of the pronouns that follow it.
+
+        Where only the husband's full name is given and "she" follows the last name again and again, the
+        bare last name is somebody else.
+        """
+        genders = {e.gender for e in known}
+        if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
+            return known
+        votes = self.votes([m for m in self.mentions if m.name is name][:12])
+        if abs(votes) < (1 if len(known) > 1 else 2):
+            return known
+        voted = "m" if votes > 0 else "f"
+        return [e for e in known if e.gender in (None, voted)] or [self._new(name)]
+
+    def votes(self, mentions: Sequence[Mention]) -> int:
+        """How many of the mentions have "he" behind them before the next name, less those with "she"."""
+        total = 0
+        for mention in mentions:
+            at = bisect_left(self.starts, mention.end)
+            stop = self.starts[at] if at < len(self.starts) else len(self.text)
+            match = (
+                None
+                if mention.quoted
+                else _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
+            )
+            if match:
+                total += 1 if match[1] else -1
+        return total
+
     def _link(self) -> None:
-        """Settle each mention; a last name that several share means the one named last, in full if told so."""
-        last: dict[str, Entity] = {}
+        """Settle each mention; a last name that several share means the one named most often in full."""
         for mention in self.mentions:
             known = self._known.get(id(mention.name))
             if not known:
                 continue
-            entity = known[0] if len(known) == 1 else self._choose(known, last.get(known[0].words[-1]))
-            mention.entity = entity
-            entity.mentions.append(mention)
-            last[entity.words[-1]] = entity
-
-    @staticmethod
-    def _choose(known: list[Entity], latest: Entity | None) -> Entity:
-        return latest if latest in known else known[0]
+            mention.entity = known[0]
+            known[0].mentions.append(mention)
 
     def before(self, position: int) -> int:
         """The number of mentions that start before a position."""
         return bisect_left(self.starts, position)
 
-    def of(self, name: Name, position: int) -> Entity | None:
-        """Whom a name means that stands at a position, also one in a headline; None for no one known."""
+    def body(self, name: Name) -> Entity:
+        """The body that a name means, known before or not."""
+        return self._body(name)
+
+    def of(self, name: Name) -> Entity | None:
+        """Whom a name means, also one that stands in a headline only; None for an office or no name."""
         known = self._known.get(id(name))
         if known is None:
             if name.kind in ("title", "other"):
@@ -216,15 +260,5 @@ class People:
                     else self._candidates(name) or [self._new(name)]
                 )
             self._known[id(name)] = known
-        if len(known) == 1:
-            return known[0]
-        at = self.before(position + 1)
-        for mention in reversed(self.mentions[:at]):
-            if mention.entity in known:
-                return mention.entity
+            self._kept.append(name)
         return known[0]
-
-
-def named(surface: str) -> Name | None:
-    """The name that some capitalised words are, if they are one."""
-    return parse_name(surface)

@@ -16,10 +16,30 @@ _LEADS = re.compile(
     r",\swho\s(?:leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
-_BEFORE = re.compile(r"(?:^|[,.;:“”\"\n(—]\s?)(?P<words>[^,.;:“”\"\n(—]{3,110}),\s$")
-_PREFIX = re.compile(r"(?:[\w’'.-]+\s){1,6}$")
-_VERB_LIKE = frozenset(
-    "said says told added and but or while when as that to by with from for of in at on".split()
+_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
+_STOPS = _DETERMINERS | frozenset(
+    [
+        "said",
+        "says",
+        "told",
+        "added",
+        "and",
+        "but",
+        "or",
+        "while",
+        "when",
+        "as",
+        "that",
+        "to",
+        "by",
+        "with",
+        "from",
+        "for",
+        "of",
+        "in",
+        "at",
+        "on",
+    ]
 )
 
 
@@ -37,35 +57,29 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
 def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
     lead = text[max(0, mention.start - 120) : mention.start]
-    if lead.endswith(", "):
-        match = _BEFORE.search(lead)
-        if match and match["words"].split(" ", 1)[0].lower() in (
-            "the",
-            "a",
-            "an",
-            "its",
-            "his",
-            "her",
-            "their",
-        ):
-            return role_and_affiliation(match["words"])
+    apposed = lead.endswith(", ")
+    if apposed:
+        lead = lead[:-2]
+    elif not lead.endswith(" "):
         return None
-    match = _PREFIX.search(lead)
-    if match is None:
+    words = lead[_last_mark(lead) :].split()
+    if not words:
         return None
-    words = match.group().split()
-    if not is_role(singular(words[-1].lower())) or words[-1].lower() in titles() and words[-1][0].isupper():
+    if apposed:
+        if words[0].lower() not in _DETERMINERS:
+            return None
+        return role_and_affiliation(" ".join(words))
+    if not is_role(singular(words[-1].lower())) or words[-1][0].isupper():
         return None
     first = len(words) - 1
-    while (
-        first
-        and words[first - 1].lower() not in _VERB_LIKE
-        and words[first - 1] not in ("a", "an", "the", "The", "A")
-    ):
-        if words[first - 1].endswith((".", "’", "'")) and len(words[first - 1]) > 5:
-            break
+    while first and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
+
+
+def _last_mark(lead: str) -> int:
+    """Where the part of a sentence begins that ends with ``lead``."""
+    return max(lead.rfind(mark) for mark in ',;:“”"\n(—') + 1
 
 
 class Roles:

@@ -8,16 +8,16 @@ from bisect import bisect_right
 from .people import Entity, Mention, People
 
 _SENTENCE = re.compile(
-    r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])[.!?]['\"”’)\]]*\s+"
-    r"(?=['\"“‘(\[]{0,2}[^\Wa-z])|\n\s*"
+    r"[.!?](?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)(?<!\bGen\.)"
+    r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z])|\n\s*"
 )
 _VERB = re.compile(
     r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
     r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
     r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
 )
-_PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|she|her|herself)\b", re.IGNORECASE)
 _REACH = 24
+W = dict(dist=0.86, again=0.1, subj=0.6, nogender=0.9, unknown=0.8, unk1=1.5, poss=0.3, spoke=1.5)
 
 
 class Salience:
@@ -53,19 +53,7 @@ class Salience:
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by title or first name, else by the pronoun that follows the full name."""
         if entity.gender is None and entity.mentions and entity.kind in ("person", "unknown"):
-            votes = 0
-            for mention in entity.mentions[:4]:
-                upcoming = next(
-                    (
-                        m.start
-                        for m in self._people.mentions[self._people.before(mention.end) :][:3]
-                        if m.entity is not entity
-                    ),
-                    len(self._people.text),
-                )
-                match = _PRONOUN.search(self._people.text, mention.end, min(upcoming, mention.end + 250))
-                if match:
-                    votes += 1 if match[1] else -1
+            votes = self._people.votes(entity.mentions[:5])
             entity.gender = "m" if votes > 0 else "f" if votes < 0 else "-"
         return None if entity.gender == "-" else entity.gender
 
@@ -78,60 +66,68 @@ class Salience:
 
         def add(entity: Entity, at: int, weight: float) -> None:
             key = id(entity)
-            value = weight - 0.9 * min(here - self.sentence(at), 8)
+            value = weight - W["dist"] * min(here - self.sentence(at), 8)
             if key not in scores:
                 scores[key] = value
                 found[key] = entity
             else:
-                scores[key] = max(scores[key], value) + 0.25
+                scores[key] = max(scores[key], value) + W["again"]
 
         stop = people.before(position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
-            if entity is None or mention.quoted and not quoted:
+            if entity is None or (mention.quoted and not quoted):
                 continue
             if entity.kind not in ("person", "unknown"):
                 continue
             its = self.gender(entity)
             if gender and its and its != gender:
                 continue
-            weight = 1.0 if self.is_subject(mention) else 0.0
+            weight = W["subj"] if self.is_subject(mention) else 0.0
             if gender and its is None:
-                weight -= 0.8
+                weight -= W["nogender"]
             if entity.kind == "unknown":
-                weight -= 1.0
+                weight -= W["unknown"] if len(entity.words) > 1 or its else W["unk1"]
             if people.text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
-                weight -= 0.3
+                weight -= W["poss"]
             add(entity, mention.start, weight)
         for at, entity in self._spoken[-4:]:
             if at < position and entity.kind in ("person", "unknown", "individual"):
                 its = self.gender(entity)
                 if not (gender and its and its != gender):
-                    add(entity, at, 1.2 if its else 0.6)
+                    add(entity, at, W["spoke"] - (0 if its else W["nogender"]))
         if not scores:
             return None
         best = max(scores, key=lambda key: scores[key])
         return found[best] if scores[best] > -6 else None
 
-    def body(self, position: int) -> Entity | None:
-        """Whom "it" at a position means: the body named last as a subject, or spoken of last."""
+    def body(self, position: int, *, named: bool = False) -> Entity | None:
+        """Whom "it" at a position means: the body named last as a subject, or spoken of last.
+
+        ``named``: no documents, as for "the company".
+        """
         here = self.sentence(position)
         stop = self._people.before(position)
         best: tuple[float, Entity] | None = None
         for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
-            if entity is None or mention.quoted or entity.kind not in ("organization", "place"):
+            if entity is None or mention.quoted or not self._is_body(entity):
                 continue
             value = (1.0 if self.is_subject(mention) else 0.0) - (here - self.sentence(mention.start))
             value -= 0.5 if entity.kind == "place" else 0.0
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
-            if at < position and entity.kind in ("organization", "document"):
+            if at < position and (self._is_body(entity) or (entity.kind == "document" and not named)):
                 value = 1.3 - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best and best[0] > -3 else None
+
+    def _is_body(self, entity: Entity) -> bool:
+        return entity.kind in ("organization", "place") or (
+            entity.kind == "unknown" and len(entity.words) == 1 and self.gender(entity) is None
+        )
 
     def group(self, position: int) -> Entity | None:
         """Whom "they" at a position means: the group spoken of last, not far away."""

@@ -1,0 +1,50 @@
+"""Interviews and transcripts: who speaks in a paragraph that opens with ``A:`` or a name and a colon."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from .model import Layout
+from .names import names_in
+from .people import Entity, People
+
+_LABEL = re.compile(r"(?:(A)|([A-Z][\w.’' -]{1,40})):\s")
+_QUESTION = re.compile(r"^Q:\s", re.MULTILINE)
+
+
+class Dialogue:
+    """The speakers of an article's labelled paragraphs."""
+
+    def __init__(self, text: str, layout: Layout, people: People) -> None:
+        self._text, self._layout, self._people = text, layout, people
+
+    @cached_property
+    def interviewee(self) -> Entity | None:
+        """Who answers in an interview of ``Q:`` and ``A:``: the person named most often before it begins."""
+        first = _QUESTION.search(self._text)
+        if first is None:
+            return None
+        counts: Counter[int] = Counter()
+        people = {}
+        headline = self._layout.headline
+        titled = names_in(headline.of(self._text)[:300]) if headline else ()
+        for entity in (
+            *(self._people.of(name) for _, _, name in titled),
+            *(m.entity for m in self._people.mentions[: self._people.before(first.start())]),
+        ):
+            if entity is not None and entity.kind == "person":
+                counts[id(entity)] += 1
+                people[id(entity)] = entity
+        return people[counts.most_common(1)[0][0]] if counts else None
+
+    def speaker(self, position: int) -> Entity | None:
+        """Who says "I" at a position, by the label of the paragraph."""
+        label = _LABEL.match(self._text, self._text.rfind("\n", 0, position) + 1)
+        if label is None:
+            return None
+        if label[1]:
+            return self.interviewee
+        names = names_in(label[2])
+        return self._people.of(names[-1][2]) if names else None
