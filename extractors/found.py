@@ -15,6 +15,6 @@ class Found(NamedTuple):
     rule: str
     site: Site
     content: tuple[Range, ...]
-    cue: Range
+    cue: Range | None
     source: Range | None
     features: tuple[str, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from .clauses import Scene, scene
 from .layout import layout
-from .marks import Segment, find_segments
+from .marks import find_segments
 from .model import Article, Attribution, Extraction, Span
+from .quoted import find_quoted
 from .reported import Found, find_reported
 from .sites import find_sites
 from .tokens import tokenize
@@ -32,7 +33,7 @@ def extract(article: Article, *, without: frozenset[str] = frozenset()) -> Extra
     here = scene(text, tokens, classes)
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
     sites = find_sites(here, headline_end)
-    found = find_reported(here, sites, without)
+    found = find_quoted(here, segments, find_reported(here, sites, without), without)
     attributions = tuple(_attribution(here, f) for f in found)
     return Extraction(lay, attributions)
 
@@ -48,7 +49,7 @@ def _attribution(here: Scene, found: Found) -> Attribution:
     return Attribution(
         kind=kind,
         content=content,
-        cue=(tokens.span(*found.cue),),
+        cue=(tokens.span(*found.cue),) if found.cue else (),
         source=source,
         speaker=None,
         rule=found.rule,

@@ -49,8 +49,11 @@ def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if k >= site.sentence[1]:
         return None
     c = classes[k]
-    if c == "," and classes[k + 1 : k + 2] in ("Q", "K", "q"):
-        return ((k + 1, clause_end(scene, k + 1, site)),)
+    if c == ",":
+        k += 1
+        while classes[k : k + 1] == "x":
+            k += 1
+        return ((k, clause_end(scene, k, site)),) if classes[k : k + 1] in ("Q", "K", "q") else None
     if c in "HQKq":
         return ((k, clause_end(scene, k, site)),)
     if c == "T":
@@ -92,7 +95,7 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``Lee said, [“We had no choice.”]``"""
     classes = scene.classes
     k = after_adjuncts(classes, site.after)
-    if classes[k : k + 1] == ",":
+    while classes[k : k + 1] in (",", "x"):
         k += 1
     if k >= site.sentence[1] or classes[k] not in "QKq" or not set("tqn") & set(site.cue.frames):
         return None
@@ -106,7 +109,7 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = site.after
     while scene.classes[k : k + 1] == "x":
         k += 1
-    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxPN"):
+    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxPNQKq"):
         return None
     return ((k, phrase_end(scene, k, site)),)
 
@@ -151,7 +154,7 @@ def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = site.after
     while scene.classes[k : k + 1] == "x":
         k += 1
-    if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqV":
+    if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
         return None
     return ((k, phrase_end(scene, k, site)),)
 

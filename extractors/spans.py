@@ -65,7 +65,10 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
             depth += 1
         elif c == ")":
             depth -= 1
-        elif depth == 0 and (c == "S" and scene.tokens.words[k] not in WH_WORDS or c in "-;:"):
+        elif depth == 0 and c == "S" and scene.tokens.words[k] not in WH_WORDS:
+            if scene.tokens.words[k] != "as" or starts_clause(classes, k + 1):
+                return k
+        elif depth == 0 and c in "-;:":
             return k
         elif depth == 0 and c == ",":
             if classes[k + 1 : k + 2] not in ("N", "P", "D", "C", "=", "z", "E") or starts_clause(classes, k + 1):

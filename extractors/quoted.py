@@ -1,0 +1,219 @@
+"""Quotations that no cue governs in their own clause: whose they are by their place in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from .clauses import NOUN_GROUP_LONG, Scene
+from .cues import Cue
+from .found import Found, Range
+from .marks import Segment
+from .sites import Site, main_subject
+
+_SPEECH = Cue("", "speech", "", frozenset())
+_ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
+
+
+class _Quotations:
+    """The quotations of a scene in their order, with what is known of each so far."""
+
+    def __init__(self, scene: Scene, segments: Sequence[Segment], found: list[Found]) -> None:
+        self.scene = scene
+        self.found = found
+        self.tokens = [i for i, c in enumerate(scene.classes) if c in "QKq"]
+        self.owner: dict[int, int] = {}
+        starts = scene.tokens.starts
+        by_start = {s.start: (n, s) for n, s in enumerate(segments)}
+        self.segment: dict[int, Segment] = {}
+        self.token_of: dict[int, int] = {}
+        for t in self.tokens:
+            hit = by_start.get(starts[t])
+            if hit:
+                self.segment[t] = hit[1]
+                self.token_of[hit[0]] = t
+        for n, f in enumerate(found):
+            size = sum(b - a for a, b in f.content)
+            for a, b in f.content:
+                for t in range(a, b):
+                    if scene.classes[t] in "QKq":
+                        held = self.owner.get(t)
+                        if held is None or size > sum(y - x for x, y in found[held].content):
+                            self.owner[t] = n
+
+    def extend(self, n: int, token: int) -> None:
+        """Let a content found before go on with the quotation at token."""
+        f = self.found[n]
+        content = f.content
+        if content[-1][1] == token:
+            content = (*content[:-1], (content[-1][0], token + 1))
+        else:
+            content = (*content, (token, token + 1))
+        self.found[n] = f._replace(content=tuple(sorted(content)))
+        self.owner[token] = n
+
+    def add(self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]) -> None:
+        """A new attribution for the quotation at token."""
+        at = cue[0] if cue else token
+        site = Site(_SPEECH, at, at, at, "none", self.scene.sentence(token), source, "subject", False)
+        self.found.append(Found(rule, site, ((token, token + 1),), cue, source, features))
+        self.owner[token] = len(self.found) - 1
+
+
+def find_quoted(scene: Scene, segments: Sequence[Segment], found: list[Found], without: frozenset[str]) -> list[Found]:
+    """The contents found so far, with the quotations that stand outside of them joined or added."""
+    quotations = _Quotations(scene, segments, list(found))
+    rules = [rule for rule in (continued, adjacent, named, in_clause, after_sentence, own_paragraph) if rule.__name__ not in without]
+    for n, token in enumerate(quotations.tokens):
+        if token in quotations.owner or scene.classes[token] == "/":
+            continue
+        previous = quotations.tokens[n - 1] if n else None
+        for rule in rules:
+            if rule(quotations, token, previous):
+                break
+    return quotations.found
+
+
+def _paragraph(scene: Scene, token: int) -> Range:
+    classes = scene.classes
+    start = classes.rfind("/", 0, token) + 1
+    end = classes.find("/", token)
+    return start, len(classes) if end == -1 else end
+
+
+def continued(q: _Quotations, token: int, previous: int | None) -> bool:
+    """The next paragraph of a quotation that was left open: ``“We tried. / [“We failed.”]``"""
+    segment = q.segment.get(token)
+    if segment is None or segment.continues is None:
+        return False
+    before = q.token_of.get(segment.continues)
+    if before is None or before not in q.owner:
+        return False
+    q.extend(q.owner[before], token)
+    return True
+
+
+def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
+    """A quotation directly behind another of the same paragraph: ``“Never,” he said. “Not once.” [“No.”]``"""
+    if previous is None or previous not in q.owner:
+        return False
+    between = q.scene.classes[previous + 1 : token]
+    if "/" in between or between.strip(".,x-C"):
+        return False
+    q.extend(q.owner[previous], token)
+    return True
+
+
+def named(q: _Quotations, token: int, previous: int | None) -> bool:
+    """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``"""
+    scene = q.scene
+    classes = scene.classes
+    k = token
+    if k and classes[k - 1] == "/":
+        k -= 1
+    while k and classes[k - 1] == "x":
+        k -= 1
+    if k and classes[k - 1] == ":":
+        first = scene.sentence(k - 1)[0]
+        m = NOUN_GROUP_LONG.match(classes, first, k)
+        source: Range | None
+        if m and m.end() > first and m.end() in (k - 1,):
+            source = (first, m.end())
+        else:
+            source = main_subject(scene, (first, k), k) or ((first, m.end()) if m and m.end() > first else None)
+        q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
+        return True
+    end = token + 1
+    if end < len(classes) and classes[end] == "/":
+        end += 1
+    if end + 1 < len(classes) and classes[end] == "-" and classes[end + 1] in "PD":
+        m = NOUN_GROUP_LONG.match(classes, end + 1)
+        if m and (m.end() >= len(classes) or classes[m.end()] in "./,("):
+            q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
+            return True
+    return False
+
+
+def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
+    """A fragment in a clause of its own: ``The mayor brushed off the [“noise”] about the bridge.``"""
+    scene = q.scene
+    classes = scene.classes
+    first, last = scene.sentence(token)
+    if _ONLY_MARKS.fullmatch(classes, first, last):
+        return False
+    if previous is not None and previous >= first and previous in q.owner and classes[previous + 1 : token] in ("C", ",", ",C", "CI", "I", "x", "CT"):
+        q.extend(q.owner[previous], token)
+        return True
+    best: int | None = None
+    for n, f in enumerate(q.found):  # the cue that stands last before it in the sentence
+        if first <= f.site.verb < token and f.source and f.site.role != "noun":
+            if best is None or f.site.verb > q.found[best].site.verb:
+                best = n
+    if best is not None and token - q.found[best].site.verb < 40:
+        f = q.found[best]
+        q.add("in_clause", token, f.source, f.cue, ("cue", classes[token]))
+        return True
+    source = main_subject(scene, (first, last), token)
+    if source is None:
+        source = main_subject(scene, (token + 1, last), last)
+        if source is None:
+            return False
+        q.add("in_clause", token, source, (source[1], source[1] + 1), ("subject-after", classes[token]))
+        return True
+    end = source[1]
+    while end < token and classes[end] in "xMABT":
+        end += 1
+    cue = (source[1], min(end + 1, token)) if source[1] < token else None
+    q.add("in_clause", token, source, cue, ("subject", classes[token]))
+    return True
+
+
+def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
+    """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
+    scene = q.scene
+    start = _paragraph(scene, token)[0]
+    first = scene.sentence(token)[0]
+    if first <= start:
+        return False
+    last: int | None = None
+    for n, f in enumerate(q.found):
+        if start <= f.site.verb < token and f.source and f.site.cue.cue_class in ("speech", "writing"):
+            if last is None or f.site.verb >= q.found[last].site.verb:
+                last = n
+    if last is not None:
+        q.extend(last, token)
+        return True
+    before = scene.sentence(first - 1)
+    source = main_subject(scene, before, before[1])
+    if source is None:
+        return False
+    q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
+    return True
+
+
+def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
+    """A paragraph that is all quotation: of the speaker of the paragraph before, or of who is named there."""
+    scene = q.scene
+    classes = scene.classes
+    start, _ = _paragraph(scene, token)
+    if start == 0:
+        return False
+    above = _paragraph(scene, start - 2) if start >= 2 else (0, 0)
+    if above[0] >= above[1]:
+        return False
+    last: int | None = None
+    for n, f in enumerate(q.found):
+        if f.source and (above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)):
+            if f.site.cue.cue_class in ("speech", "writing") and (last is None or f.site.verb >= q.found[last].site.verb):
+                last = n
+    if last is not None:
+        f = q.found[last]
+        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if any(classes[t] in "QKq" for a, b in f.content for t in range(a, b)) else "reported"))
+        return True
+    sentence = scene.sentence(above[1] - 1)
+    source = main_subject(scene, sentence, sentence[1])
+    if source is None:
+        return False
+    q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
+    return True
