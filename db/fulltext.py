@@ -7,6 +7,7 @@ gives all its rows to the index in one statement, inside the same transaction.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,3 +31,20 @@ def bulk(conn: sqlite3.Connection) -> Iterator[None]:
             f"INSERT INTO {table}_fts (rowid, {columns}) SELECT rowid, {columns} FROM {table} WHERE rowid > ?",
             [last[table]],
         )
+
+
+_ASKED = re.compile(r'"([^"]*)"|([^\s"]+)')
+_LETTER = re.compile(r"[^\W_]")
+
+
+def query(words: str) -> str | None:
+    """The full-text query for what a person typed: all the words, "words in a row", the begin of a word*.
+
+    Nothing that can be typed is an error. None when there is no letter or digit in it: no text can match.
+    """
+    parts = []
+    for phrase, word in _ASKED.findall(words.replace("\0", " ").encode("utf-8", "replace").decode()):
+        if _LETTER.search(phrase or word):
+            begin = "*" if word.endswith("*") else ""
+            parts.append(f'"{phrase or word}"{begin}')
+    return " ".join(parts) or None

@@ -174,20 +174,21 @@ def who_said_what(db: Database) -> None:
             run_id INTEGER NOT NULL
         )
         """,
+        # With the day where few values share many rows: the newest of a kind are found without sorting.
         # Partial where most rows have nothing: any comparison with a value can use them.
         "CREATE INDEX quotes_article ON quotes(article_id)",
-        "CREATE INDEX quotes_speaker ON quotes(speaker_id) WHERE speaker_id IS NOT NULL",
-        "CREATE INDEX quotes_speaker_kind ON quotes(speaker_kind)",
-        "CREATE INDEX quotes_kind ON quotes(kind)",
+        "CREATE INDEX quotes_speaker ON quotes(speaker_id, published) WHERE speaker_id IS NOT NULL",
+        "CREATE INDEX quotes_speaker_kind ON quotes(speaker_kind, published)",
+        "CREATE INDEX quotes_kind ON quotes(kind, published)",
         "CREATE INDEX quotes_role ON quotes(role) WHERE role IS NOT NULL",
         "CREATE INDEX quotes_affiliation ON quotes(affiliation) WHERE affiliation IS NOT NULL",
         "CREATE INDEX quotes_published ON quotes(published)",
-        "CREATE INDEX quotes_publisher ON quotes(publisher)",
-        "CREATE INDEX quotes_cue_class ON quotes(cue_class)",
+        "CREATE INDEX quotes_publisher ON quotes(publisher, published)",
+        "CREATE INDEX quotes_cue_class ON quotes(cue_class, published)",
         "CREATE INDEX quotes_negated ON quotes(negated) WHERE negated",
         "CREATE INDEX quotes_said_on ON quotes(said_on) WHERE said_on IS NOT NULL",
-        "CREATE INDEX quotes_medium ON quotes(medium) WHERE medium IS NOT NULL",
-        "CREATE INDEX quotes_rule ON quotes(rule)",
+        "CREATE INDEX quotes_medium ON quotes(medium, published) WHERE medium IS NOT NULL",
+        "CREATE INDEX quotes_rule ON quotes(rule, published)",
         "CREATE INDEX quotes_confidence ON quotes(confidence)",
         """
         CREATE TABLE figures (
@@ -205,9 +206,9 @@ def who_said_what(db: Database) -> None:
         ) WITHOUT ROWID
         """,
         "CREATE INDEX figures_quote ON figures(quote_id)",
-        "CREATE INDEX figures_kind_value ON figures(kind, value)",
+        "CREATE INDEX figures_kind ON figures(kind)",
+        "CREATE INDEX figures_value ON figures(value) WHERE value IS NOT NULL",
         "CREATE INDEX figures_unit ON figures(unit COLLATE NOCASE) WHERE unit IS NOT NULL",
-        "CREATE INDEX figures_text ON figures(text COLLATE NOCASE)",
         """
         CREATE TABLE not_speech (
             id TEXT PRIMARY KEY,          -- of the article and the span
@@ -281,6 +282,14 @@ def what_people_decided(db: Database) -> None:
         END
         """,
         *_append_only("reviews"),
+        """
+        CREATE VIEW current_reviews AS
+        SELECT review_links.quote_id AS current_quote_id, reviews.*
+        FROM reviews JOIN review_links ON review_links.review_id = reviews.id
+        WHERE review_links.quote_id IS NOT NULL AND review_links.review_id = (
+            SELECT max(l.review_id) FROM review_links AS l WHERE l.quote_id = review_links.quote_id
+        )
+        """,
         """
         CREATE VIEW quotes_reviewed AS
         SELECT
