@@ -32,11 +32,9 @@ def command(
     from ._messages import Messages
 
     messages = Messages(quiet)
-    stdout = click.get_text_stream("stdout", encoding="utf-8")
     for item in work_on(readers.read(inputs, columns=columns), extract, workers):
         if isinstance(item, Done):
-            stdout.write(api.json_line(api.article_as_json(item.article, item.made)) + "\n")
+            click.echo(api.json_line(api.article_as_json(item.article, item.made)).encode())
         else:
             messages.show(item)
-    stdout.flush()
     messages.finish()

@@ -85,7 +85,9 @@ def test_overlapping_quotations_are_coloured_the_shorter_one_on_top() -> None:
     text = "Moreau said that Li lied."
     outer = {"content": [[12, 24]], "cue": [], "source": [[0, 6]]}
     inner = {"content": [[20, 24]], "cue": [], "source": [[17, 19]]}
-    console = Console(file=io.StringIO(), width=100, force_terminal=True, color_system="standard", highlight=False)
+    console = Console(
+        file=io.StringIO(), width=100, force_terminal=True, color_system="standard", highlight=False
+    )
     terminal.article(None, text, [quote("", spans=outer), quote("", "Ben Li", spans=inner)], console)
     blue, magenta = "\x1b[34m", "\x1b[35m"
     out = printed(console)

@@ -1,0 +1,204 @@
+"""``quotes ingest``: incremental, resumable, one bad article never stops it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotes import ingest as ingest_module
+
+from .conftest import SAMPLES, Run, write_lines
+
+ROOT = Path(__file__).parents[2]
+
+
+def query(path: Path, sql: str) -> list[Any]:
+    db = sqlite3.connect(path)
+    try:
+        rows = db.execute(sql).fetchall()
+    finally:
+        db.close()
+    return [row[0] if len(row) == 1 else row for row in rows]
+
+
+def contents(path: Path) -> dict[str, list[Any]]:
+    """All rows of what was read, without the number of the run that read it."""
+    tables = ("articles", "quotes", "speakers", "speaker_names", "speaker_roles", "figures", "not_speech")
+    db = sqlite3.connect(path)
+    found = {}
+    for table in tables:
+        columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] != "run_id"]
+        names = ", ".join(f'"{column}"' for column in columns)
+        found[table] = sorted(db.execute(f"SELECT {names} FROM {table}").fetchall(), key=repr)
+    db.close()
+    return found
+
+
+def test_a_summary_at_the_end(run: Run, articles: Path, tmp_path: Path) -> None:
+    result = run("ingest", articles, "--db", tmp_path / "news.db")
+    assert result.stdout == ""
+    assert result.stderr.startswith("4 articles (4 new), ")
+    assert query(tmp_path / "news.db", "SELECT key FROM articles ORDER BY file, key")[2:] == ["one", "two"]
+
+
+def test_reading_again_changes_nothing(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", SAMPLES, "--db", path)
+    before = contents(path)
+    result = run("ingest", SAMPLES, "--db", path)
+    number = len(before["articles"])
+    assert result.stderr.startswith(f"{number} articles ({number} known), 0 quotations written")
+    assert contents(path) == before
+
+
+def test_a_changed_article_is_replaced(run: Run, articles: Path, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", articles, "--db", path)
+    (articles / "a.txt").write_text("“Rain is bad,” said Ada Moreau, a farmer.\n", encoding="utf-8")
+    result = run("ingest", articles, "--db", path)
+    assert "(1 changed, 3 known)" in result.stderr
+    texts = query(path, "SELECT text FROM quotes")
+    assert any("Rain is bad" in text for text in texts) and not any("Rain is good" in text for text in texts)
+
+
+def test_articles_read_by_older_rules_are_read_again(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", articles, "--db", path)
+    before = contents(path)
+    monkeypatch.setattr(ingest_module, "RULES_VERSION", "other")
+    assert "(4 reread)" in run("ingest", articles, "--db", path).stderr
+    assert contents(path) == before
+    assert query(path, "SELECT DISTINCT rules_version FROM runs JOIN articles ON run_id = runs.id") == [
+        "other"
+    ]
+
+
+def test_any_number_of_workers_makes_the_same_database(run: Run, tmp_path: Path) -> None:
+    rows = [
+        json.loads(line) for line in (SAMPLES / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    write_lines(
+        tmp_path / "many.jsonl", *(row | {"id": f"{row['id']}-{i}"} for i in range(12) for row in rows)
+    )
+    for n in (1, 2):
+        run("ingest", tmp_path / "many.jsonl", "--db", tmp_path / f"{n}.db", "--workers", n)
+    assert len(contents(tmp_path / "1.db")["articles"]) == 12 * len(rows)
+    assert contents(tmp_path / "1.db") == contents(tmp_path / "2.db")
+
+
+def test_a_run_is_recorded_with_its_counts(run: Run, articles: Path, tmp_path: Path) -> None:
+    run("ingest", articles, tmp_path / "missing.txt", "--db", tmp_path / "news.db", "--workers", 1, code=1)
+    ((version, settings, ended, counts),) = query(
+        tmp_path / "news.db", "SELECT version, settings, ended, counts FROM runs"
+    )
+    assert version and ended
+    assert json.loads(settings)["workers"] == 1
+    assert {"articles": 4, "new": 4, "failures": 1}.items() <= json.loads(counts).items()
+
+
+def test_one_bad_article_never_stops_a_run(run: Run, articles: Path, tmp_path: Path) -> None:
+    (articles / "b.txt").write_bytes(b"")
+    (articles / "c.jsonl").write_text(
+        '{"id": "one", "text": "“No,” said Ben Li."}\n{broken\n', encoding="utf-8"
+    )
+    result = run("ingest", articles, "--db", tmp_path / "news.db", code=1)
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()[:-1]] == ["problem", "problem"]
+    assert "2 articles (2 new)" in result.stderr and "2 failures" in result.stderr
+    assert len(query(tmp_path / "news.db", "SELECT key FROM articles")) == 2
+
+
+def test_failures_are_kept_with_their_place_until_they_are_mended(
+    run: Run, articles: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "news.db"
+    (articles / "c.jsonl").write_text(
+        '{"id": "one", "text": "“No,” said Ben Li."}\n{broken\n', encoding="utf-8"
+    )
+    run("ingest", articles, "--db", path, code=1)
+    ((file, position, reason),) = query(path, "SELECT file, position, reason FROM failures")
+    assert file.endswith("c.jsonl") and position == "line 2" and "broken JSON" in reason
+    run("ingest", articles / "a.txt", "--db", path)
+    assert len(query(path, "SELECT file FROM failures")) == 1  # not tried this time
+    write_lines(articles / "c.jsonl", {"id": "one", "text": "“No,” said Ben Li."})
+    run("ingest", articles, "--db", path)
+    assert query(path, "SELECT file FROM failures") == []
+
+
+def test_removed_articles_are_kept_unless_pruned(run: Run, articles: Path, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    write_lines(tmp_path / "elsewhere.jsonl", {"id": "far", "text": "“Far,” said Jo Ray."})
+    run("ingest", articles, tmp_path / "elsewhere.jsonl", "--db", path)
+    (articles / "a.txt").unlink()
+    write_lines(articles / "c.jsonl", {"id": "one", "text": "“No,” said Ben Li."})
+    run("ingest", articles, "--db", path)
+    assert len(query(path, "SELECT key FROM articles")) == 5
+    result = run("ingest", articles, "--db", path, "--prune")
+    assert "2 removed" in result.stderr
+    assert sorted(query(path, "SELECT key FROM articles")) == sorted(
+        [(articles / "b.txt").as_posix(), "far", "one"]
+    )
+    assert query(path, "SELECT name FROM speakers WHERE name = 'Ada Moreau'") == []
+
+
+def test_pruning_keeps_what_could_not_be_read_this_time(run: Run, articles: Path, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", articles, "--db", path)
+    (articles / "c.jsonl").write_bytes(b"\x1f\x8b but no gzip")
+    run("ingest", articles, "--db", path, "--prune", code=1)
+    assert len(query(path, "SELECT key FROM articles")) == 4
+    moved = articles.rename(tmp_path / "moved")
+    run("ingest", articles, "--db", path, "--prune", code=1)
+    assert len(query(path, "SELECT key FROM articles")) == 4
+    assert moved.is_dir()
+
+
+def test_quiet_says_problems_only(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run("ingest", articles, "--db", tmp_path / "news.db", "--quiet").output == ""
+    result = run("ingest", articles, "nowhere", "--db", tmp_path / "news.db", "-q", code=1)
+    assert result.output.splitlines() == ["problem: nowhere: no such file or folder"]
+
+
+def test_no_database_is_a_clear_message(run: Run, articles: Path, tmp_path: Path) -> None:
+    assert run("ingest", articles, "--db", articles / "a.txt", code=1).stderr.startswith("Error: ")
+    result = run("ingest", articles, "--db", tmp_path / "no" / "news.db", code=1)
+    assert result.stderr.count("\n") == 1 and "does not exist" in result.stderr
+    assert "--db" in run("ingest", articles, code=2).stderr
+
+
+def test_a_locked_database_is_a_clear_message(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from db import connection
+
+    path = tmp_path / "news.db"
+    run("ingest", articles, "--db", path)
+    monkeypatch.setattr(connection, "PATIENCE", 0.1)
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    result = run("ingest", articles, "--db", path, code=1)
+    other.rollback()
+    other.close()
+    assert "locked" in result.stderr and result.stderr.count("\n") == 1
+    assert "4 known" in run("ingest", articles, "--db", path).stderr
+
+
+def test_the_database_may_come_from_the_environment(articles: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "quotes", "ingest", str(articles), "--quiet"]
+    subprocess.run(command, env={"QUOTES_DB": str(tmp_path / "news.db")}, cwd=ROOT, check=True)
+    assert len(query(tmp_path / "news.db", "SELECT key FROM articles")) == 4
+
+
+def test_killed_at_random_moments_and_restarted_it_ends_as_if_undisturbed() -> None:
+    script = ROOT / "benchmarks" / "ingest_kills.py"
+    command = [sys.executable, str(script), "--articles", "300", "--kills", "3"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.startswith("3 kills")
