@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from .days import DATE, YEAR, iso_day, written_date
 from .model import Figure, Span
-from .numbers import AMOUNT, ANY, SMALL, value_of
+from .numbers import AMOUNT, SMALL, START, has_number, value_of
 from .words import word_list
 
 
@@ -36,28 +36,29 @@ _PARTS = {
 }  # fmt: skip
 _RANKS = {"one": 1, "two": 2, "three": 3}
 
-#: All that can begin a figure. The name of the group says how it is read; earlier groups win.
+#: All that can begin a figure. The name of the group says how it is read; earlier groups win. None begins
+#: inside a word, a name (F-16, COVID-19), an address or another number.
 _BEGIN = re.compile(
-    "|".join(
+    r"(?<![\w/.,$£€=&%@])(?:"
+    + "|".join(
         f"(?P<{kind}>{pattern})"
         for kind, pattern in {
-            # Digits that are no figure: addresses, telephone numbers, 9/11, F-16, G20.
-            "name": r"https?://\S+|www\.\S+|[@#]\w*[^\W\d]\w*"
-            r"|(?:\+\d{1,3}[ .-])?(?:\(\d{3}\) ?|\b\d{3}[.-])\d{3}[.-]\d{4}\b|\b1-8\d\d-[\w-]+|\b\d{3}-\d{4}\b"
-            r"|(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])"
-            r"|\b(?!(?:mid|early|late|pre|post)-|Rs\d)[^\W\d_]{1,20}-?\d[\w-]*",
-            "date": rf"\b(?:{DATE})",
-            "clock": r"\b(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
-            "years": rf"(?<![\w$£€.,/]){YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
-            "decade": r"(?:\b(?:1[5-9]|20)|['’‘])\d0s\b",
-            "rank": r"\b(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|(?<!\w)#\d{1,4}\b"
-            r"|\b\d{1,4}(?:st|nd|rd|th)(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)",
-            "part": rf"\b(?:(?:{SMALL}|[Aa])[ -](?:{_any_of([*_PARTS])})s?\b(?!-)"
-            r"|[Hh]alf(?= (?:of|the|his|her|its|their|our|all)\b))",
-            "twice": r"\b[Tt]wice\b",
-            "amount": rf"(?:(?<![\w$£€]){_SIGN}|(?<![\w$£€.,/-])|(?<=\bmid-)|(?<=\d-)){AMOUNT}",
+            # Digits that are no figure: telephone numbers, 9/11, 24/7.
+            "name": r"(?:\+\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}\b|1-8\d\d-[\w-]+|\d{3}-\d{4}\b"
+            r"|\d{1,3}/\d{1,3}(?![\w/])",
+            "date": rf"(?<!-)(?:{DATE})",
+            "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
+            "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
+            "decade": r"(?:1[5-9]\d0|20\d0|['’‘]\d0)s\b",
+            "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
+            r"|\d{1,4}(?:st|nd|rd|th)(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)",
+            "part": rf"(?:{SMALL}|[Aa])[ -](?:{_any_of([*_PARTS])})s?\b(?!-)"
+            r"|[Hh]alf(?= (?:of|the|his|her|its|their|our|all)\b)",
+            "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
+            "amount": rf"(?:{_SIGN}|(?<!-)|(?<=\bmid-)|(?<=\d-)){AMOUNT}",
         }.items()
     )
+    + ")"
 )
 
 _QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) $", re.IGNORECASE)
@@ -71,8 +72,8 @@ _PERCENT = re.compile(
 )
 _MONEY = re.compile(rf"[ -](?P<name>{_any_of(_CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
 _AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
-_HYPHENED = re.compile(r"-([a-z]+)(?:-[a-z]+)*")
-_NOUN_PHRASE = re.compile(r"(?: [^\W\d_][\w’'.&-]*){1,5}")
+_HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
+_NOUN_PHRASE = re.compile(r"(?: [^\W\d_][\w’'.&-]{0,40}){1,5}")
 _OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
 _POINTING = re.compile(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
@@ -98,9 +99,8 @@ def figures_of(text: str, content: tuple[Span, ...], published: str | None) -> t
     """
     found: list[Figure] = []
     for start, end in content:
-        if ANY.search(text, max(0, start - 1), end):
-            reader = _Reader(text, start, end, iso_day(published))
-            found.extend(reader.read())
+        if has_number(text[start:end]):
+            found.extend(_Reader(text, start, end, iso_day(published)).read())
     return tuple(found)
 
 
@@ -114,15 +114,20 @@ class _Reader:
         self.published = published
 
     def read(self) -> list[Figure]:
-        figures = []
-        at = self.start
-        while found := _BEGIN.search(self.text, at, self.end):
-            kind = found.lastgroup or ""
-            figure = getattr(self, f"_{kind}")(found)
+        """All figures of the span: near each digit and number word, the pattern looks from two words before."""
+        text, at, figures = self.text, self.start, []
+        look = max(at - 1, 0)
+        while near := START.search(text, look, self.end):
+            word = max(text.rfind(" ", at, near.end() - 1), at)
+            found = _BEGIN.search(text, max(text.rfind(" ", at, word) + 1, at), self.end)
+            if not found:
+                break
+            figure = getattr(self, f"_{found.lastgroup}")(found)
             at = found.end()
             if figure:
                 figures.append(figure)
                 at = max(at, figure.span.end)
+            look = at
         return figures
 
     def _before(self, at: int) -> str:
@@ -170,8 +175,13 @@ class _Reader:
         value = int(digits[0]) if digits else _RANKS[re.split(r"[ -]", found[0])[-1]]
         return self._figure(*found.span(), "number", value, "rank")
 
-    def _twice(self, found: re.Match[str]) -> Figure:
-        return self._figure(*found.span(), "count", 2, "times")
+    def _pair(self, found: re.Match[str]) -> Figure | None:
+        """Twice; a couple of weeks."""
+        start, end = found.span()
+        if found[0].lower() == "twice":
+            return self._figure(start, end, "count", 2, "times")
+        noun, end = self._noun(end, 2)
+        return self._figure(start, end, "count", 2, noun, approximate=True) if noun else None
 
     def _part(self, found: re.Match[str]) -> Figure | None:
         """Fractions: two-thirds of voters, half the seats. "A third party" is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from text_to_num import text2num
 
@@ -14,7 +15,7 @@ _SHORT_SCALES = "|".join(word for word in _SCALES if 1 < len(word) <= 3)
 _SCALE_LETTERS = "".join(word for word in _SCALES if len(word) == 1)
 
 
-def _either_case(words: tuple[str, ...]) -> str:
+def _either_case(words: Iterable[str]) -> str:
     """An alternation of words, each also with a capital, its branches told apart by their first letter."""
     rests: dict[str, list[str]] = {}
     for word in words:
@@ -38,21 +39,26 @@ _VAGUE = (
 AMOUNT = rf"(?:{_DIGITS}{_SCALE}?|{_VAGUE}|{_ONE_SCALE}|{_WORDS})(?![^\W_]|[.,]\d)"
 #: A pattern for a whole number below a hundred or so, as counters of parts ("two" thirds).
 SMALL = rf"(?:{_WORD}|\d{{1,2}})"
-_FIRST_WORDS = (
-    *word_list("number_words"),
-    "half",
-    "third",
-    "quarter",
-    "score",
-    "couple",
-    "twice",
-    "dozen",
-    "lakh",
-    "crore",
+_FIRST_WORDS = [*word_list("number_words"), *word_list("number_starts")]
+#: Where a number can begin.
+START = re.compile(rf"[0-9]|(?:^|[ \n\"“”'‘’(—–-])(?:{_either_case(_FIRST_WORDS)})")
+_DIGIT = re.compile("[0-9]")
+# Every way in which a number word can stand between blanks: a set answers faster than a pattern searches.
+_STARTS = frozenset(
+    before + word + after
+    for lower in _FIRST_WORDS
+    for word in (lower, lower.capitalize(), f"{lower}s", f"{lower.capitalize()}s")
+    for before in ("", '"', "“", "''", "'", "‘", "(", "[")
+    for after in ("", ",", ".", ";", ":", "?", "!", ")", '"', "”", ',"', ",”", "'s", "’s")
 )
-#: Where a number can begin, to see at once that a text has none.
-ANY = re.compile(rf"\d|(?:^|[ \n\"“”'‘’(—–-])(?:{_either_case(_FIRST_WORDS)})")
 _VAGUE_VALUES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0}
+
+
+def has_number(words: str) -> bool:
+    """Whether a digit or a number word stands in these words: a quick look that may say yes too often."""
+    if _DIGIT.search(words):
+        return True
+    return not _STARTS.isdisjoint(words.replace("-", " ").replace("—", " ").split())
 
 
 def value_of(written: str) -> float | None:

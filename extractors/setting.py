@@ -31,6 +31,7 @@ _MEDIA = {
     words: _Medium(rest.split("\t")[0], rest.split("\t")[1].split())
     for words, rest in _table("media").items()
 }
+_MEDIA_HEADS = frozenset(words.split()[-1].lower().removesuffix("s") for words in _MEDIA)
 _MEDIA_VERBS = _table("media_verbs")
 _ADDRESSING = _table("addressing_verbs")
 _BROADCASTERS = frozenset(word_list("broadcasters"))
@@ -61,29 +62,27 @@ _WORD = (
 _NOUNS = rf"{_WORD}(?: {_WORD}){{0,6}}"
 _A_SERIES = r"(?:an? |the )?(?:series|pair|couple|string|number|set|flurry|slew|barrage) of "
 
-_WHEN_STEP = re.compile(rf"(?:(?i:on|in|since|over|by) )?(?P<when>{_WHEN})(?![\w’'-])")
-_PHRASE_STEP = re.compile(
-    r"(?P<prep>(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over|before)) "
-    rf"(?:(?P<when>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s |(?:an?|the|his|her|its|their) (?P<dated>{DATE}),? )?"
-    rf"(?P<nouns>(?:{_A_SERIES})?{_NOUNS})(?P<of> of (?:about |some )?{_NOUNS})?"
-)
-_SKIPPED_STEP = re.compile(
-    r"(?:(?i:speaking|talking|appearing|testifying|writing|responding|asked)"
+#: One phrase of a chain, with the comma or dash before it.
+_STEP = re.compile(
+    rf"[ ,–—-]{{0,3}}(?:(?:(?i:on|in|since|over|by) )?(?P<time>{_WHEN})(?![\w’'-])"
+    r"|(?P<passed>(?:(?i:speaking|talking|appearing|testifying|writing|responding|asked)"
     r"|afterwards?|again|recently|then|separately|later|earlier|simply|only|bluntly|once"
     r"|(?i:in response|at the time|at length|at one point|on the condition of anonymity|on condition of anonymity)"
     r"|(?:released|obtained|published|posted|sent|filed|dated|issued|hosted|sponsored|aired|conducted|taped|recorded)"
-    rf"(?: by {_NOUNS})?)(?![\w’'-])"
+    rf"(?: by {_NOUNS})?)(?![\w’'-]))"
+    r"|(?P<preposition>(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over|before)) "
+    rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
+    rf"|(?:an?|the|his|her|its|their) (?P<date>{DATE}),? )?"
+    rf"(?P<nouns>(?:{_A_SERIES})?{_NOUNS})(?: of (?:about |some )?{_NOUNS})?)"
 )
-_HEARER = re.compile(rf"{_NOUNS}(?: of (?:about |some )?{_NOUNS})?")
-_DOCUMENT = re.compile(rf"(?:{_A_SERIES})?{_NOUNS}")
-_GAP = re.compile(r" *[,–—-]? *")
-_LEADING = frozenset(word_list("leading_words"))
+_HEARER = re.compile(rf" ?(?P<nouns>{_NOUNS}(?: of (?:about |some )?{_NOUNS})?)")
+_DOCUMENT = re.compile(rf"(?=[a-z]|The |An? |Court |His |Her |Its )(?:{_A_SERIES})?{_NOUNS}")
+_STARTS = frozenset(word_list("phrase_starts"))
+_FIRST_WORD = re.compile(r"[ ,–—-]{0,3}([A-Za-z]+|\d)")
 _OPENING = re.compile(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
 _STATE = re.compile(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[,.]|$))")
-_FIRST_WORD = re.compile(r"[\w’'-]+")
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|planning|set|due|scheduled|expected|going)\b|['’]ll\b")
 _PRONOUNS = frozenset(("me", "him", "her", "them", "us"))
-_SPACE = re.compile(" ")
 _NOTHING = Setting()
 
 
@@ -103,27 +102,25 @@ def setting_of(
     if cue is None:
         return _NOTHING
     chain = _Chain(text, cue)
-    written = cue.of(text)
-    for word in written.lower().split():
-        if word in _MEDIA_VERBS:
-            chain.medium = (_MEDIA_VERBS[word], cue)
-    stop = min((span.start for span in content if span.start >= cue.end), default=sentence.end)
-    stop = min(stop, sentence.end)
-    for gap in _SPACE.finditer(written):
-        chain.read(cue.start + gap.end(), stop)
+    stop, head = sentence.end, cue.start
+    for span in content:
+        if cue.end <= span.start < stop:
+            stop = span.start
+        if sentence.start < span.end and span.start < head:
+            head = span.start
+    at = text.find(" ", cue.start, cue.end)
+    while at >= 0:
+        chain.read(at, stop)
+        at = text.find(" ", at + 1, cue.end)
     chain.read(cue.end, stop)
-    for subject in source:
-        chain.document(subject)
-        if subject.end <= cue.start:
-            chain.read(subject.end, cue.start)
-        elif subject.start >= cue.end:
-            chain.read(subject.end, stop)
-    head = min((span.start for span in (cue, *source, *content)), default=cue.start)
+    for span in source:
+        chain.document(span)
+        chain.read(span.end, stop if span.start >= cue.end else cue.start)
+        if sentence.start < span.end and span.start < head:
+            head = span.start
     if head > sentence.start:
         chain.lead(sentence.start, head)
-    return chain.setting(
-        published, _AHEAD.search(text, max(sentence.start, cue.start - 20), cue.end) is not None
-    )
+    return chain.setting(sentence, published)
 
 
 class _Chain:
@@ -134,49 +131,49 @@ class _Chain:
     def __init__(self, text: str, cue: Span) -> None:
         self.text = text
         self.cue = cue
-        self.verb = _ADDRESSING.get(text[cue.start : cue.end].lower().rsplit(None, 1)[-1])
         self.when: Span | None = None
         self.medium: tuple[str, Span] | None = None
         self.venue: Span | None = None
         self.addressee: Span | None = None
+        self.verb: str | None = None
+        for word in text[cue.start : cue.end].split():
+            self.verb = _ADDRESSING.get(word)
+            if word in _MEDIA_VERBS:
+                self.medium = (_MEDIA_VERBS[word], cue)
 
     def read(self, at: int, stop: int) -> int:
         """Read the phrases that follow each other from ``at``; gives where they end."""
+        if stop - at < 4:
+            return at
         text = self.text
-        first = True
-        while at < stop:
-            gap = _GAP.match(text, at, stop)
-            begin = gap.end() if gap else at
-            if begin >= stop or not text[begin].isalnum():
-                break
-            if found := _WHEN_STEP.match(text, begin, stop):
-                self.when = self.when or Span(*found.span("when"))
-            elif found := _SKIPPED_STEP.match(text, begin, stop):
-                if found[0].lower() in ("speaking", "talking", "writing"):
-                    self.verb = "to"
-            elif found := _PHRASE_STEP.match(text, begin, stop):
+        if self.verb == "=" and at == self.cue.end and not self._step(at, stop):
+            hearer = _HEARER.match(text, at, stop)
+            if not hearer:
+                return at
+            self._hearer(Span(*hearer.span("nouns")))
+            at = hearer.end()
+        while found := self._step(at, stop):
+            if found["time"]:
+                self.when = self.when or Span(*found.span("time"))
+            elif found["nouns"]:
                 self._phrase(found)
-            elif (
-                first
-                and self.verb == "="
-                and at == self.cue.end
-                and (found := _HEARER.match(text, begin, stop))
-            ):
-                self._hearer(Span(*found.span()))
-            else:
-                break
+            elif found["passed"].lower() in ("speaking", "talking", "writing"):
+                self.verb = "to"
             at = found.end()
-            first = False
         return at
+
+    def _step(self, at: int, stop: int) -> re.Match[str] | None:
+        """The phrase at ``at``; most places have none, and their first word shows it."""
+        first = _FIRST_WORD.match(self.text, at, stop)
+        if first and (first[1].lower() in _STARTS or first[1].isdigit()):
+            return _STEP.match(self.text, at, stop)
+        return None
 
     def lead(self, start: int, stop: int) -> None:
         """Read the phrases at the head of the sentence, if they lead right to the source or cue at ``stop``."""
         text = self.text
-        first = _FIRST_WORD.match(text, start, stop)
-        if not first or first[0] not in _LEADING:
-            return
         opening = _OPENING.match(text, start, stop)
-        head = _Chain(text, self.cue)
+        head = _Chain(text, Span(start, start))
         end = head.read(opening.end() if opening else start, stop)
         if stop - end <= 12 and (end == stop or text[end] in ", "):
             for name in ("when", "medium", "venue", "addressee"):
@@ -184,12 +181,7 @@ class _Chain:
 
     def document(self, source: Span) -> None:
         """A source that is itself a document: "a statement by the ministry", "court papers filed Monday"."""
-        text = self.text
-        if text[source.start].isupper() and not text.startswith(
-            ("The ", "A ", "An ", "Court ", "His ", "Her ", "Its "), source.start
-        ):
-            return
-        found = _DOCUMENT.match(text, source.start, source.end)
+        found = _DOCUMENT.match(self.text, source.start, source.end)
         medium = _medium(found[0]) if found else None
         if found and medium and "at" not in medium.prepositions:
             self.medium = self.medium or (medium.label, Span(*found.span()))
@@ -197,8 +189,8 @@ class _Chain:
 
     def _phrase(self, found: re.Match[str]) -> None:
         """A preposition with its nouns: what it tells depends on both."""
-        preposition, nouns = found["prep"].lower(), found["nouns"]
-        for group in ("when", "dated"):
+        preposition, nouns = found["preposition"].lower(), found["nouns"]
+        for group in ("day", "date"):
             if found[group]:
                 self.when = self.when or Span(*found.span(group))
         whole = Span(found.start("nouns"), found.end())
@@ -211,7 +203,7 @@ class _Chain:
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
         elif _is_venue(preposition, nouns):
-            self._place(whole, found.start())
+            self._place(whole, found.start("preposition"))
 
     def _hearer(self, nouns: Span) -> None:
         words = nouns.of(self.text).split()
@@ -229,12 +221,15 @@ class _Chain:
         elif not self.venue:
             self.venue = Span(place.start, end)
 
-    def setting(self, published: str | None, ahead: bool) -> Setting:
+    def setting(self, sentence: Span, published: str | None) -> Setting:
         """What was found, the words of the day resolved to it."""
         if not (self.when or self.medium or self.venue or self.addressee):
             return _NOTHING
-        day = iso_day(published)
-        said = day_of(self.when.of(self.text), day, ahead=ahead) if self.when and day else None
+        said, day = None, iso_day(published)
+        if self.when and day:
+            before = max(sentence.start, self.cue.start - 20)
+            ahead = _AHEAD.search(self.text, before, self.cue.end) is not None
+            said = day_of(self.when.of(self.text), day, ahead=ahead)
         label, span = self.medium or (None, None)
         return Setting(
             said_on=said.isoformat() if said else None,
@@ -251,6 +246,8 @@ class _Chain:
 def _medium(nouns: str) -> _Medium | None:
     """The medium that is the head of these nouns, their last words."""
     words = nouns.split(" ")
+    if words[-1].lower().removesuffix("s") not in _MEDIA_HEADS:
+        return None
     named = words[-1][0].isupper()  # "Twitter" is a medium, "The Morning Post" somebody's name
     for count in (3, 2, 1):
         last = " ".join(words[-count:])
