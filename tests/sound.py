@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from extractors import Article, Extraction, Span
@@ -21,7 +22,7 @@ def assert_inside(text: str, spans: Sequence[Span]) -> None:
 def assert_ordered(text: str, spans: Sequence[Span]) -> None:
     """The spans lie inside the text, in order, and do not overlap."""
     assert_inside(text, spans)
-    for before, after in zip(spans, spans[1:], strict=False):
+    for before, after in itertools.pairwise(spans):
         assert before.end <= after.start, (before, after)
 
 
