@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 import regex
 
+from .cues import cue_verbs
 from .marks import Segment
 from .model import Layout, NotSpeech, Span
-from .tokens import forms
 from .words import word_list
 
 #: Longer quotations (in words) are speech whatever stands beside them.
@@ -104,7 +104,7 @@ _on_carrier = regex.compile(
 _before_carrier = regex.compile(rf"\s(?:\w+ )?(?:{_CARRIER})\b").match
 _so_called = regex.compile(r"(?i)\bso-? ?called\s$").search
 _determined = regex.compile(
-    r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+){0,2}\s$"
+    r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
 ).search
 _noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
 
@@ -185,7 +185,7 @@ def titled_subject(c: Context) -> bool:
 
 
 def titled_without_telling(c: Context) -> bool:
-    """Two new plays, “Salt” among them, open in May."""
+    """This year “Salt” ran longer than ever."""
     return c.titled and c.unsaid
 
 
@@ -195,7 +195,7 @@ def label(c: Context) -> bool:
 
 
 def scare_noun(c: Context) -> bool:
-    """Their “experts” were nowhere to be seen."""
+    """Their “experts” never came."""
     return c.length <= 2 and c.unsaid and _determined(c.before) is not None
 
 
@@ -238,17 +238,15 @@ def _telling_words() -> frozenset[str]:
     """Verbs, unless mostly nouns, and nouns that report what somebody says, writes, thinks or wants."""
     nouns = frozenset(word_list("nouns_like_cues"))
     found = {"according", "quote", "quoting", *word_list("telling_nouns")}
-    for entry in word_list("cues"):
-        verb = entry.split()[0]
-        found.update(
-            form for form, letter in forms(verb).items() if verb not in nouns or letter not in "vVzZ"
-        )
+    found.update(
+        form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
+    )
     return frozenset(found)
 
 
 _SMALL = frozenset(word_list("headline_small_words"))
 _WORD = regex.compile(r"[\w'’-]+")
-_LOWER_WORD = regex.compile(r"(?<![\w'’])\p{Ll}+")
+_LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
 _BOUNDARY = regex.compile(
     r"(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|\p{Lu})\.)(?<=[.!?…][\"”’')\]]{0,2})\s+(?=[\"“‘'(\[]*\p{Lu})"
 )
