@@ -28,13 +28,13 @@ from pathlib import Path
 from typing import Any
 
 from accuracy import unseen
+
+from extractors import Article, extract
+from extractors.confidence import TABLE
 from quotes.api import attributions_as_json
 from quotes.evaluate import Item, Overlaps, matches, quoted_segments
 from quotes.intervals import overlap
 from quotes.same_speaker import same_speaker
-
-from extractors import Article, extract
-from extractors.confidence import TABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
@@ -42,7 +42,7 @@ PAGE = ROOT / "docs" / "accuracy.md"
 BEGIN, END = "<!-- calibration: begin -->", "<!-- calibration: end -->"
 
 #: A combination seen less often than this is not written: it counts as the shorter one.
-ENOUGH = 25
+ENOUGH = 8
 #: The weight of the shorter combination's rate, in decisions: the beta prior of a combination's rate.
 PRIOR = 12
 FOLDS = 5
@@ -77,7 +77,8 @@ def decisions_of(document: dict[str, Any]) -> list[Decision]:
     """Every decision that the extractor makes in one annotated article."""
     text = document["text"]
     extraction = extract(
-        Article(id=document["id"], text=text, title=document.get("title"), date=document.get("date"))
+        Article(id=document["id"], text=text, title=document.get("title"), date=document.get("date")),
+        least=0.0,
     )
     golds = Overlaps([Item.read(raw, text) for raw in document["attributions"]])
     preds = [Item.read(raw, text) for raw in attributions_as_json(extraction)]

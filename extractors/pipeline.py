@@ -2,59 +2,158 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from .blocks import find_blocks
 from .clauses import Scene, scene
+from .confidence import confidence
+from .figures import figures_of
+from .found import Found
 from .layout import layout
-from .marks import find_segments
-from .model import Article, Attribution, Extraction, Span
+from .marks import Segment, find_segments
+from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
+from .notspeech import classify
 from .quoted import find_quoted
-from .reported import Found, find_reported
+from .reasons import reason
+from .reported import find_reported
+from .setting import setting_of
 from .sites import find_sites
+from .speakers import Request, resolve
 from .tokens import tokenize
 
 #: Changes whenever the rules change, so that a database knows which rules it was made by.
 RULES_VERSION = "1"
 
+#: An attribution less certain than this is not given: below it, most are wrong.
+LEAST = 0.3
+#: A segment this likely to be no speech is left out, unless a cue of saying governs it.
+NOT_SPEECH = 0.5
+#: Rules that give a segment a speaker by its place alone.
+BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
-def extract(article: Article, *, without: frozenset[str] = frozenset()) -> Extraction:
+
+def extract(article: Article, *, without: frozenset[str] = frozenset(), least: float = LEAST) -> Extraction:
     """All attributions of one article.
 
-    ``without`` names rules that are switched off. Never raises for any text; the same article always
-    gives the same result.
+    ``without`` names rules that are switched off; attributions with a confidence below ``least``
+    (0 to 1) are left out. Never raises for any text; the same article always gives the same result.
     """
     text = article.text
     lay = layout(text, article.title)
     segments = find_segments(text, lay.paragraphs)
-    outer = [(s.start, s.end, s.inner) for s in segments if s.depth == 0]
-    tokens = tokenize(text, outer)
+    candidates = classify(text, segments, lay)
+    folded = _with_blocks(text, lay, segments)
+    tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0])
     classes = tokens.classes
     for span in lay.furniture:
         a, b = tokens.at(span.start), tokens.at(span.end)
         classes = classes[:a] + "/" * (b - a) + classes[b:]
     here = scene(text, tokens, classes)
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
-    sites = find_sites(here, headline_end)
-    found = find_quoted(here, segments, find_reported(here, sites, without), without)
-    attributions = tuple(_attribution(here, f) for f in found)
-    return Extraction(lay, attributions)
+    found = find_reported(here, find_sites(here, headline_end), without)
+    found = find_quoted(here, folded, found, without)
+    dropped: dict[int, NotSpeech] = {}
+    for candidate in candidates:
+        if candidate and candidate.strength >= NOT_SPEECH and candidate.not_speech.rule not in without:
+            dropped[tokens.at(candidate.not_speech.span.start)] = candidate.not_speech
+    kept = [f for f in found if not _only_dropped(f, dropped)]
+    covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
+    not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
+    return Extraction(lay, _attributions(article, lay, here, kept, segments, least), not_speech)
 
 
-def _attribution(here: Scene, found: Found) -> Attribution:
-    tokens, classes = here.tokens, here.classes
-    content = tuple(tokens.span(*r) for r in found.content)
-    letters = "".join(classes[a:b] for a, b in found.content)
+def _from(segment: Segment) -> int:
+    """Where the words to fold begin: a turn's label ("Q:", "LEE:") stays outside."""
+    return segment.inner.start if segment.mark == "turn" else segment.start
+
+
+def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:
+    """The segments and, where no marks stand, the blocks and turns, in order."""
+    blocks = find_blocks(text, lay.paragraphs, segments)
+    if not blocks:
+        return segments
+    inside = [(b.start, b.end) for b in blocks]
+    outside = [s for s in segments if not any(a <= s.start < b for a, b in inside)]
+    # continues counts places in the list that it came from
+    merged = sorted([(s, "s") for s in outside] + [(b, "b") for b in blocks], key=lambda pair: pair[0].start)
+    place = {(s.start, kind): n for n, (s, kind) in enumerate(merged)}
+    out = []
+    for s, kind in merged:
+        origin: Sequence[Segment] = segments if kind == "s" else blocks
+        before = origin[s.continues] if s.continues is not None else None
+        out.append(s._replace(continues=place.get((before.start, kind)) if before else None))
+    return out
+
+
+def _only_dropped(found: Found, dropped: dict[int, NotSpeech]) -> bool:
+    return found.rule in BY_PLACE and all(b - a == 1 and a in dropped for a, b in found.content)
+
+
+def _attributions(
+    article: Article, lay: Layout, here: Scene, found: list[Found], segments: list[Segment], least: float
+) -> tuple[Attribution, ...]:
+    tokens = here.tokens
+    sure = []
+    for f in found:
+        features = _features(here, f)
+        how_sure = confidence(f.rule, features)
+        if how_sure >= least:
+            sure.append((f, features, how_sure))
+    contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
+    sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]
+    cues = [tokens.span(*f.cue) if f.cue else None for f, _, _ in sure]
+    requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
+    quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]
+    speakers = resolve(article.text, lay, requests, quoted)
+    out = []
+    for (f, features, how_sure), content, source, cue, speaker in zip(
+        sure, contents, sources, cues, speakers, strict=True
+    ):
+        spans = (source,) if source else ()
+        sentence = tokens.span(*f.site.sentence)
+        out.append(
+            Attribution(
+                kind=_kind(here, f),
+                content=content,
+                cue=(cue,) if cue else (),
+                source=spans,
+                speaker=speaker,
+                rule=f.rule,
+                confidence=how_sure,
+                reason=reason(f.rule, article.text, cue, source, speaker),
+                cue_class=f.site.cue.cue_class,
+                negated=f.site.negated,
+                setting=setting_of(article.text, sentence, cue, spans, content, article.date),
+                figures=figures_of(article.text, content, article.date),
+                features=features,
+            )
+        )
+    out.sort(key=lambda a: (a.content, a.cue))
+    return tuple(out)
+
+
+def _kind(here: Scene, found: Found) -> str:
+    letters = "".join(here.classes[a:b] for a, b in found.content)
     quoted = sum(letters.count(c) for c in "QKq")
-    bare = sum(c not in "QKq.,;:-/" for c in letters)
-    kind = "indirect" if not quoted else "mixed" if bare else "direct"
-    source = (tokens.span(*found.source),) if found.source else ()
-    return Attribution(
-        kind=kind,
-        content=content,
-        cue=(tokens.span(*found.cue),) if found.cue else (),
-        source=source,
-        speaker=None,
-        rule=found.rule,
-        confidence=0.5,
-        reason="",
-        cue_class=found.site.cue.cue_class,
-        negated=found.site.negated,
-    )
+    bare = sum(c not in "QKq.,;:-/!" for c in letters)
+    return "indirect" if not quoted else "mixed" if bare else "direct"
+
+
+def _features(here: Scene, found: Found) -> tuple[str, ...]:
+    """What is visible of a decision, the most telling first."""
+    site, classes = found.site, here.classes
+    source = found.source
+    if source is None:
+        mention = "none"
+    elif source[1] - source[0] == 1 and classes[source[0]] in "RW":
+        mention = "pronoun" if classes[source[0]] == "R" else "relative"
+    elif "P" in classes[source[0] : source[1]]:
+        mention = "name"
+    else:
+        mention = "noun"
+    if not site.cue.lemma:
+        return (*found.features, mention)
+    return (f"{site.cue.cue_class}:{site.role}", site.cue.lemma, mention, site.subject_from)
+
+
+__all__ = ["LEAST", "RULES_VERSION", "Speaker", "extract"]
