@@ -294,6 +294,7 @@ def what_people_decided(db: Database) -> None:
         CREATE VIEW quotes_reviewed AS
         SELECT
             quotes.*,
+            quotes.rowid AS quote_number,  -- what the full-text index calls it
             reviews.verdict,
             reviews.corrected_speaker,
             CASE
