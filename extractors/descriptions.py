@@ -133,6 +133,25 @@ _PLURAL = frozenset(
         "people",
     ]
 )
+_AMOUNTS = frozenset(
+    [
+        "lot",
+        "number",
+        "share",
+        "handful",
+        "group",
+        "coalition",
+        "array",
+        "range",
+        "crowd",
+        "series",
+        "set",
+        "bunch",
+        "clan",
+        "host",
+        "average",
+    ]
+)
 _PERSON_ENDINGS = (
     "man",
     "woman",
@@ -214,6 +233,9 @@ def describe(phrase: str) -> Description | None:
         end < len(words) and lows[end] == "of" and lows[end - 1] in _PLURAL
     ):
         end = len(words)  # one of the delegates, most of the unions
+    amount = None
+    if lows[end - 1] in _AMOUNTS and lows[end : end + 1] == ["of"] and end + 1 < len(words):
+        amount = describe(" ".join(words[end + 1 :]))
     possessor = next((i for i in range(start, end) if lows[i].endswith(("'s", "’s", "s'", "s’"))), None)
     if possessor is not None and possessor + 1 < end:
         owner = " ".join(words[start : possessor + 1])
@@ -232,6 +254,8 @@ def describe(phrase: str) -> Description | None:
         kind = "organization"
     else:
         kind = "document"
+    if amount is not None and amount.kind == "group":
+        kind, noun = "group", amount.head
     at = core.find(words[start]) if determined else 0
     name = core[at:].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])

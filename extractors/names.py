@@ -80,35 +80,7 @@ _ABBREVIATED = frozenset(
 )
 
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"])
-_PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "del",
-        "della",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "van",
-        "der",
-        "den",
-        "von",
-        "ter",
-        "bin",
-        "bint",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "y",
-        "e",
-        "le",
-        "ben",
-        "st",
-    ]
-)
+_ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = frozenset(("of", "for", "on"))
 _ROLE_WORDS = frozenset(
     [
@@ -147,7 +119,7 @@ class Name:
     """What the words of one name say by themselves.
 
     ``full`` is the name without titles and prefixes; ``words`` are its words in lower case without
-    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, title (an
+    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group (``House Democrats``), title (an
     office without a name), other (no speaker) or unknown. ``gender`` is m, f or None. ``role`` and
     ``affiliation`` come from what stands before the name. ``lead`` and ``tail`` count the characters
     that belong to the capitals found but not to this name.
@@ -215,22 +187,25 @@ def _title_end(lows: list[str]) -> int:
 def _after_prefix(lows: list[str]) -> int:
     """Where a person's name begins after what the person is (``Actor``, ``Israeli``, ``Fans of``), or 0."""
     begin = next(
-        (i for i in range(1, min(len(lows) - 1, 7)) if is_first_name(lows[i]) and lows[i] not in _places()), 0
+        (i for i in range(1, min(len(lows) - 1, 7)) if is_first_name(lows[i]) and lows[i] not in _places()),
+        1 if len(lows) == 3 else 0,
     )
     if not begin or (len(lows) - begin > 4 and "of" not in lows[begin:]):
         return 0
     before = lows[begin - 1]
-    if before in role_nouns() or (
-        before in ("of", "for") and lows[begin - 2].removesuffix("s") in role_nouns()
-    ):
+    if _is_role(before) or (before in ("of", "for") and lows[begin - 2].removesuffix("s") in role_nouns()):
         return begin
-    if begin == 1 and (before in _places() or before.endswith(("an", "ese", "ish", "ic", "ist", "crat"))):
+    if begin == 1 and is_first_name(lows[1]) and (before in _places() or before.endswith(_ADJECTIVES)):
         return begin
     return 0
 
 
+def _is_role(low: str) -> bool:
+    return low.removeprefix("co-") in role_nouns()
+
+
 def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 7 and word.isupper() and word.isalpha()
+    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
 @lru_cache(maxsize=50_000)
@@ -281,15 +256,17 @@ def parse_name(surface: str) -> Name | None:
     elif len(lows) <= 4 and (lows[-1] in titles() or lows[-1] in role_nouns()) and not is_first_name(lows[0]):
         return Name(" ".join(tokens), tuple(lows), "title", None, " ".join(tokens), None, None, lead, 0)
 
+    if not titled and len(lows[-1]) > 3 and lows[-1].endswith("s") and _is_role(lows[-1][:-1]):
+        return Name(" ".join(tokens), tuple(lows), "group", lead=lead)
     whole = " ".join(lows)
     if not titled and (whole in _places() or whole in _not_people()):
         kind = "place" if whole in _places() else "other"
         return Name(" ".join(tokens), tuple(lows), kind, lead=lead)
 
-    if not titled and len(tokens) > 2 and not is_first_name(lows[0]):
+    if not titled and len(tokens) > 2 and (not is_first_name(lows[0]) or lows[0] in role_nouns()):
         begin = _after_prefix(lows)
         if begin:
-            if lows[begin - 1] in role_nouns():
+            if _is_role(lows[begin - 1]):
                 first = begin - 1
                 while first and lows[first - 1] in _ROLE_WORDS:
                     first -= 1
@@ -303,7 +280,7 @@ def parse_name(surface: str) -> Name | None:
     known_first = is_first_name(lows[0]) and (lows[0] not in _places() or len(lows) > 1)
     if chain:
         left = lows[:chain]
-        if titled or (known_first and len(left) > 1 and not set(left) & organization_words()):
+        if titled or ((known_first or chain == 2) and chain > 1 and not set(left) & organization_words()):
             rest = " ".join(tokens[chain:])
             tail = len(rest) + 1
             affiliation = affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
@@ -317,7 +294,11 @@ def parse_name(surface: str) -> Name | None:
     while len(tokens) > 1 and lows[-1] in _SUFFIXES:
         suffix = suffix or lows[-1]
         del lows[-1]
-    words = tuple(w.replace("’", "'") for w in lows if len(w) > 1 and w not in _PARTICLES and w != "st")
+    words = tuple(
+        low.replace("’", "'")
+        for low, token in zip(lows, tokens, strict=False)
+        if len(low) > 1 and not token.islower()
+    )
     if not words:
         words = tuple(lows)
     full = " ".join(tokens)
@@ -326,7 +307,14 @@ def parse_name(surface: str) -> Name | None:
     elif set(lows) & organization_words():
         kind = "organization"
     elif len(words) == 1:
-        kind = "organization" if _is_acronym(tokens[0].replace(".", "")) else "unknown"
+        word = tokens[0].replace(".", "")
+        kind = (
+            "organization"
+            if _is_acronym(word)
+            else "other"
+            if word.isupper() and len(word) > 6
+            else "unknown"
+        )
     elif len(words) > 4:
         kind = "other"
     elif any(_is_acronym(t) and len(t) > 2 for t in tokens) and not all(t.isupper() for t in tokens):

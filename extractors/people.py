@@ -13,6 +13,7 @@ from .names import Name, find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)")
 _PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|him|himself)|[Ss]he|[Hh]er|herself)\b")
+BODIES = ("organization", "place", "group")
 _SHORT = frozenset(["the", "of", "for", "and", "on", "in"])
 
 
@@ -93,16 +94,23 @@ class People:
         found = []
         for paragraph in layout.paragraphs:
             for first, last, name in find_names(self.text, paragraph.start, paragraph.end):
-                if (
-                    name.kind == "unknown"
-                    and name.words[0].endswith("ly")
-                    and self.text.startswith(",", last)
-                ):
-                    continue  # Naturally, Ironically,
+                if name.kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
+                    continue
                 while first >= end:
                     start, end = next(marks)
                 found.append(Mention(first, last, name, first >= start))
         return found
+
+    def _only_opens(self, first: int, last: int, name: Name) -> bool:
+        """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``."""
+        text = self.text
+        if (
+            first
+            and text[first - 1] not in "\n\"“‘'("
+            and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
+        ):
+            return False
+        return (name.words[0].endswith("ly") and text.startswith(",", last)) or f" {name.words[0]} " in text
 
     def _cluster(self) -> None:
         """Give every different name its candidates: full names first, then bodies, then the rest."""
@@ -112,7 +120,7 @@ class People:
         for name in different:
             if name.kind in ("title", "other"):
                 continue
-            if name.kind in ("organization", "place"):
+            if name.kind in BODIES:
                 self._known[id(name)] = [self._body(name)]
             elif len(name.words) > 1:
                 entity = self._person(name)
@@ -132,12 +140,12 @@ class People:
             self._known[id(name)] = known
 
     def _new(self, name: Name) -> Entity:
-        entity = Entity(name, name.kind if name.kind in ("person", "organization", "place") else "unknown")
+        entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
         entity.take(name)
         if entity.gender is None and len(name.words) == 1 and name.kind == "unknown":
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)
-        for word in (name.words[0], name.words[-1]):
+        for word in name.words[:6]:
             known = self._by_word.setdefault(word, [])
             if entity not in known:
                 known.append(entity)
@@ -186,7 +194,7 @@ class People:
         if name.gender:
             found = [e for e in found if e.gender in (None, name.gender)] or found
         if len(found) > 1:
-            found.sort(key=lambda e: (not is_first_name(e.words[0]), -self._counts[id(e)]))
+            found.sort(key=lambda e: not is_first_name(e.words[0]))
         if found:
             for entity in found:
                 entity.forms[name.full] = None
@@ -235,6 +243,8 @@ class People:
             if not known:
                 continue
             mention.entity = known[0]
+            if known[0].kind == "unknown" and self.text.endswith(("the ", "The "), 0, mention.start):
+                known[0].kind = "organization"
             known[0].mentions.append(mention)
 
     def before(self, position: int) -> int:
@@ -251,7 +261,7 @@ class People:
         if known is None:
             if name.kind in ("title", "other"):
                 return None
-            if name.kind in ("organization", "place"):
+            if name.kind in BODIES:
                 known = [self._body(name)]
             else:
                 known = (

@@ -26,6 +26,7 @@ class Salience:
     def __init__(self, people: People) -> None:
         self._people = people
         self._sentences = [m.end() for m in _SENTENCE.finditer(people.text)]
+        self._genders: dict[int, str] = {}
         self._subjects: dict[int, bool] = {}
         self._spoken: list[tuple[int, Entity]] = []
 
@@ -51,11 +52,16 @@ class Salience:
         return known
 
     def gender(self, entity: Entity) -> str | None:
-        """The gender of somebody: by title or first name, else by the pronoun that follows the full name."""
-        if entity.gender is None and entity.mentions and entity.kind in ("person", "unknown"):
-            votes = self._people.votes(entity.mentions[:5])
-            entity.gender = "m" if votes > 0 else "f" if votes < 0 else "-"
-        return None if entity.gender == "-" else entity.gender
+        """The gender of somebody: by the pronouns that follow the name, by title or first name."""
+        known = self._genders.get(id(entity))
+        if known is None:
+            known = entity.gender or "-"
+            if entity.kind in ("person", "unknown"):
+                votes = self._people.votes(entity.mentions[:5])
+                if votes and (known == "-" or abs(votes) > 1):
+                    known = "m" if votes > 0 else "f"
+            self._genders[id(entity)] = known
+        return None if known == "-" else known
 
     def person(self, position: int, gender: str | None, *, quoted: bool = False) -> Entity | None:
         """Whom "he" (``m``) or "she" (``f``) at a position means, or None."""
@@ -111,7 +117,12 @@ class Salience:
         best: tuple[float, Entity] | None = None
         for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
-            if entity is None or mention.quoted or not self._is_body(entity):
+            if (
+                entity is None
+                or mention.quoted
+                or not self._is_body(entity)
+                or (named and entity.kind == "place")
+            ):
                 continue
             value = (1.0 if self.is_subject(mention) else 0.0) - (here - self.sentence(mention.start))
             value -= 0.5 if entity.kind == "place" else 0.0

@@ -17,7 +17,7 @@ from .descriptions import PREPOSITIONS, Description, describe, is_role, singular
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
 from .names import Name, names_in, titles
-from .people import Entity, People
+from .people import BODIES, Entity, People
 from .roles import Roles
 from .salience import Salience
 
@@ -55,10 +55,31 @@ _BEFORE = re.compile(r"[\s\"'“”‘’(\[]*(?:(?:by|even|only)\s+)?")
 _TAIL = re.compile(r"(?:['’]s?)?[\s,\"“”)\]—–-]*$")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_KIN = {
+    **dict.fromkeys(
+        ["son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"], "m"
+    ),
+    **dict.fromkeys(
+        [
+            "daughter",
+            "mother",
+            "wife",
+            "sister",
+            "granddaughter",
+            "grandmother",
+            "aunt",
+            "niece",
+            "mom",
+            "mum",
+        ],
+        "f",
+    ),
+}
 _PLACE_NOUNS = frozenset(["country", "state", "city", "nation", "county", "province", "town", "kingdom"])
 _OWN_WORDS = frozenset(["account", "mind", "words", "word", "remarks", "comments", "voice", "face", "tone"])
 _LONGEST = 300
-_FAR = 120
+_FAR = 120  # mentions
+_BACK = 5000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +208,10 @@ class _Resolver:
             found = self._apposed(words, stop, names, description)
             if found:
                 return found
-        return self._description(description, start, any(first < stop for first, _, _ in names))
+        naming = any(
+            first < stop and name.kind in ("person", "organization", "unknown") for first, _, name in names
+        )
+        return self._description(description, start, naming)
 
     def _apposed(
         self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description
@@ -219,7 +243,7 @@ class _Resolver:
         if not before:
             return True
         last = before[-1].lower()
-        if name.kind in ("place", "organization", "title"):
+        if name.kind in ("title", *BODIES):
             return len(before) == 1 and last in ("the", "a", "an")
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             return name.kind == "person" and len(name.words) > 1
@@ -264,6 +288,10 @@ class _Resolver:
             owner = self.salience.person(start, _GENDERS[description.owner], quoted=self._in_quotation(start))
             if owner is not None and head in _OWN_WORDS:
                 return owner
+            if owner is not None and head in _KIN:
+                return self._kin(owner, _KIN[head]) or self._unnamed(
+                    f"{owner.name}'s {description.name}", kind
+                )
             if owner is not None and kind != "individual":
                 return self._unnamed(f"{owner.name}'s {description.name}", kind)
         elif head in _OWN_WORDS and description.owner:
@@ -272,11 +300,18 @@ class _Resolver:
                 return self._named(names[0][2], start)
         known = self.described.get(head)
         if definite and kind == "individual":
-            found = self._by_role(head, description.others, start) or known
-            if found is None and description.owner is None and len(description.name.split()) <= 5:
+            found = self._by_role(head, description.others, start) or self._introduced(head, start)
+            if found is None and known is not None and len(known.words) > 1:
+                found = known
+            if (
+                found is None
+                and description.owner is None
+                and not has_name
+                and len(description.name.split()) <= 4
+            ):
                 found = self.salience.person(start, None)
-            if found:
-                return found
+            if found or known:
+                return found or known
         if definite and kind == "organization" and not has_name:
             found = self._by_head(head, start)
             if found:
@@ -287,6 +322,38 @@ class _Resolver:
         if description.owner not in ("their", "our", "my", "its"):
             self.described[head] = entity
         return entity
+
+    def _introduced(self, head: str, position: int) -> Entity | None:
+        """``the official``: as first mentioned, ``a senior official in the ministry``."""
+        stop = position
+        for _ in range(4):
+            stop = self.text.rfind(f" {head}", max(0, position - _BACK), stop)
+            if stop < 0:
+                return None
+            lead = self.text[max(0, stop - 60) : stop].split()[-5:]
+            for count, word in enumerate(reversed(lead), 1):
+                if word in ("a", "an", "A", "An", "another", "one", "One"):
+                    begin = stop - len(" ".join(lead[-count:]))
+                    line = self.text.find("\n", stop, stop + 90)
+                    description = describe(self.text[begin : line if line > 0 else stop + 90])
+                    if description is None or description.head != head:
+                        return None
+                    return self._unnamed(description.name, description.kind)
+                if word[-1] in ",.;:":
+                    break
+        return None
+
+    def _kin(self, owner: Entity, gender: str) -> Entity | None:
+        """``his son`` where one other person of that gender has the same last name."""
+        family = [
+            e
+            for e in self.people.entities
+            if e is not owner
+            and len(e.words) > 1
+            and e.words[-1] == owner.words[-1]
+            and self.salience.gender(e) == gender
+        ]
+        return family[0] if len(family) == 1 else None
 
     @staticmethod
     def _unnamed(words: str, kind: str) -> Entity:
