@@ -59,17 +59,17 @@ class _Open:
 
 # The first set lets the standard library skip from mark to mark: twice as quick as `regex` here.
 _TOKEN = re.compile(
-    r"""[<'‘’‚`"“”„‟«»‹›](?:
+    r"""[<'‘’‚`"“”„‟❝❞«»‹›](?:
         (?<=<)[/!]?[A-Za-z][^<>\n]{0,2000}>        # a tag: the marks inside it hold attributes
       | (?<=')'{1,2} | (?<=`)`
-      | (?<=["“”„‟«»‹›])
+      | (?<=["“”„‟❝❞«»‹›])
       | (?<=['‘’‚`])(?:(?<!\w['‘’])|(?!\w))       # single, and no apostrophe inside a word
     )""",
     re.VERBOSE,
 )
-_DOUBLE = frozenset(("''", "``", *'"“”„‟«»‹›'))
-_OPENING = frozenset(("``", *"“„‟«‹"))
-_CLOSING = frozenset("”»›")
+_DOUBLE = frozenset(("''", "``", *'"“”„‟❝❞«»‹›'))
+_OPENING = frozenset(("``", *"“„‟❝«‹"))
+_CLOSING = frozenset("”❞»›")
 #: What may stand directly before an opening mark, besides a space or nothing.
 _LEADS = frozenset("([{-–—―/|*>=“‘„«‹\"'`…\u200b\u200e\u200f\u202a\u202b\u202c\ufeff")
 #: What may stand directly after a closing mark, besides a space or nothing.
@@ -181,8 +181,10 @@ def _pair_double(
 def _direction(mark: str, before: str, after: str) -> int:
     """1 for an opening mark, -1 for a closing one, 0 where neither spaces nor shape say it."""
     spaced = before.isspace()
-    opens = (spaced or before in _LEADS) and not after.isspace()
+    opens = (spaced or before in _LEADS) and not after.isspace() and after not in ",;:!?)]}"
     closes = not spaced and (after.isspace() or after in _TRAILS)
+    if opens and after == "." and mark in _CLOSING:
+        return -1
     if opens != closes:
         return 1 if opens else -1
     return 1 if mark in _OPENING else -1 if mark in _CLOSING else 0
