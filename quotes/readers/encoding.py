@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from .items import Unreadable
 
@@ -54,18 +55,37 @@ def is_binary(content: bytes) -> bool:
 def detect(content: bytes) -> str:
     """The most likely encoding of bytes that are not UTF-8. Raises Unreadable if they are no text.
 
-    Where several fit equally well it is cp1252, that of Western Windows: English texts are in that one.
+    What can be Western Windows text (cp1252) is taken for it: English texts that are not UTF-8 nearly
+    always are, and detectors err on texts with few other letters. All else is left to charset-normalizer.
     """
+    sample = content[:_SAMPLE]
+    binary = is_binary(sample)
+    if not binary and _is_western(sample):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
-    found = list(from_bytes(content[:_SAMPLE]))
-    if is_binary(content):
-        found = [match for match in found if match.encoding.startswith(("utf_16", "utf_32"))]
+    found = [match.encoding for match in from_bytes(sample)]
+    if binary:
+        found = [name for name in found if name.startswith(("utf_16", "utf_32"))]
     if not found:
         raise Unreadable("bytes that are no text")
-    best = found[0]
-    ties = [m for m in found if m.chaos <= best.chaos and m.coherence >= best.coherence]
-    return next((n for m in ties for n in m.could_be_from_charset if n == "cp1252"), best.encoding)
+    return found[0]
+
+
+def _is_western(sample: bytes) -> bool:
+    """Whether bytes read as cp1252 are mostly ASCII, with accented letters and marks where they can be."""
+    other = len(sample) - len(sample.translate(None, _OTHER))
+    if other > 0.25 * len(sample):
+        return False
+    try:
+        return not _ODD.search(sample.decode("cp1252"))
+    except UnicodeDecodeError:
+        return False
+
+
+#: A capital amid small letters, or marks that English texts do not use: text in another encoding.
+_ODD = re.compile(r"[a-zß-ÿ][À-ÖØ-Þ]|[¤¦¨ª¬¯²³µ¸¹¾ƒ†‡ˆ‰˜\x80-\x9f]|[A-Z][ß-ÿ]{3}")
+_OTHER = bytes(range(128, 256))
 
 
 class LineDecoder:

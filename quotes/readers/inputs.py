@@ -62,8 +62,8 @@ def _standard_input(columns: Mapping[str, str] | None, fetching: Fetching) -> It
 def _url(url: str, fetching: Fetching) -> Iterator[Item]:
     try:
         from .url_list import fetch
-    except ModuleNotFoundError as error:
-        yield Problem.at(url, missing("fetch", error.name))
+    except ImportError as error:
+        yield Problem.at(url, missing("fetch", error))
         return
     yield from fetch([url], fetching)
 

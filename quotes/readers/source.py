@@ -66,8 +66,8 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         yield from reader.read(stream, source)
     except Unreadable as error:
         yield Problem.at(source.name, str(error))
-    except ModuleNotFoundError as error:
-        yield Problem.at(source.name, missing(kind.extra if kind else None, error.name))
+    except ImportError as error:
+        yield Problem.at(source.name, missing(kind.extra if kind else None, error))
     except OSError as error:
         yield Problem.at(source.name, f"cannot be read: {error.strerror or error}")
     except Exception as error:  # libraries raise anything for broken files, and one file may not stop a run
@@ -76,6 +76,6 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         )
 
 
-def missing(extra: str | None, module: str | None) -> str:
+def missing(extra: str | None, error: ImportError) -> str:
     """What to say when a library is not installed."""
-    return f"needs {module}, which is not installed: pip install 'onrecord[{extra or 'all'}]'"
+    return f"needs {error.name or error}, which is not installed: pip install 'onrecord[{extra or 'all'}]'"

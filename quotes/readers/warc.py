@@ -35,8 +35,8 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
                 yield _article(content, kind, url, f"{source.name}#{number}", record, source)
             except Unreadable as error:
                 yield Problem.at(source.name, str(error), position=position, content=content)
-            except ModuleNotFoundError as error:
-                raise Unreadable(missing("html", error.name)) from None
+            except ImportError as error:
+                raise Unreadable(missing("warc", error)) from None
     except ArchiveLoadFailed as error:
         raise Unreadable(f"broken WARC: {error}") from None
 
