@@ -161,8 +161,9 @@ def calibration_error(bins: Iterable[tuple[int, float, float]]) -> float:
     return sum(n * abs(mean - share) for n, mean, share in bins) / max(1, sum(n for n, _, _ in bins))
 
 
-def report(decisions: Sequence[Decision], rates: Rates) -> str:
+def report(decisions: Sequence[Decision]) -> str:
     """The section of docs/accuracy.md."""
+    rates = rates_of(decisions)
     crossed = cross_validated(decisions)
     fitted = in_bins((look_up(rates, d.key), d.right) for d in decisions)
     held_out = in_bins(crossed)
@@ -222,7 +223,7 @@ def main() -> None:
     with ProcessPoolExecutor(2) as pool:
         decisions = [d for found in pool.map(decisions_of, documents, chunksize=20) for d in found]
     rates = rates_of(decisions)
-    section = report(decisions, rates)
+    section = report(decisions)
     if args.dry_run:
         print(table(rates))
     else:

@@ -393,7 +393,8 @@ def matches(golds: Overlaps, preds: Sequence[Item]) -> dict[int, int]:
 def speech_forms() -> frozenset[str]:
     """All forms of the verbs of speaking that the table ``reported`` counts by."""
     listed = Path(__file__).with_name("speech_verbs.txt").read_text(encoding="utf-8").splitlines()
-    forms = set("said told wrote written spoke spoken swore sworn saying says statement interview".split())
+    irregular = "said told wrote written spoke spoken swore sworn saying says statement interview"
+    forms = set(re.findall(r"\w+", irregular))
     for verb in (line for line in listed if line and not line.startswith("#")):
         stem = verb.removesuffix("e")
         forms |= {verb, verb + "s", verb + "es", stem + "ed", stem + "ing"}

@@ -152,8 +152,10 @@ def _brat_folder(
             row = {"id": name, "text": text, "attributions": brat.parse(_text(path), text)}
         except FileNotFoundError as error:
             row = Unusable(f"its text is missing: {Path(error.filename).name}")
-        except (OSError, UnicodeDecodeError) as error:
-            row = Unusable(f"cannot be read: {error}")
+        except UnicodeDecodeError as error:
+            row = Unusable(f"not UTF-8: {error.reason} at byte {error.start}")
+        except OSError as error:
+            row = Unusable(f"cannot be read: {error.strerror}")
         except brat.BratProblem as problem:
             row = Unusable(str(problem))
         yield str(path), row

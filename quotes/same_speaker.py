@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
+#: Words of a name that tell nobody apart.
 TITLES = frozenset(
-    "mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor president secretary "
-    "prof professor gen general col colonel capt captain sgt lt maj rev the a an".split()
+    re.findall(
+        r"\w+",
+        "mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor president secretary "
+        "prof professor gen general col colonel capt captain sgt lt maj rev the a an",
+    )
 )
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
 
