@@ -25,7 +25,9 @@ from .tokens import tokenize
 RULES_VERSION = "1"
 
 #: An attribution less certain than this is not given: below it, most are wrong.
-LEAST = 0.3
+LEAST = 0.35
+#: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
+LEAST_QUOTED = 0.2
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.5
 #: Rules that give a segment a speaker by its place alone.
@@ -97,7 +99,7 @@ def _attributions(
     for f in found:
         features = _features(here, f)
         how_sure = confidence(f.rule, features)
-        if how_sure >= least:
+        if how_sure >= (min(least, LEAST_QUOTED) if _has_quotation(here, f) else least):
             sure.append((f, features, how_sure))
     contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]
@@ -130,6 +132,10 @@ def _attributions(
         )
     out.sort(key=lambda a: (a.content, a.cue))
     return tuple(out)
+
+
+def _has_quotation(here: Scene, found: Found) -> bool:
+    return any(c in "QKq" for a, b in found.content for c in here.classes[a:b])
 
 
 def _kind(here: Scene, found: Found) -> str:

@@ -75,6 +75,10 @@ def find_quoted(scene: Scene, segments: Sequence[Segment], found: list[Found], w
     return quotations.found
 
 
+def _holds_quotation(classes: str, found: Found) -> bool:
+    return any(c in "QKq" for a, b in found.content for c in classes[a:b])
+
+
 def _paragraph(scene: Scene, token: int) -> Range:
     classes = scene.classes
     start = classes.rfind("/", 0, token) + 1
@@ -145,6 +149,11 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
     if previous is not None and previous >= first and previous in q.owner and classes[previous + 1 : token] in ("C", ",", ",C", "CI", "I", "x", "CT"):
         q.extend(q.owner[previous], token)
         return True
+    if classes[token - 1 : token] == "s" and classes[token + 1 : token + 2] in ("N", "v", "z"):
+        owner = scene.subject_before(token - 1)  # Lee's “no comment” remark
+        if owner and owner[0] >= first:
+            q.add("in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token]))
+            return True
     best: int | None = None
     for n, f in enumerate(q.found):  # the cue that stands last before it in the sentence
         if first <= f.site.verb < token and f.source and f.site.role != "noun":
@@ -203,13 +212,15 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
     if above[0] >= above[1]:
         return False
     last: int | None = None
+    best = (False, False, 0)
     for n, f in enumerate(q.found):
         if f.source and (above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)):
-            if f.site.cue.cue_class in ("speech", "writing") and (last is None or f.site.verb >= q.found[last].site.verb):
-                last = n
+            key = (_holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
+            if key[:2] != (False, False) and (last is None or key > best):
+                last, best = n, key
     if last is not None:
         f = q.found[last]
-        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if any(classes[t] in "QKq" for a, b in f.content for t in range(a, b)) else "reported"))
+        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if _holds_quotation(classes, f) else "reported"))
         return True
     sentence = scene.sentence(above[1] - 1)
     source = main_subject(scene, sentence, sentence[1])

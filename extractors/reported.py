@@ -11,6 +11,7 @@ from .phrases import find_phrases, passive
 from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
+_ENDS = regex.compile(r"[./]|[,-]x*[GSI]|S")
 _APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
@@ -209,6 +210,8 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         return None
     k = _right_of(scene, site)
     last = site.sentence[1]
+    if first < site.sentence[0] and k < last and not _ENDS.match(classes, k):
+        return None  # “A.” He added that B
     if k < last and (classes[k] == "H" or classes[k] == "R" and starts_clause(classes, k) or classes[k]=="q" and classes[end - 1]!="K"):
         return None
     start = end - 1

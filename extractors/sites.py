@@ -16,14 +16,14 @@ _STATEMENTS = frozenset(
     "statement statements letter email e-mail tweet tweets message memo op-ed report release post ad interview speech video note essay column".split()
 )
 _INVERTING = frozenset(
-    "say add write note ask explain recall continue reply tell declare conclude insist argue warn report quip joke observe tweet".split()
+    "say add write note explain recall continue reply declare conclude insist argue warn report quip joke observe tweet".split()
 )
 
 
 _TIMES = frozenset(
     "week month year day night morning evening afternoon weekend spring summer autumn fall winter time moment today".split()
 )
-_BEHIND_VERB = regex.compile(rf"[xEU]?(?:=(?=I))?{NOUN_GROUP_LONG.pattern}|=I{NOUN_GROUP_LONG.pattern}")
+_BEHIND_VERB = regex.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
 
 @dataclass(slots=True)
@@ -71,6 +71,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     if words[verb][0].isupper() and verb >= headline_end:
         if classes[verb] == "P" and (verb != first or letter not in "EG"):
             return None
+    earlier = last
     if last is not None and last.sentence != sentence:
         last = None
     group = verb
@@ -103,14 +104,14 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
         subject = _subject(scene, start, first)
         return site("infinitive", subject, "subject" if subject else "none")
     if role == "gerund":
-        subject, how = _gerund_source(scene, group, sentence, last)
+        subject, how = _gerund_source(scene, group, sentence, last, earlier)
         return site("gerund", subject, how)
     # finite, or a participle that could be either
     if role == "participle" and before in "Ds":
         return None  # his proposed ban
     if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before):
         return None
-    inverted = _inverted(scene, verb, before, cue)
+    inverted = _inverted(scene, verb, before, cue, sentence)
     if inverted:
         return site("finite", inverted, "inverted")
     if before in "QKq/":
@@ -192,19 +193,22 @@ def _reduced(scene: Scene, after: int) -> bool:
     return scene.tokens.words[after : after + 1] == ["by"]
 
 
-def _inverted(scene: Scene, verb: int, before: str, cue: Cue) -> tuple[int, int] | None:
+def _inverted(scene: Scene, verb: int, before: str, cue: Cue, sentence: tuple[int, int]) -> tuple[int, int] | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = scene.classes
     if before not in "QKq,-" or "q" not in cue.frames:
         return None
     m = _BEHIND_VERB.match(classes, verb + 1)
-    if not m or m.end() >= len(classes):
+    if not m or m.end() >= len(classes) or classes[verb + 1] == "O":
         return None
-    if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K") and cue.lemma not in _INVERTING:
-        return None
-    if classes[verb + 1] == "O":
-        return None
-    if classes[m.end()] in ".,/;(W-xIS:" or before in "QK":
+    following = classes[m.end()]
+    if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
+        if cue.lemma not in _INVERTING or following not in ".,":
+            return None
+        named = _before_appositive(scene, verb - 1, sentence)
+        if named and classes[named[1]] in ",(" and named[1] < verb - 1:
+            return None  # Lee, a doctor, said X.
+    if following in ".,/;(W-xIS:" or before in "QK":
         return (verb + 1, m.end())
     return None
 
@@ -261,7 +265,7 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[i
 
 
 def _gerund_source(
-    scene: Scene, group: int, sentence: tuple[int, int], last: Site | None
+    scene: Scene, group: int, sentence: tuple[int, int], last: Site | None, earlier: Site | None
 ) -> tuple[tuple[int, int] | None, str]:
     classes = scene.classes
     first = sentence[0]
@@ -273,6 +277,8 @@ def _gerund_source(
             if m and m.end() < sentence[1] and classes[m.end()] in "xMBAZzFEV,(":
                 return (comma + 1, m.end()), "main"
             comma = classes.find(",", comma + 1, sentence[1])
+        if earlier is not None and earlier.source and earlier.sentence[1] == first and classes[first - 1] != "/":
+            return earlier.source, "sentence-before"
         return None, "none"
     if before in "NPz":
         found = _subject(scene, group, first)

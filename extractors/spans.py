@@ -8,7 +8,8 @@ from .clauses import Scene, starts_clause
 from .cues import cue_verbs
 from .sites import Site
 
-_FINITE = regex.compile(r"[MBAZFE]|[NPR]x*[zv]")
+_FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
+_FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 WH_WORDS = frozenset("if whether how why what when where who which whom whose".split())
 
 
@@ -48,7 +49,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
         k = classes.find(",", k + 1, end)
     k = classes.find("C", start + 1, end)
     while k != -1:
-        if words[k] != "or" and cue_at(scene, k + 1) and classes[k - 1] not in "EFZ":
+        if words[k] != "or" and cue_at(scene, k + 1, "EFZz") and classes[k - 1] not in "EFZ":
             return k
         k = classes.find("C", k + 1, end)
     return end
@@ -68,7 +69,7 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
         elif depth == 0 and c == "S" and scene.tokens.words[k] not in WH_WORDS:
             if scene.tokens.words[k] != "as" or starts_clause(classes, k + 1):
                 return k
-        elif depth == 0 and c in "-;:":
+        elif depth == 0 and (c in "-;:" or c == "C" and _FURTHER_VERB.match(classes, k + 1)):
             return k
         elif depth == 0 and c == ",":
             if classes[k + 1 : k + 2] not in ("N", "P", "D", "C", "=", "z", "E") or starts_clause(classes, k + 1):
@@ -76,11 +77,11 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
     return end
 
 
-def cue_at(scene: Scene, token: int) -> bool:
+def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
     """Whether a cue verb, with or without its auxiliaries, begins at token."""
     classes, words = scene.classes, scene.tokens.words
     while token < len(classes) and classes[token] in "xMAB":
         token += 1
-    return token < len(classes) and classes[token] in "EFZzGU" and words[token] in cue_verbs()
+    return token < len(classes) and classes[token] in letters and words[token] in cue_verbs()
 
 
