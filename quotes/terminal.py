@@ -58,7 +58,8 @@ def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = Fals
         groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
     for group in groups:
         for number, row in enumerate(group):
-            where = "\n".join(one_line(row[part]) for part in ("publisher", "published") if row[part])
+            outlet = row["publisher"] or row["title"] or row["article"]
+            where = "\n".join(one_line(part) for part in (outlet, row["published"]) if part)
             said = Text(one_line(row["text"]))
             if row["kind"] == "indirect":
                 said.stylize("italic")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,33 @@ db_option = click.option(
 )
 
 
+limit_option = click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="At most so many; 0 for all.  [default: 100 in a table, all as data]",
+)
+
+json_option = click.option("--json", "form", flag_value="json", help="Print a list of JSON objects.")
+
+csv_option = click.option("--csv", "form", flag_value="csv", help="Print CSV.")
+
+
+class Day(click.ParamType):
+    """A day, a month or a year in ISO 8601."""
+
+    name = "day"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        for form, length in (("%Y-%m-%d", 10), ("%Y-%m", 7), ("%Y", 4)):
+            try:
+                if len(value) == length and datetime.strptime(value, form):
+                    return value
+            except ValueError:
+                continue
+        self.fail(f"{value!r} is no day; write it as 2026-03-05, or 2026-03 for a month", param, ctx)
+
+
 @contextmanager
 def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Database]:
     """The database at path; what is wrong with it becomes one line for people and exit code 1."""
@@ -65,7 +93,8 @@ def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Datab
     try:
         opened: Any = db.open_database(path)
         try:
-            yield opened
+            with db.translated(path):
+                yield opened
         finally:
             opened.close()
     except db.DatabaseProblem as problem:

@@ -30,6 +30,8 @@ def quote(text: str, speaker: str | None = "Ada Moreau", **more: Any) -> dict[st
         "kind": "direct",
         "text": text,
         "publisher": "The Paper",
+        "title": "A title",
+        "article": "a-key",
         "published": "2026-03-05",
         "rule": "a-rule",
         "confidence": 0.914,
@@ -50,6 +52,11 @@ def test_without_grouping_each_row_has_its_speaker_with_role(console: Console) -
     terminal.quotations([quote("One."), quote("Two.", role="engineer", affiliation="the city")], console)
     assert printed(console).count("Ada Moreau") == 2
     assert "engineer, the city" in printed(console)
+
+
+def test_without_an_outlet_the_title_says_where(console: Console) -> None:
+    terminal.quotations([quote("One.", publisher=None), quote("Two.", publisher=None, title=None)], console)
+    assert "A title" in printed(console) and "a-key" in printed(console)
 
 
 def test_nobody_is_said_to_be_nobody(console: Console) -> None:

@@ -1,0 +1,190 @@
+"""``quotes find``, ``quotes speakers`` and ``quotes show`` on the sample articles."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from quotes.cli import main
+
+from .conftest import SAMPLES, Run, write_lines
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("news") / "news.db"
+    result = CliRunner().invoke(main, ["ingest", str(SAMPLES), "--db", str(path), "--quiet"])
+    assert result.exit_code == 0, result.output
+    return path
+
+
+@pytest.fixture
+def found(run: Run, news: Path) -> Any:
+    def rows(*arguments: object) -> list[dict[str, Any]]:
+        answer: list[dict[str, Any]] = json.loads(run("find", *arguments, "--json", "--db", news).stdout)
+        return answer
+
+    return rows
+
+
+def test_by_words(found: Any) -> None:
+    rows = found("letter", "October")
+    assert rows and all("letter" in row["text"] and "October" in row["text"] for row in rows)
+    assert found('"of warning"') and not found('"warning of"')
+    assert found("zebra") == []
+
+
+@pytest.mark.parametrize("name", ["Tomas Reyes", "reyes", "Reyes, Tomas"])
+def test_by_any_form_of_the_speakers_name(found: Any, name: str) -> None:
+    rows = found("--speaker", name)
+    assert any("We had four hours of warning" in row["text"] for row in rows)
+    assert all("Reyes" in row["speaker"] for row in rows)
+
+
+def test_by_role_and_affiliation(found: Any) -> None:
+    rows = found("--role", "spokesman")
+    assert "Tomas Reyes" in {row["speaker"] for row in rows}
+    assert all("spokesman" in row["role"] for row in rows)
+    rows = found("--affiliation", "emergency office")
+    assert rows and all("Emergency Office" in row["affiliation"] for row in rows)
+
+
+@pytest.mark.parametrize("kind", ["direct", "indirect", "mixed"])
+def test_by_kind(found: Any, kind: str) -> None:
+    rows = found("--kind", kind)
+    assert {row["kind"] for row in rows} == {kind}
+
+
+def test_by_outlet_and_day(found: Any) -> None:
+    assert {row["publisher"] for row in found("--publisher", "lakeside")} == {"Lakeside Tribune"}
+    days = {row["published"] for row in found("--since", "2026-03-05", "--until", "2026-03-10")}
+    assert days == {"2026-03-05", "2026-03-09", "2026-03-10"}
+    assert {row["published"][:7] for row in found("--since", "2026-05")} == {"2026-05"}
+
+
+def test_by_when_and_how_it_was_said(found: Any) -> None:
+    rows = found("--said-since", "2026-03-02")
+    assert rows and all(row["said_on"] >= "2026-03-02" for row in rows)
+    assert {row["medium"] for row in found("--medium", "statement")} == {"statement"}
+    assert {row["cue_class"] for row in found("--cue-class", "belief")} == {"belief"}
+
+
+def test_by_figure(found: Any) -> None:
+    assert any("1,200 homes" in row["text"] for row in found("--figure", "1200"))
+    assert any("$310 million" in row["text"] for row in found("--figure", "$310 million"))
+    assert any("$40 million" in row["text"] for row in found("--figure", "USD"))
+    assert found("--figure", "999") == []
+
+
+def test_order(found: Any) -> None:
+    newest, oldest = (
+        [row["published"] for row in found("--order", o, "--since", "2026")] for o in ("newest", "oldest")
+    )
+    assert newest == sorted(newest, reverse=True) and oldest == sorted(oldest)
+    sure = [row["confidence"] for row in found("--order", "uncertain")]
+    assert sure == sorted(sure)
+    names = [row["speaker"] for row in found("--order", "speaker") if row["speaker"]]
+    assert names == sorted(names, key=str.casefold)
+
+
+def test_limit(run: Run, news: Path, found: Any) -> None:
+    assert len(found("--limit", 3)) == 3
+    assert len(found("--limit", 0)) == len(found()) > 60
+    assert "--limit 0 shows all" in run("find", "--limit", 2, "--db", news).stderr
+
+
+def test_csv_can_be_read_back(run: Run, news: Path, found: Any) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("find", "wall", "--csv", "--db", news).stdout)))
+    assert [row["text"] for row in rows] == [row["text"] for row in found("wall")]
+    assert {"speaker", "role", "publisher", "published", "id"} <= set(rows[0])
+    empty = run("find", "zebra", "--csv", "--db", news).stdout
+    assert empty.startswith("published,publisher,") and empty.count("\n") == 1
+
+
+def test_the_table_shows_who_and_where(run: Run, news: Path) -> None:
+    out = run(
+        "find", "warning", "--kind", "direct", "--since", "2026-03-03", "--until", "2026-03-03", "--db", news
+    ).stdout
+    assert all(
+        words in out
+        for words in ("Tomas Reyes", "spokesman", "four hours of warning", "Courier", "2026-03-03")
+    )
+
+
+def test_nothing_found_is_no_error(run: Run, news: Path) -> None:
+    result = run("find", "zebra", "--db", news)
+    assert result.stdout == "" and result.stderr == "Nothing found.\n"
+
+
+@pytest.mark.parametrize("words", ['"', "(", "NEAR(", "AND", "a*b", "-x", "col:umn", "\ud800", "\x00"])
+def test_any_words_may_be_searched(run: Run, news: Path, words: str) -> None:
+    run("find", "--json", "--db", news, "--", words)
+
+
+@pytest.mark.parametrize("option", ["--since", "--until", "--said-since"])
+@pytest.mark.parametrize("day", ["yesterday", "2026-13-01", "05.03.2026", "2026-3-5"])
+def test_a_day_that_is_none_is_a_usage_error(run: Run, news: Path, option: str, day: str) -> None:
+    assert "2026-03-05" in run("find", option, day, "--db", news, code=2).stderr
+
+
+def test_no_such_database(run: Run, tmp_path: Path) -> None:
+    for command in (["find"], ["speakers"], ["show", "x"]):
+        result = run(*command, "--db", tmp_path / "none.db", code=1)
+        assert result.stderr.count("\n") == 1 and "quotes ingest" in result.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_speakers_with_every_form_of_their_name(run: Run, news: Path) -> None:
+    rows = json.loads(run("speakers", "--json", "--db", news).stdout)
+    counts = [row["quote_count"] for row in rows]
+    assert counts == sorted(counts, reverse=True)
+    (reyes,) = [row for row in rows if row["name"] == "Tomas Reyes"]
+    assert "Reyes" in reyes["names"] and reyes["role"] == "spokesman"
+    out = run("speakers", "reyes", "--db", news).stdout
+    assert "Tomas Reyes" in out and "Lowe" not in out
+
+
+def test_speakers_by_kind_as_csv_with_a_limit(run: Run, news: Path) -> None:
+    text = run("speakers", "--kind", "organization", "--limit", 2, "--csv", "--db", news).stdout
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [row["kind"] for row in rows] == ["organization", "organization"]
+    assert "--limit 0" in run("speakers", "--limit", 1, "--db", news).stderr
+    assert run("speakers", "Nobody Atall", "--db", news).stderr == "Nobody found.\n"
+
+
+@pytest.mark.parametrize(
+    "wanted", ["courier-dam", "Flood at Port Ellery kills 56, many still missing", "kills missing"]
+)
+def test_show_an_article_by_key_or_title(run: Run, news: Path, wanted: str) -> None:
+    out = run("show", wanted, "--db", news).stdout
+    assert out.startswith("Flood at Port Ellery kills 56")
+    assert "PORT ELLERY — The flood that broke" in out
+    assert "Tomas Reyes" in out and "spokesman" in out
+
+
+def test_show_fills_the_width_that_is_asked_for(run: Run, news: Path) -> None:
+    out = run("show", "courier-dam", "--width", 60, "--db", news).stdout
+    assert 50 < max(map(len, out.splitlines())) <= 60
+
+
+def test_show_says_when_there_is_no_such_article(run: Run, news: Path) -> None:
+    result = run("show", "no such thing", "--db", news, code=1)
+    assert "no such thing" in result.stderr and result.stderr.count("\n") == 1
+
+
+def test_hostile_text_reaches_the_terminal_as_signs(run: Run, tmp_path: Path) -> None:
+    write_lines(
+        tmp_path / "a.jsonl",
+        {"id": "a", "title": "\x1b[2J[red]", "text": "“\x1b[31mNo [bold]not,” said Ben Li."},
+    )
+    run("ingest", tmp_path / "a.jsonl", "--db", tmp_path / "a.db", "--quiet")
+    for command in (["find"], ["speakers"], ["show", "a"]):
+        out = run(*command, "--db", tmp_path / "a.db").stdout
+        assert "Ben Li" in out and "\x1b" not in out
+    assert "[bold]not" in run("find", "--db", tmp_path / "a.db").stdout
