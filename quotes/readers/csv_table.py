@@ -45,6 +45,7 @@ class Table:
     def articles(self) -> Iterator[Item]:
         """The articles and problems in order."""
         columns = chosen = None
+        in_pieces = False  # after a broken row: what is no whole row is a piece of it
         broken = 0
         while True:
             known = self._decoder.fallback
@@ -61,6 +62,9 @@ class Table:
                     columns = [cell.strip() for cell in cells]
                     chosen = choose_columns(columns, self._source.columns)
                     continue
+                if in_pieces and len(cells) != len(columns):
+                    continue
+                in_pieces = False
                 if any(cells[len(columns) :]):
                     raise Unreadable(f"{len(cells)} columns where the first row names {len(columns)}")
                 row = dict(zip(columns, cells, strict=False))
@@ -72,6 +76,7 @@ class Table:
                 yield Problem.at(
                     self._source.name, str(error), position=f"line {self._taken[0][0]}", content=line
                 )
+                in_pieces = bool(self._again)
                 broken += 1
                 if broken == MOST_BROKEN:
                     raise Unreadable(f"given up after {broken} broken rows") from None

@@ -49,7 +49,9 @@ def test_line_ends_stay_and_a_byte_order_mark_counts_nothing(reading, put) -> No
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "cp1252", "cp1251"])
 def test_other_encodings_are_told_and_said(reading, put, encoding: str) -> None:
-    text = TEXT if encoding != "cp1251" else "Причал закрыт навсегда.\n\n«Дерево сгнило», — сказала Инна Фальк."
+    text = (
+        TEXT if encoding != "cp1251" else "Причал закрыт навсегда.\n\n«Дерево сгнило», — сказала Инна Фальк."
+    )
     put("pier.txt", text.encode(encoding))
     found = reading("pier.txt")
     assert found.texts == [text]
@@ -123,7 +125,11 @@ def test_a_folder_is_read_by_name_with_all_below_it(reading, put) -> None:
 
 def test_the_name_of_a_folder_makes_the_same_ids_however_it_ends(reading, put) -> None:
     put("news/b.txt", TEXT)
-    assert reading("news").articles[0].id == reading("news/").articles[0].id == reading("./news/b.txt").articles[0].id
+    assert (
+        reading("news").articles[0].id
+        == reading("news/").articles[0].id
+        == reading("./news/b.txt").articles[0].id
+    )
 
 
 def test_a_folder_without_articles(reading, put, tmp_path: Path) -> None:
