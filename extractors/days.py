@@ -21,7 +21,7 @@ MONTH = (
     r"|Sep(?:tember|t?\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
 )
 DAY_OF_MONTH = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
-YEAR = r"(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)"
+YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)(?![\d%]|[.,]\d)"
 
 _WEEKDAYS = {name[:3]: weekday(number) for number, name in enumerate(calendar.day_name)}
 _MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if name}

@@ -13,6 +13,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from .blanks import plain_blanks
 from .days import DATE, YEAR, iso_day, written_date
 from .model import Figure, Span
 from .numbers import AMOUNT, SMALL, START, has_number, value_of
@@ -34,7 +35,8 @@ _PARTS = {
     **dict.fromkeys(("half", "halves"), 2), **dict.fromkeys(("quarter", "fourth"), 4), "third": 3, "fifth": 5,
     "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
-_RANKS = {"one": 1, "two": 2, "three": 3}
+_RANKS = {word: rank for rank, word in enumerate(word_list("ordinals"), 1)} | {"one": 1, "two": 2, "three": 3}
+_MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
 
 #: All that can begin a figure. The name of the group says how it is read; earlier groups win. None begins
 #: inside a word, a name (F-16, COVID-19), an address or another number.
@@ -49,13 +51,15 @@ _BEGIN = re.compile(
             "date": rf"(?<!-)(?:{DATE})",
             "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
             "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
-            "decade": r"(?:1[5-9]\d0|20\d0|['’‘]\d0)s\b",
+            "decade": r"(?:1[5-9]\d0|20\d0|['’‘]?[1-9]0)s\b",
             "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
-            r"|\d{1,4}(?:st|nd|rd|th)(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)",
+            rf"|(?:\d{{1,4}}(?:st|nd|rd|th)|{_any_of(word_list('ordinals')[1:])}){_MOST}"
+            rf"|(?<=ranked )(?:{_any_of(word_list('ordinals'))})\b",
             "part": rf"(?:{SMALL}|[Aa])[ -](?:{_any_of([*_PARTS])})s?\b(?!-)"
-            r"|[Hh]alf(?= (?:of|the|his|her|its|their|our|all)\b)",
+            r"|[Hh]alf\b(?!-| an?\b| hour)",
             "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
-            "amount": rf"(?:{_SIGN}|(?<!-)|(?<=\bmid-)|(?<=\d-)){AMOUNT}",
+            "half_more": r"(?:decade|year|century|month|week|hour|mile|dozen) and a half\b",
+            "amount": rf"(?:{_SIGN}|(?<!-)|(?<=\bmid-)|(?<=[Pp]ost-)|(?<=[Pp]re-)|(?<=[\d%]-)){AMOUNT}",
         }.items()
     )
     + ")"
@@ -70,15 +74,17 @@ _OR_SO = re.compile(r" or (?:so|more|fewer|less)\b|-plus\b|\+|-odd\b")
 _PERCENT = re.compile(
     r"(?:%|[ -]?per ?cent\b| pct\b)(?:age)?(?P<points>[ -]points?\b)?|[ -]percentage(?P<points2>[ -]points?\b)"
 )
-_MONEY = re.compile(rf"[ -](?P<name>{_any_of(_CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
+_MONEY = re.compile(rf"(?: of)?[ -](?P<name>{_any_of(_CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
 _AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
 _HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
 _NOUN_PHRASE = re.compile(r"(?: [^\W\d_][\w’'.&-]{0,40}){1,5}")
 _OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
+_HALF_OF = re.compile(r" (?:of|the|his|her|its|their|our|all)\b")
 _POINTING = re.compile(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
     re.I,
 )
+_PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
 _EXACTLY = re.compile(r"\b(?:only|just|exactly|than|least) $", re.I)
 _AGED = re.compile(r"\b(?:aged?|turn(?:ed|ing|s)) $|[A-Z][\w’'-]+, $")
 
@@ -108,18 +114,21 @@ class _Reader:
     """Reads the figures of one span of text."""
 
     def __init__(self, text: str, start: int, end: int, published: date | None) -> None:
-        self.text = text
+        self.written = text
+        self.text = plain_blanks(text)
         self.start = start
         self.end = end
         self.published = published
 
     def read(self) -> list[Figure]:
-        """All figures of the span: near each digit and number word, the pattern looks from two words before."""
+        """All figures of the span: near each digit and number word, the pattern looks from a few words before."""
         text, at, figures = self.text, self.start, []
         look = max(at - 1, 0)
         while near := START.search(text, look, self.end):
-            word = max(text.rfind(" ", at, near.end() - 1), at)
-            found = _BEGIN.search(text, max(text.rfind(" ", at, word) + 1, at), self.end)
+            back = near.end() - 1
+            for _ in range(4):
+                back = max(text.rfind(" ", at, back), at)
+            found = _BEGIN.search(text, back, self.end)
             if not found:
                 break
             figure = getattr(self, f"_{found.lastgroup}")(found)
@@ -135,7 +144,7 @@ class _Reader:
 
     def _figure(self, start: int, end: int, kind: str, value: float | None, unit: str | None = None,
                 upper: float | None = None, day: str | None = None, approximate: bool = False) -> Figure:  # fmt: skip
-        return Figure(Span(start, end), kind, self.text[start:end], value, upper, unit, approximate, day)
+        return Figure(Span(start, end), kind, self.written[start:end], value, upper, unit, approximate, day)
 
     def _name(self, found: re.Match[str]) -> None:
         return None
@@ -160,13 +169,21 @@ class _Reader:
             return None
         return self._figure(*found.span(), "years", int(first), upper=int(last), day=f"{first}/{last}")
 
-    def _decade(self, found: re.Match[str]) -> Figure:
+    def _decade(self, found: re.Match[str]) -> Figure | None:
         digits = re.sub(r"\D", "", found[0])
+        if found[0][0] in "1234567890" and len(digits) == 2:
+            return self._age(found, int(digits))
         if len(digits) == 2:
             digits = ("20" if digits in ("00", "10") else "19") + digits
         first = int(digits)
         last = first + (99 if digits.endswith("00") and first != 2000 else 9)
         return self._figure(*found.span(), "years", first, upper=last, day=f"{first}/{last}")
+
+    def _age(self, found: re.Match[str], first: int) -> Figure | None:
+        """In her 40s; the 40s alone may be anything."""
+        if not _PERSONAL.search(self._before(found.start())):
+            return None
+        return self._figure(*found.span(), "count", first, "years old", first + 9, approximate=True)
 
     def _rank(self, found: re.Match[str]) -> Figure | None:
         if found[0].startswith("Number ") and found.start() > self.start:
@@ -183,6 +200,10 @@ class _Reader:
         noun, end = self._noun(end, 2)
         return self._figure(start, end, "count", 2, noun, approximate=True) if noun else None
 
+    def _half_more(self, found: re.Match[str]) -> Figure:
+        """A decade and a half."""
+        return self._figure(*found.span(), "count", 1.5, found[0].split()[0])
+
     def _part(self, found: re.Match[str]) -> Figure | None:
         """Fractions: two-thirds of voters, half the seats. "A third party" is none."""
         start, end = found.span()
@@ -191,12 +212,14 @@ class _Reader:
         several = part.endswith("s") and part != "halves"
         if not (several or part in ("halves", "half", "Half") or "-" in found[0] or of_noun):
             return None
-        if part.endswith("half") and count:
-            return None  # "one half", "a half": rarely a share
+        start, approximate = self._qualified(start)
+        if part.lower() == "half" and (
+            count or not (approximate or _HALF_OF.match(self.text, end, self.end))
+        ):
+            return None  # "a half", "the first half", "in half": no share of anything
         parts = _PARTS[part.lower().removesuffix("s") if several else part.lower()]
         value = (1 if count in ("", "a", "A") else value_of(count) or 1) / parts
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, 2)
-        start, approximate = self._qualified(start)
         return self._figure(start, noun_end if noun else end, "share", value, noun, approximate=approximate)
 
     def _qualified(self, start: int) -> tuple[int, bool]:
@@ -224,20 +247,22 @@ class _Reader:
         amount = self._amount_at(found, written)
         if amount is None:
             return None
-        value, upper, end = amount
+        text, (value, upper, end) = self.text, amount
         start, approximate = self._qualified(found.start())
-        if or_so := _OR_SO.match(self.text, end, self.end):
+        if or_so := _OR_SO.match(text, end, self.end):
             end, approximate = or_so.end(), True
-        if written.lower().rstrip().endswith("s"):
+        if written.endswith("s"):
+            if written.lower() == "scores" and not text.startswith(" of ", end):
+                return None
             approximate = True
         if sign:
             return self._figure(
                 start, end, "money", value, _CURRENCIES[sign[0].strip()], upper, approximate=approximate
             )
-        if tail := _PERCENT.match(self.text, end, self.end):
+        if tail := _PERCENT.match(text, end, self.end):
             unit = "percentage points" if tail["points"] or tail["points2"] else "%"
             return self._figure(start, tail.end(), "percent", value, unit, upper, approximate=approximate)
-        if tail := _MONEY.match(self.text, end, self.end):
+        if tail := _MONEY.match(text, end, self.end):
             code = "USD" if tail["cents"] else _CURRENCIES[tail["name"]]
             value, upper = (value / 100, upper and upper / 100) if tail["cents"] else (value, upper)
             return self._figure(start, tail.end(), "money", value, code, upper, approximate=approximate)
@@ -275,8 +300,10 @@ class _Reader:
                     start, tail.end(), "count", value, tail[1], upper, approximate=approximate
                 )
             return None
-        of_noun = _OF_NOUN.match(text, end, self.end) if found[0].endswith("s") else None
-        noun, noun_end = self._noun(of_noun.end() if of_noun else end, value)
+        of_noun = _OF_NOUN.match(text, end, self.end)
+        if of_noun and of_noun[0] == " of" and not found[0].endswith("s"):
+            of_noun = None  # "45 of voters" counts none, "dozens of voters" and "five of the voters" do
+        noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
         year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
         if year and not approximate and (noun is None or noun.removesuffix("s") not in _MEASURES):
             return self._figure(*found.span(), "years", value, day=found[0])
@@ -284,8 +311,10 @@ class _Reader:
             return self._figure(start, noun_end, "count", value, noun, upper, approximate=approximate)
         if digits and upper is None and 0 < value < 120 and _AGED.search(before):
             return self._figure(start, end, "count", value, "years old", approximate=approximate)
-        if not digits and (value == 1 or _POINTING.search(before)):
-            return None  # "one of us", "the two": no figure is given
+        if not digits and (
+            value == 1 or _POINTING.search(before) or (found[0][0].isupper() and before.endswith(" "))
+        ):
+            return None  # "one of us", "the two", the Gang of Eight: no figure is given
         if digits and re.match(r"[.)]\s", text[end : end + 2]) and not before.strip("( "):
             return None  # the number of a list
         return self._figure(start, end, "number", value, upper=upper, approximate=approximate)

@@ -27,16 +27,19 @@ def _either_case(words: Iterable[str]) -> str:
 
 _WORD = _either_case(word_list("number_words"))
 
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, " 1/2": 0.5, " 1/4": 0.25, " 3/4": 0.75}
+_FRACTION = f"(?:{'|'.join(_FRACTIONS)})"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?)"
-_SCALE = rf"(?:[ -](?:{_SCALE_WORDS})\b|(?: ?(?:{_SHORT_SCALES})|[{_SCALE_LETTERS}])\b)"
-_WORDS = rf"(?:{_WORD})(?:(?:[ -]| and )(?:{_WORD})\b){{0,8}}(?:[ -](?:dozen|lakh|crore)\b|[ -]and[ -]a[ -]half\b)?"
+_SCALE = rf"(?:[ -]?(?:{_SCALE_WORDS})\b|(?: ?(?:{_SHORT_SCALES})|[{_SCALE_LETTERS}])\b)"
+_JOINT = r"(?:[ -]|(?:(?<=hundred)|(?<=thousand)|(?<=illion)) and )"
+_WORDS = rf"(?:{_WORD})(?:{_JOINT}(?:{_WORD})\b){{0,8}}(?:[ -](?:dozen|lakh|crore)\b|[ -]and[ -]a[ -]half\b)?"
 _ONE_SCALE = rf"(?:[Hh]alf[ -])?(?:[Aa]n?[ -])?(?:half[ -])?(?:{_SCALE_WORDS})\b(?: and {_WORDS})?"
 _VAGUE = (
     r"(?:(?:[Tt]ens|[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions) of )?"
     r"(?:[Dd]ozens|[Ss]cores|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions|[Tt]rillions|[Ll]akhs|[Cc]rores)"
 )
 #: A pattern for one number: digits with their scale, or words; vague ones ("dozens") too.
-AMOUNT = rf"(?:{_DIGITS}{_SCALE}?|{_VAGUE}|{_ONE_SCALE}|{_WORDS})(?![^\W_]|[.,]\d)"
+AMOUNT = rf"(?:{_DIGITS}{_FRACTION}?{_SCALE}?|{_VAGUE}|{_ONE_SCALE}|{_WORDS})(?![^\W_]|[.,]\d|[(⁄])"
 #: A pattern for a whole number below a hundred or so, as counters of parts ("two" thirds).
 SMALL = rf"(?:{_WORD}|\d{{1,2}})"
 _FIRST_WORDS = [*word_list("number_words"), *word_list("number_starts")]
@@ -49,7 +52,11 @@ _STARTS = frozenset(
     for lower in _FIRST_WORDS
     for word in (lower, lower.capitalize(), f"{lower}s", f"{lower.capitalize()}s")
     for before in ("", '"', "“", "''", "'", "‘", "(", "[")
-    for after in ("", ",", ".", ";", ":", "?", "!", ")", '"', "”", ',"', ",”", "'s", "’s")
+    for after in (
+        "",
+        *",.;:?!)",
+        *(stop + mark for stop in ("", ",", ".", "?", "!") for mark in ('"', "”", "''")),
+    )
 )
 _VAGUE_VALUES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0}
 
@@ -70,8 +77,10 @@ def value_of(written: str) -> float | None:
     if words[0][0].isdigit():
         digits = re.match(_DIGITS, written)
         assert digits
-        scale = written[digits.end() :].strip(" -")
-        return float(digits[0].replace(",", "")) * _SCALES.get(scale, 1.0)
+        rest = written[digits.end() :]
+        fraction = next((part for part in _FRACTIONS if rest.startswith(part)), "")
+        value = float(digits[0].replace(",", "")) + _FRACTIONS.get(fraction, 0.0)
+        return value * _SCALES.get(rest.removeprefix(fraction).strip(" -"), 1.0)
     if words[-1].endswith("s"):
         value = 1.0
         for word in words:
@@ -82,7 +91,7 @@ def value_of(written: str) -> float | None:
         words = words[:-3]
     factor = 0.5 if "half" in words else 1.0
     words = [word for word in words if word not in ("a", "an", "half")]
-    if words[-1] in ("dozen", "lakh", "crore"):
+    if words[-1] in ("dozen", "lakh", "crore", "trillion"):  # unknown to the library
         factor *= _SCALES[words.pop()]
     try:
         return (text2num(" ".join(words), "en") if words else 1) * factor + half

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .blanks import plain_blanks
 from .days import DATE, MONTH, WEEKDAY, YEAR, day_of, iso_day
 from .model import Setting, Span
 from .words import word_list
@@ -101,7 +102,7 @@ def setting_of(
     """
     if cue is None:
         return _NOTHING
-    chain = _Chain(text, cue)
+    chain = _Chain(plain_blanks(text), cue)
     stop, head = sentence.end, cue.start
     for span in content:
         if cue.end <= span.start < stop:
@@ -120,7 +121,7 @@ def setting_of(
             head = span.start
     if head > sentence.start:
         chain.lead(sentence.start, head)
-    return chain.setting(sentence, published)
+    return chain.setting(text, sentence, published)
 
 
 class _Chain:
@@ -221,8 +222,8 @@ class _Chain:
         elif not self.venue:
             self.venue = Span(place.start, end)
 
-    def setting(self, sentence: Span, published: str | None) -> Setting:
-        """What was found, the words of the day resolved to it."""
+    def setting(self, text: str, sentence: Span, published: str | None) -> Setting:
+        """What was found, in the words of ``text``, those of the day resolved to it."""
         if not (self.when or self.medium or self.venue or self.addressee):
             return _NOTHING
         said, day = None, iso_day(published)
@@ -236,9 +237,9 @@ class _Chain:
             said_on_span=self.when,
             medium=label,
             medium_span=span,
-            venue=self.venue.of(self.text) if self.venue else None,
+            venue=self.venue.of(text) if self.venue else None,
             venue_span=self.venue,
-            addressee=self.addressee.of(self.text) if self.addressee else None,
+            addressee=self.addressee.of(text) if self.addressee else None,
             addressee_span=self.addressee,
         )
 
