@@ -47,6 +47,7 @@ def find(
     words: str | None = None,
     *,
     speaker: str | None = None,
+    speaker_id: str | None = None,
     speaker_kind: str | None = None,
     role: str | None = None,
     affiliation: str | None = None,
@@ -68,8 +69,8 @@ def find(
     """The quotations that meet all of these conditions, one after the other from the open database.
 
     ``words`` must all stand in the quotation ("in a row" where quoted, begin* of a word). ``speaker`` is
-    any form of the name; if nobody goes by it, all its words must be in the speaker's name. ``role``,
-    ``affiliation`` and ``publisher`` ask for all their words, without regard to case. Days are ISO 8601,
+    any form of the name; if nobody goes by it, all its words must be in the speaker's name. ``speaker_id``
+    asks for one row of speakers instead. ``role``, ``affiliation`` and ``publisher`` ask for all their words, without regard to case. Days are ISO 8601,
     both ends included; "2024-05" is the whole month. ``figure`` is a number (56), a unit (USD, deaths) or
     words of a figure ("56 deaths"). ``order`` is one of ORDERS.
 
@@ -81,7 +82,10 @@ def find(
         raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
     conditions = _Conditions(db)
     conditions.words(words)
-    conditions.speaker(speaker)
+    if speaker_id is not None:
+        conditions.speaker([_storable(speaker_id)])
+    elif speaker is not None:
+        conditions.speaker(speaker_ids(db, speaker), speaker)
     for column, value in (("role", role), ("affiliation", affiliation), ("publisher", publisher)):
         conditions.having_words(column, value)
     for column, value in (
@@ -257,11 +261,9 @@ class _Conditions:
             # "~" comes after all digits and hyphens: the end of a month or year given by its begin.
             self.add(f"quotes.{column} <= :{column}_until || '~'", **{f"{column}_until": until})
 
-    def speaker(self, name: str | None) -> None:
-        if name is None:
-            return
-        ids = speaker_ids(self.db, name)
-        wanted = {normal_name(_storable(name))}
+    def speaker(self, ids: list[str], *names: str) -> None:
+        """Said by one of these speakers, or given to one of their names or of these names by a reviewer."""
+        wanted = {normal_name(_storable(name)) for name in names}
         wanted.update(
             row[0]
             for row in self.db.execute(

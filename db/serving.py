@@ -150,6 +150,7 @@ def metadata(database: str, *, title: str = "Quotes") -> dict[str, Any]:
     """
     return {
         "title": title,
+        "plugins": {"onrecord": {"home": database}},
         "databases": {
             database: {
                 "description": "Who said what, and where it is written",
