@@ -14,6 +14,7 @@ _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]+")
 _QUOTES = 3000  # of the speaker, the newest; the others are counted whole, by the index
 _CANDIDATES = 400
 _SHOWN = 15
+_TIMES = 1.5  # as often as elsewhere, so that "the" never counts
 _SURE = 2.58  # standard deviations apart: one word in a hundred by chance
 
 
@@ -48,8 +49,10 @@ def distinctive_words(conn: sqlite3.Connection, speaker_id: str) -> list[Word]:
     for word, count in own.most_common(_CANDIDATES):
         row = conn.execute("SELECT doc FROM temp.onrecord_words WHERE term = ?", (word,)).fetchone()
         elsewhere = max(0, (row[0] if row else 0) - count)
-        if count > 1 and (score := _score(count, len(texts), elsewhere, others)) > _SURE:
-            scored.append((score, Word(word, 100 * count / len(texts), 100 * elsewhere / others)))
+        found = Word(word, 100 * count / len(texts), 100 * elsewhere / others)
+        score = _score(count, len(texts), elsewhere, others)
+        if count > 1 and score > _SURE and found.own > _TIMES * found.others:
+            scored.append((score, found))
     scored.sort(key=lambda pair: (-pair[0], pair[1].word))
     return [word for _, word in scored[:_SHOWN]]
 

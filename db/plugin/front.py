@@ -7,6 +7,7 @@ from typing import Any
 
 from datasette.utils.asgi import Response
 
+from ..queries import QUERIES
 from . import timeline
 from .page import Page, page
 
@@ -17,7 +18,7 @@ _MOST_QUOTED = 12
 async def front(page: Page) -> Response:
     """The front page of a database."""
     found = await page.read(contents)
-    return await page.render("front", **found)
+    return await page.render("front", queries=QUERIES, **found)
 
 
 def contents(conn: sqlite3.Connection) -> dict[str, Any]:

@@ -18,6 +18,9 @@ from .display import plain
 COLOURS = 8
 """How many speakers of an article have a colour of their own; the others share the colour 0."""
 
+# How many quotations that lie over each other a piece of text names, from the innermost.
+_OWNERS = 8
+
 _LINES = regex.compile(r"[^\r\n]+")
 
 
@@ -153,23 +156,20 @@ def _segment(words: str, active: list[_Piece], lit: str | None) -> str:
     shown = plain(words)
     if not active or words.isspace():
         return shown
-    inner = min(active, key=lambda piece: piece.end - piece.start)
-    parts = {piece.part for piece in active}
-    classes = sorted(parts)
-    contents = [piece for piece in active if piece.part == "content" and piece.mark]
-    if inner.mark:
-        classes += [f"c{inner.mark.colour}"]
+    inward = sorted(active, key=lambda piece: piece.end - piece.start)
+    classes = sorted({piece.part for piece in active})
+    if inward[0].mark:
+        classes.append(f"c{inward[0].mark.colour}")
+    contents = [piece.mark for piece in inward if piece.part == "content" and piece.mark]
     if contents:
-        deepest = min(contents, key=lambda piece: piece.end - piece.start)
-        assert deepest.mark
-        classes.append(deepest.mark.kind)
-        if len(contents) > 1:
-            classes.append("over")
-    owners = list(dict.fromkeys(piece.mark.id for piece in reversed(active) if piece.mark))
+        classes.append(contents[0].kind)
+    if len(contents) > 1:
+        classes.append("over")
+    owners = list(dict.fromkeys(piece.mark.id for piece in inward if piece.mark))
     if lit in owners:
         classes.append("lit")
     tag = "mark" if contents else "span"
-    owned = f' data-q="{escape(" ".join(owners))}"' if owners else ""
+    owned = f' data-q="{escape(" ".join(owners[:_OWNERS]))}"' if owners else ""
     return f'<{tag} class="{" ".join(classes)}"{owned}>{shown}</{tag}>'
 
 

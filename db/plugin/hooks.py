@@ -117,10 +117,11 @@ def render_cell(
 ) -> Markup | None:
     """In the plain tables: quotations link to their place in the article, titles and names to their pages."""
     columns = set(row.keys())
-    if table in _QUOTE_TABLES and column == "text" and {"id", "article_id", "rule"} <= columns:
+    quote = "id" if table in _QUOTE_TABLES else "quote" if table is None else ""  # a table, or our queries
+    if column == "text" and {quote, "article_id", "rule"} <= columns:
         article = row["article_id"]  # with its label where Datasette has looked that up
         article = article["value"] if isinstance(article, dict) else article
-        href = address(datasette, database, "article", article) + f"?quote={row['id']}#q-{row['id']}"
+        href = address(datasette, database, "article", article) + f"?quote={row[quote]}#q-{row[quote]}"
         return _linked(value, href, "in its article")
     if table == "articles" and column == "title" and {"id", "text_hash"} <= columns:
         return _linked(value, address(datasette, database, "article", row["id"]), "read it")

@@ -6,10 +6,11 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import Response
+from sqlite_utils import Database
 
+from .. import search
 from .find import page_number
 from .page import Page, page
-from .quotations import match
 
 PAGE = 60
 KINDS = ("person", "organization", "group", "individual", "document")
@@ -35,17 +36,9 @@ async def speakers(page: Page) -> Response:
     )
 
 
-def listed(conn: sqlite3.Connection, name: str, kind: str, number: int) -> tuple[list[Any], bool]:
-    """One page of speakers whose name has these words, and whether there are more."""
-    where = ["quote_count > 0"]
-    if name:
-        where.append("rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :name)")
-    if kind:
-        where.append("kind = :kind")
-    found = conn.execute(
-        "SELECT id, name, kind, quote_count, (SELECT group_concat(name, '; ') FROM (SELECT name FROM speaker_names "
-        "WHERE speaker_id = speakers.id AND name <> speakers.name ORDER BY articles DESC LIMIT 4)) AS forms "
-        f"FROM speakers WHERE {' AND '.join(where)} ORDER BY quote_count DESC, name LIMIT :limit OFFSET :offset",
-        {"name": match(name), "kind": kind, "limit": PAGE + 1, "offset": (number - 1) * PAGE},
-    ).fetchall()
+def listed(conn: sqlite3.Connection, name: str, kind: str, number: int) -> tuple[list[dict[str, Any]], bool]:
+    """One page of the speakers that go by this name, and whether there are more."""
+    found = search.speakers(
+        Database(conn), name or None, kind=kind or None, limit=PAGE + 1, offset=(number - 1) * PAGE
+    )
     return found[:PAGE], len(found) > PAGE

@@ -1,4 +1,4 @@
-"""Counts over time: days are gathered to months or years when there are many, and gaps are filled."""
+"""Counts over time: days are gathered to weeks, months or years when there are many, and gaps are filled."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from . import charts
 
-_DAYS_SHOWN = 45
-_MONTHS_SHOWN = 72
+# Up to how many days from the first to the last each unit is shown.
+_UNITS = {"day": 45, "week": 300, "month": 2200, "year": 55_000}
+_STEPS = {"day": 1, "week": 7, "month": 28, "year": 365, "century": 36_500}
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A count for each period: ``unit`` is day, month or year, ``undated`` the count without a date."""
+    """A count for each period: ``unit`` is day, week (named by its Monday), month, year or century, ``undated`` the count without a date."""
 
     unit: str
     figures: list[tuple[str, int]]
@@ -39,20 +40,19 @@ def of_days(counts: Iterable[tuple[str | None, int]]) -> Timeline:
     if not days:
         return Timeline("day", [], undated)
     first, last = min(days), max(days)
-    months = (last.year - first.year) * 12 + last.month - first.month + 1
-    if (last - first).days < _DAYS_SHOWN:
-        unit, length = "day", 10
-        periods = [first + timedelta(number) for number in range((last - first).days + 1)]
-    elif months <= _MONTHS_SHOWN:
-        unit, length = "month", 7
-        periods = [
-            date(first.year + (first.month - 1 + number) // 12, (first.month - 1 + number) % 12 + 1, 1)
-            for number in range(months)
-        ]
-    else:
-        unit, length = "year", 4
-        periods = [date(year, 1, 1) for year in range(first.year, last.year + 1)]
-    figures = {period.isoformat()[:length]: 0 for period in periods}
+    length = (last - first).days + 1
+    unit = next((unit for unit, most in _UNITS.items() if length <= most), "century")
+    # No period is shorter than its step, so that none is left out.
+    figures = {_period(first + timedelta(number), unit): 0 for number in range(0, length, _STEPS[unit])}
     for day, count in days.items():
-        figures[day.isoformat()[:length]] += count
-    return Timeline(unit, list(figures.items()), undated)
+        period = _period(day, unit)
+        figures[period] = figures.get(period, 0) + count
+    return Timeline(unit, sorted(figures.items()), undated)
+
+
+def _period(day: date, unit: str) -> str:
+    if unit == "week":
+        return (day - timedelta(day.weekday())).isoformat()
+    if unit == "century":
+        return f"{day.year // 100:02}00"
+    return day.isoformat()[: {"day": 10, "month": 7, "year": 4}[unit]]

@@ -1,0 +1,34 @@
+// Keys for the verdicts. Without this script the same buttons work by tab and enter.
+"use strict";
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+  if (event.key === "Escape" && typing) {
+    event.target.blur();
+    return;
+  }
+  if (typing) return;
+  const key = event.key.toLowerCase();
+  if (!/^[a-z]$/.test(key)) return;
+  const button = document.querySelector(`[data-key="${key}"]`);
+  const field = document.querySelector(`[data-focus-key="${key}"]`);
+  if (button) {
+    event.preventDefault();
+    button.click();
+  } else if (field) {
+    event.preventDefault();
+    field.focus();
+  }
+});
+
+// One verdict for each case, however often the key is pressed while the next page comes.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+}
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+});
