@@ -10,7 +10,7 @@ import regex
 from .tokens import Tokens
 
 # A noun group read forwards: a pronoun, or (determiner) (modifiers) head, with possessors inside.
-_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*)(?:s[EG=]?[NPvz=]+)*"
+_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE]))(?:s[EG=]?[NPvz=]+)*"
 NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
@@ -21,10 +21,14 @@ _SUBJECT_BACK = regex.compile(
 )
 _CLAUSE = regex.compile(r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]")
 _ADJUNCTS = regex.compile(
-    r"(?:x|I(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xG])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
+    r"(?:x|(?:I|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
 )
 _SENTENCE_END = regex.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")
+
+
+#: Token indices, half open.
+Range = tuple[int, int]
 
 
 class Scene(NamedTuple):
@@ -36,13 +40,13 @@ class Scene(NamedTuple):
     reverse: str
     sentence_starts: list[int]
 
-    def sentence(self, token: int) -> tuple[int, int]:
+    def sentence(self, token: int) -> Range:
         """First token of the sentence that holds token, and first token after it."""
         k = bisect_right(self.sentence_starts, token)
         end = self.sentence_starts[k] if k < len(self.sentence_starts) else len(self.classes)
         return self.sentence_starts[k - 1], end
 
-    def subject_before(self, token: int) -> tuple[int, int] | None:
+    def subject_before(self, token: int) -> Range | None:
         """The noun group or pronoun that ends directly before token."""
         size = len(self.classes)
         m = _SUBJECT_BACK.match(self.reverse, size - token, min(size, size - token + 60))

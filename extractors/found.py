@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .clauses import Range
 from .sites import Site
-
-Range = tuple[int, int]
 
 
 class Found(NamedTuple):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from .genders import gender_of, is_first_name
 from .words import word_list
@@ -24,105 +24,22 @@ _LINK = (
 _NAME = re.compile(rf"\b{_WORD}(?: (?:{_LINK})?{_WORD}){{0,11}}")
 _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
-_ABBREVIATED = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sen",
-        "sens",
-        "rep",
-        "reps",
-        "gov",
-        "govs",
-        "gen",
-        "lt",
-        "col",
-        "sgt",
-        "capt",
-        "maj",
-        "cpl",
-        "cmdr",
-        "cdr",
-        "adm",
-        "prof",
-        "rev",
-        "hon",
-        "st",
-        "pres",
-        "atty",
-        "supt",
-        "det",
-        "insp",
-        "amb",
-        "msgr",
-        "fr",
-        "brig",
-        "pvt",
-        "del",
-        "messrs",
-        "mme",
-        "mlle",
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "u.s",
-        "u.n",
-        "u.k",
-        "ph.d",
-        "m.d",
-        "r.n",
-        "d.c",
-        "n.y",
-    ]
-)
-
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"])
-_ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
-_CHAINS = frozenset(("of", "for", "on"))
-_ROLE_WORDS = frozenset(
-    [
-        "press",
-        "chief",
-        "executive",
-        "financial",
-        "operating",
-        "managing",
-        "senior",
-        "national",
-        "deputy",
-        "vice",
-        "assistant",
-        "associate",
-        "acting",
-        "former",
-        "interim",
-        "foreign",
-        "prime",
-        "campaign",
-        "communications",
-        "general",
-        "state",
-        "political",
-        "legal",
-        "medical",
-    ]
-)
 _PARTY = re.compile(r"[RDI]-[A-Z]")
+
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
+_ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
+_CHAINS = {"of", "for", "on"}
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """What the words of one name say by themselves.
 
     ``full`` is the name without titles and prefixes; ``words`` are its words in lower case without
-    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group (``House Democrats``), title (an
-    office without a name), other (no speaker) or unknown. ``gender`` is m, f or None. ``role`` and
-    ``affiliation`` come from what stands before the name. ``lead`` and ``tail`` count the characters
-    that belong to the capitals found but not to this name.
+    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group
+    (``House Democrats``), title (an office without a name), other (no speaker) or unknown. ``gender``
+    is m, f or None. ``role`` and ``affiliation`` come from what stands before the name. ``lead`` and
+    ``tail`` count the characters that belong to the capitals found but not to this name.
     """
 
     full: str
@@ -144,64 +61,50 @@ def titles() -> dict[str, tuple[str | None, str | None]]:
 
 
 @cache
-def starters() -> frozenset[str]:
-    """Words that are capitalised only because they open a sentence."""
-    return frozenset(" ".join(word_list("sentence_starters")).split())
-
-
-@cache
-def _places() -> frozenset[str]:
-    return frozenset(p.lower() for p in word_list("places"))
-
-
-@cache
-def _not_people() -> frozenset[str]:
-    return frozenset(p.lower() for p in word_list("not_people"))
-
-
-@cache
-def organization_words() -> frozenset[str]:
-    """Words that, capitalised inside a name, show a body rather than a person."""
-    return frozenset(word_list("organization_words"))
-
-
-@cache
 def role_nouns() -> frozenset[str]:
     """Nouns for one person by office, trade, kinship or part in an event."""
     return frozenset(word_list("roles"))
 
 
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """All words of a list that has several on a line."""
+    return frozenset(" ".join(word_list(name)).split())
+
+
+class _Vocabulary:
+    """The word lists of this file in the forms in which it looks them up."""
+
+    def __init__(self) -> None:
+        self.titles = titles()
+        self.roles = role_nouns()
+        self.starters = words_of("sentence_starters") | _CHAINS
+        self.modifiers = words_of("role_modifiers") | set(self.titles)
+        self.bodies = frozenset(word_list("organization_words"))
+        self.places = frozenset(place.lower() for place in word_list("places"))
+        self.others = frozenset(other.lower() for other in word_list("not_people"))
+        self.abbreviations = words_of("abbreviations")
+        self.one_word = {
+            **dict.fromkeys(self.bodies, "organization"),
+            **dict.fromkeys(self.others, "other"),
+            **dict.fromkeys(self.places, "place"),
+            **dict.fromkeys((w for w in (*self.roles, *self.titles) if not is_first_name(w)), "title"),
+        }
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is a noun for a person: ``actor``, ``co-moderator``."""
+        return low.removeprefix("co-") in self.roles
+
+    def are_people(self, low: str) -> bool:
+        """Whether a word is such a noun in the plural: ``Democrats``, ``Voters``."""
+        return len(low) > 3 and low.endswith("s") and self.is_role(low[:-1])
+
+
+_vocabulary = cache(_Vocabulary)
+
+
 def _low(word: str) -> str:
     return word.lower().rstrip(".")
-
-
-def _title_end(lows: list[str]) -> int:
-    """The index after the last title that has a name behind it, 0 where there is none."""
-    known = titles()
-    for i in range(len(lows) - 2, -1, -1):
-        if lows[i] in known:
-            return i + 1
-    return 0
-
-
-def _after_prefix(lows: list[str]) -> int:
-    """Where a person's name begins after what the person is (``Actor``, ``Israeli``, ``Fans of``), or 0."""
-    begin = next(
-        (i for i in range(1, min(len(lows) - 1, 7)) if is_first_name(lows[i]) and lows[i] not in _places()),
-        1 if len(lows) == 3 else 0,
-    )
-    if not begin or (len(lows) - begin > 4 and "of" not in lows[begin:]):
-        return 0
-    before = lows[begin - 1]
-    if _is_role(before) or (before in ("of", "for") and lows[begin - 2].removesuffix("s") in role_nouns()):
-        return begin
-    if begin == 1 and is_first_name(lows[1]) and (before in _places() or before.endswith(_ADJECTIVES)):
-        return begin
-    return 0
-
-
-def _is_role(low: str) -> bool:
-    return low.removeprefix("co-") in role_nouns()
 
 
 def _is_acronym(word: str) -> bool:
@@ -215,131 +118,188 @@ def parse_name(surface: str) -> Name | None:
     >>> parse_name("House Ethics Committee Chairman Tom Ash").role
     'Chairman'
     """
-    tokens = surface.replace("\xa0", " ").split(" ")
-    lows = [_low(t) for t in tokens]
-    lead = 0
-    while tokens and (lows[0] in starters() or lows[0] in _CHAINS):
-        lead += len(tokens[0]) + 1
-        del tokens[0], lows[0]
-    if not tokens or _PARTY.match(tokens[0]):
+    if _PARTY.match(surface):
         return None
-    tail = 0
-    role = affiliation = gender = None
+    return _Parser(surface).name() if " " in surface else _one_word(surface)
 
-    start = _title_end(lows)
-    titled = False
-    if start and (lows[start] in _CHAINS or not set(lows[start:]) & organization_words()):
-        head = start - 1
-        if lows[start] in _CHAINS:  # Secretary of State Ann Lee
-            start = next(
-                (
-                    i
-                    for i in range(start + 1, len(tokens) - 1)
-                    if is_first_name(lows[i]) and lows[i] not in _places()
-                ),
-                len(tokens),
-            )
-        first = head
-        while first and (lows[first - 1] in titles() or lows[first - 1] in _ROLE_WORDS):
-            first -= 1
-        roles = [titles()[w][1] for w in lows[first : head + 1] if w in titles()]
-        genders = [titles()[w][0] for w in lows[first : head + 1] if w in titles()]
-        gender = next((g for g in genders if g), None)
-        if any(roles):
-            role = " ".join(tokens[first:start])
-        affiliation = " ".join(tokens[:first]) or None
-        if start >= len(tokens):
-            return Name(surface[lead:], tuple(lows), "title", gender, role, affiliation, None, lead, 0)
-        titled = True
-        lead += sum(len(t) + 1 for t in tokens[:start])
-        tokens, lows = tokens[start:], lows[start:]
-    elif len(lows) <= 4 and (lows[-1] in titles() or lows[-1] in role_nouns()) and not is_first_name(lows[0]):
-        return Name(" ".join(tokens), tuple(lows), "title", None, " ".join(tokens), None, None, lead, 0)
 
-    if not titled and len(lows[-1]) > 3 and lows[-1].endswith("s") and _is_role(lows[-1][:-1]):
-        return Name(" ".join(tokens), tuple(lows), "group", lead=lead)
-    whole = " ".join(lows)
-    if not titled and (whole in _places() or whole in _not_people()):
-        kind = "place" if whole in _places() else "other"
-        return Name(" ".join(tokens), tuple(lows), kind, lead=lead)
-
-    if not titled and len(tokens) > 2 and (not is_first_name(lows[0]) or lows[0] in role_nouns()):
-        begin = _after_prefix(lows)
-        if begin:
-            if _is_role(lows[begin - 1]):
-                first = begin - 1
-                while first and lows[first - 1] in _ROLE_WORDS:
-                    first -= 1
-                role, affiliation = " ".join(tokens[first:begin]), " ".join(tokens[:first]) or None
-            else:
-                affiliation = " ".join(tokens[:begin])
-            lead += sum(len(t) + 1 for t in tokens[:begin])
-            tokens, lows = tokens[begin:], lows[begin:]
-
-    chain = next((i for i, w in enumerate(lows) if w in _CHAINS), None)
-    known_first = is_first_name(lows[0]) and (lows[0] not in _places() or len(lows) > 1)
-    if chain:
-        left = lows[:chain]
-        if titled or ((known_first or chain == 2) and chain > 1 and not set(left) & organization_words()):
-            rest = " ".join(tokens[chain:])
-            tail = len(rest) + 1
-            affiliation = affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
-            tokens, lows = tokens[:chain], left
+def _one_word(word: str) -> Name | None:
+    known = _vocabulary()
+    low = _low(word)
+    if low in known.starters:
+        return None
+    kind = known.one_word.get(low)
+    if kind is None:
+        bare = word.replace(".", "")
+        if _is_acronym(bare):
+            kind = "organization"
+        elif known.are_people(low):
+            kind = "group"
         else:
-            return Name(
-                " ".join(tokens), tuple(w for w in lows if w not in _CHAINS), "organization", lead=lead
-            )
+            kind = "other" if len(bare) > 6 and bare.isupper() else "unknown"
+    return Name(word, (low.replace("’", "'"),), kind, role=word if kind == "title" else None)
 
-    suffix = None
-    while len(tokens) > 1 and lows[-1] in _SUFFIXES:
-        suffix = suffix or lows[-1]
-        del lows[-1]
-    words = tuple(
-        low.replace("’", "'")
-        for low, token in zip(lows, tokens, strict=False)
-        if len(low) > 1 and not token.islower()
-    )
-    if not words:
-        words = tuple(lows)
-    full = " ".join(tokens)
-    if titled:
-        kind = "person" if len(words) <= 4 else "unknown"
-    elif set(lows) & organization_words():
-        kind = "organization"
-    elif len(words) == 1:
-        word = tokens[0].replace(".", "")
-        kind = (
-            "organization"
-            if _is_acronym(word)
-            else "other"
-            if word.isupper() and len(word) > 6
-            else "unknown"
-        )
-    elif len(words) > 4:
-        kind = "other"
-    elif any(_is_acronym(t) and len(t) > 2 for t in tokens) and not all(t.isupper() for t in tokens):
-        kind = "organization"
-    else:
-        kind = "person" if known_first or lows[0].endswith(".") else "unknown"
-    if gender is None and kind in ("person", "unknown"):
-        gender = gender_of(lows[0]) if len(words) > 1 else None
-        if gender is None and len(words) > 1 and len(lows[0]) == 1:  # J. Edgar Hoover
-            gender = gender_of(words[0])
-    return Name(full, words, kind, gender, role, affiliation, suffix, lead, tail)
+
+class _Parser:
+    """The words of one name while they are taken apart from the left and from the right."""
+
+    def __init__(self, surface: str) -> None:
+        self.tokens = surface.split(" ")
+        self.lows = [_low(token) for token in self.tokens]
+        self.known = _vocabulary()
+        self.lead = self.tail = 0
+        self.gender: str | None = None
+        self.role: str | None = None
+        self.affiliation: str | None = None
+
+    def name(self) -> Name | None:
+        """The name, or None if only words are left that open sentences."""
+        known, lows = self.known, self.lows
+        opening = next((i for i, low in enumerate(lows) if low not in known.starters), len(lows))
+        if opening == len(lows):
+            return None
+        self.drop(opening)
+        last = self.lows[-1]
+        if self.title():
+            if not self.tokens:
+                return self.found("title", surface=self.role)
+            return self.person(titled=True)
+        if len(self.lows) <= 4 and (last in known.titles or last in known.roles) and not is_first_name(self.lows[0]):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        if known.are_people(last):
+            return self.found("group")
+        whole = " ".join(self.lows)
+        if whole in known.places or whole in known.others:
+            return self.found("place" if whole in known.places else "other")
+        self.prefix()
+        return self.person(titled=False)
+
+    def drop(self, count: int) -> str:
+        """Take words off the front; they are returned."""
+        words = " ".join(self.tokens[:count])
+        if count:
+            self.lead += len(words) + 1
+            del self.tokens[:count], self.lows[:count]
+        return words
+
+    def found(self, kind: str, *, surface: str | None = None) -> Name:
+        """What is left, or the surface, as a name of a kind."""
+        full = surface or " ".join(self.tokens)
+        lows = tuple(self.lows or [_low(word) for word in full.split(" ")])
+        if kind == "organization":
+            lows = tuple(low for low in lows if low not in _CHAINS)
+        return Name(full, lows, kind, self.gender, self.role, self.affiliation, None, self.lead if self.tokens else 0, 0)
+
+    def first_name(self, begin: int, end: int) -> int:
+        """Where among the words a person's first name stands, or the end."""
+        places = self.known.places
+        return next((i for i in range(begin, end) if is_first_name(self.lows[i]) and self.lows[i] not in places), end)
+
+    def title(self) -> bool:
+        """Take off a title with its role and body: ``FBI Director``, ``Secretary of State``."""
+        known, lows = self.known, self.lows
+        head = next((i for i in range(len(lows) - 2, -1, -1) if lows[i] in known.titles), None)
+        if head is None:
+            return False
+        start = head + 1
+        if lows[start] in _CHAINS:
+            start = self.first_name(start + 1, len(lows) - 1)
+            start = start if start < len(lows) - 1 else len(lows)
+        elif not known.bodies.isdisjoint(lows[start:]):
+            return False
+        first = head
+        while first and lows[first - 1] in known.modifiers:
+            first -= 1
+        meanings = [known.titles[low] for low in lows[first : head + 1] if low in known.titles]
+        self.gender = next((gender for gender, _ in meanings if gender), None)
+        if any(role for _, role in meanings):
+            self.role = " ".join(self.tokens[first:start])
+        self.affiliation = " ".join(self.tokens[:first]) or None
+        self.drop(start)
+        return True
+
+    def prefix(self) -> None:
+        """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""
+        known, lows = self.known, self.lows
+        if len(lows) < 3 or (is_first_name(lows[0]) and lows[0] not in known.roles):
+            return
+        begin = self.first_name(1, min(len(lows) - 1, 7))
+        named = begin < min(len(lows) - 1, 7)
+        if not named:
+            begin = 1
+        if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
+            return
+        before = lows[begin - 1]
+        if known.is_role(before):
+            first = begin - 1
+            while first and lows[first - 1] in known.modifiers:
+                first -= 1
+            self.role, self.affiliation = " ".join(self.tokens[first:begin]), " ".join(self.tokens[:first]) or None
+        elif named and begin == 1 and (before in known.places or before.endswith(_ADJECTIVES)):
+            self.affiliation = self.tokens[0]
+        elif not (before in _CHAINS and known.are_people(lows[begin - 2])):
+            return
+        self.drop(begin)
+
+    def person(self, *, titled: bool) -> Name:
+        """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""
+        known, lows = self.known, self.lows
+        known_first = is_first_name(lows[0]) and (lows[0] not in known.places or len(lows) > 1)
+        chain = next((i for i, low in enumerate(lows) if low in _CHAINS), 0)
+        if chain:
+            named = (known_first or chain == 2) and chain > 1 and known.bodies.isdisjoint(lows[:chain])
+            if not titled and not named:
+                return self.found("organization")
+            rest = " ".join(self.tokens[chain:])
+            self.tail = len(rest) + 1
+            self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
+            del self.tokens[chain:], lows[chain:]
+        full = " ".join(self.tokens)
+        suffix = None
+        while len(lows) > 1 and lows[-1] in _SUFFIXES:
+            suffix = lows.pop()
+        words = tuple(
+            low.replace("’", "'")
+            for low, token in zip(lows, self.tokens, strict=False)
+            if len(low) > 1 and not token.islower()
+        ) or tuple(lows)
+        if titled:
+            kind = "person" if len(words) <= 4 else "unknown"
+        else:
+            kind = self.kind(words, known_first)
+        gender = self.gender
+        if gender is None and len(words) > 1 and kind in ("person", "unknown"):
+            gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
+        return Name(full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail)
+
+    def kind(self, words: tuple[str, ...], known_first: bool) -> str:
+        """The kind of a name without title."""
+        if not self.known.bodies.isdisjoint(words):
+            return "organization"
+        if len(words) > 4:
+            return "other"
+        if any(_is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(t.isupper() for t in self.tokens):
+            return "organization"
+        return "person" if known_first and len(words) > 1 else "unknown"
 
 
 @lru_cache(maxsize=50_000)
-def _read(surface: str) -> tuple[tuple[int, int, Name], ...]:
+def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a run of capitalised words, with their places; a full stop in it may end a sentence."""
     found, at = [], 0
-    stops = [m.start() for m in _SENTENCE_END.finditer(surface)]
-    ends = [i for i in stops if _low(surface[:i].rsplit(" ", 1)[-1]) not in _ABBREVIATED]
-    for end in (*ends, len(surface)):
-        name = parse_name(surface[at:end]) if at < end <= at + _LONGEST else None
+    ends = [m.start() for m in _SENTENCE_END.finditer(run) if not _shortened(run[: m.start()])]
+    for end in (*ends, len(run)):
+        name = parse_name(run[at:end]) if at < end <= at + _LONGEST else None
         if name is not None:
             found.append((at + name.lead, end - name.tail, name))
         at = end + 2
     return tuple(found)
+
+
+def _shortened(run: str) -> bool:
+    """Whether the last word is one that keeps its full stop."""
+    return _low(run.rsplit(" ", 1)[-1]) in _vocabulary().abbreviations
 
 
 def find_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Name]]:
@@ -347,14 +307,12 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
         base = match.start()
-        for first, last, name in _read(match.group()):
+        for first, last, name in read_capitals(match.group()):
             first, last = base + first, base + last
             if first < done:
                 continue
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
-                joined = _joined(text, first, last)
-                if joined is not None:
-                    last, name = joined
+                last, name = _joined(text, first, last, name)
             done = last
             yield first, last, name
 
@@ -365,17 +323,16 @@ def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
     return tuple(find_names(phrase))
 
 
-def _joined(text: str, first: int, last: int) -> tuple[int, Name] | None:
+def _joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """``Centers for Disease Control`` goes on with ``and Prevention``; ``Senate and Donald Lee`` does not."""
-    words = text[first:last].split(" ")
-    if not {"of", "for", "on"} & set(words):
-        return None
+    if _CHAINS.isdisjoint(text[first:last].split(" ")):
+        return last, name
     more = _AND.match(text, last)
-    if more is None:
-        return None
+    if more is None or is_first_name(more[1]):
+        return last, name
     other = parse_name(more[1])
-    if other is None or other.kind not in ("unknown", "organization") or is_first_name(more[1]):
-        return None
+    if other is None or other.kind not in ("unknown", "organization"):
+        return last, name
     full = text[first : more.end()]
-    lows = tuple(w for w in full.lower().replace(",", "").split() if w not in _CHAINS and w != "and")
-    return more.end(), Name(full, lows, "organization")
+    lows = (low for low in full.lower().replace(",", "").split() if low not in _CHAINS and low != "and")
+    return more.end(), Name(full, tuple(lows), "organization")

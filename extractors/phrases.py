@@ -6,9 +6,9 @@ from functools import cache
 
 import regex
 
-from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts
+from .clauses import NOUN_GROUP_LONG, Range, Scene, after_adjuncts
 from .cues import Cue
-from .found import Found, Range
+from .found import Found
 from .sites import Site, main_subject
 from .spans import clause_end, finite_between, phrase_end
 from .words import word_list
@@ -179,7 +179,8 @@ def passive(scene: Scene, site: Site) -> Found | None:
     classes, words = scene.classes, scene.tokens.words
     first, last = site.sentence
     subject = scene.subject_before(site.group)
-    if not subject or subject[0] < first:
+    asked = site.verb == first or classes[site.group - 1] in "S,"
+    if not (subject and subject[0] >= first) and not asked:
         return None
     lemma = site.cue.lemma
     features = (lemma, "agent" if site.source else "none")
@@ -190,6 +191,8 @@ def passive(scene: Scene, site: Site) -> Found | None:
             if k < last and classes[k] in "HSWTQ":
                 return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), site.source, features)
             return None
+        if not subject:
+            return None
         return Found("passive_agent", site, (subject,), (site.group, site.after + 1), site.source, features)
     k = after_adjuncts(classes, site.after)
     if k >= last:
@@ -199,6 +202,8 @@ def passive(scene: Scene, site: Site) -> Found | None:
             return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), None, features)
         if words[site.after] in ("about", "of") and site.after + 1 < last:
             return Found("passive_told", site, ((site.after + 1, phrase_end(scene, site.after + 1, site)),), (site.group, site.after + 1), None, features)
+        return None
+    if not subject:
         return None
     expletive = words[subject[0]].lower() == "it" and subject[1] - subject[0] == 1
     if expletive and classes[k] in "H":

@@ -9,6 +9,7 @@ from .clauses import Scene, scene
 from .confidence import confidence
 from .figures import figures_of
 from .found import Found
+from .datelines import datelines
 from .layout import layout
 from .marks import Segment, find_segments
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
@@ -47,13 +48,13 @@ def extract(article: Article, *, without: frozenset[str] = frozenset(), least: f
     folded = _with_blocks(text, lay, segments)
     tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0])
     classes = tokens.classes
-    for span in lay.furniture:
+    for span in (*lay.furniture, *datelines(text, lay.paragraphs)):
         a, b = tokens.at(span.start), tokens.at(span.end)
         classes = classes[:a] + "/" * (b - a) + classes[b:]
     here = scene(text, tokens, classes)
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
-    found = find_reported(here, find_sites(here, headline_end), without)
-    found = find_quoted(here, folded, found, without)
+    sites = find_sites(here, headline_end)
+    found = find_quoted(here, folded, sites, find_reported(here, sites, without), without)
     dropped: dict[int, NotSpeech] = {}
     for candidate in candidates:
         if candidate and candidate.strength >= NOT_SPEECH and candidate.not_speech.rule not in without:

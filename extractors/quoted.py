@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import regex
 
-from .clauses import NOUN_GROUP_LONG, Scene
+from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
-from .found import Found, Range
+from .found import Found
 from .marks import Segment
 from .sites import Site, main_subject
 
@@ -19,8 +20,12 @@ _ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
 class _Quotations:
     """The quotations of a scene in their order, with what is known of each so far."""
 
-    def __init__(self, scene: Scene, segments: Sequence[Segment], found: list[Found]) -> None:
+    def __init__(
+        self, scene: Scene, segments: Sequence[Segment], sites: Sequence[Site], found: list[Found]
+    ) -> None:
         self.scene = scene
+        self.sites = [s for s in sites if s.source]
+        self.verbs = [s.verb for s in self.sites]
         self.found = found
         self.tokens = [i for i, c in enumerate(scene.classes) if c in "QKq"]
         self.owner: dict[int, int] = {}
@@ -42,6 +47,11 @@ class _Quotations:
                         if held is None or size > sum(y - x for x, y in found[held].content):
                             self.owner[t] = n
 
+    def site_before(self, first: int, token: int) -> Site | None:
+        """The cue verb with a source that stands last before token, not before first."""
+        n = bisect_left(self.verbs, token) - 1
+        return self.sites[n] if n >= 0 and self.verbs[n] >= first else None
+
     def extend(self, n: int, token: int) -> None:
         """Let a content found before go on with the quotation at token."""
         f = self.found[n]
@@ -61,9 +71,11 @@ class _Quotations:
         self.owner[token] = len(self.found) - 1
 
 
-def find_quoted(scene: Scene, segments: Sequence[Segment], found: list[Found], without: frozenset[str]) -> list[Found]:
+def find_quoted(
+    scene: Scene, segments: Sequence[Segment], sites: Sequence[Site], found: Sequence[Found], without: frozenset[str]
+) -> list[Found]:
     """The contents found so far, with the quotations that stand outside of them joined or added."""
-    quotations = _Quotations(scene, segments, list(found))
+    quotations = _Quotations(scene, segments, sites, list(found))
     rules = [rule for rule in (continued, adjacent, named, in_clause, after_sentence, own_paragraph) if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
         if token in quotations.owner or scene.classes[token] == "/":
@@ -122,6 +134,10 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         first = scene.sentence(k - 1)[0]
         m = NOUN_GROUP_LONG.match(classes, first, k)
         source: Range | None
+        site = q.site_before(first, k)
+        if site and site.cue.cue_class in ("speech", "writing"):
+            q.add("named", token, site.source, (site.group, site.after), ("colon", "cue"))
+            return True
         if m and m.end() > first and m.end() in (k - 1,):
             source = (first, m.end())
         else:
@@ -154,14 +170,9 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
         if owner and owner[0] >= first:
             q.add("in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token]))
             return True
-    best: int | None = None
-    for n, f in enumerate(q.found):  # the cue that stands last before it in the sentence
-        if first <= f.site.verb < token and f.source and f.site.role != "noun":
-            if best is None or f.site.verb > q.found[best].site.verb:
-                best = n
-    if best is not None and token - q.found[best].site.verb < 40:
-        f = q.found[best]
-        q.add("in_clause", token, f.source, f.cue, ("cue", classes[token]))
+    site = q.site_before(first, token)
+    if site and token - site.verb < 40:
+        q.add("in_clause", token, site.source, (site.group, site.after), ("cue", site.cue.cue_class, classes[token]))
         return True
     source = main_subject(scene, (first, last), token)
     if source is None:

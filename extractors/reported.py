@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 import regex
 
-from .clauses import NOUN_GROUP, Scene, after_adjuncts, starts_clause
-from .found import Found, Range
+from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
+from .found import Found
 from .phrases import find_phrases, passive
 from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
@@ -275,7 +275,7 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     before = (first, left - 1)
     if k < stop and classes[k] in ",-":
         n = k + 1
-        if classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
+        if n < stop and classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
             return (before, (n, stop))
     elif k < stop and classes[k] not in "S(WCH":
         return None

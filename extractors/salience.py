@@ -17,7 +17,7 @@ _VERB = re.compile(
     r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
 )
 _REACH = 24
-W = dict(dist=0.86, again=0.1, subj=0.6, nogender=0.9, unknown=0.8, unk1=1.5, poss=0.3, spoke=1.5)
+W = {"dist": 0.86, "again": 0.1, "subj": 0.6, "nogender": 0.9, "unknown": 0.8, "unk1": 1.5, "poss": 0.3, "spoke": 1.5}
 
 
 class Salience:

@@ -174,8 +174,11 @@ class _Chain:
         """Read the phrases at the head of the sentence, if they lead right to the source or cue at ``stop``."""
         text = self.text
         opening = _OPENING.match(text, start, stop)
+        begin = opening.end() if opening else start
+        if not self._step(begin, stop):
+            return
         head = _Chain(text, Span(start, start))
-        end = head.read(opening.end() if opening else start, stop)
+        end = head.read(begin, stop)
         if stop - end <= 12 and (end == stop or text[end] in ", "):
             for name in ("when", "medium", "venue", "addressee"):
                 setattr(self, name, getattr(self, name) or getattr(head, name))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from .clauses import NOUN_GROUP_LONG, Scene
+from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue, cue_verbs
 
 _PLURALS = frozenset("people police men women children data media majority public couple few many most others some none all".split())
@@ -23,6 +23,7 @@ _INVERTING = frozenset(
 _TIMES = frozenset(
     "week month year day night morning evening afternoon weekend spring summer autumn fall winter time moment today".split()
 )
+_FINITE = regex.compile("[MBAZFE]")
 _BEHIND_VERB = regex.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
 
@@ -41,8 +42,8 @@ class Site:
     verb: int
     after: int
     role: str
-    sentence: tuple[int, int]
-    source: tuple[int, int] | None
+    sentence: Range
+    source: Range | None
     subject_from: str
     negated: bool
 
@@ -71,6 +72,8 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     if words[verb][0].isupper() and verb >= headline_end:
         if classes[verb] == "P" and (verb != first or letter not in "EG"):
             return None
+        if letter == "E" and "o" in cue.frames:  # Asked whether ..., Lee said
+            return Site(cue, verb, verb, verb + 1, "passive", sentence, _agent(scene, verb + 1, sentence[1]), "none", False)
     earlier = last
     if last is not None and last.sentence != sentence:
         last = None
@@ -85,7 +88,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     role = _role(letter, aux, before)
     after = verb + 1
 
-    def site(role: str, source: tuple[int, int] | None, how: str, start: int = group) -> Site:
+    def site(role: str, source: Range | None, how: str, start: int = group) -> Site:
         return Site(cue, start, verb, after, role, sentence, source, how, negated)
 
     if role == "passive":
@@ -109,7 +112,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     # finite, or a participle that could be either
     if role == "participle" and before in "Ds":
         return None  # his proposed ban
-    if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before):
+    if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before, cue):
         return None
     inverted = _inverted(scene, verb, before, cue, sentence)
     if inverted:
@@ -130,7 +133,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
         return site("finite", main, "conjoined") if main else None
     subject = _subject(scene, group, first)
     if subject is None and before in ",-":
-        subject = _before_appositive(scene, group - 1, sentence)
+        subject = _before_appositive(scene, group - 1, sentence) or _before_comma(scene, group - 1, sentence)
     if subject is None:
         return None
     if role == "participle" and _reduced(scene, after):
@@ -153,11 +156,18 @@ def _role(letter: str, aux: str, before: str) -> str:
     return "finite"
 
 
-def _is_verb(scene: Scene, verb: int, letter: str, before: str) -> bool:
+def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> bool:
     """Whether a word that may be a noun (claim, plans) is a verb here, by the word before it."""
     if before in "DsI=AGVJ":
         return False
-    previous = scene.tokens.words[verb - 1].lower() if verb else ""
+    words = scene.tokens.words
+    previous = words[verb - 1].lower() if verb else ""
+    following = scene.classes[verb + 1 : verb + 2]
+    if before not in "RWQKC":
+        if following and following in "BMA":
+            return False  # the attacks have
+        if following == "I" and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
+            return False  # the attacks on
     if letter == "v":
         if before == "R":
             return previous not in ("he", "she", "it")
@@ -169,14 +179,14 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str) -> bool:
     return before in "PRWC,)xqHQK"
 
 
-def _subject(scene: Scene, token: int, first: int) -> tuple[int, int] | None:
+def _subject(scene: Scene, token: int, first: int) -> Range | None:
     found = scene.subject_before(token)
     if not found or found[1] <= first:
         return None
     return max(found[0], first), found[1]
 
 
-def _agent(scene: Scene, token: int, end: int) -> tuple[int, int] | None:
+def _agent(scene: Scene, token: int, end: int) -> Range | None:
     """The noun group after "by" directly behind a passive verb."""
     words = scene.tokens.words
     for k in range(token, min(token + 3, end)):
@@ -193,7 +203,7 @@ def _reduced(scene: Scene, after: int) -> bool:
     return scene.tokens.words[after : after + 1] == ["by"]
 
 
-def _inverted(scene: Scene, verb: int, before: str, cue: Cue, sentence: tuple[int, int]) -> tuple[int, int] | None:
+def _inverted(scene: Scene, verb: int, before: str, cue: Cue, sentence: Range) -> Range | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = scene.classes
     if before not in "QKq,-" or "q" not in cue.frames:
@@ -213,40 +223,55 @@ def _inverted(scene: Scene, verb: int, before: str, cue: Cue, sentence: tuple[in
     return None
 
 
-def _before_appositive(scene: Scene, comma: int, sentence: tuple[int, int]) -> tuple[int, int] | None:
-    """The subject before ``, a doctor who ...,``: the first group of the sentence that a comma follows."""
-    classes, words = scene.classes, scene.tokens.words
-    start = sentence[0]
-    while start < comma:
-        k = start
-        while k < comma and classes[k] in "CxHS":
-            k += 1
-        m = NOUN_GROUP_LONG.match(classes, k, comma)
-        if (
-            m
-            and m.end() < comma
-            and classes[m.end()] in ",-("
-            and comma - m.end() < 60
-            and words[m.end() - 1].lower() not in _TIMES
-            and (classes[k - 1 : k] != "S" or k - 1 == sentence[0])
-        ):
-            return (k, m.end())
-        following = classes.find(",", start, comma)
-        if following == -1:
-            break
-        start = following + 1
-    k = classes.rfind(",", sentence[0], comma)
+def _before_appositive(scene: Scene, comma: int, sentence: Range) -> Range | None:
+    """The subject before ``, a doctor who ...,``: of the groups that open a part and a comma follows.
+
+    The one that opens the sentence, else the last one; never a time ("Last week, the mayor, ...").
+    """
+    opened = [group for group in _opening_groups(scene, sentence, comma) if scene.classes[group[1]] in ",-("]
+    opened = [group for group in opened if comma - group[1] < 60]
+    if not opened:
+        return None
+    return opened[0] if scene.classes[sentence[0] : opened[0][0]].strip("Cx") == "" else opened[-1]
+
+
+def _before_comma(scene: Scene, comma: int, sentence: Range) -> Range | None:
+    """The nearest noun group that ends before a comma left of this one."""
+    k = scene.classes.rfind(",", sentence[0], comma)
     while k > sentence[0] and comma - k < 60:
         found = _subject(scene, k, sentence[0])
-        if found and words[found[1] - 1].lower() not in _TIMES:
+        if found and scene.tokens.words[found[1] - 1].lower() not in _TIMES:
             return found
-        k = classes.rfind(",", sentence[0], k)
+        k = scene.classes.rfind(",", sentence[0], k)
     return None
 
 
-def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[int, int] | None:
-    """The first noun group of the sentence that a finite verb follows."""
+def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range]:
+    """The noun groups that open the sentence or a part of it behind a comma, but for times."""
+    classes, words = scene.classes, scene.tokens.words
+    start = sentence[0]
+    while start < limit:
+        k = start
+        while k < limit and classes[k] in "CxH":
+            k += 1
+        m = NOUN_GROUP_LONG.match(classes, k, limit)
+        if m and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
+            yield (k, m.end())
+        following = classes.find(",", start, limit)
+        if following == -1:
+            return
+        start = following + 1
+
+
+def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
+    """The noun group that the main verb of the sentence follows, with or without an apposition between."""
     classes = scene.classes
+    for group in _opening_groups(scene, sentence, limit):
+        end = group[1]
+        while end < limit and classes[end] == "x":
+            end += 1
+        if end < limit and (classes[end] in "MBAZzFEW" or classes[end] in ",(-" and _FINITE.search(classes, end, limit)):
+            return group
     k = sentence[0]
     while k < limit:
         m = NOUN_GROUP_LONG.match(classes, k, limit)
@@ -254,19 +279,17 @@ def main_subject(scene: Scene, sentence: tuple[int, int], limit: int) -> tuple[i
             k += 1
             continue
         end = m.end()
-        nxt = end
-        while nxt < limit and classes[nxt] == "x":
-            nxt += 1
-        before = classes[k - 1] if k > sentence[0] else "/"
-        if nxt < limit and classes[nxt] in "MBAZzFEV,(-" and before not in "I":
-            return (k, end)
-        k = end
+        while end < limit and classes[end] == "x":
+            end += 1
+        if end < limit and classes[end] in "MBAZzFE" and not (k > sentence[0] and classes[k - 1] == "I"):
+            return (k, m.end())
+        k = m.end()
     return None
 
 
 def _gerund_source(
-    scene: Scene, group: int, sentence: tuple[int, int], last: Site | None, earlier: Site | None
-) -> tuple[tuple[int, int] | None, str]:
+    scene: Scene, group: int, sentence: Range, last: Site | None, earlier: Site | None
+) -> tuple[Range | None, str]:
     classes = scene.classes
     first = sentence[0]
     before = classes[group - 1] if group > first else "/"
@@ -291,7 +314,7 @@ def _gerund_source(
     return main, "main" if main else "none"
 
 
-def sites_by_sentence(sites: list[Site]) -> Iterator[tuple[tuple[int, int], list[Site]]]:
+def sites_by_sentence(sites: list[Site]) -> Iterator[tuple[Range, list[Site]]]:
     """The sites, grouped by the sentence they stand in."""
     group: list[Site] = []
     for site in sites:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import regex
 
-from .clauses import Scene, starts_clause
+from .clauses import NOUN_GROUP_LONG, Scene, starts_clause
 from .cues import cue_verbs
 from .sites import Site
 
 _FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
 _FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
+_CONTRAST = frozenset("although though while whereas as but".split())
 WH_WORDS = frozenset("if whether how why what when where who which whom whose".split())
 
 
@@ -42,6 +43,10 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 c = classes[n : n + 1]
             if c == "G" and words[n] in table and classes[k + 1] != "C":
                 return k
+            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST:
+                subject = NOUN_GROUP_LONG.match(classes, k + 2, end)
+                if subject and cue_at(scene, subject.end(), "EFZz"):
+                    return k
             if words[k + 1] == "according":
                 return k
             if classes[k + 1] == "C" and (cue_at(scene, k + 2) or classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3)):

@@ -1,0 +1,20 @@
+"""Datelines: ``GENEVA, May 3 (Agency) —`` at the head of a paragraph names no speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from .model import Span
+
+_DATELINE = regex.compile(
+    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\))\s?(?:[—–]|--?)\s"
+)
+
+
+def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """The dateline of each paragraph that has one, up to and with its dash."""
+    found = (_DATELINE.match(text, p.start, min(p.end, p.start + 120)) for p in paragraphs)
+    return [Span(*m.span()) for m in found if m]
