@@ -69,7 +69,8 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     except ImportError as error:
         yield Problem.at(source.name, missing(kind.extra if kind else None, error))
     except OSError as error:
-        yield Problem.at(source.name, f"cannot be read: {error.strerror or error}")
+        what = "cannot be read" if error.strerror else f"broken {kind.name if kind else 'file'}"
+        yield Problem.at(source.name, f"{what}: {error.strerror or error}")
     except Exception as error:  # libraries raise anything for broken files, and one file may not stop a run
         yield Problem.at(
             source.name, f"broken {kind.name if kind else 'file'}: {error or type(error).__name__}"

@@ -212,7 +212,7 @@ def test_a_broken_row_of_csv_costs_no_other(reading, put, row: str, reason: str)
 
 
 def test_the_pieces_of_a_row_cut_off_are_no_rows(reading, put) -> None:
-    put("a.csv", 'id,text,url\n1,one,\n2,"Falk said:\n\nThe pier, she said, is\nrotten, and')
+    put("a.csv", 'id,text,url\n1,one,\n2,"Falk said:\n\nThe pier is rotten.\nIt will close, and')
     found = reading("a.csv")
     assert [a.id for a in found.articles] == ["1"]
     assert found.only_problem().reason == "broken row: a quotation mark is opened and never closed"
