@@ -2,9 +2,10 @@
 
     python benchmarks/speech_or_not.py GOLD.jsonl [--part tune|unseen] [--write] [--show RULE]
 
-Prints for each rule how many segments it took and how many of them were no speech, in sentences with and
-without a verb of telling; then precision, recall and F1 of speech when the rules of strength 0.5 and more
-decide, beside those of calling every segment speech. A segment is speech if half of it lies in some
+Prints for each rule how many segments it took, how many of them were speech, no speech, or just words in a
+longer content (a title in a reported clause: no evidence for either), in sentences with and without a verb
+of telling. Then precision, recall and F1 of speech when every segment is called speech, and when the rules
+of strength 0.5 and more decide where no longer content does. A segment is speech if half of it lies in some
 annotated content. ``--write`` renews extractors/lexicon/not_speech_rates.txt (from the tuning part only);
 ``--show`` lists the segments of one rule.
 """
@@ -27,21 +28,25 @@ from extractors.words import LEXICON
 
 RATES = LEXICON / "not_speech_rates.txt"
 NONE = "(no rule)"
+SPEECH, NO_SPEECH, INSIDE = "speech", "no speech", "inside"
 
 
-def judged(doc: dict[str, Any]) -> Iterator[tuple[Segment, Candidate | None, bool]]:
-    """Every outermost segment of an article's body, what the rules say of it, and whether it is speech."""
+def judged(doc: dict[str, Any]) -> Iterator[tuple[Segment, Candidate | None, str]]:
+    """Every outermost segment of an article's body, what the rules say of it, and what it is."""
     text = doc["text"]
     parts = layout(text, doc.get("title"))
-    said: set[int] = set()
-    for attribution in doc["attributions"]:
-        for start, end in attribution["content"]:
-            said.update(range(start, end))
+    contents = [{i for start, end in a["content"] for i in range(start, end)} for a in doc["attributions"]]
     segments = find_segments(text, parts.paragraphs)
     for segment, candidate in zip(segments, classify(text, segments, parts), strict=True):
         if not segment.depth:
-            inside = range(*segment.inner)
-            yield segment, candidate, 2 * sum(i in said for i in inside) >= len(inside)
+            inside = set(range(*segment.inner))
+            around = [c for c in contents if 2 * len(c & inside) >= len(inside)]
+            if not around:
+                yield segment, candidate, NO_SPEECH
+            elif candidate and min(map(len, around)) > 2 * len(inside):
+                yield segment, candidate, INSIDE
+            else:
+                yield segment, candidate, SPEECH
 
 
 def main() -> None:
@@ -54,39 +59,39 @@ def main() -> None:
     if args.write and args.part != "tune":
         ap.error("rates are written from the tuning part only")
     docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
-    seen: Counter[tuple[str, str, bool]] = Counter()
-    kept: Counter[bool] = Counter()
+    seen: Counter[tuple[str, str, str]] = Counter()
+    kept: Counter[str] = Counter()
     for doc in docs:
         if unseen(doc["id"]) != (args.part == "unseen"):
             continue
-        for segment, candidate, speech in judged(doc):
+        for segment, candidate, kind in judged(doc):
             rule = candidate.not_speech.rule if candidate else NONE
             told = "told" if candidate and candidate.told else "untold"
-            seen[rule, told, speech] += 1
-            kept[speech] += candidate is None or candidate.strength < 0.5
+            seen[rule, told, kind] += 1
+            kept[kind] += candidate is None or candidate.strength < 0.5 or kind == INSIDE
             if rule == args.show:
                 text = doc["text"]
                 around = text[segment.start - 60 : segment.start], text[segment.end : segment.end + 40]
-                print(
-                    "speech" if speech else "-     ",
-                    told,
-                    *map(repr, (around[0], segment.inner.of(text), around[1])),
-                )
-    print(f"{'rule':28}{'told: seen':>12}{'no speech':>11}{'untold: seen':>14}{'no speech':>11}")
+                print(f"{kind:10}", told, *map(repr, (around[0], segment.inner.of(text), around[1])))
+    kinds = [(told, kind) for told in ("told", "untold") for kind in (SPEECH, NO_SPEECH, INSIDE)]
+    print(" " * 26, *(f"{told:>9}" for told, _ in kinds))
+    print(" " * 26, *(f"{kind:>9}" for _, kind in kinds))
     for rule in (*(rule.__name__ for rule, _, _ in RULES), NONE):
-        row = [(seen[rule, t, True] + seen[rule, t, False], seen[rule, t, False]) for t in ("told", "untold")]
-        print(f"{rule:28}{row[0][0]:12}{row[0][1]:11}{row[1][0]:14}{row[1][1]:11}")
-    speech = sum(n for (_, _, is_speech), n in seen.items() if is_speech)
-    for name, took, right in (("all", seen.total(), speech), ("rules", kept.total(), kept[True])):
+        print(f"{rule:26}", *(f"{seen[rule, told, kind]:9}" for told, kind in kinds))
+    speech = sum(n for (_, _, kind), n in seen.items() if kind != NO_SPEECH)
+    for name, took, right in (
+        ("all", seen.total(), speech),
+        ("rules", kept.total(), kept.total() - kept[NO_SPEECH]),
+    ):
         p, r = right / took, right / speech
         print(f"{name:8} P {100 * p:.1f}  R {100 * r:.1f}  F1 {200 * p * r / (p + r):.2f}  ({took} segments)")
     if args.write:
-        head = RATES.read_text(encoding="utf-8").splitlines()[:2]
+        head = RATES.read_text(encoding="utf-8").splitlines()[:3]
         rows = [
-            f"{rule.__name__}\t{told}\t{total}\t{seen[rule.__name__, told, False]}"
+            f"{rule.__name__}\t{told}\t{seen[rule.__name__, told, SPEECH] + right}\t{right}"
             for rule, _, _ in RULES
             for told in ("told", "untold")
-            if (total := seen[rule.__name__, told, True] + seen[rule.__name__, told, False])
+            if (right := seen[rule.__name__, told, NO_SPEECH]) or seen[rule.__name__, told, SPEECH]
         ]
         RATES.write_text("\n".join((*head, *rows)) + "\n", encoding="utf-8")
 

@@ -1,9 +1,9 @@
 """Words in quotation marks that are nobody's speech: titles, names, nicknames, mottoes, scare quotes.
 
 Each rule looks at one segment's form and at the words beside it in its sentence; the first that fires
-decides. ``strength`` says how often its segments were no speech on annotated articles: from 0.5 on the
-segment stays out of the quotations unless a reporting clause governs it, below that the rule is only a
-doubt about a fragment for which no speaker is near.
+decides. ``strength`` says how often its segments were no speech on annotated articles, those left aside
+that merely stand in a longer reported content (``she said the “Harbour Lights” star was late``): such a
+name is part of what was said, whatever this file thinks of it, but never a quotation of its own.
 """
 
 from __future__ import annotations

@@ -100,9 +100,11 @@ def test_other_quotations_in_the_sentence_are_not_looked_into() -> None:
     assert not after.told
 
 
-def test_strength_is_higher_where_nobody_tells_anything() -> None:
-    assert strength("title_after_its_kind", False) > strength("title_after_its_kind", True) > 0.5
-    assert 0.5 < strength("a rule never seen", False) < 1
+def test_strength_comes_from_counts_and_a_rare_rule_from_all_of_them() -> None:
+    usual = strength("a rule never seen", False)
+    assert 0.5 < usual < 1
+    assert strength("broadcast", True) > usual
+    assert {strength(rule.__name__, told) > 0.5 for rule, _, _ in RULES for told in (True, False)} == {True}
 
 
 def test_nested_segments_are_never_candidates() -> None:
