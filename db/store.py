@@ -1,16 +1,9 @@
-"""Writing articles and what was found in them. An article is in the database whole or not at all.
-
-The counts of speakers, their names and roles are kept by differences: what the articles of a batch
-take away and bring is summed up first, so that reading an archive again with the same result changes
-hardly a row, and no speaker's thousand articles are ever counted anew.
-"""
+"""Writing articles and what was found in them. An article is in the database whole or not at all."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timezone
 from importlib.metadata import version
 from typing import Any, TypeVar
 
@@ -18,11 +11,13 @@ from sqlite_utils import Database
 
 from extractors.model import Article, Extraction
 
+from .clock import now
 from .connection import transaction
-from .decisions import Identity, Place, Resolver, resolver
+from .decisions import Place, Resolver, resolver
 from .fulltext import bulk
-from .identity import input_hash, normal_name
+from .identity import input_hash
 from .rows import Row, Rows, prepare
+from .tallies import Identity, Seen, Tally
 
 #: SQLite allows 999 ``?`` in every version. A statement of many rows is far quicker than many of one
 #: where a table has triggers: before each such statement SQLite saves the pages that it changes.
@@ -53,30 +48,6 @@ _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_SPEAKER = """
-    INSERT INTO speakers (id, name, kind, quote_count) VALUES (?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET quote_count = quote_count + excluded.quote_count
-"""
-_NAME = """
-    INSERT INTO speaker_names (speaker_id, name, normal, articles) VALUES (?, ?, ?, ?)
-    ON CONFLICT (speaker_id, name) DO UPDATE SET articles = articles + excluded.articles
-"""
-_ROLE = """
-    INSERT INTO speaker_roles (speaker_id, role, affiliation, first_seen, last_seen, articles, article_id)
-    VALUES (?, ?, ?, ?, ?, 1, ?)
-    ON CONFLICT (speaker_id, role, affiliation) DO UPDATE SET
-        article_id = CASE
-            WHEN (coalesce(excluded.first_seen, '9999'), excluded.article_id) < (coalesce(first_seen, '9999'), article_id)
-            THEN excluded.article_id ELSE article_id END,
-        first_seen = min(coalesce(first_seen, excluded.first_seen), coalesce(excluded.first_seen, first_seen)),
-        last_seen = max(coalesce(last_seen, excluded.last_seen), coalesce(excluded.last_seen, last_seen)),
-        articles = articles + 1
-"""
-_ROLE_IN_ARTICLES = """
-    SELECT a.published, a.id
-    FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id
-    WHERE s.speaker_id = ? AND coalesce(s.role, '') = ? AND coalesce(s.affiliation, '') = ?
-"""
 
 
 def begin_run(db: Database, rules: str, settings: Mapping[str, Any] | None = None) -> int:
@@ -101,11 +72,6 @@ def end_run(db: Database, run_id: int, counts: Mapping[str, int]) -> None:
         db.execute(
             "UPDATE runs SET ended = ?, counts = ? WHERE id = ?", [now(), json.dumps(dict(counts)), run_id]
         )
-
-
-def now() -> str:
-    """The time in UTC as ISO 8601, to the second."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
 def known(db: Database, articles: Sequence[Article], run_id: int) -> set[str]:
@@ -169,34 +135,26 @@ class _Batch:
         self.conn = db.conn
         self.run_id = run_id
         self.resolve = resolve
-        # What the batch changes: quotes by speaker, articles by (speaker, name) and by
-        # (speaker, role, affiliation, day of publication, article).
-        self.quotes: Counter[str] = Counter()
-        self.names: Counter[tuple[str, str]] = Counter()
-        self.roles: Counter[tuple[str, str, str, str | None, str]] = Counter()
-        self.speakers: dict[str, Identity] = {}
+        self.tally = Tally(db.conn)
 
     def write(self, batch: Sequence[Rows]) -> list[str]:
         stored: dict[str, str] = {}
         for keys in _chunks([rows.key for rows in batch]):
-            stored.update(self.take_out(keys))
+            stored.update(self._take_out(keys))
         found: list[Row] = []
         quotes: list[Row] = []
         for rows in batch:
             who = self._add_speakers(rows, found)
             quotes += self._quotes_of(rows, who)
-        self._count_quotes()  # first of all, because the rows of quotes point to speakers
-        many = self.conn.executemany
-        many(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
-        many(_ARTICLE_SPEAKER, found)
+        self.tally.settle_speakers()
+        self.conn.executemany(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
+        self.conn.executemany(_ARTICLE_SPEAKER, found)
         for part in _chunks(quotes, _QUOTES_AT_ONCE):
             marks = ",".join([f"({_marks(part[0])})"] * len(part))
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
-        many(_FIGURE, [row for rows in batch for row in rows.figures])
-        many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
-        self._count_names()
-        self._count_roles()
-        self._remove_orphans()
+        self.conn.executemany(_FIGURE, [row for rows in batch for row in rows.figures])
+        self.conn.executemany(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
+        self.tally.settle_rest()
         return [
             "new"
             if rows.key not in stored
@@ -207,21 +165,19 @@ class _Batch:
         ]
 
     def remove(self, keys: Sequence[str]) -> int:
-        removed = len(self.take_out(keys))
-        self._count_quotes()
-        self._count_names()
-        self._count_roles()
-        self._remove_orphans()
+        removed = len(self._take_out(keys))
+        self.tally.settle_speakers()
+        self.tally.settle_rest()
         return removed
 
-    def take_out(self, keys: Sequence[str]) -> dict[str, str]:
-        """Deletes the articles of these keys and gives their input hashes; the counts are still to be settled."""
+    def _take_out(self, keys: Sequence[str]) -> dict[str, str]:
+        """Deletes the articles of these keys and gives their input hashes; the tally is still to be settled."""
         stored = self.conn.execute(
             f"SELECT key, input_hash, id FROM articles WHERE key IN ({_marks(keys)})", keys
         ).fetchall()
         ids = [row[2] for row in stored]
         if ids:
-            for sid, role, affiliation, names, quotes, published, aid in self.conn.execute(
+            for row in self.conn.execute(
                 f"""
                 SELECT s.speaker_id, s.role, s.affiliation, s.names, s.quotes, a.published, a.id
                 FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id
@@ -229,41 +185,24 @@ class _Batch:
                 """,
                 ids,
             ):
-                self._add(sid, role, affiliation, names, quotes, published, aid, sign=-1)
+                self.tally.take(Seen(*row))
             self.conn.execute(f"DELETE FROM articles WHERE id IN ({_marks(ids)})", ids)
         return {key: hashed for key, hashed, _ in stored}
 
     def _add_speakers(self, rows: Rows, into: list[Row]) -> dict[str, Identity]:
-        """Counts the article's speakers, appends their rows, and says who each found id is."""
+        """Tallies the article's speakers, appends their rows, and says who each found id is."""
         who = {}
         publisher, published = rows.article[4], rows.article[5]
         for s in rows.speakers:
-            identity = self.resolve(Identity(s.id, s.name, s.kind), Place(rows.key, publisher, s.affiliation))
-            who[s.id] = identity
-            self.speakers[identity.id] = identity
-            self._add(identity.id, s.role, s.affiliation, s.names, s.quotes, published, rows.id, sign=1)
+            found = Identity(s.id, s.name, s.kind)
+            identity = who[s.id] = self.resolve(found, Place(rows.key, publisher, s.affiliation))
+            self.tally.add(
+                identity, Seen(identity.id, s.role, s.affiliation, s.names, s.quotes, published, rows.id)
+            )
             into.append(
                 (rows.id, s.id, identity.id, s.name, s.kind, s.role, s.affiliation, s.names, s.quotes)
             )
         return who
-
-    def _add(
-        self,
-        sid: str,
-        role: str | None,
-        affiliation: str | None,
-        names: str,
-        quotes: int,
-        published: str | None,
-        aid: str,
-        *,
-        sign: int,
-    ) -> None:
-        self.quotes[sid] += sign * quotes
-        for name in json.loads(names):
-            self.names[sid, name] += sign
-        if role or affiliation:
-            self.roles[sid, role or "", affiliation or "", published, aid] += sign
 
     def _quotes_of(self, rows: Rows, who: dict[str, Identity]) -> Iterator[Row]:
         for row in rows.quotes:
@@ -272,45 +211,6 @@ class _Batch:
                 yield (*row, None, self.run_id)
             else:
                 yield (*row[:2], identity.id, identity.kind, *row[4:], found, self.run_id)
-
-    def _count_quotes(self) -> None:
-        self.conn.executemany(
-            _SPEAKER,
-            [(*self.speakers[sid], n) for sid, n in self.quotes.items() if n and sid in self.speakers],
-        )
-        self.conn.executemany(
-            "UPDATE speakers SET quote_count = quote_count + ? WHERE id = ?",
-            [(n, sid) for sid, n in self.quotes.items() if n and sid not in self.speakers],
-        )
-
-    def _count_names(self) -> None:
-        self.conn.executemany(
-            _NAME, [(sid, name, normal_name(name), n) for (sid, name), n in self.names.items() if n]
-        )
-        self.conn.executemany(
-            "DELETE FROM speaker_names WHERE speaker_id = ? AND name = ? AND articles <= 0",
-            [key for key, n in self.names.items() if n < 0],
-        )
-
-    def _count_roles(self) -> None:
-        self.conn.executemany(_ROLE, [(*key[:3], key[3], *key[3:]) for key, n in self.roles.items() if n > 0])
-        for role in {key[:3] for key, n in self.roles.items() if n < 0}:
-            self.conn.execute(
-                "DELETE FROM speaker_roles WHERE (speaker_id, role, affiliation) = (?, ?, ?)", role
-            )
-            self.conn.executemany(
-                _ROLE,
-                [
-                    (*role, day, day, aid)
-                    for day, aid in self.conn.execute(_ROLE_IN_ARTICLES, role).fetchall()
-                ],
-            )
-
-    def _remove_orphans(self) -> None:
-        self.conn.executemany(
-            "DELETE FROM speakers WHERE id = ? AND quote_count <= 0",
-            [(sid,) for sid, n in self.quotes.items() if n < 0],
-        )
 
 
 def _without_repeats(batch: Sequence[Rows]) -> Iterator[list[Rows]]:
