@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import PurePosixPath
 
 from .items import Problem, Unreadable
@@ -33,9 +34,7 @@ def _office(file: object, archive: zipfile.ZipFile, names: set[str], source: Sou
         raise Unreadable("an office document that is no workbook: save it as text or HTML")
     for member in archive.infolist():
         source.budget.spend(member.file_size)
-    from . import xlsx
-
-    yield from xlsx.read(file, source)
+    yield from import_module(".xlsx", __package__).read(file, source)
 
 
 def _members(archive: zipfile.ZipFile, source: Source) -> Iterator[Item]:
