@@ -37,6 +37,7 @@ def command(path: Path | None, serve: bool, port: int) -> None:
     from db import search
     from quotes import terminal
     from quotes.demo import read_samples
+    from quotes.serving import ServingProblem
     from quotes.serving import serve as serve_database
 
     with ExitStack() as stack:
@@ -48,4 +49,8 @@ def command(path: Path | None, serve: bool, port: int) -> None:
             terminal.quotations(search.find(db, order="speaker"), console, by_speaker=True)
             console.print(f"{summary.articles} articles read in {summary.seconds:.1f} s.")
         if serve:
-            serve_database(path, port=port, root=True)
+            console.print(f"Serving them at http://127.0.0.1:{port}/ until Ctrl-C.")
+            try:
+                serve_database(path, port=port, root=True)
+            except ServingProblem as problem:
+                raise click.ClickException(str(problem)) from None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ._options import db_option
+from ._options import database, db_option
 
 
 @click.command(short_help="Browse a database in Datasette.")
@@ -35,10 +35,11 @@ def command(path: Path, host: str, port: int, root: bool, open_browser: bool, co
       quotes serve --db news.db
       quotes serve --db news.db --root --open
     """
-    from quotes.serving import serve
-
-    from ._options import database
+    from quotes.serving import ServingProblem, serve
 
     with database(path):
         pass  # brings the schema up to date, and says in one line what is wrong with the file
-    serve(path, host=host, port=port, root=root, open_browser=open_browser, config=config)
+    try:
+        serve(path, host=host, port=port, root=root, open_browser=open_browser, config=config)
+    except ServingProblem as problem:
+        raise click.ClickException(str(problem)) from None

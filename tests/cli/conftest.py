@@ -49,7 +49,7 @@ def articles(tmp_path: Path) -> Path:
             "publisher": "The Paper",
             "date": "2026-03-05",
         },
-        {"id": "two", "text": "Nothing was said here by anybody."},
+        {"id": "two", "text": "It rained all day."},
     )
     return folder
 

@@ -121,8 +121,12 @@ def test_each_bad_input_is_one_line_and_the_rest_is_read(run: Run, articles: Pat
 
 
 def test_another_encoding_is_decoded_and_said_so_unless_quiet(run: Run, tmp_path: Path) -> None:
-    text = "„Der Fluß ist über die Mauer gegangen“, sagte Käthe Müller. “It rose,” said Käthe Müller, a teacher.\n"
-    (tmp_path / "old.txt").write_bytes((text * 5).encode("cp1252"))
+    text = (
+        "The river at Köln rose over its wall on Sunday, and the Café Größe stood in water up to the sills.\n\n"
+        "“It rose in an hour,” said Käthe Müller, a teacher. “Nobody told us.”\n\n"
+        "The mayor’s office said the naïve plan of 1962 was to blame.\n"
+    )
+    (tmp_path / "old.txt").write_bytes(text.encode("cp1252"))
     result = run("extract", tmp_path / "old.txt")
     assert "note: " in result.stderr and "not UTF-8" in result.stderr
     (row,) = lines(result.stdout)

@@ -1,0 +1,163 @@
+"""``quotes serve`` and ``quotes demo``: Datasette with our pages, facets, labels and queries."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from click.testing import CliRunner
+
+from quotes import serving
+from quotes.cli import main
+
+from .conftest import SAMPLES, Run
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+@contextmanager
+def running(*arguments: object, port: int) -> Iterator[httpx.Client]:
+    """``quotes ARGUMENTS`` as a process that serves; it must end well when interrupted."""
+    command = [sys.executable, "-m", "quotes", *map(str, arguments), "--port", str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    try:
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", follow_redirects=True, timeout=30) as client:
+            wait_for(client, process)
+            yield client
+        process.send_signal(signal.SIGINT)
+        output, _ = process.communicate(timeout=30)
+        assert "Traceback" not in output
+        assert process.returncode == 0, output
+    finally:
+        process.kill()
+        process.wait()
+
+
+def wait_for(client: httpx.Client, process: subprocess.Popen[str]) -> None:
+    for _ in range(300):
+        if process.poll() is not None:
+            assert process.stdout is not None
+            pytest.fail(f"ended with {process.returncode}: {process.stdout.read()}")
+        try:
+            client.get("/-/versions.json")
+            return
+        except httpx.TransportError:
+            time.sleep(0.1)
+    pytest.fail("nothing answers after 30 seconds")
+
+
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("serve") / "news.db"
+    result = CliRunner().invoke(main, ["ingest", str(SAMPLES), "--db", str(path), "--quiet"])
+    assert result.exit_code == 0, result.output
+    return path
+
+
+@pytest.fixture(scope="module")
+def site(news: Path) -> Iterator[httpx.Client]:
+    with running("serve", "--db", news, port=free_port()) as client:
+        yield client
+
+
+def test_the_front_page_is_ours(site: httpx.Client) -> None:
+    page = site.get("/")
+    assert page.status_code == 200 and page.url.path.startswith("/-/onrecord/news")
+
+
+def test_the_table_of_quotations_has_its_facets_and_labels(site: httpx.Client) -> None:
+    page = site.get("/news/quotes?role=spokesman")
+    assert page.status_code == 200
+    facets = set(re.findall(r'data-column="(\w+)"', page.text))
+    assert {
+        "speaker_id",
+        "speaker_kind",
+        "role",
+        "affiliation",
+        "kind",
+        "publisher",
+        "published",
+        "rule",
+    } <= facets
+    assert "Tomas Reyes" in page.text  # the label, not the number, of a foreign key
+
+
+def test_full_text_search(site: httpx.Client) -> None:
+    assert "four hours of warning" in site.get("/news/quotes?_search=warning").text
+
+
+@pytest.mark.parametrize("query", ["by_spokespersons", "unattributed", "least_certain"])
+def test_named_queries(site: httpx.Client, query: str) -> None:
+    rows = site.get(f"/news/{query}.json?_shape=objects").json()["rows"]
+    assert rows
+    if query == "by_spokespersons":
+        assert "Tomas Reyes" in {row["speaker"] for row in rows}
+
+
+def test_the_users_own_configuration_wins(news: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text("title: Our archive\nplugins:\n  onrecord:\n    allow:\n      id: ada\n")
+    merged = serving.configuration(news, own)
+    assert merged["title"] == "Our archive"
+    assert merged["plugins"]["onrecord"] == {"home": "news", "allow": {"id": "ada"}}
+    assert "by_spokespersons" in merged["databases"]["news"]["queries"]
+
+
+@pytest.mark.parametrize("content", [b"{broken", b"- a list\n", b"\xff\xfe\x00"])
+def test_a_configuration_that_is_none(run: Run, news: Path, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "own.yaml").write_bytes(content)
+    result = run("serve", "--db", news, "--config", tmp_path / "own.yaml", "--port", free_port(), code=1)
+    assert result.stderr.startswith("Error: ") and "own.yaml" in result.stderr
+
+
+def test_a_port_that_is_taken(run: Run, news: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        result = run("serve", "--db", news, "--port", server.getsockname()[1], code=1)
+    assert result.stderr.count("\n") == 1 and "choose another with --port" in result.stderr
+
+
+def test_the_options_reach_datasette(run: Run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from datasette.cli import cli
+
+    given: dict[str, Any] = {}
+    monkeypatch.setattr(cli, "main", lambda arguments, **_: given.update(arguments=arguments))
+    port = free_port()
+    run("serve", "--db", news, "--host", "127.0.0.2", "--port", port, "--root", "--open")
+    arguments = given["arguments"]
+    assert arguments[:6] == ["serve", str(news), "--host", "127.0.0.2", "--port", str(port)]
+    assert {"--root", "--open"} <= set(arguments)
+    place = arguments.index("suggest_facets")
+    assert arguments[place - 1 : place + 2] == ["--setting", "suggest_facets", "false"]
+
+
+def test_serving_needs_a_database(run: Run, tmp_path: Path) -> None:
+    assert "quotes ingest" in run("serve", "--db", tmp_path / "none.db", code=1).stderr
+
+
+def test_demo_prints_quotations_by_speaker_and_ends(run: Run, tmp_path: Path) -> None:
+    out = run("demo", "--no-serve", "--db", tmp_path / "demo.db").stdout
+    assert out.count("Tomas Reyes") == 1
+    assert out.index("Amara Nwosu") < out.index("Dana Whitlock") < out.index("Tomas Reyes")
+    assert "14 articles read" in out
+    again = json.loads(run("find", "--speaker", "Reyes", "--json", "--db", tmp_path / "demo.db").stdout)
+    assert again
+
+
+def test_demo_serves() -> None:
+    with running("demo", port=free_port()) as client:
+        assert "Tomas Reyes" in client.get("/demo/quotes?role=spokesman").text
