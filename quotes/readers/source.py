@@ -63,7 +63,12 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
             raise Unreadable("empty")
         kind = KINDS[kind_of(head, source.hint, source.listed)]
         reader = import_module(f".{kind.module}", __package__)
-        yield from reader.read(stream, source)
+        silent = True
+        for item in reader.read(stream, source):
+            silent = silent and isinstance(item, Note)
+            yield item
+        if silent:
+            raise Unreadable("no articles in it")
     except Unreadable as error:
         yield Problem.at(source.name, str(error))
     except ImportError as error:

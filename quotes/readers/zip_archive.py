@@ -39,13 +39,11 @@ def _office(file: object, archive: zipfile.ZipFile, names: set[str], source: Sou
 
 def _members(archive: zipfile.ZipFile, source: Source) -> Iterator[Item]:
     left_out = LeftOut()
-    empty = True
     for member in archive.infolist():
         path = PurePosixPath(member.filename.replace("\\", "/"))
         name = f"{source.name}/{path}"
         if member.is_dir() or not path.parts or not left_out.wanted(path):
             continue
-        empty = False
         if path.is_absolute() or ".." in path.parts or path.parts[0][1:2] == ":":
             yield Problem.at(
                 source.name, f"the member {member.filename!r} points out of the archive: left unread"
@@ -57,8 +55,6 @@ def _members(archive: zipfile.ZipFile, source: Source) -> Iterator[Item]:
             if source.budget.left < 0:
                 return
     yield from left_out.notes(source.name)
-    if empty:
-        raise Unreadable("no articles in this archive")
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, source: Source) -> Iterator[Item]:

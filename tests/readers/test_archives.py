@@ -186,7 +186,7 @@ def test_office_documents(reading, put, member: str, reason: str) -> None:
 
 def test_an_empty_archive(reading, put) -> None:
     put("a.zip", zipped({}))
-    assert reading("a.zip").only_problem().reason == "no articles in this archive"
+    assert reading("a.zip").only_problem().reason == "no articles in it"
 
 
 def test_a_list_of_urls_in_an_archive_is_never_fetched(reading, put) -> None:
