@@ -188,7 +188,7 @@ def who_said_what(db: Database) -> None:
         "CREATE INDEX quotes_negated ON quotes(negated) WHERE negated",
         "CREATE INDEX quotes_said_on ON quotes(said_on) WHERE said_on IS NOT NULL",
         "CREATE INDEX quotes_medium ON quotes(medium, published) WHERE medium IS NOT NULL",
-        "CREATE INDEX quotes_rule ON quotes(rule, published)",
+        "CREATE INDEX quotes_rule ON quotes(rule, confidence)",
         "CREATE INDEX quotes_confidence ON quotes(confidence)",
         """
         CREATE TABLE figures (
@@ -284,31 +284,39 @@ def what_people_decided(db: Database) -> None:
         *_append_only("reviews"),
         """
         CREATE VIEW current_reviews AS
-        SELECT review_links.quote_id AS current_quote_id, reviews.*
-        FROM reviews JOIN review_links ON review_links.review_id = reviews.id
-        WHERE review_links.quote_id IS NOT NULL AND review_links.review_id = (
-            SELECT max(l.review_id) FROM review_links AS l WHERE l.quote_id = review_links.quote_id
-        )
+        SELECT
+            links.quote_id AS current_quote_id,
+            reviews.id,
+            -- A correction that the rules have followed since is a right answer now.
+            CASE links.fit WHEN 'settled' THEN 'right' ELSE reviews.verdict END AS verdict,
+            CASE links.fit WHEN 'settled' THEN NULL ELSE reviews.corrected_speaker END AS corrected_speaker,
+            reviews.reviewer,
+            reviews.time,
+            reviews.note,
+            reviews.chosen,
+            links.fit
+        FROM review_links AS links JOIN reviews ON reviews.id = links.review_id
+        WHERE links.quote_id IS NOT NULL
+            AND links.review_id = (SELECT max(l.review_id) FROM review_links AS l WHERE l.quote_id = links.quote_id)
         """,
         """
         CREATE VIEW quotes_reviewed AS
         SELECT
             quotes.*,
             quotes.rowid AS quote_number,  -- what the full-text index calls it
-            reviews.verdict,
-            reviews.corrected_speaker,
+            judged.verdict,
+            judged.corrected_speaker,
             CASE
-                WHEN reviews.verdict = 'not_speech' THEN NULL
-                ELSE coalesce(reviews.corrected_speaker, speakers.name)
+                WHEN judged.verdict = 'not_speech' THEN NULL
+                WHEN judged.verdict = 'wrong_speaker' THEN judged.corrected_speaker
+                ELSE speakers.name
             END AS current_speaker,
-            reviews.reviewer,
-            reviews.time AS reviewed,
-            reviews.note
+            judged.reviewer,
+            judged.time AS reviewed,
+            judged.note
         FROM quotes
         LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-        LEFT JOIN reviews ON reviews.id = (
-            SELECT max(review_id) FROM review_links WHERE review_links.quote_id = quotes.id
-        )
+        LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
         """,
         """
         CREATE TABLE speaker_decisions (

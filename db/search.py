@@ -20,16 +20,14 @@ Row = dict[str, Any]
 _QUOTES = """
     SELECT quotes.id, quotes.article_id, articles.key AS article, articles.title, quotes.publisher, quotes.published,
         articles.url, articles.file, articles.file_start, quotes.kind, quotes.text,
-        coalesce(judged.corrected_speaker, speakers.name) AS speaker, quotes.speaker_id, quotes.speaker_kind,
+        CASE judged.verdict WHEN 'wrong_speaker' THEN judged.corrected_speaker ELSE speakers.name END AS speaker, quotes.speaker_id, quotes.speaker_kind,
         quotes.role, quotes.affiliation, quotes.cue, quotes.mention, quotes.cue_class, quotes.negated, quotes.said_on,
         quotes.medium, quotes.venue, quotes.addressee, quotes.rule, quotes.confidence, quotes.reason,
         quotes.paragraph, quotes.start, quotes."end", quotes.spans, judged.verdict, speakers.name AS extracted_speaker
     FROM quotes
     JOIN articles ON articles.id = quotes.article_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN reviews AS judged ON judged.id = (
-        SELECT max(review_id) FROM review_links WHERE review_links.quote_id = quotes.id
-    )
+    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
 """
 
 #: The orders in which quotations can be asked for. Each ends with the place, so that none is left to chance.
@@ -274,9 +272,9 @@ class _Conditions:
         given: list[str] = []
         taken: list[str] = []
         for quote, corrected in self.db.execute(
-            "SELECT current_quote_id, corrected_speaker FROM current_reviews WHERE corrected_speaker IS NOT NULL"
+            "SELECT current_quote_id, corrected_speaker FROM current_reviews WHERE verdict = 'wrong_speaker'"
         ):
-            (given if normal_name(corrected) in wanted else taken).append(quote)
+            (given if corrected and normal_name(corrected) in wanted else taken).append(quote)
         if given:
             self.add(
                 "(quotes.speaker_id IN (SELECT value FROM json_each(:speakers)) "

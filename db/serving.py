@@ -80,7 +80,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "quotes_reviewed": {
         "title": "Quotations with verdicts",
         "description": "The quotations with the current answer of reviewers",
-        "facets": ["verdict", "kind", "rule", "publisher"],
+        "facets": ["verdict", "kind"],
         "facet_size": 10,
         "fts_table": "quotes_fts",
         "fts_pk": "quote_number",

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 
 from extractors.model import Article, Extraction
 
+from .carrying import carry_over
 from .clock import now
 from .connection import transaction
 from .decisions import Place, Resolver, resolver
@@ -118,14 +119,19 @@ def write_many(db: Database, batch: Sequence[Rows], run_id: int) -> list[str]:
         for part in _without_repeats(batch):
             with bulk(db.conn):
                 outcomes += _Batch(db, run_id, resolve).write(part)
+        carry_over(db.conn, [rows.key for rows in batch])
     return outcomes
 
 
 def remove(db: Database, keys: Iterable[str]) -> int:
-    """Takes articles out again by their keys, with speakers that nobody else quotes; gives how many."""
+    """Takes articles out again by their keys, with speakers that nobody else quotes; gives how many there were."""
+    removed = 0
     with transaction(db):
         resolve = resolver(db)
-        return sum(_Batch(db, 0, resolve).remove(chunk) for chunk in _chunks(list(keys)))
+        for chunk in _chunks(list(keys)):
+            removed += _Batch(db, 0, resolve).remove(chunk)
+            carry_over(db.conn, chunk)
+    return removed
 
 
 class _Batch:
