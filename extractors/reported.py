@@ -33,7 +33,9 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(scene.classes, site.after)
     if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
         return None
-    if k > site.after and site.cue.cue_class == "belief" or scene.classes[k + 1] in "I.,MBAZF":
+    if k > site.after and site.cue.cue_class == "belief" or scene.classes[k + 1] in ".,MBAZF":
+        return None
+    if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
         return None
     return ((k, clause_end(scene, k, site)),)
 
@@ -217,6 +219,8 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     start = end - 1
     while start > first and classes[start - 1] in "QK":
         start -= 1
+    if start > first and k < last and classes[k] not in "./,;-SI(" and classes[start - 1] not in ",:":
+        return None  # On “The Hour,” he said the bridge
     if start > first and classes[first:start].strip("xCS,"):
         start = _clause_start(scene, first, start)
     spans: list[Range] = [(start, end)]
@@ -228,7 +232,7 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def _clause_start(scene: Scene, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
-    if scene.classes[first] in "S" and "," in scene.classes[first:quotation]:
+    if scene.classes[quotation - 1] in ":-" or scene.classes[first] == "S" and "," in scene.classes[first:quotation]:
         return quotation
     return first
 

@@ -174,7 +174,7 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> boo
         if before in "NPzv":
             return previous.endswith("s") and not previous.endswith("ss") or previous in _PLURALS
         return before in "WCx,H"
-    if before in "Nz":
+    if before in "Nzv":
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
     return before in "PRWC,)xqHQK"
 

@@ -47,7 +47,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 subject = NOUN_GROUP_LONG.match(classes, k + 2, end)
                 if subject and cue_at(scene, subject.end(), "EFZz"):
                     return k
-            if words[k + 1] == "according":
+            if words[k + 1] in ("according", "said", "says"):
                 return k
             if classes[k + 1] == "C" and (cue_at(scene, k + 2) or classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3)):
                 return k
