@@ -14,6 +14,7 @@ from .hooks import (
     register_routes,
     render_cell,
     row_actions,
+    startup,
     table_actions,
 )
 
@@ -23,5 +24,6 @@ __all__ = [
     "register_routes",
     "render_cell",
     "row_actions",
+    "startup",
     "table_actions",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from datasette import hookimpl
+from datasette import handle_exception, hookimpl
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 _QUOTE_TABLES = ("quotes", "quotes_reviewed")
+
+
+@hookimpl
+def startup() -> None:
+    """Lets Datasette answer an address that does not exist, although rich is installed, which we need.
+
+    Both lines of Datasette print exceptions by rich where they find it. Called where no exception is
+    being handled, as for an unknown address, this fails, and the visitor sees an internal error.
+    """
+    handle_exception.rich = None
 
 
 @hookimpl

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
