@@ -1,4 +1,4 @@
-"""Which quoted segments are speech: every rule of extractors/notspeech.py beside annotated articles.
+"""Which quoted segments are speech: every rule of extractors/notspeech_rules.py beside annotated articles.
 
     python benchmarks/speech_or_not.py GOLD.jsonl [--part tune|unseen] [--write] [--show RULE]
 
@@ -23,7 +23,8 @@ from accuracy import unseen
 
 from extractors.layout import layout
 from extractors.marks import Segment, find_segments
-from extractors.notspeech import RULES, Candidate, classify
+from extractors.notspeech import Candidate, classify
+from extractors.notspeech_rules import RULES
 from extractors.words import LEXICON
 
 RATES = LEXICON / "not_speech_rates.txt"

@@ -49,12 +49,17 @@ class _Found(NamedTuple):
 
 @dataclass(slots=True)
 class _Open:
-    """An opening mark that waits for its close. ``stop``: where its segment ends if none comes."""
+    """An opening mark that waits for its close.
+
+    ``stop``: where its segment ends if none comes; ``alone``: it has spaces on both sides, so that
+    without a close it is no opening mark at all.
+    """
 
     start: int
     end: int
     mark: str
     stop: int
+    alone: bool
 
 
 # The first set lets the standard library skip from mark to mark: twice as quick as `regex` here.
@@ -160,19 +165,21 @@ def _pair_double(
         if before.isdigit() and mark == '"' and _is_inches(text, start, bool(waiting)):
             continue
         direction = _direction(mark, before, after)
-        if direction > 0 or (not direction and not waiting and not after.isspace()):
+        if direction > 0 or (not direction and not waiting):
             if waiting:
                 waiting[-1].stop = min(waiting[-1].stop, start)
-            waiting.append(_Open(start, end, mark, last))
+            waiting.append(_Open(start, end, mark, last, not direction and after.isspace()))
         elif waiting:
             opened = waiting.pop()
             found.append(_Found(opened.start, end, _trim(text, opened.end, start), True, opened.mark))
         elif start == first:
-            waiting.append(_Open(start, end, mark, last))
+            waiting.append(_Open(start, end, mark, last, False))
         elif untouched and not before.isspace() and (carried or (before in ",?!" and after == " ")):
             found.append(_Found(first, end, _trim(text, first, start), True, mark))
         untouched = False
     for opened in waiting:
+        if opened.alone:
+            continue
         inner = _trim(text, opened.end, opened.stop)
         found.append(_Found(opened.start, opened.stop, inner, False, opened.mark))
     return found, singles

@@ -53,6 +53,8 @@ def test_every_kind_of_mark(text: str, expected: list[str]) -> None:
         ('He said,"It is late." Then he left.', ["It is late."]),
         ('"It is late,"he said.', ["It is late,"]),
         ('He (the "boss") left—"for good."', ["boss", "for good."]),
+        ('He said " I will go " and left.', ["I will go"]),
+        ('One " stray mark, "two" words.', ["two"]),
     ],
 )
 def test_marks_mixed_up_or_badly_spaced(text: str, expected: list[str]) -> None:

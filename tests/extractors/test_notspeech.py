@@ -9,7 +9,8 @@ import pytest
 from extractors.layout import layout
 from extractors.marks import find_segments
 from extractors.model import Layout, Span
-from extractors.notspeech import RULES, Candidate, Context, classify, strength
+from extractors.notspeech import Candidate, classify, strength
+from extractors.notspeech_rules import RULES, Context
 
 
 def candidates(text: str) -> list[Candidate | None]:
