@@ -50,20 +50,22 @@ def described(row: Row) -> Text:
 def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = False) -> None:
     """Prints quotations as a table; by_speaker puts those of one speaker together under the name."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    table.add_column("Speaker", ratio=2, overflow="fold")
-    table.add_column("Said", ratio=5, overflow="fold")
-    table.add_column("Where", ratio=2, overflow="fold")
+    table.add_column("Speaker", ratio=3, overflow="fold")
+    table.add_column("Said", ratio=7, overflow="fold")
+    table.add_column("Outlet", ratio=3, overflow="fold", style="dim")
+    table.add_column("Published", min_width=10, style="dim")
     groups: Iterable[list[Row]] = ([row] for row in rows)
     if by_speaker:
         groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
     for group in groups:
         for number, row in enumerate(group):
-            outlet = row["publisher"] or row["title"] or row["article"]
-            where = "\n".join(one_line(part) for part in (outlet, row["published"]) if part)
+            outlet = Text(one_line(row["publisher"] or row["title"] or row["article"]))
             said = Text(one_line(row["text"]))
             if row["kind"] == "indirect":
                 said.stylize("italic")
-            table.add_row(described(row) if number == 0 else "", said, Text(where, style="dim"))
+            table.add_row(
+                described(row) if number == 0 else "", said, outlet, Text(one_line(row["published"]))
+            )
         table.add_section()
     console.print(table)
 

@@ -4,16 +4,20 @@ A ``console`` block is run line by line: ``$ command``, then what it prints; a l
 lines. A ``python`` block is run too (as a doctest where it has ``>>>``). The blocks of a document share one
 folder and one namespace. Commands in ``sh`` blocks are not run (they serve, install or need files of your
 own), but their options must exist.
+
+``UPDATE_DOCS=1 python -m pytest tests/test_docs.py`` writes what is printed now into the documents.
 """
 
 from __future__ import annotations
 
 import difflib
 import doctest
+import io
 import os
 import re
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -26,6 +30,7 @@ from quotes.cli import main
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+UPDATE = bool(os.environ.get("UPDATE_DOCS"))
 COMMANDS = {
     name: main.get_command(click.Context(main), name) for name in main.list_commands(click.Context(main))
 }
@@ -35,30 +40,42 @@ def blocks(document: Path, *languages: str) -> list[tuple[str, str]]:
     return [(m[1], m[2]) for m in FENCE.finditer(document.read_text(encoding="utf-8")) if m[1] in languages]
 
 
-@pytest.mark.parametrize(
-    "document", [d for d in DOCUMENTS if blocks(d, "console", "python")], ids=lambda d: d.name
-)
+RUN = [document for document in DOCUMENTS if blocks(document, "console", "python")]
+
+
+@pytest.mark.parametrize("document", RUN, ids=lambda d: d.name)
 def test_examples(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     namespace: dict[str, Any] = {"__name__": "__main__"}
+    wrong: list[str] = []
     for language, block in blocks(document, "console", "python"):
         if language == "console":
-            check_console(block, tmp_path)
+            now = run_console(block, tmp_path)
         elif ">>>" in block:
-            check_doctest(block, namespace, document.name)
+            now = run_doctest(block, namespace)
         else:
             exec(compile(block, document.name, "exec"), namespace)
+            continue
+        if not same(block, now):
+            wrong += difflib.unified_diff(
+                block.splitlines(), now.splitlines(), "shown", "printed", lineterm=""
+            )
+            if UPDATE:
+                document.write_text(
+                    document.read_text(encoding="utf-8").replace(block, now), encoding="utf-8"
+                )
+    assert UPDATE or wrong == [], "\n".join(wrong)
 
 
-def check_console(block: str, folder: Path) -> None:
+def run_console(block: str, folder: Path) -> str:
+    """The block with what its commands print today."""
     env = os.environ | {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "COLUMNS": "100",
         "PYTHONUTF8": "1",
     }
-    for command, _, shown in (
-        part.partition("\n") for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]
-    ):
+    now = ""
+    for command in re.findall(r"^\$ (.*)\n", block, flags=re.MULTILINE):
         done = subprocess.run(
             command,
             shell=True,
@@ -68,35 +85,39 @@ def check_console(block: str, folder: Path) -> None:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        if shown.strip():
-            assert_same(command, done.stdout, shown)
-        else:
-            assert done.returncode == 0, f"$ {command}\n{done.stdout}"
+        assert done.returncode == 0, f"$ {command}\n{done.stdout}"
+        lines = [line.rstrip() for line in done.stdout.strip("
+").splitlines()]
+        now += "".join(f"{line}
+" for line in [f"$ {command}", *lines])
+    return now
 
 
-def assert_same(command: str, printed: str, shown: str) -> None:
-    """Blanks at the end of lines and blank lines do not count; seconds and rates differ from run to run."""
-    wanted, got = ([line.rstrip() for line in text.splitlines() if line.strip()] for text in (shown, printed))
-    wanted = [re.sub(r"\b\d+(\.\d+)? s(econds?)?\b", "N s", line) for line in wanted]
-    got = [re.sub(r"\b\d+(\.\d+)? s(econds?)?\b", "N s", line) for line in got]
+def run_doctest(block: str, namespace: dict[str, Any]) -> str:
+    """The block with what its examples print today."""
+    now = ""
+    for example in doctest.DocTestParser().get_examples(block):
+        output = io.StringIO()
+        with redirect_stdout(output):
+            exec(compile(example.source, "<example>", "single"), namespace)
+        lines = example.source.splitlines()
+        now += "".join(f"{'...' if i else '>>>'} {line}".rstrip() + "\n" for i, line in enumerate(lines))
+        now += output.getvalue()
+    return now
+
+
+def same(shown: str, printed: str) -> bool:
+    """Whether both are the same: blank lines do not count, nor seconds, which differ from run to run."""
+    wanted, got = (
+        [re.sub(r"\b\d+(\.\d+)? s\b", "N s", line.rstrip()) for line in text.splitlines() if line.strip()]
+        for text in (shown, printed)
+    )
     pattern = "\n".join("*" if line.strip() == "..." else glob_escape(line) for line in wanted)
-    if not fnmatchcase("\n".join(got), pattern):
-        pytest.fail(
-            f"$ {command}\n" + "\n".join(difflib.unified_diff(wanted, got, "shown", "printed", lineterm=""))
-        )
+    return fnmatchcase("\n".join(got), pattern)
 
 
 def glob_escape(line: str) -> str:
     return re.sub(r"([*?[])", r"[\1]", line)
-
-
-def check_doctest(block: str, namespace: dict[str, Any], name: str) -> None:
-    test = doctest.DocTestParser().get_doctest(block, namespace, name, name, 0)
-    report: list[str] = []
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
-    runner.run(test, out=report.append, clear_globs=False)
-    namespace.update(test.globs)
-    assert runner.summarize(verbose=False).failed == 0, "".join(report)
 
 
 @pytest.mark.parametrize("document", [d for d in DOCUMENTS if blocks(d, "sh")], ids=lambda d: d.name)
