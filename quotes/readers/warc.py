@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, redirect_stderr
 from email.message import Message
+from itertools import count
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
@@ -25,12 +27,22 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     An article's id is its address. ``extra["fetched"]`` is when the crawler saw it.
     """
     try:
-        for number, record in enumerate(ArchiveIterator(stream), 1):
+        with _quiet():
+            archive = ArchiveIterator(stream)
+        for number in count(1):
+            errors = archive.err_count
+            with _quiet():
+                record = next(archive, None)
+            if archive.err_count > errors:
+                yield Problem.at(source.name, "its length is wrong", position=f"record {number - 1}")
+            if record is None:
+                return
             if (kind := _kind(record)) is None:
                 continue
             url = record.rec_headers.get_header("WARC-Target-URI")
             position = f"record {number}" + (f" ({url})" if url else "")
-            content = record.content_stream().read(LARGEST + 1)
+            with _quiet():
+                content = record.content_stream().read(LARGEST + 1)
             try:
                 yield _article(content, kind, url, f"{source.name}#{number}", record, source)
             except Unreadable as error:
@@ -39,6 +51,11 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
                 raise Unreadable(missing("warc", error)) from None
     except ArchiveLoadFailed as error:
         raise Unreadable(f"broken WARC: {error}") from None
+
+
+def _quiet() -> AbstractContextManager[object]:
+    """What warcio writes to standard error about broken records would stand among our own lines."""
+    return redirect_stderr(io.StringIO())
 
 
 def _kind(record: Any) -> Message | None:

@@ -157,7 +157,7 @@ def test_plain_texts_of_a_crawl(reading, put) -> None:
     assert found.only_problem().reason == "no text"
 
 
-def test_a_web_archive_cut_off(reading, put) -> None:
+def test_a_web_archive_cut_off(reading, put, capsys) -> None:
     content = warc(*RECORDS)
     put("a.warc", content[:-200])
     put("b.warc", content + b"garbage\r\n\r\n" * 5)
@@ -166,6 +166,7 @@ def test_a_web_archive_cut_off(reading, put) -> None:
     assert found.texts[-1] == OTHER
     assert len(found.articles) >= 3
     assert {"a.warc", "b.warc"} <= {p.file for p in found.problems}
+    assert capsys.readouterr().err == ""
 
 
 class Site(BaseHTTPRequestHandler):
