@@ -74,7 +74,8 @@ def ingest(
     )
     summary = Summary()
     fresh = _without_known(db, run, read(list(inputs), columns=columns), summary, tell)
-    for batch in _batches(work_on(fresh, prepared, workers)):
+    results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
+    for batch in _batches(results):
         rows = [item.made for item in batch if isinstance(item, Done)]
         for outcome in store.write_many(db, rows, run):
             setattr(summary, outcome, getattr(summary, outcome) + 1)

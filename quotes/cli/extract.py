@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 
 from ._options import columns_option, inputs_argument, quiet_option, workers_option
@@ -25,14 +27,16 @@ def command(
       quotes extract articles/ > said.jsonl
       cat story.txt | quotes extract - | jq '.attributions[].speaker'
     """
-    from extractors import extract
+    from extractors import Extraction, extract
     from quotes import api, readers
-    from quotes.workers import Done, work_on
+    from quotes.workers import Done, Failure, work_on
 
     from ._messages import Messages
 
     messages = Messages(quiet)
-    for item in work_on(readers.read(inputs, columns=columns), extract, workers):
+    results: Iterator[Done[Extraction] | Failure | readers.Problem | readers.Note]
+    results = work_on(readers.read(inputs, columns=columns), extract, workers)
+    for item in results:
         if isinstance(item, Done):
             click.echo(api.json_line(api.article_as_json(item.article, item.made)).encode())
         else:
