@@ -10,91 +10,41 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from .names import role_nouns, titles
+from .names import role_nouns, titles, words_of
 from .words import word_list
 
 _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
     r",? (?:who|whose|whom|which|that|where|when)\b|[,;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_DEFINITE = frozenset(
-    ["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "such", "both"]
-)
-_INDEFINITE = frozenset(["a", "an", "one", "another", "some", "any", "no", "every", "each"])
-_PLURAL = frozenset(
-    [
-        "some",
-        "many",
-        "most",
-        "few",
-        "several",
-        "all",
-        "both",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "millions",
-        "these",
-        "those",
-        "others",
-        "other",
-        "various",
-        "numerous",
-        "multiple",
-        "more",
-        "fewer",
-        "half",
-        "critics",
-        "people",
-    ]
-)
-_AMOUNTS = frozenset(
-    [
-        "lot",
-        "number",
-        "share",
-        "handful",
-        "group",
-        "coalition",
-        "array",
-        "range",
-        "crowd",
-        "series",
-        "set",
-        "bunch",
-        "clan",
-        "host",
-        "average",
-    ]
-)
-_PERSON_ENDINGS = (
-    "man",
-    "woman",
-    "ist",
-    "person",
-    "ician",
-    "ologist",
-    "grapher",
-    "keeper",
-    "maker",
-    "ee",
-    "eer",
-)
+_DEFINITE = {
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+    "my",
+    "such",
+    "both",
+}
+_INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
+_PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
 @cache
 def _nouns(which: str) -> frozenset[str]:
     return frozenset(word_list(which))
+
+
+def ends_head(word: str) -> bool:
+    """Whether the head of a phrase has gone by when this word in lower case comes: ``of``, ``who``, ``based``."""
+    return word in words_of("phrase_ends")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +102,20 @@ def describe(phrase: str) -> Description | None:
     owner = None
     if first in {"his", "her", "its", "their", "our", "my"}:
         owner = first
-    end = next((i for i in range(start + 1, len(words)) if lows[i] in PREPOSITIONS), len(words))
+    end = next((i for i in range(start + 1, len(words)) if ends_head(lows[i])), len(words))
     if lows[start : start + 1] == ["of"] or (
-        end < len(words) and lows[end] == "of" and lows[end - 1] in _PLURAL
+        end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words")
     ):
         end = len(words)  # one of the delegates, most of the unions
     amount = None
-    if lows[end - 1] in _AMOUNTS and lows[end : end + 1] == ["of"] and end + 1 < len(words):
+    if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
         amount = describe(" ".join(words[end + 1 :]))
     possessor = next((i for i in range(start, end) if lows[i].endswith(("'s", "’s", "s'", "s’"))), None)
     if possessor is not None and possessor + 1 < end:
         owner = " ".join(words[start : possessor + 1])
     head = lows[end - 1].rstrip(".").removesuffix("'s").removesuffix("’s")
     noun = singular(head)
-    plural = (bool(_PLURAL.intersection(lows[:3])) and first not in ("one", "another")) or (
+    plural = (bool(words_of("plural_words").intersection(lows[:3])) and first not in ("one", "another")) or (
         noun != head and head not in _nouns("document_nouns")
     )
     if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
@@ -201,7 +151,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return None
     if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
         words = words[1:]
-    end = next((i for i, w in enumerate(words) if w.lower().strip(",") in PREPOSITIONS), len(words))
+    end = next((i for i, w in enumerate(words) if ends_head(w.lower().strip(","))), len(words))
     if not 0 < end <= 12:
         return None
     head = singular(words[end - 1].lower().rstrip(".,"))
@@ -226,7 +176,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         )
     ):  # vice president of marketing, Secretary of State
         stop = next(
-            (i for i, w in enumerate(after[1:], 1) if w.lower() in PREPOSITIONS and w != "and"), len(after)
+            (i for i, w in enumerate(after[1:], 1) if ends_head(w.lower()) and w != "and"), len(after)
         )
         words, end, after = [*words[:end], *after[:stop]], end + stop, after[stop:]
     role = " ".join(words[first:end]).strip(" ,")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .genders import gender_of, is_first_name
+from .genders import first_names, gender_of, is_first_name
 from .words import word_list
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
@@ -29,6 +29,35 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
+_PARTICLES = set(
+    [
+        "de",
+        "del",
+        "della",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "ul",
+        "y",
+        "e",
+        "la",
+        "le",
+        "ben",
+        "the",
+    ]
+)
 _LONGEST = 120
 
 
@@ -84,6 +113,10 @@ class _Vocabulary:
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.abbreviations = words_of("abbreviations")
+        self.first_names = first_names().keys()
+        singles = (self.titles, self.roles, self.starters, self.modifiers, self.bodies, _SUFFIXES, _PARTICLES)
+        several = (word for name in (*self.places, *self.others) for word in name.split(" "))
+        self.special = frozenset(several).union(*singles)
         self.one_word = {
             **dict.fromkeys(self.bodies, "organization"),
             **dict.fromkeys(self.others, "other"),
@@ -120,7 +153,21 @@ def parse_name(surface: str) -> Name | None:
     """
     if _PARTY.match(surface):
         return None
-    return _Parser(surface).name() if " " in surface else _one_word(surface)
+    if " " not in surface:
+        return _one_word(surface)
+    lows = surface.lower().split(" ")
+    known = _vocabulary()
+    if known.special.isdisjoint(lows) and "." not in surface and not surface.isupper():
+        first = lows[0]
+        if (
+            (first in known.first_names or len(lows) == 2)
+            and len(lows) < 4
+            and not known.are_people(lows[-1])
+        ):
+            kind = "person" if first in known.first_names else "unknown"
+            words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
+            return Name(surface, words, kind, gender_of(first))
+    return _Parser(surface).name()
 
 
 def _one_word(word: str) -> Name | None:
@@ -164,7 +211,11 @@ class _Parser:
             if not self.tokens:
                 return self.found("title", surface=self.role)
             return self.person(titled=True)
-        if len(self.lows) <= 4 and (last in known.titles or last in known.roles) and not is_first_name(self.lows[0]):
+        if (
+            len(self.lows) <= 4
+            and (last in known.titles or last in known.roles)
+            and not is_first_name(self.lows[0])
+        ):
             self.role = " ".join(self.tokens)
             return self.found("title")
         if known.are_people(last):
@@ -189,12 +240,24 @@ class _Parser:
         lows = tuple(self.lows or [_low(word) for word in full.split(" ")])
         if kind == "organization":
             lows = tuple(low for low in lows if low not in _CHAINS)
-        return Name(full, lows, kind, self.gender, self.role, self.affiliation, None, self.lead if self.tokens else 0, 0)
+        return Name(
+            full,
+            lows,
+            kind,
+            self.gender,
+            self.role,
+            self.affiliation,
+            None,
+            self.lead if self.tokens else 0,
+            0,
+        )
 
     def first_name(self, begin: int, end: int) -> int:
         """Where among the words a person's first name stands, or the end."""
         places = self.known.places
-        return next((i for i in range(begin, end) if is_first_name(self.lows[i]) and self.lows[i] not in places), end)
+        return next(
+            (i for i in range(begin, end) if is_first_name(self.lows[i]) and self.lows[i] not in places), end
+        )
 
     def title(self) -> bool:
         """Take off a title with its role and body: ``FBI Director``, ``Secretary of State``."""
@@ -235,7 +298,10 @@ class _Parser:
             first = begin - 1
             while first and lows[first - 1] in known.modifiers:
                 first -= 1
-            self.role, self.affiliation = " ".join(self.tokens[first:begin]), " ".join(self.tokens[:first]) or None
+            self.role, self.affiliation = (
+                " ".join(self.tokens[first:begin]),
+                " ".join(self.tokens[:first]) or None,
+            )
         elif named and begin == 1 and (before in known.places or before.endswith(_ADJECTIVES)):
             self.affiliation = self.tokens[0]
         elif not (before in _CHAINS and known.are_people(lows[begin - 2])):
@@ -279,7 +345,9 @@ class _Parser:
             return "organization"
         if len(words) > 4:
             return "other"
-        if any(_is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(t.isupper() for t in self.tokens):
+        if any(_is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(
+            t.isupper() for t in self.tokens
+        ):
             return "organization"
         return "person" if known_first and len(words) > 1 else "unknown"
 
@@ -287,6 +355,9 @@ class _Parser:
 @lru_cache(maxsize=50_000)
 def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a run of capitalised words, with their places; a full stop in it may end a sentence."""
+    if "." not in run:
+        name = parse_name(run) if len(run) <= _LONGEST else None
+        return ((name.lead, len(run) - name.tail, name),) if name else ()
     found, at = [], 0
     ends = [m.start() for m in _SENTENCE_END.finditer(run) if not _shortened(run[: m.start()])]
     for end in (*ends, len(run)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from .genders import gender_of, is_first_name, same_first_name
 from .model import Layout, Span
@@ -13,8 +13,11 @@ from .names import Name, find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)")
 _PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|him|himself)|[Ss]he|[Hh]er|herself)\b")
+_START = attrgetter("start")
+_NEAR = 4000  # characters around a word in which it is looked for without capital
+_NAMESAKES = 40
 BODIES = ("organization", "place", "group")
-_SHORT = frozenset(["the", "of", "for", "and", "on", "in"])
+_SHORT = {"the", "of", "for", "and", "on", "in"}
 
 
 class Entity:
@@ -28,8 +31,8 @@ class Entity:
         self.suffix = name.suffix
         self.kind = kind
         self.gender = name.gender
-        self.role: str | None = None
-        self.affiliation: str | None = None
+        self.role = name.role
+        self.affiliation = name.affiliation
         self.forms: dict[str, None] = {name.full: None}
         self.mentions: list[Mention] = []
 
@@ -51,14 +54,15 @@ class Entity:
 class Mention:
     """One place where a name stands in the article, outside headlines and furniture."""
 
-    __slots__ = ("end", "entity", "name", "quoted", "start")
+    __slots__ = ("end", "entity", "name", "quoted", "start", "weight")
 
     def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
         self.start, self.end, self.name, self.quoted = start, end, name, quoted
         self.entity: Entity | None = None
+        self.weight: float | None = None  # how prominent, once it was asked for
 
 
-def _inside(spans: Sequence[Span]) -> Iterable[tuple[int, int]]:
+def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     """The spans joined and sorted, with a last one that nothing reaches."""
     at = -1
     for start, end in sorted(spans):
@@ -80,25 +84,33 @@ class People:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, Entity] = {}
-        self._counts: Counter[int] = Counter()
+        self._known: dict[int, list[Entity]] = {}  # by identity of the name, which the next two keep alive
+        self._places: dict[int, list[Mention]] = {}
+        self._kept: list[Name] = []
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
-        self._known: dict[int, list[Entity]] = {}  # by identity of the name, which _kept keeps alive
-        self._kept: list[Name] = []
         self._cluster()
-        self._link()
 
     def _scan(self, layout: Layout, quoted: Sequence[Span]) -> list[Mention]:
-        marks = iter(_inside(quoted))
+        marks = _joined(quoted)
         start, end = next(marks)
         found = []
+        places = self._places
         for paragraph in layout.paragraphs:
             for first, last, name in find_names(self.text, paragraph.start, paragraph.end):
-                if name.kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
+                kind = name.kind
+                if kind == "other":
                     continue
+                seen = places.get(id(name))
+                if seen is None:
+                    if kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
+                        continue
+                    seen = places[id(name)] = []
                 while first >= end:
                     start, end = next(marks)
-                found.append(Mention(first, last, name, first >= start))
+                mention = Mention(first, last, name, first >= start)
+                found.append(mention)
+                seen.append(mention)
         return found
 
     def _only_opens(self, first: int, last: int, name: Name) -> bool:
@@ -110,44 +122,62 @@ class People:
             and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
         ):
             return False
-        return (name.words[0].endswith("ly") and text.startswith(",", last)) or f" {name.words[0]} " in text
+        if name.words[0].endswith("ly") and text.startswith(",", last):
+            return True
+        return text.find(f" {name.words[0]} ", max(0, first - _NEAR), last + _NEAR) >= 0
 
     def _cluster(self) -> None:
-        """Give every different name its candidates: full names first, then bodies, then the rest."""
-        different = list({id(m.name): m.name for m in self.mentions}.values())
-        times = Counter(id(m.name) for m in self.mentions)
+        """Settle whom every different name means: full names first, then bodies, then single words."""
         single = []
-        for name in different:
-            if name.kind in ("title", "other"):
+        for mentions in self._places.values():
+            name = mentions[0].name
+            if name.kind == "title":
                 continue
             if name.kind in BODIES:
-                self._known[id(name)] = [self._body(name)]
+                entity = self._body(name)
             elif len(name.words) > 1:
                 entity = self._person(name)
-                self._known[id(name)] = [entity]
-                self._counts[id(entity)] += times[id(name)]
             else:
-                single.append(name)
-        for mention in self.mentions:
-            if mention.name.kind in ("organization", "unknown"):
-                match = _ACRONYM.match(self.text, mention.end)
-                if match and (known := self._known.get(id(mention.name))):
-                    self._bodies.setdefault(match[1].lower().replace(".", ""), known[0])
-        for name in single:
+                single.append(mentions)
+                continue
+            self._settle(mentions, [entity])
+            if name.kind in ("organization", "unknown"):
+                self._acronym(mentions[0], entity)
+        for mentions in single:
+            name = mentions[0].name
             known = self._candidates(name) or [self._new(name)]
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
-                known = self._agreeing(name, known)
-            self._known[id(name)] = known
+                known = self._agreeing(mentions, known)
+            self._settle(mentions, known)
+        for entity in self.entities:
+            if len(entity.forms) > 1:
+                entity.mentions.sort(key=_START)
+
+    def _settle(self, mentions: list[Mention], known: list[Entity]) -> None:
+        """A last name that several share means the one whose full name came first."""
+        entity = known[0]
+        self._known[id(mentions[0].name)] = known
+        for mention in mentions:
+            mention.entity = entity
+        entity.mentions += mentions
+        if entity.kind == "unknown" and self.text.endswith(("the ", "The "), 0, mentions[0].start):
+            entity.kind = "organization"
+
+    def _acronym(self, mention: Mention, entity: Entity) -> None:
+        """``National Weather Board (NWB)``."""
+        if self.text.startswith((" (", "("), mention.end):
+            match = _ACRONYM.match(self.text, mention.end)
+            if match:
+                self._bodies.setdefault(match[1].lower().replace(".", ""), entity)
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
-        entity.take(name)
-        if entity.gender is None and len(name.words) == 1 and name.kind == "unknown":
+        if name.kind == "unknown" and len(name.words) == 1:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)
         for word in name.words[:6]:
             known = self._by_word.setdefault(word, [])
-            if entity not in known:
+            if len(known) < _NAMESAKES:
                 known.append(entity)
         return entity
 
@@ -206,7 +236,7 @@ class People:
             return [e for e in bodies if e.words[-1] == word][:1] or bodies[:1]
         return [e for e in known if len(e.words) == 1]
 
-    def _agreeing(self, name: Name, known: list[Entity]) -> list[Entity]:
+    def _agreeing(self, mentions: list[Mention], known: list[Entity]) -> list[Entity]:
         """Of those who share a last name, who has the gender of the pronouns that follow it.
 
         Where only the husband's full name is given and "she" follows the last name again and again, the
@@ -215,37 +245,23 @@ class People:
         genders = {e.gender for e in known}
         if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
             return known
-        votes = self.votes([m for m in self.mentions if m.name is name][:12])
+        votes = self.votes(mentions[:12])
         if abs(votes) < (1 if len(known) > 1 else 2):
             return known
         voted = "m" if votes > 0 else "f"
-        return [e for e in known if e.gender in (None, voted)] or [self._new(name)]
+        return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]
 
     def votes(self, mentions: Sequence[Mention]) -> int:
         """How many of the mentions have "he" behind them before the next name, less those with "she"."""
         total = 0
         for mention in mentions:
-            at = bisect_left(self.starts, mention.end)
-            stop = self.starts[at] if at < len(self.starts) else len(self.text)
-            match = (
-                None
-                if mention.quoted
-                else _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
-            )
-            if match:
-                total += 1 if match[1] else -1
+            if not mention.quoted:
+                at = bisect_left(self.starts, mention.end)
+                stop = self.starts[at] if at < len(self.starts) else len(self.text)
+                match = _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
+                if match:
+                    total += 1 if match[1] else -1
         return total
-
-    def _link(self) -> None:
-        """Settle each mention; a last name that several share means the one named most often in full."""
-        for mention in self.mentions:
-            known = self._known.get(id(mention.name))
-            if not known:
-                continue
-            mention.entity = known[0]
-            if known[0].kind == "unknown" and self.text.endswith(("the ", "The "), 0, mention.start):
-                known[0].kind = "organization"
-            known[0].mentions.append(mention)
 
     def before(self, position: int) -> int:
         """The number of mentions that start before a position."""

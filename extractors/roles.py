@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .descriptions import is_role, role_and_affiliation, singular
+from .descriptions import is_role, role_and_affiliation
 from .names import titles
 from .people import Entity, Mention, People
 
@@ -16,35 +16,27 @@ _LEADS = re.compile(
     r",\swho\s(?:leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
-_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
-_STOPS = _DETERMINERS | frozenset(
-    [
-        "said",
-        "says",
-        "told",
-        "added",
-        "and",
-        "but",
-        "or",
-        "while",
-        "when",
-        "as",
-        "that",
-        "to",
-        "by",
-        "with",
-        "from",
-        "for",
-        "of",
-        "in",
-        "at",
-        "on",
-    ]
-)
+_DETERMINERS = {"the", "a", "an", "its", "his", "her", "their"}
+_STOPS = _DETERMINERS | {
+    "said",
+    "says",
+    "told",
+    "added",
+    "and",
+    "but",
+    "or",
+    "while",
+    "when",
+    "as",
+    "that",
+    "to",
+}
+_STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
+_MENTIONS = 12
 
 
 def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
-    match = _AFTER.match(text, mention.end)
+    match = _AFTER.match(text, mention.end) if text.startswith((",", " ("), mention.end) else None
     if match is None:
         return None
     found = role_and_affiliation(match["words"])
@@ -56,23 +48,20 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
 
 def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
-    lead = text[max(0, mention.start - 120) : mention.start]
-    apposed = lead.endswith(", ")
-    if apposed:
-        lead = lead[:-2]
-    elif not lead.endswith(" "):
+    start = mention.start
+    if text.startswith(", ", start - 2):
+        lead = text[max(0, start - 120) : start - 2]
+        words = lead[_last_mark(lead) :].split()
+        return role_and_affiliation(" ".join(words)) if words and words[0].lower() in _DETERMINERS else None
+    if not text.startswith(" ", start - 1):
         return None
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    if not last.islower() or not is_role(last):
+        return None
+    lead = text[max(0, start - 120) : start]
     words = lead[_last_mark(lead) :].split()
-    if not words:
-        return None
-    if apposed:
-        if words[0].lower() not in _DETERMINERS:
-            return None
-        return role_and_affiliation(" ".join(words))
-    if not is_role(singular(words[-1].lower())) or words[-1][0].isupper():
-        return None
     first = len(words) - 1
-    while first and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
+    while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
 
@@ -87,21 +76,21 @@ class Roles:
 
     def __init__(self, people: People) -> None:
         self._people = people
-        self._words: dict[int, frozenset[str]] = {}
-        self._found: dict[int, list[tuple[str | None, str | None]]] = {}
+        self._words: dict[Entity, frozenset[str]] = {}
+        self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
 
     def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
-        known = self._found.get(id(entity))
+        known = self._found.get(entity)
         if known is not None:
             return known
         found: list[tuple[str | None, str | None]] = []
         text = self._people.text
-        for mention in entity.mentions[:12]:
+        for mention in entity.mentions[:_MENTIONS]:
             stated = _before(text, mention) or _after(text, mention)
             if stated:
                 found.append(stated)
         found += dict.fromkeys((m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role)
-        self._found[id(entity)] = found
+        self._found[entity] = found
         return found
 
     def of(self, entity: Entity) -> tuple[str | None, str | None]:
@@ -111,7 +100,7 @@ class Roles:
 
     def words(self, entity: Entity) -> frozenset[str]:
         """All words by which the article calls this person something, in lower case; offices in full."""
-        known = self._words.get(id(entity))
+        known = self._words.get(entity)
         if known is None:
             words: set[str] = set()
             for pair in self._all(entity):
@@ -120,5 +109,5 @@ class Roles:
                     words.add(low)
                     if low in titles() and titles()[low][1]:
                         words.update((titles()[low][1] or "").split())
-            known = self._words[id(entity)] = frozenset(words)
+            known = self._words[entity] = frozenset(words)
         return known

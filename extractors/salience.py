@@ -16,8 +16,17 @@ _VERB = re.compile(
     r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
     r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
 )
-_REACH = 24
-W = {"dist": 0.86, "again": 0.1, "subj": 0.6, "nogender": 0.9, "unknown": 0.8, "unk1": 1.5, "poss": 0.3, "spoke": 1.5}
+_REACH = 24  # names back
+# How much each sentence between, being a subject, ... count; found by trying on articles with known speakers.
+_SENTENCE_BETWEEN = 0.86
+_NAMED_AGAIN = 0.1
+_SUBJECT = 0.6
+_SPOKE = 1.5
+_POSSESSIVE = -0.3
+_NO_GENDER = -0.9
+_UNSURE_PERSON = -0.8
+_HARDLY_PERSON = -1.5
+_PERSONAL = ("person", "unknown")
 
 
 class Salience:
@@ -26,8 +35,7 @@ class Salience:
     def __init__(self, people: People) -> None:
         self._people = people
         self._sentences = [m.end() for m in _SENTENCE.finditer(people.text)]
-        self._genders: dict[int, str] = {}
-        self._subjects: dict[int, bool] = {}
+        self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
 
     def sentence(self, position: int) -> int:
@@ -38,74 +46,65 @@ class Salience:
         """Remember that a source mention at a position was found to mean somebody."""
         self._spoken.append((position, entity))
 
-    def is_subject(self, mention: Mention) -> bool:
-        """Whether a name opens its sentence or has a verb behind it."""
-        known = self._subjects.get(mention.start)
-        if known is None:
-            at = mention.start
-            opening = self._sentences[self.sentence(at) - 1] if self.sentence(at) else 0
-            known = (
-                at - opening <= mention.name.lead + 4
-                or _VERB.match(self._people.text, mention.end, mention.end + 160) is not None
-            )
-            self._subjects[at] = known
-        return known
+    def _weight(self, mention: Mention) -> float:
+        """More for a name that opens its sentence or has a verb behind it, less for a possessor."""
+        text = self._people.text
+        at = self.sentence(mention.start)
+        opening = self._sentences[at - 1] if at else 0
+        if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
+            weight = _POSSESSIVE
+        elif mention.start - opening <= mention.name.lead + 4 or _VERB.match(
+            text, mention.end, mention.end + 160
+        ):
+            weight = _SUBJECT
+        else:
+            weight = 0.0
+        mention.weight = weight
+        return weight
 
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by the pronouns that follow the name, by title or first name."""
-        known = self._genders.get(id(entity))
+        known = self._genders.get(entity)
         if known is None:
             known = entity.gender or "-"
             if entity.kind in ("person", "unknown"):
                 votes = self._people.votes(entity.mentions[:5])
                 if votes and (known == "-" or abs(votes) > 1):
                     known = "m" if votes > 0 else "f"
-            self._genders[id(entity)] = known
+            self._genders[entity] = known
         return None if known == "-" else known
 
     def person(self, position: int, gender: str | None, *, quoted: bool = False) -> Entity | None:
         """Whom "he" (``m``) or "she" (``f``) at a position means, or None."""
         people = self._people
         here = self.sentence(position)
-        scores: dict[int, float] = {}
-        found: dict[int, Entity] = {}
+        scores: dict[Entity, float] = {}
 
         def add(entity: Entity, at: int, weight: float) -> None:
-            key = id(entity)
-            value = weight - W["dist"] * min(here - self.sentence(at), 8)
-            if key not in scores:
-                scores[key] = value
-                found[key] = entity
-            else:
-                scores[key] = max(scores[key], value) + W["again"]
+            its = self.gender(entity)
+            if gender and its != gender:
+                if its:
+                    return
+                weight += _NO_GENDER
+            if entity.kind == "unknown":
+                weight += _UNSURE_PERSON if len(entity.words) > 1 or its else _HARDLY_PERSON
+            value = weight - _SENTENCE_BETWEEN * min(here - self.sentence(at), 8)
+            known = scores.get(entity)
+            scores[entity] = value if known is None else max(known, value) + _NAMED_AGAIN
 
         stop = people.before(position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
-            if entity is None or (mention.quoted and not quoted):
-                continue
-            if entity.kind not in ("person", "unknown"):
-                continue
-            its = self.gender(entity)
-            if gender and its and its != gender:
-                continue
-            weight = W["subj"] if self.is_subject(mention) else 0.0
-            if gender and its is None:
-                weight -= W["nogender"]
-            if entity.kind == "unknown":
-                weight -= W["unknown"] if len(entity.words) > 1 or its else W["unk1"]
-            if people.text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
-                weight -= W["poss"]
-            add(entity, mention.start, weight)
+            if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
+                weight = mention.weight
+                add(entity, mention.start, self._weight(mention) if weight is None else weight)
         for at, entity in self._spoken[-4:]:
-            if at < position and entity.kind in ("person", "unknown", "individual"):
-                its = self.gender(entity)
-                if not (gender and its and its != gender):
-                    add(entity, at, W["spoke"] - (0 if its else W["nogender"]))
+            if at < position and (entity.kind in _PERSONAL or entity.kind == "individual"):
+                add(entity, at, _SPOKE)
         if not scores:
             return None
-        best = max(scores, key=lambda key: scores[key])
-        return found[best] if scores[best] > -6 else None
+        best = max(scores, key=lambda entity: scores[entity])
+        return best if scores[best] > -6 else None
 
     def body(self, position: int, *, named: bool = False) -> Entity | None:
         """Whom "it" at a position means: the body named last as a subject, or spoken of last.
@@ -124,13 +123,14 @@ class Salience:
                 or (named and entity.kind == "place")
             ):
                 continue
-            value = (1.0 if self.is_subject(mention) else 0.0) - (here - self.sentence(mention.start))
+            weight = self._weight(mention) if mention.weight is None else mention.weight
+            value = weight - (here - self.sentence(mention.start))
             value -= 0.5 if entity.kind == "place" else 0.0
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
             if at < position and (self._is_body(entity) or (entity.kind == "document" and not named)):
-                value = 1.3 - (here - self.sentence(at))
+                value = 0.9 - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best and best[0] > -3 else None

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .antecedents import antecedent
-from .descriptions import PREPOSITIONS, Description, describe, is_role, singular
+from .descriptions import Description, describe, ends_head, is_role, singular
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
 from .names import Name, names_in, titles
@@ -25,42 +25,40 @@ _GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
-_IT = frozenset(["it", "its", "itself"])
-_THEY = frozenset(["they", "them", "their", "theirs", "themselves"])
-_I = frozenset(["i", "me", "my", "mine", "myself"])
-_RELATIVE = frozenset(["who", "which", "that", "whom", "whose"])
-_NOBODY = frozenset(
-    [
-        "you",
-        "your",
-        "yours",
-        "we",
-        "us",
-        "our",
-        "ours",
-        "this",
-        "these",
-        "those",
-        "what",
-        "there",
-        "one",
-        "ones",
-        "another",
-        "others",
-        "q",
-        "self",
-    ]
-)
-_BEFORE = re.compile(r"[\s\"'“”‘’(\[]*(?:(?:by|even|only)\s+)?")
-_TAIL = re.compile(r"(?:['’]s?)?[\s,\"“”)\]—–-]*$")
+_IT = {"it", "its", "itself"}
+_THEY = {"they", "them", "their", "theirs", "themselves"}
+_I = {"i", "me", "my", "mine", "myself"}
+_RELATIVE = {"who", "which", "that", "whom", "whose"}
+_NOBODY = {
+    "you",
+    "your",
+    "yours",
+    "we",
+    "us",
+    "our",
+    "ours",
+    "this",
+    "these",
+    "those",
+    "what",
+    "there",
+    "one",
+    "ones",
+    "another",
+    "others",
+    "q",
+    "self",
+}
+_MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
+_LEADING = ("by ", "even ", "only ")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _KIN = {
     **dict.fromkeys(
-        ["son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"], "m"
+        ("son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"), "m"
     ),
     **dict.fromkeys(
-        [
+        (
             "daughter",
             "mother",
             "wife",
@@ -71,12 +69,12 @@ _KIN = {
             "niece",
             "mom",
             "mum",
-        ],
+        ),
         "f",
     ),
 }
-_PLACE_NOUNS = frozenset(["country", "state", "city", "nation", "county", "province", "town", "kingdom"])
-_OWN_WORDS = frozenset(["account", "mind", "words", "word", "remarks", "comments", "voice", "face", "tone"])
+_PLACE_NOUNS = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
+_OWN_WORDS = {"account", "mind", "words", "word", "remarks", "comments", "voice", "face", "tone"}
 _LONGEST = 300
 _FAR = 120  # mentions
 _BACK = 5000  # characters
@@ -121,12 +119,13 @@ class _Resolver:
         found: list[Entity | None] = [None] * len(requests)
         inside: list[tuple[int, int]] = []
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
-            if self._trim(source)[2].lower() in _I:
-                inside.append((source.start, i))
+            start, end, words = self._trim(source)
+            if words.lower() in _I:
+                inside.append((start, i))
                 continue
-            entity = found[i] = self.mention(source)
+            entity = found[i] = self.mention(start, end, words)
             if entity is not None:
-                self.salience.spoke(source.start, entity)
+                self.salience.spoke(start, entity)
         if inside:
             contents = sorted(
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
@@ -138,9 +137,18 @@ class _Resolver:
     def _trim(self, source: Span) -> tuple[int, int, str]:
         """A source without marks and "by" before it and marks or "'s" behind it, and its words."""
         raw = self.text[source.start : min(source.end, source.start + _LONGEST)]
-        start = _BEFORE.match(raw).end()  # type: ignore[union-attr]
-        words = _TAIL.sub("", raw[start:], 1)
-        start += source.start
+        if raw.isalpha():
+            return source.start, source.end, raw
+        words = raw.lstrip(_MARKS)
+        start = source.start + len(raw) - len(words)
+        for word in _LEADING:
+            if words.startswith(word):
+                words = words[len(word) :]
+                start += len(word)
+        words = words.rstrip(_MARKS)
+        if words.endswith(("'s", "’s")):
+            words = words[:-2]
+        words = words.rstrip("'’")
         return start, start + len(words), words
 
     @staticmethod
@@ -156,9 +164,8 @@ class _Resolver:
             None,
         )
 
-    def mention(self, source: Span) -> Entity | None:
+    def mention(self, start: int, end: int, words: str) -> Entity | None:
         """Whom one source mention means."""
-        start, end, words = self._trim(source)
         known = self.named.get(words)
         if known is not None:
             return known
@@ -248,7 +255,7 @@ class _Resolver:
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             return name.kind == "person" and len(name.words) > 1
         return last in ("the", "a", "an") or not (
-            last in PREPOSITIONS or (last.endswith("ing") and len(before) > 1)
+            ends_head(last) or (last.endswith("ing") and len(before) > 1)
         )
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
