@@ -84,7 +84,23 @@ def find_quoted(
         for rule in rules:
             if rule(quotations, token, previous):
                 break
-    return quotations.found
+    return [f for f in quotations.found if not _within_another(scene, f, quotations)]
+
+
+def _within_another(scene: Scene, found: Found, quotations: _Quotations) -> bool:
+    """``Lee said Kim once called it “gold”``: the gold is Lee's, who answers for it."""
+    if not _holds_quotation(scene.classes, found):
+        return False
+    first = found.content[0][0]
+    for token in quotations.tokens[bisect_left(quotations.tokens, first) :]:
+        owner = quotations.owner.get(token)
+        if owner is None:
+            return False
+        outer = quotations.found[owner]
+        return outer.site.verb != found.site.verb and all(
+            any(x <= a and b <= y for x, y in outer.content) for a, b in found.content
+        )
+    return False
 
 
 def _holds_quotation(classes: str, found: Found) -> bool:
@@ -224,7 +240,10 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
         return False
     last: int | None = None
     best = (False, False, 0)
+    inside = [(a, b) for f in q.found for a, b in f.content if above[0] <= a < above[1]]
     for n, f in enumerate(q.found):
+        if any(a <= f.site.verb < b for a, b in inside):
+            continue  # said by somebody within what another says
         if f.source and (above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)):
             key = (_holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
             if key[:2] != (False, False) and (last is None or key > best):

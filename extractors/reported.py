@@ -11,6 +11,7 @@ from .phrases import find_phrases, passive
 from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
+_TIME = regex.compile(r"(?:x|Ix)*+")
 _ENDS = regex.compile(r"[./]|[,-]x*[GSI]|S")
 _APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
@@ -154,9 +155,8 @@ def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     if "n" not in site.cue.frames:
         return None
-    k = site.after
-    while scene.classes[k : k + 1] == "x":
-        k += 1
+    m = _TIME.match(scene.classes, site.after)
+    k = m.end() if m else site.after
     if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
         return None
     return ((k, phrase_end(scene, k, site)),)

@@ -85,8 +85,12 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
 def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
     """Whether a cue verb, with or without its auxiliaries, begins at token."""
     classes, words = scene.classes, scene.tokens.words
+    passive = False
     while token < len(classes) and classes[token] in "xMAB":
+        passive = passive or classes[token] == "B"
         token += 1
+    if passive and classes[token : token + 1] not in ("G", ""):
+        return False
     return token < len(classes) and classes[token] in letters and words[token] in cue_verbs()
 
 

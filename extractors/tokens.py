@@ -161,8 +161,11 @@ def _shape(word: str, known: dict[str, str]) -> str:
     lower = word.lower()
     if lower in known:
         letter = known[lower]
-        # A capitalised function word keeps its class; any other is a name until shown otherwise.
-        return letter if letter in "DROWHBAMTICSx=" and (not word.isupper() or len(word) < 3 or letter in "DHCTIBS") else "P"
+        # A capitalised function word keeps its class; any other is a name until shown otherwise, and so
+        # are US, IT and WHO.
+        if len(word) > 1 and word.isupper():
+            return letter if letter in "DHCTIBSx" else "P"
+        return letter if letter in "DROWHBAMTICSx=" else "P"
     if first.isupper():
         return "P"
     if word.endswith("ly") and len(word) > 4:
