@@ -12,7 +12,8 @@ import re
 from typing import NamedTuple
 
 from .blanks import plain_blanks
-from .days import DATE, MONTH, WEEKDAY, YEAR, day_of, iso_day
+from .circumstances import DOCUMENT, HEARER, PHRASE_BEGINS, STATE, phrase_at
+from .days import day_of, iso_day
 from .model import Setting, Span
 from .words import word_list
 
@@ -40,50 +41,14 @@ _NO_ADDRESSEES = frozenset(word_list("no_addressees"))
 _NO_VENUES = frozenset(word_list("no_venues"))
 _PLACES = frozenset(word_list("speaking_places"))
 
-_SEASON = r"(?:spring|summer|fall|autumn|winter)"
-_DAYTIME = r"(?:morning|afternoon|evening|night)"
-_WHEN = (
-    rf"(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater) )?(?:(?:on|this|last|[Ll]ast|[Tt]his|next) )?{WEEKDAY}(?: {_DAYTIME})?"
-    rf"|(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater) )?(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?: {_DAYTIME})?"
-    rf"|(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater) )?(?:[Ll]ast|[Tt]his) (?:{_DAYTIME}|week(?:end)?|month|year|day|{_SEASON}|{MONTH})\b"
-    rf"|{DATE}|{YEAR}|(?:(?:late|early|mid)[- ])?{MONTH}\b"
-    r"|the weekend|(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:hour|day|week|month|year|decade)s? (?:ago|earlier|later)"
-)
-_ING_NOUN = r"(?:filing|briefing|hearing|meeting|ruling|building|gathering|posting|recording|fundraising|ongoing|wedding|morning|evening|closing|opening|following)\b"
-_NO_NOUN = (
-    rf"{WEEKDAY}|that|who|whom|whose|which|when|where|while|after|before|as|and|or|but|if|in|on|at|to|by|for|from|with|of"
-    rf"|about|during|via|through|over|into|than|because|until|since|(?!{_ING_NOUN})[a-z]+ing|is|was|were|are|has|had|have|will|would|yesterday"
-    r"|today|tonight|last|earlier|later|late|early|released|obtained|published|posted|sent|filed|dated|issued|made|hosted"
-    r"|sponsored|aired|broadcast|conducted|taped|recorded|ahead|how|what|why|whether|he|she|they|it|we|I"
-)
-_WORD = (
-    rf"(?!(?:{_NO_NOUN})\b(?!['’]))"
-    r"(?:(?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|St|Sgt)\.|\w[\w’'&-]{0,40}(?:\.\w[\w’'-]{0,20}){0,4}(?:(?<=\.[A-Z])\.)?)"
-)
-_NOUNS = rf"{_WORD}(?: {_WORD}){{0,6}}"
-_A_SERIES = r"(?:an? |the )?(?:series|pair|couple|string|number|set|flurry|slew|barrage) of "
-
-#: One phrase of a chain, with the comma or dash before it.
-_STEP = re.compile(
-    rf"[ ,–—-]{{0,3}}(?:(?:(?i:on|in|since|over|by) )?(?P<time>{_WHEN})(?![\w’'-])"
-    r"|(?P<passed>(?:(?i:speaking|talking|appearing|testifying|writing|responding|asked)"
-    r"|afterwards?|again|recently|then|separately|later|earlier|simply|only|bluntly|once"
-    r"|(?i:in response|at the time|at length|at one point|on the condition of anonymity|on condition of anonymity)"
-    r"|(?:released|obtained|published|posted|sent|filed|dated|issued|hosted|sponsored|aired|conducted|taped|recorded)"
-    rf"(?: by {_NOUNS})?)(?![\w’'-]))"
-    r"|(?P<preposition>(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over|before)) "
-    rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
-    rf"|(?:an?|the|his|her|its|their) (?P<date>{DATE}),? )?"
-    rf"(?P<nouns>(?:{_A_SERIES})?{_NOUNS})(?: of (?:about |some )?{_NOUNS})?)"
-)
-_HEARER = re.compile(rf" ?(?P<nouns>{_NOUNS}(?: of (?:about |some )?{_NOUNS})?)")
-_DOCUMENT = re.compile(rf"(?=[a-z]|The |An? |Court |His |Her |Its )(?:{_A_SERIES})?{_NOUNS}")
-_STARTS = frozenset(word_list("phrase_starts"))
-_FIRST_WORD = re.compile(r"[ ,–—-]{0,3}([A-Za-z]+|\d)")
 _OPENING = re.compile(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
-_STATE = re.compile(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=[,.]|$))")
+# What may stand between the phrases at the head of a sentence and its subject.
+_ASIDE = re.compile(
+    r"(?:,? )?(?:after|before|when|while|where|as|hours|days|minutes|shortly|ahead|about|because) "
+)
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|planning|set|due|scheduled|expected|going)\b|['’]ll\b")
 _PRONOUNS = frozenset(("me", "him", "her", "them", "us"))
+_BLANK = re.compile(" ")
 _NOTHING = Setting()
 
 
@@ -103,96 +68,123 @@ def setting_of(
     if cue is None:
         return _NOTHING
     chain = _Chain(plain_blanks(text), cue)
-    stop, head = sentence.end, cue.start
-    for span in content:
-        if cue.end <= span.start < stop:
-            stop = span.start
-        if sentence.start < span.end and span.start < head:
-            head = span.start
-    at = text.find(" ", cue.start, cue.end)
-    while at >= 0:
-        chain.read(at, stop)
-        at = text.find(" ", at + 1, cue.end)
-    chain.read(cue.end, stop)
-    for span in source:
-        chain.document(span)
-        chain.read(span.end, stop if span.start >= cue.end else cue.start)
-        if sentence.start < span.end and span.start < head:
-            head = span.start
-    if head > sentence.start:
-        chain.lead(sentence.start, head)
+    begin, finish = sentence
+    head, at = cue
+    stop, last = finish, at
+    for start, end in content:
+        if at <= start < stop:
+            stop = start
+        if begin < end and start < head:
+            head = start
+        if last < end <= finish:
+            last = end
+    if len(chain.words) > 1:
+        for gap in _BLANK.finditer(text, cue.start, at):
+            chain.read(gap.start(), stop)
+    chain.read(at, stop)
+    for start, end in source:
+        chain.document(start, end)
+        chain.read(end, stop if start >= at else cue.start)
+        if begin < end and start < head:
+            head = start
+    if chain.words and chain.words[0].endswith("ing"):
+        chain.before(max(begin, cue.start - 80))
+    if last > stop:
+        chain.trail(last, finish)
+    if head > begin:
+        chain.lead(begin, head)
     return chain.setting(text, sentence, published)
 
 
 class _Chain:
     """Reads chains of phrases and keeps the first that tells each circumstance."""
 
-    __slots__ = ("addressee", "cue", "medium", "text", "venue", "verb", "when")
+    __slots__ = ("addressee", "cue", "medium", "text", "venue", "verb", "when", "words")
 
     def __init__(self, text: str, cue: Span) -> None:
         self.text = text
         self.cue = cue
+        self.words = text[cue.start : cue.end].split()
         self.when: Span | None = None
         self.medium: tuple[str, Span] | None = None
         self.venue: Span | None = None
         self.addressee: Span | None = None
         self.verb: str | None = None
-        for word in text[cue.start : cue.end].split():
+        for word in self.words:
             self.verb = _ADDRESSING.get(word)
             if word in _MEDIA_VERBS:
-                self.medium = (_MEDIA_VERBS[word], cue)
+                start = text.find(word, cue.start)
+                self.medium = (_MEDIA_VERBS[word], Span(start, start + len(word)))
 
     def read(self, at: int, stop: int) -> int:
-        """Read the phrases that follow each other from ``at``; gives where they end."""
+        """Read the phrases that follow each other from ``at``, eight at most; gives where they end."""
         if stop - at < 4:
             return at
         text = self.text
-        if self.verb == "=" and at == self.cue.end and not self._step(at, stop):
-            hearer = _HEARER.match(text, at, stop)
+        if self.verb == "=" and at == self.cue.end and not phrase_at(text, at, stop):
+            hearer = HEARER.match(text, at, stop)
             if not hearer:
                 return at
             self._hearer(Span(*hearer.span("nouns")))
             at = hearer.end()
-        while found := self._step(at, stop):
+        for _ in range(8):
+            found = phrase_at(text, at, stop)
+            if not found:
+                break
+            at = found.end()
             if found["time"]:
                 self.when = self.when or Span(*found.span("time"))
             elif found["nouns"]:
-                self._phrase(found)
+                at = max(at, self._phrase(found))
             elif found["passed"].lower() in ("speaking", "talking", "writing"):
                 self.verb = "to"
-            at = found.end()
         return at
 
-    def _step(self, at: int, stop: int) -> re.Match[str] | None:
-        """The phrase at ``at``; most places have none, and their first word shows it."""
-        first = _FIRST_WORD.match(self.text, at, stop)
-        if first and (first[1].lower() in _STARTS or first[1].isdigit()):
-            return _STEP.match(self.text, at, stop)
-        return None
-
     def lead(self, start: int, stop: int) -> None:
-        """Read the phrases at the head of the sentence, if they lead right to the source or cue at ``stop``."""
-        text = self.text
-        opening = _OPENING.match(text, start, stop)
+        """Read the phrases at the head of the sentence, if they lead to the source or cue at ``stop``."""
+        opening = _OPENING.match(self.text, start, stop)
         begin = opening.end() if opening else start
-        if not self._step(begin, stop):
+        if not phrase_at(self.text, begin, stop):
             return
-        head = _Chain(text, Span(start, start))
+        head = _Chain(self.text, Span(start, start))
         end = head.read(begin, stop)
-        if stop - end <= 12 and (end == stop or text[end] in ", "):
-            for name in ("when", "medium", "venue", "addressee"):
-                setattr(self, name, getattr(self, name) or getattr(head, name))
+        near = stop - end <= 12 and (end == stop or self.text[end] in ", ")
+        if near or (stop - end <= 120 and _ASIDE.match(self.text, end, stop)):
+            self._adopt(head, "when", "medium", "venue", "addressee")
 
-    def document(self, source: Span) -> None:
+    def before(self, start: int) -> None:
+        """Read the phrases that end right before the cue: "... in a letter on Monday, saying"."""
+        text, stop = self.text, self.cue.start
+        while text[stop - 1 : stop] in (" ", ","):
+            stop -= 1
+        for found in PHRASE_BEGINS.finditer(text, start, stop):
+            chain = _Chain(text, Span(start, start))
+            if chain.read(found.start(), stop) == stop:
+                self._adopt(chain, "when", "medium", "venue", "addressee")
+                return
+
+    def trail(self, at: int, stop: int) -> None:
+        """Read what follows the content: "called it unfair in an interview on Monday". Places there are its own."""
+        first = phrase_at(self.text, at, stop) if stop - at > 5 else None
+        if first and (first["time"] or (first["nouns"] and _medium(first["nouns"]))):
+            chain = _Chain(self.text, Span(at, at))
+            chain.read(at, stop)
+            self._adopt(chain, "when", "medium")
+
+    def _adopt(self, other: _Chain, *names: str) -> None:
+        for name in names:
+            setattr(self, name, getattr(self, name) or getattr(other, name))
+
+    def document(self, start: int, end: int) -> None:
         """A source that is itself a document: "a statement by the ministry", "court papers filed Monday"."""
-        found = _DOCUMENT.match(self.text, source.start, source.end)
+        found = DOCUMENT.match(self.text, start, end)
         medium = _medium(found[0]) if found else None
         if found and medium and "at" not in medium.prepositions:
             self.medium = self.medium or (medium.label, Span(*found.span()))
-            self.read(found.end(), source.end)
+            self.read(found.end(), end)
 
-    def _phrase(self, found: re.Match[str]) -> None:
-        """A preposition with its nouns: what it tells depends on both."""
+    def _phrase(self, found: re.Match[str]) -> int:
+        """A preposition with its nouns: what it tells depends on both. Gives where it ends."""
         preposition, nouns = found["preposition"].lower(), found["nouns"]
         for group in ("day", "date"):
             if found[group]:
@@ -206,8 +198,18 @@ class _Chain:
         elif preposition in ("to", "with"):
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
-        elif _is_venue(preposition, nouns):
-            self._place(whole, found.start("preposition"))
+        elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
+            return self._place(whole, found.start("preposition"))
+        return whole.end
+
+    def _afar(self) -> bool:
+        return self.medium is not None and self.medium[0] in (
+            "phone call",
+            "call",
+            "conference call",
+            "video",
+            "television",
+        )
 
     def _hearer(self, nouns: Span) -> None:
         words = nouns.of(self.text).split()
@@ -216,14 +218,15 @@ class _Chain:
         if named and last not in _NO_ADDRESSEES and not self.addressee:
             self.addressee = nouns
 
-    def _place(self, place: Span, start: int) -> None:
-        """A venue; "in Iowa" right after "at the fair" belongs to it."""
-        state = _STATE.match(self.text, place.end)
+    def _place(self, place: Span, start: int) -> int:
+        """A venue; "in Iowa" right after "at the fair" belongs to it. Gives where it ends."""
+        state = STATE.match(self.text, place.end)
         end = state.end() if state else place.end
         if self.venue and self.venue.end + 1 == start:
             self.venue = Span(self.venue.start, end)
         elif not self.venue:
             self.venue = Span(place.start, end)
+        return end
 
     def setting(self, text: str, sentence: Span, published: str | None) -> Setting:
         """What was found, in the words of ``text``, those of the day resolved to it."""
