@@ -50,38 +50,42 @@ _CARRIER = _either("wearables")
 _NAMED = _either("named_things")
 _MENTIONED = _either("words_as_words")
 
-_after_work = regex.compile(rf"\b(?:{_WORK})s?(?:,|,? (?:called|named|titled|entitled))?\s$").search
-_titled_as = regex.compile(r"(?i)\b(?:titled|entitled|retitled|subtitled)\s$").search
+
+def _ending(pattern: str) -> Callable[[str], object]:
+    """A search for a pattern at the end of a text, begun there."""
+    return regex.compile(pattern, regex.REVERSE).search
+
+
+_after_work = _ending(rf"\b(?:{_WORK})s?(?:,|,? (?:called|named|titled|entitled))?\s$")
+_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)\s$")
 _before_work = regex.compile(rf"\s(?:\w+ )?(?:{_WORK_AFTER})\b").match
-_broadcaster = regex.compile(
+_broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
     r"\s(?:\w+\s)?$"
-).search
-_preposition = regex.compile(
+)
+_preposition = _ending(
     r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
     r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$"
-).search
+)
 _byline = regex.compile(r",? by (?:the )?\p{Lu}").match
-_listed = regex.compile(r"“\p{P}?”,?(?: (?:and|or))?\s$").search
-_apposition = regex.compile(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$").search
+_listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$")
+_apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
 _relative = regex.compile(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
 _predicate = regex.compile(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
 _before_named = regex.compile(rf"[\s-](?:\w+ )?(?:{_NAMED})\b").match
-_mention = regex.compile(rf"(?i)\b(?:{_MENTIONED})(?:,| of| like| such as)?\s$").search
-_gloss = regex.compile(r"(?:\p{Lu}\p{Ll}+ for|\bmeaning|\bmeans|#\w+ [-–—]+|\bor|\bi\.e\.,?)\s$").search
-_given_name = regex.compile(r"\b\p{Lu}[\p{L}.'’-]*\s$").search
+_mention = _ending(rf"(?i)\b(?:{_MENTIONED})(?:,| of| like| such as)?\s$")
+_gloss = _ending(r"(?:\p{Lu}\p{Ll}+ for|\bmeaning|\bmeans|#\w+ [-–—]+|\bor|\bi\.e\.,?)\s$")
+_given_name = _ending(r"\b\p{Lu}[\p{L}.'’-]*\s$")
 _surname = regex.compile(r"\s\p{Lu}\p{L}+").match
-_goes_by = regex.compile(
+_goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
-).search
-_on_carrier = regex.compile(
-    rf"\b(?:{_CARRIER})(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$"
-).search
+)
+_on_carrier = _ending(rf"\b(?:{_CARRIER})(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$")
 _before_carrier = regex.compile(rf"\s(?:\w+ )?(?:{_CARRIER})\b").match
-_so_called = regex.compile(r"(?i)\bso-? ?called\s$").search
-_determined = regex.compile(
+_so_called = _ending(r"(?i)\bso-? ?called\s$")
+_determined = _ending(
     r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
-).search
+)
 _noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
 
 
