@@ -23,6 +23,9 @@ _INVERTING = frozenset(
 _TIMES = frozenset(
     "week month year day night morning evening afternoon weekend spring summer autumn fall winter time moment today".split()
 )
+# Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
+_GROUP_BACK = regex.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*+")
+_SKIPPED = regex.compile(r"(?:Ix|x)*+")
 _FINITE = regex.compile("[MBAZFE]")
 _BEHIND_VERB = regex.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
@@ -54,18 +57,21 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
     words = scene.tokens.words
     out: list[Site] = []
     last: Site | None = None
+    finite: Site | None = None
     for verb in [i for i, word in enumerate(words) if word in table]:
         if scene.classes[verb] == "/":
             continue
         cue, letter = table[words[verb]]
-        site = _site(scene, verb, cue, letter, last, headline_end)
+        site = _site(scene, verb, cue, letter, last, finite, headline_end)
         if site is not None:
             out.append(site)
             last = site
+            if site.role == "finite" and site.subject_from != "relative":
+                finite = site
     return out
 
 
-def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, headline_end: int) -> Site | None:
+def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, finite: Site | None, headline_end: int) -> Site | None:
     classes, words = scene.classes, scene.tokens.words
     sentence = scene.sentence(verb)
     first = sentence[0]
@@ -77,9 +83,11 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
     earlier = last
     if last is not None and last.sentence != sentence:
         last = None
-    group = verb
-    while group > first and classes[group - 1] in "xMAB":
-        group -= 1
+    if finite is not None and finite.sentence != sentence:
+        finite = None
+    size = len(classes)
+    before_verb = _GROUP_BACK.match(scene.reverse, size - verb, size - first)
+    group = size - before_verb.end() if before_verb else verb
     if letter in "GE" and group - 2 >= first and classes[group - 1] == "s" and classes[group - 2] in "RW":
         group -= 1
     aux = classes[group:verb]
@@ -107,7 +115,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, hea
         subject = _subject(scene, start, first)
         return site("infinitive", subject, "subject" if subject else "none")
     if role == "gerund":
-        subject, how = _gerund_source(scene, group, sentence, last, earlier)
+        subject, how = _gerund_source(scene, group, sentence, finite or last, earlier)
         return site("gerund", subject, how)
     # finite, or a participle that could be either
     if role == "participle" and before in "Ds":
@@ -268,8 +276,8 @@ def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
     classes = scene.classes
     for group in _opening_groups(scene, sentence, limit):
         end = group[1]
-        while end < limit and classes[end] == "x":
-            end += 1
+        skipped = _SKIPPED.match(classes, end, limit)
+        end = skipped.end() if skipped else end
         if end < limit and (classes[end] in "MBAZzFEW" or classes[end] in ",(-" and _FINITE.search(classes, end, limit)):
             return group
     k = sentence[0]
