@@ -69,6 +69,20 @@ def read_articles(db: Database) -> None:
         "CREATE INDEX articles_title ON articles(title COLLATE NOCASE)",
         "CREATE INDEX articles_story ON articles(story_id) WHERE story_id IS NOT NULL",
         "CREATE INDEX articles_run ON articles(run_id)",
+        # By these articles find their copies. Whole numbers, because there are so many.
+        """
+        CREATE TABLE story_marks (
+            mark INTEGER NOT NULL,
+            article INTEGER NOT NULL,     -- rowid of the article
+            PRIMARY KEY (mark, article)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX story_marks_article ON story_marks(article)",
+        """
+        CREATE TRIGGER articles_unmark AFTER DELETE ON articles BEGIN
+            DELETE FROM story_marks WHERE article = old.rowid;
+        END
+        """,
         """
         CREATE TABLE failures (
             file TEXT NOT NULL,
@@ -293,7 +307,13 @@ def what_people_decided(db: Database) -> None:
             reviews.reviewer,
             reviews.time,
             reviews.note,
-            reviews.chosen,
+            CASE
+                WHEN EXISTS (
+                    SELECT 1 FROM review_links AS l JOIN reviews AS r ON r.id = l.review_id
+                    WHERE l.quote_id = links.quote_id AND r.chosen = 'sample'
+                ) THEN 'sample'
+                ELSE reviews.chosen
+            END AS chosen,
             links.fit
         FROM review_links AS links JOIN reviews ON reviews.id = links.review_id
         WHERE links.quote_id IS NOT NULL

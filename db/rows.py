@@ -35,6 +35,7 @@ class Rows:
     quotes: tuple[Row, ...]
     figures: tuple[Row, ...]
     not_speech: tuple[Row, ...]
+    marks: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,11 @@ class FoundSpeaker:
     quotes: int
 
 
-def prepare(article: Article, extraction: Extraction) -> Rows:
+def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ()) -> Rows:
     """The rows for one article. Two attributions of the same spans are stored once.
+
+    ``marks`` are the numbers (64 bits, signed) by which copies of one story find each other; what stands
+    for the whole text is added to them.
 
     Raises UnicodeEncodeError when the input holds lone surrogates, which no database can store.
     """
@@ -82,6 +86,7 @@ def prepare(article: Article, extraction: Extraction) -> Rows:
             (f"{aid}-{n.span.start}-{n.span.end}", aid, n.kind, n.span.of(text), n.rule, n.reason, *n.span)
             for n in extraction.not_speech
         ),
+        (*marks, int.from_bytes(bytes.fromhex(content_id(article.text)), "big", signed=True)),
     )
 
 

@@ -138,7 +138,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "title": "Current verdicts",
         "description": "The last standing verdict of each quotation",
     },
-    **{name: {"hidden": True} for name in ("bulk", "article_speakers", "review_links", "_sqlite_migrations")},
+    **{
+        name: {"hidden": True}
+        for name in ("bulk", "story_marks", "article_speakers", "review_links", "_sqlite_migrations")
+    },
 }
 
 

@@ -45,6 +45,7 @@ _NOT_SPEECH = """
     INSERT INTO not_speech (id, article_id, kind, text, rule, reason, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
+_MARK = "INSERT OR IGNORE INTO story_marks (mark, article) SELECT ?, rowid FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -160,6 +161,7 @@ class _Batch:
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
         self.conn.executemany(_FIGURE, [row for rows in batch for row in rows.figures])
         self.conn.executemany(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
+        self.conn.executemany(_MARK, [(mark, rows.id) for rows in batch for mark in rows.marks])
         self.tally.settle_rest()
         return [
             "new"

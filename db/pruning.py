@@ -1,0 +1,53 @@
+"""Removing the articles that are no longer where they came from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from .connection import transaction
+from .store import remove
+
+
+class Seen:
+    """The keys that a run met, known articles too; kept in SQLite's temporary storage."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        db.execute("CREATE TEMP TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY) WITHOUT ROWID")
+        with transaction(db):
+            db.execute("DELETE FROM temp.seen")
+
+    def add(self, keys: Iterable[str]) -> None:
+        """Notes keys that are there."""
+        with transaction(self.db):
+            self.db.conn.executemany("INSERT OR IGNORE INTO temp.seen VALUES (?)", ((key,) for key in keys))
+
+    def prune(self, run_id: int, inputs: Sequence[str]) -> int:
+        """Removes the articles of these files and folders that were not met; gives how many.
+
+        An article stays when its file, or a folder above it, could not be read in this run: then nothing
+        says that it is gone. Articles without a file stay.
+        """
+        gone = self.db.execute(
+            """
+            SELECT key FROM articles
+            WHERE file IS NOT NULL AND key NOT IN (SELECT key FROM temp.seen)
+            AND EXISTS (
+                SELECT 1 FROM json_each(:inputs) AS given
+                WHERE file = given.value OR substr(file, 1, length(given.value) + 1) = given.value || '/'
+            )
+            AND NOT EXISTS (
+                SELECT 1 FROM failures AS failed
+                WHERE failed.run_id = :run AND (
+                    articles.file = failed.file
+                    OR substr(articles.file, 1, length(failed.file) + 1) = failed.file || '/'
+                )
+            )
+            ORDER BY key
+            """,
+            {"inputs": json.dumps([given.rstrip("/\\") for given in inputs]), "run": run_id},
+        ).fetchall()
+        return remove(self.db, [key for (key,) in gone])

@@ -1,0 +1,62 @@
+"""Stories: articles that are copies of each other, so that "quoted in 12 outlets" and "12 times" are two figures.
+
+Articles find each other by marks, which are made elsewhere (see quotes/duplicates.py) and kept in
+``story_marks``; articles of the same text share one in any case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from sqlite_utils import Database
+
+from .connection import transaction
+
+#: From (mark, article) pairs sorted by mark to the first article (by id) of the story of each that is not alone.
+Grouping = Callable[[Iterable[tuple[int, str]]], dict[str, str]]
+
+_SHARED = """
+    SELECT marks.mark, articles.id
+    FROM (SELECT mark FROM story_marks GROUP BY mark HAVING count(*) > 1) AS shared
+    JOIN story_marks AS marks ON marks.mark = shared.mark
+    JOIN articles ON articles.rowid = marks.article
+    ORDER BY marks.mark, articles.id
+"""
+
+
+def link(db: Database, grouping: Grouping) -> int:
+    """Gives every article that is not alone its story, the same whatever the order of reading; how many stories.
+
+    Only what has changed is written. Raises DatabaseProblem; nothing is changed then.
+    """
+    with transaction(db):
+        found = grouping(db.conn.execute(_SHARED))
+        before = dict(db.execute("SELECT id, story_id FROM articles WHERE story_id IS NOT NULL").fetchall())
+        changed = [(a, found.get(a)) for a in found.keys() | before.keys() if found.get(a) != before.get(a)]
+        touched = {before.get(a) for a, _ in changed} | {story for _, story in changed}
+        conn = db.conn
+        conn.executemany(
+            "INSERT OR IGNORE INTO stories (id, article_count, publisher_count) VALUES (?, 0, 0)",
+            [(story,) for _, story in changed if story],
+        )
+        conn.executemany(
+            "UPDATE articles SET story_id = ? WHERE id = ?", [(story, a) for a, story in changed]
+        )
+        conn.executemany(_COUNT, [{"id": story} for story in touched if story])
+        conn.execute(
+            "DELETE FROM stories WHERE NOT EXISTS (SELECT 1 FROM articles WHERE story_id = stories.id)"
+        )
+    return len(set(found.values()))
+
+
+_COUNT = """
+    UPDATE stories SET
+        (article_count, publisher_count, first_published) = (
+            SELECT count(*), count(DISTINCT publisher), min(published) FROM articles WHERE story_id = :id
+        ),
+        title = (
+            SELECT title FROM articles WHERE story_id = :id AND title IS NOT NULL
+            ORDER BY published IS NULL, published, id LIMIT 1
+        )
+    WHERE id = :id
+"""
