@@ -33,7 +33,7 @@ _END = (
 )
 _TITLE = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|St|Sgt)\."
 _WORD = rf"(?!{_END})(?:{_TITLE}|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
-_PROGRAMME = r"(?:[“\"]|'')[A-Z][^“”\"\n.!?]{2,40}(?:[”\"]|'')"
+_PROGRAMME = r"(?:[“\"]|'')[A-Z][^“”\"\n.!?]{2,40}[.,]?(?:[”\"]|'')"
 _NOUNS = rf"(?:{_WORD}(?: {_WORD}){{0,6}}(?: {_PROGRAMME})?|{_PROGRAMME})"
 _OF_NOUNS = rf"(?: of (?:about |some )?{_NOUNS})?"
 _SERIES = r"(?:(?:an? |the )?(?:series|pair|couple|string|number|set|flurry|slew|barrage) of )?"

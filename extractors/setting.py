@@ -39,6 +39,7 @@ _ADDRESSING = _table("addressing_verbs")
 _BROADCASTERS = frozenset(word_list("broadcasters"))
 _NO_ADDRESSEES = frozenset(word_list("no_addressees"))
 _NO_VENUES = frozenset(word_list("no_venues"))
+_ISSUING = frozenset(word_list("issuing_verbs"))
 _PLACES = frozenset(word_list("speaking_places"))
 
 _OPENING = re.compile(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
@@ -78,6 +79,8 @@ def setting_of(
             head = start
         if last < end <= finish:
             last = end
+    if chain.words and chain.words[0] in _ISSUING:
+        chain.document(cue.start + len(chain.words[0]) + 1, stop)
     if len(chain.words) > 1:
         for gap in _BLANK.finditer(text, cue.start, at):
             chain.read(gap.start(), stop)
@@ -198,6 +201,8 @@ class _Chain:
         elif preposition in ("to", "with"):
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
+        elif preposition == "at" and nouns[0].isupper() and not self.verb and self.cue.end > self.cue.start:
+            pass  # "laughed at Lopez"
         elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
             return self._place(whole, found.start("preposition"))
         return whole.end
