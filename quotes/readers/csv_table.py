@@ -25,7 +25,9 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
 
     Columns are parted by comma, tab, semicolon or bar, whichever the first line has most of.
     """
-    stream = without_mark(stream)
+    stream, encoding = without_mark(stream)
+    if encoding != "utf-8":
+        yield Note(source.name, f"not UTF-8; read as {encoding}")
     table = Table(stream, source)
     yield from table.articles()
 
@@ -68,7 +70,7 @@ class Table:
                 if any(cells[len(columns) :]):
                     raise Unreadable(f"{len(cells)} columns where the first row names {len(columns)}")
                 row = dict(zip(columns, cells, strict=False))
-                yield to_article(row, chosen, self._source.name, f"{self._source.name}#{self._taken[0][0]}")
+                yield to_article(row, chosen, self._source.name, f"line {self._taken[0][0]}")
             except Unreadable as error:
                 if chosen is None:
                     raise

@@ -56,9 +56,18 @@ def _listed(names: list[str]) -> str:
     return f"{shown}, ..." if len(names) > 12 else shown
 
 
-def to_article(row: Mapping[str, Any], chosen: Mapping[str, str], file: str, otherwise: str) -> Article:
-    """The article of one row. Its id is the row's own, or ``otherwise``.
+def to_article(
+    row: Mapping[str, Any],
+    chosen: Mapping[str, str],
+    file: str,
+    position: str | None,
+    *,
+    numbers_are_ids: bool = False,
+) -> Article:
+    """The article of one row of a file.
 
+    Its id is the row's own. One that is a mere number counts rows, and another file will have it too: so
+    unless ``numbers_are_ids`` the file's name goes before it. A row without an id has its place for one.
     A date that is no day for sure is left out of ``date`` and kept in ``extra["date_given"]``. Raises
     Unreadable for a row without text, or with text that no file could hold.
     """
@@ -77,10 +86,15 @@ def to_article(row: Mapping[str, Any], chosen: Mapping[str, str], file: str, oth
     for ours, value in (("text", text), *values.items()):
         if half := _HALF.search(value or ""):
             raise Unreadable(f"half a surrogate pair in {ours!r}, character {half.start()}")
+    own = values.get("id")
+    if own is None:
+        own = f"{file}#{position}" if position else file
+    elif own.isdecimal() and not numbers_are_ids:
+        own = f"{file}#{own}"
     given = row.get(chosen["date"]) if "date" in chosen else None
     date = to_day(given)
     return Article(
-        id=values.get("id") or otherwise,
+        id=own,
         text=text,
         title=values.get("title"),
         author=values.get("author"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import io
 from collections.abc import Iterator
-from typing import IO, cast
 
 from .source import Item, Source, read_stream
 from .streams import Counted, buffered
@@ -16,5 +15,5 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     hint = source.hint[:-3] if source.hint.casefold().endswith(".gz") else source.hint
     with gzip.GzipFile(fileobj=stream) as unpacked:
         yield from read_stream(
-            buffered(Counted(cast(IO[bytes], unpacked), source.budget)), source.inside(source.name, hint)
+            buffered(Counted(unpacked, source.budget.spend)), source.inside(source.name, hint)
         )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import glob
+import io
 import os
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.model import Article
@@ -14,13 +16,13 @@ from extractors.model import Article
 from .items import Budget, Problem
 from .leaving_out import LeftOut
 from .source import Fetching, Item, Source, missing, read_stream
-from .streams import buffered
+from .streams import Counted, buffered
 
 STDIN = "-"
 
 
 def read(
-    inputs: Iterable[str | Path],
+    inputs: Iterable[str | Path] | str | Path,
     *,
     columns: Mapping[str, str] | None = None,
     fetching: Fetching | None = None,
@@ -30,103 +32,103 @@ def read(
     An input is a file of any known format, a folder (read with all below it, by name), a glob
     (``archive/**/*.txt``), an ``http`` address, or ``-`` for standard input. What a file is, is told by
     its content and name. ``columns`` names the columns of tables and JSON, ours to theirs
-    (``{"text": "body", "date": "pub"}``); by default they are found by their usual names.
+    (``{"text": "body", "date": "pub"}``); by default they are found by their usual names. ``fetching``
+    says how politely pages are fetched.
 
     Never raises for bad input: that becomes a ``Problem`` and the rest is read. At no time is more held
     than one page, record or row, so memory does not grow with the archive.
 
-    Ids: a row's own where it has one; else the file as it was named, with ``#`` and the place in it
-    (offset, line or row) where it holds several; of a fetched page its address.
+    Ids: of a text or a page the file as it was named, with ``#`` and the offset where a file holds several
+    texts; of a row its own, or else the file and the place in it (``export.csv#line 7``); of a fetched
+    page its address. The same input has the same ids again.
     """
-    fetching = fetching or Fetching()
-    for given in inputs:
-        name = str(given)
+    opened = _Inputs(columns, fetching or Fetching())
+    for given in [inputs] if isinstance(inputs, str | Path) else inputs:
+        yield from opened.read(str(given))
+
+
+@dataclass(frozen=True, slots=True)
+class _Inputs:
+    """Opens what is named, with the options that hold for all of it."""
+
+    columns: Mapping[str, str] | None
+    fetching: Fetching
+
+    def read(self, name: str) -> Iterator[Item]:
         if name == STDIN:
-            yield from _standard_input(columns, fetching)
+            budget = Budget()
+            yield from self._stream(Counted(sys.stdin.buffer, budget.earn), "standard input", "", budget)
         elif name.startswith(("http://", "https://")):
-            yield from _url(name, fetching)
+            yield from self._url(name)
         else:
-            yield from _path(name, columns, fetching)
+            yield from self._path(name)
 
+    def _url(self, url: str) -> Iterator[Item]:
+        try:
+            from .url_list import fetch
+        except ImportError as error:
+            yield Problem.at(url, missing("fetch", error))
+            return
+        yield from fetch([url], self.fetching)
 
-def _standard_input(columns: Mapping[str, str] | None, fetching: Fetching) -> Iterator[Item]:
-    stream = buffered(sys.stdin.buffer)
-    try:
-        yield from read_stream(
-            stream, Source("standard input", "", Budget(0), columns, fetching, listed=True)
-        )
-    finally:
-        stream.detach()
+    def _path(self, name: str) -> Iterator[Item]:
+        try:
+            if os.path.lexists(name):
+                yield from (
+                    self._folder(Path(name)) if Path(name).is_dir() else self._file(Path(name), listed=True)
+                )
+                return
+            matches = sorted(glob.iglob(name, recursive=True)) if glob.has_magic(name) else []  # noqa: PTH207 - it may be absolute
+        except (OSError, ValueError) as error:
+            yield Problem.at(name, f"no such file: {error}")
+            return
+        files = [path for path in map(Path, matches) if not path.is_dir()]
+        if not files:
+            yield Problem.at(name, "no file matches" if glob.has_magic(name) else "no such file or folder")
+        for path in files:
+            yield from self._file(path)
 
+    def _folder(self, folder: Path) -> Iterator[Item]:
+        """Every file of a known kind in a folder and below, each level by name."""
+        left_out = LeftOut()
+        empty = True
+        for item in self._below(folder, folder, left_out):
+            empty = empty and not isinstance(item, Article | Problem)
+            yield item
+        yield from left_out.notes(str(folder))
+        if empty:
+            yield Problem.at(str(folder), "no articles in this folder")
 
-def _url(url: str, fetching: Fetching) -> Iterator[Item]:
-    try:
-        from .url_list import fetch
-    except ImportError as error:
-        yield Problem.at(url, missing("fetch", error))
-        return
-    yield from fetch([url], fetching)
+    def _below(self, folder: Path, top: Path, left_out: LeftOut) -> Iterator[Item]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            yield Problem.at(str(folder), f"cannot be read: {error.strerror}")
+            return
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith("."):
+                    yield from self._below(path, top, left_out)
+            elif entry.is_file() and left_out.wanted(path.relative_to(top)):
+                yield from self._file(path)
 
+    def _file(self, path: Path, *, listed: bool = False) -> Iterator[Item]:
+        name = path.as_posix()
+        try:
+            file = path.open("rb", buffering=0)
+        except (OSError, ValueError) as error:
+            yield Problem.at(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+            return
+        with file:
+            status = os.fstat(file.fileno())
+            regular = stat.S_ISREG(status.st_mode)
+            budget = Budget(status.st_size if regular else 0)
+            stream = file if regular else Counted(file, budget.earn)
+            yield from self._stream(stream, name, path.name, budget, listed=listed)
 
-def _path(name: str, columns: Mapping[str, str] | None, fetching: Fetching) -> Iterator[Item]:
-    try:
-        there = os.path.lexists(name)
-        matches = [] if there or not glob.has_magic(name) else sorted(glob.iglob(name, recursive=True))  # noqa: PTH207 - a pattern may be absolute
-    except (OSError, ValueError) as error:
-        yield Problem.at(name, f"no such file: {error}")
-        return
-    if there:
-        matches = [name]
-    elif not matches:
-        yield Problem.at(name, "no file matches" if glob.has_magic(name) else "no such file or folder")
-    for match in matches:
-        path = Path(match)
-        if path.is_dir():
-            if there:
-                yield from _folder(path, columns, fetching)
-        else:
-            yield from _file(path, columns, fetching, listed=there)
-
-
-def _folder(folder: Path, columns: Mapping[str, str] | None, fetching: Fetching) -> Iterator[Item]:
-    """Every file of a known kind below a folder, each level by name."""
-    left_out = LeftOut()
-    empty = True
-    for item in _below(folder, folder, left_out, columns, fetching):
-        empty = empty and not isinstance(item, Article | Problem)
-        yield item
-    yield from left_out.notes(str(folder))
-    if empty:
-        yield Problem.at(str(folder), "no articles in this folder")
-
-
-def _below(
-    folder: Path, top: Path, left_out: LeftOut, columns: Mapping[str, str] | None, fetching: Fetching
-) -> Iterator[Item]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Problem.at(str(folder), f"cannot be read: {error.strerror}")
-        return
-    for entry in entries:
-        path = Path(entry.path)
-        if entry.is_dir(follow_symlinks=False):
-            if not entry.name.startswith("."):
-                yield from _below(path, top, left_out, columns, fetching)
-        elif entry.is_file() and left_out.wanted(path.relative_to(top)):
-            yield from _file(path, columns, fetching, listed=False)
-
-
-def _file(
-    path: Path, columns: Mapping[str, str] | None, fetching: Fetching, *, listed: bool
-) -> Iterator[Item]:
-    name = path.as_posix()
-    try:
-        stream = buffered(path.open("rb", buffering=0))
-    except (OSError, ValueError) as error:
-        yield Problem.at(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
-        return
-    with stream:
-        status = os.fstat(stream.fileno())
-        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-        yield from read_stream(stream, Source(name, path.name, Budget(size), columns, fetching, listed))
+    def _stream(
+        self, stream: io.RawIOBase, name: str, hint: str, budget: Budget, *, listed: bool = True
+    ) -> Iterator[Item]:
+        source = Source(name, hint, budget, self.columns, self.fetching, listed)
+        yield from read_stream(buffered(stream), source)

@@ -8,7 +8,7 @@ from typing import IO
 
 #: So many bytes at most make one text file, page, line or record: it must be held in memory whole.
 LARGEST = 32 * 2**20
-#: What is packed may unpack to so many bytes in all, or to so many times its packed size if that is more.
+#: What is packed may unpack to so many bytes, and to so many more for each of its packed bytes.
 UNPACKED = 256 * 2**20
 EXPANSION = 200
 #: Archives may lie in archives, but no deeper than this.
@@ -59,8 +59,13 @@ def content_hash(content: bytes) -> str:
 class Budget:
     """How many bytes one input may unpack to: what keeps a zip bomb from filling memory, disk or time."""
 
-    def __init__(self, packed: int) -> None:
-        self.left = max(UNPACKED, EXPANSION * packed)
+    def __init__(self, packed: int = 0) -> None:
+        self.left = UNPACKED
+        self.earn(packed)
+
+    def earn(self, count: int) -> None:
+        """Adds what count packed bytes may unpack to."""
+        self.left += EXPANSION * count
 
     def spend(self, count: int) -> None:
         """Takes count bytes off. Raises Unreadable when nothing is left."""

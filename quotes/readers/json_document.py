@@ -19,10 +19,11 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     value = loads(text)
     rows = Rows(source)
     if not isinstance(value, list):
-        yield rows.article(value, source.name)
+        yield rows.article(value, None)
         return
     for number, row in enumerate(value, 1):
+        position = f"item {number}"
         try:
-            yield rows.article(row, f"{source.name}#{number}")
+            yield rows.article(row, position)
         except Unreadable as error:
-            yield Problem.at(source.name, str(error), position=f"item {number}")
+            yield Problem.at(source.name, str(error), position=position)

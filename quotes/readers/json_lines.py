@@ -16,7 +16,9 @@ from .streams import HEAD, lines, without_mark
 
 def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     """The articles of a JSON Lines file; a line that is none is a problem with its number."""
-    stream = without_mark(stream)
+    stream, encoding = without_mark(stream)
+    if encoding != "utf-8":
+        yield Note(source.name, f"not UTF-8; read as {encoding}")
     decoder = LineDecoder(stream.peek(HEAD))
     rows = Rows(source)
     for number, line in lines(stream):
@@ -30,7 +32,7 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
             if decoder.fallback != known:
                 yield Note(source.name, f"not UTF-8; read as {decoder.fallback}")
             if text:
-                yield rows.article(loads(text), f"{source.name}#{number}")
+                yield rows.article(loads(text), position)
         except Unreadable as error:
             yield Problem.at(source.name, str(error), position=position, content=line)
 
@@ -52,8 +54,8 @@ class Rows:
         self._source = source
         self._chosen: dict[tuple[str, ...], dict[str, str]] = {}
 
-    def article(self, row: Any, otherwise: str) -> Item:
-        """The article of one object, with ``otherwise`` as its id if it has none. Raises Unreadable."""
+    def article(self, row: Any, position: str | None) -> Item:
+        """The article of one object; its own id is kept, whatever it is. Raises Unreadable."""
         if not isinstance(row, Mapping):
             raise Unreadable("no JSON object")
         names = tuple(row)
@@ -62,4 +64,4 @@ class Rows:
             chosen = choose_columns(names, self._source.columns)
             if len(self._chosen) < 1000:
                 self._chosen[names] = chosen
-        return to_article(row, chosen, self._source.name, otherwise)
+        return to_article(row, chosen, self._source.name, position, numbers_are_ids=True)

@@ -25,10 +25,11 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         for batch in table.iter_batches(batch_size=ROWS, columns=list(dict.fromkeys(chosen.values()))):
             for i in range(batch.num_rows):
                 number += 1
+                position = f"row {number}"
                 try:
                     row = {name: batch.column(name)[i].as_py() for name in chosen.values()}
-                    yield to_article(row, chosen, source.name, f"{source.name}#{number}")
+                    yield to_article(row, chosen, source.name, position)
                 except UnicodeDecodeError:
-                    yield Problem.at(source.name, "no UTF-8 in it", position=f"row {number}")
+                    yield Problem.at(source.name, "no UTF-8 in it", position=position)
                 except Unreadable as error:
-                    yield Problem.at(source.name, str(error), position=f"row {number}")
+                    yield Problem.at(source.name, str(error), position=position)

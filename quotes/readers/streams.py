@@ -6,36 +6,36 @@ import codecs
 import io
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO
 
 from .encoding import marked
-from .items import LARGEST, Budget
+from .items import LARGEST
 
 #: So many bytes at its beginning tell what a file is.
 HEAD = 2**16
 
 
 class Counted(io.RawIOBase):
-    """Unpacked bytes, each taken off a budget. Raises Unreadable when it is spent."""
+    """A stream that tells ``count`` how many bytes were read, each time: a budget that is spent or earned.
 
-    def __init__(self, inner: IO[bytes], budget: Budget) -> None:
+    Closing it leaves the inner stream open.
+    """
+
+    def __init__(self, inner: IO[bytes] | io.BufferedIOBase, count: Callable[[int], None]) -> None:
         self._inner = inner
-        self._budget = budget
+        self._count = count
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        content = self._inner.read(len(buffer))
-        self._budget.spend(len(content))
+        read = getattr(self._inner, "read1", self._inner.read)
+        content = read(len(buffer))
+        self._count(len(content))
         buffer[: len(content)] = content
         return len(content)
-
-    def close(self) -> None:
-        self._inner.close()
-        super().close()
 
 
 class AsUtf8(io.RawIOBase):
@@ -65,11 +65,13 @@ def buffered(stream: IO[bytes] | io.RawIOBase) -> io.BufferedReader:
     return io.BufferedReader(stream, HEAD)  # type: ignore[arg-type]
 
 
-def without_mark(stream: io.BufferedReader) -> io.BufferedReader:
-    """The stream as UTF-8 and past its byte order mark, if it has one."""
+def without_mark(stream: io.BufferedReader) -> tuple[io.BufferedReader, str]:
+    """The stream as UTF-8 past its byte order mark, if it has one, and the encoding that this names."""
     name, length = marked(stream.peek(4)[:4])
     stream.read(length)
-    return stream if name in (None, "utf-8") else buffered(AsUtf8(stream, name))
+    if name is None or name == "utf-8":
+        return stream, "utf-8"
+    return buffered(AsUtf8(stream, name)), name
 
 
 def lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:

@@ -47,7 +47,7 @@ def _rows(sheet: Any, source: Source) -> Iterator[Item]:
                 dict(zip(columns, cells, strict=False)),
                 chosen,
                 source.name,
-                f"{source.name}#{sheet.title}!{number}",
+                position,
             )
         except Unreadable as error:
             yield Problem.at(source.name, str(error), position=position)

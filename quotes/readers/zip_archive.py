@@ -61,6 +61,6 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, source
     try:
         inside = source.inside(name, member.filename)
         with archive.open(member) as unpacked:
-            yield from read_stream(buffered(Counted(unpacked, source.budget)), inside)
+            yield from read_stream(buffered(Counted(unpacked, source.budget.spend)), inside)
     except (Unreadable, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         yield Problem.at(name, str(error))

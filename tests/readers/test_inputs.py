@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
 import sys
+import threading
+import zipfile
 from pathlib import Path
 
 import pytest
+
+from quotes.readers import read
 
 from .conftest import OTHER, PAGE, TEXT
 
@@ -166,7 +171,7 @@ def test_a_file_with_the_marks_of_a_glob_in_its_name(reading, put) -> None:
     [
         (TEXT, ["standard input"]),
         (json.dumps({"id": "7", "text": TEXT}) + "\n" + json.dumps({"id": "8", "text": OTHER}), ["7", "8"]),
-        (f"id,text\n7,{OTHER.splitlines()[0]}\n", ["7"]),
+        (f"id,text\n7,{OTHER.splitlines()[0]}\n", ["standard input#7"]),
         (PAGE, ["standard input"]),
     ],
     ids=["text", "JSON Lines", "CSV", "HTML"],
@@ -183,8 +188,6 @@ def test_standard_input_is_told_by_its_content(reading, monkeypatch, content: st
 
 
 def test_lines_of_standard_input_come_before_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    from quotes.readers import read
-
     class Slow(io.RawIOBase):
         given = 0
 
@@ -211,3 +214,33 @@ def test_a_problem_knows_the_hash_of_what_is_wrong(reading, put) -> None:
     problem = reading("rows.jsonl").only_problem()
     assert (problem.where, problem.file, problem.position) == ("rows.jsonl, line 1", "rows.jsonl", "line 1")
     assert problem.content_hash and len(problem.content_hash) == 64
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_pipe_is_read_as_it_comes(reading, tmp_path: Path, packed: bool) -> None:
+    content = json.dumps({"id": "7", "text": TEXT}).encode() + b"\n"
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(
+        target=lambda: (tmp_path / "pipe").write_bytes(gzip.compress(content) if packed else content)
+    )
+    writer.start()
+    found = reading("pipe")
+    writer.join()
+    assert [a.id for a in found.articles] == ["7"]
+
+
+def test_a_zip_archive_on_standard_input(reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stdin:
+        buffer = io.BytesIO()
+
+    with zipfile.ZipFile(Stdin.buffer, "w") as archive:
+        archive.writestr("a.txt", TEXT)
+    Stdin.buffer.seek(0)
+    monkeypatch.setattr(sys, "stdin", Stdin())
+    assert [a.id for a in reading("-").articles] == ["standard input/a.txt"]
+
+
+def test_one_input_need_not_be_a_list(put, tmp_path: Path) -> None:
+    put("a.txt", TEXT)
+    assert len(list(read(tmp_path / "a.txt"))) == len(list(read(str(tmp_path / "a.txt")))) == 1

@@ -90,7 +90,8 @@ def test_a_format_is_told_by_its_content_alone(reading, tmp_path: Path, name: st
 def test_columns_can_be_named(reading, tmp_path: Path, name: str) -> None:
     FORMATS[name](tmp_path / name, [{"nr": "1", "words": TEXT, "body": "no", "when": "3 May 2024"}])
     (article,) = reading(name, columns={"text": "words", "date": "when", "id": "nr"}).articles
-    assert (article.text, article.date, article.id) == (TEXT, "2024-05-03", "1")
+    assert (article.text, article.date) == (TEXT, "2024-05-03")
+    assert article.id == ("1" if "json" in name else f"{name}#1")
 
 
 @every_format
@@ -178,6 +179,7 @@ def test_lines_in_another_encoding(reading, put) -> None:
     assert found.texts == ["The “pier” of Peña"] * 7
     assert [(n.where, n.reason) for n in found.notes] == [
         ("a.jsonl", "not UTF-8; read as cp1252"),
+        ("b.jsonl", "not UTF-8; read as utf-16-le"),
         ("c.csv", "not UTF-8; read as cp1252"),
     ]
 
@@ -205,7 +207,7 @@ def test_text_that_begins_like_json_is_text(reading, put) -> None:
 def test_a_broken_row_of_csv_costs_no_other(reading, put, row: str, reason: str) -> None:
     put("a.csv", f'id,text\n1,"one, with\na line end"\n{row}\n3,"the ""third"" one"\n4,four\n')
     found = reading("a.csv")
-    assert [a.id for a in found.articles] == ["1", "3", "4"]
+    assert [a.id for a in found.articles] == ["a.csv#1", "a.csv#3", "a.csv#4"]
     assert found.texts[:2] == ["one, with\na line end", 'the "third" one']
     assert found.only_problem().where == "a.csv, line 4"
     assert found.only_problem().reason == reason
@@ -214,7 +216,7 @@ def test_a_broken_row_of_csv_costs_no_other(reading, put, row: str, reason: str)
 def test_the_pieces_of_a_row_cut_off_are_no_rows(reading, put) -> None:
     put("a.csv", 'id,text,url\n1,one,\n2,"Falk said:\n\nThe pier is rotten.\nIt will close, and')
     found = reading("a.csv")
-    assert [a.id for a in found.articles] == ["1"]
+    assert [a.id for a in found.articles] == ["a.csv#1"]
     assert found.only_problem().reason == "broken row: a quotation mark is opened and never closed"
 
 
@@ -251,7 +253,10 @@ def test_excel_cells_that_are_dates_numbers_and_cut(reading, tmp_path: Path) -> 
         ],
     )
     found = reading("a.xlsx")
-    assert [(a.id, a.date) for a in found.articles] == [("7", "2024-05-03"), ("8", "2024-05-04")]
+    assert [(a.id, a.date) for a in found.articles] == [
+        ("a.xlsx#7", "2024-05-03"),
+        ("a.xlsx#8", "2024-05-04"),
+    ]
     assert found.notes[0].reason == "the text fills its cell: cut by Excel at 32,767 characters"
     assert found.only_problem().reason == "the text is no string but float"
 
@@ -264,7 +269,7 @@ def test_sheets_without_articles_are_passed_over(reading, tmp_path: Path) -> Non
     sheet.append(["Pier", TEXT])
     book.save(tmp_path / "a.xlsx")
     found = reading("a.xlsx")
-    assert [a.id for a in found.articles] == ["a.xlsx#Articles!2"]
+    assert [a.id for a in found.articles] == ["a.xlsx#sheet 'Articles', row 2"]
     assert not found.problems
 
 
