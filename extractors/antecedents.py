@@ -5,95 +5,23 @@ from __future__ import annotations
 import re
 
 from .descriptions import Description, describe
+from .names import words_of
 from .people import Entity, People
 
 _REACH = 160
 _WORD = re.compile(r"[\w’'$%.-]+")
-_DETERMINERS = {
-    "a",
-    "an",
-    "the",
-    "some",
-    "many",
-    "most",
-    "several",
-    "other",
-    "others",
-    "those",
-    "these",
-    "few",
-    "one",
-    "two",
-    "three",
-    "no",
-    "any",
-    "every",
-    "all",
-    "each",
-    "his",
-    "her",
-    "its",
-    "their",
-    "anyone",
-    "everyone",
-    "someone",
-}
-_STOPS = {
-    "of",
-    "in",
-    "on",
-    "at",
-    "to",
-    "for",
-    "from",
-    "by",
-    "with",
-    "about",
-    "into",
-    "over",
-    "under",
-    "between",
-    "including",
-    "like",
-    "such",
-    "as",
-    "and",
-    "or",
-    "but",
-    "than",
-    "is",
-    "was",
-    "are",
-    "were",
-    "be",
-    "been",
-    "has",
-    "have",
-    "had",
-    "that",
-    "who",
-    "which",
-    "what",
-    "when",
-    "where",
-    "while",
-    "if",
-    "because",
-    "said",
-    "says",
-    "consolidate",
-    "became",
-}
+_INNER = {"of", "in", "on", "at", "for", "from", "with"}
 _APPOSED = re.compile(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
 _COMPLEMENT = re.compile(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
 _ASIDE = re.compile(r"\s?\([^()]*\)?$")
 
 
-def antecedent(people: People, position: int) -> Entity | Description | None:
+def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:
     """Who or what a relative pronoun at a position stands for.
 
     A name right before it (``Ash, who``), a name with what is said about it (``Ash, the head of the
-    clinic, who``), else the noun phrase as a description; None where no noun is found.
+    clinic, who``), else the noun phrase as a description, for ``who`` (``personal``) rather one of people;
+    None where no noun is found.
     """
     text = people.text
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
@@ -113,18 +41,33 @@ def antecedent(people: People, position: int) -> Entity | Description | None:
                 text, mention.end + mention.name.tail, end
             ):
                 return mention.entity
-    words = list(_WORD.finditer(before))[-6:]
+    phrase = None
+    for start in _beginnings(before):
+        if last is not None and last.start >= begin + start and last.end >= end - 1:
+            return last.entity
+        described = describe(before[start:])
+        phrase = phrase or described
+        if not personal or (described is not None and described.kind in ("individual", "group")):
+            return described
+    return phrase or (last.entity if last else None)
+
+
+def _beginnings(before: str) -> list[int]:
+    """Where the noun phrases may begin that end here, the shortest first: ``the north``, ``two men from the north``."""
+    found: list[int] = []
     start = None
-    for match in reversed(words):
+    for match in reversed(list(_WORD.finditer(before))[-10:]):
         low = match.group().lower()
-        if low in _STOPS and start is not None and low != "of":
-            break
+        if low in words_of("phrase_borders"):
+            if start is not None:
+                found.append(start)
+            if low not in _INNER:
+                break
         start = match.start()
-        if low in _DETERMINERS:
-            break
-    if start is None:
-        return last.entity if last else None
-    phrase = before[start:]
-    if last is not None and last.start >= begin + start and last.end >= end - 1:
-        return last.entity
-    return describe(phrase)
+        if low in words_of("determiners"):
+            found.append(start)
+            start = None
+    else:
+        if start is not None:
+            found.append(start)
+    return found

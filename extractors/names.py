@@ -29,35 +29,6 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
-_PARTICLES = set(
-    [
-        "de",
-        "del",
-        "della",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "bin",
-        "bint",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "y",
-        "e",
-        "la",
-        "le",
-        "ben",
-        "the",
-    ]
-)
 _LONGEST = 120
 
 
@@ -114,7 +85,15 @@ class _Vocabulary:
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.abbreviations = words_of("abbreviations")
         self.first_names = first_names().keys()
-        singles = (self.titles, self.roles, self.starters, self.modifiers, self.bodies, _SUFFIXES, _PARTICLES)
+        singles = (
+            self.titles,
+            self.roles,
+            self.starters,
+            self.modifiers,
+            self.bodies,
+            _SUFFIXES,
+            words_of("particles"),
+        )
         several = (word for name in (*self.places, *self.others) for word in name.split(" "))
         self.special = frozenset(several).union(*singles)
         self.one_word = {
@@ -330,10 +309,7 @@ class _Parser:
             for low, token in zip(lows, self.tokens, strict=False)
             if len(low) > 1 and not token.islower()
         ) or tuple(lows)
-        if titled:
-            kind = "person" if len(words) <= 4 else "unknown"
-        else:
-            kind = self.kind(words, known_first)
+        kind = "person" if titled and len(words) <= 4 else self.kind(words, known_first)
         gender = self.gender
         if gender is None and len(words) > 1 and kind in ("person", "unknown"):
             gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)

@@ -73,6 +73,9 @@ _KIN = {
         "f",
     ),
 }
+_COMPLEMENT = re.compile(
+    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
+)
 _PLACE_NOUNS = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
 _OWN_WORDS = {"account", "mind", "words", "word", "remarks", "comments", "voice", "face", "tone"}
 _LONGEST = 300
@@ -173,7 +176,7 @@ class _Resolver:
         if low in _GENDERS:
             return self.salience.person(start, _GENDERS[low], quoted=self._in_quotation(start))
         if low in _RELATIVE:
-            return self._relative(start)
+            return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
             return self.salience.body(start)
         if low in _THEY:
@@ -188,8 +191,8 @@ class _Resolver:
         at = bisect_right(self.quoted, Span(position, 1 << 62))
         return bool(at) and self.quoted[at - 1].end > position
 
-    def _relative(self, position: int) -> Entity | None:
-        found = antecedent(self.people, position)
+    def _relative(self, position: int, *, personal: bool) -> Entity | None:
+        found = antecedent(self.people, position, personal=personal)
         if isinstance(found, Entity) or found is None:
             return found
         return self._unnamed(found.name, found.kind)
@@ -341,8 +344,9 @@ class _Resolver:
             for count, word in enumerate(reversed(lead), 1):
                 if word in ("a", "an", "A", "An", "another", "one", "One"):
                     begin = stop - len(" ".join(lead[-count:]))
-                    line = self.text.find("\n", stop, stop + 90)
-                    description = describe(self.text[begin : line if line > 0 else stop + 90])
+                    complement = _COMPLEMENT.match(self.text, stop + len(head) + 1)
+                    end = complement.end() if complement else stop + len(head) + 1
+                    description = describe(self.text[begin:end])
                     if description is None or description.head != head:
                         return None
                     return self._unnamed(description.name, description.kind)

@@ -1,0 +1,98 @@
+"""Names taken apart: what the capitalised words say by themselves."""
+
+import pytest
+
+from extractors.genders import gender_of, same_first_name
+from extractors.names import find_names, parse_name
+
+
+def names(text):
+    return [(text[start:end], name.kind) for start, end, name in find_names(text)]
+
+
+@pytest.mark.parametrize(
+    ("surface", "full", "role", "affiliation"),
+    [
+        ("House Ethics Committee Chairman Tom Ash", "Tom Ash", "Chairman", "House Ethics Committee"),
+        ("Secretary of State Maria F. Lopez", "Maria F. Lopez", "Secretary of State", None),
+        ("Mr. O'Hara", "O'Hara", None, None),
+        ("Lt. Gov. Dora Finch of Ohio", "Dora Finch", "Lt. Gov.", "Ohio"),
+        ("Indian Prime Minister Rajesh Nair", "Rajesh Nair", "Prime Minister", "Indian"),
+        ("New Delhi Mayor Anil Rao", "Anil Rao", "Mayor", "New Delhi"),
+        ("Actress Dolores Finch", "Dolores Finch", "Actress", None),
+        ("Ben Howell", "Ben Howell", None, None),
+        ("Ana de la Cruz", "Ana de la Cruz", None, None),
+        ("Khalid al-Amin", "Khalid al-Amin", None, None),
+    ],
+)
+def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, affiliation):
+    name = parse_name(surface)
+    assert (name.full, name.kind, name.role, name.affiliation) == (full, "person", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind"),
+    [
+        ("Justice Department", "organization"),
+        ("NWB", "organization"),
+        ("Centre for Coastal Studies", "organization"),
+        ("North Carolina", "place"),
+        ("House Democrats", "group"),
+        ("White House Press Secretary", "title"),
+        ("Civil War", "other"),
+        ("FULLTEXT", "other"),
+    ],
+)
+def test_what_is_no_person(surface, kind):
+    assert parse_name(surface).kind == kind
+
+
+def test_words_that_only_open_a_sentence_are_no_names():
+    assert parse_name("However") is None
+    assert names("But Meena Rao left. Then Oslo won.") == [("Meena Rao", "person"), ("Oslo", "place")]
+
+
+def test_a_full_stop_ends_a_name_unless_it_shortens_a_word():
+    assert names("They met Ash. Finch left with Gen. J. R. Moss.") == [
+        ("Ash", "unknown"),
+        ("Finch", "unknown"),
+        ("J. R. Moss", "person"),
+    ]
+
+
+def test_a_body_s_name_goes_over_and_but_two_names_do_not():
+    assert names("the Ministry of Health and Social Care said") == [
+        ("Ministry of Health and Social Care", "organization")
+    ]
+    assert [n for n, _ in names("the Ministry of Health and Clara Moss said")] == [
+        "Ministry of Health",
+        "Clara Moss",
+    ]
+
+
+def test_the_possessive_is_no_part_of_a_name():
+    assert [n for n, _ in names("Tom Ash’s house and Dora Finch's car")] == ["Tom Ash", "Dora Finch"]
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        ("Fatima", "f"),
+        ("Priya", "f"),
+        ("Yuki", None),
+        ("Sergei", "m"),
+        ("Jean-Claude", "m"),
+        ("Abdullah", "m"),
+        ("Ingrid", "f"),
+        ("Xqzt", None),
+    ],
+)
+def test_first_names_of_many_countries_show_a_gender(name, gender):
+    assert gender_of(name) in (gender, None) if name == "Yuki" else gender_of(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("Bill", "William", True), ("J", "John", True), ("Bill", "Bob", False)]
+)
+def test_short_forms_of_a_first_name(one, other, same):
+    assert same_first_name(one, other) is same

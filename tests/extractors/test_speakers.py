@@ -1,0 +1,221 @@
+"""Who a source mention is: coreference within one article, on made-up articles."""
+
+import re
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.model import Layout, Span
+from extractors.speakers import Request, resolve
+
+
+def layout(text):
+    return Layout(None, tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)), ())
+
+
+def speakers(marked):
+    """The speakers of the mentions in [brackets]; “...” are quotations."""
+    sources, text = [], ""
+    for part in re.split(r"(\[[^\]]*\])", marked):
+        if part.startswith("["):
+            sources.append(Span(len(text), len(text) + len(part) - 2))
+            part = part[1:-1]
+        text += part
+    quoted = [Span(m.start(), m.end()) for m in re.finditer(r"“[^”]*”", text)]
+    requests = [Request(s, None, ()) for s in sources]
+    return resolve(text, layout(text), requests, quoted)
+
+
+def who(marked):
+    return [s.name if s else None for s in speakers(marked)]
+
+
+def test_a_last_name_and_a_pronoun_are_the_person_named_in_full():
+    assert (
+        who("Dora Finch, the mayor, came late. [Finch] said no. “Never,” [she] added.") == ["Dora Finch"] * 2
+    )
+
+
+def test_the_full_name_may_come_later():
+    assert who("[Finch] said no. Dora Finch was elected in May.") == ["Dora Finch"]
+
+
+def test_title_and_last_name():
+    assert who("Sen. Tom Ash spoke first. [Mr. Ash] said so. [Senator Ash] said more.") == ["Tom Ash"] * 2
+
+
+def test_nickname_initials_and_first_name():
+    assert (
+        who("William J. Moss runs the dock. [Bill Moss] said so. [Bill] laughed, people said.")[0]
+        == "William J. Moss"
+    )
+    assert who("Priya Raman runs the dock. “No,” said [Priya].") == ["Priya Raman"]
+
+
+def test_gender_decides_between_two():
+    assert who("Tom Ash met Dora Finch at the dock. [He] said it was cold. [She] said it was not.") == [
+        "Tom Ash",
+        "Dora Finch",
+    ]
+
+
+def test_a_family_with_one_last_name():
+    text = "Carl Moss and his wife, Ellen Moss, run the dock. [Mr. Moss] said no. [Mrs. Moss] said yes."
+    assert who(text) == ["Carl Moss", "Ellen Moss"]
+
+
+def test_a_name_inside_a_quotation_is_not_meant_outside():
+    assert who("Dora Finch was angry. “Anna Lund knows nothing,” [she] said.") == ["Dora Finch"]
+
+
+def test_the_subject_of_the_sentence_before_is_meant_rather_than_its_object():
+    assert who("Tom Ash praised Carl Moss. [He] said the work was good.") == ["Tom Ash"]
+
+
+@pytest.mark.parametrize(
+    "mention", ["the spokesman", "the State Department spokesman", "the department's spokesman"]
+)
+def test_a_role_means_the_person_who_has_it(mention):
+    text = f"State Department spokesman Carl Moss met Tom Ash, a doctor. On Monday [{mention}] said no."
+    assert who(text) == ["Carl Moss"]
+
+
+def test_an_office_spelt_as_a_title():
+    assert who("Sen. Tom Ash met Gov. Dora Finch. [The senator] said no. [The governor] agreed.") == [
+        "Tom Ash",
+        "Dora Finch",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("US State Department spokesman [Carl Moss] said no.", "spokesman", "US State Department"),
+        ("[Hugo Bell], a doctor with the clinic, said no.", "doctor", "clinic"),
+        ("The group's director, [Dora Finch], said no.", "director", "group"),
+        ("[Dora Finch], 43, chief executive of Brightwater, said no.", "chief executive", "Brightwater"),
+        ("[Carl Moss], who is a spokesman for the Harbour Board, said no.", "spokesman", "Harbour Board"),
+        ("[Maria Lund], who leads the dockers' union, said no.", None, "dockers' union"),
+        ("House Ethics Committee Chairman [Tom Ash] said no.", "Chairman", "House Ethics Committee"),
+    ],
+)
+def test_role_and_affiliation_are_collected(text, role, affiliation):
+    (speaker,) = speakers(text)
+    assert (speaker.role, speaker.affiliation) == (role, affiliation)
+
+
+def test_role_stated_once_holds_for_every_mention():
+    first, second = speakers("[Hugo Bell], a doctor, said no. Nobody listened.\n\n“Stop it,” [he] added.")
+    assert first == second
+    assert second.role == "doctor"
+
+
+def test_who_after_an_apposition_and_after_a_name():
+    assert who("He met Tom Ash, the head of the Harbour Board, [who] said no.") == ["Tom Ash"]
+    assert who("He met Sen. Tom Ash of Ohio, [who] said no.") == ["Tom Ash"]
+    assert who("He met two dockers from the north [who] said no.") == ["two dockers from the north"]
+
+
+def test_bodies_with_acronym_and_short_form():
+    text = "The National Weather Board (NWB) opened in May. [The NWB] said it rained. [The board] said it was cold."
+    assert who(text) == ["National Weather Board"] * 2
+
+
+def test_it_is_a_body_and_she_is_none():
+    assert who("Dora Finch joined the Harbour Board. [It] said so. [She] agreed.") == [
+        "Harbour Board",
+        "Dora Finch",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "kind"),
+    [
+        ("a homeless man who goes by the name “Shorty”", "homeless man", "individual"),
+        ("two dockers", "two dockers", "group"),
+        ("a poll of farmers", "poll of farmers", "document"),
+        ("Democrats", "Democrats", "group"),
+        ("Tom Ash and Dora Finch", "Tom Ash and Dora Finch", "group"),
+    ],
+)
+def test_the_unnamed_stay_as_they_are_described(mention, name, kind):
+    (speaker,) = speakers(f"It was late when [{mention}] said so.")
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+def test_the_official_is_the_one_introduced_before():
+    assert who("A senior official in the ministry arrived late. [The official] said no.") == [
+        "senior official in the ministry"
+    ]
+
+
+def test_a_description_before_its_name():
+    assert who("[A former aide to the mayor, Carl Moss,] said no.") == ["Carl Moss"]
+    assert who("[A spokeswoman for Dora Finch] said no.") == ["spokeswoman for Dora Finch"]
+
+
+def test_possessives():
+    assert who("Tom Ash was late. [Ash's office] said so.") == ["Ash's office"]
+    assert who("Tom Ash was late, as [his] claim shows.") == ["Tom Ash"]
+
+
+def test_i_inside_a_quotation_is_whoever_is_quoted():
+    text = "“Then I said it was over,” Dora Finch said."
+    content, source = Span(0, 26), Span(27, 37)
+    inner = Request(Span(6, 7), None, (Span(13, 24),))
+    found = resolve(text, layout(text), [inner, Request(source, None, (content,))], [content])
+    assert [s.name for s in found] == ["Dora Finch"] * 2
+
+
+def test_an_interview_is_answered_by_the_person_it_introduces():
+    text = "Dora Finch spoke to us.\n\nQ: Why now?\n\n[A]: Because [I] think it is time."
+    assert who(text) == ["Dora Finch", "Dora Finch"]
+
+
+@pytest.mark.parametrize("text", ["[He] said no.", "It rained when [you] said so.", "[They] said no."])
+def test_nobody_when_it_is_not_clear(text):
+    assert who(text) == [None]
+
+
+def test_no_source_no_speaker():
+    assert resolve("It is believed.", layout("It is believed."), [Request(None, None, ())], []) == [None]
+
+
+def test_all_forms_of_a_name_are_kept():
+    (speaker,) = speakers("Sen. Tom Ash spoke. Ash left. Tom J. Ash came back, and [he] said no.")
+    assert speaker.name == "Tom J. Ash"
+    assert {"Tom Ash", "Ash", "Tom J. Ash"} <= set(speaker.names)
+
+
+@given(
+    st.text(alphabet=st.sampled_from("AaBé. ,“”'’\nIhse-12()"), max_size=120),
+    st.integers(0, 119),
+    st.integers(1, 9),
+)
+def test_any_text_is_taken_and_gives_the_same_twice(text, start, length):
+    request = (
+        Request(Span(start, start + length), None, (Span(0, 1),)) if start + length <= len(text) else None
+    )
+    requests = [request] if request else []
+    once = resolve(text, layout(text), requests, [])
+    assert once == resolve(text, layout(text), requests, [])
+    assert len(once) == len(requests)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Aab Ccd Eef ", "Aab. ", "A.", "Ann Lee ", "“", "He said. ", "A-a", "Ab, "],
+    ids=lambda unit: unit.strip(),
+)
+def test_time_grows_with_the_text_and_no_faster(unit):
+    def took(size):
+        text = unit * (size // len(unit)) + " he"
+        requests = [Request(Span(len(text) - 2, len(text)), None, ())]
+        begin = time.process_time()
+        resolve(text, layout(text), requests, [])
+        return time.process_time() - begin
+
+    took(10_000)
+    assert took(400_000) < 14 * took(40_000) + 0.1
