@@ -73,10 +73,11 @@ _apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
 _relative = regex.compile(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
 _predicate = regex.compile(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
 _before_named = regex.compile(rf"[\s-](?:\w+ )?(?:{_NAMED})\b").match
-_mention = _ending(rf"(?i)\b(?:{_MENTIONED})(?:,| of| like| such as)?\s$")
-_gloss = _ending(r"(?:\p{Lu}\p{Ll}+ for|\bmeaning|\bmeans|#\w+ [-–—]+|\bor|\bi\.e\.,?)\s$")
-_given_name = _ending(r"\b\p{Lu}[\p{L}.'’-]*\s$")
-_surname = regex.compile(r"\s\p{Lu}\p{L}+").match
+_mention = _ending(rf"(?i)\bthe (?:{_MENTIONED})(?:,| of| like| such as)?\s$")
+_foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$")
+_gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$")
+_given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
+_surname = regex.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
 )
@@ -86,6 +87,7 @@ _so_called = _ending(r"(?i)\bso-? ?called\s$")
 _determined = _ending(
     r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
 )
+_the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$")
 _noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
 
 
@@ -113,10 +115,8 @@ def nickname(c: Context) -> bool:
     """John “Red” Harmon; a man who goes by the name “Shorty”"""
     if not c.titled:
         return False
-    between = (
-        c.length <= 2 and _given_name(c.before) is not None and _surname(c.after) is not None and not c.told
-    )
-    return between or _goes_by(c.before) is not None
+    between = c.length <= 2 and "," not in c.words and _given_name(c.before) and _surname(c.after)
+    return bool(between or _goes_by(c.before))
 
 
 def motto_on(c: Context) -> bool:
@@ -126,12 +126,12 @@ def motto_on(c: Context) -> bool:
 
 def word_as_word(c: Context) -> bool:
     """The term “soft landing” is old."""
-    return c.length <= SHORT and c.unsaid and _mention(c.before) is not None
+    return c.length <= SHORT and c.plain and _mention(c.before) is not None
 
 
 def gloss(c: Context) -> bool:
     """“saudade,” Portuguese for “longing”"""
-    return _gloss(c.before) is not None and c.unsaid
+    return _foreign(c.before) is not None or (c.unsaid and _gloss(c.before) is not None)
 
 
 def so_called(c: Context) -> bool:
@@ -171,12 +171,24 @@ def titled_without_telling(c: Context) -> bool:
 
 def label(c: Context) -> bool:
     """the “quiet zone” policy"""
-    return not c.titled and c.length <= SHORT and c.unsaid and _before_named(c.after) is not None
+    return (
+        not c.titled
+        and c.length <= SHORT
+        and _determined(c.before) is not None
+        and _before_named(c.after) is not None
+    )
 
 
 def scare_noun(c: Context) -> bool:
     """Their “experts” never came."""
     return c.length <= 2 and c.unsaid and _determined(c.before) is not None
+
+
+def the_so_to_speak(c: Context) -> bool:
+    """Everybody asked about the “new” harbour."""
+    return (
+        c.length <= 2 and not c.titled and _the(c.before) is not None and _noun_follows(c.after) is not None
+    )
 
 
 def scare_adjective(c: Context) -> bool:
@@ -208,6 +220,7 @@ RULES: tuple[tuple[Rule, str, str], ...] = (
     (titled_without_telling, "title", "capitalised like a title, and nobody says it"),
     (label, "scare", "a label before the word for what it labels, and nobody says it"),
     (scare_noun, "scare", "one or two words after an article or possessive, and nobody says them"),
+    (the_so_to_speak, "scare", "one or two words between an article and a noun"),
     (scare_adjective, "scare", "one or two words before a noun, and nobody says them"),
     (fragment_without_telling, "scare", "a few words, and nobody says them"),
 )
