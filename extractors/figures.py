@@ -28,6 +28,7 @@ _CURRENCIES = dict(line.split("\t") for line in word_list("currencies"))
 _CURRENCY_NAMES = [name for name in _CURRENCIES if name[-1].islower() and name != "Rs"]
 _SIGN = rf"(?:{_any_of([sign for sign in _CURRENCIES if sign not in _CURRENCY_NAMES])}) ?"
 _MEASURES = frozenset(word_list("measures"))
+_ONE_OF_MANY = frozenset(word_list("one_of_many"))
 _PLURALS = frozenset(word_list("plurals"))
 _UNCOUNTED = frozenset(word_list("uncounted"))
 _LABELS = frozenset(word_list("number_labels"))
@@ -41,7 +42,7 @@ _MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
 #: All that can begin a figure. The name of the group says how it is read; earlier groups win. None begins
 #: inside a word, a name (F-16, COVID-19), an address or another number.
 _BEGIN = re.compile(
-    r"(?<![\w/.,$£€=&%@])(?:"
+    r"(?<![\w/.,:$£€=&%@])(?:"
     + "|".join(
         f"(?P<{kind}>{pattern})"
         for kind, pattern in {
@@ -65,7 +66,7 @@ _BEGIN = re.compile(
     + ")"
 )
 
-_QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) $", re.IGNORECASE)
+_QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b[Bb]etween $")
 _TO_UPPER = re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{_SIGN})?({AMOUNT})")
 _AND_UPPER = re.compile(rf"(?:%| per ?cent)? and (?:{_SIGN})?({AMOUNT})")
@@ -77,16 +78,24 @@ _PERCENT = re.compile(
 _MONEY = re.compile(rf"(?: of)?[ -](?P<name>{_any_of(_CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
 _AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
 _HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
-_NOUN_PHRASE = re.compile(r"(?: [^\W\d_][\w’'.&-]{0,40}){1,5}")
+_NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
 _OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
+_OTHER_HALF = re.compile(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
 _HALF_OF = re.compile(r" (?:of|the|his|her|its|their|our|all)\b")
 _POINTING = re.compile(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
     re.I,
 )
 _PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I
+)
 _EXACTLY = re.compile(r"\b(?:only|just|exactly|than|least) $", re.I)
 _AGED = re.compile(r"\b(?:aged?|turn(?:ed|ing|s)) $|[A-Z][\w’'-]+, $")
+
+
+def _is_measure(noun: str) -> bool:
+    return noun.lower() in _MEASURES or noun.lower().removesuffix("s") in _MEASURES
 
 
 class _Amount(NamedTuple):
@@ -154,6 +163,8 @@ class _Reader:
         return self._figure(*found.span(), "date", None, day=day) if day or not self.published else None
 
     def _clock(self, found: re.Match[str]) -> Figure | None:
+        if found[0][-1].isdigit() and not _CLOCK_BEFORE.search(self._before(found.start())):
+            return None  # a verse: Isaiah 5:11
         hour, minute, half = re.fullmatch(r"(\d+)(?::(\d\d))? ?([ap]?).*", found[0].lower()).groups()  # type: ignore[union-attr]
         hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
         return (
@@ -213,10 +224,9 @@ class _Reader:
         if not (several or part in ("halves", "half", "Half") or "-" in found[0] or of_noun):
             return None
         start, approximate = self._qualified(start)
-        if part.lower() == "half" and (
-            count or not (approximate or _HALF_OF.match(self.text, end, self.end))
-        ):
-            return None  # "a half", "the first half", "in half": no share of anything
+        of_something = approximate or _HALF_OF.match(self.text, end, self.end)
+        if part.lower() == "half" and (count or not of_something or _OTHER_HALF.search(self._before(start))):
+            return None  # "a half", "the second half of the year", "in half": no share of anything
         parts = _PARTS[part.lower().removesuffix("s") if several else part.lower()]
         value = (1 if count in ("", "a", "A") else value_of(count) or 1) / parts
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, 2)
@@ -262,6 +272,9 @@ class _Reader:
         if tail := _PERCENT.match(text, end, self.end):
             unit = "percentage points" if tail["points"] or tail["points2"] else "%"
             return self._figure(start, tail.end(), "percent", value, unit, upper, approximate=approximate)
+        further = _TO_UPPER.match(text, end, self.end) if upper is None else None
+        if further and _PERCENT.match(text, further.end(), self.end):  # 46 to 40 percent
+            return self._figure(start, end, "percent", value, "%", approximate=approximate)
         if tail := _MONEY.match(text, end, self.end):
             code = "USD" if tail["cents"] else _CURRENCIES[tail["name"]]
             value, upper = (value / 100, upper and upper / 100) if tail["cents"] else (value, upper)
@@ -305,9 +318,9 @@ class _Reader:
             of_noun = None  # "45 of voters" counts none, "dozens of voters" and "five of the voters" do
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
         year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
-        if year and not approximate and (noun is None or noun.removesuffix("s") not in _MEASURES):
+        if year and not approximate and (noun is None or not _is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
-        if noun and (value != 1 or _EXACTLY.search(before) or noun in _MEASURES):
+        if noun and (value != 1 or upper or _EXACTLY.search(before) or noun not in _ONE_OF_MANY):
             return self._figure(start, noun_end, "count", value, noun, upper, approximate=approximate)
         if digits and upper is None and 0 < value < 120 and _AGED.search(before):
             return self._figure(start, end, "count", value, "years old", approximate=approximate)
@@ -325,7 +338,10 @@ class _Reader:
         noun, end, place = None, at, at
         for word in phrase[0].split(" ")[1:] if phrase else ():
             place += 1 + len(word)
-            bare = word.rstrip("’'.").lower()
+            if not word:
+                continue
+            shown = word.rstrip("’'.")
+            bare = shown.lower()
             if bare in _UNCOUNTED or bare.endswith(("’s", "'s")):
                 break
             if value == 1:
@@ -333,7 +349,7 @@ class _Reader:
             if bare in _PLURALS or (
                 bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3
             ):
-                noun, end = bare, place - len(word) + len(bare)
+                noun, end = bare if _is_measure(bare) else shown, place - len(word) + len(bare)
             elif noun:
                 break
             if word.endswith("."):

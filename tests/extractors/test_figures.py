@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from extractors.figures import figures_of
@@ -49,6 +51,21 @@ def read(sentence: str) -> list[Figure]:
         ("100 or so boats", ("count", "100 or so boats", 100, None, "boats", True)),
         ("the town is No. 1", ("number", "No. 1", 1, None, "rank", False)),
         ("the count stands at 1,237", ("number", "1,237", 1237, None, None, False)),
+        ("a trillion-dollar budget", ("money", "a trillion-dollar", 1e12, None, "USD", False)),
+        ("hundreds of millions of dollars", ("money", "hundreds of millions of dollars", 1e8, None, "USD", True)),
+        ("raised $57million", ("money", "$57million", 5.7e7, None, "USD", False)),
+        ("between two and four more ferries", ("count", "two and four more ferries", 2, 4, "ferries", False)),
+        ("from one to three weeks", ("count", "one to three weeks", 1, 3, "weeks", False)),
+        ("a couple of weeks", ("count", "a couple of weeks", 2, None, "weeks", True)),
+        ("over a decade and a half", ("count", "decade and a half", 1.5, None, "decade", False)),
+        ("a woman in her 40s", ("count", "40s", 40, 49, "years old", True)),
+        ("about half said no", ("share", "about half", 0.5, None, None, True)),
+        ("five of the men fled", ("count", "five of the men", 5, None, "men", False)),
+        ("scores of people came", ("count", "scores of people", 20, None, "people", True)),
+        ("voted twice.", ("count", "twice", 2, None, "times", False)),
+        ("the fifth most crowded port", ("number", "fifth", 5, None, "rank", False)),
+        ("3½ hours late", ("count", "3½ hours", 3.5, None, "hours", False)),
+        ("at least  80\u00a0people", ("count", "at least  80\u00a0people", 80, None, "people", True)),
         ("2000 troops were sent", ("count", "2000 troops", 2000, None, "troops", False)),
     ],
 )  # fmt: skip
@@ -90,6 +107,13 @@ def test_dates(sentence: str, kind: str, text: str, date: str) -> None:
         "call 202-555-0143",
         "Section 1001 forbids it",
         "one of us must go",
+        "at one point she left",
+        "the second half of the year",
+        "cut in half",
+        "the Gang of Eight",
+        "a 401(k) plan",
+        "Psalm 23:4 says so",
+        "to make scores available",
         "a distinction between the two",
         "no one knew",
         "a third party asked",
@@ -114,5 +138,42 @@ def test_a_day_without_year_and_publication_has_no_date() -> None:
     assert figure.date is None
 
 
+def test_a_falling_pair_of_percentages_is_no_range() -> None:
+    figures = read("Moreau leads 46 to 40 percent")
+    assert [(f.kind, f.value, f.upper, f.unit) for f in figures] == [
+        ("percent", 46, None, "%"),
+        ("percent", 40, None, "%"),
+    ]
+
+
 def test_two_scores_are_no_range() -> None:
     assert [(f.value, f.upper) for f in read("a 5-4 ruling")] == [(5, None), (4, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 200_000,
+        "1," * 100_000,
+        "1 " * 20_000,
+        "5-" * 20_000,
+        "one and " * 20_000,
+        "two hundred " * 20_000,
+        "half a " * 20_000,
+        "$" * 200_000,
+        "March " * 60_000,
+        "a" * 400_000 + " 5",
+        "5 " + "a-" * 200_000,
+        "5 " + "man " * 100_000,
+    ],
+    ids=lambda text: text[:12],
+)
+def test_hostile_text_takes_time_in_proportion(text: str) -> None:
+    def seconds(words: str) -> float:
+        start = time.process_time()
+        figures_of(words, (Span(0, len(words)),), PUBLISHED)
+        return time.process_time() - start
+
+    seconds(text[:1000])
+    tenth = max(min(seconds(text[: len(text) // 10]) for _ in range(3)), 0.005)
+    assert seconds(text) < 25 * tenth

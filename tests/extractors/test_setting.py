@@ -6,6 +6,7 @@ In the sentences ``<source>``, ``{cue}`` and ``[content]`` are marked.
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 
@@ -146,3 +147,32 @@ def test_addressee(marked: str, addressee: str | None) -> None:
 
 def test_no_cue_no_setting() -> None:
     assert setting_of("It is safe.", Span(0, 11), None, (), (Span(0, 11),), PUBLISHED) == Setting()
+
+
+@pytest.mark.parametrize(
+    "filling",
+    [
+        "in Oslo ",
+        "on Monday ",
+        "Word ",
+        "a" * 8,
+        ", ",
+        "in the ",
+        "in a statement of ",
+        "“A ",
+        "told to ",
+        "a.b-c’s",
+    ],
+)
+def test_hostile_sentence_takes_time_in_proportion(filling: str) -> None:
+    def seconds(size: int) -> float:
+        text = "Lopez said " + filling * (size // len(filling))
+        cues = [Span(6, 10), Span(len(text) - 4, len(text))]
+        start = time.process_time()
+        for cue in cues:
+            setting_of(text, Span(0, len(text)), cue, (Span(0, 5),), (), PUBLISHED)
+        return time.process_time() - start
+
+    seconds(1000)
+    tenth = max(min(seconds(40_000) for _ in range(3)), 0.005)
+    assert seconds(400_000) < 25 * tenth
