@@ -1,0 +1,37 @@
+"""Quotations leaving the database, in the forms that other programs read. One file here is one form.
+
+Each has ``write(found, out)``: ``found`` are articles with their quotations (``found.Found``), ``out`` is a
+binary stream, or a folder for the form that needs one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: the module that writes it, whether into a folder, and whether a terminal can show it."""
+
+    module: str
+    says: str
+    folder: bool = False
+    text: bool = True
+
+    def write(self, found: Any, out: Any) -> int:
+        """Writes all quotations and says how many. Raises ImportError when an extra is not installed."""
+        written: int = import_module(f"{__name__}.{self.module}").write(found, out)
+        return written
+
+
+FORMS = {
+    "csv": Form("csv_table", "a table, one quotation a row"),
+    "jsonl": Form("json_lines", "JSON Lines, one quotation a line"),
+    "parquet": Form("parquet", "a typed table for analysis (needs onrecord[parquet])", text=False),
+    "brat": Form("brat_folder", "a folder of brat standoff: .txt and .ann", folder=True),
+    "webannotation": Form("web_annotation", "W3C Web Annotation in JSON-LD"),
+    "labelstudio": Form("label_studio", "tasks with predictions for Label Studio"),
+    "schemaorg": Form("schema_org", "schema.org Quotation and Claim in JSON-LD"),
+}
