@@ -10,7 +10,7 @@ import regex
 from .tokens import Tokens
 
 # A noun group read forwards: a pronoun, or (determiner) (modifiers) head, with possessors inside.
-_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE]))(?:s[EG=]?[NPvz=]+)*"
+_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE.,]))(?:s[EG=]?[NPvz=]+)*"
 NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
@@ -21,7 +21,7 @@ _SUBJECT_BACK = regex.compile(
 )
 _CLAUSE = regex.compile(r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]")
 _ADJUNCTS = regex.compile(
-    r"(?:x|(?:I|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
+    r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
 )
 _SENTENCE_END = regex.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")

@@ -12,7 +12,7 @@ from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
 _TIME = regex.compile(r"(?:x|Ix)*+")
-_ENDS = regex.compile(r"[./]|[,-]x*[GSI]|S")
+_GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 _APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
@@ -212,14 +212,15 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         return None
     k = _right_of(scene, site)
     last = site.sentence[1]
-    if first < site.sentence[0] and k < last and not _ENDS.match(classes, k):
+    inverted = site.subject_from == "inverted"
+    if first < site.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
         return None  # “A.” He added that B
-    if k < last and (classes[k] == "H" or classes[k] == "R" and starts_clause(classes, k) or classes[k]=="q" and classes[end - 1]!="K"):
+    if not inverted and k < last and (classes[k] == "H" or classes[k] == "R" and starts_clause(classes, k) or classes[k]=="q" and classes[end - 1]!="K"):
         return None
     start = end - 1
     while start > first and classes[start - 1] in "QK":
         start -= 1
-    if start > first and k < last and classes[k] not in "./,;-SI(" and classes[start - 1] not in ",:":
+    if start > first and k < last and not inverted and classes[k] not in "./,;-SI(" and classes[start - 1] not in ",:":
         return None  # On “The Hour,” he said the bridge
     if start > first and classes[first:start].strip("xCS,"):
         start = _clause_start(scene, first, start)
@@ -363,7 +364,7 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                 continue
             content = rule(scene, site)
             if content:
-                cue_end = site.after
+                cue_end = content[0][0] if rule is preposition else _with_particle(scene, site.after)
                 out.append(
                     Found(
                         rule.__name__,
@@ -375,5 +376,28 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                     )
                 )
                 break
+    out = _apart_from_quotations(scene, out)
     taken = {f.content[0][0] for f in out}
     return out + [f for f in find_phrases(scene, without) if f.rule != "noun" or f.content[0][0] not in taken]
+
+
+def _with_particle(scene: Scene, after: int) -> int:
+    """``pointed out``: the particle belongs to the cue."""
+    return after + (scene.tokens.words[after : after + 1] in (["out"], ["back"], ["off"]))
+
+
+def _apart_from_quotations(scene: Scene, found: list[Found]) -> list[Found]:
+    """``She spoke of drive: “Go on,” she said``: what has a cue of its own behind a colon is no part of the rest."""
+    starts = [
+        f.content[0][0]
+        for f in found
+        if f.rule == "quotation_before" and f.content[0][0] > 0 and scene.classes[f.content[0][0] - 1] in ":-"
+    ]
+    if not starts:
+        return found
+    out = []
+    for f in found:
+        a, b = f.content[0]
+        cut = [s - 1 for s in starts if a < s - 1 < b]
+        out.append(f._replace(content=((a, cut[0]), *f.content[1:])) if cut else f)
+    return out

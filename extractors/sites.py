@@ -25,6 +25,7 @@ _TIMES = frozenset(
 )
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
 _GROUP_BACK = regex.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*+")
+_AFTER_COMMA = regex.compile("[,QKq]")
 _SKIPPED = regex.compile(r"(?:Ix|x)*+")
 _FINITE = regex.compile("[MBAZFE]")
 _BEHIND_VERB = regex.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
@@ -176,6 +177,8 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> boo
             return False  # the attacks have
         if following == "I" and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
             return False  # the attacks on
+        if following and following in ",.;" and "p" not in cue.frames:
+            return False  # the main points,
     if letter == "v":
         if before == "R":
             return previous not in ("he", "she", "it")
@@ -274,12 +277,18 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
 def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
     """The noun group that the main verb of the sentence follows, with or without an apposition between."""
     classes = scene.classes
+    apart: Range | None = None
     for group in _opening_groups(scene, sentence, limit):
-        end = group[1]
-        skipped = _SKIPPED.match(classes, end, limit)
-        end = skipped.end() if skipped else end
-        if end < limit and (classes[end] in "MBAZzFEW" or classes[end] in ",(-" and _FINITE.search(classes, end, limit)):
+        skipped = _SKIPPED.match(classes, group[1], limit)
+        end = skipped.end() if skipped else group[1]
+        if end < limit and classes[end] in "MBAZzFE":
             return group
+        if end < limit and (classes[end] == "W" or classes[end] in ",(-" and _FINITE.search(classes, end, limit)):
+            if not classes[sentence[0] : group[0]].strip("Cx"):
+                return group
+            apart = apart or group
+    if apart:
+        return apart
     k = sentence[0]
     while k < limit:
         m = NOUN_GROUP_LONG.match(classes, k, limit)
@@ -302,12 +311,11 @@ def _gerund_source(
     first = sentence[0]
     before = classes[group - 1] if group > first else "/"
     if group == first or (before in "S" and group - 1 == first):
-        comma = classes.find(",", group, sentence[1])
-        while comma != -1 and comma - group < 60:
+        for m in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
+            comma = m.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
             if m and m.end() < sentence[1] and classes[m.end()] in "xMBAZzFEV,(":
                 return (comma + 1, m.end()), "main"
-            comma = classes.find(",", comma + 1, sentence[1])
         if earlier is not None and earlier.source and earlier.sentence[1] == first and classes[first - 1] != "/":
             return earlier.source, "sentence-before"
         return None, "none"

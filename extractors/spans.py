@@ -11,6 +11,7 @@ from .sites import Site
 _FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
 _FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 _CONTRAST = frozenset("although though while whereas as but".split())
+_COMMA = regex.compile("[,Qq]")
 WH_WORDS = frozenset("if whether how why what when where who which whom whose".split())
 
 
@@ -28,11 +29,9 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     table = cue_verbs()
     first = site.sentence[0]
     if classes[first] == "S" or site.verb == first or classes[first : first + 2] in ("CS", "IG"):
-        k = classes.find(",", start, end)  # While he said ..., the mayor went on
-        while k != -1:
-            if starts_clause(classes, k + 1):
-                return k
-            k = classes.find(",", k + 1, end)
+        for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
+            if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(classes, m.end()):
+                return m.end() - (m.group() == ",")
     k = classes.find(",", start, end)
     while k != -1:
         n = k + 1
