@@ -11,6 +11,7 @@ from __future__ import annotations
 from .hooks import (
     database_actions,
     menu_links,
+    prepare_connection,
     register_routes,
     render_cell,
     row_actions,
@@ -21,6 +22,7 @@ from .hooks import (
 __all__ = [
     "database_actions",
     "menu_links",
+    "prepare_connection",
     "register_routes",
     "render_cell",
     "row_actions",

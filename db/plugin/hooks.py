@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,13 @@ from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
 from .article import article
+from .audit import audit
 from .display import plain
 from .find import find
 from .front import front
 from .page import NAME, ROOT, is_ours
+from .people import people
+from .report import corrections_csv, report, report_csv
 from .speaker import speaker
 from .speakers import speakers
 
@@ -35,6 +39,13 @@ def startup() -> None:
 
 
 @hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Rows that belong to a removed row go with it, as everywhere in our database."""
+    if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'review_links'").fetchone():
+        conn.execute("PRAGMA foreign_keys = ON")
+
+
+@hookimpl
 def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
     """The addresses of the pages; and / if the configuration names a database as home."""
     base = ROOT + r"/(?P<database>[^/]+)"
@@ -45,6 +56,11 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
+        (rf"{base}/audit$", audit),
+        (rf"{base}/report$", report),
+        (rf"{base}/report\.csv$", report_csv),
+        (rf"{base}/corrections\.csv$", corrections_csv),
+        (rf"{base}/people$", people),
     ]
     home = (datasette.plugin_config(NAME) or {}).get("home")
     if home:

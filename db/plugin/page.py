@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
@@ -161,8 +161,13 @@ async def _ensure_may_view(datasette: Datasette, actor: dict | None, database: s
 
 
 async def form(request: Request) -> dict[str, str]:
-    """The fields of a submitted form. Raises Forbidden for anything but a form, such as JSON."""
+    """The fields of a submitted form, of several with one name the first. Raises Forbidden as form_lists."""
+    return {name: values[0] for name, values in (await form_lists(request)).items()}
+
+
+async def form_lists(request: Request) -> dict[str, list[str]]:
+    """All fields of a submitted form. Raises Forbidden for anything but a form, such as JSON."""
     kind = (request.headers.get("content-type") or "").split(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
         raise Forbidden("Only the forms of these pages may change something here.")
-    return dict(await request.post_vars())
+    return parse_qs((await request.post_body()).decode("utf-8", "replace"), keep_blank_values=True)
