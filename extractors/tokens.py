@@ -146,7 +146,7 @@ class _Classes(dict[str, str]):
         if len(self) > self.LIMIT:  # an archive has no end of odd words; start afresh
             self.clear()
             self.update(_known_words())
-        self[word] = letter = _shape(word, self)
+        self[word] = letter = _shape(word, _known_words())
         return letter
 
 

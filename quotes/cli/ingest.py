@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -49,6 +50,12 @@ def command(
             else:
                 messages.show(event)
 
-        summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, tell=tell)
+        try:
+            summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, tell=tell)
+        except KeyboardInterrupt:
+            click.echo(
+                "Stopped. What was read is stored; start it again, and it goes on from there.", err=True
+            )
+            sys.exit(130)
     messages.summary(summary)
     messages.finish()

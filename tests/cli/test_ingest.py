@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -194,6 +196,37 @@ def test_the_database_may_come_from_the_environment(articles: Path, tmp_path: Pa
     command = [sys.executable, "-m", "quotes", "ingest", str(articles), "--quiet"]
     subprocess.run(command, env={"QUOTES_DB": str(tmp_path / "news.db")}, cwd=ROOT, check=True)
     assert len(query(tmp_path / "news.db", "SELECT key FROM articles")) == 4
+
+
+def test_interrupted_it_says_so_and_goes_on_next_time(run: Run, tmp_path: Path) -> None:
+    source, path = tmp_path / "many.jsonl", tmp_path / "news.db"
+    write_lines(
+        source,
+        *({"id": str(i), "text": f"“No,” said Ben Li. He added that it was {i}."} for i in range(20_000)),
+    )
+    command = [sys.executable, "-m", "quotes", "ingest", str(source), "--db", str(path), "--workers", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    while not (path.exists() and stored(path)):
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (
+        130,
+        "Stopped. What was read is stored; start it again, and it goes on from there.\n",
+    )
+    before = stored(path)
+    assert 0 < before < 20_000
+    result = run("ingest", source, "--db", path)
+    assert f"20,000 articles ({20_000 - before:,} new, {before:,} known)" in result.stderr
+
+
+def stored(path: Path) -> int:
+    try:
+        count: int = query(path, "SELECT count(*) FROM articles")[0]
+        return count
+    except sqlite3.OperationalError:
+        return 0
 
 
 def test_killed_at_random_moments_and_restarted_it_ends_as_if_undisturbed() -> None:
