@@ -10,7 +10,8 @@ linked in any of these ways (docs/formats.md shows each):
   (``A1<tab>Attribution T1 7``);
 - nothing: then each content is an attribution without a source.
 
-A speaker may be given by an attribute, a note or a normalisation on the source or the event.
+A speaker may be given by an attribute, a note or a normalisation on the source or the event, an id by a
+note on the event.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ class _File:
     groups: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     names: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
+    ids: dict[str, str] = field(default_factory=dict)
 
     def link(self, a: str, b: str) -> None:
         self.links |= {(a, b), (b, a)}
@@ -151,6 +153,8 @@ def _read_mark(file: _File, kind: str, rest: str) -> None:
         file.names[target] = value if kind in "N#" else value.replace("_", " ")
     elif label in KIND_MARKS:
         file.kinds[target] = value
+    elif label == "id":
+        file.ids[target] = value
     elif label in GROUPS:
         file.groups[value].append(target)
     elif kind in "AM" and REFERENCE.fullmatch(value):
@@ -221,6 +225,8 @@ def _row(file: _File, parts: _Parts) -> dict[str, Any]:
         role: sorted(span for name in names for span in file.spans[name])
         for role, names in parts.held.items()
     }
+    if parts.event in file.ids:
+        row["id"] = file.ids[parts.event]
     bearers = [*parts.held["source"], *([parts.event] if parts.event else [])]
     name = next((file.names[bearer] for bearer in bearers if bearer in file.names), None)
     if name:

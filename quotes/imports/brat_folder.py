@@ -1,0 +1,41 @@
+"""A brat folder that ``quotes export --format brat`` wrote and that somebody has corrected."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from quotes import brat
+from quotes.exports.brat_folder import MANIFEST
+from quotes.readers import Problem
+
+from .corrections import Corrected
+
+
+def read(path: Path) -> Iterator[Corrected | Problem]:
+    """Each article of the folder with its annotations as they are now."""
+    try:
+        lines = (path / MANIFEST).read_text(encoding="utf-8").splitlines()
+        exported = {row["article"]: frozenset(row["quotes"]) for row in map(json.loads, lines)}
+    except FileNotFoundError:
+        yield Problem(
+            str(path), f"{MANIFEST} is missing: only a folder that quotes export made can come back"
+        )
+        return
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        yield Problem(str(path / MANIFEST), f"cannot be understood: {error}")
+        return
+    for article, ids in exported.items():
+        annotations = path / f"{article}.ann"
+        try:
+            text = annotations.with_suffix(".txt").read_bytes().decode()
+            attributions = brat.parse(annotations.read_bytes().decode(), text)
+        except OSError as error:
+            yield Problem(str(annotations), f"cannot be read: {error.strerror}")
+        except UnicodeDecodeError as error:
+            yield Problem(str(annotations), f"not UTF-8: {error.reason} at byte {error.start}")
+        except brat.BratProblem as problem:
+            yield Problem(str(annotations), str(problem))
+        else:
+            yield Corrected(str(annotations), article, attributions, ids)

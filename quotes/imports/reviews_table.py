@@ -1,0 +1,75 @@
+"""Verdicts in a table, CSV or JSON Lines: one line a quotation, by its id."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quotes.readers import Problem
+
+from .corrections import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A verdict with who gave it when, and the line it stands in."""
+
+    where: str
+    verdict: Verdict
+    reviewer: str | None
+    time: str | None
+
+
+def read(path: Path) -> Iterator[Given | Problem]:
+    """Lines with ``quote_id`` (or ``id``) and ``verdict``; ``corrected_speaker``, ``reviewer``, ``time``, ``note`` if known.
+
+    A line without a verdict is left out: that quotation was not judged.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            rows = _json_rows(lines) if path.suffix.lower() in (".jsonl", ".ndjson") else _csv_rows(lines)
+            for number, row in rows:
+                where = f"{path}, line {number}"
+                if isinstance(row, str):
+                    yield Problem(where, row)
+                elif row.get("verdict"):
+                    yield _given(where, row)
+    except UnicodeDecodeError as error:
+        yield Problem(str(path), f"not UTF-8: {error.reason} at byte {error.start}")
+    except (OSError, csv.Error) as error:
+        yield Problem(str(path), f"cannot be read: {error}")
+
+
+def _csv_rows(lines: Any) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    table = csv.DictReader(lines)
+    for row in table:
+        yield table.line_num, row
+
+
+def _json_rows(lines: Any) -> Iterator[tuple[int, dict[str, Any] | str]]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                row = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                row = f"not JSON: {error}"
+            yield number, row if isinstance(row, dict | str) else "not a JSON object"
+
+
+def _given(where: str, row: dict[str, Any]) -> Given | Problem:
+    values = {
+        name: row.get(name) or None for name in ("verdict", "corrected_speaker", "reviewer", "time", "note")
+    }
+    values["quote_id"] = row.get("quote_id") or row.get("id")
+    if odd := next((name for name, value in values.items() if not isinstance(value, str | None)), None):
+        return Problem(where, f"{odd} is no text")
+    if not values["quote_id"]:
+        return Problem(where, "has no quote_id")
+    verdict = Verdict(
+        values["quote_id"], values["verdict"] or "", values["corrected_speaker"], values["note"]
+    )
+    return Given(where, verdict, values["reviewer"], values["time"])
