@@ -68,7 +68,8 @@ def layout(text: str, title: str | None = None) -> Layout:
     headline = find_headline(lines, title, repeated)
     paragraphs = []
     furniture = []
-    keys = {same(words) for words in (headline.of(text), title) if words} if headline else set()
+    known = {same(words) for words in (headline.of(text), title) if words} if headline else set()
+    keys = {key for key in known if " " in key}
     for line in lines:
         if headline and headline.start <= line.span.start < headline.end:
             continue
@@ -122,7 +123,7 @@ def read_lines(text: str) -> list[Line]:
 
 def repeated_keys(lines: list[Line]) -> frozenset[str]:
     """Keys of the captions that stand there more than once: no sentence, or the same twice running."""
-    short = [line for line in lines if CAPTION <= len(line.words) <= SHORT]
+    short = [line for line in lines if CAPTION <= len(line.words) <= SHORT and not line.words.endswith(":")]
     counts = Counter(line.words for line in short)
     twice = {line.words: line for line in short if counts[line.words] > 1}
     if not twice:

@@ -21,6 +21,9 @@ from .source import Item, Source
 for _library in ("trafilatura", "htmldate", "courlan"):
     logging.getLogger(_library).addHandler(logging.NullHandler())
 
+#: The search for the text takes more than linear time: pages of more elements would hold up all others.
+ELEMENTS = 30_000
+
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I)
 
 
@@ -36,8 +39,11 @@ def article(
 
     Raises Unreadable for a page without an article.
     """
-    found: Any = trafilatura.bare_extraction(
-        to_text(page, charset),
+    tree = trafilatura.load_html(to_text(page, charset))
+    if tree is not None and sum(1 for _ in tree.iter()) > ELEMENTS:
+        raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
+    found: Any = tree is not None and trafilatura.bare_extraction(
+        tree,
         url=url,
         include_comments=False,
         include_tables=False,
@@ -45,7 +51,7 @@ def article(
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
     text = (found.text or "") if found else ""
-    if not found or not text.strip():
+    if not text.strip():
         raise Unreadable("HTML without an article")
     return Article(
         id=key,

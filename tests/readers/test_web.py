@@ -51,6 +51,11 @@ def test_a_page_without_an_article(reading, put, page: str) -> None:
     assert found.only_problem().where == "a.html"
 
 
+def test_a_page_of_endless_elements_holds_nobody_up(reading, put) -> None:
+    put("a.html", f"<html><body><article>{PARAGRAPH}{'<br>word ' * 100_000}")
+    assert reading("a.html").only_problem().reason.startswith("HTML of more than 30,000 elements")
+
+
 def test_bytes_that_are_no_page(reading, put) -> None:
     put("a.html", bytes(range(256)) * 30)
     assert reading("a.html").only_problem().reason == "bytes that are no text"
