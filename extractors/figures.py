@@ -28,6 +28,7 @@ _CURRENCIES = dict(line.split("\t") for line in word_list("currencies"))
 _CURRENCY_NAMES = [name for name in _CURRENCIES if name[-1].islower() and name != "Rs"]
 _SIGN = rf"(?:{_any_of([sign for sign in _CURRENCIES if sign not in _CURRENCY_NAMES])}) ?"
 _MEASURES = frozenset(word_list("measures"))
+_IDIOMS = frozenset(word_list("hyphened_idioms"))
 _ONE_OF_MANY = frozenset(word_list("one_of_many"))
 _PLURALS = frozenset(word_list("plurals"))
 _UNCOUNTED = frozenset(word_list("uncounted"))
@@ -67,6 +68,11 @@ _BEGIN = re.compile(
 )
 
 _QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE)
+# "Talk about two things", "work the way up to $15": no approximation.
+_ABOUT = re.compile(
+    r"\b(?:(?:car(?:e[sd]?|ing)|talk\w*|th(?:ink|ought)\w*|kn[eo]w\w*|hear\w*|worr\w+|ask\w*|learn\w*|sa(?:ys?|id)"
+    r"|t(?:ell|old)\w*|wr[io]t\w+|complain\w*) about|way up to) {1,3}$"
+)
 _BETWEEN = re.compile(r"\b[Bb]etween $")
 _TO_UPPER = re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{_SIGN})?({AMOUNT})")
 _AND_UPPER = re.compile(rf"(?:%| per ?cent)? and (?:{_SIGN})?({AMOUNT})")
@@ -81,17 +87,19 @@ _HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
 _NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
 _OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
 _OTHER_HALF = re.compile(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
-_HALF_OF = re.compile(r" (?:of|the|his|her|its|their|our|all)\b")
+_HALF_OF = re.compile(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s )")
 _POINTING = re.compile(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
     re.I,
 )
+_MID_SENTENCE = re.compile(r"[\w,;] $")
 _PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
 _CLOCK_BEFORE = re.compile(
     r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I
 )
 _EXACTLY = re.compile(r"\b(?:only|just|exactly|than|least) $", re.I)
-_AGED = re.compile(r"\b(?:aged?|turn(?:ed|ing|s)) $|[A-Z][\w’'-]+, $")
+_AGE_WORD = re.compile(r"\b(?:aged?|ages) $")
+_AGED = re.compile(r"\bturn(?:ed|ing|s) $|[A-Z][\w’'-]+, $")
 
 
 def _is_measure(noun: str) -> bool:
@@ -149,7 +157,7 @@ class _Reader:
         return figures
 
     def _before(self, at: int) -> str:
-        return self.text[max(self.start, at - 24) : at]
+        return self.text[max(self.start, at - 30) : at]
 
     def _figure(self, start: int, end: int, kind: str, value: float | None, unit: str | None = None,
                 upper: float | None = None, day: str | None = None, approximate: bool = False) -> Figure:  # fmt: skip
@@ -208,8 +216,10 @@ class _Reader:
         start, end = found.span()
         if found[0].lower() == "twice":
             return self._figure(start, end, "count", 2, "times")
-        noun, end = self._noun(end, 2)
-        return self._figure(start, end, "count", 2, noun, approximate=True) if noun else None
+        noun, noun_end = self._noun(end, 2)
+        if not noun and not found[0].endswith(" of"):
+            return None
+        return self._figure(start, noun_end, "count" if noun else "number", 2, noun, approximate=True)
 
     def _half_more(self, found: re.Match[str]) -> Figure:
         """A decade and a half."""
@@ -234,7 +244,8 @@ class _Reader:
 
     def _qualified(self, start: int) -> tuple[int, bool]:
         """Where the words before a number begin that make it no exact one, and whether there are any."""
-        found = _QUALIFIER.search(self._before(start))
+        before = self._before(start)
+        found = None if _ABOUT.search(before) else _QUALIFIER.search(before)
         return (start - len(found[0]), True) if found else (start, False)
 
     def _amount_at(self, found: re.Match[str], written: str) -> _Amount | None:
@@ -308,7 +319,7 @@ class _Reader:
                 start, tail.end(), "count", value, "years old", upper, approximate=approximate
             )
         if tail := _HYPHENED.match(text, end, self.end):
-            if digits or tail[1].removesuffix("s") in _MEASURES:
+            if digits or _is_measure(tail[1]) or (value != 1 and tail[1] not in _IDIOMS):
                 return self._figure(
                     start, tail.end(), "count", value, tail[1], upper, approximate=approximate
                 )
@@ -320,12 +331,14 @@ class _Reader:
         year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
         if year and not approximate and (noun is None or not _is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
+        if digits and value < 120 and _AGE_WORD.search(before):
+            return self._figure(start, end, "count", value, "years old", upper, approximate=approximate)
         if noun and (value != 1 or upper or _EXACTLY.search(before) or noun not in _ONE_OF_MANY):
             return self._figure(start, noun_end, "count", value, noun, upper, approximate=approximate)
         if digits and upper is None and 0 < value < 120 and _AGED.search(before):
             return self._figure(start, end, "count", value, "years old", approximate=approximate)
         if not digits and (
-            value == 1 or _POINTING.search(before) or (found[0][0].isupper() and before.endswith(" "))
+            value == 1 or _POINTING.search(before) or (found[0][0].isupper() and _MID_SENTENCE.search(before))
         ):
             return None  # "one of us", "the two", the Gang of Eight: no figure is given
         if digits and re.match(r"[.)]\s", text[end : end + 2]) and not before.strip("( "):
