@@ -11,11 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from .model import Span
+from .words import word_list
 
 
 class Segment(NamedTuple):
@@ -25,7 +24,7 @@ class Segment(NamedTuple):
     is 0 for an outermost segment. An unclosed segment (``closed`` false) ends with its paragraph, or
     before the next opening mark in it. ``continues`` is the index of the segment of the paragraph
     before that this one carries on. ``mark`` is the opening mark (the closing one where the opening is
-    missing), or ``block`` for words set off without marks.
+    missing); ``block`` and ``turn`` are words set off without marks (blocks.py).
     """
 
     start: int
@@ -84,12 +83,7 @@ _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 #: Before a single mark and a space: likelier a plural possessive, feet or a clipped word than a close.
 _MAYBE_APOSTROPHE = re.compile(r"(?:[sxzSXZ\d]|(?<!\w)(?:o|ol|an|th|lil|\w{1,12}in))$")
 _WORD = re.compile(r"\w+")
-
-
-@cache
-def _elisions() -> frozenset[str]:
-    lines = files(__package__).joinpath("lexicon/elisions.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+_ELISIONS = frozenset(word_list("elisions"))
 
 
 def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
@@ -239,7 +233,7 @@ def _clips(text: str, start: int) -> bool:
     if match is None:
         return False
     word = match[0]
-    return (word[:2].isdigit() and len(word) <= 3) or word.lower() in _elisions()
+    return (word[:2].isdigit() and len(word) <= 3) or word.lower() in _ELISIONS
 
 
 def _single(text: str, opened: tuple[int, int], close: int) -> _Found:
