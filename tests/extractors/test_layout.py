@@ -225,10 +225,12 @@ def test_every_line_is_in_one_part_and_no_character_is_lost(text: str, title: st
 )
 def test_hostile_texts_take_linear_time(text: str) -> None:
     def seconds(words: str) -> float:
-        start = time.perf_counter()
-        layout(words)
-        split_pages(words)
-        return time.perf_counter() - start
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            layout(words)
+            split_pages(words)
+            times.append(time.process_time() - start)
+        return min(times)
 
-    seconds(text[: len(text) // 10])
-    assert seconds(text) < 12 * max(seconds(text[: len(text) // 10]), 0.02)
+    assert seconds(text) < 15 * max(seconds(text[: len(text) // 10]), 0.02)
