@@ -7,9 +7,10 @@ gives all its rows to the index in one statement, inside the same transaction.
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 #: The tables that have an index, with its columns.
@@ -20,17 +21,40 @@ INDEXED = {"articles": "title, text", "quotes": "text", "speakers": "name"}
 def bulk(conn: sqlite3.Connection) -> Iterator[None]:
     """Within this block, inside a transaction, rows may be inserted that the indexes learn at its end.
 
-    Rows deleted in the block must be given to ``forget`` before.
+    Rows of indexed tables are deleted in it by ``delete`` only.
     """
     last = {table: conn.execute(f"SELECT max(rowid) FROM {table}").fetchone()[0] or 0 for table in INDEXED}
-    conn.execute("INSERT INTO bulk VALUES (1)")
-    yield
-    conn.execute("DELETE FROM bulk")
+    with _triggers_at_rest(conn):
+        yield
     for table, columns in INDEXED.items():
         conn.execute(
             f"INSERT INTO {table}_fts (rowid, {columns}) SELECT rowid, {columns} FROM {table} WHERE rowid > ?",
             [last[table]],
         )
+
+
+def delete(conn: sqlite3.Connection, table: str, column: str, values: Iterable[str]) -> None:
+    """Deletes the rows of an indexed table with one of the values in the column, inside a transaction.
+
+    Rows of other indexed tables that point to these must be deleted before: the index would not hear of them.
+    Rows inserted in the same ``bulk`` are not yet in the index and cannot be deleted.
+    """
+    columns, given = INDEXED[table], [json.dumps(list(values))]
+    condition = f"{column} IN (SELECT value FROM json_each(?))"
+    conn.execute(
+        f"INSERT INTO {table}_fts ({table}_fts, rowid, {columns}) "
+        f"SELECT 'delete', rowid, {columns} FROM {table} WHERE {condition}",
+        given,
+    )
+    with _triggers_at_rest(conn):
+        conn.execute(f"DELETE FROM {table} WHERE {condition}", given)
+
+
+@contextmanager
+def _triggers_at_rest(conn: sqlite3.Connection) -> Iterator[None]:
+    row = conn.execute("INSERT INTO bulk DEFAULT VALUES").lastrowid
+    yield
+    conn.execute("DELETE FROM bulk WHERE open = ?", [row])
 
 
 _ASKED = re.compile(r'"([^"]*)"|([^\s"]+)')

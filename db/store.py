@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib.metadata import version
 from typing import Any, TypeVar
 
@@ -11,11 +12,11 @@ from sqlite_utils import Database
 
 from extractors.model import Article, Extraction
 
+from . import fulltext
 from .carrying import carry_over
 from .clock import now
 from .connection import transaction
 from .decisions import Place, Resolver, resolver
-from .fulltext import bulk
 from .identity import input_hash
 from .rows import Row, Rows, prepare
 from .tallies import Identity, Seen, Tally
@@ -79,10 +80,11 @@ def end_run(db: Database, run_id: int, counts: Mapping[str, int]) -> None:
 def known(db: Database, articles: Sequence[Article], run_id: int) -> set[str]:
     """The keys of those articles that are stored just so, read by the rules of this run: to be skipped.
 
-    Lone surrogates in an article make it unknown.
+    An article with lone surrogates, which no database can store, is unknown.
     """
+    hashes = dict(_hashes(articles))
     stored: dict[str, str] = {}
-    for keys in _chunks([a.id for a in articles]):
+    for keys in _chunks(list(hashes)):
         stored.update(
             db.execute(
                 f"""
@@ -93,7 +95,15 @@ def known(db: Database, articles: Sequence[Article], run_id: int) -> set[str]:
                 [run_id, *keys],
             ).fetchall()
         )
-    return {a.id for a in articles if a.id in stored and stored[a.id] == input_hash(a)}
+    return {key for key, hashed in hashes.items() if stored.get(key) == hashed}
+
+
+def _hashes(articles: Iterable[Article]) -> Iterator[tuple[str, str]]:
+    """Keys and input hashes, without the articles that no database can store."""
+    for article in articles:
+        with suppress(UnicodeEncodeError):
+            article.id.encode()
+            yield article.id, input_hash(article)
 
 
 def write(db: Database, article: Article, extraction: Extraction, run_id: int) -> str:
@@ -118,8 +128,7 @@ def write_many(db: Database, batch: Sequence[Rows], run_id: int) -> list[str]:
     with transaction(db):
         resolve = resolver(db)
         for part in _without_repeats(batch):
-            with bulk(db.conn):
-                outcomes += _Batch(db, run_id, resolve).write(part)
+            outcomes += _Batch(db, run_id, resolve).write(part)
         carry_over(db.conn, [rows.key for rows in batch])
     return outcomes
 
@@ -148,21 +157,8 @@ class _Batch:
         stored: dict[str, str] = {}
         for keys in _chunks([rows.key for rows in batch]):
             stored.update(self._take_out(keys))
-        found: list[Row] = []
-        quotes: list[Row] = []
-        for rows in batch:
-            who = self._add_speakers(rows, found)
-            quotes += self._quotes_of(rows, who)
-        self.tally.settle_speakers()
-        self.conn.executemany(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
-        self.conn.executemany(_ARTICLE_SPEAKER, found)
-        for part in _chunks(quotes, _QUOTES_AT_ONCE):
-            marks = ",".join([f"({_marks(part[0])})"] * len(part))
-            self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
-        self.conn.executemany(_FIGURE, [row for rows in batch for row in rows.figures])
-        self.conn.executemany(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
-        self.conn.executemany(_MARK, [(mark, rows.id) for rows in batch for mark in rows.marks])
-        self.tally.settle_rest()
+        with fulltext.bulk(self.conn):
+            self._insert(batch)
         return [
             "new"
             if rows.key not in stored
@@ -171,6 +167,24 @@ class _Batch:
             else "changed"
             for rows in batch
         ]
+
+    def _insert(self, batch: Sequence[Rows]) -> None:
+        found: list[Row] = []
+        quotes: list[Row] = []
+        for rows in batch:
+            who = self._add_speakers(rows, found)
+            quotes += self._quotes_of(rows, who)
+        self.tally.settle_speakers()
+        many = self.conn.executemany
+        many(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
+        many(_ARTICLE_SPEAKER, found)
+        for part in _chunks(quotes, _QUOTES_AT_ONCE):
+            marks = ",".join([f"({_marks(part[0])})"] * len(part))
+            self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
+        many(_FIGURE, [row for rows in batch for row in rows.figures])
+        many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
+        many(_MARK, [(mark, rows.id) for rows in batch for mark in rows.marks])
+        self.tally.settle_rest()
 
     def remove(self, keys: Sequence[str]) -> int:
         removed = len(self._take_out(keys))
@@ -194,7 +208,8 @@ class _Batch:
                 ids,
             ):
                 self.tally.take(Seen(*row))
-            self.conn.execute(f"DELETE FROM articles WHERE id IN ({_marks(ids)})", ids)
+            fulltext.delete(self.conn, "quotes", "article_id", ids)
+            fulltext.delete(self.conn, "articles", "id", ids)
         return {key: hashed for key, hashed, _ in stored}
 
     def _add_speakers(self, rows: Rows, into: list[Row]) -> dict[str, Identity]:

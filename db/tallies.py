@@ -12,6 +12,7 @@ import sqlite3
 from collections import Counter
 from typing import NamedTuple
 
+from . import fulltext
 from .identity import normal_name
 
 _SPEAKER = """
@@ -119,9 +120,12 @@ class Tally:
         """Counts names and roles, and removes what no article has any more: when all articles are written."""
         self._settle_names()
         self._settle_roles()
-        self.conn.executemany(
-            "DELETE FROM speakers WHERE id = ? AND quote_count <= 0", [(sid,) for sid in self.taken.quotes]
-        )
+        orphans = self.conn.execute(
+            "SELECT id FROM speakers WHERE id IN (SELECT value FROM json_each(?)) AND quote_count <= 0",
+            [json.dumps(list(self.taken.quotes))],
+        ).fetchall()
+        if orphans:
+            fulltext.delete(self.conn, "speakers", "id", [sid for (sid,) in orphans])
 
     def _settle_names(self) -> None:
         changed = Counter((sid, name) for _, sid, name in self.brought.names)
