@@ -54,6 +54,8 @@ def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, 
             raise click.ClickException(
                 f"--format {form} needs another package: pip install 'onrecord[{form}]' ({error})"
             ) from None
+        except BrokenPipeError:  # whoever reads has seen enough
+            raise
         except OSError as error:
             raise click.ClickException(
                 f"{output or 'standard output'}: cannot be written: {error.strerror}"

@@ -1,6 +1,7 @@
 """Out to brat and Label Studio and back: nothing changed means no verdict, each change means its own."""
 
 import json
+from pathlib import Path
 
 import pytest
 from dam_and_band import DAM
@@ -154,6 +155,11 @@ def submit(tmp_path, tasks, change=lambda result: result):
     path = tmp_path / "project.json"
     path.write_text(json.dumps(done), encoding="utf-8")
     return path
+
+
+def test_the_document_shows_the_labelling_interface():
+    page = Path(__file__).resolve().parents[2] / "docs" / "formats.md"
+    assert f"```xml\n{CONFIGURATION}```" in page.read_text(encoding="utf-8")
 
 
 def test_label_studio_tasks_fit_their_labelling_interface(tasks):
