@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 import regex
@@ -16,12 +17,12 @@ from .words import word_list
 _FREE = Cue("", "speech", "", frozenset())
 
 
-def according_to(scene: Scene) -> list[Found]:
+def according_to(scene: Scene, places: list[int]) -> list[Found]:
     """``[The bridge was old], according to two engineers.`` ``According to the report, [it was old].``"""
     classes, words = scene.classes, scene.tokens.words
     out = []
-    for k, word in enumerate(words):
-        if word not in ("according", "According") or words[k + 1 : k + 2] != ["to"] or classes[k] == "/":
+    for k in places:
+        if words[k + 1 : k + 2] != ["to"] or classes[k] == "/":
             continue
         first, last = scene.sentence(k)
         m = NOUN_GROUP_LONG.match(classes, k + 2, last)
@@ -83,12 +84,12 @@ def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
 _OWNER = regex.compile(r"[NPvzEUG=x]{0,4}+(?:s(?=[NPvz=)])|(?=D))")
 
 
-def noun_cues(scene: Scene) -> list[Found]:
+def noun_cues(scene: Scene, places: list[int]) -> list[Found]:
     """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
     classes, words = scene.classes, scene.tokens.words
     table = _phrase_cues("noun_cues")
     out = []
-    for k in [i for i, word in enumerate(words) if word in table]:
+    for k in places:
         if classes[k] not in "Nvz" or k + 2 >= len(classes):
             continue
         cue, leads = table[words[k]]
@@ -141,12 +142,12 @@ def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]
     return None, "none", noun
 
 
-def adjective_cues(scene: Scene) -> list[Found]:
+def adjective_cues(scene: Scene, places: list[int]) -> list[Found]:
     """``The mayor was adamant that [the bridge would open].``"""
     classes, words = scene.classes, scene.tokens.words
     table = _phrase_cues("adjective_cues")
     out = []
-    for k in [i for i, word in enumerate(words) if word in table]:
+    for k in places:
         if k + 2 >= len(classes) or classes[k] == "/":
             continue
         cue, leads = table[words[k]]
@@ -215,11 +216,23 @@ def passive(scene: Scene, site: Site) -> Found | None:
     return None
 
 
+@cache
+def _first_words() -> dict[str, Callable[[Scene, list[int]], list[Found]]]:
+    """Each word that may be such a cue -> the rule that judges it."""
+    rules = dict.fromkeys(_phrase_cues("noun_cues"), noun_cues)
+    rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cues)
+    return rules | dict.fromkeys(("according", "According"), according_to)
+
+
 def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
     """Everything that the rules of this file find, but for passives, which go by cue site."""
+    rule_of = _first_words()
+    places: dict[Callable[[Scene, list[int]], list[Found]], list[int]] = {}
+    words = scene.tokens.words
+    for k in [i for i, word in enumerate(words) if word in rule_of]:
+        places.setdefault(rule_of[words[k]], []).append(k)
     out: list[Found] = []
     for rule in (according_to, noun_cues, adjective_cues):
-        if rule.__name__ not in without:
-            out += rule(scene)
+        if rule in places and rule.__name__ not in without:
+            out += rule(scene, places[rule])
     return out
-

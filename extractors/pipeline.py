@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
+
 from .blocks import find_blocks
 from .clauses import Scene, scene
 from .confidence import confidence
@@ -14,7 +16,7 @@ from .layout import layout
 from .marks import Segment, find_segments
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
 from .notspeech import classify
-from .quoted import find_quoted
+from .quoted import find_quoted, holds_quotation
 from .reasons import reason
 from .reported import find_reported
 from .setting import setting_of
@@ -100,7 +102,7 @@ def _attributions(
     for f in found:
         features = _features(here, f)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (min(least, LEAST_QUOTED) if _has_quotation(here, f) else least):
+        if how_sure >= (min(least, LEAST_QUOTED) if holds_quotation(here.classes, f) else least):
             sure.append((f, features, how_sure))
     contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]
@@ -135,15 +137,13 @@ def _attributions(
     return tuple(out)
 
 
-def _has_quotation(here: Scene, found: Found) -> bool:
-    return any(c in "QKq" for a, b in found.content for c in here.classes[a:b])
+_UNQUOTED = regex.compile(r"[^QKq.,;:/!-]")
 
 
 def _kind(here: Scene, found: Found) -> str:
-    letters = "".join(here.classes[a:b] for a, b in found.content)
-    quoted = sum(letters.count(c) for c in "QKq")
-    bare = sum(c not in "QKq.,;:-/!" for c in letters)
-    return "indirect" if not quoted else "mixed" if bare else "direct"
+    if not holds_quotation(here.classes, found):
+        return "indirect"
+    return "mixed" if any(_UNQUOTED.search(here.classes, a, b) for a, b in found.content) else "direct"
 
 
 def _features(here: Scene, found: Found) -> tuple[str, ...]:

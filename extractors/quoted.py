@@ -14,6 +14,7 @@ from .marks import Segment
 from .sites import Site, main_subject
 
 _SPEECH = Cue("", "speech", "", frozenset())
+_QUOTATION = regex.compile("[QKq]")
 _ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
 
 
@@ -27,7 +28,7 @@ class _Quotations:
         self.sites = [s for s in sites if s.source]
         self.verbs = [s.verb for s in self.sites]
         self.found = found
-        self.tokens = [i for i, c in enumerate(scene.classes) if c in "QKq"]
+        self.tokens = [m.start() for m in _QUOTATION.finditer(scene.classes)]
         self.owner: dict[int, int] = {}
         starts = scene.tokens.starts
         by_start = {s.start: (n, s) for n, s in enumerate(segments)}
@@ -89,7 +90,7 @@ def find_quoted(
 
 def _within_another(scene: Scene, found: Found, quotations: _Quotations) -> bool:
     """``Lee said Kim once called it “gold”``: the gold is Lee's, who answers for it."""
-    if not _holds_quotation(scene.classes, found):
+    if not holds_quotation(scene.classes, found):
         return False
     first = found.content[0][0]
     for token in quotations.tokens[bisect_left(quotations.tokens, first) :]:
@@ -103,8 +104,9 @@ def _within_another(scene: Scene, found: Found, quotations: _Quotations) -> bool
     return False
 
 
-def _holds_quotation(classes: str, found: Found) -> bool:
-    return any(c in "QKq" for a, b in found.content for c in classes[a:b])
+def holds_quotation(classes: str, found: Found) -> bool:
+    """Whether any of the content stands in marks."""
+    return any(_QUOTATION.search(classes, a, b) for a, b in found.content)
 
 
 def _paragraph(scene: Scene, token: int) -> Range:
@@ -245,12 +247,12 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
         if any(a <= f.site.verb < b for a, b in inside):
             continue  # said by somebody within what another says
         if f.source and (above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)):
-            key = (_holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
+            key = (holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
             if key[:2] != (False, False) and (last is None or key > best):
                 last, best = n, key
     if last is not None:
         f = q.found[last]
-        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if _holds_quotation(classes, f) else "reported"))
+        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if holds_quotation(classes, f) else "reported"))
         return True
     sentence = scene.sentence(above[1] - 1)
     source = main_subject(scene, sentence, sentence[1])

@@ -28,13 +28,13 @@ mark that belongs to no quotation, ``/`` for the end of a paragraph.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-import regex
 
 from .model import Span
 from .words import word_list
@@ -46,13 +46,12 @@ _SHORTENED = (
     "Va Md Ga Ala Tenn Ky Colo Ore Wash Nev Okla Neb Kan Mo La Del Vt"
 ).split()
 
-# A token and the blanks that follow it: so the lengths add up to offsets without a second pass.
-_TOKEN = regex.compile(
-    r"[^\W\d_]\w*+(?:-\w++)*+"
-    rf"(?:\.(?:(?<=\b(?:{'|'.join(_SHORTENED)})\.)|(?<=\b[A-Za-z]\.)(?:(?:[A-Za-z]\.)++|(?=\s[A-Z][a-z]))))?+ *+"
-    r"|\d++(?:[.,:]\d++)*+\w*+(?:-\w++)*+ *+"
-    r"|['’](?:s|re|ve|ll|d|m|t|S)\b *+"
-    r"|[^\w\s] *+|\s++|_++ *+"
+# A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
+# standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
+_TOKEN = re.compile(
+    r"(?:[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
+    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z]))"
+    r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+) *|\s+"
 )
 
 _PUNCTUATION = {
@@ -247,28 +246,25 @@ def tokenize(text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]]) 
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order.
     """
-    raw = _TOKEN.findall(text)
-    starts = list(accumulate(map(len, raw), initial=0))
-    starts.pop()
-    words = [word.rstrip() or word for word in raw]
-    classes = "".join(map(_classes().__getitem__, words))
-    if not quotations:
-        return Tokens(classes, words, starts)
-    out_classes: list[str] = []
-    out_words: list[str] = []
-    out_starts: list[int] = []
+    find, letter_of = _TOKEN.findall, _classes().__getitem__
+    classes: list[str] = []
+    words: list[str] = []
+    starts: list[int] = []
     done = 0
-    for start, end, inner in quotations:
-        first = bisect_left(starts, start, done)
-        if first == len(starts) or starts[first] > start:
-            first -= 1  # the mark stands inside a token
-        if first < done:
+    for start, end, inner in (*quotations, (len(text), len(text), (0, 0))):
+        if start < done:
             continue
-        last = max(bisect_left(starts, end, first), first + 1)
-        out_classes += (classes[done:first], _fold_letter(text, inner, end))
-        out_words += words[done:first]
-        out_words.append(text[starts[first] : end])
-        out_starts += starts[done : first + 1]
-        done = last
-    out_classes.append(classes[done:])
-    return Tokens("".join(out_classes), out_words + words[done:], out_starts + starts[done:])
+        raw = find(text, done, start)
+        stripped = [word.rstrip() or word for word in raw]
+        classes.append("".join(map(letter_of, stripped)))
+        words += stripped
+        starts.extend(accumulate(map(len, raw), initial=done))
+        done = end
+        if start == end:
+            break
+        classes.append(_fold_letter(text, inner, end))
+        words.append(text[start:end])
+        while text[done : done + 1] == " ":
+            done += 1
+    starts.pop()
+    return Tokens("".join(classes), words, starts)
