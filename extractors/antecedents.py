@@ -27,6 +27,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
     before = text[begin:position].rstrip(" ,—–-(")
     end = begin + len(before)
+    opening = max(before.rfind(mark) for mark in (". ", "? ", "! ", "”", '"')) + 1
+    begin, before = begin + opening, before[opening:]
     at = people.before(position)
     near = [m for m in people.mentions[max(0, at - 5) : at] if m.start >= begin and m.end <= end and m.entity]
     last = near[-1] if near else None

@@ -90,7 +90,7 @@ def is_role(noun: str) -> bool:
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
     phrase = " ".join(phrase[:400].split())
-    cut = _CUT.search(phrase, 3)
+    cut = _CUT.search(phrase, 5)
     core = phrase[: cut.start()] if cut else phrase
     words = _WORD.findall(core)
     if not words:
@@ -98,14 +98,12 @@ def describe(phrase: str) -> Description | None:
     lows = [w.lower() for w in words]
     first = lows[0]
     determined = first in _DEFINITE or first in _INDEFINITE
-    start = 1 if determined and len(words) > 1 else 0
+    start = 1 if determined and len(words) > 1 and lows[1] != "of" else 0
     owner = None
     if first in {"his", "her", "its", "their", "our", "my"}:
         owner = first
     end = next((i for i in range(start + 1, len(words)) if ends_head(lows[i])), len(words))
-    if lows[start : start + 1] == ["of"] or (
-        end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words")
-    ):
+    if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | _INDEFINITE:
         end = len(words)  # one of the delegates, most of the unions
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):

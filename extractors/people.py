@@ -122,9 +122,10 @@ class People:
             and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
         ):
             return False
-        if name.words[0].endswith("ly") and text.startswith(",", last):
+        word = name.words[0]
+        if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
             return True
-        return text.find(f" {name.words[0]} ", max(0, first - _NEAR), last + _NEAR) >= 0
+        return text.find(f" {word} ", max(0, first - _NEAR), last + _NEAR) >= 0
 
     def _cluster(self) -> None:
         """Settle whom every different name means: full names first, then bodies, then single words."""

@@ -68,8 +68,9 @@ class Salience:
         if known is None:
             known = entity.gender or "-"
             if entity.kind in ("person", "unknown"):
-                votes = self._people.votes(entity.mentions[:5])
-                if votes and (known == "-" or abs(votes) > 1):
+                votes = self._people.votes(entity.mentions[:8])
+                # one pronoun says little of somebody named often, and less against a first name
+                if abs(votes) > (2 if known != "-" else 1 if len(entity.mentions) > 3 else 0):
                     known = "m" if votes > 0 else "f"
             self._genders[entity] = known
         return None if known == "-" else known

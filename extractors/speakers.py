@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .antecedents import antecedent
+from .described import Descriptions, unnamed
 from .descriptions import Description, describe, ends_head, is_role, singular
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
-from .names import Name, names_in, titles
+from .names import Name, names_in
 from .people import BODIES, Entity, People
 from .roles import Roles
 from .salience import Salience
@@ -53,34 +54,12 @@ _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "only ")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
-_KIN = {
-    **dict.fromkeys(
-        ("son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"), "m"
-    ),
-    **dict.fromkeys(
-        (
-            "daughter",
-            "mother",
-            "wife",
-            "sister",
-            "granddaughter",
-            "grandmother",
-            "aunt",
-            "niece",
-            "mom",
-            "mum",
-        ),
-        "f",
-    ),
-}
-_COMPLEMENT = re.compile(
-    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
-)
-_PLACE_NOUNS = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
-_OWN_WORDS = {"account", "mind", "words", "word", "remarks", "comments", "voice", "face", "tone"}
+_TELLING = ("person", "organization", "unknown")
 _LONGEST = 300
-_FAR = 120  # mentions
-_BACK = 5000  # characters
+_ASIDE = 90
+_AFTER_ASIDE = (",", " said", " says", " told", " wrote", " added", " (")
+_CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
+_TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +93,7 @@ class _Resolver:
         self.roles = Roles(self.people)
         self.dialogue = Dialogue(text, layout, self.people)
         self.named: dict[str, Entity] = {}
-        self.described: dict[str, Entity] = {}
+        self.descriptions = Descriptions(self.people, self.roles, self.salience)
         self.speakers: dict[int, Speaker] = {}
 
     def all(self, requests: Sequence[Request]) -> list[Speaker | None]:
@@ -195,7 +174,7 @@ class _Resolver:
         found = antecedent(self.people, position, personal=personal)
         if isinstance(found, Entity) or found is None:
             return found
-        return self._unnamed(found.name, found.kind)
+        return unnamed(found.name, found.kind)
 
     def _phrase(self, start: int, end: int, words: str) -> Entity | None:
         cut = _HEAD_END.search(words, 1)
@@ -204,7 +183,9 @@ class _Resolver:
         for first, last, name in names:
             if first >= stop:
                 break
-            if last + name.tail >= stop and self._heads(words, first, name):
+            if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
+                words, first, name
+            ):
                 found = self._several(words, stop, names) or self._named(name, start + first)
                 if found is not None and name.kind != "title" and not cut:
                     self.named[words] = found
@@ -214,14 +195,43 @@ class _Resolver:
         description = describe(words)
         if found or description is None:
             return found
-        if cut:
-            found = self._apposed(words, stop, names, description)
-            if found:
-                return found
-        naming = any(
-            first < stop and name.kind in ("person", "organization", "unknown") for first, _, name in names
+        kind = description.kind
+        found = (
+            self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
         )
-        return self._description(description, start, naming)
+        if found:
+            return found
+        naming = any(
+            first < stop and (len(name.words) > 1 or kind != "individual") and name.kind in _TELLING
+            for first, _, name in names
+        )
+        return self.descriptions.resolve(description, start, naming=naming, quoted=self._in_quotation(start))
+
+    def _beside(self, start: int, end: int, description: Description) -> Entity | None:
+        """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
+        text = self.text
+        if text.startswith(", ", end):
+            if description.kind == "group":
+                match = _TWO_NAMES.match(text, end + 2)
+                return unnamed(match[1], "group") if match else None
+            if description.kind == "individual":
+                stop = text.find("\n", end, end + _ASIDE)
+                after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
+                first, last, name = next(iter(names_in(after)), (0, 0, None))
+                if (
+                    name is not None
+                    and first == name.lead
+                    and name.kind in ("person", "unknown")
+                    and len(name.words) > 1
+                    and after.startswith(_AFTER_ASIDE, last + name.tail)
+                ):
+                    return self.people.of(name)
+        if description.kind == "individual" and text.endswith(", ", 0, start):
+            at = self.people.before(start)
+            mention = self.people.mentions[at - 1] if at else None
+            if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
+                return mention.entity
+        return None
 
     def _apposed(
         self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description
@@ -238,13 +248,21 @@ class _Resolver:
                 and _AND.fullmatch(words, behind[0][1], behind[1][0])
                 and words.endswith(", ", 0, behind[0][0])
             ):
-                return self._unnamed(words[behind[0][0] : behind[1][1]], "group")
+                return unnamed(words[behind[0][0] : behind[1][1]], "group")
             return None
         for first, last, name in behind:
             end = last + name.tail
             if words.endswith(", ", 0, first - name.lead) and (end >= len(words) or words[end] in ",.; ("):
                 return self._named(name, first)
         return None
+
+    @staticmethod
+    def _ends_at(words: str, last: int, name: Name) -> bool:
+        """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        following = words[last + 1 : last + 20].split(" ", 1)[0]
+        return (
+            name.kind == "person" and not name.tail and words.startswith(" ", last) and ends_head(following)
+        )
 
     @staticmethod
     def _heads(words: str, first: int, name: Name) -> bool:
@@ -266,24 +284,24 @@ class _Resolver:
         inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
         for (_, last, one), (first, _, other) in itertools.pairwise(inside):
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
-                return self._unnamed(words[:stop].strip(" ,"), "group")
+                return unnamed(words[:stop].strip(" ,"), "group")
         return None
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown" and len(name.words) == 1 and self._is_people(name.words[0]):
             known = self.people.of(name)
             if known is None or len(known.words) == 1:
-                return self._unnamed(name.full, "group")
+                return unnamed(name.full, "group")
         if name.kind == "title":
             one = singular(name.words[-1])
             if one != name.words[-1]:
-                return self._unnamed(name.full, "group")
-            found = self._by_role(one, frozenset(name.words), position)
+                return unnamed(name.full, "group")
+            found = self.descriptions.by_role(one, frozenset(name.words), position)
             if found is None and self.text.endswith("The ", 0, position):
                 return self.people.body(name)
             return found
         if name.kind == "other":
-            return self._unnamed(name.full, "organization")
+            return unnamed(name.full, "organization")
         return self.people.of(name)
 
     @staticmethod
@@ -291,119 +309,6 @@ class _Resolver:
         """``Democrats``, ``Voters``, ``Californians``: a plural that is no name of one person."""
         one = singular(word)
         return one != word and (is_role(one) or one.endswith(("an", "ist", "er", "crat", "i", "or")))
-
-    def _description(self, description: Description, start: int, has_name: bool) -> Entity | None:
-        head, kind, definite = description.head, description.kind, description.definite
-        if description.owner in ("his", "her"):
-            owner = self.salience.person(start, _GENDERS[description.owner], quoted=self._in_quotation(start))
-            if owner is not None and head in _OWN_WORDS:
-                return owner
-            if owner is not None and head in _KIN:
-                return self._kin(owner, _KIN[head]) or self._unnamed(
-                    f"{owner.name}'s {description.name}", kind
-                )
-            if owner is not None and kind != "individual":
-                return self._unnamed(f"{owner.name}'s {description.name}", kind)
-        elif head in _OWN_WORDS and description.owner:
-            names = names_in(description.owner)
-            if names:
-                return self._named(names[0][2], start)
-        known = self.described.get(head)
-        if definite and kind == "individual":
-            found = self._by_role(head, description.others, start) or self._introduced(head, start)
-            if found is None and known is not None and len(known.words) > 1:
-                found = known
-            if (
-                found is None
-                and description.owner is None
-                and not has_name
-                and len(description.name.split()) <= 4
-            ):
-                found = self.salience.person(start, None)
-            if found or known:
-                return found or known
-        if definite and kind == "organization" and not has_name:
-            found = self._by_head(head, start)
-            if found:
-                return found
-        if definite and known is not None and known.kind == kind and not has_name:
-            return known
-        entity = self._unnamed(description.name, kind)
-        if description.owner not in ("their", "our", "my", "its"):
-            self.described[head] = entity
-        return entity
-
-    def _introduced(self, head: str, position: int) -> Entity | None:
-        """``the official``: as first mentioned, ``a senior official in the ministry``."""
-        stop = position
-        for _ in range(4):
-            stop = self.text.rfind(f" {head}", max(0, position - _BACK), stop)
-            if stop < 0:
-                return None
-            lead = self.text[max(0, stop - 60) : stop].split()[-5:]
-            for count, word in enumerate(reversed(lead), 1):
-                if word in ("a", "an", "A", "An", "another", "one", "One"):
-                    begin = stop - len(" ".join(lead[-count:]))
-                    complement = _COMPLEMENT.match(self.text, stop + len(head) + 1)
-                    end = complement.end() if complement else stop + len(head) + 1
-                    description = describe(self.text[begin:end])
-                    if description is None or description.head != head:
-                        return None
-                    return self._unnamed(description.name, description.kind)
-                if word[-1] in ",.;:":
-                    break
-        return None
-
-    def _kin(self, owner: Entity, gender: str) -> Entity | None:
-        """``his son`` where one other person of that gender has the same last name."""
-        family = [
-            e
-            for e in self.people.entities
-            if e is not owner
-            and len(e.words) > 1
-            and e.words[-1] == owner.words[-1]
-            and self.salience.gender(e) == gender
-        ]
-        return family[0] if len(family) == 1 else None
-
-    @staticmethod
-    def _unnamed(words: str, kind: str) -> Entity:
-        words = " ".join(words.split()).replace("’", "'")
-        return Entity(Name(words, tuple(words.lower().split()), kind), kind)
-
-    def _by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
-        """The person whom the article calls ``head``, best with the other words too, named last before."""
-        wanted = {head, *((titles().get(head) or ("", ""))[1] or head).split()[-1:]}
-        best: tuple[float, Entity] | None = None
-        seen: set[int] = set()
-        at = self.people.before(position)
-        for number, mention in enumerate(reversed(self.people.mentions[max(0, at - _FAR) : at])):
-            entity = mention.entity
-            if entity is None or id(entity) in seen or entity.kind not in ("person", "unknown"):
-                continue
-            seen.add(id(entity))
-            words = self.roles.words(entity)
-            if wanted & words:
-                value = len(others & words) - 0.02 * number
-                if best is None or value > best[0]:
-                    best = value, entity
-        return best[1] if best else None
-
-    def _by_head(self, head: str, position: int) -> Entity | None:
-        """``the department`` for a State Department, ``the company`` for the body named last."""
-        place = head in _PLACE_NOUNS
-        at = self.people.before(position)
-        for mention in reversed(self.people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if (
-                entity is not None
-                and not mention.quoted
-                and ((entity.kind == "place") if place else head in entity.words)
-            ):
-                return entity
-        if place or head in ("campaign", "government", "administration", "office"):
-            return None
-        return self.salience.body(position, named=True)
 
     def speaker(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""

@@ -157,7 +157,7 @@ def test_a_description_before_its_name():
 
 
 def test_possessives():
-    assert who("Tom Ash was late. [Ash's office] said so.") == ["Ash's office"]
+    assert who("Tom Ash was late. [Ash's office] said so.") == ["Tom Ash's office"]
     assert who("Tom Ash was late, as [his] claim shows.") == ["Tom Ash"]
 
 

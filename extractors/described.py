@@ -1,0 +1,180 @@
+"""Whom a description means: somebody already named, somebody already described, or a new unnamed one."""
+
+from __future__ import annotations
+
+import re
+
+from .descriptions import Description, describe
+from .names import Name, names_in, titles
+from .people import Entity, People
+from .roles import Roles
+from .salience import Salience
+
+_GENDERS = {"his": "m", "her": "f"}
+_KIN = {
+    **dict.fromkeys(
+        ("son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"), "m"
+    ),
+    **dict.fromkeys(
+        (
+            "daughter",
+            "mother",
+            "wife",
+            "sister",
+            "granddaughter",
+            "grandmother",
+            "aunt",
+            "niece",
+            "mom",
+            "mum",
+        ),
+        "f",
+    ),
+}
+_OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
+_PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
+_OWNED = {"campaign", "government", "administration", "office"}
+_INTRODUCING = {"a", "an", "A", "An", "another", "Another", "one", "One"}
+_COMPLEMENT = re.compile(
+    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
+    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
+)
+_FAR = 120  # mentions
+_BACK = 5000  # characters
+
+
+def unnamed(words: str, kind: str) -> Entity:
+    """Somebody or something that the article does not name, called as it is described."""
+    words = " ".join(words.split()).replace("’", "'")
+    return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
+
+
+class Descriptions:
+    """The descriptions of one article, resolved in the order of the text."""
+
+    def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
+        self._people, self._roles, self._salience = people, roles, salience
+        self._known: dict[str, Entity] = {}
+
+    def resolve(
+        self, description: Description, position: int, *, naming: bool, quoted: bool
+    ) -> Entity | None:
+        """Whom a description at a position means.
+
+        ``naming``: a name is part of it (``the Finch campaign``), so it is told apart by that already.
+        ``quoted``: it stands inside a quotation.
+        """
+        kind = description.kind
+        found = self._owned(description, position, quoted)
+        if found is None and description.definite:
+            if kind == "individual":
+                found = self._somebody(description, position, naming)
+            elif not naming:
+                if kind == "organization":
+                    found = self._introduced(description, position) or self._body(description.head, position)
+                known = self._known.get(description.head)
+                if found is None and known is not None and known.kind == kind:
+                    found = known
+        if found is not None:
+            return found
+        entity = unnamed(description.name, kind)
+        if description.owner not in ("their", "our", "my", "its"):
+            self._known[description.head] = entity
+        return entity
+
+    def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
+        """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
+        owner, head, name = None, description.head, description.name
+        if description.owner in _GENDERS:
+            owner = self._salience.person(position, _GENDERS[description.owner], quoted=quoted)
+        elif description.owner and description.kind != "individual":
+            names = names_in(description.owner)
+            owner = self._people.of(names[-1][2]) if names else None
+            name = name.removeprefix(description.owner).strip()
+        if owner is None or owner.kind not in ("person", "individual"):
+            return None
+        if head in _OWN_WORDS:
+            return owner
+        if head in _KIN:
+            found = self._relative(owner, _KIN[head])
+            if found:
+                return found
+        elif description.kind == "individual":
+            return None
+        return unnamed(f"{owner.name}'s {name}", description.kind)
+
+    def _relative(self, owner: Entity, gender: str) -> Entity | None:
+        """``his son`` where one other person of that gender has the same last name."""
+        family = [
+            e
+            for e in self._people.entities[:400]
+            if e is not owner
+            and len(e.words) > 1
+            and e.words[-1] == owner.words[-1]
+            and self._salience.gender(e) == gender
+        ]
+        return family[0] if len(family) == 1 else None
+
+    def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
+        """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
+        head = description.head
+        found = self.by_role(head, description.others, position) or self._introduced(description, position)
+        known = self._known.get(head)
+        if found is None and known is not None and len(known.words) > 1:
+            return known
+        if found is None and description.owner is None and not naming and len(description.name.split()) <= 4:
+            found = self._salience.person(position, None)
+        return found or known
+
+    def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
+        """The person whom the article calls ``head``, best with the other words too, named last before."""
+        wanted = {head, *((titles().get(head) or ("", ""))[1] or head).split()[-1:]}
+        best: tuple[float, Entity] | None = None
+        seen: set[Entity] = set()
+        at = self._people.before(position)
+        for number, mention in enumerate(reversed(self._people.mentions[max(0, at - _FAR) : at])):
+            entity = mention.entity
+            if entity is None or entity in seen or entity.kind not in ("person", "unknown"):
+                continue
+            seen.add(entity)
+            words = self._roles.words(entity)
+            if wanted & words:
+                value = len(others & words) - 0.02 * number
+                if best is None or value > best[0]:
+                    best = value, entity
+        return best[1] if best else None
+
+    def _introduced(self, description: Description, position: int) -> Entity | None:
+        """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
+        text, head = self._people.text, description.head
+        stop = position
+        for _ in range(4):
+            stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
+            if stop < 0:
+                return None
+            lead = text[max(0, stop - 60) : stop].split()[-5:]
+            for count, word in enumerate(reversed(lead), 1):
+                more = description.kind == "organization" and count > 1 and word in ("the", "The")
+                if more or word in _INTRODUCING:
+                    begin = stop - len(" ".join(lead[-count:]))
+                    complement = _COMPLEMENT.match(text, stop + 1 + len(head))
+                    end = complement.end() if complement and not more else stop + 1 + len(head)
+                    first = describe(text[begin:end])
+                    if first is None or first.head != head:
+                        return None
+                    return unnamed(first.name, first.kind)
+                if word[-1] in ",.;:":
+                    break
+        return None
+
+    def _body(self, head: str, position: int) -> Entity | None:
+        """``the department`` for a State Department, ``the company`` for the body named last."""
+        place = head in _PLACES
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted:
+                continue
+            if (entity.kind == "place") if place else head in entity.words:
+                return entity
+        return None if place or head in _OWNED else self._salience.body(position, named=True)
