@@ -110,10 +110,10 @@ REPORTED_FROM = rf"""
     )
 """
 
-#: All of these at once, for a whole line.
-LOOKS = regex.compile(
-    rf"(?: (?:{BARE}|{CREDIT_LINE}|{BYLINE}) \Z | {LEAD} | {REQUEST} | {REPORTED_FROM} )", regex.VERBOSE
-)
+#: So long is no line that is furniture as a whole; longer ones are told by how they begin or end.
+LINE = 120
+BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} | {REPORTED_FROM} )", regex.VERBOSE)
+WHOLE = regex.compile(rf"(?: {BARE} | {CREDIT_LINE} | {BYLINE} )", regex.VERBOSE)
 
 _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
 _LABELS = frozenset(
@@ -126,9 +126,11 @@ def is_furniture(line: str) -> bool:
 
     Headlines and captions that are furniture only because they are repeated are not known here.
     """
-    return len(line) <= LONGEST and bool(
-        line.strip(_STRIPPED).casefold() in _LABELS or LOOKS.match(line) or is_credited(line)
-    )
+    if len(line) > LONGEST:
+        return False
+    if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _LABELS or WHOLE.fullmatch(line)):
+        return True
+    return bool(BEGINS.match(line)) or is_credited(line)
 
 
 def is_credited(line: str) -> bool:
