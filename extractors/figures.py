@@ -37,6 +37,7 @@ _PARTS = {
     **dict.fromkeys(("half", "halves"), 2), **dict.fromkeys(("quarter", "fourth"), 4), "third": 3, "fifth": 5,
     "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
 _RANKS = {word: rank for rank, word in enumerate(word_list("ordinals"), 1)} | {"one": 1, "two": 2, "three": 3}
 _MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
 
@@ -54,6 +55,7 @@ _BEGIN = re.compile(
             "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
             "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
             "decade": r"(?:1[5-9]\d0|20\d0|['’‘]?[1-9]0)s\b",
+            "short_year": r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=\b[Ss]ince )|(?<=\bby ))(?:’\d\d\b|['‘]\d\d\b(?! [a-z]+s\b))",
             "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
             rf"|(?:\d{{1,4}}(?:st|nd|rd|th)|{_any_of(word_list('ordinals')[1:])}){_MOST}"
             rf"|(?<=ranked )(?:{_any_of(word_list('ordinals'))})\b",
@@ -87,12 +89,13 @@ _HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
 _NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
 _OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
 _OTHER_HALF = re.compile(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
-_HALF_OF = re.compile(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s )")
+_HALF_OF = re.compile(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s(?= ))")
 _POINTING = re.compile(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
     re.I,
 )
 _MID_SENTENCE = re.compile(r"[\w,;] $")
+_THROUGHOUT = re.compile(r"(?<!for )[Oo]ver ")
 _PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
 _CLOCK_BEFORE = re.compile(
     r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I
@@ -198,6 +201,13 @@ class _Reader:
         last = first + (99 if digits.endswith("00") and first != 2000 else 9)
         return self._figure(*found.span(), "years", first, upper=last, day=f"{first}/{last}")
 
+    def _short_year(self, found: re.Match[str]) -> Figure:
+        """In ’16: of the last hundred years and the next ten."""
+        now = self.published.year if self.published else 2020
+        year = now // 100 * 100 + int(found[0][1:])
+        year -= 100 if year > now + 10 else 0
+        return self._figure(*found.span(), "years", year, day=str(year))
+
     def _age(self, found: re.Match[str], first: int) -> Figure | None:
         """In her 40s; the 40s alone may be anything."""
         if not _PERSONAL.search(self._before(found.start())):
@@ -219,6 +229,7 @@ class _Reader:
         noun, noun_end = self._noun(end, 2)
         if not noun and not found[0].endswith(" of"):
             return None
+        start, _ = self._qualified(start)
         return self._figure(start, noun_end, "count" if noun else "number", 2, noun, approximate=True)
 
     def _half_more(self, found: re.Match[str]) -> Figure:
@@ -239,7 +250,8 @@ class _Reader:
             return None  # "a half", "the second half of the year", "in half": no share of anything
         parts = _PARTS[part.lower().removesuffix("s") if several else part.lower()]
         value = (1 if count in ("", "a", "A") else value_of(count) or 1) / parts
-        noun, noun_end = self._noun(of_noun.end() if of_noun else end, 2)
+        whole = of_noun or _HALF_OF.match(self.text, end, self.end)
+        noun, noun_end = self._noun(whole.end() if whole else end, 2)
         return self._figure(start, noun_end if noun else end, "share", value, noun, approximate=approximate)
 
     def _qualified(self, start: int) -> tuple[int, bool]:
@@ -328,6 +340,8 @@ class _Reader:
         if of_noun and of_noun[0] == " of" and not found[0].endswith("s"):
             of_noun = None  # "45 of voters" counts none, "dozens of voters" and "five of the voters" do
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
+        if noun and noun.removesuffix("s") in _TIMES and _THROUGHOUT.match(text, start, found.start()):
+            start, approximate = found.start(), False  # "over five years" is no more than five
         year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
         if year and not approximate and (noun is None or not _is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
@@ -341,7 +355,8 @@ class _Reader:
             value == 1 or _POINTING.search(before) or (found[0][0].isupper() and _MID_SENTENCE.search(before))
         ):
             return None  # "one of us", "the two", the Gang of Eight: no figure is given
-        if digits and re.match(r"[.)]\s", text[end : end + 2]) and not before.strip("( "):
+        mark = text[end : min(end + 2, self.end)]
+        if digits and ((mark == ") " and "(" not in before) or (mark == ". " and not before)):
             return None  # the number of a list
         return self._figure(start, end, "number", value, upper=upper, approximate=approximate)
 
