@@ -29,6 +29,7 @@ TABLES = (
     "quotes",
     "figures",
     "not_speech",
+    "stories",
 )
 
 

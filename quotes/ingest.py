@@ -9,14 +9,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database
 
-from db import store
+from db import failures, pruning, store, stories
+from db.identity import content_id
 from db.rows import Rows, prepare
 from extractors import RULES_VERSION, Article, extract
 
+from . import duplicates
 from .readers import Note, Problem, read
 from .workers import Done, Failure, usable_cores, work_on
 
@@ -62,58 +65,119 @@ def ingest(
 ) -> Summary:
     """Reads inputs (see ``quotes.readers.read``), extracts and stores; gives what was done.
 
-    ``tell`` hears of every article when it is stored or found known, and of every note and problem, in the
-    order of the inputs. ``prune`` removes the articles of these inputs that are no longer there.
+    ``workers`` is the number of processes that extract (default: one for each core). ``tell`` hears of every
+    article when it is stored or found known, and of every note and problem, in the order of the inputs.
+    ``prune`` removes the articles of these files and folders that are no longer there.
 
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
     started = time.monotonic()
+    inputs = [str(given) for given in inputs]
     workers = workers or usable_cores()
-    run = store.begin_run(
-        db, RULES_VERSION, {"workers": workers, "columns": dict(columns or {}), "prune": prune}
-    )
-    summary = Summary()
-    fresh = _without_known(db, run, read(list(inputs), columns=columns), summary, tell)
+    settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
+    run = _Run(db, store.begin_run(db, RULES_VERSION, settings), tell, prune)
+    fresh = run.without_known(read(inputs, columns=columns))
     results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
     for batch in _batches(results):
-        rows = [item.made for item in batch if isinstance(item, Done)]
-        for outcome in store.write_many(db, rows, run):
-            setattr(summary, outcome, getattr(summary, outcome) + 1)
-        for item in batch:
-            if isinstance(item, Done):
-                summary.articles += 1
-                summary.quotes += len(item.made.quotes)
-                tell(item.article)
-            else:
-                summary.failures += isinstance(item, Problem | Failure)
-                tell(item)
-    summary.seconds = time.monotonic() - started
-    store.end_run(db, run, {name: count for name, count in asdict(summary).items() if name != "seconds"})
-    return summary
+        run.write(batch)
+    run.finish(inputs)
+    run.summary.seconds = time.monotonic() - started
+    return run.summary
 
 
 def prepared(article: Article) -> Rows:
     """The rows of one article: all of the work that needs no database."""
-    return prepare(article, extract(article))
+    return prepare(article, extract(article), duplicates.bands(article.text))
 
 
-def _without_known(
-    db: Database,
-    run: int,
-    items: Iterable[Article | Problem | Note],
-    summary: Summary,
-    tell: Callable[[Event], None],
-) -> Iterator[Article | Problem | Note]:
-    """Leaves out the articles that are stored just so."""
-    for batch in _batches(items):
-        known = store.known(db, [item for item in batch if isinstance(item, Article)], run)
+class _Run:
+    """One run over the inputs: what it writes, and what it counts."""
+
+    def __init__(self, db: Database, number: int, tell: Callable[[Event], None], prune: bool) -> None:
+        self.db = db
+        self.number = number
+        self.tell = tell
+        self.summary = Summary()
+        self.seen = pruning.Seen(db) if prune else None
+        self.failed_before = {failure["file"] for failure in failures.all_of(db)}
+        self.read_again: set[str] = set()
+
+    def without_known(
+        self, items: Iterable[Article | Problem | Note]
+    ) -> Iterator[Article | Failure | Problem | Note]:
+        """Leaves out the articles that are stored just so, and those that failed just so."""
+        for batch in _batches(items):
+            articles = [item for item in batch if isinstance(item, Article)]
+            if self.seen:
+                self.seen.add(article.id for article in articles)
+            known = store.known(self.db, articles, self.number)
+            if self.failed_before:
+                self.read_again.update(self.failed_before.intersection(map(_file, articles)))
+            for item in batch:
+                if not isinstance(item, Article):
+                    yield item
+                elif item.id in known:
+                    self.summary.known += 1
+                    self.summary.articles += 1
+                    self.tell(item)
+                elif reason := self.reason_before(item):
+                    yield Failure(item, reason)
+                else:
+                    yield item
+
+    def reason_before(self, article: Article) -> str | None:
+        """Why just this article failed before by just these rules: it is not tried again until something changes."""
+        file = _file(article)
+        return failures.failed_before(self.db, file, _state(article)) if file in self.failed_before else None
+
+    def write(self, batch: list[Done[Rows] | Failure | Problem | Note]) -> None:
+        """Writes what is extracted and what failed, and tells of it."""
+        done = [item for item in batch if isinstance(item, Done)]
+        for outcome in store.write_many(self.db, [item.made for item in done], self.number):
+            setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
+        self.summary.articles += len(done)
+        self.summary.quotes += sum(len(item.made.quotes) for item in done)
+        failed = [_as_stored(item) for item in batch if isinstance(item, Problem | Failure)]
+        self.summary.failures += len(failed)
+        if failed:
+            failures.record(self.db, self.number, failed)
         for item in batch:
-            if isinstance(item, Article) and item.id in known:
-                summary.known += 1
-                summary.articles += 1
-                tell(item)
-            else:
-                yield item
+            self.tell(item.article if isinstance(item, Done) else item)
+
+    def finish(self, inputs: list[str]) -> None:
+        """What is done once all is read: forgetting failures that are mended, pruning, linking copies."""
+        summary = self.summary
+        failures.forget(self.db, self.number, self.read_again)
+        if self.seen:
+            summary.pruned = self.seen.prune(self.number, [Path(given).as_posix() for given in inputs])
+        if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
+            stories.link(self.db, duplicates.stories)
+        counts = asdict(summary)
+        del counts["seconds"]
+        store.end_run(self.db, self.number, counts)
+
+    def last_was_interrupted(self) -> bool:
+        """Whether the run before this one was ended before it had linked copies."""
+        last = self.db.execute(
+            "SELECT ended FROM runs WHERE id < ? ORDER BY id DESC LIMIT 1", [self.number]
+        ).fetchone()
+        return last is not None and last[0] is None
+
+
+def _as_stored(item: Problem | Failure) -> failures.Failure:
+    if isinstance(item, Failure):
+        article = item.article
+        return failures.Failure(_file(article), f"article {article.id}", item.reason, _state(article))
+    return failures.Failure(item.file or item.where, item.position or "", item.reason, item.content_hash)
+
+
+def _file(article: Article) -> str:
+    return article.file or article.id
+
+
+def _state(article: Article) -> str:
+    """Stands for an article and the rules: when either changes, it is worth another try."""
+    return content_id(RULES_VERSION, article.text.encode(errors="replace").decode())
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:

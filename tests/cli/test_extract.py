@@ -88,9 +88,9 @@ def test_the_output_is_the_same_for_any_number_of_workers(run: Run, tmp_path: Pa
 
 
 def test_columns_of_a_table(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "t.csv").write_text("nr,words\n7,“Si.” said Ana Prado.\n", encoding="utf-8")
+    (tmp_path / "t.csv").write_text("nr,words\na7,“Si.” said Ana Prado.\n", encoding="utf-8")
     (row,) = lines(run("extract", tmp_path / "t.csv", "--columns", "text=words,id=nr").stdout)
-    assert row["id"] == "7"
+    assert row["id"] == "a7"
     bad = run("extract", tmp_path / "t.csv", "--columns", "text", code=2)
     assert "text=body,date=pub" in bad.stderr
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from extractors import Article, Extraction, extract
 from quotes import ingest as ingest_module
 
 from .conftest import SAMPLES, Run, write_lines
@@ -31,7 +32,16 @@ def query(path: Path, sql: str) -> list[Any]:
 
 def contents(path: Path) -> dict[str, list[Any]]:
     """All rows of what was read, without the number of the run that read it."""
-    tables = ("articles", "quotes", "speakers", "speaker_names", "speaker_roles", "figures", "not_speech")
+    tables = (
+        "articles",
+        "quotes",
+        "speakers",
+        "speaker_names",
+        "speaker_roles",
+        "figures",
+        "not_speech",
+        "stories",
+    )
     db = sqlite3.connect(path)
     found = {}
     for table in tables:
@@ -132,6 +142,51 @@ def test_failures_are_kept_with_their_place_until_they_are_mended(
     write_lines(articles / "c.jsonl", {"id": "one", "text": "“No,” said Ben Li."})
     run("ingest", articles, "--db", path)
     assert query(path, "SELECT file FROM failures") == []
+
+
+def test_an_article_that_cannot_be_extracted_is_tried_again_when_it_changes(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, tried = tmp_path / "news.db", []
+
+    def fails_on_rain(article: Article) -> Extraction:
+        tried.append(article.text)
+        if "Rain" in article.text:
+            raise RuntimeError("no rain today")
+        return extract(article)
+
+    monkeypatch.setattr(ingest_module, "extract", fails_on_rain)
+    for _ in range(2):
+        result = run("ingest", articles, "--db", path, "--workers", 1, code=1)
+        assert f"problem: {(articles / 'a.txt').as_posix()}: RuntimeError: no rain today" in result.stderr
+    assert sum("Rain" in text for text in tried) == 1
+    assert query(path, "SELECT reason FROM failures") == ["RuntimeError: no rain today"]
+    monkeypatch.setattr(ingest_module, "RULES_VERSION", "other")
+    run("ingest", articles, "--db", path, "--workers", 1, code=1)
+    assert sum("Rain" in text for text in tried) == 2
+    (articles / "a.txt").write_text("“Snow is good,” said Ada Moreau.\n", encoding="utf-8")
+    run("ingest", articles, "--db", path, "--workers", 1)
+    assert query(path, "SELECT reason FROM failures") == []
+
+
+def test_copies_are_linked_to_one_story(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", SAMPLES, "--db", path)
+    linked = query(
+        path, "SELECT group_concat(key) FROM articles WHERE story_id IS NOT NULL GROUP BY story_id"
+    )
+    assert [set(keys.split(",")) for keys in linked] == [{"meridian-hearing", "tribune-hearing"}]
+
+
+def test_copies_are_linked_after_a_run_that_was_ended_before_it_could(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    with monkeypatch.context() as patch:
+        patch.setattr(ingest_module.stories, "link", lambda *_: sys.exit(9))
+        run("ingest", SAMPLES, "--db", path, code=9)
+    assert "14 known" in run("ingest", SAMPLES, "--db", path).stderr
+    assert len(query(path, "SELECT key FROM articles WHERE story_id IS NOT NULL")) == 2
 
 
 def test_removed_articles_are_kept_unless_pruned(run: Run, articles: Path, tmp_path: Path) -> None:
