@@ -10,22 +10,27 @@ import regex
 from .tokens import Tokens
 
 # A noun group read forwards: a pronoun, or (determiner) (modifiers) head, with possessors inside.
-_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE.,]))(?:s[EG=]?[NPvz=]+)*"
+_HEAD = (
+    r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE.,]))(?:s[EG=]?[NPvz=]+)*"
+)
 NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
 # The same read backwards, from the head to its determiner, over the reversed string.
 _BACK = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
-_SUBJECT_BACK = regex.compile(
-    rf"[RD](?=[^D])|OID|{_BACK}(?:I{_BACK}){{0,4}}+(?:C{_BACK}(?=[./,;]|$))?"
+_SUBJECT_BACK = regex.compile(rf"[RD](?=[^D])|OID|{_BACK}(?:I{_BACK}){{0,4}}+(?:C{_BACK}(?=[./,;]|$))?")
+_CLAUSE = regex.compile(
+    r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )
-_CLAUSE = regex.compile(r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]")
 _ADJUNCTS = regex.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
 )
 _SENTENCE_END = regex.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")
 
+
+#: A sentence is cut after so many tokens: nobody writes one, and what looks at whole sentences stays quick.
+LONGEST = 300
 
 #: Token indices, half open.
 Range = tuple[int, int]
@@ -62,10 +67,17 @@ def scene(text: str, tokens: Tokens, classes: str) -> Scene:
         end = m.end()
         if end >= size:
             break
-        if m.group()[0] in "K." and classes[end] not in "KQq/" and not words[end][0].isupper() and words[end][0].isalpha():
+        if (
+            m.group()[0] in "K."
+            and classes[end] not in "KQq/"
+            and not words[end][0].isupper()
+            and words[end][0].isalpha()
+        ):
             continue  # “Why?” he asked; Sen. Ann Lee (R-Wis.) said
         if starts[-1] != end:
+            starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
+    starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
     return Scene(text, tokens, classes, classes[::-1], starts)
 
 

@@ -1,4 +1,4 @@
-"""Cues that are no verbs: ``according to``, nouns of saying, adjectives of stance, and passives."""
+"""Cues that are no verbs: ``according to``, nouns of saying, adjectives of stance."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from .clauses import NOUN_GROUP_LONG, Range, Scene, after_adjuncts
+from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
 from .sites import Site, main_subject
@@ -33,7 +33,16 @@ def according_to(scene: Scene, places: list[int]) -> list[Found]:
         site = Site(_FREE, k, k + 1, k + 2, "finite", (first, last), (k + 2, source_end), "subject", False)
         content = _around(scene, k, source_end, first, last)
         if content:
-            out.append(Found("according_to", site, content, (k, k + 2), (k + 2, source_end), ("first" if k == first else "later",)))
+            out.append(
+                Found(
+                    "according_to",
+                    site,
+                    content,
+                    (k, k + 2),
+                    (k + 2, source_end),
+                    ("first" if k == first else "later",),
+                )
+            )
     return out
 
 
@@ -60,7 +69,12 @@ def _around(scene: Scene, k: int, source_end: int, first: int, last: int) -> tup
     if left <= start:
         return None
     spans: list[Range] = [(start, left)]
-    if source_end + 1 < end and classes[source_end] == "," and classes[k - 1] == "," and not finite_between(classes, first, left):
+    if (
+        source_end + 1 < end
+        and classes[source_end] == ","
+        and classes[k - 1] == ","
+        and not finite_between(classes, first, left)
+    ):
         spans.append((source_end + 1, end))
     elif last < len(classes) and classes[last] in "QK" and classes[left - 1] in "Q":
         spans.append((last, last + 1))
@@ -84,7 +98,7 @@ def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
 _OWNER = regex.compile(r"[NPvzEUG=x]{0,4}+(?:s(?=[NPvz=)])|(?=D))")
 
 
-def noun_cues(scene: Scene, places: list[int]) -> list[Found]:
+def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
     """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
     classes, words = scene.classes, scene.tokens.words
     table = _phrase_cues("noun_cues")
@@ -102,15 +116,22 @@ def noun_cues(scene: Scene, places: list[int]) -> list[Found]:
         source, how, cue_start = _owner(scene, k, first)
         site = Site(cue, k, k, k + 1, "noun", (first, last), source, how, False)
         if lead in ("that", "to"):
-            content = (k + 1, clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site))
+            content = (
+                k + 1,
+                clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site),
+            )
             cue_range = (cue_start, k + 1)
         else:
             content = (k + 2, phrase_end(scene, k + 2, site))
             cue_range = (cue_start, k + 2)
-        if lead == "to" and classes[k + 2] not in "VvBx" and cue.lemma not in ("opposition", "reference", "objection"):
+        if (
+            lead == "to"
+            and classes[k + 2] not in "VvBx"
+            and cue.lemma not in ("opposition", "reference", "objection")
+        ):
             continue
         if content[0] < content[1]:
-            out.append(Found("noun", site, (content,), cue_range, source, (cue.lemma, lead, how)))
+            out.append(Found("noun_cue", site, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out
 
 
@@ -142,7 +163,7 @@ def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]
     return None, "none", noun
 
 
-def adjective_cues(scene: Scene, places: list[int]) -> list[Found]:
+def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
     """``The mayor was adamant that [the bridge would open].``"""
     classes, words = scene.classes, scene.tokens.words
     table = _phrase_cues("adjective_cues")
@@ -164,75 +185,49 @@ def adjective_cues(scene: Scene, places: list[int]) -> list[Found]:
         if not source or source[0] < first:
             continue
         expletive = words[source[0]].lower() in ("it", "there")
-        site = Site(cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False)
-        start = k + 1 if lead in ("that", "to", "whether", "if", "how", "what", "why", "when", "who") else k + 2
+        site = Site(
+            cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
+        )
+        start = (
+            k + 1 if lead in ("that", "to", "whether", "if", "how", "what", "why", "when", "who") else k + 2
+        )
         end = (phrase_end if lead == "to" else clause_end)(scene, start, site)
         if start < end:
             cue_start = source[0] if expletive else group
             out.append(
-                Found("adjective", site, ((start, end),), (cue_start, k + 1 if start == k + 1 else k + 2), None if expletive else source, (cue.lemma, lead, "none" if expletive else "subject"))
+                Found(
+                    "adjective_cue",
+                    site,
+                    ((start, end),),
+                    (cue_start, k + 1 if start == k + 1 else k + 2),
+                    None if expletive else source,
+                    (cue.lemma, lead, "none" if expletive else "subject"),
+                )
             )
     return out
 
 
-def passive(scene: Scene, site: Site) -> Found | None:
-    """``[The plan] was criticised by unions.`` ``[The bridge] is expected [to open].`` ``She was told [that ...]``"""
-    classes, words = scene.classes, scene.tokens.words
-    first, last = site.sentence
-    subject = scene.subject_before(site.group)
-    asked = site.verb == first or classes[site.group - 1] in "S,"
-    if not (subject and subject[0] >= first) and not asked:
-        return None
-    lemma = site.cue.lemma
-    features = (lemma, "agent" if site.source else "none")
-    if site.source:
-        end = site.source[1]
-        if "o" in site.cue.frames:
-            k = after_adjuncts(classes, end)
-            if k < last and classes[k] in "HSWTQ":
-                return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), site.source, features)
-            return None
-        if not subject:
-            return None
-        return Found("passive_agent", site, (subject,), (site.group, site.after + 1), site.source, features)
-    k = after_adjuncts(classes, site.after)
-    if k >= last:
-        return None
-    if "o" in site.cue.frames and lemma != "believe":
-        if classes[k] == "H" or classes[k] in "SW" and words[k] in ("whether", "if", "how", "what", "why") or classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B"):
-            return Found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after), None, features)
-        if words[site.after] in ("about", "of") and site.after + 1 < last:
-            return Found("passive_told", site, ((site.after + 1, phrase_end(scene, site.after + 1, site)),), (site.group, site.after + 1), None, features)
-        return None
-    if not subject:
-        return None
-    expletive = words[subject[0]].lower() == "it" and subject[1] - subject[0] == 1
-    if expletive and classes[k] in "H":
-        return Found("passive_it", site, ((k, clause_end(scene, k, site)),), (subject[0], site.after), None, features)
-    if words[site.after : site.after + 2] == ["as", "saying"]:
-        return None
-    if classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B", "A"):
-        return Found("passive_to", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after), None, features)
-    return None
+PhraseRule = Callable[[Scene, list[int]], list[Found]]
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue)
 
 
 @cache
-def _first_words() -> dict[str, Callable[[Scene, list[int]], list[Found]]]:
+def _first_words() -> dict[str, PhraseRule]:
     """Each word that may be such a cue -> the rule that judges it."""
-    rules = dict.fromkeys(_phrase_cues("noun_cues"), noun_cues)
-    rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cues)
+    rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
+    rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
     return rules | dict.fromkeys(("according", "According"), according_to)
 
 
 def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
-    """Everything that the rules of this file find, but for passives, which go by cue site."""
+    """Everything that the rules of this file find."""
     rule_of = _first_words()
-    places: dict[Callable[[Scene, list[int]], list[Found]], list[int]] = {}
+    places: dict[PhraseRule, list[int]] = {}
     words = scene.tokens.words
     for k in [i for i, word in enumerate(words) if word in rule_of]:
         places.setdefault(rule_of[words[k]], []).append(k)
     out: list[Found] = []
-    for rule in (according_to, noun_cues, adjective_cues):
+    for rule in PHRASE_RULES:
         if rule in places and rule.__name__ not in without:
             out += rule(scene, places[rule])
     return out

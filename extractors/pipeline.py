@@ -9,9 +9,9 @@ import regex
 from .blocks import find_blocks
 from .clauses import Scene, scene
 from .confidence import confidence
+from .datelines import datelines
 from .figures import figures_of
 from .found import Found
-from .datelines import datelines
 from .layout import layout
 from .marks import Segment, find_segments
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker

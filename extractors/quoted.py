@@ -64,7 +64,9 @@ class _Quotations:
         self.found[n] = f._replace(content=tuple(sorted(content)))
         self.owner[token] = n
 
-    def add(self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]) -> None:
+    def add(
+        self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]
+    ) -> None:
         """A new attribution for the quotation at token."""
         at = cue[0] if cue else token
         site = Site(_SPEECH, at, at, at, "none", self.scene.sentence(token), source, "subject", False)
@@ -73,11 +75,19 @@ class _Quotations:
 
 
 def find_quoted(
-    scene: Scene, segments: Sequence[Segment], sites: Sequence[Site], found: Sequence[Found], without: frozenset[str]
+    scene: Scene,
+    segments: Sequence[Segment],
+    sites: Sequence[Site],
+    found: Sequence[Found],
+    without: frozenset[str],
 ) -> list[Found]:
     """The contents found so far, with the quotations that stand outside of them joined or added."""
     quotations = _Quotations(scene, segments, sites, list(found))
-    rules = [rule for rule in (continued, adjacent, named, in_clause, after_sentence, own_paragraph) if rule.__name__ not in without]
+    rules = [
+        rule
+        for rule in (continued, adjacent, named, in_clause, after_sentence, own_paragraph)
+        if rule.__name__ not in without
+    ]
     for n, token in enumerate(quotations.tokens):
         if token in quotations.owner or scene.classes[token] == "/":
             continue
@@ -159,7 +169,9 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         if m and m.end() > first and m.end() in (k - 1,):
             source = (first, m.end())
         else:
-            source = main_subject(scene, (first, k), k) or ((first, m.end()) if m and m.end() > first else None)
+            source = main_subject(scene, (first, k), k) or (
+                (first, m.end()) if m and m.end() > first else None
+            )
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1
@@ -180,17 +192,30 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
     first, last = scene.sentence(token)
     if _ONLY_MARKS.fullmatch(classes, first, last):
         return False
-    if previous is not None and previous >= first and previous in q.owner and classes[previous + 1 : token] in ("C", ",", ",C", "CI", "I", "x", "CT"):
+    if (
+        previous is not None
+        and previous >= first
+        and previous in q.owner
+        and classes[previous + 1 : token] in ("C", ",", ",C", "CI", "I", "x", "CT")
+    ):
         q.extend(q.owner[previous], token)
         return True
     if classes[token - 1 : token] == "s" and classes[token + 1 : token + 2] in ("N", "v", "z"):
         owner = scene.subject_before(token - 1)  # Lee's “no comment” remark
         if owner and owner[0] >= first:
-            q.add("in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token]))
+            q.add(
+                "in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token])
+            )
             return True
     site = q.site_before(first, token)
     if site and token - site.verb < 40:
-        q.add("in_clause", token, site.source, (site.group, site.after), ("cue", site.cue.cue_class, classes[token]))
+        q.add(
+            "in_clause",
+            token,
+            site.source,
+            (site.group, site.after),
+            ("cue", site.cue.cue_class, classes[token]),
+        )
         return True
     source = main_subject(scene, (first, last), token)
     if source is None:
@@ -216,9 +241,10 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
         return False
     last: int | None = None
     for n, f in enumerate(q.found):
-        if start <= f.site.verb < token and f.source and f.site.cue.cue_class in ("speech", "writing"):
-            if last is None or f.site.verb >= q.found[last].site.verb:
-                last = n
+        if not (start <= f.site.verb < token and f.source and f.site.cue.cue_class in ("speech", "writing")):
+            continue
+        if last is None or f.site.verb >= q.found[last].site.verb:
+            last = n
     if last is not None:
         q.extend(last, token)
         return True
@@ -246,13 +272,21 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
     for n, f in enumerate(q.found):
         if any(a <= f.site.verb < b for a, b in inside):
             continue  # said by somebody within what another says
-        if f.source and (above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)):
+        if f.source and (
+            above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)
+        ):
             key = (holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
             if key[:2] != (False, False) and (last is None or key > best):
                 last, best = n, key
     if last is not None:
         f = q.found[last]
-        q.add("own_paragraph", token, f.source, f.cue, ("speaker-above", "quoted" if holds_quotation(classes, f) else "reported"))
+        q.add(
+            "own_paragraph",
+            token,
+            f.source,
+            f.cue,
+            ("speaker-above", "quoted" if holds_quotation(classes, f) else "reported"),
+        )
         return True
     sentence = scene.sentence(above[1] - 1)
     source = main_subject(scene, sentence, sentence[1])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+
 import regex
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .found import Found
-from .phrases import find_phrases, passive
+from .passives import find_passive
+from .phrases import find_phrases
 from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
@@ -20,7 +22,7 @@ def _object_end(scene: Scene, site: Site) -> int:
     """The token behind the person addressed: ``told reporters``; site.after where nobody is."""
     classes = scene.classes
     k = site.after
-    if classes[k : k + 1] == "O" or classes[k : k + 1] == "R" and scene.tokens.words[k] in ("you", "it"):
+    if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and scene.tokens.words[k] in ("you", "it")):
         return k + 1
     m = NOUN_GROUP.match(classes, k)
     return m.end() if m else k
@@ -34,7 +36,7 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(scene.classes, site.after)
     if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
         return None
-    if k > site.after and site.cue.cue_class == "belief" or scene.classes[k + 1] in ".,MBAZF":
+    if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".,MBAZF":
         return None
     if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
         return None
@@ -79,10 +81,7 @@ def _after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | No
     if k >= len(classes):
         return None
     if classes[k] in "QKq":
-        end = k
-        while end < len(classes) and classes[end] in "QKq":
-            end += 1
-        return ((k, end),)
+        return ((k, _next_quotations(classes, k)),)
     end = scene.sentence(k)[1]
     return ((k, end),) if end > k else None
 
@@ -146,7 +145,9 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = site.after
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)
-    if k >= site.sentence[1] or not (starts_clause(classes, k) or site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG"):
+    if k >= site.sentence[1] or not (
+        starts_clause(classes, k) or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
+    ):
         return None
     return ((k, clause_end(scene, k, site)),)
 
@@ -185,9 +186,9 @@ def _right_of(scene: Scene, site: Site) -> int:
 
 
 def _next_quotations(classes: str, k: int) -> int:
-    """The token behind the quotations (and their stops) that begin at k."""
+    """The token behind the quotations that begin at k; one that ends with a comma has a cue of its own."""
     end = k
-    while end < len(classes) and classes[end] in "QKq":
+    while end < len(classes) and classes[end] in ("QKq" if end == k else "Kq"):
         end += 1
         if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
             end += 1
@@ -208,19 +209,33 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     first = site.sentence[0]
     if end <= first:
         first = scene.sentence(end - 1)[0]
-    if end - 1 > first and classes[end - 1] == "q" and end == left and not site.subject_from == "inverted":
+    if end - 1 > first and classes[end - 1] == "q" and end == left and site.subject_from != "inverted":
         return None
     k = _right_of(scene, site)
     last = site.sentence[1]
     inverted = site.subject_from == "inverted"
     if first < site.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
         return None  # “A.” He added that B
-    if not inverted and k < last and (classes[k] == "H" or classes[k] == "R" and starts_clause(classes, k) or classes[k]=="q" and classes[end - 1]!="K"):
+    if (
+        not inverted
+        and k < last
+        and (
+            classes[k] == "H"
+            or (classes[k] == "R" and starts_clause(classes, k))
+            or (classes[k] == "q" and classes[end - 1] != "K")
+        )
+    ):
         return None
     start = end - 1
     while start > first and classes[start - 1] in "QK":
         start -= 1
-    if start > first and k < last and not inverted and classes[k] not in "./,;-SI(" and classes[start - 1] not in ",:":
+    if (
+        start > first
+        and k < last
+        and not inverted
+        and classes[k] not in "./,;-SI("
+        and classes[start - 1] not in ",:"
+    ):
         return None  # On “The Hour,” he said the bridge
     if start > first and classes[first:start].strip("xCS,"):
         start = _clause_start(scene, first, start)
@@ -233,7 +248,9 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def _clause_start(scene: Scene, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
-    if scene.classes[quotation - 1] in ":-" or scene.classes[first] == "S" and "," in scene.classes[first:quotation]:
+    if scene.classes[quotation - 1] in ":-" or (
+        scene.classes[first] == "S" and "," in scene.classes[first:quotation]
+    ):
         return quotation
     return first
 
@@ -284,7 +301,7 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
             return (before, (n, stop))
     elif k < stop and classes[k] not in "S(WCH":
         return None
-    if not finite_between(classes, first, left - 1) or classes[first] == "S" and k >= stop:
+    if not finite_between(classes, first, left - 1) or (classes[first] == "S" and k >= stop):
         return None
     return (before,)
 
@@ -293,7 +310,12 @@ def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[The bridge was closed], as the mayor had promised.``"""
     left = _left_of(site)
     first, last = site.sentence
-    if left is None or left - 2 <= first or scene.tokens.words[left - 1] != "as" or "t" not in site.cue.frames:
+    if (
+        left is None
+        or left - 2 <= first
+        or scene.tokens.words[left - 1] != "as"
+        or "t" not in site.cue.frames
+    ):
         return None
     k = after_adjuncts(scene.classes, site.after)
     if k < last and scene.classes[k] not in ".,S-;":
@@ -355,8 +377,8 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
     out: list[Found] = []
     for site in sites:
         if site.role == "passive":
-            found = passive(scene, site)
-            if found and found.rule not in without:
+            found = find_passive(scene, site, without)
+            if found:
                 out.append(found)
             continue
         for rule in _BEFORE if site.subject_from in ("inverted", "none") and site.role == "finite" else RULES:
@@ -370,7 +392,7 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                         rule.__name__,
                         site,
                         content,
-                        (site.group, cue_end),
+                        (_without_time(scene, site), cue_end),
                         site.source,
                         (site.cue.lemma, site.role, site.subject_from),
                     )
@@ -378,7 +400,19 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                 break
     out = _apart_from_quotations(scene, out)
     taken = {f.content[0][0] for f in out}
-    return out + [f for f in find_phrases(scene, without) if f.rule != "noun" or f.content[0][0] not in taken]
+    return out + [
+        f for f in find_phrases(scene, without) if f.rule != "noun_cue" or f.content[0][0] not in taken
+    ]
+
+
+def _without_time(scene: Scene, site: Site) -> int:
+    """Where the cue begins: ``on Monday said`` is said."""
+    k = site.group
+    while k < site.verb and scene.classes[k : k + 2] == "Ix":
+        k += 2
+    while k < site.verb and scene.tokens.words[k].isspace():
+        k += 1
+    return k
 
 
 def _with_particle(scene: Scene, after: int) -> int:

@@ -10,18 +10,96 @@ import regex
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue, cue_verbs
 
-_PLURALS = frozenset("people police men women children data media majority public couple few many most others some none all".split())
-_NEGATIONS = frozenset("not never n't ’t 't neither nor hardly cannot".split())
+_PLURALS = frozenset(
+    [
+        "people",
+        "police",
+        "men",
+        "women",
+        "children",
+        "data",
+        "media",
+        "majority",
+        "public",
+        "couple",
+        "few",
+        "many",
+        "most",
+        "others",
+        "some",
+        "none",
+        "all",
+    ]
+)
+_NEGATIONS = frozenset(["not", "never", "n't", "’t", "'t", "neither", "nor", "hardly", "cannot"])
 _STATEMENTS = frozenset(
-    "statement statements letter email e-mail tweet tweets message memo op-ed report release post ad interview speech video note essay column".split()
+    [
+        "statement",
+        "statements",
+        "letter",
+        "email",
+        "e-mail",
+        "tweet",
+        "tweets",
+        "message",
+        "memo",
+        "op-ed",
+        "report",
+        "release",
+        "post",
+        "ad",
+        "interview",
+        "speech",
+        "video",
+        "note",
+        "essay",
+        "column",
+    ]
 )
 _INVERTING = frozenset(
-    "say add write note explain recall continue reply declare conclude insist argue warn report quip joke observe tweet".split()
+    [
+        "say",
+        "add",
+        "write",
+        "note",
+        "explain",
+        "recall",
+        "continue",
+        "reply",
+        "declare",
+        "conclude",
+        "insist",
+        "argue",
+        "warn",
+        "report",
+        "quip",
+        "joke",
+        "observe",
+        "tweet",
+    ]
 )
 
 
 _TIMES = frozenset(
-    "week month year day night morning evening afternoon weekend spring summer autumn fall winter time moment today".split()
+    [
+        "week",
+        "month",
+        "year",
+        "day",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "weekend",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "time",
+        "moment",
+        "today",
+    ]
 )
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
 _GROUP_BACK = regex.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*+")
@@ -72,7 +150,9 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
     return out
 
 
-def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, finite: Site | None, headline_end: int) -> Site | None:
+def _site(
+    scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, finite: Site | None, headline_end: int
+) -> Site | None:
     classes, words = scene.classes, scene.tokens.words
     sentence = scene.sentence(verb)
     first = sentence[0]
@@ -80,7 +160,17 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, fin
         if classes[verb] == "P" and (verb != first or letter not in "EG"):
             return None
         if letter == "E" and "o" in cue.frames:  # Asked whether ..., Lee said
-            return Site(cue, verb, verb, verb + 1, "passive", sentence, _agent(scene, verb + 1, sentence[1]), "none", False)
+            return Site(
+                cue,
+                verb,
+                verb,
+                verb + 1,
+                "passive",
+                sentence,
+                _agent(scene, verb + 1, sentence[1]),
+                "none",
+                False,
+            )
     earlier = last
     if last is not None and last.sentence != sentence:
         last = None
@@ -153,7 +243,7 @@ def _site(scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, fin
 
 def _role(letter: str, aux: str, before: str) -> str:
     if letter == "G":
-        return "finite" if "B" in aux or before in "R" and aux else "gerund"
+        return "finite" if "B" in aux or (before in "R" and aux) else "gerund"
     if letter in "EU":
         if "B" in aux:
             return "passive"
@@ -183,7 +273,7 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> boo
         if before == "R":
             return previous not in ("he", "she", "it")
         if before in "NPzv":
-            return previous.endswith("s") and not previous.endswith("ss") or previous in _PLURALS
+            return (previous.endswith("s") and not previous.endswith("ss")) or previous in _PLURALS
         return before in "WCx,H"
     if before in "Nzv":
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
@@ -283,7 +373,9 @@ def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
         end = skipped.end() if skipped else group[1]
         if end < limit and classes[end] in "MBAZzFE":
             return group
-        if end < limit and (classes[end] == "W" or classes[end] in ",(-" and _FINITE.search(classes, end, limit)):
+        if end < limit and (
+            classes[end] == "W" or (classes[end] in ",(-" and _FINITE.search(classes, end, limit))
+        ):
             if not classes[sentence[0] : group[0]].strip("Cx"):
                 return group
             apart = apart or group
@@ -311,12 +403,17 @@ def _gerund_source(
     first = sentence[0]
     before = classes[group - 1] if group > first else "/"
     if group == first or (before in "S" and group - 1 == first):
-        for m in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
-            comma = m.start()
+        for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
+            comma = mark.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
             if m and m.end() < sentence[1] and classes[m.end()] in "xMBAZzFEV,(":
                 return (comma + 1, m.end()), "main"
-        if earlier is not None and earlier.source and earlier.sentence[1] == first and classes[first - 1] != "/":
+        if (
+            earlier is not None
+            and earlier.source
+            and earlier.sentence[1] == first
+            and classes[first - 1] != "/"
+        ):
             return earlier.source, "sentence-before"
         return None, "none"
     if before in "NPz":
@@ -328,15 +425,3 @@ def _gerund_source(
         return last.source, "main"
     main = main_subject(scene, sentence, group)
     return main, "main" if main else "none"
-
-
-def sites_by_sentence(sites: list[Site]) -> Iterator[tuple[Range, list[Site]]]:
-    """The sites, grouped by the sentence they stand in."""
-    group: list[Site] = []
-    for site in sites:
-        if group and group[-1].sentence != site.sentence:
-            yield group[-1].sentence, group
-            group = []
-        group.append(site)
-    if group:
-        yield group[-1].sentence, group

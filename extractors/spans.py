@@ -10,9 +10,11 @@ from .sites import Site
 
 _FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
 _FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
-_CONTRAST = frozenset("although though while whereas as but".split())
+_CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _COMMA = regex.compile("[,Qq]")
-WH_WORDS = frozenset("if whether how why what when where who which whom whose".split())
+WH_WORDS = frozenset(
+    ["if", "whether", "how", "why", "what", "when", "where", "who", "which", "whom", "whose"]
+)
 
 
 def finite_between(classes: str, start: int, end: int) -> bool:
@@ -30,7 +32,9 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     first = site.sentence[0]
     if classes[first] == "S" or site.verb == first or classes[first : first + 2] in ("CS", "IG"):
         for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
-            if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(classes, m.end()):
+            if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(
+                classes, m.end()
+            ):
                 return m.end() - (m.group() == ",")
     k = classes.find(",", start, end)
     while k != -1:
@@ -48,7 +52,9 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                     return k
             if words[k + 1] in ("according", "said", "says"):
                 return k
-            if classes[k + 1] == "C" and (cue_at(scene, k + 2) or classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3)):
+            if classes[k + 1] == "C" and (
+                cue_at(scene, k + 2) or (classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3))
+            ):
                 return k
         k = classes.find(",", k + 1, end)
     k = classes.find("C", start + 1, end)
@@ -73,12 +79,18 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
         elif depth == 0 and c == "S" and scene.tokens.words[k] not in WH_WORDS:
             if scene.tokens.words[k] != "as" or starts_clause(classes, k + 1):
                 return k
-        elif depth == 0 and (c in "-;:" or c == "C" and _FURTHER_VERB.match(classes, k + 1)):
+        elif (depth == 0 and (c in "-;:" or (c == "C" and _FURTHER_VERB.match(classes, k + 1)))) or (
+            depth == 0 and c == "," and not _goes_on(classes, k + 1)
+        ):
             return k
-        elif depth == 0 and c == ",":
-            if classes[k + 1 : k + 2] not in ("N", "P", "D", "C", "=", "z", "E") or starts_clause(classes, k + 1):
-                return k
     return end
+
+
+def _goes_on(classes: str, token: int) -> bool:
+    """Whether a list goes on behind a comma: bread, wine and cheese."""
+    return classes[token : token + 1] in ("N", "P", "D", "C", "=", "z", "E") and not starts_clause(
+        classes, token
+    )
 
 
 def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
@@ -91,5 +103,3 @@ def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
     if passive and classes[token : token + 1] not in ("G", ""):
         return False
     return token < len(classes) and classes[token] in letters and words[token] in cue_verbs()
-
-

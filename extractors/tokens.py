@@ -35,16 +35,81 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-
 from .model import Span
 from .words import word_list
 
 # Shortened words keep their full stop, which then ends no sentence.
-_SHORTENED = (
-    "Mr Mrs Ms Dr Sen Rep Reps Sens Gov Govs Gen Col Lt Sgt Capt Maj Cmdr Adm Prof Rev Hon Pres St Mt Jr Sr No "
-    "Inc Corp Co Ltd Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec Calif Fla Pa Mass Conn Mich Minn Wis Ill Ariz Tex "
-    "Va Md Ga Ala Tenn Ky Colo Ore Wash Nev Okla Neb Kan Mo La Del Vt"
-).split()
+_SHORTENED = [
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Dr",
+    "Sen",
+    "Rep",
+    "Reps",
+    "Sens",
+    "Gov",
+    "Govs",
+    "Gen",
+    "Col",
+    "Lt",
+    "Sgt",
+    "Capt",
+    "Maj",
+    "Cmdr",
+    "Adm",
+    "Prof",
+    "Rev",
+    "Hon",
+    "Pres",
+    "St",
+    "Mt",
+    "Jr",
+    "Sr",
+    "No",
+    "Inc",
+    "Corp",
+    "Co",
+    "Ltd",
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "Aug",
+    "Sep",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Dec",
+    "Calif",
+    "Fla",
+    "Pa",
+    "Mass",
+    "Conn",
+    "Mich",
+    "Minn",
+    "Wis",
+    "Ill",
+    "Ariz",
+    "Tex",
+    "Va",
+    "Md",
+    "Ga",
+    "Ala",
+    "Tenn",
+    "Ky",
+    "Colo",
+    "Ore",
+    "Wash",
+    "Nev",
+    "Okla",
+    "Neb",
+    "Kan",
+    "Mo",
+    "La",
+    "Del",
+    "Vt",
+]
 
 # A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
 # standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
@@ -93,7 +158,9 @@ def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
         return s_form, lemma + "ing", (lemma + "d",)
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return s_form, lemma + "ing", (lemma[:-1] + "ied",)
-    doubles = len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    doubles = (
+        len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    )
     doubles = doubles or lemma.endswith(("quip", "quit", "quiz"))
     if doubles:
         return s_form, lemma + lemma[-1] + "ing", (lemma + "ed", lemma + lemma[-1] + "ed")

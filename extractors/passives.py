@@ -1,0 +1,95 @@
+"""Cue verbs in the passive: who was told, what is expected, by whom a plan was criticised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .clauses import Range, Scene, after_adjuncts
+from .found import Found
+from .sites import Site
+from .spans import clause_end, phrase_end
+
+_QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where"))
+
+
+def passive_agent(scene: Scene, site: Site) -> Found | None:
+    """``[The plan] was criticised by unions.``"""
+    subject = _subject(scene, site)
+    if site.source is None or subject is None or "o" in site.cue.frames:
+        return None
+    return _found("passive_agent", site, (subject,), (site.group, site.after + 1))
+
+
+def passive_told(scene: Scene, site: Site) -> Found | None:
+    """``Drivers were told [to stay away].`` ``Asked by a reporter [whether he would go], Lee smiled.``"""
+    classes, words = scene.classes, scene.tokens.words
+    if "o" not in site.cue.frames:
+        return None
+    asked = site.verb == site.sentence[0] or (site.group > 0 and classes[site.group - 1] in "S,")
+    if not asked and _subject(scene, site) is None:
+        return None
+    last = site.sentence[1]
+    k = after_adjuncts(classes, site.source[1] if site.source else site.after)
+    if k >= last:
+        return None
+    told_that = classes[k] in "HQ" or (classes[k] in "SW" and words[k] in _QUESTION)
+    if told_that or (classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B")):
+        return _found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after))
+    k = site.after
+    if site.source is None and words[k] in ("about", "of") and k + 1 < last:
+        return _found("passive_told", site, ((k + 1, phrase_end(scene, k + 1, site)),), (site.group, k + 1))
+    return None
+
+
+def passive_it(scene: Scene, site: Site) -> Found | None:
+    """``It is believed [that the bridge was old].``"""
+    subject = _subject(scene, site)
+    if site.source or subject is None or not _is_it(scene, subject):
+        return None
+    k = after_adjuncts(scene.classes, site.after)
+    if k >= site.sentence[1] or scene.classes[k] != "H":
+        return None
+    return _found("passive_it", site, ((k, clause_end(scene, k, site)),), (subject[0], site.after))
+
+
+def passive_to(scene: Scene, site: Site) -> Found | None:
+    """``[The bridge] is expected [to open in May].``"""
+    subject = _subject(scene, site)
+    if site.source or subject is None or "o" in site.cue.frames:
+        return None
+    k = after_adjuncts(scene.classes, site.after)
+    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in ("V", "v", "B", "A"):
+        return None
+    return _found("passive_to", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after))
+
+
+PASSIVE_RULES: tuple[Callable[[Scene, Site], Found | None], ...] = (
+    passive_agent,
+    passive_told,
+    passive_it,
+    passive_to,
+)
+
+
+def find_passive(scene: Scene, site: Site, without: frozenset[str]) -> Found | None:
+    """What the first of the passive rules finds at a site."""
+    for rule in PASSIVE_RULES:
+        if rule.__name__ not in without:
+            found = rule(scene, site)
+            if found:
+                return found
+    return None
+
+
+def _subject(scene: Scene, site: Site) -> Range | None:
+    subject = scene.subject_before(site.group)
+    return subject if subject and subject[0] >= site.sentence[0] else None
+
+
+def _is_it(scene: Scene, subject: Range) -> bool:
+    return subject[1] - subject[0] == 1 and scene.tokens.words[subject[0]].lower() == "it"
+
+
+def _found(rule: str, site: Site, content: tuple[Range, ...], cue: Range) -> Found:
+    how = "agent" if site.source else "none"
+    return Found(rule, site, content, cue, site.source, (site.cue.lemma, how))
