@@ -84,8 +84,10 @@ def to_article(
         ours: _value(row.get(theirs)) for ours, theirs in chosen.items() if ours not in ("text", "date")
     }
     for ours, value in (("text", text), *values.items()):
-        if half := _HALF.search(value or ""):
-            raise Unreadable(f"half a surrogate pair in {ours!r}, character {half.start()}")
+        try:
+            (value or "").encode()
+        except UnicodeEncodeError as error:
+            raise Unreadable(f"half a surrogate pair in {ours!r}, character {error.start}") from None
     own = values.get("id")
     if own is None:
         own = f"{file}#{position}" if position else file
@@ -106,7 +108,6 @@ def to_article(
     )
 
 
-_HALF = re.compile("[\ud800-\udfff]")
 _ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s].*)?\Z", re.DOTALL)
 
 

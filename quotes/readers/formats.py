@@ -6,6 +6,8 @@ import json
 import re
 from typing import NamedTuple
 
+import regex
+
 from .encoding import marked
 from .fields import choose_columns
 from .items import Unreadable
@@ -58,9 +60,9 @@ _FOREIGN = (
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
 )
-_HTML = re.compile(
-    rb"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b",
-    re.S,
+_HTML = regex.compile(
+    r"(?is)\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+"
+    r"<(?:!doctype\s++html|html|head|body|meta|title)\b"
 )
 
 
@@ -86,11 +88,14 @@ def kind_of(head: bytes, name: str, may_be_urls: bool = False) -> str:
         return expected[suffix]
     if head.startswith(b"WARC/"):
         return "warc"
-    if _HTML.match(head):
+    text = _decoded(head)
+    if _HTML.match(text):
         return "html"
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
-    return _kind_of_text(_decoded(head), suffix, may_be_urls)
+    if text.lstrip().startswith("<?xml"):
+        raise Unreadable("XML: save it as text, HTML or JSON Lines")
+    return _kind_of_text(text, suffix, may_be_urls)
 
 
 def suffix_of(name: str) -> str:

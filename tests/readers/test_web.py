@@ -34,6 +34,23 @@ def test_a_page_is_its_article_with_all_that_is_known(reading, put) -> None:
     assert len(article.extra["content_hash"]) == 64
 
 
+@pytest.mark.parametrize("before", ["", " \n<!-- a --> <!-- b -->\n", '<?xml version="1.0"?>\n', "\ufeff"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_page_without_a_name_is_told_by_how_it_begins(reading, put, before: str, encoding: str) -> None:
+    put("page", (before + PAGE).encode(encoding))
+    assert PARAGRAPH in reading("page").texts[0]
+
+
+def test_a_file_of_comments_is_told_at_once(reading, put) -> None:
+    put("page", "<!---->" * 9000 + "x")
+    assert len(reading("page").articles) == 1
+
+
+def test_other_xml_is_no_text(reading, put) -> None:
+    put("feed.xml", '<?xml version="1.0"?><rss><channel/></rss>')
+    assert reading("feed.xml").only_problem().reason.startswith("XML: ")
+
+
 @pytest.mark.parametrize(
     "page",
     [
