@@ -124,6 +124,8 @@ class Descriptions:
             return known
         if found is None and description.owner is None and not naming and len(description.name.split()) <= 4:
             found = self._salience.person(position, None)
+            if found is not None and found.kind == "unknown" and len(found.words) == 1:
+                found = None
         return found or known
 
     def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:

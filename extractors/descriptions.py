@@ -149,6 +149,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return None
     if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
         words = words[1:]
+    if words and words[0] in ("Former", "Ex", "Then"):
+        words = [words[0].lower(), *words[1:]]
     end = next((i for i, w in enumerate(words) if ends_head(w.lower().strip(","))), len(words))
     if not 0 < end <= 12:
         return None
@@ -162,6 +164,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         and not words[first - 1].endswith(("'s", "’s"))
     ):
         first -= 1
+    if words[0] in ("former", "ex", "then") and first:
+        words, first, end = words[1:], first - 1, end - 1
     before = " ".join(words[:first]).removesuffix("'s").removesuffix("’s")
     after = words[end:]
     while (

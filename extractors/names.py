@@ -29,6 +29,7 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
+_PAST = {"former", "ex", "then", "late"}
 _LONGEST = 120
 
 
@@ -250,6 +251,8 @@ class _Parser:
             start = start if start < len(lows) - 1 else len(lows)
         elif not known.bodies.isdisjoint(lows[start:]):
             return False
+        if all(low in known.modifiers for low in lows[start:]):
+            return False  # Chief Minister: an office without a name
         first = head
         while first and lows[first - 1] in known.modifiers:
             first -= 1
@@ -257,7 +260,8 @@ class _Parser:
         self.gender = next((gender for gender, _ in meanings if gender), None)
         if any(role for _, role in meanings):
             self.role = " ".join(self.tokens[first:start])
-        self.affiliation = " ".join(self.tokens[:first]) or None
+        body = self.tokens[1:first] if lows[0] in _PAST else self.tokens[:first]
+        self.affiliation = " ".join(body) or None
         self.drop(start)
         return True
 

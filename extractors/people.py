@@ -272,6 +272,11 @@ class People:
         """The body that a name means, known before or not."""
         return self._body(name)
 
+    def called(self, word: str) -> Entity | None:
+        """Whose last name a word in lower case is, though it is an ordinary word too (``Price``, ``May``)."""
+        people = [e for e in self._by_word.get(word, ()) if len(e.words) > 1 and e.words[-1] == word]
+        return people[0] if people else None
+
     def of(self, name: Name) -> Entity | None:
         """Whom a name means, also one that stands in a headline only; None for an office or no name."""
         known = self._known.get(id(name))

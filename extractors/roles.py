@@ -32,6 +32,7 @@ _STOPS = _DETERMINERS | {
     "to",
 }
 _STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
+_STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
 _MENTIONS = 12
 
 
@@ -68,7 +69,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
 
 def _last_mark(lead: str) -> int:
     """Where the part of a sentence begins that ends with ``lead``."""
-    return max(lead.rfind(mark) for mark in ',;:“”"\n(—') + 1
+    stops = [match.end() for match in _STOP.finditer(lead)]
+    return stops[-1] if stops else 0
 
 
 class Roles:

@@ -55,6 +55,7 @@ _LEADING = ("by ", "even ", "only ")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _TELLING = ("person", "organization", "unknown")
+_PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _LONGEST = 300
 _ASIDE = 90
 _AFTER_ASIDE = (",", " said", " says", " told", " wrote", " added", " (")
@@ -191,6 +192,10 @@ class _Resolver:
                     self.named[words] = found
                 if found is not None or name.kind != "title":
                     return found
+        if not names and " " not in words and words[0].isupper():
+            found = self.people.called(words.lower())
+            if found is not None:
+                return found
         found = self._several(words, stop, names)
         description = describe(words)
         if found or description is None:
@@ -297,7 +302,11 @@ class _Resolver:
             if one != name.words[-1]:
                 return unnamed(name.full, "group")
             found = self.descriptions.by_role(one, frozenset(name.words), position)
-            if found is None and self.text.endswith("The ", 0, position):
+            if (
+                found is None
+                and len(name.words) == 1
+                and _PAPER.search(self.text, max(0, position - 8), position)
+            ):
                 return self.people.body(name)
             return found
         if name.kind == "other":
