@@ -13,100 +13,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from . import figure_patterns as p
 from .blanks import plain_blanks
-from .days import DATE, YEAR, iso_day, written_date
+from .days import YEAR, iso_day, written_date
 from .model import Figure, Span
-from .numbers import AMOUNT, SMALL, START, has_number, value_of
-from .words import word_list
-
-
-def _any_of(words: list[str] | tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_CURRENCIES = dict(line.split("\t") for line in word_list("currencies"))
-_CURRENCY_NAMES = [name for name in _CURRENCIES if name[-1].islower() and name != "Rs"]
-_SIGN = rf"(?:{_any_of([sign for sign in _CURRENCIES if sign not in _CURRENCY_NAMES])}) ?"
-_MEASURES = frozenset(word_list("measures"))
-_IDIOMS = frozenset(word_list("hyphened_idioms"))
-_ONE_OF_MANY = frozenset(word_list("one_of_many"))
-_PLURALS = frozenset(word_list("plurals"))
-_UNCOUNTED = frozenset(word_list("uncounted"))
-_LABELS = frozenset(word_list("number_labels"))
-_PARTS = {
-    **dict.fromkeys(("half", "halves"), 2), **dict.fromkeys(("quarter", "fourth"), 4), "third": 3, "fifth": 5,
-    "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
-_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
-_RANKS = {word: rank for rank, word in enumerate(word_list("ordinals"), 1)} | {"one": 1, "two": 2, "three": 3}
-_MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
-
-#: All that can begin a figure. The name of the group says how it is read; earlier groups win. None begins
-#: inside a word, a name (F-16, COVID-19), an address or another number.
-_BEGIN = re.compile(
-    r"(?<![\w/.,:$£€=&%@])(?:"
-    + "|".join(
-        f"(?P<{kind}>{pattern})"
-        for kind, pattern in {
-            # Digits that are no figure: telephone numbers, 9/11, 24/7.
-            "name": r"(?:\+\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}\b|1-8\d\d-[\w-]+|\d{3}-\d{4}\b"
-            r"|\d{1,3}/\d{1,3}(?![\w/])",
-            "date": rf"(?<!-)(?:{DATE})",
-            "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
-            "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
-            "decade": r"(?:1[5-9]\d0|20\d0|['’‘]?[1-9]0)s\b",
-            "short_year": r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=\b[Ss]ince )|(?<=\bby ))(?:’\d\d\b|['‘]\d\d\b(?! [a-z]+s\b))",
-            "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
-            rf"|(?:\d{{1,4}}(?:st|nd|rd|th)|{_any_of(word_list('ordinals')[1:])}){_MOST}"
-            rf"|(?<=ranked )(?:{_any_of(word_list('ordinals'))})\b",
-            "part": rf"(?:{SMALL}|[Aa])[ -](?:{_any_of([*_PARTS])})s?\b(?!-)"
-            r"|[Hh]alf\b(?!-| an?\b| hour)",
-            "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
-            "half_more": r"(?:decade|year|century|month|week|hour|mile|dozen) and a half\b",
-            "amount": rf"(?:{_SIGN}|(?<!-)|(?<=\bmid-)|(?<=[Pp]ost-)|(?<=[Pp]re-)|(?<=[\d%]-)){AMOUNT}",
-        }.items()
-    )
-    + ")"
-)
-
-_QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE)
-# "Talk about two things", "work the way up to $15": no approximation.
-_ABOUT = re.compile(
-    r"\b(?:(?:car(?:e[sd]?|ing)|talk\w*|th(?:ink|ought)\w*|kn[eo]w\w*|hear\w*|worr\w+|ask\w*|learn\w*|sa(?:ys?|id)"
-    r"|t(?:ell|old)\w*|wr[io]t\w+|complain\w*) about|way up to) {1,3}$"
-)
-_BETWEEN = re.compile(r"\b[Bb]etween $")
-_TO_UPPER = re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{_SIGN})?({AMOUNT})")
-_AND_UPPER = re.compile(rf"(?:%| per ?cent)? and (?:{_SIGN})?({AMOUNT})")
-_OF_ALL = re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({AMOUNT})(?!%|-\d| per ?cent)")
-_OR_SO = re.compile(r" or (?:so|more|fewer|less)\b|-plus\b|\+|-odd\b")
-_PERCENT = re.compile(
-    r"(?:%|[ -]?per ?cent\b| pct\b)(?:age)?(?P<points>[ -]points?\b)?|[ -]percentage(?P<points2>[ -]points?\b)"
-)
-_MONEY = re.compile(rf"(?: of)?[ -](?P<name>{_any_of(_CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
-_AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
-_HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
-_NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
-_OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
-_OTHER_HALF = re.compile(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
-_HALF_OF = re.compile(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s(?= ))")
-_POINTING = re.compile(
-    r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
-    re.I,
-)
-_MID_SENTENCE = re.compile(r"[\w,;] $")
-_THROUGHOUT = re.compile(r"(?<!for )[Oo]ver ")
-_PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
-_CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I
-)
-_EXACTLY = re.compile(r"\b(?:only|just|exactly|than|least) $", re.I)
-_AGE_WORD = re.compile(r"\b(?:aged?|ages) $")
-_AGED = re.compile(r"\bturn(?:ed|ing|s) $|[A-Z][\w’'-]+, $")
-
-
-def _is_measure(noun: str) -> bool:
-    return noun.lower() in _MEASURES or noun.lower().removesuffix("s") in _MEASURES
+from .numbers import START, has_number, value_of
 
 
 class _Amount(NamedTuple):
@@ -148,7 +59,7 @@ class _Reader:
             back = near.end() - 1
             for _ in range(4):
                 back = max(text.rfind(" ", at, back), at)
-            found = _BEGIN.search(text, back, self.end)
+            found = p.BEGIN.search(text, back, self.end)
             if not found:
                 break
             figure = getattr(self, f"_{found.lastgroup}")(found)
@@ -174,7 +85,7 @@ class _Reader:
         return self._figure(*found.span(), "date", None, day=day) if day or not self.published else None
 
     def _clock(self, found: re.Match[str]) -> Figure | None:
-        if found[0][-1].isdigit() and not _CLOCK_BEFORE.search(self._before(found.start())):
+        if found[0][-1].isdigit() and not p.CLOCK_BEFORE.search(self._before(found.start())):
             return None  # a verse: Isaiah 5:11
         hour, minute, half = re.fullmatch(r"(\d+)(?::(\d\d))? ?([ap]?).*", found[0].lower()).groups()  # type: ignore[union-attr]
         hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
@@ -210,7 +121,7 @@ class _Reader:
 
     def _age(self, found: re.Match[str], first: int) -> Figure | None:
         """In her 40s; the 40s alone may be anything."""
-        if not _PERSONAL.search(self._before(found.start())):
+        if not p.PERSONAL.search(self._before(found.start())):
             return None
         return self._figure(*found.span(), "count", first, "years old", first + 9, approximate=True)
 
@@ -218,7 +129,7 @@ class _Reader:
         if found[0].startswith("Number ") and found.start() > self.start:
             return None  # an address: Number 10 Downing Street
         digits = re.search(r"\d+", found[0])
-        value = int(digits[0]) if digits else _RANKS[re.split(r"[ -]", found[0])[-1]]
+        value = int(digits[0]) if digits else p.RANKS[re.split(r"[ -]", found[0])[-1]]
         return self._figure(*found.span(), "number", value, "rank")
 
     def _pair(self, found: re.Match[str]) -> Figure | None:
@@ -239,50 +150,50 @@ class _Reader:
     def _part(self, found: re.Match[str]) -> Figure | None:
         """Fractions: two-thirds of voters, half the seats. "A third party" is none."""
         start, end = found.span()
-        of_noun = _OF_NOUN.match(self.text, end, self.end)
+        of_noun = p.OF_NOUN.match(self.text, end, self.end)
         count, _, part = found[0].replace("-", " ").rpartition(" ")
         several = part.endswith("s") and part != "halves"
         if not (several or part in ("halves", "half", "Half") or "-" in found[0] or of_noun):
             return None
         start, approximate = self._qualified(start)
-        of_something = approximate or _HALF_OF.match(self.text, end, self.end)
-        if part.lower() == "half" and (count or not of_something or _OTHER_HALF.search(self._before(start))):
+        of_something = approximate or p.HALF_OF.match(self.text, end, self.end)
+        if part.lower() == "half" and (count or not of_something or p.OTHER_HALF.search(self._before(start))):
             return None  # "a half", "the second half of the year", "in half": no share of anything
-        parts = _PARTS[part.lower().removesuffix("s") if several else part.lower()]
+        parts = p.PARTS[part.lower().removesuffix("s") if several else part.lower()]
         value = (1 if count in ("", "a", "A") else value_of(count) or 1) / parts
-        whole = of_noun or _HALF_OF.match(self.text, end, self.end)
+        whole = of_noun or p.HALF_OF.match(self.text, end, self.end)
         noun, noun_end = self._noun(whole.end() if whole else end, 2)
         return self._figure(start, noun_end if noun else end, "share", value, noun, approximate=approximate)
 
     def _qualified(self, start: int) -> tuple[int, bool]:
         """Where the words before a number begin that make it no exact one, and whether there are any."""
         before = self._before(start)
-        found = None if _ABOUT.search(before) else _QUALIFIER.search(before)
+        found = None if p.ABOUT.search(before) else p.QUALIFIER.search(before)
         return (start - len(found[0]), True) if found else (start, False)
 
     def _amount_at(self, found: re.Match[str], written: str) -> _Amount | None:
         value = value_of(written)
         if value is None:
             return None
-        pattern = _AND_UPPER if _BETWEEN.search(self._before(found.start())) else _TO_UPPER
+        pattern = p.AND_UPPER if p.BETWEEN.search(self._before(found.start())) else p.TO_UPPER
         further = pattern.match(self.text, found.end(), self.end)
         if not further or (upper := value_of(further[1])) is None:
             return _Amount(value, None, found.end())
-        if upper >= 1000 * value and not re.search(r"[^\W\d]", written):
-            # One scale for both: "$1-2 million".
-            value *= 1000 ** ((len(str(int(upper))) - 1) // 3)
+        if written[-1].isdigit() and (digits := re.match(r"[\d,.]*\d", further[1])):
+            unscaled = value_of(digits[0])
+            value *= upper / unscaled if unscaled else 1  # one scale for both: "$1-2 million"
         return _Amount(value, upper, further.end()) if value < upper else _Amount(value, None, found.end())
 
     def _amount(self, found: re.Match[str]) -> Figure | None:
         """Whatever begins with a number: its noun, unit or surroundings decide what it is."""
-        sign = re.match(_SIGN, found[0])
+        sign = re.match(p.SIGN, found[0])
         written = found[0][sign.end() :] if sign else found[0]
         amount = self._amount_at(found, written)
         if amount is None:
             return None
         text, (value, upper, end) = self.text, amount
         start, approximate = self._qualified(found.start())
-        if or_so := _OR_SO.match(text, end, self.end):
+        if or_so := p.OR_SO.match(text, end, self.end):
             end, approximate = or_so.end(), True
         if written.endswith("s"):
             if written.lower() == "scores" and not text.startswith(" of ", end):
@@ -290,16 +201,16 @@ class _Reader:
             approximate = True
         if sign:
             return self._figure(
-                start, end, "money", value, _CURRENCIES[sign[0].strip()], upper, approximate=approximate
+                start, end, "money", value, p.CURRENCIES[sign[0].strip()], upper, approximate=approximate
             )
-        if tail := _PERCENT.match(text, end, self.end):
+        if tail := p.PERCENT.match(text, end, self.end):
             unit = "percentage points" if tail["points"] or tail["points2"] else "%"
             return self._figure(start, tail.end(), "percent", value, unit, upper, approximate=approximate)
-        further = _TO_UPPER.match(text, end, self.end) if upper is None else None
-        if further and _PERCENT.match(text, further.end(), self.end):  # 46 to 40 percent
+        further = p.TO_UPPER.match(text, end, self.end) if upper is None else None
+        if further and p.PERCENT.match(text, further.end(), self.end):  # 46 to 40 percent
             return self._figure(start, end, "percent", value, "%", approximate=approximate)
-        if tail := _MONEY.match(text, end, self.end):
-            code = "USD" if tail["cents"] else _CURRENCIES[tail["name"]]
+        if tail := p.MONEY.match(text, end, self.end):
+            code = "USD" if tail["cents"] else p.CURRENCIES[tail["name"]]
             value, upper = (value / 100, upper and upper / 100) if tail["cents"] else (value, upper)
             return self._figure(start, tail.end(), "money", value, code, upper, approximate=approximate)
         if upper is None and (share := self._share(start, end, value, approximate)):
@@ -308,7 +219,7 @@ class _Reader:
 
     def _share(self, start: int, end: int, value: float, approximate: bool) -> Figure | None:
         """One in five women, nine of the 12 states."""
-        found = _OF_ALL.match(self.text, end, self.end)
+        found = p.OF_ALL.match(self.text, end, self.end)
         if (
             not found
             or not (whole := value_of(found[1]))
@@ -324,35 +235,37 @@ class _Reader:
         text, (value, upper, end) = self.text, amount
         digits = found[0][0].isdigit()
         before = self._before(found.start())
-        if digits and (label := before.rsplit(None, 1)[-1:]) and label[0] in _LABELS:
+        if digits and (label := before.rsplit(None, 1)[-1:]) and label[0] in p.LABELS:
             return None
-        if tail := _AGE.match(text, end, self.end):
+        if tail := p.AGE.match(text, end, self.end):
             return self._figure(
                 start, tail.end(), "count", value, "years old", upper, approximate=approximate
             )
-        if tail := _HYPHENED.match(text, end, self.end):
-            if digits or _is_measure(tail[1]) or (value != 1 and tail[1] not in _IDIOMS):
+        if tail := p.HYPHENED.match(text, end, self.end):
+            if digits or p.is_measure(tail[1]) or (value != 1 and tail[1] not in p.IDIOMS):
                 return self._figure(
                     start, tail.end(), "count", value, tail[1], upper, approximate=approximate
                 )
             return None
-        of_noun = _OF_NOUN.match(text, end, self.end)
+        of_noun = p.OF_NOUN.match(text, end, self.end)
         if of_noun and of_noun[0] == " of" and not found[0].endswith("s"):
             of_noun = None  # "45 of voters" counts none, "dozens of voters" and "five of the voters" do
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
-        if noun and noun.removesuffix("s") in _TIMES and _THROUGHOUT.match(text, start, found.start()):
+        if noun and noun.removesuffix("s") in p.TIMES and p.THROUGHOUT.match(text, start, found.start()):
             start, approximate = found.start(), False  # "over five years" is no more than five
         year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
-        if year and not approximate and (noun is None or not _is_measure(noun)):
+        if year and not approximate and (noun is None or not p.is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
-        if digits and value < 120 and _AGE_WORD.search(before):
+        if digits and value < 120 and p.AGE_WORD.search(before):
             return self._figure(start, end, "count", value, "years old", upper, approximate=approximate)
-        if noun and (value != 1 or upper or _EXACTLY.search(before) or noun not in _ONE_OF_MANY):
+        if noun and (value != 1 or upper or p.EXACTLY.search(before) or noun not in p.ONE_OF_MANY):
             return self._figure(start, noun_end, "count", value, noun, upper, approximate=approximate)
-        if digits and upper is None and 0 < value < 120 and _AGED.search(before):
+        if digits and upper is None and 0 < value < 120 and p.AGED.search(before):
             return self._figure(start, end, "count", value, "years old", approximate=approximate)
         if not digits and (
-            value == 1 or _POINTING.search(before) or (found[0][0].isupper() and _MID_SENTENCE.search(before))
+            value == 1
+            or p.POINTING.search(before)
+            or (found[0][0].isupper() and p.MID_SENTENCE.search(before))
         ):
             return None  # "one of us", "the two", the Gang of Eight: no figure is given
         mark = text[end : min(end + 2, self.end)]
@@ -362,7 +275,7 @@ class _Reader:
 
     def _noun(self, at: int, value: float) -> tuple[str | None, int]:
         """The noun that a number before ``at`` counts, and where it ends; (None, at) if there is none."""
-        phrase = _NOUN_PHRASE.match(self.text, at, self.end)
+        phrase = p.NOUN_PHRASE.match(self.text, at, self.end)
         noun, end, place = None, at, at
         for word in phrase[0].split(" ")[1:] if phrase else ():
             place += 1 + len(word)
@@ -370,14 +283,14 @@ class _Reader:
                 continue
             shown = word.rstrip("’'.")
             bare = shown.lower()
-            if bare in _UNCOUNTED or bare.endswith(("’s", "'s")):
+            if bare in p.UNCOUNTED or bare.endswith(("’s", "'s")):
                 break
             if value == 1:
-                return (bare, place - len(word) + len(bare)) if bare in _MEASURES else (None, at)
-            if bare in _PLURALS or (
+                return (bare, place - len(word) + len(bare)) if bare in p.MEASURES else (None, at)
+            if bare in p.PLURALS or (
                 bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3
             ):
-                noun, end = bare if _is_measure(bare) else shown, place - len(word) + len(bare)
+                noun, end = bare if p.is_measure(bare) else shown, place - len(word) + len(bare)
             elif noun:
                 break
             if word.endswith("."):
