@@ -106,8 +106,12 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             found += _pair_single(text, paragraph, singles, text[following : following + 1])
         found.sort(key=lambda f: (f.start, -f.end))
         around: list[int] = []  # where the segments end that this one stands in
+        letter = -1  # the first letter or digit at or after where the last segment begins
         for start, end, inner, closed, mark in found:
-            if not _ALNUM.search(text, inner.start, inner.end):
+            if letter < inner.start:
+                match = _ALNUM.search(text, inner.start, paragraph.end)
+                letter = match.start() if match else paragraph.end
+            if letter >= inner.end:
                 continue
             while around and around[-1] <= start:
                 around.pop()
