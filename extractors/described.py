@@ -39,6 +39,7 @@ _COMPLEMENT = re.compile(
     r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
+_NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _FAR = 120  # mentions
 _BACK = 5000  # characters
 
@@ -71,7 +72,7 @@ class Descriptions:
                 found = self._somebody(description, position, naming)
             elif not naming:
                 if kind == "organization":
-                    found = self._introduced(description, position) or self._body(description.head, position)
+                    found = self._body(description, position)
                 known = self._known.get(description.head)
                 if found is None and known is not None and known.kind == kind:
                     found = known
@@ -154,6 +155,8 @@ class Descriptions:
             stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
             if stop < 0:
                 return None
+            if description.kind == "organization" and not _NO_NOUN.match(text, stop + 1 + len(head)):
+                continue
             lead = text[max(0, stop - 60) : stop].split()[-5:]
             for count, word in enumerate(reversed(lead), 1):
                 more = description.kind == "organization" and count > 1 and word in ("the", "The")
@@ -169,8 +172,9 @@ class Descriptions:
                     break
         return None
 
-    def _body(self, head: str, position: int) -> Entity | None:
+    def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
+        head = description.head
         place = head in _PLACES
         at = self._people.before(position)
         for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
@@ -179,4 +183,7 @@ class Descriptions:
                 continue
             if (entity.kind == "place") if place else head in entity.words:
                 return entity
-        return None if place or head in _OWNED else self._salience.body(position, named=True)
+        found = self._introduced(description, position)
+        if found is None and not place and head not in _OWNED:
+            found = self._salience.body(position, named=True)
+        return found

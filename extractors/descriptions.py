@@ -34,6 +34,7 @@ _DEFINITE = {
 }
 _INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
+_AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -78,12 +79,11 @@ def singular(noun: str) -> str:
 
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
-    return (
-        noun in role_nouns()
-        or (noun in titles() and titles()[noun][1] is not None)
-        or (len(noun) > 5 and noun.endswith(_PERSON_ENDINGS) and noun not in _nouns("document_nouns"))
-        or ("-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1]))
-    )
+    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None):
+        return True
+    if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
+        return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
+    return "-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1])
 
 
 @lru_cache(maxsize=20_000)
@@ -124,6 +124,8 @@ def describe(phrase: str) -> Description | None:
         kind = "individual"
     elif noun in _nouns("organization_nouns"):
         kind = "organization"
+    elif len(noun) > 4 and noun.endswith(_AGENT_ENDINGS) and noun not in words_of("things_in_er"):
+        kind = "individual"
     else:
         kind = "document"
     if amount is not None and amount.kind == "group":

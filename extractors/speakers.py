@@ -277,7 +277,7 @@ class _Resolver:
             return True
         last = before[-1].lower()
         if name.kind in ("title", *BODIES):
-            return len(before) == 1 and last in ("the", "a", "an")
+            return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             return name.kind == "person" and len(name.words) > 1
         return last in ("the", "a", "an") or not (

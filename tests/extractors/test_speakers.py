@@ -61,6 +61,29 @@ def test_gender_decides_between_two():
     ]
 
 
+def test_a_last_name_that_is_an_ordinary_word():
+    assert who("Harbour chief Anna Look came. [Look] said no.") == ["Anna Look"]
+
+
+def test_an_office_of_two_titles_without_a_name():
+    text = "Norland Chief Minister Anil Rao met Home Minister Meena Shah. [The home minister] said no. [The Chief Minister] agreed."
+    assert who(text) == ["Meena Shah", "Anil Rao"]
+
+
+def test_a_role_does_not_reach_into_the_sentence_before():
+    (speaker,) = speakers("He tweeted. US State Department spokesman [Carl Moss] said no.")
+    assert speaker.affiliation == "US State Department"
+
+
+def test_a_name_in_apposition_outside_the_mention():
+    assert who("[The harbour master], Carl Moss, said no.") == ["Carl Moss"]
+    assert who("[Two dockers], Carl Moss and Tom Ash, said no.") == ["Carl Moss and Tom Ash"]
+
+
+def test_a_relative_with_the_same_last_name():
+    assert who("Carl Moss came with Ellen Moss. [His wife] said no.") == ["Ellen Moss"]
+
+
 def test_a_family_with_one_last_name():
     text = "Carl Moss and his wife, Ellen Moss, run the dock. [Mr. Moss] said no. [Mrs. Moss] said yes."
     assert who(text) == ["Carl Moss", "Ellen Moss"]
@@ -121,6 +144,11 @@ def test_who_after_an_apposition_and_after_a_name():
 def test_bodies_with_acronym_and_short_form():
     text = "The National Weather Board (NWB) opened in May. [The NWB] said it rained. [The board] said it was cold."
     assert who(text) == ["National Weather Board"] * 2
+
+
+def test_a_body_s_own_name_behind_a_possessor_and_its_short_form():
+    text = "[Norland's High Committee for Peace] spoke. Carl Moss, a committee member, left. [The committee] said no."
+    assert who(text) == ["High Committee for Peace"] * 2
 
 
 def test_it_is_a_body_and_she_is_none():
