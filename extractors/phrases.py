@@ -10,8 +10,9 @@ import regex
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
-from .sites import Site, main_subject
+from .sites import Site
 from .spans import clause_end, finite_between, phrase_end
+from .subjects import main_subject
 from .words import word_list
 
 _FREE = Cue("", "speech", "", frozenset())

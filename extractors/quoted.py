@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -11,7 +11,8 @@ from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
 from .marks import Segment
-from .sites import Site, main_subject
+from .sites import Site
+from .subjects import main_subject
 
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = regex.compile("[QKq]")
@@ -83,11 +84,7 @@ def find_quoted(
 ) -> list[Found]:
     """The contents found so far, with the quotations that stand outside of them joined or added."""
     quotations = _Quotations(scene, segments, sites, list(found))
-    rules = [
-        rule
-        for rule in (continued, adjacent, named, in_clause, after_sentence, own_paragraph)
-        if rule.__name__ not in without
-    ]
+    rules = [rule for rule in PLACE_RULES if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
         if token in quotations.owner or scene.classes[token] == "/":
             continue
@@ -294,3 +291,14 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
+
+
+#: In the order in which they are tried.
+PLACE_RULES: tuple[Callable[[_Quotations, int, int | None], bool], ...] = (
+    continued,
+    adjacent,
+    named,
+    in_clause,
+    after_sentence,
+    own_paragraph,
+)

@@ -1,0 +1,178 @@
+"""Rules for a content that stands before its cue verb, and goes on behind it."""
+
+from __future__ import annotations
+
+import regex
+
+from .behind import next_quotations, object_end
+from .clauses import Range, Scene, after_adjuncts, starts_clause
+from .sites import Site
+from .spans import clause_end, cue_at, finite_between
+
+_GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
+_APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
+
+
+def _left_of(site: Site) -> int | None:
+    """The first token of subject and verb, where content may stand before them."""
+    if site.subject_from == "subject" and site.source and site.source[1] <= site.group:
+        return site.source[0]
+    return site.group if site.subject_from in ("inverted", "none") else None
+
+
+def _right_of(scene: Scene, site: Site) -> int:
+    """The token behind verb, inverted subject, person addressed and adjuncts."""
+    classes = scene.classes
+    k = site.after
+    if site.subject_from == "inverted" and site.source:
+        k = site.source[1]
+        if classes[k : k + 1] in (",", "("):  # said Lee, a doctor who ..., / said Lee (D)
+            m = _APPOSITION.match(classes, k)
+            if m:
+                k = m.end()
+    elif "o" in site.cue.frames:
+        k = object_end(scene, site)
+    return after_adjuncts(classes, k)
+
+
+def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
+    classes = scene.classes
+    left = _left_of(site)
+    if left is None or left == 0 or not set("qp") & set(site.cue.frames) or site.subject_from == "none":
+        return None
+    end = left
+    if classes[end - 1] in ",-":
+        end -= 1
+    if end == 0 or classes[end - 1] not in "QKq":
+        return None
+    first = site.sentence[0]
+    if end <= first:
+        first = scene.sentence(end - 1)[0]
+    if end - 1 > first and classes[end - 1] == "q" and end == left and site.subject_from != "inverted":
+        return None
+    k = _right_of(scene, site)
+    last = site.sentence[1]
+    inverted = site.subject_from == "inverted"
+    if first < site.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
+        return None  # “A.” He added that B
+    if (
+        not inverted
+        and k < last
+        and (
+            classes[k] == "H"
+            or (classes[k] == "R" and starts_clause(classes, k))
+            or (classes[k] == "q" and classes[end - 1] != "K")
+        )
+    ):
+        return None
+    start = end - 1
+    while start > first and classes[start - 1] in "QK":
+        start -= 1
+    if (
+        start > first
+        and k < last
+        and not inverted
+        and classes[k] not in "./,;-SI("
+        and classes[start - 1] not in ",:"
+    ):
+        return None  # On “The Hour,” he said the bridge
+    if start > first and classes[first:start].strip("xCS,"):
+        start = _clause_start(scene, first, start)
+    spans: list[Range] = [(start, end)]
+    rest = _continuation(scene, k, site)
+    if rest:
+        spans.append(rest)
+    return tuple(spans)
+
+
+def _clause_start(scene: Scene, first: int, quotation: int) -> int:
+    """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
+    if scene.classes[quotation - 1] in ":-" or (
+        scene.classes[first] == "S" and "," in scene.classes[first:quotation]
+    ):
+        return quotation
+    return first
+
+
+def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
+    """What goes on behind ``he said``: after a comma in the same sentence, or a quotation next."""
+    classes = scene.classes
+    last = site.sentence[1]
+    size = len(classes)
+    if k < last and classes[k] in ",-:":
+        n = k + 1
+        while n < last and classes[n] in "xC":
+            n += 1
+        if n < last and classes[n] in "QKq":
+            return (n, next_quotations(classes, n))
+        if n < last and classes[n] == "G" and ":" in classes[n:last]:
+            return None
+        quotes = [i for i in range(n, last) if classes[i] in "QK"]
+        if quotes and classes[quotes[0] - 1] in ",:":
+            return (quotes[0], next_quotations(classes, quotes[0]))
+        if classes[last - 1 : last] in (".", "K") and last < size and classes[last] in "QK":
+            return (last, next_quotations(classes, last))
+        return None
+    if last < size and classes[last] in "QK" and classes[last - 1] != "/":
+        return (last, next_quotations(classes, last))
+    return None
+
+
+def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close.]``"""
+    if "p" not in site.cue.frames:
+        return None
+    classes = scene.classes
+    left = _left_of(site)
+    first, last = site.sentence
+    if left is None or left - 1 <= first or classes[left - 1] not in ",-":
+        return None
+    if site.subject_from == "none" and site.role != "finite":
+        return None
+    k = _right_of(scene, site)
+    stop = last
+    while stop > k and classes[stop - 1] in "./;":
+        stop -= 1
+    before = (first, left - 1)
+    if k < stop and classes[k] in ",-":
+        n = k + 1
+        if n < stop and classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
+            return (before, (n, stop))
+    elif k < stop and classes[k] not in "S(WCH":
+        return None
+    if not finite_between(classes, first, left - 1) or (classes[first] == "S" and k >= stop):
+        return None
+    return (before,)
+
+
+def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[The bridge was closed], as the mayor had promised.``"""
+    left = _left_of(site)
+    first, last = site.sentence
+    if (
+        left is None
+        or left - 2 <= first
+        or scene.tokens.words[left - 1] != "as"
+        or "t" not in site.cue.frames
+    ):
+        return None
+    k = after_adjuncts(scene.classes, site.after)
+    if k < last and scene.classes[k] not in ".,S-;":
+        return None
+    end = left - 1
+    if scene.classes[end - 1] == ",":
+        end -= 1
+    return ((first, end),)
+
+
+def as_said_first(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``As the mayor has pointed out, [the bridge was closed].``"""
+    left = _left_of(site)
+    first, last = site.sentence
+    if left != first + 1 or scene.tokens.words[first] != "As" or not set("tp") & set(site.cue.frames):
+        return None
+    k = _right_of(scene, site)
+    if k + 1 >= last or scene.classes[k] != ",":
+        return None
+    return ((k + 1, clause_end(scene, k + 1, site)),)

@@ -1,0 +1,175 @@
+"""Rules for a content that follows its cue verb."""
+
+from __future__ import annotations
+
+import regex
+
+from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
+from .sites import Site
+from .spans import WH_WORDS, clause_end, finite_between, phrase_end
+
+_TIME = regex.compile(r"(?:x|Ix)*+")
+
+
+def object_end(scene: Scene, site: Site) -> int:
+    """The token behind the person addressed: ``told reporters``; site.after where nobody is."""
+    classes = scene.classes
+    k = site.after
+    if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and scene.tokens.words[k] in ("you", "it")):
+        return k + 1
+    m = NOUN_GROUP.match(classes, k)
+    return m.end() if m else k
+
+
+def next_quotations(classes: str, k: int) -> int:
+    """The token behind the quotations that begin at k; one that ends with a comma has a cue of its own."""
+    end = k
+    while end < len(classes) and classes[end] in ("QKq" if end == k else "Kq"):
+        end += 1
+        if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
+            end += 1
+    return end
+
+
+def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | None:
+    classes = scene.classes
+    k = colon + 1
+    if classes[k : k + 1] == "/":
+        k += 1
+    if k >= len(classes):
+        return None
+    if classes[k] in "QKq":
+        return ((k, next_quotations(classes, k)),)
+    end = scene.sentence(k)[1]
+    return ((k, end),) if end > k else None
+
+
+def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``The mayor said on Monday [that the bridge would close].``"""
+    k = after_adjuncts(scene.classes, site.after)
+    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
+        return None
+    if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".,MBAZF":
+        return None
+    if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
+        return None
+    return ((k, clause_end(scene, k, site)),)
+
+
+def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``She told reporters [that the bridge would close].`` ``He urged drivers [to stay away].``"""
+    if "o" not in site.cue.frames:
+        return None
+    classes = scene.classes
+    k = object_end(scene, site)
+    if k == site.after:
+        return None
+    k = after_adjuncts(classes, k)
+    if k >= site.sentence[1]:
+        return None
+    c = classes[k]
+    if c == ",":
+        k += 1
+        while classes[k : k + 1] == "x":
+            k += 1
+        return ((k, clause_end(scene, k, site)),) if classes[k : k + 1] in ("Q", "K", "q") else None
+    if c in "HQKq":
+        return ((k, clause_end(scene, k, site)),)
+    if c == "T":
+        return ((site.after if "i" in site.cue.frames else k, phrase_end(scene, k, site)),)
+    if c in "SW" and scene.tokens.words[k] in WH_WORDS:
+        return ((k, clause_end(scene, k, site)),)
+    if c == ":":
+        return after_colon(scene, k, site)
+    if starts_clause(classes, k):
+        return ((k, clause_end(scene, k, site)),)
+    return None
+
+
+def colon(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``He added: [“We had no choice.”]``"""
+    k = after_adjuncts(scene.classes, site.after)
+    if scene.classes[k : k + 1] != ":":
+        return None
+    return after_colon(scene, k, site)
+
+
+def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``Lee said, [“We had no choice.”]``"""
+    classes = scene.classes
+    k = after_adjuncts(classes, site.after)
+    while classes[k : k + 1] in (",", "x"):
+        k += 1
+    if k >= site.sentence[1] or classes[k] not in "QKq" or not set("tqn") & set(site.cue.frames):
+        return None
+    return ((k, clause_end(scene, k, site)),)
+
+
+def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``The ministry vowed [to rebuild the bridge].``"""
+    if "i" not in site.cue.frames:
+        return None
+    k = site.after
+    while scene.classes[k : k + 1] == "x":
+        k += 1
+    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxPNQKq"):
+        return None
+    return ((k, phrase_end(scene, k, site)),)
+
+
+def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``Nobody explained [how the money was lost].``"""
+    k = after_adjuncts(scene.classes, site.after)
+    if "w" not in site.cue.frames or k >= site.sentence[1]:
+        return None
+    if scene.classes[k] not in "SWR" or scene.tokens.words[k] not in WH_WORDS:
+        return None
+    return ((k, clause_end(scene, k, site)),)
+
+
+def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``The union called for [a second inquiry].``"""
+    k = site.after
+    while scene.classes[k : k + 1] == "x" and scene.tokens.words[k] not in site.cue.prepositions:
+        k += 1
+    if k + 1 >= site.sentence[1] or scene.tokens.words[k] not in site.cue.prepositions:
+        return None
+    return ((k + 1, phrase_end(scene, k + 1, site)),)
+
+
+def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``Lee said [the bridge would close].``"""
+    if "t" not in site.cue.frames:
+        return None
+    classes = scene.classes
+    k = site.after
+    if not starts_clause(classes, k):
+        k = after_adjuncts(classes, k)
+    if k >= site.sentence[1] or not (
+        starts_clause(classes, k) or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
+    ):
+        return None
+    return ((k, clause_end(scene, k, site)),)
+
+
+def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``a rule that she said [would close the bridge]``"""
+    if "t" not in site.cue.frames or site.subject_from != "subject":
+        return None
+    k = site.after
+    while scene.classes[k : k + 1] == "x":
+        k += 1
+    if k >= site.sentence[1] or scene.classes[k] not in "MBAZF":
+        return None
+    return ((k, phrase_end(scene, k, site)),)
+
+
+def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``The opposition condemned [the arrests].``"""
+    if "n" not in site.cue.frames:
+        return None
+    m = _TIME.match(scene.classes, site.after)
+    k = m.end() if m else site.after
+    if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
+        return None
+    return ((k, phrase_end(scene, k, site)),)

@@ -1,0 +1,105 @@
+"""Who does it: the noun group that a verb belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from .clauses import NOUN_GROUP_LONG, Range, Scene
+from .words import word_list
+
+_TIMES = frozenset(word_list("time_nouns"))
+_SKIPPED = regex.compile(r"(?:Ix|x)*+")
+_FINITE = regex.compile("[MBAZFE]")
+
+
+def subject_before(scene: Scene, token: int, first: int) -> Range | None:
+    found = scene.subject_before(token)
+    if not found or found[1] <= first:
+        return None
+    return max(found[0], first), found[1]
+
+
+def agent_behind(scene: Scene, token: int, end: int) -> Range | None:
+    """The noun group after "by" directly behind a passive verb."""
+    words = scene.tokens.words
+    for k in range(token, min(token + 3, end)):
+        if words[k] == "by":
+            m = NOUN_GROUP_LONG.match(scene.classes, k + 1, end)
+            return (k + 1, m.end()) if m else None
+        if scene.classes[k] not in "xI":
+            return None
+    return None
+
+
+def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Range | None:
+    """The subject before ``, a doctor who ...,``: of the groups that open a part and a comma follows.
+
+    The one that opens the sentence, else the last one; never a time ("Last week, the mayor, ...").
+    """
+    opened = [group for group in _opening_groups(scene, sentence, comma) if scene.classes[group[1]] in ",-("]
+    opened = [group for group in opened if comma - group[1] < 60]
+    if not opened:
+        return None
+    return opened[0] if scene.classes[sentence[0] : opened[0][0]].strip("Cx") == "" else opened[-1]
+
+
+def subject_before_comma(scene: Scene, comma: int, sentence: Range) -> Range | None:
+    """The nearest noun group that ends before a comma left of this one."""
+    k = scene.classes.rfind(",", sentence[0], comma)
+    while k > sentence[0] and comma - k < 60:
+        found = subject_before(scene, k, sentence[0])
+        if found and scene.tokens.words[found[1] - 1].lower() not in _TIMES:
+            return found
+        k = scene.classes.rfind(",", sentence[0], k)
+    return None
+
+
+def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range]:
+    """The noun groups that open the sentence or a part of it behind a comma, but for times."""
+    classes, words = scene.classes, scene.tokens.words
+    start = sentence[0]
+    while start < limit:
+        k = start
+        while k < limit and classes[k] in "CxH":
+            k += 1
+        m = NOUN_GROUP_LONG.match(classes, k, limit)
+        if m and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
+            yield (k, m.end())
+        following = classes.find(",", start, limit)
+        if following == -1:
+            return
+        start = following + 1
+
+
+def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
+    """The noun group that the main verb of the sentence follows, with or without an apposition between."""
+    classes = scene.classes
+    apart: Range | None = None
+    for group in _opening_groups(scene, sentence, limit):
+        skipped = _SKIPPED.match(classes, group[1], limit)
+        end = skipped.end() if skipped else group[1]
+        if end < limit and classes[end] in "MBAZzFE":
+            return group
+        if end < limit and (
+            classes[end] == "W" or (classes[end] in ",(-" and _FINITE.search(classes, end, limit))
+        ):
+            if not classes[sentence[0] : group[0]].strip("Cx"):
+                return group
+            apart = apart or group
+    if apart:
+        return apart
+    k = sentence[0]
+    while k < limit:
+        m = NOUN_GROUP_LONG.match(classes, k, limit)
+        if not m:
+            k += 1
+            continue
+        end = m.end()
+        while end < limit and classes[end] == "x":
+            end += 1
+        if end < limit and classes[end] in "MBAZzFE" and not (k > sentence[0] and classes[k - 1] == "I"):
+            return (k, m.end())
+        k = m.end()
+    return None
