@@ -36,7 +36,7 @@ class Voice:
 async def article(page: Page) -> Response:
     """The page of one article; ``?quote=ID`` lights up that quotation."""
     lit = page.request.args.get("quote")
-    found = await page.read(lambda conn: contents(conn, page.request.url_vars["article"], lit))
+    found = await page.read(lambda conn: contents(conn, page.part("article"), lit))
     if found is None:
         raise NotFound("There is no such article; it may have been read again with another text")
     return await page.render("article", **found)

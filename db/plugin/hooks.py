@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from datasette import handle_exception, hookimpl
-from datasette.utils import tilde_encode
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
@@ -16,7 +15,7 @@ from .audit import audit
 from .display import plain
 from .find import find
 from .front import front
-from .page import NAME, ROOT, is_ours
+from .page import NAME, ROOT, address, is_ours
 from .people import people
 from .report import corrections_csv, report, report_csv
 from .speaker import speaker
@@ -72,11 +71,6 @@ async def databases(datasette: Datasette, request: Request) -> Response:
     """/-/onrecord leads to the front page of the one database of ours, or to Datasette's list of all."""
     ours = [name for name in datasette.databases if await is_ours(datasette, name)]
     return Response.redirect(address(datasette, ours[0]) if len(ours) == 1 else datasette.urls.instance())
-
-
-def address(datasette: Datasette, database: str, *parts: str) -> str:
-    """The address of a page of ours."""
-    return datasette.urls.path("/".join([ROOT, *map(tilde_encode, (database, *parts))]))
 
 
 @hookimpl

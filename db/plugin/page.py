@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import parse_qs, urlencode
+from urllib.parse import parse_qs, quote, unquote, urlencode
 
 from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
@@ -46,6 +46,10 @@ class Page:
         self.database = database
         self.db = datasette.get_database(database)
 
+    def part(self, name: str) -> str:
+        """A part of the address of this page, by its name in the route."""
+        return unquote(self.request.url_vars[name])
+
     @property
     def reviewer(self) -> str | None:
         """The id of the signed-in visitor if this visitor may review here, otherwise None.
@@ -68,8 +72,7 @@ class Page:
 
     def address(self, *parts: str, **query: Any) -> str:
         """The address of a page of this database: ``address("article", id, quote=id)``."""
-        path = "/".join([ROOT, tilde_encode(self.database), *map(tilde_encode, parts)])
-        return self.datasette.urls.path(path) + _query(query)
+        return address(self.datasette, self.database, *parts) + _query(query)
 
     def table(self, table: str, format: str | None = None, **query: Any) -> str:
         """The address of a table in plain Datasette, as a page, or as ``csv`` or ``json``."""
@@ -106,6 +109,12 @@ class Page:
     def redirect(self, address: str) -> Response:
         """Sends the visitor on to another page of ours."""
         return Response("", status=303, headers={**_GUARDS, "Location": address})
+
+
+def address(datasette: Datasette, database: str, *parts: str) -> str:
+    """The address of a page of a database."""
+    ends = [quote(part, safe="") for part in parts]
+    return datasette.urls.path("/".join([ROOT, tilde_encode(database), *ends]))
 
 
 def _query(query: Mapping[str, Any]) -> str:

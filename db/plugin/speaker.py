@@ -17,7 +17,7 @@ from .quotations import Filters, listed
 @page
 async def speaker(page: Page) -> Response:
     """The page of one speaker, its list of quotations filtered by the address."""
-    speaker_id = page.request.url_vars["speaker"]
+    speaker_id = page.part("speaker")
     filters = Filters.of(page.request.args)
     number = page_number(page)
     found = await page.read(lambda conn: contents(conn, speaker_id, filters, number))

@@ -34,7 +34,6 @@ def addresses_of(site, page) -> list[str]:
             "role",
             "name",
             "by",
-            "quote",
             "other",
         )
     )

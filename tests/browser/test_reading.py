@@ -31,7 +31,7 @@ def test_from_the_front_page_to_a_quotation_in_its_article(site, visit) -> None:
     expect(lit).to_have_text(words)
     expect(lit).to_be_in_viewport()
     note = page.get_by_role("region", name="The chosen quotation")
-    expect(note).to_contain_text("Rule")
+    expect(note).to_contain_text("(rule ")
     note.get_by_role("link", name="Judge it").click()
     expect(page).to_have_url(re.compile(r"/audit\?quote="))
 

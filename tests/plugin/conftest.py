@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,11 @@ class Server:
 
     def get(self, path: str, who: str | None = None, **more: Any) -> Any:
         """The answer to a visit of who (an actor's id, or nobody)."""
-        return asyncio.run(self._ask("get", path, who, **more))
+        return _in_a_thread(self._ask("get", path, who, **more))
 
     def post(self, path: str, who: str | None = None, **more: Any) -> Any:
         """The answer to a form, sent as a browser that holds a valid token would."""
-        return asyncio.run(self._ask("post", path, who, **more))
+        return _in_a_thread(self._ask("post", path, who, **more))
 
     async def _ask(self, method: str, path: str, who: str | None, **more: Any) -> Any:
         await self.datasette.invoke_startup()
@@ -46,6 +47,12 @@ class Server:
                 cookies["ds_csrftoken"] = token
                 more["data"] = {**more.get("data", {}), "csrftoken": _token_in(page.text) or token}
         return await getattr(self.datasette.client, method)(path, cookies=cookies, **more)
+
+
+def _in_a_thread(answer: Coroutine) -> Any:
+    """The answer; awaited in a thread of its own, as this one may be driving a browser."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, answer).result()
 
 
 def _token_in(html: str) -> str | None:

@@ -1,0 +1,203 @@
+"""Reviewing in the browser: by keyboard, with a correction that then shows everywhere; and not for strangers."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+
+import pytest
+from playwright.sync_api import expect
+from plugin.databases import fill
+from plugin.synthetic import articles
+
+
+@pytest.fixture(scope="module")
+def site(serve, tmp_path_factory):
+    path = tmp_path_factory.mktemp("auditing") / "news.db"
+    fill(path, articles(12, quotes=10)).close()
+    return serve(path)
+
+
+def reviews(site) -> list[tuple]:
+    connection = sqlite3.connect(site.database)
+    try:
+        return connection.execute(
+            "SELECT quote_id, verdict, corrected_speaker, reviewer, note, chosen FROM reviews ORDER BY id"
+        ).fetchall()
+    finally:
+        connection.close()
+
+
+def case_of(page) -> str:
+    """The id of the quotation that waits for a verdict."""
+    return page.locator('form[aria-label="Your verdict"] input[name="quote"]').input_value()
+
+
+def test_signing_in_by_the_link_that_root_prints(site, visit) -> None:
+    page = visit(site)
+    page.goto(site.pages + "/audit")
+    expect(page.get_by_text("You are reading only")).to_be_visible()
+    expect(page.get_by_role("button", name="Right")).to_have_count(0)
+    page.goto(site.root_link())
+    page.goto(site.pages + "/audit")
+    expect(page.get_by_text("reviewing as root")).to_be_visible()
+    expect(page.get_by_role("button", name="✓ Right")).to_be_visible()
+
+
+def test_verdicts_by_keyboard(site, visit) -> None:
+    before = len(reviews(site))
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit?by=sample")
+    judged = []
+    for key, verdict in (("r", "right"), ("n", "not_speech"), ("x", "wrong_words"), ("u", "unsure")):
+        case = case_of(page)
+        judged.append((case, verdict, None, "ada", None, "sample"))
+        with page.expect_navigation():
+            page.keyboard.press(key)
+        expect(page.get_by_label("Your last verdict")).to_be_visible()
+    assert reviews(site)[before:] == judged
+    with page.expect_navigation():
+        page.keyboard.press("z")
+    assert case_of(page) == judged[-1][0], "an undone case comes back at once"
+    assert reviews(site)[-1][:2] == (judged[-1][0], "undo")
+
+
+def test_keys_are_letters_while_typing(site, visit) -> None:
+    before = len(reviews(site))
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit")
+    page.get_by_label("A note").click()
+    page.keyboard.type("run x")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Control+r")
+    page.wait_for_load_state()
+    assert len(reviews(site)) == before
+
+
+def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> None:
+    page = visit(site, "ben")
+    page.goto(f"{site.pages}/find?speaker=Ilse+Tarrant")
+    page.locator(".quotes").get_by_role("link", name="in its article").first.click()
+    page.get_by_role("region", name="The chosen quotation").get_by_role("link", name="Judge it").click()
+    expect(page.get_by_role("heading", name="One quotation")).to_be_visible()
+    quote = case_of(page)
+    page.keyboard.press("w")
+    expect(page.get_by_label("It was said by")).to_be_focused()
+    page.keyboard.type("Wilma Newcomer")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert reviews(site)[-1] == (quote, "wrong_speaker", "Wilma Newcomer", "ben", None, "page")
+
+    page.goto(f"{site.pages}/find?speaker=Wilma+Newcomer")
+    expect(page.locator(".quotes > li")).to_have_count(1)
+    expect(page.locator(".quotes .by")).to_contain_text("Wilma Newcomer (not Ilse Tarrant)")
+    page.get_by_role("link", name="in its article").click()
+    expect(page.locator(".voices")).to_contain_text("Wilma Newcomer")
+    expect(page.locator(f'a.footnote[data-q="{quote}"]')).to_contain_text("✗")
+    page.goto(f"{site.pages}/report")
+    corrections = page.locator("section", has=page.get_by_role("heading", name="Corrections"))
+    expect(corrections).to_contain_text("Wilma Newcomer")
+    page.goto(f"{site.address}/news/quotes_reviewed?id={quote}")
+    expect(page.locator("td.col-current_speaker")).to_have_text("Wilma Newcomer")
+    page.goto(f"{site.pages}/find?speaker=Ilse+Tarrant")
+    expect(page.locator(f'a[href*="{quote}"]')).to_have_count(0)
+
+
+def test_the_report_after_a_sample(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit?by=sample")
+    for number in range(8):
+        with page.expect_navigation():
+            page.keyboard.press("n" if number == 3 else "r")
+    page.goto(site.pages + "/report")
+    expect(page.locator(".headline-figure")).to_contain_text(
+        re.compile(r"\d+\.\d % of the attributions are right")
+    )
+    for heading in ("By rule", "By kind", "By outlet", "By kind of speaker"):
+        expect(page.get_by_role("heading", name=heading, exact=True)).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="This report as CSV").click()
+    assert download.value.path().read_text().startswith("group,value,quotes,judged")
+
+
+def test_a_second_opinion_gives_the_agreement(site, visit) -> None:
+    first = visit(site, "ada")
+    first.goto(site.pages + "/audit?by=sample")
+    with first.expect_navigation():
+        first.keyboard.press("r")
+    page = visit(site, "ben")
+    page.goto(site.pages + "/audit?by=second")
+    with page.expect_navigation():
+        page.keyboard.press("r")
+    page.goto(site.pages + "/report")
+    agreement = page.locator("section", has=page.get_by_role("heading", name="Do reviewers agree?"))
+    expect(agreement).to_contain_text("ada and ben")
+
+
+def test_a_stranger_cannot_write(site, visit) -> None:
+    """Not by the form of somebody else, not by JSON, not by a request replayed without its token."""
+    reviewer = visit(site, "ada")
+    reviewer.goto(site.pages + "/audit")
+    token = reviewer.locator('input[name="csrftoken"]').first.input_value()
+    quote = case_of(reviewer)
+    before = reviews(site)
+    stranger = visit(site)
+    stranger.goto(site.pages)
+    fields = {"quote": quote, "verdict": "right", "by": "page"}
+    for answer in (
+        stranger.request.post(site.pages + "/audit", form=fields),
+        stranger.request.post(site.pages + "/audit", form=fields | {"csrftoken": token}),
+        stranger.request.post(site.pages + "/audit", data=fields),
+        stranger.request.post(site.pages + "/people", form={"speaker": "x", "action": "rename", "name": "y"}),
+    ):
+        assert answer.status == 403
+    # The reviewer's own browser, but from a page of another site, which has no token.
+    replayed = reviewer.request.post(
+        site.pages + "/audit",
+        form=fields,
+        headers={"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"},
+    )
+    assert replayed.status == 403
+    assert reviews(site) == before
+
+
+def test_joining_two_speakers_and_undoing_it(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(site.pages + "/speakers")
+    names = page.locator("td a").all_inner_texts()
+    second, first = names[1], names[0]
+    page.get_by_role("link", name=second, exact=True).click()
+    page.get_by_role("link", name="Join, split or rename").click()
+    page.get_by_label("The other name").fill(first)
+    page.get_by_role("button", name="Look for it").click()
+    page.get_by_label("Why").first.fill("one person, two bylines")
+    page.get_by_role("button", name=f"Join with {first}").click()
+    expect(page.get_by_text("is the same as")).to_be_visible()
+    expect(page.locator("p.soft", has_text="Written")).to_contain_text(second)
+    page.goto(site.pages + "/speakers")
+    assert second not in page.locator("td a").all_inner_texts()
+    page.goto(site.pages + "/people")
+    page.get_by_role("button", name="Undo").first.click()
+    expect(page.get_by_text("undone", exact=True)).to_be_visible()
+    page.goto(site.pages + "/speakers")
+    assert second in page.locator("td a").all_inner_texts()
+
+
+def test_on_a_phone(site, visit) -> None:
+    page = visit(site, "ada", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page.goto(site.pages + "/find?kind=direct")
+    page.get_by_role("link", name="in its article").first.tap()
+    page.locator(".text mark.direct").first.tap()
+    note = page.get_by_role("region", name="The chosen quotation")
+    expect(note).to_be_visible()
+    box = note.bounding_box()
+    assert box["x"] == 0 and abs(box["y"] + box["height"] - 844) < 2, "a sheet at the foot of the screen"
+    note.get_by_role("link", name="Judge it").tap()
+    before = len(reviews(site))
+    page.get_by_role("button", name="✓ Right").tap()
+    expect(page.get_by_label("Your last verdict")).to_be_visible()
+    assert len(reviews(site)) == before + 1
+    small = page.evaluate(
+        "[...document.querySelectorAll('form button:not([hidden])')].filter(b => b.offsetHeight < 24).map(b => b.outerHTML)"
+    )
+    assert not small, small
