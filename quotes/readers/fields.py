@@ -147,6 +147,6 @@ def to_day(given: Any) -> str | None:
         for dayfirst in (True, False):
             try:
                 days.add(parser.parse(given, dayfirst=dayfirst, default=default, ignoretz=True).date())
-            except (ValueError, OverflowError, TypeError, AttributeError):
+            except Exception:  # for odd strings dateutil raises more kinds than it names
                 return None
     return days.pop().isoformat() if len(days) == 1 else None

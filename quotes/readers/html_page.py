@@ -39,17 +39,7 @@ def article(
 
     Raises Unreadable for a page without an article.
     """
-    tree = trafilatura.load_html(to_text(page, charset))
-    if tree is not None and sum(1 for _ in tree.iter()) > ELEMENTS:
-        raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
-    found: Any = tree is not None and trafilatura.bare_extraction(
-        tree,
-        url=url,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+    found = _found(to_text(page, charset), url)
     text = (found.text or "") if found else ""
     if not text.strip():
         raise Unreadable("HTML without an article")
@@ -64,6 +54,30 @@ def article(
         file=file,
         extra={"content_hash": content_hash(page)},
     )
+
+
+def _found(page: str, url: str | None) -> Any:
+    """What trafilatura finds in a page, or nothing."""
+    try:
+        tree = trafilatura.load_html(page)
+        if tree is None:
+            return None
+        if sum(1 for _ in tree.iter()) > ELEMENTS:
+            raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
+        return trafilatura.bare_extraction(
+            tree,
+            url=url,
+            include_comments=False,
+            include_tables=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Unreadable:
+        raise
+    except (
+        Exception
+    ) as error:  # odd pages make its parts raise anything; the next page is to be read all the same
+        raise Unreadable(f"broken HTML: {error or type(error).__name__}") from None
 
 
 def to_text(page: bytes, charset: str | None = None) -> str:

@@ -164,6 +164,21 @@ def test_web_archives(reading, put, name: str) -> None:
     assert found.only_problem().reason == "HTML without an article"
 
 
+def test_a_page_that_breaks_the_library_costs_no_other(reading, put, monkeypatch) -> None:
+    whole = html_page.trafilatura.bare_extraction
+
+    def picky(tree, **options):  # type: ignore[no-untyped-def]
+        if options["url"] == "https://post.example/pier":
+            raise RecursionError("too deep")
+        return whole(tree, **options)
+
+    monkeypatch.setattr(html_page.trafilatura, "bare_extraction", picky)
+    put("a.warc", warc(*RECORDS))
+    found = reading("a.warc")
+    assert [a.id for a in found.articles] == ["https://post.example/ferry"]
+    assert found.problems[0].reason == "broken HTML: too deep"
+
+
 def test_plain_texts_of_a_crawl(reading, put) -> None:
     file = io.BytesIO()
     writer = WARCWriter(file, gzip=True)
