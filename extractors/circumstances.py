@@ -55,7 +55,7 @@ PHRASE = re.compile(
     rf"|(?P<passed>{_PASSED})(?![\w’'-])"
     rf"|(?P<preposition>{_PREPOSITION}) "
     rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
-    rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}),? |(?:early|late)[- ]{_DAYTIME} ))?"
+    rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}|{YEAR}),? |(?:early|late)[- ]{_DAYTIME} ))?"
     rf"(?P<nouns>{_SERIES}{_NOUNS}){_OF_NOUNS})"
 )
 #: Nouns with what they are of: who is told something.
@@ -63,7 +63,9 @@ HEARER = re.compile(rf" ?(?P<nouns>{_NOUNS}{_OF_NOUNS})")
 #: A source that may be a document, so no name.
 DOCUMENT = re.compile(rf"(?=[a-z]|The |An? |Court |His |Her |Its ){_SERIES}{_NOUNS}")
 #: The state or country after a town.
-STATE = re.compile(r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?(?=[,.]|$))")
+STATE = re.compile(
+    r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.(?=,? [a-z])|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?(?=[,.]|$))"
+)
 
 _STARTS = frozenset(word_list("phrase_starts"))
 _FIRST_WORD = re.compile(r"[ ,–—-]{0,3}([A-Za-z]{1,12}|\d)")

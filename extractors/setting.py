@@ -39,6 +39,8 @@ _ADDRESSING = _table("addressing_verbs")
 _BROADCASTERS = frozenset(word_list("broadcasters"))
 _NO_ADDRESSEES = frozenset(word_list("no_addressees"))
 _NO_VENUES = frozenset(word_list("no_venues"))
+_AIMING = frozenset(word_list("aiming_verbs"))
+_NEWSPAPER_WORDS = frozenset(word_list("newspaper_words"))
 _ISSUING = frozenset(word_list("issuing_verbs"))
 _PLACES = frozenset(word_list("speaking_places"))
 
@@ -81,6 +83,7 @@ def setting_of(
             last = end
     if chain.words and chain.words[0] in _ISSUING:
         chain.document(cue.start + len(chain.words[0]) + 1, stop)
+    resumes = head < cue.start  # the content goes on after the cue, and so does what follows it
     if len(chain.words) > 1:
         for gap in _BLANK.finditer(text, cue.start, at):
             chain.read(gap.start(), stop)
@@ -92,7 +95,7 @@ def setting_of(
             head = start
     if chain.words and chain.words[0].endswith("ing"):
         chain.before(max(begin, cue.start - 80))
-    if last > stop:
+    if last > stop and not resumes and not cue.of(text).endswith(" of"):
         chain.trail(last, finish)
     if head > begin:
         chain.lead(begin, head)
@@ -163,7 +166,7 @@ class _Chain:
         for found in PHRASE_BEGINS.finditer(text, start, stop):
             chain = _Chain(text, Span(start, start))
             if chain.read(found.start(), stop) == stop:
-                self._adopt(chain, "when", "medium", "venue", "addressee")
+                self._adopt(chain, "when", "medium", "addressee")
                 return
 
     def trail(self, at: int, stop: int) -> None:
@@ -197,15 +200,20 @@ class _Chain:
         if medium and preposition in medium.prepositions:
             self.medium = self.medium or (medium.label, Span(*found.span("nouns")))
         elif preposition == "on" and _is_broadcast(nouns):
-            self.medium = self.medium or ("broadcast", Span(*found.span("nouns")))
+            self.medium = self.medium or ("broadcast", whole)
         elif preposition in ("to", "with"):
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
-        elif preposition == "at" and nouns[0].isupper() and not self.verb and self.cue.end > self.cue.start:
-            pass  # "laughed at Lopez"
+        elif preposition == "in" and nouns.split(" ")[-1] in _NEWSPAPER_WORDS:
+            self.medium = self.medium or ("article", Span(*found.span("nouns")))
+        elif preposition == "at" and self._last_word(found.start()) in _AIMING:
+            pass  # "laughed at the report"
         elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
-            return self._place(whole, found.start("preposition"))
+            return self._place(whole, found.start("preposition"), found.endpos)
         return whole.end
+
+    def _last_word(self, at: int) -> str:
+        return self.text[max(0, at - 20) : at].rpartition(" ")[2]
 
     def _afar(self) -> bool:
         return self.medium is not None and self.medium[0] in (
@@ -223,9 +231,9 @@ class _Chain:
         if named and last not in _NO_ADDRESSEES and not self.addressee:
             self.addressee = nouns
 
-    def _place(self, place: Span, start: int) -> int:
+    def _place(self, place: Span, start: int, stop: int) -> int:
         """A venue; "in Iowa" right after "at the fair" belongs to it. Gives where it ends."""
-        state = STATE.match(self.text, place.end)
+        state = STATE.match(self.text, place.end, stop)
         end = state.end() if state else place.end
         if self.venue and self.venue.end + 1 == start:
             self.venue = Span(self.venue.start, end)
