@@ -20,7 +20,7 @@ NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 _BACK = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
 _SUBJECT_BACK = regex.compile(rf"[RD](?=[^D])|OID|{_BACK}(?:I{_BACK}){{0,4}}+(?:C{_BACK}(?=[./,;]|$))?")
 _CLAUSE = regex.compile(
-    r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:I[DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
+    r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )
 _ADJUNCTS = regex.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"

@@ -46,15 +46,11 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 c = classes[n : n + 1]
             if c == "G" and words[n] in table and classes[k + 1] != "C":
                 return k
-            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST:
-                subject = NOUN_GROUP_LONG.match(classes, k + 2, end)
-                if subject and cue_at(scene, subject.end(), "EFZz"):
-                    return k
+            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and _another_says(scene, k + 2, end):
+                return k
             if words[k + 1] in ("according", "said", "says"):
                 return k
-            if classes[k + 1] == "C" and (
-                cue_at(scene, k + 2) or (classes[k + 2 : k + 3] == "R" and cue_at(scene, k + 3))
-            ):
+            if classes[k + 1] == "C" and _another_says(scene, k + 2, end):
                 return k
         k = classes.find(",", k + 1, end)
     k = classes.find("C", start + 1, end)
@@ -63,6 +59,14 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             return k
         k = classes.find("C", k + 1, end)
     return end
+
+
+def _another_says(scene: Scene, token: int, end: int) -> bool:
+    """Whether a cue verb begins at token, with or without a subject of its own."""
+    if cue_at(scene, token):
+        return True
+    subject = NOUN_GROUP_LONG.match(scene.classes, token, end)
+    return subject is not None and cue_at(scene, subject.end(), "EFZz")
 
 
 def phrase_end(scene: Scene, start: int, site: Site) -> int:
