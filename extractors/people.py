@@ -134,6 +134,9 @@ class People:
             name = mentions[0].name
             if name.kind == "title":
                 continue
+            if name.kind == "organization" and len(name.words) == 1 and not name.full.isupper():
+                single.append(mentions)  # the Committee
+                continue
             if name.kind in BODIES:
                 entity = self._body(name)
             elif len(name.words) > 1:
@@ -146,7 +149,10 @@ class People:
                 self._acronym(mentions[0], entity)
         for mentions in single:
             name = mentions[0].name
-            known = self._candidates(name) or [self._new(name)]
+            if name.kind == "organization":
+                known = [self._short(name) or self._body(name)]
+            else:
+                known = self._candidates(name) or [self._new(name)]
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
                 known = self._agreeing(mentions, known)
             self._settle(mentions, known)
@@ -207,6 +213,20 @@ class People:
         else:
             entity.take(name)
         return entity
+
+    def _short(self, name: Name) -> Entity | None:
+        """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""
+        word = name.words[0]
+        for entity in self._by_word.get(word, ()):
+            full = entity.name.lower()
+            if (
+                entity.kind == "organization"
+                and len(entity.words) > 1
+                and (entity.words[-1] == word or f"{word} of " in full or f"{word} for " in full)
+            ):
+                entity.forms[name.full] = None
+                return entity
+        return None
 
     def _candidates(self, name: Name) -> list[Entity]:
         """The entities that a name of one word can mean."""
@@ -284,7 +304,7 @@ class People:
             if name.kind in ("title", "other"):
                 return None
             if name.kind in BODIES:
-                known = [self._body(name)]
+                known = [(len(name.words) == 1 and self._short(name)) or self._body(name)]
             else:
                 known = (
                     [self._person(name)]
