@@ -51,6 +51,8 @@ _ASIDE = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|planning|set|due|scheduled|expected|going)\b|['’]ll\b")
 _PRONOUNS = frozenset(("me", "him", "her", "them", "us"))
+# Media over which one speaks "from Oslo".
+_FAR_MEDIA = frozenset(("phone call", "call", "conference call", "video", "television"))
 _BLANK = re.compile(" ")
 _NOTHING = Setting()
 
@@ -72,8 +74,8 @@ def setting_of(
         return _NOTHING
     chain = _Chain(plain_blanks(text), cue)
     begin, finish = sentence
-    head, at = cue
-    stop, last = finish, at
+    head, at = cue  # head: where the first of content, source and cue begins
+    stop, last = finish, at  # stop: where the content after the cue begins; last: where it ends
     for start, end in content:
         if at <= start < stop:
             stop = start
@@ -81,21 +83,21 @@ def setting_of(
             head = start
         if last < end <= finish:
             last = end
+    resumes = head < cue.start  # an interrupted content: what follows its end belongs to it
     if chain.words and chain.words[0] in _ISSUING:
         chain.document(cue.start + len(chain.words[0]) + 1, stop)
-    resumes = head < cue.start  # the content goes on after the cue, and so does what follows it
     if len(chain.words) > 1:
         for gap in _BLANK.finditer(text, cue.start, at):
             chain.read(gap.start(), stop)
     chain.read(at, stop)
     for start, end in source:
         chain.document(start, end)
-        chain.read(end, stop if start >= at else cue.start)
-        if begin < end and start < head:
-            head = start
+        if begin <= start < finish:
+            chain.read(end, stop if start >= at else cue.start)
+            head = min(head, start)
     if chain.words and chain.words[0].endswith("ing"):
         chain.before(max(begin, cue.start - 80))
-    if last > stop and not resumes and not cue.of(text).endswith(" of"):
+    if last > stop and not resumes and chain.words[-1:] != ["of"]:
         chain.trail(last, finish)
     if head > begin:
         chain.lead(begin, head)
@@ -161,7 +163,7 @@ class _Chain:
     def before(self, start: int) -> None:
         """Read the phrases that end right before the cue: "... in a letter on Monday, saying"."""
         text, stop = self.text, self.cue.start
-        while text[stop - 1 : stop] in (" ", ","):
+        while stop > start and text[stop - 1] in " ,":
             stop -= 1
         for found in PHRASE_BEGINS.finditer(text, start, stop):
             chain = _Chain(text, Span(start, start))
@@ -216,13 +218,7 @@ class _Chain:
         return self.text[max(0, at - 20) : at].rpartition(" ")[2]
 
     def _afar(self) -> bool:
-        return self.medium is not None and self.medium[0] in (
-            "phone call",
-            "call",
-            "conference call",
-            "video",
-            "television",
-        )
+        return self.medium is not None and self.medium[0] in _FAR_MEDIA
 
     def _hearer(self, nouns: Span) -> None:
         words = nouns.of(self.text).split()
