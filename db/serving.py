@@ -6,6 +6,7 @@ metadata, and the named queries from configuration. So give it as both (see ``me
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from .queries import QUERIES
@@ -153,12 +154,12 @@ def metadata(database: str, *, title: str = "Quotes") -> dict[str, Any]:
     """
     return {
         "title": title,
-        "plugins": {"onrecord": {"home": database}},
         "databases": {
             database: {
                 "description": "Who said what, and where it is written",
-                "tables": TABLES,
-                "queries": QUERIES,
+                # Copies, because Datasette changes what it is given.
+                "tables": deepcopy(TABLES),
+                "queries": deepcopy(QUERIES),
             }
         },
     }
