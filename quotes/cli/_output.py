@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from quotes.exports.csv_table import FORMULA
+
 
 def print_json(rows: Iterable[Mapping[str, Any]]) -> None:
     """A list with one object a line."""
@@ -21,7 +23,7 @@ def print_json(rows: Iterable[Mapping[str, Any]]) -> None:
 
 
 def print_csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None:
-    """A head and one line a row; lists and objects are written as JSON."""
+    """A head and one line a row, safe to open in a spreadsheet; lists and objects are written as JSON."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
@@ -34,4 +36,6 @@ def print_csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None
 
 
 def _cell(value: Any) -> Any:
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(FORMULA) else value
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value

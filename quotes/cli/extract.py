@@ -19,8 +19,8 @@ def command(
 ) -> None:
     """Print what is said in each article: one line of JSON an article.
 
-    INPUTS are files, folders, globs or - for standard input. Offsets count code points of the article's
-    text as given; for a text file "file_start" is where that text begins in the file.
+    INPUTS are files, folders, globs, web addresses, or - for standard input. Offsets count code points of
+    the article's text as given; for a text file "file_start" is where that text begins in the file.
 
     \b
     Example:

@@ -27,8 +27,9 @@ def command(
 ) -> None:
     """Read articles, find what is said in them, and store both in a database, which is made when missing.
 
-    INPUTS are files, folders, globs or - for standard input. An article that is stored already is skipped, a
-    changed one replaced. Stop it whenever you like, start it again, and it goes on where it was.
+    INPUTS are files, folders, globs, web addresses, or - for standard input. An article that is stored
+    already is skipped, a changed one replaced. Stop it whenever you like, start it again, and it goes on
+    where it was.
 
     \b
     Example:

@@ -107,6 +107,16 @@ def test_csv_can_be_read_back(run: Run, news: Path, found: Any) -> None:
     assert empty.startswith("published,publisher,") and empty.count("\n") == 1
 
 
+def test_no_cell_of_csv_is_run_as_a_formula(run: Run, tmp_path: Path) -> None:
+    write_lines(
+        tmp_path / "a.jsonl",
+        {"id": "a", "title": "=cmd()", "text": "“No,” said Ben Li.", "publisher": "@home"},
+    )
+    run("ingest", tmp_path / "a.jsonl", "--db", tmp_path / "a.db", "--quiet")
+    (row,) = csv.DictReader(io.StringIO(run("find", "--csv", "--db", tmp_path / "a.db").stdout))
+    assert (row["title"], row["publisher"]) == ("'=cmd()", "'@home")
+
+
 def test_the_table_shows_who_and_where(run: Run, news: Path) -> None:
     out = run(
         "find", "warning", "--kind", "direct", "--since", "2026-03-03", "--until", "2026-03-03", "--db", news
