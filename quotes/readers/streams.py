@@ -89,11 +89,11 @@ def lines(stream: IO[bytes]) -> Iterator[tuple[int, bytes | None]]:
 
 @contextmanager
 def searchable(stream: IO[bytes]) -> Iterator[IO[bytes]]:
-    """The same bytes with seek; a stream that has none is copied, to disk if it is long."""
+    """The same bytes with seek; a stream that has none is copied to a file without a name."""
     if stream.seekable():
         yield stream
         return
-    with tempfile.SpooledTemporaryFile(max_size=2**24) as copy:
+    with tempfile.TemporaryFile() as copy:
         shutil.copyfileobj(stream, copy, 2**20)
         copy.seek(0)
         yield copy
