@@ -7,7 +7,6 @@ each different name and remembered.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -353,19 +352,21 @@ def _shortened(run: str) -> bool:
     return _low(run.rsplit(" ", 1)[-1]) in _vocabulary().abbreviations
 
 
-def find_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Name]]:
+def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
+    found: list[tuple[int, int, Name]] = []
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
         base = match.start()
+        if base < done:
+            continue
         for first, last, name in read_capitals(match.group()):
-            first, last = base + first, base + last
-            if first < done:
-                continue
+            last += base
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
-                last, name = _joined(text, first, last, name)
-            done = last
-            yield first, last, name
+                last, name = _joined(text, base + first, last, name)
+                done = last
+            found.append((base + first, last, name))
+    return found
 
 
 @lru_cache(maxsize=50_000)

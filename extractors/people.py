@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from .genders import gender_of, is_first_name, same_first_name
@@ -54,12 +55,13 @@ class Entity:
 class Mention:
     """One place where a name stands in the article, outside headlines and furniture."""
 
-    __slots__ = ("end", "entity", "name", "quoted", "start", "weight")
+    __slots__ = ("end", "entity", "name", "quoted", "sentence", "start", "weight")
 
     def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
         self.start, self.end, self.name, self.quoted = start, end, name, quoted
         self.entity: Entity | None = None
-        self.weight: float | None = None  # how prominent, once it was asked for
+        self.sentence = -1  # its number, and how prominent it is there, once that was asked for
+        self.weight = 0.0
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -70,6 +72,14 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
             yield max(start, at), end
             at = end
     yield 1 << 62, 1 << 62
+
+
+@lru_cache(maxsize=20_000)
+def _keys(words: tuple[str, ...]) -> tuple[str, str]:
+    """A body's words as one key, and their initials where there are several."""
+    long = [word for word in words if word not in _SHORT]
+    initials = "".join(word[0] for word in long)
+    return " ".join(long).replace(".", ""), initials if len(initials) > 1 else ""
 
 
 class People:
@@ -92,25 +102,30 @@ class People:
         self._cluster()
 
     def _scan(self, layout: Layout, quoted: Sequence[Span]) -> list[Mention]:
+        if not layout.paragraphs:
+            return []
         marks = _joined(quoted)
         start, end = next(marks)
-        found = []
+        paragraphs = iter(layout.paragraphs)
+        body = next(paragraphs)
+        found: list[Mention] = []
         places = self._places
-        for paragraph in layout.paragraphs:
-            for first, last, name in find_names(self.text, paragraph.start, paragraph.end):
-                kind = name.kind
-                if kind == "other":
+        for first, last, name in find_names(self.text, body.start, layout.paragraphs[-1].end):
+            while first >= body.end:
+                body = next(paragraphs)
+            kind = name.kind
+            if first < body.start or kind == "other":
+                continue
+            seen = places.get(id(name))
+            if seen is None:
+                if kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
                     continue
-                seen = places.get(id(name))
-                if seen is None:
-                    if kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
-                        continue
-                    seen = places[id(name)] = []
-                while first >= end:
-                    start, end = next(marks)
-                mention = Mention(first, last, name, first >= start)
-                found.append(mention)
-                seen.append(mention)
+                seen = places[id(name)] = []
+            while first >= end:
+                start, end = next(marks)
+            mention = Mention(first, last, name, first >= start)
+            found.append(mention)
+            seen.append(mention)
         return found
 
     def _only_opens(self, first: int, last: int, name: Name) -> bool:
@@ -182,9 +197,12 @@ class People:
         if name.kind == "unknown" and len(name.words) == 1:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)
+        by_word = self._by_word
         for word in name.words[:6]:
-            known = self._by_word.setdefault(word, [])
-            if len(known) < _NAMESAKES:
+            known = by_word.get(word)
+            if known is None:
+                by_word[word] = [entity]
+            elif len(known) < _NAMESAKES:
                 known.append(entity)
         return entity
 
@@ -204,12 +222,12 @@ class People:
         return self._new(name)
 
     def _body(self, name: Name) -> Entity:
-        key = " ".join(w for w in name.words if w not in _SHORT).replace(".", "")
+        key, initials = _keys(name.words)
         entity = self._bodies.get(key)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
-            if len(name.words) > 1:
-                self._bodies.setdefault("".join(w[0] for w in name.words if w not in _SHORT), entity)
+            if initials:
+                self._bodies.setdefault(initials, entity)
         else:
             entity.take(name)
         return entity

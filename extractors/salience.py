@@ -26,6 +26,7 @@ _POSSESSIVE = -0.3
 _NO_GENDER = -0.9
 _UNSURE_PERSON = -0.8
 _HARDLY_PERSON = -1.5
+_UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
 
 
@@ -46,34 +47,30 @@ class Salience:
         """Remember that a source mention at a position was found to mean somebody."""
         self._spoken.append((position, entity))
 
-    def _weight(self, mention: Mention) -> float:
+    def _weigh(self, mention: Mention) -> None:
         """More for a name that opens its sentence or has a verb behind it, less for a possessor."""
         text = self._people.text
-        at = self.sentence(mention.start)
+        at = mention.sentence = self.sentence(mention.start)
         opening = self._sentences[at - 1] if at else 0
         if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
-            weight = _POSSESSIVE
+            mention.weight = _POSSESSIVE
         elif mention.start - opening <= mention.name.lead + 4 or _VERB.match(
             text, mention.end, mention.end + 160
         ):
-            weight = _SUBJECT
-        else:
-            weight = 0.0
-        mention.weight = weight
-        return weight
+            mention.weight = _SUBJECT
 
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by the pronouns that follow the name, by title or first name."""
         known = self._genders.get(entity)
         if known is None:
-            known = entity.gender or "-"
+            known = entity.gender or _UNKNOWN
             if entity.kind in ("person", "unknown"):
                 votes = self._people.votes(entity.mentions[:8])
                 # one pronoun says little of somebody named often, and less against a first name
-                if abs(votes) > (2 if known != "-" else 1 if len(entity.mentions) > 3 else 0):
+                if abs(votes) > (2 if known != _UNKNOWN else 1 if len(entity.mentions) > 3 else 0):
                     known = "m" if votes > 0 else "f"
             self._genders[entity] = known
-        return None if known == "-" else known
+        return None if known == _UNKNOWN else known
 
     def person(self, position: int, gender: str | None, *, quoted: bool = False) -> Entity | None:
         """Whom "he" (``m``) or "she" (``f``) at a position means, or None."""
@@ -81,15 +78,17 @@ class Salience:
         here = self.sentence(position)
         scores: dict[Entity, float] = {}
 
-        def add(entity: Entity, at: int, weight: float) -> None:
-            its = self.gender(entity)
+        def add(entity: Entity, sentence: int, weight: float) -> None:
+            its = self._genders.get(entity) or self.gender(entity)
             if gender and its != gender:
-                if its:
+                if its and its != _UNKNOWN:
                     return
                 weight += _NO_GENDER
             if entity.kind == "unknown":
-                weight += _UNSURE_PERSON if len(entity.words) > 1 or its else _HARDLY_PERSON
-            value = weight - _SENTENCE_BETWEEN * min(here - self.sentence(at), 8)
+                weight += (
+                    _HARDLY_PERSON if len(entity.words) == 1 and its in (None, _UNKNOWN) else _UNSURE_PERSON
+                )
+            value = weight - _SENTENCE_BETWEEN * min(here - sentence, 8)
             known = scores.get(entity)
             scores[entity] = value if known is None else max(known, value) + _NAMED_AGAIN
 
@@ -97,11 +96,12 @@ class Salience:
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
-                weight = mention.weight
-                add(entity, mention.start, self._weight(mention) if weight is None else weight)
+                if mention.sentence < 0:
+                    self._weigh(mention)
+                add(entity, mention.sentence, mention.weight)
         for at, entity in self._spoken[-4:]:
             if at < position and (entity.kind in _PERSONAL or entity.kind == "individual"):
-                add(entity, at, _SPOKE)
+                add(entity, self.sentence(at), _SPOKE)
         if not scores:
             return None
         best = max(scores, key=lambda entity: scores[entity])
@@ -124,8 +124,9 @@ class Salience:
                 or (named and entity.kind == "place")
             ):
                 continue
-            weight = self._weight(mention) if mention.weight is None else mention.weight
-            value = weight - (here - self.sentence(mention.start))
+            if mention.sentence < 0:
+                self._weigh(mention)
+            value = mention.weight - (here - mention.sentence)
             value -= 0.5 if entity.kind == "place" else 0.0
             if best is None or value > best[0]:
                 best = value, entity
