@@ -23,7 +23,7 @@ _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )
 _ADJUNCTS = regex.compile(
-    r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|(?<=[NPz=])D?=?N(?=,))*"
+    r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"
 )
 _SENTENCE_END = regex.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")

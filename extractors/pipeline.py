@@ -33,6 +33,8 @@ LEAST = 0.35
 LEAST_QUOTED = 0.2
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.5
+#: A segment this likely is read like a name: nothing can govern it as speech.
+NAME = 0.7
 #: Rules that give a segment a speaker by its place alone.
 BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
@@ -47,8 +49,10 @@ def extract(article: Article, *, without: frozenset[str] = frozenset(), least: f
     lay = layout(text, article.title)
     segments = find_segments(text, lay.paragraphs)
     candidates = classify(text, segments, lay)
+    aside = [c for c in candidates if c and c.strength >= NOT_SPEECH and c.not_speech.rule not in without]
+    names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
     folded = _with_blocks(text, lay, segments)
-    tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0])
+    tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0], names)
     classes = tokens.classes
     for span in (*lay.furniture, *datelines(text, lay.paragraphs)):
         a, b = tokens.at(span.start), tokens.at(span.end)
@@ -57,10 +61,7 @@ def extract(article: Article, *, without: frozenset[str] = frozenset(), least: f
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
     sites = find_sites(here, headline_end)
     found = find_quoted(here, folded, sites, find_reported(here, sites, without), without)
-    dropped: dict[int, NotSpeech] = {}
-    for candidate in candidates:
-        if candidate and candidate.strength >= NOT_SPEECH and candidate.not_speech.rule not in without:
-            dropped[tokens.at(candidate.not_speech.span.start)] = candidate.not_speech
+    dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
     kept = [f for f in found if not _only_dropped(f, dropped)]
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)

@@ -219,11 +219,17 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
         source = main_subject(scene, (token + 1, last), last)
         if source is None:
             return False
-        q.add("in_clause", token, source, (source[1], source[1] + 1), ("subject-after", classes[token]))
+        if classes[token] == "q":
+            source = None
+        cue = (source[1], source[1] + 1) if source else None
+        q.add("in_clause", token, source, cue, ("subject-after", classes[token]))
         return True
     end = source[1]
     while end < token and classes[end] in "xMABT":
         end += 1
+    if classes[token] in "qQ":  # the subject of the clause is too seldom the one who says it
+        q.add("in_clause", token, None, None, ("subject", classes[token]))
+        return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True

@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -307,11 +307,13 @@ def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
     return "Q" if words[0].isupper() and words.count(" ") > 4 else "q"
 
 
-def tokenize(text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]]) -> Tokens:
+def tokenize(
+    text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]], names: Container[int] = ()
+) -> Tokens:
     """The tokens of text; each of the quotations is one token.
 
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
-    and in order.
+    and in order. Those that start at one of ``names`` are names and titles, and stand as P.
     """
     find, letter_of = _TOKEN.findall, _classes().__getitem__
     classes: list[str] = []
@@ -329,7 +331,7 @@ def tokenize(text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]]) 
         done = end
         if start == end:
             break
-        classes.append(_fold_letter(text, inner, end))
+        classes.append("P" if start in names else _fold_letter(text, inner, end))
         words.append(text[start:end])
         while text[done : done + 1] == " ":
             done += 1
