@@ -361,6 +361,85 @@ def what_people_decided(db: Database) -> None:
     )
 
 
+@migrations()
+def across_articles(db: Database) -> None:
+    """Versions of one quotation, and figures given for one thing. Made from the rest by db/versions.py, db/facts.py."""
+    _execute(
+        db,
+        # A wording is a number that stands for the words, the marks and the speaker's name.
+        """
+        CREATE TABLE quote_wordings (
+            quote_id TEXT PRIMARY KEY REFERENCES quotes(id) ON DELETE CASCADE,
+            wording INTEGER NOT NULL      -- 0: too short to be told from others
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX quote_wordings_wording ON quote_wordings(wording) WHERE wording <> 0",
+        # By these wordings find each other. One that nobody has any more does no harm.
+        """
+        CREATE TABLE wording_marks (
+            mark INTEGER NOT NULL,
+            wording INTEGER NOT NULL,
+            PRIMARY KEY (mark, wording)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE quote_groups (
+            id TEXT PRIMARY KEY,          -- the least quote id in it
+            fullest TEXT REFERENCES quotes(id) ON DELETE SET NULL,
+            earliest TEXT REFERENCES quotes(id) ON DELETE SET NULL,
+            quote_count INTEGER NOT NULL,
+            wording_count INTEGER NOT NULL,
+            publisher_count INTEGER NOT NULL,
+            first_published TEXT,
+            last_published TEXT,
+            two_speakers INTEGER NOT NULL,      -- 1: given to people of different names
+            changed_words INTEGER NOT NULL,     -- 1: words inside the marks are not the same
+            lost_negation INTEGER NOT NULL,     -- 1: a "not" stands in one version only
+            also_reported INTEGER NOT NULL      -- 1: in marks in one article, without them in another
+        )
+        """,
+        "CREATE INDEX quote_groups_fullest ON quote_groups(fullest)",
+        "CREATE INDEX quote_groups_earliest ON quote_groups(earliest)",
+        "CREATE INDEX quote_groups_published ON quote_groups(first_published)",
+        "CREATE INDEX quote_groups_two_speakers ON quote_groups(two_speakers) WHERE two_speakers",
+        "CREATE INDEX quote_groups_changed_words ON quote_groups(changed_words) WHERE changed_words",
+        "CREATE INDEX quote_groups_lost_negation ON quote_groups(lost_negation) WHERE lost_negation",
+        "CREATE INDEX quote_groups_also_reported ON quote_groups(also_reported) WHERE also_reported",
+        """
+        CREATE TABLE quote_versions (
+            quote_id TEXT PRIMARY KEY REFERENCES quotes(id) ON DELETE CASCADE,
+            group_id TEXT NOT NULL REFERENCES quote_groups(id) ON DELETE CASCADE,
+            difference TEXT NOT NULL,     -- from the fullest: same, trimmed, altered, reported
+            lost_negation INTEGER NOT NULL,
+            pieces TEXT NOT NULL          -- JSON: [how, words of the fullest, words of this one], ...
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX quote_versions_group ON quote_versions(group_id)",
+        "CREATE INDEX quote_versions_difference ON quote_versions(difference)",
+        """
+        CREATE TABLE facts (
+            id TEXT PRIMARY KEY,          -- the least figure id in it
+            thing TEXT NOT NULL,          -- what is counted: deaths, homes, USD
+            about TEXT NOT NULL,          -- names and words that its figures share
+            figure_count INTEGER NOT NULL,
+            value_count INTEGER NOT NULL,
+            source_count INTEGER NOT NULL,
+            first_published TEXT,
+            last_published TEXT
+        )
+        """,
+        "CREATE INDEX facts_thing ON facts(thing)",
+        "CREATE INDEX facts_value_count ON facts(value_count)",
+        """
+        CREATE TABLE fact_figures (
+            figure_id TEXT PRIMARY KEY REFERENCES figures(id) ON DELETE CASCADE,
+            fact_id TEXT NOT NULL REFERENCES facts(id) ON DELETE CASCADE
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX fact_figures_fact ON fact_figures(fact_id)",
+    )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -1,0 +1,285 @@
+"""The wording of a quotation, word by word, and how one wording differs from another. Pure functions.
+
+Words are compared without case, accents and punctuation, contractions written out ("don't" is "do not").
+Against a reported wording they are compared as they change when speech is reported: "I will" is "she would".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA, Indel
+from text_to_num import alpha2digit
+
+from .lexicon import word_list
+
+_NEGATIONS = frozenset(word_list("negations"))
+_STOPWORDS = frozenset(word_list("stopwords"))
+_CONTRACTIONS = {
+    short: tuple(long.split())
+    for short, _, long in (line.partition("\t") for line in word_list("contractions"))
+}
+_ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+_SHIFTED: dict[str, str] = {}
+for _line in word_list("shifts"):
+    for _word in _line.split():
+        _SHIFTED.setdefault(_word, _line.split()[0])
+
+_TOKEN = re.compile(
+    r"(?P<gap>…|\.\.\.|\. \. \.)|(?P<bracket>[\[\]])|(?P<word>\d+(?:[.,]\d+)*|[^\W_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<stop>[.!?;:—–])|(?P<comma>,)|(?P<single>[‘’])"
+)
+#: A reported word is the same as one that begins with as many letters: resign, resigned.
+_ROOT = 5
+
+
+class _Word(NamedTuple):
+    plain: str
+    start: int
+    end: int
+    marked: bool
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of a quotation.
+
+    ``text`` is as it was given; ``plain`` the words for comparing; ``spans`` their places in the text (code
+    points; two words of a contraction share one); ``marked`` whether each stands in quotation marks.
+    Before the words of these numbers: ``stops`` a sentence ends, ``commas`` a comma stands, ``gaps``
+    words are openly left out. ``bracketed`` words were put in by the paper.
+    """
+
+    text: str
+    plain: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    marked: tuple[bool, ...]
+    stops: frozenset[int]
+    commas: frozenset[int]
+    gaps: frozenset[int]
+    bracketed: frozenset[int]
+
+    @cached_property
+    def shifted(self) -> tuple[str, ...]:
+        """The words as they count against a reported wording."""
+        return tuple(_SHIFTED.get(word, word[:_ROOT]) for word in self.plain)
+
+    @property
+    def quoted(self) -> int:
+        """How many of the words stand in quotation marks."""
+        return sum(self.marked)
+
+    def written(self, start: int, end: int) -> str:
+        """The words from number start up to number end as they are written."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]] if start < end else ""
+
+    def clauses(self) -> Iterator[tuple[int, int]]:
+        """The numbers of the words between stops and commas; a clause of fewer than five takes the next one in."""
+        first = 0
+        for at in sorted({*self.stops, *self.commas, *self.gaps, len(self.plain)}):
+            if at - first >= 5:
+                yield first, at
+                first = at
+        if len(self.plain) - first >= 3:
+            yield first, len(self.plain)
+
+
+def wording(text: str, kind: str = "direct") -> Wording:
+    """The wording of a quotation of this kind: all words of a direct one count as standing in marks."""
+    words: list[_Word] = []
+    places: dict[str, set[int]] = {"stop": set(), "comma": set(), "gap": set(), "bracket": set()}
+    marked, bracket = kind == "direct", False
+    double = kind == "mixed" and re.search(r"[“”«»„\"]", text) is not None
+    for found in _TOKEN.finditer(text):
+        what = found.lastgroup or ""
+        if what == "word":
+            if bracket:
+                places["bracket"].update((len(words), len(words) + 1))
+            for plain in _plain(found[0]):
+                words.append(_Word(plain, *found.span(), marked))
+        elif what == "bracket":
+            bracket = found[0] == "["
+        elif what in places:
+            places[what].add(len(words))
+        elif kind == "mixed":
+            marked = _after_mark(what, found[0], marked, double)
+    count = len(words)
+    return Wording(
+        text,
+        tuple(word.plain for word in words),
+        tuple((word.start, word.end) for word in words),
+        tuple(word.marked for word in words),
+        *(frozenset(at for at in places[name] if at < count) for name in ("stop", "comma", "gap", "bracket")),
+    )
+
+
+def _after_mark(what: str, mark: str, marked: bool, double: bool) -> bool:
+    """Whether words stand in marks after this one; single marks count where there are no double ones."""
+    if what == "single":
+        return marked if double else mark == "‘"
+    return not marked if what == "straight" else what == "open"
+
+
+@lru_cache(maxsize=50_000)
+def _plain(written: str) -> tuple[str, ...]:
+    """The words for comparing that a written word stands for."""
+    folded = unicodedata.normalize("NFKD", written.replace("’", "'")).casefold()
+    word = "".join(c for c in folded if not unicodedata.combining(c))
+    if word in _CONTRACTIONS:
+        return _CONTRACTIONS[word]
+    if word.endswith("n't"):
+        return (word[:-3], "not")
+    for ending, full in _ENDINGS.items():
+        if word.endswith(ending):
+            return (word.removesuffix(ending), full)
+    return (word.replace(",", ""),)
+
+
+def content_words(words: Sequence[str]) -> set[str]:
+    """Those of the words that tell what it is about."""
+    return {word for word in words if word not in _STOPWORDS and (len(word) > 2 or word.isdigit())}
+
+
+class Piece(NamedTuple):
+    """A stretch of two wordings: ``how`` is same, left out, added, changed or spelling."""
+
+    how: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a wording differs from a fuller one.
+
+    ``kind`` is same, trimmed (words left out at the ends or openly), altered (words inside the marks are
+    not those of the fuller one) or reported (no words in marks). ``negation`` is true where a "not" or its
+    like stands in only one of the two, in a clause of which both have words. ``common`` counts the
+    words of both, ``run`` the longest row of them, ``content`` those that tell what it is about.
+    """
+
+    kind: str
+    pieces: tuple[Piece, ...]
+    negation: bool
+    common: int
+    run: int
+    content: int
+
+
+class _Op(NamedTuple):
+    a: int
+    b: int
+    c: int
+    d: int
+    equal: bool
+
+
+def compare(full: Wording, other: Wording) -> Comparison:
+    """The differences of a wording from a fuller one of the same quotation."""
+    marks = full.quoted > 0 and other.quoted > 0
+    keys = full.plain if marks else full.shifted
+    ops = _operations(keys, other.plain if marks else other.shifted)
+    pieces, hows = [], []
+    for op in ops:
+        how = _how(full, other, op)
+        hows.append((how, op))
+        pieces.append(Piece(how, full.written(op.a, op.b), other.written(op.c, op.d)))
+    altered = marks and any(_alters(full, other, op) for how, op in hows if how not in ("same", "spelling"))
+    differs = any(how not in ("same", "spelling") for how in (how for how, _ in hows))
+    kind = "reported" if not other.quoted else "altered" if altered else "trimmed" if differs else "same"
+    same = [op for op in ops if op.equal]
+    shared = [word for op in same for word in full.plain[op.a : op.b]]
+    return Comparison(
+        kind,
+        tuple(pieces),
+        bool(same) and any(_turns(full, other, op) for how, op in hows if how not in ("same", "spelling")),
+        len(shared),
+        max((op.b - op.a for op in same), default=0),
+        len(content_words(shared)),
+    )
+
+
+def _operations(before: Sequence[str], after: Sequence[str]) -> list[_Op]:
+    """What is equal and what is not, in turn; neighbouring unequal parts are one."""
+    ops: list[_Op] = []
+    for tag, a, b, c, d in Indel.opcodes(before, after):
+        if tag != "equal" and ops and not ops[-1].equal:
+            ops[-1] = ops[-1]._replace(b=b, d=d)
+        else:
+            ops.append(_Op(a, b, c, d, tag == "equal"))
+    return ops
+
+
+def _how(full: Wording, other: Wording, op: _Op) -> str:
+    if op.equal:
+        return "same"
+    if op.a == op.b:
+        return "added"
+    if op.c == op.d:
+        return "left out"
+    return "spelling" if _spelled_alike(full.plain[op.a : op.b], other.plain[op.c : op.d]) else "changed"
+
+
+def _spelled_alike(before: Sequence[str], after: Sequence[str]) -> bool:
+    """colour and color, sixty-two and 62, judgement and judgment; not "attack" and "attach", nor other digits."""
+    if "".join(before) == "".join(after) or _digits(before) == _digits(after):
+        return True
+    return len(before) == len(after) and all(
+        a == b
+        or (a[0] == b[0] and a[-1] == b[-1] and min(len(a), len(b)) >= 5 and len(a) != len(b) and a.isalpha()
+            and OSA.distance(a, b, score_cutoff=1) <= 1)
+        or a.replace("is", "iz") == b.replace("is", "iz")
+        or {a, b} == {"percent", "per"}
+        for a, b in zip(before, after, strict=True)
+    )  # fmt: skip
+
+
+def _digits(words: Sequence[str]) -> str:
+    return str(alpha2digit(" ".join(words), "en"))
+
+
+def _alters(full: Wording, other: Wording, op: _Op) -> bool:
+    """Whether an unequal part changes words inside the marks, and does not only leave some out openly."""
+    before, after = range(op.a, op.b), range(op.c, op.d)
+    if any(at in other.bracketed for at in after) or any(at in full.bracketed for at in before):
+        return False
+    inside = all(full.marked[at] for at in before) and all(other.marked[at] for at in after)
+    ends = (op.a == 0 and op.c == 0, op.b == len(full.plain) and op.d == len(other.plain))
+    if not before or not after:
+        if any(ends):
+            return False
+        openly = {op.c, op.d} & other.gaps or {op.a, op.b} & full.gaps
+        beside = other.marked[op.c - 1] and other.marked[min(op.d, len(other.plain) - 1)]
+        return inside and beside and not openly
+    if any(ends):
+        # Two cuts of one speech begin with different sentences; a sentence begun differently is altered.
+        edge, edge_other = (op.b, op.d) if ends[0] else (op.a, op.c)
+        return inside and edge not in full.stops | full.gaps and edge_other not in other.stops | other.gaps
+    return inside
+
+
+def _turns(full: Wording, other: Wording, op: _Op) -> bool:
+    """Whether a "not" stands on one side of an unequal part only, in a clause of which words are kept."""
+    if not other.quoted:
+        return False
+    sides = ((full, op.a, op.b, other.plain[op.c : op.d]), (other, op.c, op.d, full.plain[op.a : op.b]))
+    for side, start, end, opposite in sides:
+        if _NEGATIONS.isdisjoint(opposite) and any(
+            side.plain[at] in _NEGATIONS and side.marked[at] and _reaches(side, at, start, end)
+            for at in range(start, end)
+        ):
+            return True
+    return False
+
+
+def _reaches(side: Wording, at: int, start: int, end: int) -> bool:
+    """Whether no stop or comma parts the negation from the words kept beside the part from start to end."""
+    breaks = side.stops | side.commas | side.gaps
+    after = end < len(side.plain) and breaks.isdisjoint(range(at + 1, end + 1))
+    before = start > 0 and breaks.isdisjoint(range(start, at + 1))
+    return after or before
