@@ -249,7 +249,8 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
         if last is None or f.site.verb >= q.found[last].site.verb:
             last = n
     if last is not None:
-        q.extend(last, token)
+        f = q.found[last]
+        q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
     before = scene.sentence(first - 1)
     source = main_subject(scene, before, before[1])
