@@ -17,9 +17,8 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from quotes.api import attributions_as_json
-
 from extractors import Article, extract
+from quotes.api import attributions_as_json
 
 
 def unseen(article_id: str) -> bool:
