@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extractors.model import Article
 
-from .items import Budget, Problem
+from .items import Budget, Problem, storable
 from .leaving_out import LeftOut
 from .source import Fetching, Item, Source, missing, read_stream
 from .streams import Counted, buffered
@@ -114,7 +114,7 @@ class _Inputs:
                 yield from self._file(path)
 
     def _file(self, path: Path, *, listed: bool = False) -> Iterator[Item]:
-        name = path.as_posix()
+        name = storable(path.as_posix())
         try:
             file = path.open("rb", buffering=0)
         except (OSError, ValueError) as error:

@@ -29,13 +29,17 @@ class Problem:
     position: str | None = None
     content_hash: str | None = None
 
+    def __post_init__(self) -> None:
+        _make_lines(self)
+        if self.file is not None:
+            object.__setattr__(self, "file", storable(self.file))
+
     @classmethod
     def at(
         cls, file: str, reason: str, *, position: str | None = None, content: bytes | None = None
     ) -> Problem:
-        """A problem in a file. The reason becomes one line."""
+        """A problem in a file."""
         where = f"{file}, {position}" if position else file
-        reason = " ".join(reason.split())[:500]
         return cls(where, reason, file, position, content_hash(content) if content is not None else None)
 
 
@@ -45,6 +49,22 @@ class Note:
 
     where: str
     reason: str
+
+    def __post_init__(self) -> None:
+        _make_lines(self)
+
+
+def storable(name: str) -> str:
+    """The name of a file; one that is not UTF-8, and so could neither be printed nor stored, with escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _make_lines(item: Problem | Note) -> None:
+    """Makes one printable line of where and reason, whatever is in the names of files and in messages."""
+    for name in ("where", "reason"):
+        words = " ".join(getattr(item, name).split())[:500]
+        line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in words)
+        object.__setattr__(item, name, line)
 
 
 class Unreadable(Exception):

@@ -131,6 +131,11 @@ def test_names_that_point_out_of_the_archive(reading, put, tmp_path: Path, name:
     assert set(tmp_path.parent.rglob("*")) - before == {tmp_path / "a.zip"}
 
 
+def test_a_name_of_several_lines(reading, put) -> None:
+    put("a.zip", zipped({"a\r\n\x1b[31mb.txt": ""}))
+    assert reading("a.zip").only_problem().where == "a.zip/a \\x1b[31mb.txt"
+
+
 @pytest.fixture
 def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("quotes.readers.items.UNPACKED", 2_000_000)

@@ -216,6 +216,17 @@ def test_a_problem_knows_the_hash_of_what_is_wrong(reading, put) -> None:
     assert problem.content_hash and len(problem.content_hash) == 64
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere such names cannot be")
+def test_names_that_cannot_be_printed(reading, put, tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")).write_text(TEXT)
+    put("two\nlines.txt", b"")
+    found = reading(".")
+    assert [a.id for a in found.articles] == ["caf\\udce9.txt"]
+    assert found.only_problem().where == "two lines.txt"
+    missing = reading("nowhere-\udce9.txt").only_problem()
+    assert (missing.where, missing.file) == ("nowhere-\\udce9.txt",) * 2
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_pipe_is_read_as_it_comes(reading, tmp_path: Path, packed: bool) -> None:
