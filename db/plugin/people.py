@@ -84,9 +84,9 @@ def contents(conn: sqlite3.Connection, speaker_id: str | None, other: str | None
         return found
     others = search.speakers(db, other, limit=_OTHERS + 1) if other else []
     scopes = all_rows(
-        "SELECT DISTINCT 'affiliation:' || affiliation, affiliation FROM article_speakers "
+        "SELECT DISTINCT 'affiliation:' || affiliation, 'affiliation ' || affiliation FROM article_speakers "
         "WHERE speaker_id = :id AND affiliation > '' UNION ALL "
-        "SELECT DISTINCT 'publisher:' || publisher, publisher FROM article_speakers "
+        "SELECT DISTINCT 'publisher:' || publisher, 'outlet ' || publisher FROM article_speakers "
         "JOIN articles ON articles.id = article_id WHERE speaker_id = :id AND publisher > ''"
     )
     return found | {

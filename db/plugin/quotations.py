@@ -37,6 +37,19 @@ class Filters:
         """The filters that ask for something, for an address."""
         return {name: value for name, value in asdict(self).items() if value is not None}
 
+    def table(self) -> dict[str, str]:
+        """Much the same question to Datasette's table of quotations."""
+        asked = {
+            "_search": self.words,
+            "kind": self.kind,
+            "publisher": self.publisher,
+            "role__contains": self.role,
+            "affiliation__contains": self.affiliation,
+            "published__gte": self.since,
+            "published__lte": self.until,
+        }
+        return {name: value for name, value in asked.items() if value is not None}
+
 
 def listed(
     conn: sqlite3.Connection, filters: Filters, number: int = 1, speaker_id: str | None = None

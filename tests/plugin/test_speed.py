@@ -1,0 +1,115 @@
+"""Every page of a database with 100,000 quotations is made in under a second, by the indexes."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from dataclasses import replace
+from urllib.parse import unquote_plus
+
+import pytest
+
+from extractors.model import Span
+
+from .databases import fill
+from .synthetic import article, articles
+
+LARGE = re.compile(r"SCAN (quotes|articles|article_speakers|reviews|figures)(?! USING)\b")
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """4,000 made articles with 25 quotations each, and one that is long."""
+    path = tmp_path_factory.mktemp("large") / "news.db"
+    fill(path, articles(4000, quotes=25)).close()
+    fill(path, [long_article()]).close()
+    return path
+
+
+def long_article():
+    """200,000 characters with a quotation in every 200."""
+    made, found = article(4001, quotes=1000)
+    filler = "The tide came in and the tide went out. " * (1 + (200_000 - len(made.text)) // 40)
+    paragraphs = (*found.layout.paragraphs, Span(len(made.text), len(made.text) + len(filler)))
+    layout = replace(found.layout, paragraphs=paragraphs)
+    return replace(made, text=made.text + filler), replace(found, layout=layout)
+
+
+def pages(path) -> list[str]:
+    connection = sqlite3.connect(path)
+    speaker = connection.execute("SELECT id FROM speakers ORDER BY quote_count DESC LIMIT 1").fetchone()[0]
+    usual = connection.execute("SELECT id FROM articles LIMIT 1").fetchone()[0]
+    longest = connection.execute("SELECT id FROM articles ORDER BY quote_count DESC LIMIT 1").fetchone()[0]
+    quote = connection.execute("SELECT id FROM quotes WHERE article_id = ? LIMIT 1", (longest,)).fetchone()[0]
+    connection.close()
+    return [
+        "",
+        "/find",
+        "/find?words=harbour",
+        "/find?words=the+harbour&speaker=tarrant",
+        "/find?role=spokesman&affiliation=board",
+        "/find?publisher=Coast+Today&kind=direct&since=2023-05-01",
+        "/find?words=harbour&page=300",
+        "/speakers",
+        "/speakers?name=ada",
+        f"/article/{usual}",
+        f"/article/{longest}",
+        f"/speaker/{speaker}",
+        f"/speaker/{speaker}?words=harbour&kind=direct",
+        "/audit?by=sample",
+        "/audit?by=uncertain",
+        "/audit?by=second",
+        f"/audit?quote={quote}",
+        "/report",
+        "/report.csv",
+        "/people",
+        f"/people?speaker={speaker}&other=ada",
+    ]
+
+
+def test_every_page_takes_less_than_a_second(large, serve) -> None:
+    server = serve(large)
+    server.get("/-/onrecord/news")
+    slow = {}
+    for page in pages(large):
+        taken = []
+        for _ in range(3):
+            began = time.perf_counter()
+            assert server.get(f"/-/onrecord/news{page}", "ada").status_code == 200, page
+            taken.append(time.perf_counter() - began)
+        if min(taken) > 1:
+            slow[page] = taken
+    assert not slow
+
+
+def test_no_page_walks_through_a_whole_table(large, serve, monkeypatch) -> None:
+    """Each statement of each page is explained: the large tables are only reached by an index."""
+    asked: dict[str, str] = {}
+    current = [""]
+    real = sqlite3.connect
+
+    def watched(*args, **more):
+        connection = real(*args, **more)
+        connection.set_trace_callback(lambda sql: asked.setdefault(sql, current[0]))
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    server = serve(large)
+    for page in pages(large):
+        current[0] = page
+        server.get(f"/-/onrecord/news{page}", "ada")
+    monkeypatch.undo()
+    connection = real(large)
+    walks = []
+    for sql, page in asked.items():
+        if (
+            "quotes" in sql
+            and sql.lstrip().upper().startswith(("SELECT", "WITH"))
+            and "onrecord_words" not in sql
+        ):
+            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            walks += [(unquote_plus(page), step, sql) for step in plan if LARGE.match(step)]
+    connection.close()
+    assert len(asked) > 30
+    assert not walks
