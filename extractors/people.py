@@ -13,7 +13,7 @@ from .model import Layout, Span
 from .names import Name, find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)")
-_PRONOUN = re.compile(r"\b(?:([Hh]e|[Hh]is|him|himself)|[Ss]he|[Hh]er|herself)\b")
+_PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|im|imself)|er|erself)|(?<=[Ss])he)\b")
 _START = attrgetter("start")
 _NEAR = 4000  # characters around a word in which it is looked for without capital
 _NAMESAKES = 40

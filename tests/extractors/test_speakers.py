@@ -241,9 +241,11 @@ def test_time_grows_with_the_text_and_no_faster(unit):
     def took(size):
         text = unit * (size // len(unit)) + " he"
         requests = [Request(Span(len(text) - 2, len(text)), None, ())]
-        begin = time.process_time()
-        resolve(text, layout(text), requests, [])
-        return time.process_time() - begin
+        times = []
+        for _ in range(3):
+            begin = time.process_time()
+            resolve(text, layout(text), requests, [])
+            times.append(time.process_time() - begin)
+        return min(times)
 
-    took(10_000)
     assert took(400_000) < 14 * took(40_000) + 0.1
