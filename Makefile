@@ -22,7 +22,7 @@ demo: $(VENV)/.installed
 test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 	.ci/browser
 	$(VENV)/bin/python -m pytest -n auto
-	$(VENV_NEXT)/bin/python -m pytest -n auto tests/plugin tests/browser
+	$(VENV_NEXT)/bin/python -m pytest -n auto tests/plugin tests/browser tests/cli/test_serve.py
 
 lint: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .
