@@ -1,0 +1,172 @@
+"""Whom the words of a mention name: by a name at their head or beside it, or by a description."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from .described import Descriptions, unnamed
+from .descriptions import Description, describe, ends_head, is_role, singular
+from .names import Name, names_in
+from .people import BODIES, Entity, People
+
+_HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
+_AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_TELLING = ("person", "organization", "unknown")
+_PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_ASIDE = 90
+_AFTER_ASIDE = (",", " said", " says", " told", " wrote", " added", " (")
+_CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
+_TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
+
+
+class Naming:
+    """The names and descriptions in the source mentions of one article."""
+
+    def __init__(self, people: People, descriptions: Descriptions) -> None:
+        self._people, self._descriptions = people, descriptions
+
+    def resolve(self, start: int, end: int, words: str, *, quoted: bool) -> tuple[Entity | None, bool]:
+        """Whom words mean that are no pronoun, and whether they mean the same wherever they stand.
+
+        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation.
+        """
+        cut = _HEAD_END.search(words, 1)
+        stop = cut.start() if cut else len(words)
+        names = names_in(words)
+        for first, last, name in names:
+            if first >= stop:
+                break
+            if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
+                words, first, name
+            ):
+                found = self._several(words, stop, names) or self._named(name, start + first)
+                if found is not None or name.kind != "title":
+                    return found, name.kind != "title" and not cut
+        if not names and " " not in words and words[0].isupper():
+            found = self._people.called(words.lower())
+            if found is not None:
+                return found, True
+        found = self._several(words, stop, names)
+        description = describe(words)
+        if found or description is None:
+            return found, False
+        kind = description.kind
+        found = (
+            self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
+        )
+        if found:
+            return found, False
+        naming = any(
+            first < stop and (len(name.words) > 1 or kind != "individual") and name.kind in _TELLING
+            for first, _, name in names
+        )
+        return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
+
+    def _beside(self, start: int, end: int, description: Description) -> Entity | None:
+        """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
+        text = self._people.text
+        if text.startswith(", ", end):
+            if description.kind == "group":
+                match = _TWO_NAMES.match(text, end + 2)
+                return unnamed(match[1], "group") if match else None
+            if description.kind == "individual":
+                stop = text.find("\n", end, end + _ASIDE)
+                after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
+                first, last, name = next(iter(names_in(after)), (0, 0, None))
+                if (
+                    name is not None
+                    and first == name.lead
+                    and name.kind in ("person", "unknown")
+                    and len(name.words) > 1
+                    and after.startswith(_AFTER_ASIDE, last + name.tail)
+                ):
+                    return self._people.of(name)
+        if description.kind == "individual" and text.endswith(", ", 0, start):
+            at = self._people.before(start)
+            mention = self._people.mentions[at - 1] if at else None
+            if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
+                return mention.entity
+        return None
+
+    def _apposed(
+        self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description
+    ) -> Entity | None:
+        """``a former aide to the mayor, Jane Ash,``: a name between commas; two names behind a plural."""
+        behind = [
+            (first, last, name)
+            for first, last, name in names
+            if first - name.lead >= stop and name.kind in ("person", "unknown")
+        ]
+        if description.kind == "group":
+            if (
+                len(behind) == 2
+                and _AND.fullmatch(words, behind[0][1], behind[1][0])
+                and words.endswith(", ", 0, behind[0][0])
+            ):
+                return unnamed(words[behind[0][0] : behind[1][1]], "group")
+            return None
+        for first, last, name in behind:
+            end = last + name.tail
+            if words.endswith(", ", 0, first - name.lead) and (end >= len(words) or words[end] in ",.; ("):
+                return self._named(name, first)
+        return None
+
+    @staticmethod
+    def _ends_at(words: str, last: int, name: Name) -> bool:
+        """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        following = words[last + 1 : last + 20].split(" ", 1)[0]
+        return (
+            name.kind == "person" and not name.tail and words.startswith(" ", last) and ends_head(following)
+        )
+
+    @staticmethod
+    def _heads(words: str, first: int, name: Name) -> bool:
+        """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
+        before = words[: first - name.lead].split()
+        if not before:
+            return True
+        last = before[-1].lower()
+        if name.kind in ("title", *BODIES):
+            return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
+        if last.endswith(("'s", "’s")) and before[-1][0].isupper():
+            return name.kind == "person" and len(name.words) > 1
+        return last in ("the", "a", "an") or not (
+            ends_head(last) or (last.endswith("ing") and len(before) > 1)
+        )
+
+    def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
+        """``Ann Lee and Bo Ash``: a group of its own."""
+        inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
+        for (_, last, one), (first, _, other) in itertools.pairwise(inside):
+            if _AND.fullmatch(words, last + one.tail, first - other.lead):
+                return unnamed(words[:stop].strip(" ,"), "group")
+        return None
+
+    def _named(self, name: Name, position: int) -> Entity | None:
+        if name.kind == "unknown" and len(name.words) == 1 and self._is_people(name.words[0]):
+            known = self._people.of(name)
+            if known is None or len(known.words) == 1:
+                return unnamed(name.full, "group")
+        if name.kind == "title":
+            one = singular(name.words[-1])
+            if one != name.words[-1]:
+                return unnamed(name.full, "group")
+            found = self._descriptions.by_role(one, frozenset(name.words), position)
+            if (
+                found is None
+                and len(name.words) == 1
+                and _PAPER.search(self._people.text, max(0, position - 8), position)
+            ):
+                return self._people.body(name)
+            return found
+        if name.kind == "other":
+            return unnamed(name.full, "organization")
+        return self._people.of(name)
+
+    @staticmethod
+    def _is_people(word: str) -> bool:
+        """``Democrats``, ``Voters``, ``Californians``: a plural that is no name of one person."""
+        one = singular(word)
+        return one != word and (is_role(one) or one.endswith(("an", "ist", "er", "crat", "i", "or")))
