@@ -8,7 +8,9 @@ Heavy modules are imported inside the commands, so that ``quotes --help`` answer
 from __future__ import annotations
 
 import importlib
+import io
 import pkgutil
+import sys
 
 import click
 
@@ -41,3 +43,6 @@ def main() -> None:
       quotes find --role spokesman --db news.db
       quotes serve --db news.db
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that knows few characters shows question marks for the others.
+        sys.stdout.reconfigure(errors="replace")

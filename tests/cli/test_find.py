@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +189,13 @@ def test_show_fills_the_width_that_is_asked_for(run: Run, news: Path) -> None:
 def test_show_says_when_there_is_no_such_article(run: Run, news: Path) -> None:
     result = run("show", "no such thing", "--db", news, code=1)
     assert "no such thing" in result.stderr and result.stderr.count("\n") == 1
+
+
+def test_a_terminal_that_knows_few_characters_shows_question_marks(news: Path) -> None:
+    command = [sys.executable, "-m", "quotes", "find", "--speaker", "Lowe", "--db", str(news)]
+    env = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=env, capture_output=True, check=True)
+    assert b"Gareth Lowe" in done.stdout and b"?" in done.stdout
 
 
 def test_hostile_text_reaches_the_terminal_as_signs(run: Run, tmp_path: Path) -> None:
