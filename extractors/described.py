@@ -123,9 +123,14 @@ class Descriptions:
         known = self._known.get(head)
         if found is None and known is not None and len(known.words) > 1:
             return known
-        if found is None and description.owner is None and not naming and len(description.name.split()) <= 4:
+        if (
+            found is None
+            and description.owner is None
+            and (not naming or "former" in description.others)
+            and len(description.name.split()) <= 4
+        ):
             found = self._salience.person(position, None)
-            if found is not None and found.kind == "unknown" and len(found.words) == 1:
+            if found is not None and found.kind == "unknown":
                 found = None
         return found or known
 
@@ -165,7 +170,7 @@ class Descriptions:
                     complement = _COMPLEMENT.match(text, stop + 1 + len(head))
                     end = complement.end() if complement and not more else stop + 1 + len(head)
                     first = describe(text[begin:end])
-                    if first is None or first.head != head:
+                    if first is None or first.head != head or (more and first.name == head):
                         return None
                     return unnamed(first.name, first.kind)
                 if word[-1] in ",.;:":
@@ -184,6 +189,6 @@ class Descriptions:
             if (entity.kind == "place") if place else head in entity.words:
                 return entity
         found = self._introduced(description, position)
-        if found is None and not place and head not in _OWNED:
-            found = self._salience.body(position, named=True)
+        if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
+            return self._salience.body(position, named=True) or found
         return found

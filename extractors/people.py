@@ -40,8 +40,9 @@ class Entity:
     def take(self, name: Name) -> None:
         """Learn from another form of the name: a fuller form, a gender, a role."""
         self.forms[name.full] = None
-        if len(name.words) > len(self.words) or (
-            len(name.words) == len(self.words) > 1 and len(name.full) > len(self.name)
+        longer = (len(name.words), len(name.full)) > (len(self.words), len(self.name))
+        if longer and (
+            len(self.words) == 1 or name.words[0] == self.words[0] or is_first_name(name.words[0])
         ):
             self.name, self.words = name.full, name.words
         self.gender = self.gender or name.gender
@@ -281,6 +282,8 @@ class People:
         Where only the husband's full name is given and "she" follows the last name again and again, the
         bare last name is somebody else.
         """
+        if len(known) == 1 and len(mentions) == 1:
+            return known
         genders = {e.gender for e in known}
         if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
             return known
