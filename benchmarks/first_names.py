@@ -22,7 +22,10 @@ FAKER_LISTS = {
     "female": ("first_names_female", "first_names_female_romanized"),
     "male": ("first_names_male", "first_names_male_romanized"),
 }
-HEADER = "# {} Made by benchmarks/first_names.py from the US Census of 1990 (public domain) and Faker (MIT licence).\n"
+HEADER = (
+    "# {} Made by benchmarks/first_names.py from the US Census of 1990 (public domain) and Faker\n"
+    "# (MIT licence, Copyright (c) 2012 Daniele Faraglia).\n"
+)
 
 
 def census() -> dict[str, dict[str, float]]:
