@@ -201,3 +201,14 @@ def test_on_a_phone(site, visit) -> None:
         "[...document.querySelectorAll('form button:not([hidden])')].filter(b => b.offsetHeight < 24).map(b => b.outerHTML)"
     )
     assert not small, small
+
+
+def test_a_full_report_fits_a_phone(site, visit) -> None:
+    page = visit(site, "ada", viewport={"width": 360, "height": 740})
+    page.goto(site.pages + "/report")
+    expect(page.get_by_role("heading", name="Do reviewers agree?")).to_be_visible()
+    for path in ("/report", "/people", "/audit?by=sample"):
+        page.goto(site.pages + path)
+        assert page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        ), path

@@ -143,4 +143,10 @@ def test_an_immutable_database_is_read_only(news, serve) -> None:
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
     server = serve(news, mutable=False)
-    assert "reading only" in server.get("/-/onrecord/news", "root").text
+    for page in all_pages(news):
+        answer = server.get(page, "root")
+        assert answer.status_code == 200 and "reading only" in answer.text, page
+    refused = server.post(
+        "/-/onrecord/news/audit", "root", data={"quote": ids(news)["quote"], "verdict": "right"}
+    )
+    assert refused.status_code == 403

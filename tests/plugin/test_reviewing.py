@@ -291,6 +291,17 @@ def test_verdicts_survive_reading_the_articles_again(news, serve) -> None:
     assert rows(news, "SELECT verdict FROM reviews") == [("right",)]
 
 
+def test_while_something_else_writes_the_reviewer_is_told(news, serve) -> None:
+    quote, _, _ = a_quote(news)
+    server = serve(news)
+    ingest = sqlite3.connect(news, isolation_level=None)
+    ingest.execute("BEGIN IMMEDIATE")
+    answer = judge(server, quote, "right")
+    ingest.execute("ROLLBACK")
+    assert answer.status_code == 200 and "Not noted:" in answer.text and "locked" in answer.text
+    assert judge(server, quote, "right").status_code == 303
+
+
 def emptied(made):
     """The same articles by their keys, in which now nobody says anything."""
     for article, _ in made:
