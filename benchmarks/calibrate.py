@@ -3,12 +3,13 @@
     python benchmarks/calibrate.py [GOLD.jsonl] [--dry-run]
 
 GOLD.jsonl is by default ../shared/eval/news-train.jsonl beside the repository; only its part for tuning
-is read (see accuracy.py). A decision is right when what was said and by whom agree with the annotation:
+is read (see accuracy.py). A decision is right when the words, the source and the speaker are:
 
-- a direct quotation: each quoted segment that it takes is somebody's words there, and the sources overlap;
-- any other: its content shares at least half of the joined characters with an annotated one, one to one,
-  and the sources overlap;
-- in both cases the speaker's name agrees, in the articles whose annotation names speakers.
+- the words and the source of a direct quotation, when each quoted segment that it takes is somebody's
+  words in the annotation, and the sources overlap; of any other, when its content shares at least half of
+  the joined characters with an annotated one, one to one, and the sources overlap;
+- the speaker, when the names agree. Where the annotation names nobody, the share of right speakers stands
+  for it that mentions of the same kind (name, pronoun, noun) have in the articles that name speakers.
 
 Written are extractors/lexicon/confidence.txt and, in docs/accuracy.md between two markers, the table that
 shows how well the confidences hold: cross-validated in five folds of articles.
@@ -30,7 +31,7 @@ from typing import Any
 from accuracy import unseen
 
 from extractors import Article, extract
-from extractors.confidence import TABLE
+from extractors.confidence import TABLE, look_up
 from quotes.api import attributions_as_json
 from quotes.evaluate import Item, Overlaps, matches, quoted_segments
 from quotes.intervals import overlap
@@ -41,36 +42,48 @@ GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
 PAGE = ROOT / "docs" / "accuracy.md"
 BEGIN, END = "<!-- calibration: begin -->", "<!-- calibration: end -->"
 
-#: A combination seen less often than this is not written: it counts as the shorter one.
+#: Combinations seen less often than this are counted together, as ``*``: a rare verb is not like "say".
 ENOUGH = 8
 #: The weight of the shorter combination's rate, in decisions: the beta prior of a combination's rate.
-PRIOR = 12
+PRIOR = 20
+#: The features that tell the kind of mention.
+MENTIONS = frozenset(["name", "noun", "pronoun", "relative", "none"])
 FOLDS = 5
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
 
 HEADER = """\
 # How often each rule was right on annotated articles; written by benchmarks/calibrate.py, not by hand.
-# rule, features, decisions seen, right ones, smoothed probability (tabs between)
+# rule, features (* stands for all rare ones), decisions seen, right ones, smoothed probability (tabs between)
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One attribution that the extractor made: by which rule, on what visible features, and was it right."""
+    """One attribution that the extractor made: by which rule, on what visible features, and was it right.
+
+    ``found`` is true when words and source are right, ``speaker`` when the speaker is too, None when the
+    annotation names nobody.
+    """
 
     article: str
     key: tuple[str, ...]
-    right: bool
+    found: bool
+    speaker: bool | None
+
+    @property
+    def mention(self) -> str:
+        return next((feature for feature in self.key if feature in MENTIONS), "none")
 
 
 @dataclass(frozen=True, slots=True)
 class Rate:
     seen: int
-    right: int
+    right: float
     probability: float
 
 
-Rates = dict[tuple[str, ...], Rate]
+Key = tuple[str, ...]
+Rates = dict[Key, Rate]
 
 
 def decisions_of(document: dict[str, Any]) -> list[Decision]:
@@ -93,60 +106,81 @@ def decisions_of(document: dict[str, Any]) -> list[Decision]:
     for j, (pred, attribution) in enumerate(zip(preds, extraction.attributions, strict=True)):
         meant = segments[id(pred)] if attribution.kind == "direct" else []
         meant = meant or [golds.items[gold_of[j]] if j in gold_of else None]
-        right = all(gold is not None and agrees(pred, gold) for gold in meant)
-        decisions.append(Decision(document["id"], (attribution.rule, *attribution.features), right))
+        named = [g for g in meant if g is not None and g.name]
+        found = all(g is not None and (not g.source or overlap(pred.source, g.source)) for g in meant)
+        speaker = all(same_speaker(pred.name, g.name, g.speaker_kind) for g in named) if named else None
+        decisions.append(Decision(document["id"], (attribution.rule, *attribution.features), found, speaker))
     return decisions
 
 
-def agrees(pred: Item, gold: Item) -> bool:
-    """Whether source and, where the annotation has one, speaker are right."""
-    if gold.source and not overlap(pred.source, gold.source):
-        return False
-    return not gold.name or same_speaker(pred.name, gold.name, gold.speaker_kind)
+def speakers_right(decisions: Iterable[Decision]) -> dict[str, float]:
+    """Of each kind of mention, how often the speaker is right where the words and the source are."""
+    known: defaultdict[str, list[bool]] = defaultdict(list)
+    for decision in decisions:
+        if decision.found and decision.speaker is not None:
+            known[decision.mention].append(decision.speaker)
+            known["*"].append(decision.speaker)
+    overall = (sum(known["*"]) + 1) / (len(known["*"]) + 2)
+    return {kind: (sum(right) + PRIOR * overall) / (len(right) + PRIOR) for kind, right in known.items()} | {
+        "*": overall
+    }
+
+
+def rightness(decision: Decision, speakers: dict[str, float]) -> float:
+    """1 for right and 0 for wrong; between them where nobody can say whether the speaker is."""
+    if not decision.found or decision.speaker is not None:
+        return float(decision.found and bool(decision.speaker))
+    return speakers.get(decision.mention, speakers["*"])
 
 
 def rates_of(decisions: Iterable[Decision]) -> Rates:
-    """The rate of each rule and each combination seen often enough, smoothed towards the shorter one."""
-    seen: defaultdict[tuple[str, ...], int] = defaultdict(int)
-    right: defaultdict[tuple[str, ...], int] = defaultdict(int)
+    """The rate of each rule and each combination of features, smoothed towards that of the shorter one."""
+    decisions = list(decisions)
+    speakers = speakers_right(decisions)
+    seen: defaultdict[Key, int] = defaultdict(int)
+    right: defaultdict[Key, float] = defaultdict(float)
     for decision in decisions:
         for size in range(len(decision.key) + 1):
             seen[decision.key[:size]] += 1
-            right[decision.key[:size]] += decision.right
+            right[decision.key[:size]] += rightness(decision, speakers)
+    for key in [key for key in seen if len(key) > 1 and seen[key] < ENOUGH]:
+        rare = (*key[:-1], "*")
+        seen[rare] += seen.pop(key)
+        right[rare] += right.pop(key)
     rates: Rates = {}
     for key in sorted(seen, key=lambda key: (len(key), key)):
         if not key:
             rates[key] = Rate(seen[key], right[key], (right[key] + 1) / (seen[key] + 2))
-        elif len(key) == 1 or (seen[key] >= ENOUGH and key[:-1] in rates):
-            prior = rates[key[:-1]].probability
-            smoothed = (right[key] + PRIOR * prior) / (seen[key] + PRIOR)
+        elif key[:-1] in rates and (len(key) == 1 or seen[key] >= ENOUGH):
+            smoothed = (right[key] + PRIOR * rates[key[:-1]].probability) / (seen[key] + PRIOR)
             rates[key] = Rate(seen[key], right[key], smoothed)
     return rates
 
 
-def look_up(rates: Rates, key: tuple[str, ...]) -> float:
-    """As extractors.confidence does it, in these rates."""
-    while key not in rates:
-        key = key[:-1]
-    return rates[key].probability
+def probabilities(rates: Rates) -> dict[Key, float]:
+    """The rates as extractors.confidence holds them."""
+    return {key: rate.probability for key, rate in rates.items()}
 
 
 def fold_of(article: str) -> int:
     return int(hashlib.sha1(article.encode()).hexdigest(), 16) // 4 % FOLDS
 
 
-def cross_validated(decisions: Sequence[Decision]) -> list[tuple[float, bool]]:
-    """Each decision's confidence from the articles of the other folds, with whether it was right."""
+def cross_validated(decisions: Sequence[Decision]) -> list[tuple[Decision, float]]:
+    """Each decision with its confidence from the articles of the other folds."""
     pairs = []
     for fold in range(FOLDS):
-        rates = rates_of(d for d in decisions if fold_of(d.article) != fold)
-        pairs += [(look_up(rates, d.key), d.right) for d in decisions if fold_of(d.article) == fold]
+        rates = probabilities(rates_of(d for d in decisions if fold_of(d.article) != fold))
+        pairs += [(d, look_up(rates, d.key)) for d in decisions if fold_of(d.article) == fold]
     return pairs
 
 
-def in_bins(pairs: Iterable[tuple[float, bool]]) -> list[tuple[int, float, float]]:
+Bin = tuple[int, float, float]
+
+
+def in_bins(pairs: Iterable[tuple[float, float]]) -> list[Bin]:
     """For each bin of confidence: decisions, mean confidence, share that was right."""
-    binned: list[list[tuple[float, bool]]] = [[] for _ in BINS[1:]]
+    binned: list[list[tuple[float, float]]] = [[] for _ in BINS[1:]]
     for probability, right in pairs:
         binned[sum(probability >= edge for edge in BINS[1:])].append((probability, right))
     return [
@@ -155,7 +189,7 @@ def in_bins(pairs: Iterable[tuple[float, bool]]) -> list[tuple[int, float, float
     ]
 
 
-def calibration_error(bins: Iterable[tuple[int, float, float]]) -> float:
+def calibration_error(bins: Iterable[Bin]) -> float:
     """The mean distance between confidence and share right, weighted by decisions."""
     bins = list(bins)
     return sum(n * abs(mean - share) for n, mean, share in bins) / max(1, sum(n for n, _, _ in bins))
@@ -163,29 +197,34 @@ def calibration_error(bins: Iterable[tuple[int, float, float]]) -> float:
 
 def report(decisions: Sequence[Decision]) -> str:
     """The section of docs/accuracy.md."""
-    rates = rates_of(decisions)
-    crossed = cross_validated(decisions)
-    fitted = in_bins((look_up(rates, d.key), d.right) for d in decisions)
-    held_out = in_bins(crossed)
-    brier = sum((p - r) ** 2 for p, r in crossed) / max(1, len(crossed))
+    rates, speakers = probabilities(rates_of(decisions)), speakers_right(decisions)
+    crossed = [(d, p, rightness(d, speakers)) for d, p in cross_validated(decisions)]
+    naming = {d.article for d in decisions if d.speaker is not None}
+    columns = (
+        in_bins((look_up(rates, d.key), rightness(d, speakers)) for d in decisions),
+        in_bins((p, right) for _, p, right in crossed),
+        in_bins((p, right) for d, p, right in crossed if d.article in naming),
+    )
+    brier = sum((p - right) ** 2 for _, p, right in crossed) / max(1, len(crossed))
     lines = [
         BEGIN,
-        f"{len(decisions):,} decisions in {len({d.article for d in decisions})} articles of the tuning part, "
-        f"{sum(d.right for d in decisions):,} of them right.",
+        f"{len(decisions):,} decisions in {len({d.article for d in decisions})} articles of the tuning part; "
+        f"{len(naming)} of these articles say who each speaker is.",
         "",
-        "| confidence | decisions | mean confidence | right, of 100 | decisions, held out | mean confidence | right, of 100 |",
-        "|---|--:|--:|--:|--:|--:|--:|",
+        "| | all | | | held out | | | held out, speakers known | | |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
+        "| confidence |" + " decisions | mean confidence | right, of 100 |" * 3,
     ]
-    for low, high, fit, held in zip(BINS, BINS[1:], fitted, held_out, strict=False):
-        if fit[0] or held[0]:
-            cells = [
-                f"{n:,} | {mean:.2f} | {100 * share:.1f}" if n else "0 | | " for n, mean, share in (fit, held)
-            ]
+    for low, high, *row in zip(BINS, BINS[1:], *columns, strict=False):
+        if any(n for n, _, _ in row):
+            cells = [f"{n:,} | {mean:.2f} | {100 * share:.1f}" if n else "0 | | " for n, mean, share in row]
             lines.append(f"| {low:.2f} to {min(high, 1):.2f} | {' | '.join(cells)} |")
+    errors = [100 * calibration_error(column) for column in columns]
     lines += [
         "",
-        f"Held out: mean distance between confidence and share right {100 * calibration_error(held_out):.1f} "
-        f"points, Brier score {brier:.3f}. (Five folds of whole articles, each rated by the other four.)",
+        "Right means words, source and speaker. Held out: five folds of whole articles, each rated by the other "
+        f"four; mean distance between confidence and share right {errors[1]:.1f} points, where speakers are known "
+        f"{errors[2]:.1f}; Brier score {brier:.3f}.",
         END,
     ]
     return "\n".join(lines)
@@ -195,7 +234,7 @@ def table(rates: Rates) -> str:
     """The content of confidence.txt."""
     rows = (
         "\t".join(
-            [key[0] if key else "*", " ".join(key[1:]), str(r.seen), str(r.right), f"{r.probability:.4f}"]
+            [key[0] if key else "*", " ".join(key[1:]), str(r.seen), f"{r.right:.1f}", f"{r.probability:.4f}"]
         )
         for key, r in sorted(rates.items())
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,15 +16,24 @@ def confidence(rule: str, features: tuple[str, ...] = ()) -> float:
     """The share of right decisions among those of this rule with these features, between 0 and 1.
 
     ``features`` are short words without white space, what is visible of the case, the one that tells
-    most first: ``confidence("inverted", ("name", "same-sentence"))``. A combination too rare to have
-    been measured counts as the same without its last feature, and so on down to the rule alone; a
-    rule never measured counts as the average of all.
+    most first: ``confidence("inverted", ("name", "same-sentence"))``. A rule never measured counts as
+    the average of all.
     """
-    table = measured()
-    key = (rule, *features)
+    return look_up(measured(), (rule, *features))
+
+
+def look_up(table: Mapping[tuple[str, ...], float], key: tuple[str, ...]) -> float:
+    """What the table says of (rule, feature, ...), or of the nearest to it that was measured.
+
+    A combination too rare to have been measured counts as the rare ones beside it do, which stand as
+    ``*``, or else as the same without its last feature, and so on down to the rule alone.
+    """
     while key:
         if key in table:
             return table[key]
+        rare = (*key[:-1], "*")
+        if rare in table:
+            return table[rare]
         key = key[:-1]
     return table.get((), UNKNOWN)
 
