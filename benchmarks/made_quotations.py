@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -33,7 +34,7 @@ class Babble:
         followers: defaultdict[str, list[str]] = defaultdict(list)
         for row in originals():
             words = re.findall(r"[\w’'-]+", row["text"].lower())
-            for word, following in zip(words, words[1:], strict=False):
+            for word, following in pairwise(words):
                 followers[word].append(following)
         self.followers = dict(followers)
         self.words = [word for following in followers.values() for word in following]

@@ -440,6 +440,17 @@ def across_articles(db: Database) -> None:
     )
 
 
+@migrations()
+def newest_of_a_role(db: Database) -> None:
+    """The newest of many quotations of one role or affiliation are found without sorting."""
+    for column in ("role", "affiliation"):
+        _execute(
+            db,
+            f"DROP INDEX quotes_{column}",
+            f"CREATE INDEX quotes_{column} ON quotes({column}, published) WHERE {column} IS NOT NULL",
+        )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -197,7 +197,8 @@ def _candidates(
     rows = db.conn.execute(
         "SELECT m.mark, m.wording FROM temp.asked CROSS JOIN wording_marks AS m ON m.mark = asked.mark ORDER BY 1, 2"
     )
-    inside, pairs = set(chunk), set()
+    inside = set(chunk)
+    pairs: set[tuple[int, int]] = set()
     for _, having in groupby(rows, key=itemgetter(0)):
         numbers = [number for _, number in having]
         if 1 < len(numbers) <= COMMON:

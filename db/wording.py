@@ -19,6 +19,7 @@ from text_to_num import alpha2digit
 from .lexicon import word_list
 
 _NEGATIONS = frozenset(word_list("negations"))
+_CONJUNCTIONS = frozenset(word_list("conjunctions"))
 _STOPWORDS = frozenset(word_list("stopwords"))
 _CONTRACTIONS = {
     short: tuple(long.split())
@@ -184,20 +185,20 @@ def compare(full: Wording, other: Wording) -> Comparison:
     marks = full.quoted > 0 and other.quoted > 0
     keys = full.plain if marks else full.shifted
     ops = _operations(keys, other.plain if marks else other.shifted)
-    pieces, hows = [], []
-    for op in ops:
-        how = _how(full, other, op)
-        hows.append((how, op))
-        pieces.append(Piece(how, full.written(op.a, op.b), other.written(op.c, op.d)))
-    altered = marks and any(_alters(full, other, op) for how, op in hows if how not in ("same", "spelling"))
-    differs = any(how not in ("same", "spelling") for how in (how for how, _ in hows))
-    kind = "reported" if not other.quoted else "altered" if altered else "trimmed" if differs else "same"
+    pieces = [Piece(_how(full, other, op), full.written(op.a, op.b), other.written(op.c, op.d)) for op in ops]
+    unequal = [op for op, piece in zip(ops, pieces, strict=True) if piece.how not in ("same", "spelling")]
+    if not other.quoted:
+        kind = "reported"
+    elif marks and any(_alters(full, other, op) for op in unequal):
+        kind = "altered"
+    else:
+        kind = "trimmed" if unequal else "same"
     same = [op for op in ops if op.equal]
     shared = [word for op in same for word in full.plain[op.a : op.b]]
     return Comparison(
         kind,
         tuple(pieces),
-        bool(same) and any(_turns(full, other, op) for how, op in hows if how not in ("same", "spelling")),
+        bool(same) and any(_turns(full, other, op) for op in unequal),
         len(shared),
         max((op.b - op.a for op in same), default=0),
         len(content_words(shared)),
@@ -206,13 +207,26 @@ def compare(full: Wording, other: Wording) -> Comparison:
 
 def _operations(before: Sequence[str], after: Sequence[str]) -> list[_Op]:
     """What is equal and what is not, in turn; neighbouring unequal parts are one."""
+    if (at := _place(before, after)) is not None:
+        end, length = at + len(after), len(after)
+        parts = [_Op(0, at, 0, 0, False), _Op(at, end, 0, length, True)]
+        parts.append(_Op(end, len(before), length, length, False))
+        return [op for op in parts if op.b > op.a]
     ops: list[_Op] = []
-    for tag, a, b, c, d in Indel.opcodes(before, after):
-        if tag != "equal" and ops and not ops[-1].equal:
-            ops[-1] = ops[-1]._replace(b=b, d=d)
+    for code in Indel.opcodes(before, after):
+        if code.tag != "equal" and ops and not ops[-1].equal:
+            ops[-1] = ops[-1]._replace(b=code.src_end, d=code.dest_end)
         else:
-            ops.append(_Op(a, b, c, d, tag == "equal"))
+            ops.append(_Op(code.src_start, code.src_end, code.dest_start, code.dest_end, code.tag == "equal"))
     return ops
+
+
+def _place(words: Sequence[str], row: Sequence[str]) -> int | None:
+    """Where all of a row of words stands in the words, if it does."""
+    for at in range(len(words) - len(row) + 1):
+        if words[at : at + len(row)] == row:
+            return at
+    return None
 
 
 def _how(full: Wording, other: Wording, op: _Op) -> str:
@@ -227,7 +241,7 @@ def _how(full: Wording, other: Wording, op: _Op) -> str:
 
 def _spelled_alike(before: Sequence[str], after: Sequence[str]) -> bool:
     """colour and color, sixty-two and 62, judgement and judgment; not "attack" and "attach", nor other digits."""
-    if "".join(before) == "".join(after) or _digits(before) == _digits(after):
+    if "".join(before) == "".join(after) or _same_number(before, after):
         return True
     return len(before) == len(after) and all(
         a == b
@@ -239,8 +253,12 @@ def _spelled_alike(before: Sequence[str], after: Sequence[str]) -> bool:
     )  # fmt: skip
 
 
-def _digits(words: Sequence[str]) -> str:
-    return str(alpha2digit(" ".join(words), "en"))
+def _same_number(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether one has in words what the other has in digits."""
+    one, other = " ".join(before), " ".join(after)
+    if any(c.isdigit() for c in one) == any(c.isdigit() for c in other):
+        return False
+    return bool(alpha2digit(one, "en") == alpha2digit(other, "en"))
 
 
 def _alters(full: Wording, other: Wording, op: _Op) -> bool:
@@ -278,8 +296,9 @@ def _turns(full: Wording, other: Wording, op: _Op) -> bool:
 
 
 def _reaches(side: Wording, at: int, start: int, end: int) -> bool:
-    """Whether no stop or comma parts the negation from the words kept beside the part from start to end."""
-    breaks = side.stops | side.commas | side.gaps
+    """Whether no stop, comma or "and" parts the negation from the words kept beside the part from start to end."""
+    links = {n for n in range(start, end) if n != at and side.plain[n] in _CONJUNCTIONS}
+    breaks = side.stops | side.commas | side.gaps | links
     after = end < len(side.plain) and breaks.isdisjoint(range(at + 1, end + 1))
     before = start > 0 and breaks.isdisjoint(range(start, at + 1))
     return after or before
