@@ -29,6 +29,7 @@ SWITCHES = (
     "--disable-sync",
     "--no-first-run",
 )
+sync_api.expect.set_options(timeout=15_000)  # a machine may be busy
 SECRET = "only-for-tests"
 
 

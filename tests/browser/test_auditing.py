@@ -10,6 +10,8 @@ from playwright.sync_api import expect
 from plugin.databases import fill
 from plugin.synthetic import articles
 
+from db import open_database, reviews, sampling
+
 
 @pytest.fixture(scope="module")
 def site(serve, tmp_path_factory):
@@ -18,7 +20,7 @@ def site(serve, tmp_path_factory):
     return serve(path)
 
 
-def reviews(site) -> list[tuple]:
+def reviewed(site) -> list[tuple]:
     connection = sqlite3.connect(site.database)
     try:
         return connection.execute(
@@ -45,7 +47,7 @@ def test_signing_in_by_the_link_that_root_prints(site, visit) -> None:
 
 
 def test_verdicts_by_keyboard(site, visit) -> None:
-    before = len(reviews(site))
+    before = len(reviewed(site))
     page = visit(site, "ada")
     page.goto(site.pages + "/audit?by=sample")
     judged = []
@@ -55,15 +57,15 @@ def test_verdicts_by_keyboard(site, visit) -> None:
         with page.expect_navigation():
             page.keyboard.press(key)
         expect(page.get_by_label("Your last verdict")).to_be_visible()
-    assert reviews(site)[before:] == judged
+    assert reviewed(site)[before:] == judged
     with page.expect_navigation():
         page.keyboard.press("z")
     assert case_of(page) == judged[-1][0], "an undone case comes back at once"
-    assert reviews(site)[-1][:2] == (judged[-1][0], "undo")
+    assert reviewed(site)[-1][:2] == (judged[-1][0], "undo")
 
 
 def test_keys_are_letters_while_typing(site, visit) -> None:
-    before = len(reviews(site))
+    before = len(reviewed(site))
     page = visit(site, "ada")
     page.goto(site.pages + "/audit")
     page.get_by_label("A note").click()
@@ -71,7 +73,7 @@ def test_keys_are_letters_while_typing(site, visit) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("Control+r")
     page.wait_for_load_state()
-    assert len(reviews(site)) == before
+    assert len(reviewed(site)) == before
 
 
 def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> None:
@@ -86,7 +88,7 @@ def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> 
     page.keyboard.type("Wilma Newcomer")
     with page.expect_navigation():
         page.keyboard.press("Enter")
-    assert reviews(site)[-1] == (quote, "wrong_speaker", "Wilma Newcomer", "ben", None, "page")
+    assert reviewed(site)[-1] == (quote, "wrong_speaker", "Wilma Newcomer", "ben", None, "page")
 
     page.goto(f"{site.pages}/find?speaker=Wilma+Newcomer")
     expect(page.locator(".quotes > li")).to_have_count(1)
@@ -140,7 +142,7 @@ def test_a_stranger_cannot_write(site, visit) -> None:
     reviewer.goto(site.pages + "/audit")
     token = reviewer.locator('input[name="csrftoken"]').first.input_value()
     quote = case_of(reviewer)
-    before = reviews(site)
+    before = reviewed(site)
     stranger = visit(site)
     stranger.goto(site.pages)
     fields = {"quote": quote, "verdict": "right", "by": "page"}
@@ -158,7 +160,7 @@ def test_a_stranger_cannot_write(site, visit) -> None:
         headers={"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"},
     )
     assert replayed.status == 403
-    assert reviews(site) == before
+    assert reviewed(site) == before
 
 
 def test_joining_two_speakers_and_undoing_it(site, visit) -> None:
@@ -193,10 +195,10 @@ def test_on_a_phone(site, visit) -> None:
     box = note.bounding_box()
     assert box["x"] == 0 and abs(box["y"] + box["height"] - 844) < 2, "a sheet at the foot of the screen"
     note.get_by_role("link", name="Judge it").tap()
-    before = len(reviews(site))
+    before = len(reviewed(site))
     page.get_by_role("button", name="✓ Right").tap()
     expect(page.get_by_label("Your last verdict")).to_be_visible()
-    assert len(reviews(site)) == before + 1
+    assert len(reviewed(site)) == before + 1
     small = page.evaluate(
         "[...document.querySelectorAll('form button:not([hidden])')].filter(b => b.offsetHeight < 24).map(b => b.outerHTML)"
     )
@@ -204,6 +206,19 @@ def test_on_a_phone(site, visit) -> None:
 
 
 def test_a_full_report_fits_a_phone(site, visit) -> None:
+    database = open_database(site.database)
+    for _ in range(6):
+        quote = sampling.next_at_random(database)
+        reviews.record(database, quote, "right", "ada", chosen="sample")
+        reviews.record(
+            database,
+            quote,
+            "wrong_speaker",
+            "ben",
+            corrected_speaker="Wilma Newcomer-Thistlethwaite",
+            chosen="sample",
+        )
+    database.close()
     page = visit(site, "ada", viewport={"width": 360, "height": 740})
     page.goto(site.pages + "/report")
     expect(page.get_by_role("heading", name="Do reviewers agree?")).to_be_visible()
