@@ -131,10 +131,11 @@ def _role(label: str) -> str | None:
 
 
 def _joined(spans: Spans, text: str) -> Spans:
-    """Fragments with nothing but a line break between them made one: brat cannot cross lines."""
+    """Fragments with nothing but a line break and blanks between them made one: brat cannot cross lines."""
     whole: Spans = []
     for start, end in sorted(spans):
-        if whole and text[whole[-1][1] : start].strip("\r\n") == "":
+        between = text[whole[-1][1] : start] if whole else "."
+        if not between.strip() and "\n" in between:
             whole[-1][1] = max(whole[-1][1], end)
         else:
             whole.append([start, end])
