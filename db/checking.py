@@ -74,7 +74,7 @@ def check(db: Database, text: str, speaker: str | None = None) -> Answer:
     asked = wording(text)
     if not asked.plain:
         return Answer(text, speaker, "not found")
-    rows = _rows(db, _near(db, text, asked))
+    rows = _rows(db, near(db, text))
     names = _names(db, speaker) if speaker else None
     matches = [match for row in rows if (match := _match(row, asked, names))]
     if len(asked.plain) < SHORT:  # anybody says "a disgrace"
@@ -164,8 +164,8 @@ def _rows(db: Database, near: Sequence[int]) -> list[Row]:
     return [row for row in rows if row["verdict"] != "not_speech"]
 
 
-def _near(db: Database, text: str, asked: Wording) -> list[int]:
-    """The numbers of the quotations that have most words of the text, in order, of those that share rare words."""
+def near(db: Database, text: str) -> list[int]:
+    """The numbers (rowid) of the few quotations that have most words of the text, in order."""
     words = _folded(text)
     votes = Counter(dict.fromkeys(_having(db, [" ".join(words)], COMPARED), 100))
     if not _any_in_marks(db, votes):

@@ -41,7 +41,8 @@ def groups(
     three, ``speaker`` any form of a name of somebody to whom a version is given. Raises ValueError for
     another conflict.
     """
-    where, params = ["1"], {"limit": -1 if limit is None else limit, "offset": offset}
+    where = ["1"]
+    params: Row = {"limit": -1 if limit is None else limit, "offset": offset}
     if conflict == "any":
         where.append("(two_speakers OR changed_words OR lost_negation)")
     elif conflict in CONFLICTS:
