@@ -1,0 +1,357 @@
+"""Each rule of attribution: sentences that it takes, to the word, and near misses that it leaves.
+
+``[content] {cue} <source>``; the near misses are left as they would be if the rule did not exist. The
+rules of words in marks that are no speech are in test_notspeech.py.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from marked import found, meant, plain
+
+from extractors import Article, extract
+from extractors.notspeech_rules import RULES as NOT_SPEECH_RULES
+from extractors.reasons import REASONS
+from extractors.rules import rules
+
+SAMPLES = Path(__file__).parents[2] / "quotes" / "samples"
+NO_SPEECH = "words in marks that are no speech"
+
+#: These let an attribution go on that another rule began, and whose name it keeps.
+JOINING = ("continued", "adjacent")
+
+TAKEN = {
+    "quotation_before": [
+        "[“The ferry leaves at six,”] <the harbour master> {said}.",
+        "[“We shall appeal,”] {said} <Justice Kavita Rao>, [“and we shall win.”]",
+        "[“Mind the gap!”] {shouted} <a porter>.",
+        "[“It’s a proper mess,”] <Mrs Dunmore> {told} the Clarion. [“Nobody’s been round to fix it.”]",
+        "[The tunnel is “a death trap,”] <the union> {said}.",
+    ],
+    "that_clause": [
+        "<The Chief Minister> {said} on Thursday [that two bridges had been washed away].",
+        "<Police in Leeds> {confirmed} [that a man, 34, had been arrested].",
+        "<The airline> {has insisted} [that no bags were lost], and it has apologised.",
+    ],
+    "addressed": [
+        "Later <she> {told} reporters [that the strike would go on].",
+        "<The court> {ordered} [the firm to pay every farmer].",
+        "<Dr Mehta> {asked} the panel [whether the drug was safe].",
+        "<Mr Okoro> {assured} the House [the money had been spent].",
+    ],
+    "colon": [
+        "<Lena Brandt> {wrote}: [“We are not afraid.”]",
+        "<The notice> {said}: [The pool is closed until Monday.]",
+        "Asked about the delay, <the contractor> {replied}: [“Ask the weather.”]",
+    ],
+    "quotation_after": [
+        "<Ravi Menon> {said}, [“Our crops are gone.”]",
+        "<The spokesman> {added} bluntly, [“There is no plan B.”]",
+        "<Residents> {complained} [“nobody ever answers the phone.”]",
+    ],
+    "preposition": [
+        "<The union> {called for} [a second inquiry].",
+        "On Friday <she> {spoke of} [years without rain].",
+        "<The bishop> {warned against} [haste in the matter].",
+        "<Dr Rao> {spoke of} [a “lost year” and a “wasted summer” for the valley].",
+    ],
+    "infinitive": [
+        "<The ministry> {vowed} [to rebuild the school].",
+        "<The board> {has refused} [to publish the minutes].",
+        "<Farmers> {threatened} [to block the highway], police said.",
+    ],
+    "question": [
+        "<The clerk> {would not say} [whether the file existed].",
+        "<Doctors> {do not know} [why the fever returned].",
+        "Yet <nobody> {explained} [how the money was lost].",
+    ],
+    "as_said_first": [
+        "As <the auditor> {has pointed out}, [the accounts were never signed].",
+        "As <Lena Brandt> {noted}, [the ice was thin].",
+        "As <the coach> {said} on Sunday, [nobody was hurt].",
+    ],
+    "as_said": [
+        "[The road was closed], as <police> {had warned}.",
+        "[The dam held], as <Dr Rao> {predicted} in May.",
+        "[The storm spared the coast], as <the Met Office> {had forecast}.",
+        pytest.param(
+            "[The minutes], as <the clerk> {will confirm}, [were never signed].",
+            marks=pytest.mark.xfail(strict=True, reason="the clause does not go on behind “as ...,”"),
+        ),
+    ],
+    "bare_clause": [
+        "<The coach> {said} [the pitch was unfit].",
+        "<Opposition MPs> {claim} [the bill was rushed through the Lok Sabha].",
+        "<The driver> {reckons} [nobody saw him].",
+    ],
+    "gap_clause": [
+        "The council passed a rule that <the mayor> {said} [would close the pier].",
+        "They sold a drug that <doctors> {say} [has saved thousands].",
+        "He led a march which <police> {said} [was peaceful].",
+    ],
+    "clause_before": [
+        "[The monsoon has come early this year], <the weather office> {said}.",
+        "[The tunnel], <engineers> {warned}, [could flood again].",
+        "[Two trawlers collided off Goa], <the coast guard> {said} on Sunday.",
+        "[The pool], <they> {told} me, [is closed].",
+    ],
+    "noun_phrase": [
+        "<The opposition> {condemned} [the arrests].",
+        "<Trade unions> {rejected} [the offer], which expires in June.",
+        "<The report> {criticised} [the company’s “culture of fear.”]",
+    ],
+    "passive_agent": [
+        "[The plan] {was criticised by} <unions>.",
+        "[The new fare] {has been condemned by} <the passengers’ council>.",
+        "[Her book] {was praised by} <the Hindu> and sold out.",
+    ],
+    "passive_told": [
+        "Drivers {were told} [to stay away].",
+        "{Asked} by <a reporter> [whether he would go], the premier smiled.",
+        "Residents {were warned} [that the river could rise again].",
+        "Pupils {have been advised} by <the school> [to bring water].",
+    ],
+    "passive_it": [
+        "In May {it was announced} [that the mill would shut].",
+        "For years {it is believed} [that the bridge was old].",
+        "On Friday {it is understood} [that the striker will miss the final].",
+    ],
+    "passive_to": [
+        "[The bridge] {is expected} [to open in May].",
+        "[Two climbers] {are believed} [to have died].",
+        "[The minister] {is thought} [to favour a ban], an aide said.",
+    ],
+    "according_to": [
+        "[The bridge was old], {according to} <two engineers>.",
+        "{According to} <the Met Office>, [the storm will pass by noon].",
+        "[The vaccine], {according to} <Dr Meera Iyer>, [is safe].",
+        "[The fever “spreads by touch,”] {according to} <a leaflet from the clinic>.",
+    ],
+    "noun_cue": [
+        "MPs heard <the minister>’s {claim} [that nobody knew].",
+        "The council heard {criticism of} [the plan].",
+        "Villagers ignored {warnings of} [a flood].",
+        pytest.param(
+            "<The union>’s {call for} [a second inquiry] went unheard.",
+            marks=pytest.mark.xfail(strict=True, reason="the main verb is taken into the content"),
+        ),
+        pytest.param(
+            "<Lena Brandt>’s {claim} [that the ice was thin] was never tested.",
+            marks=pytest.mark.xfail(strict=True, reason="the main verb is taken into the content"),
+        ),
+    ],
+    "adjective_cue": [
+        "<The mayor> {was adamant} [that the bridge would open].",
+        "<Parents> {are worried about} [the water].",
+        "<The Opposition leader> {is confident of} [a majority].",
+        "On Friday {it was unclear} [whether the file existed].",
+    ],
+    "named": [
+        "<Lena Brandt>, in March{:} [“We will pay.”]",
+        "<Mayor Lena Brandt>{:} [“We will pay.”]",
+        "[“We are sorry for the noise.”] {–} <Captain Joe Mbeki>",
+        "[“We are sorry for the noise.”]\n{—} <The captain of the club>",
+    ],
+    "in_clause": [
+        "The plan {was described} by <Lena Brandt> as [“a gamble.”]",
+        "<The coach>’s [“no comment”] {remark} angered fans.",
+        "<Dr Rao>’s [“wait and see”] {advice} is sound.",
+        "“It works,” <Lena Brandt> {said}, waving at the [“thieves and liars”] outside.",
+    ],
+    "after_sentence": [
+        "<The minister> {told} the House the scheme would go on. It was raining. [“We owe it to the farmers.”]",
+        "<The old fisherman> {pointed} at the sea. [“That is where she went down.”]",
+        "<The captain> {is} sorry. [“We made too much noise last night.”]",
+    ],
+    "own_paragraph": [
+        "<Lena Brandt> {said} the dam would hold.\n[“We have checked every stone.”]",
+        "“It was dark,” <Ana Reyes> {said}. “It was cold.”\n[“We waited for an hour.”]",
+        "<Justice Kavita Rao> {left} the hall at noon.\n[“I have nothing to add.”]",
+    ],
+}  # fmt: skip
+
+#: Rule that began it, and the sentence with what the joining rule adds.
+JOINED = {
+    "continued": [
+        ("quotation_before", "[“The water came at night,”] <Ana Reyes> {said}. [“We had no warning.]\n[“Then the lights went out.”]"),
+        ("colon", "<Dr Meera Iyer> {said}: [“The ward is full.]\n\n[“We have sent for help.]\n\n[“Nobody has come.”]"),
+        ("named", "<Captain Joe Mbeki>{:} [“We left at nine.]\n[“At ten we stopped.”]"),
+    ],
+    "adjacent": [
+        ("quotation_before", "[“It was dark,”] <the guard> {said}, [“and cold”] — [“very cold.”]"),
+        ("quotation_before", "[“Stop it,”] <the guard> {said}. [“Wait for me here.” “Go on without me,”] — [“please.”]"),
+        ("after_sentence", "<The old fisherman> {pointed} at the sea. [“That is where she went down.” “All of us saw it.”]"),
+    ],
+}  # fmt: skip
+
+LEFT = {
+    "quotation_before": [
+        "On “The Breakfast Hour,” the minister said the tunnel was safe.",
+        "“The Long Winter” opened on Friday.",
+        "“We left at noon.” The guard said that nobody was hurt.",
+    ],
+    "that_clause": ["The minister said that.", "The book that she wrote sold well."],
+    "addressed": ["Later she told the story well.", "Later he asked for water.", "“Sit down,” a steward told him."],
+    "colon": [
+        "Later she said three things matter: time, money and luck.",
+        "The shop sells three things: bread, wine and cheese.",
+    ],
+    "quotation_after": ["The mayor opened the “Harbour Lights” festival.", "“Go,” the guard said."],
+    "preposition": [
+        "The union said for years nobody came.",
+        "Lena Brandt called at noon.",
+        pytest.param(
+            "Lena Brandt called on Monday.",
+            marks=pytest.mark.xfail(strict=True, reason="the day is taken for what she called on"),
+        ),
+    ],
+    "infinitive": ["He went to see the sea.", "Lena Brandt called to him.", "The mayor vowed revenge."],
+    "question": ["The man who asked left.", "Lena Brandt said nothing when the rain began."],
+    "as_said_first": ["As he spoke, the rain began.", "As a boy, Joe Mbeki said little.", "As the mayor said that, it rained."],
+    "as_said": ["The dean left as she spoke.", "Lena Brandt said as much."],
+    "bare_clause": ["The nurse knows the ward.", "The council called the vote."],
+    "gap_clause": ["The mayor said nothing would close the pier.", "The rule that the mayor praised would close the pier."],
+    "clause_before": ["On Monday, the mayor said.", "The crowd sang, the mayor danced.", "Late, as ever, the mayor said no."],
+    "noun_phrase": ["The mayor said on Monday.", "The plan was announced.", "The mayor spoke on Monday."],
+    "passive_agent": ["The window was broken by children.", "The plan was criticised.", "Drivers were told by noon."],
+    "passive_told": ["Joe Mbeki was told the story twice.", "The story was told to children."],
+    "passive_it": ["In May it was agreed on Monday.", "The bridge is believed to be old.", "The lake is known for its cheese."],
+    "passive_to": ["The bridge was built to last.", "Drivers were urged to wait.", "The plan is expected on Monday."],
+    "according_to": ["The according parties signed.", "The mayor acted according to."],
+    "noun_cue": ["The phone call lasted an hour.", "Their hope died.", "The fans hope that it rains."],
+    "adjective_cue": ["The sky was clear.", "The clear that day was rare.", "The clear about-turn surprised us."],
+    "continued": [
+        "“The water came at night,” Ana Reyes said. “We had no warning.”\n“The lights went out,” Tom Ferris said.",
+        "The sign read “no entry”.\n“We went in,” Ana Reyes said.",
+    ],
+    "adjacent": [
+        "“Never,” Ana Reyes said.\n“Always,” Tom Ferris said.",
+        "“Never,” Ana Reyes said. The guard nodded. “Always and for ever.”",
+    ],
+    "named": ["The captain bought three things: bread, “red ice” and cheese.", "“We will pay” - and nobody did."],
+    "in_clause": ["Lena Brandt said she was “tired.”", "“We are tired of waiting for a bridge.”"],
+    "after_sentence": ["Lena Brandt said: “Never.”", "“Never again.” Lena Brandt shook her head."],
+    "own_paragraph": [
+        "“I have nothing to add.”\nJustice Kavita Rao left the hall.",
+        "Lena Brandt said the dam would hold.\n“We have checked,” Ravi Menon added.",
+    ],
+}  # fmt: skip
+
+
+def with_rule(examples_of: Mapping[str, Iterable[Any]]) -> list[Any]:
+    """A parameter (rule, example) for each example, with the marks that it has."""
+    return [
+        pytest.param(rule, *getattr(example, "values", [example]), marks=getattr(example, "marks", ()))
+        for rule, examples in examples_of.items()
+        for example in examples
+    ]
+
+
+@pytest.mark.parametrize(("rule", "marked"), with_rule(TAKEN))
+def test_rule_takes(rule: str, marked: str) -> None:
+    wanted = meant(rule, marked)
+    assert wanted in found(plain(marked))
+    assert wanted not in found(plain(marked), without=frozenset([rule]))
+
+
+@pytest.mark.parametrize(("rule", "began_and_marked"), with_rule(JOINED))
+def test_rule_joins(rule: str, began_and_marked: tuple[str, str]) -> None:
+    began, marked = began_and_marked
+    assert meant(began, marked) in found(plain(marked))
+    assert meant(began, marked) not in found(plain(marked), without=frozenset([rule]))
+
+
+@pytest.mark.parametrize(("rule", "text"), with_rule(LEFT))
+def test_rule_leaves(rule: str, text: str) -> None:
+    left = found(text)
+    assert rule not in [f.rule for f in left]
+    assert left == found(text, without=frozenset([rule]))
+
+
+def test_every_rule_has_three_examples_and_two_near_misses() -> None:
+    names = {rule.name for rule in rules() if rule.group != NO_SPEECH}
+    taken = {rule: len(examples) for rule, examples in (TAKEN | JOINED).items()}
+    assert taken.keys() == LEFT.keys() == names
+    assert min(taken.values()) >= 3
+    assert min(map(len, LEFT.values())) >= 2
+
+
+def test_every_rule_has_a_name_of_its_own_and_says_what_it_does() -> None:
+    assert [name for name, times in Counter(rule.name for rule in rules()).items() if times > 1] == []
+    assert all(rule.example for rule in rules())
+
+
+#: What stands in a rule's own description, between double backticks.
+SHOWN = {
+    rule.name: re.findall("``(.+?)``", rule.example.replace(" / ", "\n"))
+    for rule in rules()
+    if rule.group != NO_SPEECH
+}
+
+
+_AT_HEAD = "a pronoun that opens the text is nobody's subject"
+#: Examples that do not come out as shown, and why.
+NOT_AS_SHOWN = {
+    "She told reporters [that the bridge would close].": _AT_HEAD,
+    "He urged drivers [to stay away].": _AT_HEAD,
+    "Nobody explained [how the money was lost].": _AT_HEAD,
+    "It is believed [that the bridge was old].": _AT_HEAD,
+    "[The bridge], she said, [will close.]": "the full stop is no part of the content",
+    "The mayor was adamant that [the bridge would open].": "“that” is a part of the content",
+    "“Never,” he said. “Not once.” [“No.”]": "“No.” counts as a title",
+    "The mayor brushed off the [“noise”] about the bridge.": "“noise” counts as a scare quote",
+    "Lee shook her head. [“Never.”]": "“Never.” counts as a title",
+}
+
+
+def shown() -> list[Any]:
+    return [
+        pytest.param(
+            rule,
+            example,
+            marks=pytest.mark.xfail(strict=True, reason=NOT_AS_SHOWN[example])
+            if example in NOT_AS_SHOWN
+            else (),
+        )
+        for rule, examples in SHOWN.items()
+        for example in examples
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), shown())
+def test_the_example_in_the_description_is_true(rule: str, example: str) -> None:
+    contents = [f.content for f in found(plain(example))]
+    content = meant(rule, example).content
+    assert any(set(content) <= set(c) for c in contents)
+    assert not any(
+        set(content) <= set(f.content)
+        for f in found(plain(example), without=frozenset([rule]))
+        if f.rule == rule
+    )
+
+
+def test_every_rule_that_is_stored_has_a_reason() -> None:
+    attributing = {rule.name for rule in rules() if rule.group != NO_SPEECH}
+    assert set(REASONS) == attributing - set(JOINING)
+    no_speech = {rule.__name__: reason for rule, _kind, reason in NOT_SPEECH_RULES}
+    assert no_speech.keys() == {rule.name for rule in rules() if rule.group == NO_SPEECH}
+    assert all(no_speech.values())
+
+
+def test_only_known_rules_come_out_of_the_samples() -> None:
+    known = {rule.name for rule in rules()}
+    lines = (SAMPLES / "articles.jsonl").read_text(encoding="utf-8").splitlines()
+    seen = set()
+    for n, line in enumerate(lines):
+        extraction = extract(Article(id=str(n), text=json.loads(line)["text"]), least=0)
+        seen |= {a.rule for a in extraction.attributions} | {n.rule for n in extraction.not_speech}
+        assert all(a.reason and a.reason != a.rule for a in extraction.attributions)
+    assert seen
+    assert seen <= known
