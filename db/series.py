@@ -107,11 +107,12 @@ def _without_copies(figures: Sequence[Row]) -> list[Row]:
 
 
 def _at_once(one: Row, other: Row) -> bool:
-    days = [_day(row["published"]) for row in (one, other)]
+    days = [day_of(row["published"]) for row in (one, other)]
     return days[0] is None or days[1] is None or abs((days[0] - days[1]).days) <= AT_ONCE
 
 
-def _day(published: str | None) -> date | None:
+def day_of(published: str | None) -> date | None:
+    """The day of an ISO 8601 date, None for less than a day or anything else."""
     try:
         return date.fromisoformat(published or "")
     except ValueError:
@@ -127,7 +128,7 @@ def _contradict(one: Row, other: Row) -> bool:
     apart = (one["upper"] or one["value"]) < other["value"] or (other["upper"] or other["value"]) < one[
         "value"
     ]
-    dated = bool(_day(one["published"]) and _day(other["published"]))
+    dated = bool(day_of(one["published"]) and day_of(other["published"]))
     return apart and dated and _at_once(one, other)
 
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Sequence
+from datetime import date
+from typing import TypeVar
 from xml.etree import ElementTree
 
 import pygal
 from pygal.style import Style
+
+T = TypeVar("T")
 
 Bars = Sequence[tuple[str, int]]
 """What a chart shows: pairs of label and height, in order."""
@@ -46,6 +50,16 @@ def _colours(palette: dict[str, str]) -> str:
 
 
 _CSS = f"inline:{_colours(_LIGHT)} @media (prefers-color-scheme: dark) {{ {_colours(_DARK)} }}"
+
+
+def _line_colours(palette: dict[str, str]) -> str:
+    return (
+        _colours(palette) + f".reactive.line {{ fill: none; stroke: {palette['bar']}; stroke-width: 2 }}"
+        f".dot {{ fill: {palette['bar']}; stroke: none; fill-opacity: 1 }}"
+    )
+
+
+_DOTS_CSS = f"inline:{_line_colours(_LIGHT)} @media (prefers-color-scheme: dark) {{ {_line_colours(_DARK)} }}"
 
 
 def bars(figures: Bars, width: int, height: int) -> str:
@@ -86,11 +100,10 @@ def _without_interaction(svg: bytes) -> str:
 
 def picture(figures: Bars, width: int, height: int) -> str:
     """bars(figures) as an address for the src of an image."""
-    svg = bars(figures, width, height).encode()
-    return "data:image/svg+xml;base64," + b64encode(svg).decode()
+    return _address(bars(figures, width, height))
 
 
-def _spread(labels: list[str], count: int) -> list[str]:
+def _spread(labels: list[T], count: int) -> list[T]:
     """At most about count of the labels, evenly apart, the first among them."""
     step = -(-len(labels) // count) or 1
     return labels[::step]
@@ -101,3 +114,34 @@ def _steps(top: int) -> list[int]:
     size = 10 ** (len(str(top)) - 1)
     step = next(step for step in (size // 2 or 1, size, size * 2, size * 5) if top // step <= 3)
     return list(range(0, top + 1, step))
+
+
+def dots(points: Sequence[tuple[date, float]], width: int, height: int) -> str:
+    """Values by day, joined by a line in the order of the days, as an address for the src of an image."""
+    ordered = sorted(points)
+    values = [value for _, value in ordered]
+    low, high = min(0.0, *values), max([*values, 1.0])
+    chart = pygal.DateLine(
+        config=pygal.Config(css=["file://style.css", "file://graph.css", _DOTS_CSS]),
+        js=(),
+        style=_STYLE,
+        width=width,
+        height=height,
+        margin=4,
+        dots_size=5,
+        show_legend=False,
+        no_prefix=True,
+        range=(low, high),
+        y_labels=[low, (low + high) / 2, high],
+        value_formatter=lambda value: f"{value:,.10g}",
+        x_value_formatter=lambda day: day.isoformat(),
+        truncate_label=-1,
+    )
+    days = list(dict.fromkeys(day for day, _ in ordered))
+    chart.x_labels = _spread(days, max(2, width // 130))
+    chart.add(None, ordered)
+    return _address(_without_interaction(chart.render()))
+
+
+def _address(svg: str) -> str:
+    return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()

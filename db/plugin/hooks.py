@@ -12,7 +12,9 @@ from markupsafe import Markup, escape
 
 from .article import article
 from .audit import audit
+from .check import check
 from .display import plain
+from .facts import facts
 from .find import find
 from .front import front
 from .page import NAME, ROOT, address, is_ours
@@ -20,6 +22,7 @@ from .people import people
 from .report import corrections_csv, report, report_csv
 from .speaker import speaker
 from .speakers import speakers
+from .versions import group, versions
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -52,6 +55,10 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
         (rf"{ROOT}/?$", databases),
         (rf"{base}/?$", front),
         (rf"{base}/find$", find),
+        (rf"{base}/check$", check),
+        (rf"{base}/versions$", versions),
+        (rf"{base}/versions/(?P<group>[^/]+)$", group),
+        (rf"{base}/facts$", facts),
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
