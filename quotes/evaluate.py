@@ -80,6 +80,7 @@ class RuleCounts:
     speaker_right: int = 0
     segments: int = 0
     segments_right: int = 0
+    segment_sources_right: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +201,10 @@ class _Article:
             g, p = golds.covering(start, end), preds.covering(start, end)
             self.rows["quoted detect"].add(bool(g and p), p is not None, g is not None)
             if p and p.rule:
-                self.rules[p.rule].segments += 1
-                self.rules[p.rule].segments_right += g is not None
+                counts = self.rules[p.rule]
+                counts.segments += 1
+                counts.segments_right += g is not None
+                counts.segment_sources_right += bool(g and (not g.source or overlap(g.source, p.source)))
             if p and not g:
                 self.note("false-quote", start, end, "nobody's words", p.rule)
             if g and not p:

@@ -131,16 +131,17 @@ def _print_tables(evaluation: Evaluation) -> None:
     if not evaluation.rules:
         return
     width = max(map(len, evaluation.rules))
-    click.echo("\nof 100 decisions of each rule, right in")
+    click.echo("\nof 100 attributions by each rule, right in; of 100 quoted segments that it takes, right in")
     click.echo(
-        f"{'':{width}}{'found':>8}{'content':>9}{'source':>8}{'speaker':>9}{'segments':>10}{'speech':>8}"
+        f"{'':{width}}{'found':>8}{'content':>9}{'source':>8}{'speaker':>9}{'segments':>11}{'detect':>8}{'source':>8}"
     )
     for name, rule in evaluation.rules.items():
         click.echo(
             f"{name:{width}}{rule.attributions:8}"
             f"{_share(rule.content_right, rule.attributions):>9}{_share(rule.source_right, rule.attributions):>8}"
-            f"{_share(rule.speaker_right, rule.named):>9}"
-            f"{rule.segments:10}{_share(rule.segments_right, rule.segments):>8}"
+            f"{_share(rule.speaker_right, rule.named):>9}{rule.segments:11}"
+            f"{_share(rule.segments_right, rule.segments):>8}"
+            f"{_share(rule.segment_sources_right, rule.segments):>8}"
         )
 
 

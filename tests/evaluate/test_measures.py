@@ -75,6 +75,7 @@ def test_rules_are_counted_apart():
         1,
     )
     assert (rules["every mark"].segments, rules["every mark"].segments_right) == (1, 0)
+    assert (rules["colon"].segments_right, rules["colon"].segment_sources_right) == (1, 1)
 
 
 def test_no_more_errors_than_asked_for():
