@@ -98,6 +98,19 @@ def known(db: Database, articles: Sequence[Article], run_id: int) -> set[str]:
     return {key for key, hashed in hashes.items() if stored.get(key) == hashed}
 
 
+def written(db: Database, keys: Sequence[str], run_id: int) -> dict[str, str]:
+    """Those of these keys whose article this very run has written, with the input hash of what it wrote."""
+    found: dict[str, str] = {}
+    for some in _chunks(keys):
+        found.update(
+            db.execute(
+                f"SELECT key, input_hash FROM articles WHERE key IN ({_marks(some)}) AND run_id = ?",
+                [*some, run_id],
+            ).fetchall()
+        )
+    return found
+
+
 def _hashes(articles: Iterable[Article]) -> Iterator[tuple[str, str]]:
     """Keys and input hashes, without the articles that no database can store."""
     for article in articles:

@@ -101,6 +101,8 @@ class _Run:
         self.seen = pruning.Seen(db) if prune else None
         self.failed_before = {failure["file"] for failure in failures.all_of(db)}
         self.read_again: set[str] = set()
+        self.replaced = 0
+        self.last_replaced: Article | None = None
 
     def without_known(
         self, items: Iterable[Article | Problem | Note]
@@ -133,6 +135,7 @@ class _Run:
     def write(self, batch: list[Done[Rows] | Failure | Problem | Note]) -> None:
         """Writes what is extracted and what failed, and tells of it."""
         done = [item for item in batch if isinstance(item, Done)]
+        self.notice_same_ids(done)
         for outcome in store.write_many(self.db, [item.made for item in done], self.number):
             setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
         self.summary.articles += len(done)
@@ -144,9 +147,26 @@ class _Run:
         for item in batch:
             self.tell(item.article if isinstance(item, Done) else item)
 
+    def notice_same_ids(self, done: list[Done[Rows]]) -> None:
+        """Remembers articles that take the place of another one of this run, because both have one id."""
+        before = store.written(self.db, [item.made.key for item in done], self.number)
+        for item in done:
+            rows = item.made
+            if before.get(rows.key, rows.input_hash) != rows.input_hash:
+                self.replaced += 1
+                self.last_replaced = item.article
+            before[rows.key] = rows.input_hash
+
     def finish(self, inputs: list[str]) -> None:
         """What is done once all is read: forgetting failures that are mended, pruning, linking copies."""
         summary = self.summary
+        if last := self.last_replaced:
+            reason = (
+                f"{self.replaced} articles took the place of others with the same id (the last: {last.id!r}); "
+                "give each an id of its own, or name another column with --columns id=..."
+            )
+            summary.failures += 1
+            self.tell(Problem.at(_file(last), reason))
         failures.forget(self.db, self.number, self.read_again)
         if self.seen:
             summary.pruned = self.seen.prune(self.number, [Path(given).as_posix() for given in inputs])
