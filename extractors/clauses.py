@@ -19,11 +19,13 @@ NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 # The same read backwards, from the head to its determiner, over the reversed string.
 _BACK = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
 _SUBJECT_BACK = regex.compile(rf"[RD](?=[^D])|OID|{_BACK}(?:I{_BACK}){{0,4}}+(?:C{_BACK}(?=[./,;]|$))?")
+# What stands between the last noun of a relative clause and the noun that the clause describes.
+_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{_BACK}[IT]x?){{0,2}}[EFZzvVU][xMBA]*W(?:{_BACK})")
 _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )
 _ADJUNCTS = regex.compile(
-    r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}[EUGNPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"
+    r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"
 )
 _SENTENCE_END = regex.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")
@@ -55,7 +57,12 @@ class Scene(NamedTuple):
         """The noun group or pronoun that ends directly before token."""
         size = len(self.classes)
         m = _SUBJECT_BACK.match(self.reverse, size - token, min(size, size - token + 60))
-        return (size - m.end(), token) if m else None
+        if not m:
+            return None
+        relative = _RELATIVE_BACK.match(self.reverse, m.end(), min(size, m.end() + 40))
+        if relative:  # the engineer who warned of the collapse
+            return (size - relative.end(), token)
+        return (size - m.end(), token)
 
 
 def scene(text: str, tokens: Tokens, classes: str) -> Scene:

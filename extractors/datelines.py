@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import regex
 
-from .model import Span
+from .model import Layout, Span
 
 _DATELINE = regex.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
@@ -18,3 +19,14 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The dateline of each paragraph that has one, up to and with its dash."""
     found = (_DATELINE.match(text, p.start, min(p.end, p.start + 120)) for p in paragraphs)
     return [Span(*m.span()) for m in found if m]
+
+
+def without_datelines(layout: Layout, found: Sequence[Span]) -> Layout:
+    """The layout with each of these datelines cut off its paragraph."""
+    if not found:
+        return layout
+    ends = {span.start: span.end for span in found}
+    return replace(
+        layout,
+        paragraphs=tuple(p._replace(start=ends.get(p.start, p.start)) for p in layout.paragraphs),
+    )

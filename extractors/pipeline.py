@@ -9,7 +9,7 @@ import regex
 from .blocks import find_blocks
 from .clauses import Scene, scene
 from .confidence import confidence
-from .datelines import datelines
+from .datelines import datelines, without_datelines
 from .figures import figures_of
 from .found import Found
 from .layout import layout
@@ -54,7 +54,8 @@ def extract(article: Article, *, without: frozenset[str] = frozenset(), least: f
     folded = _with_blocks(text, lay, segments)
     tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0], names)
     classes = tokens.classes
-    for span in (*lay.furniture, *datelines(text, lay.paragraphs)):
+    openings = datelines(text, lay.paragraphs)
+    for span in (*lay.furniture, *openings):
         a, b = tokens.at(span.start), tokens.at(span.end)
         classes = classes[:a] + "/" * (b - a) + classes[b:]
     here = scene(text, tokens, classes)
@@ -65,7 +66,9 @@ def extract(article: Article, *, without: frozenset[str] = frozenset(), least: f
     kept = [f for f in found if not _only_dropped(f, dropped)]
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
-    return Extraction(lay, _attributions(article, lay, here, kept, segments, least), not_speech)
+    return Extraction(
+        lay, _attributions(article, without_datelines(lay, openings), here, kept, segments, least), not_speech
+    )
 
 
 def _from(segment: Segment) -> int:

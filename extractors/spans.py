@@ -73,6 +73,7 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
     classes = scene.classes
     end = clause_end(scene, start, site)
+    relative = site.subject_from == "relative"
     depth = 0
     for k in range(start + 1, end):
         c = classes[k]
