@@ -23,6 +23,7 @@ _SENTENCE_BETWEEN = 0.86
 _NAMED_AGAIN = 0.1
 _SUBJECT = 0.6
 _SPOKE = 1.5
+_SAME_PARAGRAPH = 0.5
 _POSSESSIVE = -0.3
 _NO_GENDER = -0.9
 _UNSURE_PERSON = -0.8
@@ -94,15 +95,17 @@ class Salience:
             scores[entity] = value if known is None else max(known, value) + _NAMED_AGAIN
 
         stop = people.before(position)
+        paragraph = people.text.rfind("\n", 0, position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
                 if mention.sentence < 0:
                     self._weigh(mention)
-                add(entity, mention.sentence, mention.weight)
+                near = _SAME_PARAGRAPH if mention.start > paragraph else 0.0
+                add(entity, mention.sentence, mention.weight + near)
         for at, entity in self._spoken[-4:]:
             if at < position and (entity.kind in _PERSONAL or entity.kind == "individual"):
-                add(entity, self.sentence(at), _SPOKE)
+                add(entity, self.sentence(at), _SPOKE + (_SAME_PARAGRAPH if at > paragraph else 0.0))
         if not scores:
             return None
         best = max(scores, key=lambda entity: scores[entity])
