@@ -86,8 +86,8 @@ def run_console(block: str, folder: Path) -> str:
             stderr=subprocess.STDOUT,
         )
         assert done.returncode == 0, f"$ {command}\n{done.stdout}"
-        lines = [line.rstrip() for line in done.stdout.strip("\n").splitlines()]
-        now += "".join(f"{line}\n" for line in [f"$ {command}", *lines])
+        printed = "\n".join(line.rstrip() for line in done.stdout.splitlines()).strip("\n")
+        now += f"$ {command}\n" + (f"{printed}\n" if printed else "")
     return now
 
 
