@@ -1,0 +1,54 @@
+"""Datelines at the head of a paragraph, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from extractors.datelines import datelines
+from extractors.model import Span
+
+
+def found(text: str) -> list[str]:
+    paragraphs = [Span(*m.span()) for m in re.finditer("[^\n]+", text)]
+    return [span.of(text) for span in datelines(text, paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "GENEVA, May 3 (Agency) — ",
+        "NAIROBI (Harbour Agency) - ",
+        "NEW DELHI — ",
+        "Halden (HA) — ",
+        "LONDON/PARIS, Jan. 5 -- ",
+        "PORT-AU-PRINCE, Haiti (HA) – ",
+        "ST. IVES, England — ",
+    ],
+)
+def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
+    assert found(f"{dateline}The dam is safe, Lee said.\nNobody came.") == [dateline]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEE: We sail — now.",
+        "The dam — which is old — is safe.",
+        "Ann Lee (Green Party) said the dam — an old one — was safe.",
+        "A — b",
+        "The paper is from GENEVA (Agency) — a city.",
+        "“GENEVA — a city.”",
+        pytest.param(
+            "BBC — the broadcaster — said the dam was safe.",
+            marks=pytest.mark.xfail(strict=True, reason="an organisation with an apposition in dashes"),
+        ),
+        pytest.param(
+            "Ann Lee (Green Party) — the mayor — said the dam was safe.",
+            marks=pytest.mark.xfail(strict=True, reason="a person with an apposition in dashes"),
+        ),
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert found(text) == []
