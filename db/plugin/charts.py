@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Sequence
-from datetime import date
-from typing import TypeVar
+from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pygal
 from pygal.style import Style
-
-T = TypeVar("T")
 
 Bars = Sequence[tuple[str, int]]
 """What a chart shows: pairs of label and height, in order."""
@@ -103,7 +100,17 @@ def picture(figures: Bars, width: int, height: int) -> str:
     return _address(bars(figures, width, height))
 
 
-def _spread(labels: list[T], count: int) -> list[T]:
+def _apart(days: list[date], count: int) -> list[date]:
+    """Some of the sorted days, so far apart that about count of them would fill the time from first to last."""
+    least = (days[-1] - days[0]) / max(1, count)
+    told: list[date] = []
+    for day in days:
+        if not told or day - told[-1] >= least > timedelta():
+            told.append(day)
+    return told
+
+
+def _spread(labels: list[str], count: int) -> list[str]:
     """At most about count of the labels, evenly apart, the first among them."""
     step = -(-len(labels) // count) or 1
     return labels[::step]
@@ -128,6 +135,7 @@ def dots(points: Sequence[tuple[date, float]], width: int, height: int) -> str:
         width=width,
         height=height,
         margin=4,
+        margin_right=50,  # half a label
         dots_size=5,
         show_legend=False,
         no_prefix=True,
@@ -137,8 +145,7 @@ def dots(points: Sequence[tuple[date, float]], width: int, height: int) -> str:
         x_value_formatter=lambda day: day.isoformat(),
         truncate_label=-1,
     )
-    days = list(dict.fromkeys(day for day, _ in ordered))
-    chart.x_labels = _spread(days, max(2, width // 130))
+    chart.x_labels = _apart([day for day, _ in ordered], width // 130)
     chart.add(None, ordered)
     return _address(_without_interaction(chart.render()))
 

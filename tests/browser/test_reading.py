@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 from plugin.databases import fill
-from plugin.synthetic import articles
+from plugin.synthetic import articles, long_article
 
 
 @pytest.fixture(scope="module")
@@ -140,3 +140,26 @@ def test_every_field_and_picture_has_a_name(site, visit) -> None:
         assert not nameless, (path, nameless)
         assert page.evaluate("document.querySelectorAll('h1').length") == 1
         assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_a_long_article_opens_quickly(serve, visit, tmp_path_factory) -> None:
+    path = tmp_path_factory.mktemp("long") / "news.db"
+    fill(path, [long_article()]).close()
+    site = serve(path)
+    page = visit(site)
+    page.goto(f"{site.pages}/find?kind=direct")
+    page.get_by_role("link", name="in its article").last.click()
+    expect(page.locator("mark.lit").first).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    taken = page.evaluate(
+        """() => {
+            const begin = performance.now();
+            document.querySelectorAll('.text mark')[900].click();
+            document.body.getBoundingClientRect();
+            return performance.now() - begin;
+        }"""
+    )
+    expect(page.get_by_role("region", name="The chosen quotation")).to_be_visible()
+    assert taken < 500
+    ready = page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+    assert ready < 5000

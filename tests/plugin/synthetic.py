@@ -7,6 +7,7 @@ papers are invented.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -189,3 +190,12 @@ def _scare_quote(writing: Writing) -> None:
 def articles(count: int, quotes: int = 25) -> Iterator[tuple[Article, Extraction]]:
     """count made articles with quotes quotations each."""
     return (article(number, quotes) for number in range(count))
+
+
+def long_article() -> tuple[Article, Extraction]:
+    """200,000 characters with a quotation in every 200."""
+    made, found = article(4001, quotes=1000)
+    filler = "The tide came in and the tide went out. " * (1 + (200_000 - len(made.text)) // 40)
+    paragraphs = (*found.layout.paragraphs, Span(len(made.text), len(made.text) + len(filler)))
+    layout = replace(found.layout, paragraphs=paragraphs)
+    return replace(made, text=made.text + filler), replace(found, layout=layout)

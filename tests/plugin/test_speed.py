@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from dataclasses import replace
 from urllib.parse import unquote_plus
 
 import pytest
 
-from extractors.model import Span
-
 from .databases import fill
-from .synthetic import article, articles
+from .synthetic import articles, long_article
 
 LARGE = re.compile(r"SCAN (quotes|articles|article_speakers|reviews|figures)(?! USING)\b")
 
@@ -25,15 +22,6 @@ def large(tmp_path_factory):
     fill(path, articles(4000, quotes=25)).close()
     fill(path, [long_article()]).close()
     return path
-
-
-def long_article():
-    """200,000 characters with a quotation in every 200."""
-    made, found = article(4001, quotes=1000)
-    filler = "The tide came in and the tide went out. " * (1 + (200_000 - len(made.text)) // 40)
-    paragraphs = (*found.layout.paragraphs, Span(len(made.text), len(made.text) + len(filler)))
-    layout = replace(found.layout, paragraphs=paragraphs)
-    return replace(made, text=made.text + filler), replace(found, layout=layout)
 
 
 def pages(path) -> list[str]:
