@@ -1,0 +1,81 @@
+"""Whether two names can be one person's: middle names left out, short forms, initials, other spellings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from .identity import normal_name
+from .lexicon import word_list
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+#: Shorter words differ too often by one letter (Hill, Hall) to be spellings of each other.
+_LONG_ENOUGH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in words as normal_name has them: ``first`` is empty where there is a last name alone."""
+
+    first: str
+    middle: tuple[str, ...]
+    last: str
+    suffix: str
+
+
+@lru_cache(maxsize=200_000)
+def parse(name: str) -> PersonName:
+    """The parts of a name: ``Martin L. King Jr.``."""
+    words = normal_name(name).split() or [""]
+    suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
+    first = words[0] if len(words) > 1 else ""
+    return PersonName(first, tuple(words[1:-1]), words[-1], suffix)
+
+
+def relation(one: PersonName, other: PersonName) -> str | None:
+    """How two full names can be one person's; None if they cannot.
+
+    "same": a middle name or initial is left out; "short form": Bill, William; "initial": W., William;
+    "spelling": one letter differs in a long word.
+    """
+    if one.suffix != other.suffix or not _middles_agree(one.middle, other.middle):
+        return None
+    if one.last == other.last:
+        return _first_names(one.first, other.first)
+    if one.first == other.first and _one_letter(one.last, other.last):
+        return "spelling"
+    return None
+
+
+def _first_names(one: str, other: str) -> str | None:
+    if one == other:
+        return "same"
+    if 1 in (len(one), len(other)):
+        return "initial" if one[0] == other[0] else None
+    if _groups().get(one, frozenset()) & _groups().get(other, frozenset()):
+        return "short form"
+    return "spelling" if _one_letter(one, other) else None
+
+
+def _one_letter(one: str, other: str) -> bool:
+    shortest = min(len(one), len(other))
+    return shortest >= _LONG_ENOUGH and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) == 1
+
+
+def _middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one of them is left out, or both are the same or each other's initials."""
+    if not one or not other:
+        return True
+    a, b = sorted((" ".join(one), " ".join(other)), key=len)
+    return a == b or (len(a) == 1 and b.startswith(a))
+
+
+@cache
+def _groups() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(word_list("nicknames")):
+        for name in line.split():
+            groups.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
