@@ -451,6 +451,62 @@ def newest_of_a_role(db: Database) -> None:
         )
 
 
+@migrations()
+def who_is_who_across_articles(db: Database) -> None:
+    """Joins that the program made, pairs that it leaves to people, and the classes of roles. Made by db/people.py."""
+    _execute(
+        db,
+        """
+        CREATE TABLE speaker_links (
+            found_id TEXT NOT NULL,       -- the speaker as extracted
+            article_key TEXT NOT NULL,    -- empty: in every article
+            speaker_id TEXT NOT NULL,     -- who that is, unless somebody decided otherwise
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            found_name TEXT NOT NULL,
+            how TEXT NOT NULL CHECK (how IN ('join', 'namesake')),
+            score REAL NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (found_id, article_key)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX speaker_links_speaker ON speaker_links(speaker_id)",
+        """
+        CREATE TABLE join_suggestions (
+            one TEXT NOT NULL,            -- ids of speakers, the lesser first: no foreign key, rows may go
+            other TEXT NOT NULL,
+            one_name TEXT NOT NULL,
+            other_name TEXT NOT NULL,
+            score REAL NOT NULL,
+            reason TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'rejected')),
+            PRIMARY KEY (one, other)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX join_suggestions_state ON join_suggestions(state, score)",
+        "CREATE INDEX join_suggestions_other ON join_suggestions(other)",
+        """
+        CREATE TABLE speakers_apart (
+            id INTEGER PRIMARY KEY,
+            one TEXT NOT NULL,            -- somebody said that these two are not the same
+            other TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            time TEXT NOT NULL,           -- UTC, ISO 8601
+            note TEXT
+        )
+        """,
+        "CREATE UNIQUE INDEX speakers_apart_pair ON speakers_apart(one, other)",
+        *_append_only("speakers_apart"),
+        "CREATE TABLE linked (run_id INTEGER PRIMARY KEY)",  # the last run whose quotations have a role class
+        "ALTER TABLE quotes ADD COLUMN role_class TEXT",  # of the role stated, else of the one held on that day
+        "CREATE INDEX quotes_role_class ON quotes(role_class, published) WHERE role_class IS NOT NULL",
+        "ALTER TABLE speaker_roles ADD COLUMN role_class TEXT",
+        "ALTER TABLE speaker_roles ADD COLUMN start INTEGER",  # where the first article states it, if known
+        'ALTER TABLE speaker_roles ADD COLUMN "end" INTEGER',
+        "CREATE INDEX speaker_roles_class ON speaker_roles(role_class, affiliation) WHERE role_class IS NOT NULL",
+    )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)
