@@ -25,7 +25,7 @@ Row = dict[str, Any]
 
 #: How close a stored quotation is, the closest first.
 KINDS = ("exact", "trimmed", "altered", "reported")
-#: So few words must be the same in a row, and by the speaker who was asked for.
+#: Fewer words must be the same in a row, and still fewer be by the speaker who was asked for.
 SHORT = 5
 #: A word in at least so many quotations is common: it helps only together with others.
 COMMON = 400
@@ -77,7 +77,7 @@ def check(db: Database, text: str, speaker: str | None = None) -> Answer:
     rows = _rows(db, near(db, text))
     names = _names(db, speaker) if speaker else None
     matches = [match for row in rows if (match := _match(row, asked, names))]
-    if len(asked.plain) < SHORT:  # anybody says "a disgrace"
+    if len(asked.plain) < SHORT - 1:  # anybody says "a disgrace"
         matches = [match for match in matches if match.by_speaker]
     matches.sort(
         key=lambda m: (

@@ -19,6 +19,7 @@ _THINGS = {
     for word in words.split()
 }
 _ANYBODY = frozenset(word_list("anybody"))
+_MEASURES = frozenset(word_list("measures"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s|\n")
 _CALENDAR = frozenset(
@@ -56,7 +57,8 @@ class Claim:
 
     ``thing`` is what it counts, ``sort`` whether that is known by a word of same_things.txt (thing), by a
     counted noun (noun), or not (other: money, shares, bare numbers). ``near`` are the roots of the words
-    around it, ``names`` and ``words`` those of the sentence, the headline and the first lines.
+    around it, ``names`` and ``words`` those of the sentence and the headline, ``context`` those of the
+    first lines, too.
     """
 
     id: str
@@ -69,6 +71,7 @@ class Claim:
     near: frozenset[str]
     names: frozenset[str]
     words: frozenset[str]
+    context: frozenset[str]
 
 
 def root(word: str) -> str:
@@ -89,6 +92,8 @@ def thing_of(kind: str, unit: str | None, around: list[str], at: int) -> tuple[s
     if kind not in ("money", "percent", "share"):
         if noun[0] in _THINGS:
             return _THINGS[noun[0]], "thing"
+        if noun[0].removesuffix("s") in _MEASURES:
+            return root(noun[0]), "other"
         if noun[0] and noun[0] not in _ANYBODY:
             return root(noun[0]), "noun"
         nearest = sorted(
@@ -152,18 +157,26 @@ def names_and_words(*texts: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def same_matter(one: Claim, other: Claim, common: frozenset[str]) -> bool:
-    """Whether two figures of one thing are given for the same matter. ``common`` names are too common to tell."""
+    """Whether two figures of one thing are given for the same matter. ``common`` words are too common to tell.
+
+    A name must be shared that stands beside one of the figures or in its headline, and more words: the
+    less it is known what is counted ("40 percent"), and if the figures differ, the more right beside them.
+    """
+    same = one.value == other.value
     if one.article == other.article:
-        return one.value == other.value and len(one.near & other.near) >= 2
+        return same and len(one.near & other.near) >= 2
     if one.day and other.day and abs((one.day - other.day).days) > DAYS:
         return False
-    names = (one.names & (other.names | other.words) | other.names & one.words) - common
-    if one.story and one.story == other.story and one.value == other.value:
+    if same and one.story and one.story == other.story:
         return True
-    shared = len(names) + len(one.words & other.words)
-    near = len(one.near & other.near)
+    names = (one.names & other.context | other.names & one.context) - common
+    words = (one.words & other.context | other.words & one.context) - names - common
+    telling = (one.near & other.near) - common - names
+    if not names or len(names) + len(words) < (3 if same else 4):
+        return False
     if one.sort == "thing":
-        return bool(names) and shared >= 3
+        return same or bool(words)
     if one.sort == "noun":
-        return bool(names) and shared >= 3 and near >= 1
-    return bool(names) and shared >= 4 and near >= 2
+        return len(telling) >= (1 if same else 2)
+    fewest = min(len(one.near), len(other.near))
+    return len(telling) >= (2 if same else 3) and len(one.near & other.near) >= 0.6 * fewest

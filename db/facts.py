@@ -15,8 +15,8 @@ from .connection import transaction
 
 #: Each claim is held against so many that share its thing and a name, the next in time.
 _FOLLOWING = 40
-#: A name in more of all articles with figures than this share, and more than so many, tells nothing.
-_COMMON_SHARE, _COMMON_COUNT = 0.05, 50
+#: A name or word in more of all articles with figures than this share, and more than so many, tells nothing.
+_COMMON_SHARE, _COMMON_COUNT = 0.02, 20
 #: So much before and after a figure is looked at for its sentence, and so much of the article's begin.
 _ASIDE, _LEAD = 300, 500
 _NO_THINGS = frozenset(("rank", "years old", "times"))
@@ -63,10 +63,10 @@ def _claims(db: Database) -> tuple[list[Claim], dict[str, list[str]]]:
         words, place, near = surroundings(sentence, min(start, _ASIDE) - begin, text)
         thing, sort = thing_of(kind, unit, words, place)
         if sort != "other" or near:
-            names, about = names_and_words(sentence, title, lead)
-            claims.append(
-                Claim(ids[0], article, story, _day(published), value, thing, sort, near, names, about)
-            )
+            names, about = names_and_words(sentence, title)
+            context = names.union(about, *names_and_words(lead))
+            day = _day(published)
+            claims.append(Claim(ids[0], article, story, day, value, thing, sort, near, names, about, context))
             twins[ids[0]] = ids
     return claims, twins
 
@@ -82,12 +82,15 @@ def _matters(claims: list[Claim]) -> Iterator[list[Claim]]:
     """The claims in sets that are about the same."""
     articles: defaultdict[str, set[str]] = defaultdict(set)
     together: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
+    given: defaultdict[tuple[str, str], set[float]] = defaultdict(set)
     for claim in claims:
-        for name in claim.names:
-            articles[name].add(claim.article)
+        for word in claim.names | claim.words | claim.near:
+            articles[word].add(claim.article)
+        given[claim.article, claim.thing].add(claim.value)
+        for name in claim.context:
             together[claim.thing, name].append(claim)
     most = max(_COMMON_COUNT, _COMMON_SHARE * len({claim.article for claim in claims}))
-    common = frozenset(name for name, having in articles.items() if len(having) > most)
+    common = frozenset(word for word, having in articles.items() if len(having) > most)
     parents: dict[str, str] = {claim.id: claim.id for claim in claims}
 
     def first(claim: str) -> str:
@@ -102,6 +105,12 @@ def _matters(claims: list[Claim]) -> Iterator[list[Claim]]:
         having.sort(key=lambda claim: (claim.day or date.max, claim.id))
         for n, one in enumerate(having):
             for other in having[n + 1 : n + 1 + _FOLLOWING]:
+                # An article that has both figures gives them for two matters.
+                if one.value != other.value and (
+                    other.value in given[one.article, one.thing]
+                    or one.value in given[other.article, one.thing]
+                ):
+                    continue
                 if first(one.id) != first(other.id) and same_matter(one, other, common):
                     low, high = sorted((first(one.id), first(other.id)))
                     parents[high] = low

@@ -128,6 +128,25 @@ TABLES: dict[str, dict[str, Any]] = {
         "description": "Articles that are copies of each other",
         "label_column": "title",
     },
+    "quote_groups": {
+        "title": "Quotations in several articles",
+        "description": "One quotation with all its versions, and whether these conflict; made by quotes group",
+        "sort_desc": "wording_count",
+        "facets": ["two_speakers", "changed_words", "lost_negation", "also_reported"],
+    },
+    "quote_versions": {
+        "title": "Versions of quotations",
+        "description": "How each version differs from the fullest, word by word",
+        "facets": ["difference"],
+    },
+    "facts": {
+        "title": "Facts",
+        "description": "Things that several articles give figures for; made by quotes group",
+        "label_column": "about",
+        "sort_desc": "value_count",
+        "facets": ["thing"],
+    },
+    "fact_figures": {"title": "Figures of facts", "description": "Which figures are given for which thing"},
     "reviews": {"title": "Reviews", "description": "Verdicts of reviewers; only added to, never changed"},
     "speaker_decisions": {
         "title": "Decisions about speakers",
@@ -141,7 +160,15 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     **{
         name: {"hidden": True}
-        for name in ("bulk", "story_marks", "article_speakers", "review_links", "_sqlite_migrations")
+        for name in (
+            "bulk",
+            "story_marks",
+            "quote_wordings",
+            "wording_marks",
+            "article_speakers",
+            "review_links",
+            "_sqlite_migrations",
+        )
     },
 }
 

@@ -39,7 +39,9 @@ def then_and_now(db: Database, words: str) -> list[Row]:
     for (name, _), rows in sorted(spoken.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         rows.sort(key=lambda row: (row["said_on"] or row["published"], row["id"]))
         earliest = rows[0]
-        others = [r for r in rows if r["published"] != earliest["published"] and r["text"] != earliest["text"]]
+        others = [
+            r for r in rows if r["published"] != earliest["published"] and r["text"] != earliest["text"]
+        ]
         if others:
             found.append({"speaker": name, "count": len(rows), "earliest": earliest, "latest": others[-1]})
     return found[:_GIVEN]

@@ -174,7 +174,7 @@ def _said(db: Database, number: int) -> Said | None:
     rows = db.execute(
         "SELECT quotes.text, quotes.kind, speakers.name, speakers.kind, quotes.published FROM quote_wordings "
         "JOIN quotes ON quotes.id = quote_id LEFT JOIN speakers ON speakers.id = speaker_id "
-        "WHERE wording = ? ORDER BY quotes.id",
+        "WHERE wording = ? AND wording <> 0 ORDER BY quotes.id",
         [number],
     ).fetchall()
     if not rows:
@@ -223,7 +223,7 @@ def _same_quotation(one: Said, other: Said) -> int:
         return 0
     found = compare(a.wording, b.wording)
     part, who, days = found.common / shortest, _relation(one, other), _days_apart(one, other)
-    if a.wording.quoted and b.wording.quoted:
+    if found.quoted >= 4:
         if who == "same":
             near = found.common >= 5 and found.run >= 4 and part >= (0.6 if days <= 45 else 0.9)
         elif who == "unknown":
@@ -233,7 +233,7 @@ def _same_quotation(one: Said, other: Said) -> int:
         enough = found.content >= 2
     elif a.wording.quoted or b.wording.quoted:
         fewest = min(len(content_words(a.wording.plain)), len(content_words(b.wording.plain)))
-        near = who == "same" and days <= 14 and part >= 0.6
+        near = who == "same" and days <= 14 and part >= 0.6 and (found.content >= 4 or found.run >= 7)
         enough = found.content >= max(3, 0.7 * fewest)
     else:
         longest = max(len(a.wording.plain), len(b.wording.plain))
@@ -300,7 +300,7 @@ def _clear(db: Database, numbers: Iterable[int]) -> None:
     if db.execute("SELECT 1 FROM quote_groups LIMIT 1").fetchone():
         db.execute(
             "DELETE FROM quote_groups WHERE id IN (SELECT group_id FROM quote_wordings "
-            "JOIN quote_versions USING (quote_id) WHERE wording IN (SELECT value FROM json_each(?)))",
+            "JOIN quote_versions USING (quote_id) WHERE wording <> 0 AND wording IN (SELECT value FROM json_each(?)))",
             [json.dumps(list(numbers))],
         )
 
@@ -316,7 +316,7 @@ def _repeated(db: Database) -> set[int]:
 _MEMBERS = """
     SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, quotes.negated, wording
     FROM quote_wordings JOIN quotes ON quotes.id = quote_id
-    WHERE wording IN (SELECT value FROM json_each(?)) ORDER BY quotes.id
+    WHERE wording IN (SELECT value FROM json_each(?)) AND wording <> 0 ORDER BY quotes.id
 """
 
 

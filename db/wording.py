@@ -32,9 +32,10 @@ for _line in word_list("shifts"):
         _SHIFTED.setdefault(_word, _line.split()[0])
 
 _TOKEN = re.compile(
-    r"(?P<gap>…|\.\.\.|\. \. \.)|(?P<bracket>[\[\]])|(?P<word>\d+(?:[.,]\d+)*|[^\W_]+(?:['’][^\W\d_]+)*)"
+    r"(?P<gap>…|\.\.\.|\. \. \.)|(?P<bracket>[\[\]])|(?P<word>\d+(?:[.,]\d+)*|[^\W_]+(?:['’‘ʼ][^\W\d_]+)*)"
     r"|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<stop>[.!?;:—–])|(?P<comma>,)|(?P<single>[‘’])"
 )
+_APOSTROPHES = re.compile("[’‘ʼ]")
 #: A reported word is the same as one that begins with as many letters: resign, resigned.
 _ROOT = 5
 
@@ -129,7 +130,7 @@ def _after_mark(what: str, mark: str, marked: bool, double: bool) -> bool:
 @lru_cache(maxsize=50_000)
 def _plain(written: str) -> tuple[str, ...]:
     """The words for comparing that a written word stands for."""
-    folded = unicodedata.normalize("NFKD", written.replace("’", "'")).casefold()
+    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", written)).casefold()
     word = "".join(c for c in folded if not unicodedata.combining(c))
     if word in _CONTRACTIONS:
         return _CONTRACTIONS[word]
@@ -161,7 +162,8 @@ class Comparison:
     ``kind`` is same, trimmed (words left out at the ends or openly), altered (words inside the marks are
     not those of the fuller one) or reported (no words in marks). ``negation`` is true where a "not" or its
     like stands in only one of the two, in a clause of which both have words. ``common`` counts the
-    words of both, ``run`` the longest row of them, ``content`` those that tell what it is about.
+    words of both, ``run`` the longest row of them, ``content`` those that tell what it is about, ``quoted``
+    those that stand in marks in both.
     """
 
     kind: str
@@ -170,6 +172,7 @@ class Comparison:
     common: int
     run: int
     content: int
+    quoted: int
 
 
 class _Op(NamedTuple):
@@ -202,6 +205,7 @@ def compare(full: Wording, other: Wording) -> Comparison:
         len(shared),
         max((op.b - op.a for op in same), default=0),
         len(content_words(shared)),
+        sum(full.marked[op.a + n] and other.marked[op.c + n] for op in same for n in range(op.b - op.a)),
     )
 
 
@@ -218,7 +222,21 @@ def _operations(before: Sequence[str], after: Sequence[str]) -> list[_Op]:
             ops[-1] = ops[-1]._replace(b=code.src_end, d=code.dest_end)
         else:
             ops.append(_Op(code.src_start, code.src_end, code.dest_start, code.dest_end, code.tag == "equal"))
-    return ops
+    return _without_islands(ops, before)
+
+
+def _without_islands(ops: list[_Op], words: Sequence[str]) -> list[_Op]:
+    """Where all between two differences is a "be" or "of the", that is chance: all of it is one difference."""
+    joined: list[_Op] = []
+    for n, op in enumerate(ops):
+        inside = 0 < n < len(ops) - 1 and op.b - op.a <= 2
+        if op.equal and inside and not content_words(words[op.a : op.b]):
+            op = op._replace(equal=False)
+        if joined and not op.equal and not joined[-1].equal:
+            joined[-1] = joined[-1]._replace(b=op.b, d=op.d)
+        else:
+            joined.append(op)
+    return joined
 
 
 def _place(words: Sequence[str], row: Sequence[str]) -> int | None:

@@ -7,10 +7,15 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from db import facts, versions
+
 from .ingest import Summary, ingest
 
 
 def read_samples(db: Database) -> Summary:
-    """Reads the sample articles into a database."""
+    """Reads the sample articles into a database, and puts together what belongs together across them."""
     with as_file(files("quotes") / "samples") as folder:
-        return ingest(db, [str(Path(folder))], workers=1)
+        summary = ingest(db, [str(Path(folder))], workers=1)
+    versions.group(db)
+    facts.group(db)
+    return summary
