@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from .behind import next_quotations, object_end
+from .behind import has_own_cue, next_quotations, object_end
 from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import clause_end, cue_at, finite_between
@@ -105,17 +105,16 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
         while n < last and classes[n] in "xC":
             n += 1
         if n < last and classes[n] in "QKq":
-            return (n, next_quotations(classes, n))
+            return (n, next_quotations(scene, n))
         if n < last and classes[n] == "G" and ":" in classes[n:last]:
             return None
         quotes = [i for i in range(n, last) if classes[i] in "QK"]
         if quotes and classes[quotes[0] - 1] in ",:":
-            return (quotes[0], next_quotations(classes, quotes[0]))
-        if classes[last - 1 : last] in (".", "K") and last < size and classes[last] in "QK":
-            return (last, next_quotations(classes, last))
-        return None
-    if last < size and classes[last] in "QK" and classes[last - 1] != "/":
-        return (last, next_quotations(classes, last))
+            return (quotes[0], next_quotations(scene, quotes[0]))
+        if classes[last - 1 : last] not in (".", "K"):
+            return None
+    if last < size and classes[last] in "QK" and classes[last - 1] != "/" and not has_own_cue(scene, last):
+        return (last, next_quotations(scene, last))
     return None
 
 

@@ -6,7 +6,7 @@ import regex
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import WH_WORDS, clause_end, finite_between, phrase_end
+from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
 
 _TIME = regex.compile(r"(?:x|Ix)*+")
 
@@ -21,14 +21,26 @@ def object_end(scene: Scene, site: Site) -> int:
     return m.end() if m else k
 
 
-def next_quotations(classes: str, k: int) -> int:
-    """The token behind the quotations that begin at k; one that ends with a comma has a cue of its own."""
+def next_quotations(scene: Scene, k: int) -> int:
+    """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
+    classes = scene.classes
     end = k
-    while end < len(classes) and classes[end] in ("QKq" if end == k else "Kq"):
+    while end < len(classes) and classes[end] in "QKq" and not (end > k and has_own_cue(scene, end)):
         end += 1
         if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
             end += 1
     return end
+
+
+def has_own_cue(scene: Scene, quotation: int) -> bool:
+    """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
+    classes, k = scene.classes, quotation + 1
+    if classes[quotation] == "K" and scene.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
+        return False
+    if cue_at(scene, k, "EFZz"):
+        return True
+    subject = NOUN_GROUP.match(classes, k)
+    return subject is not None and cue_at(scene, subject.end(), "EFZz")
 
 
 def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | None:
@@ -39,7 +51,7 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
     if k >= len(classes):
         return None
     if classes[k] in "QKq":
-        return ((k, next_quotations(classes, k)),)
+        return ((k, next_quotations(scene, k)),)
     end = scene.sentence(k)[1]
     return ((k, end),) if end > k else None
 

@@ -17,10 +17,12 @@ NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
 # The same read backwards, from the head to its determiner, over the reversed string.
-_BACK = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
-_SUBJECT_BACK = regex.compile(rf"[RD](?=[^D])|OID|{_BACK}(?:I{_BACK}){{0,4}}+(?:C{_BACK}(?=[./,;]|$))?")
+BACK_GROUP = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[EUGNPvz=x-]{0,6}?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
+_SUBJECT_BACK = regex.compile(
+    rf"[RD](?=[^D])|OID|{BACK_GROUP}(?:I{BACK_GROUP}){{0,4}}+(?:C{BACK_GROUP}(?=[./,;]|$))?"
+)
 # What stands between the last noun of a relative clause and the noun that the clause describes.
-_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{_BACK}[IT]x?){{0,2}}[EFZzvVU][xMBA]*W(?:{_BACK})")
+_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}[EFZzvVU][xMBA]*W(?:{BACK_GROUP})")
 _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )

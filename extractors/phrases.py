@@ -115,6 +115,9 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         if classes[k] in "vz" and (k == first or classes[k - 1] not in "DsNEGPI="):
             continue
         source, how, cue_start = _owner(scene, k, first)
+        if source is None and k > first:
+            source = main_subject(scene, (first, last), k)
+            how = "main" if source else "none"
         site = Site(cue, k, k, k + 1, "noun", (first, last), source, how, False)
         if lead in ("that", "to"):
             content = (
@@ -208,8 +211,30 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
     return out
 
 
+_HEDGES = frozenset(["reportedly", "allegedly", "purportedly", "supposedly"])
+
+
+def hedge(scene: Scene, places: list[int]) -> list[Found]:
+    """``[The bridge] reportedly [cost $2 billion].``: said by nobody who is named."""
+    classes = scene.classes
+    out = []
+    for k in places:
+        first, last = scene.sentence(k)
+        subject = main_subject(scene, (first, last), k + 1) or scene.subject_before(k)
+        end = last
+        while end > k and classes[end - 1] in "./;":
+            end -= 1
+        start = subject[0] if subject and first <= subject[0] < k else first
+        if classes[k] == "/" or end <= k + 1:
+            continue
+        site = Site(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
+        content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
+        out.append(Found("hedge", site, content, (k, k + 1), None, (scene.tokens.words[k].lower(),)))
+    return out
+
+
 PhraseRule = Callable[[Scene, list[int]], list[Found]]
-PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue)
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue, hedge)
 
 
 @cache
@@ -217,6 +242,7 @@ def _first_words() -> dict[str, PhraseRule]:
     """Each word that may be such a cue -> the rule that judges it."""
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
+    rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
     return rules | dict.fromkeys(("according", "According"), according_to)
 
 

@@ -31,6 +31,8 @@ RULES_VERSION = "1"
 LEAST = 0.35
 #: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
 LEAST_QUOTED = 0.2
+#: Rules for what is reported without anybody being named: kept however seldom right.
+UNNAMED = frozenset(["hedge", "passive_it"])
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.5
 #: A segment this likely is read like a name: nothing can govern it as speech.
@@ -106,7 +108,11 @@ def _attributions(
     for f in found:
         features = _features(here, f)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (min(least, LEAST_QUOTED) if holds_quotation(here.classes, f) else least):
+        if (
+            how_sure >= least
+            or f.rule in UNNAMED
+            or (how_sure >= LEAST_QUOTED and holds_quotation(here.classes, f))
+        ):
             sure.append((f, features, how_sure))
     contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]

@@ -23,6 +23,7 @@ REASONS = {
     "according_to": "“according to” names {source}",
     "noun_cue": "“{cue}”, a noun of saying of {source}, leads to its content",
     "adjective_cue": "“{cue}” says where {source} stands",
+    "hedge": "“{cue}” says that somebody reports it and names nobody",
     "passive_agent": "“{cue}” in the passive names {source} as the one who did it",
     "passive_to": "“{cue}” in the passive reports it and names nobody",
     "passive_told": "“{cue}” in the passive: somebody was told or asked it",

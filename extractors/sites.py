@@ -14,6 +14,7 @@ from .subjects import (
     subject_before,
     subject_before_apposition,
     subject_before_comma,
+    subject_of_relative,
 )
 from .words import word_list
 
@@ -153,6 +154,8 @@ def _site(
         subject = subject_before_apposition(scene, group - 1, sentence) or subject_before_comma(
             scene, group - 1, sentence
         )
+    if subject is None and before in "EUFZvVzGxTMBAO":
+        subject = subject_of_relative(scene, group, first)
     if subject is None:
         return None
     if role == "participle" and _reduced(scene, after):

@@ -48,6 +48,8 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 return k
             if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and _another_says(scene, k + 2, end):
                 return k
+            if site.subject_from == "relative" and c in "MBAFZE":
+                return k  # the letter, which says he is fit, was
             if words[k + 1] in ("according", "said", "says"):
                 return k
             if classes[k + 1] == "C" and _another_says(scene, k + 2, end):
@@ -81,14 +83,24 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
             depth += 1
         elif c == ")":
             depth -= 1
-        elif depth == 0 and c == "S" and scene.tokens.words[k] not in WH_WORDS:
-            if scene.tokens.words[k] != "as" or starts_clause(classes, k + 1):
-                return k
-        elif (depth == 0 and (c in "-;:" or (c == "C" and _FURTHER_VERB.match(classes, k + 1)))) or (
-            depth == 0 and c == "," and not _goes_on(classes, k + 1)
-        ):
+        elif depth == 0 and _ends_phrase(scene, k, c, relative):
             return k
     return end
+
+
+def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
+    """Whether an object ends before this token: at a mark, another verb, a subordinate clause."""
+    classes, words = scene.classes, scene.tokens.words
+    if letter in "-;:":
+        return True
+    if letter == ",":
+        return not _goes_on(classes, token + 1)
+    if letter == "C":
+        return _FURTHER_VERB.match(classes, token + 1) is not None
+    if letter == "S" and words[token] not in WH_WORDS:
+        return words[token] != "as" or starts_clause(classes, token + 1)
+    # those who warned of the collapse told
+    return relative and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
 
 
 def _goes_on(classes: str, token: int) -> bool:

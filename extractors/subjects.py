@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import regex
 
-from .clauses import NOUN_GROUP_LONG, Range, Scene
+from .clauses import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene
 from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = regex.compile(r"(?:Ix|x)*+")
+_VERBS_BACK = regex.compile(rf"[EUFZvVzGxTMBAO]{{1,8}}W{BACK_GROUP}")
 _FINITE = regex.compile("[MBAZFE]")
 
 
@@ -31,6 +32,13 @@ def agent_behind(scene: Scene, token: int, end: int) -> Range | None:
         if scene.classes[k] not in "xI":
             return None
     return None
+
+
+def subject_of_relative(scene: Scene, token: int, first: int) -> Range | None:
+    """``[A witness who asked not to be named] said``: a relative clause of verbs alone, with its noun."""
+    size = len(scene.classes)
+    m = _VERBS_BACK.match(scene.reverse, size - token, size - first)
+    return (size - m.end(), token) if m else None
 
 
 def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Range | None:
