@@ -41,11 +41,13 @@ NAME = 0.7
 BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
 
-def extract(article: Article, *, without: frozenset[str] = frozenset(), least: float = LEAST) -> Extraction:
+def extract(
+    article: Article, *, without: frozenset[str] = frozenset(), least: float | None = None
+) -> Extraction:
     """All attributions of one article.
 
-    ``without`` names rules that are switched off; attributions with a confidence below ``least``
-    (0 to 1) are left out. Never raises for any text; the same article always gives the same result.
+    ``without`` names rules that are switched off. Attributions with a confidence below ``least``
+    (0 to 1) are left out; by default those of which most would be wrong (:data:`LEAST`). Never raises for any text; the same article always gives the same result.
     """
     text = article.text
     lay = layout(text, article.title)
@@ -101,18 +103,19 @@ def _only_dropped(found: Found, dropped: dict[int, NotSpeech]) -> bool:
 
 
 def _attributions(
-    article: Article, lay: Layout, here: Scene, found: list[Found], segments: list[Segment], least: float
+    article: Article,
+    lay: Layout,
+    here: Scene,
+    found: list[Found],
+    segments: list[Segment],
+    least: float | None,
 ) -> tuple[Attribution, ...]:
     tokens = here.tokens
     sure = []
     for f in found:
         features = _features(here, f)
         how_sure = confidence(f.rule, features)
-        if (
-            how_sure >= least
-            or f.rule in UNNAMED
-            or (how_sure >= LEAST_QUOTED and holds_quotation(here.classes, f))
-        ):
+        if how_sure >= (_least(here, f) if least is None else least):
             sure.append((f, features, how_sure))
     contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]
@@ -145,6 +148,12 @@ def _attributions(
         )
     out.sort(key=lambda a: (a.content, a.cue))
     return tuple(out)
+
+
+def _least(here: Scene, found: Found) -> float:
+    if found.rule in UNNAMED:
+        return 0.0
+    return LEAST_QUOTED if holds_quotation(here.classes, found) else LEAST
 
 
 _UNQUOTED = regex.compile(r"[^QKq.,;:/!-]")
