@@ -136,8 +136,12 @@ TAKEN = {
     ],
     "noun_cue": [
         "MPs heard <the minister>’s {claim} [that nobody knew].",
-        "The council heard {criticism of} [the plan].",
-        "Villagers ignored {warnings of} [a flood].",
+        "MPs heard <the minister>’s {hint of} [an early poll].",
+        "Voters saw <the union>’s {demand for} [higher pay].",
+        pytest.param(
+            "Villagers ignored {warnings of} [a flood].",
+            marks=pytest.mark.xfail(strict=True, reason="who hears it is taken for the one who says it"),
+        ),
         pytest.param(
             "<The union>’s {call for} [a second inquiry] went unheard.",
             marks=pytest.mark.xfail(strict=True, reason="the main verb is taken into the content"),
@@ -152,6 +156,11 @@ TAKEN = {
         "<Parents> {are worried about} [the water].",
         "<The Opposition leader> {is confident of} [a majority].",
         "On Friday {it was unclear} [whether the file existed].",
+    ],
+    "hedge": [
+        "[The bridge] {reportedly} [cost $2 billion].",
+        "[The clerk] {allegedly} [took the keys].",
+        "In May [the fund] {supposedly} [ran dry].",
     ],
     "named": [
         "<Lena Brandt>, in March{:} [“We will pay.”]",
@@ -227,6 +236,7 @@ LEFT = {
     "according_to": ["The according parties signed.", "The mayor acted according to."],
     "noun_cue": ["The phone call lasted an hour.", "Their hope died.", "The fans hope that it rains."],
     "adjective_cue": ["The sky was clear.", "The clear that day was rare.", "The clear about-turn surprised us."],
+    "hedge": ["The alleged thief left.", "The bridge cost $2 billion, the reports say.", "The thief left reportedly."],
     "continued": [
         "“The water came at night,” Ana Reyes said. “We had no warning.”\n“The lights went out,” Tom Ferris said.",
         "The sign read “no entry”.\n“We went in,” Ana Reyes said.",
