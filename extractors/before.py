@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import regex
 
-from .behind import has_own_cue, next_quotations, object_end
+from .behind import next_quotations, object_end
 from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import clause_end, cue_at, finite_between
+from .spans import clause_end, cue_at, finite_between, has_own_cue
 
 _GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 _APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")

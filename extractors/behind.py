@@ -6,7 +6,7 @@ import regex
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import WH_WORDS, clause_end, cue_at, finite_between, phrase_end
+from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 
 _TIME = regex.compile(r"(?:x|Ix)*+")
 
@@ -30,17 +30,6 @@ def next_quotations(scene: Scene, k: int) -> int:
         if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
             end += 1
     return end
-
-
-def has_own_cue(scene: Scene, quotation: int) -> bool:
-    """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
-    classes, k = scene.classes, quotation + 1
-    if classes[quotation] == "K" and scene.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
-        return False
-    if cue_at(scene, k, "EFZz"):
-        return True
-    subject = NOUN_GROUP.match(classes, k)
-    return subject is not None and cue_at(scene, subject.end(), "EFZz")
 
 
 def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | None:

@@ -10,9 +10,7 @@ import regex
 from .tokens import Tokens
 
 # A noun group read forwards: a pronoun, or (determiner) (modifiers) head, with possessors inside.
-_HEAD = (
-    r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=+(?=[IxMBAZFE.,]))(?:s[EG=]?[NPvz=]+)*"
-)
+_HEAD = r"(?:[RO]|D{1,3}+x?(?:[EUG](?:C[EUG])?)?[NPvz=q]+|=?[NPz][NPvz=]*|=v[NPvz=]*|=+(?=[IxMBAZFE.,]))(?:s[EG=]?[NPvz=]+)*"
 NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
@@ -22,7 +20,7 @@ _SUBJECT_BACK = regex.compile(
     rf"[RD](?=[^D])|OID|{BACK_GROUP}(?:I{BACK_GROUP}){{0,4}}+(?:C{BACK_GROUP}(?=[./,;]|$))?"
 )
 # What stands between the last noun of a relative clause and the noun that the clause describes.
-_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}[EFZzvVU][xMBA]*W(?:{BACK_GROUP})")
+_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}(?:[EFZzvVU][xMBA]*W|G)(?:{BACK_GROUP})")
 _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )

@@ -165,6 +165,8 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
             return True
         if m and m.end() > first and m.end() in (k - 1,):
             source = (first, m.end())
+        elif (nearest := scene.subject_before(k - 1)) and classes[nearest[0] - 1] in "-/;":
+            source = nearest  # IN BRIEF - Ann Lee: “...”
         else:
             source = main_subject(scene, (first, k), k) or (
                 (first, m.end()) if m and m.end() > first else None

@@ -93,17 +93,24 @@ def _with_particle(scene: Scene, after: int) -> int:
 
 
 def _apart_from_quotations(scene: Scene, found: list[Found]) -> list[Found]:
-    """``She spoke of drive: “Go on,” she said``: what has a cue of its own behind a colon is no part of the rest."""
-    starts = [
-        f.content[0][0]
-        for f in found
-        if f.rule == "quotation_before" and f.content[0][0] > 0 and scene.classes[f.content[0][0] - 1] in ":-"
-    ]
-    if not starts:
+    """A quotation with a cue of its own is no part of what stands before it.
+
+    ``She spoke of drive: “Go on,” she said``; ``If he thought that it was over, Lee replied: “No.”``
+    """
+    borders = []
+    for f in found:
+        start = f.content[0][0]
+        if f.rule == "colon" and f.source:
+            start = min(f.source[0], f.site.group)
+            if start > 0 and scene.classes[start - 1] == ",":
+                borders.append(start - 1)
+        elif f.rule == "quotation_before" and start > 0 and scene.classes[start - 1] in ":-":
+            borders.append(start - 1)
+    if not borders:
         return found
     out = []
     for f in found:
         a, b = f.content[0]
-        cut = [s - 1 for s in starts if a < s - 1 < b]
+        cut = [border for border in borders if a < border < b]
         out.append(f._replace(content=((a, cut[0]), *f.content[1:])) if cut else f)
     return out

@@ -11,6 +11,7 @@ from .sites import Site
 _FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
 _FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
+_CLAUSE_QUOTATION = regex.compile("[Qq]")
 _COMMA = regex.compile("[,Qq]")
 WH_WORDS = frozenset(
     ["if", "whether", "how", "why", "what", "when", "where", "who", "which", "whom", "whose"]
@@ -36,6 +37,9 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 classes, m.end()
             ):
                 return m.end() - (m.group() == ",")
+    for m in _CLAUSE_QUOTATION.finditer(classes, start + 1, end):
+        if words[m.start()].rstrip("”\"'’»")[-1:] == "," and has_own_cue(scene, m.start()):
+            return m.end()  # Lee said it was “bad,” the source recalled
     k = classes.find(",", start, end)
     while k != -1:
         n = k + 1
@@ -68,6 +72,17 @@ def _another_says(scene: Scene, token: int, end: int) -> bool:
     if cue_at(scene, token):
         return True
     subject = NOUN_GROUP_LONG.match(scene.classes, token, end)
+    return subject is not None and cue_at(scene, subject.end(), "EFZz")
+
+
+def has_own_cue(scene: Scene, quotation: int) -> bool:
+    """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
+    classes, k = scene.classes, quotation + 1
+    if classes[quotation] == "K" and scene.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
+        return False
+    if cue_at(scene, k, "EFZz"):
+        return True
+    subject = NOUN_GROUP_LONG.match(classes, k)
     return subject is not None and cue_at(scene, subject.end(), "EFZz")
 
 
