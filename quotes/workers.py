@@ -7,6 +7,7 @@ grow with the archive, and a slow writer holds the reader back.
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.context
 import os
 import signal
 import threading
@@ -42,6 +43,12 @@ class Failure:
     article: Article
     reason: str
 
+    @property
+    def where(self) -> str:
+        """The file and, where it holds several, the article in it."""
+        file, key = self.article.file, self.article.id
+        return key if file is None or key.startswith(file) else f"{file}, article {key}"
+
 
 def work_on(
     items: Iterable[Article | Other], work: Callable[[Article], Made], workers: int | None = None
@@ -62,7 +69,12 @@ def work_on(
         batches = iter([first])
     for batch in batches:
         for item in batch:
-            yield _joined(item, _attempt(work, item)) if isinstance(item, Article) else item
+            yield attempt(work, item) if isinstance(item, Article) else item
+
+
+def attempt(work: Callable[[Article], Made], article: Article) -> Done[Made] | Failure:
+    """Does ``work`` on one article here and now; whatever it raises becomes a Failure."""
+    return _joined(article, _attempt(work, article))
 
 
 def usable_cores() -> int:
@@ -116,7 +128,7 @@ def _in_processes(
     workers: int,
 ) -> Iterator[Done[Made] | Failure | Other]:
     """Keeps two batches for each worker under way and gives the results back in order."""
-    pool = _pool(workers)
+    pool = _pool(workers, work)
     upcoming = iter(first)
     under_way: deque[tuple[list[Article | Other], Future[list[Made | _Raised]]]] = deque()
 
@@ -138,7 +150,7 @@ def _in_processes(
                 results = iter(future.result())
             except BrokenProcessPool:
                 results = iter(_one_by_one(work, [item for item in batch if isinstance(item, Article)]))
-                pool, interrupted = _pool(workers), [batch for batch, _ in under_way]
+                pool, interrupted = _pool(workers, work), [batch for batch, _ in under_way]
                 under_way.clear()
                 for batch_again in interrupted:
                     begin(batch_again)
@@ -152,7 +164,7 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
     """The articles of a batch whose process died, each in a process of its own: only the one to blame fails."""
     results: list[Made | _Raised] = []
     for article in articles:
-        with _pool(1) as pool:
+        with _pool(1, work) as pool:
             try:
                 results.append(pool.submit(_attempt, work, article).result())
             except BrokenProcessPool:
@@ -160,9 +172,15 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
     return results
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    # Spawned, not forked: the same on every system, and no lock of a thread here is copied half shut.
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _begin_worker)
+def _pool(workers: int, work: Callable[..., object]) -> ProcessPoolExecutor:
+    # Not forked from this process: no lock of a thread here is copied half shut. Where the system can, the
+    # module with the work is loaded once, and the workers are forked from there.
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        context: multiprocessing.context.BaseContext = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([work.__module__])
+    else:
+        context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, context, _begin_worker)
 
 
 def _begin_worker() -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.readers import Note, Problem
-from quotes.workers import Failure
 
 if TYPE_CHECKING:
     from quotes.ingest import Summary
+    from quotes.workers import Failure
 
 
 class Messages:
@@ -26,9 +26,6 @@ class Messages:
         if isinstance(item, Note):
             if not self.quiet:
                 click.echo(f"note: {item.where}: {item.reason}", err=True)
-        elif isinstance(item, Failure):
-            self.problems += 1
-            click.echo(f"problem: {item.article.file or item.article.id}: {item.reason}", err=True)
         else:
             self.problems += 1
             click.echo(f"problem: {item.where}: {item.reason}", err=True)
