@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from .identity import normal_name
 
-_FORMS_OF_LAW = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "corporation", "incorporated", "limited"})
-_OF = re.compile(r"(department|ministry|bureau|office|university) of (?:the )?(.+)")
+_FORMS_OF_LAW = frozenset(
+    {"inc", "corp", "co", "ltd", "llc", "plc", "corporation", "incorporated", "limited"}
+)
+_OF = re.compile(r"(department|ministry) of (?:the )?(.+)")
 _SMALL = frozenset({"the", "of", "for", "and", "on", "in", "to", "&"})
 _HOME = ("us ", "united states ", "federal ")
 
@@ -21,7 +23,7 @@ def formal(name: str) -> str:
         words.pop()
     plain = " ".join(words)
     match = _OF.fullmatch(plain)
-    return f"{match[2]} {match[1]}" if match and match[1] not in ("university", "bureau", "office") else plain
+    return f"{match[2]} {match[1]}" if match else plain
 
 
 def is_acronym(name: str) -> bool:

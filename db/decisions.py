@@ -25,6 +25,13 @@ _STANDING = """
 """
 
 
+# The join that the program made, for this article or for all: see db/people.py.
+_LINK = """
+    SELECT speaker_id, name, kind FROM speaker_links WHERE found_id = ?1 AND article_key IN ('', ?2)
+    ORDER BY article_key DESC LIMIT 1
+"""
+
+
 class DecisionProblem(ValueError):
     """Why a decision cannot be made, in one line for people."""
 
@@ -58,10 +65,10 @@ Resolver = Callable[[Identity, Place], Identity]
 
 
 def resolver(db: Database) -> Resolver:
-    """A function that says who an extracted speaker is, after the decisions that stand now."""
-    standing: dict[str, list[_Standing]] = defaultdict(list)
-    for row in db.query(_STANDING):
-        standing[row["speaker_id"]].append(
+    """A function that says who an extracted speaker is: by the decisions that stand now, else by the program's joins."""
+    by_speaker: dict[str, list[_Standing]] = defaultdict(list)
+    for row in standing(db):
+        by_speaker[row["speaker_id"]].append(
             _Standing(
                 row["id"],
                 row["action"],
@@ -72,12 +79,12 @@ def resolver(db: Database) -> Resolver:
             )
         )
 
-    def resolve(found: Identity, place: Place) -> Identity:
+    def decided(found: Identity, place: Place) -> Identity:
         last = 0
         while decision := next(
             (
                 d
-                for d in standing.get(found.id, ())
+                for d in by_speaker.get(found.id, ())
                 if d.id > last and (d.action != "split" or d.covers(place))
             ),
             None,
@@ -85,7 +92,19 @@ def resolver(db: Database) -> Resolver:
             found, last = Identity(decision.target, decision.name, decision.kind), decision.id
         return found
 
+    def resolve(found: Identity, place: Place) -> Identity:
+        by_hand = decided(found, place)
+        if by_hand != found or found.id in by_speaker:
+            return by_hand
+        link = db.conn.execute(_LINK, [found.id, place.key]).fetchone()
+        return decided(Identity(*link), place) if link else found
+
     return resolve
+
+
+def standing(db: Database) -> list[dict[str, Any]]:
+    """The decisions that stand, in the order in which they were made."""
+    return list(db.query(_STANDING))
 
 
 def merge(db: Database, speaker_id: str, into: str, reviewer: str, note: str | None = None) -> int:
@@ -154,7 +173,7 @@ def undo(db: Database, decision: int, reviewer: str, note: str | None = None) ->
     Raises DecisionProblem when there is no such decision or it was undone before.
     """
     with transaction(db):
-        row = next((row for row in db.query(_STANDING) if row["id"] == decision), None)
+        row = next((row for row in standing(db) if row["id"] == decision), None)
         if row is None:
             raise DecisionProblem(f"no decision {decision} that stands")
         return _decide(
@@ -164,7 +183,7 @@ def undo(db: Database, decision: int, reviewer: str, note: str | None = None) ->
 
 def history(db: Database, speaker_id: str | None = None) -> list[dict[str, Any]]:
     """All decisions, or those that touch one speaker, the newest first; ``undone`` says which no longer stand."""
-    ids = sorted(_related(db, speaker_id)) if speaker_id else []
+    ids = sorted(related(db, speaker_id)) if speaker_id else []
     return [
         {**row, "scope": json.loads(row["scope"] or "{}"), "undone": bool(row["undone"])}
         for row in db.query(
@@ -205,13 +224,13 @@ def _decide(
             undoes,
         ],
     )
-    _apply(db, _related(db, speaker_id))
+    apply(db, related(db, speaker_id))
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
 
-def _apply(db: Database, touched: set[str]) -> None:
-    """Brings the rows of these speakers in line with the decisions that stand."""
+def apply(db: Database, touched: set[str]) -> None:
+    """Brings the rows of these speakers in line with the decisions that stand and the program's joins."""
     resolve = resolver(db)
     own: dict[str, Counter[str]] = defaultdict(Counter)
     now_known: dict[str, Identity] = {}
@@ -250,17 +269,17 @@ def _apply(db: Database, touched: set[str]) -> None:
         rebuild(conn, now_known.get(sid) or Identity(sid, "", ""))
 
 
-def _related(db: Database, speaker_id: str) -> set[str]:
-    """This speaker and all that any decision, standing or not, ever connected with it."""
+def related(db: Database, *speaker_ids: str) -> set[str]:
+    """These speakers and all that any decision, standing or not, ever connected with them."""
     pairs = db.execute(
         "SELECT speaker_id, target_id FROM speaker_decisions WHERE target_id IS NOT NULL"
     ).fetchall()
-    related, grown = {speaker_id}, True
+    found, grown = set(speaker_ids), True
     while grown:
-        near = {other for pair in pairs if related.intersection(pair) for other in pair}
-        grown = not near <= related
-        related |= near
-    return related
+        near = {other for pair in pairs if found.intersection(pair) for other in pair}
+        grown = not near <= found
+        found |= near
+    return found
 
 
 def _speaker(db: Database, speaker_id: str) -> Identity:

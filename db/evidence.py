@@ -1,0 +1,140 @@
+"""How much speaks for two speakers being one: by name, role, affiliation, company, outlet and time.
+
+A score is no probability; what is above JOIN was right in 98 of 100 joins or more (docs/accuracy.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import body_names
+from .identity import normal_name
+from .occurrences import Node
+from .person_names import parse, relation
+
+JOIN = 0.75
+SUGGEST = 0.4
+
+_NAMES = {
+    "same": (0.6, "the same first and last name, a middle name left out"),
+    "short form": (0.45, "a short form of the same first name"),
+    "initial": (0.3, "an initial for the first name"),
+    "spelling": (0.35, "names that differ in one letter"),
+    "last": (0.3, "the last name alone"),
+}
+#: Days in which an outlet that wrote one form of a name is likely to mean the same by another.
+_SAME_WEEKS = 45
+_LONG_AGO = 3650
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two nodes, by their ids, that may be one speaker."""
+
+    one: str
+    other: str
+    score: float
+    reason: str
+
+
+def persons(one: Node, other: Node, *, rivals: int) -> Pair | None:
+    """Two full names; ``rivals`` is how many other people of that last name are known. None if they cannot be one."""
+    how = relation(parse(one.name), parse(other.name))
+    if how is None:
+        return None
+    score, words = _NAMES[how]
+    reasons = [words]
+    if normal_name(one.name) in other.forms or normal_name(other.name) in one.forms:
+        score += 0.4
+        reasons.append("an article uses both names for one person")
+    if not rivals:
+        score += 0.15
+        reasons.append("nobody else of that last name")
+    return _weighed(one, other, score, reasons)
+
+
+def last_name(one: Node, other: Node, *, rivals: int, named: bool) -> Pair:
+    """A last name alone in one article, and a full name; ``named``: the article's text holds the full name too."""
+    score, words = _NAMES["last"]
+    reasons = [words]
+    if named:
+        score += 0.4
+        reasons.append("the article names this person in full")
+    if not rivals:
+        score += 0.15
+        reasons.append("nobody else of that last name")
+    elif not named:
+        score -= 0.15
+        reasons.append(f"{rivals} other{'s' if rivals > 1 else ''} of that last name")
+    return _weighed(one, other, score, reasons)
+
+
+def bodies(one: Node, other: Node) -> Pair | None:
+    """Two names of bodies; None if nothing says that they are one."""
+    a, b = body_names.formal(one.name), body_names.formal(other.name)
+    both = normal_name(one.name) in other.forms or normal_name(other.name) in one.forms
+    if a == b:
+        return _pair(one, other, 0.9, ["two ways to write one name"])
+    for short, long in ((one, other), (other, one)):
+        if body_names.is_acronym(short.name) and normal_name(short.name) == body_names.initials(long.name):
+            if both:
+                return _pair(one, other, 0.9, ["an article gives the acronym with the name"])
+            return _pair(one, other, 0.6, ["its letters are the first letters of the name"])
+    if body_names.without_country(one.name) == body_names.without_country(other.name):
+        if both:
+            return _pair(
+                one, other, 0.8, ["an article uses both names for one body", "with and without the country"]
+            )
+        return _pair(one, other, 0.6, ["with and without the country"])
+    if both:
+        return _pair(one, other, 0.65, ["an article uses both names for one body"])
+    return None
+
+
+def same_name(one: Node, other: Node) -> Pair:
+    """The same name, once taken for a person and once for a body."""
+    long = " " in normal_name(one.name)
+    return _pair(
+        one, other, 0.8 if long else 0.55, ["the same name, once taken for a person, once for a body"]
+    )
+
+
+def namesakes(one: Node, other: Node) -> Pair:
+    """Two of one name that were told apart: whoever knows better may join them."""
+    return _pair(one, other, SUGGEST, ["the same name, but other roles or affiliations"])
+
+
+def _weighed(one: Node, other: Node, score: float, reasons: list[str]) -> Pair:
+    shared = [
+        (0.3, one.affiliations & other.affiliations, "affiliation ({})"),
+        (0.15, one.classes & other.classes, "kind of role ({})"),
+        (0.1, one.roles & other.roles, "words for the role ({})"),
+    ]
+    for weight, common, words in shared:
+        if common:
+            score += weight
+            reasons.append("the same " + words.format(", ".join(sorted(common)[:3])))
+    if one.stories & other.stories or len(one.others & other.others) > 1:
+        score += 0.15
+        reasons.append("quoted beside the same people")
+    if one.days and other.days:
+        gap = max(one.days[0], other.days[0]) - min(one.days[1], other.days[1])
+        if gap <= _SAME_WEEKS and one.publishers & other.publishers:
+            score += 0.1
+            reasons.append("the same outlet in the same weeks")
+        elif gap > _LONG_AGO:
+            score -= 0.2
+            reasons.append("years apart")
+    if one.walks and other.walks and not one.walks & other.walks:
+        score -= 0.25
+        reasons.append(f"but {_listed(one)} and {_listed(other)}")
+    return _pair(one, other, score, reasons)
+
+
+def _listed(node: Node) -> str:
+    return ", ".join(sorted(node.classes)[:2]) or "no role"
+
+
+def _pair(one: Node, other: Node, score: float, reasons: list[str]) -> Pair:
+    a, b = sorted((one.id, other.id))
+    return Pair(a, b, round(min(score, 1.0), 2), "; ".join(reasons))

@@ -1,0 +1,266 @@
+"""Which speakers of an archive are one: careful before clever. Pure; reading and writing is in db/people.py.
+
+Full names find each other by last name, names of bodies by their words and acronyms. The surest pairs are
+joined first, and a pair is not joined where any two of those it would bring together cannot be one. What
+is less sure is a suggestion.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import combinations
+
+from . import body_names, evidence, namesakes
+from .evidence import Pair
+from .identity import normal_name
+from .occurrences import Node, Occurrence
+from .person_names import parse, relation
+
+#: A last name that more people have is compared only under the same first letter.
+_MANY = 60
+#: The best candidate for a last name alone must be ahead of the next by so much.
+_AHEAD = 0.15
+#: A first name's bearers that are this many times as often quoted as all others of the name are meant by it.
+_BY_FAR = 10
+
+NamedIn = Callable[[str, str], bool]
+Couple = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What people decided: ids that stay as they are, pairs that are one (into the second), pairs that are not."""
+
+    fixed: Set[str] = frozenset()
+    same: Sequence[tuple[str, str]] = ()
+    apart: Set[Couple] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """All nodes, the one that each belongs to, the pair that brought it there, and what is left to people."""
+
+    nodes: Mapping[str, Node]
+    home: Mapping[str, str]
+    made: Mapping[str, Pair]
+    suggested: Sequence[Pair]
+
+
+def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) -> Linked:
+    """Puts the occurrences of an archive together. ``named_in(article key, name)``: its text holds the name."""
+    grouped: dict[str, list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        grouped[occurrence.found].append(occurrence)
+    full: list[Node] = []
+    single: list[Node] = []
+    bodies: list[Node] = []
+    pairs: list[Pair] = []
+    for found, own in sorted(grouped.items()):
+        own.sort(key=lambda o: o.article)
+        if own[0].kind != "person":
+            bodies.append(Node(found, own))
+        elif " " not in normal_name(own[0].name):
+            single += _by_article(found, own, by_hand)
+        else:
+            nodes = [Node(found, own)] if found in by_hand.fixed else namesakes.parts(found, own)
+            full += nodes
+            pairs += [evidence.namesakes(a, b) for a, b in combinations(nodes, 2)]
+    pairs += _full_names(full)
+    pairs += _last_names(single, full, named_in)
+    pairs += _bodies(bodies, full)
+    return _Clusters([*full, *single, *bodies], by_hand).join(pairs)
+
+
+def _by_article(found: str, own: list[Occurrence], by_hand: ByHand) -> list[Node]:
+    """A last name alone may be another person in each article; one that somebody decided about is left alone."""
+    if found in by_hand.fixed:
+        return [Node(found, own)]
+    return [Node(f"{found}@{o.article}", [o]) for o in own]
+
+
+def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
+    bearers: dict[str, set[str]] = defaultdict(set)
+    blocks: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        name = parse(node.name)
+        bearers[name.last].add(name.first)
+        blocks[name.last].append(node)
+        blocks[f"{name.first} {name.last[:2]}"].append(node)
+    compared = set()
+    for block in blocks.values():
+        for one, other in _within(block):
+            couple = (one.id, other.id)
+            if one.found == other.found or couple in compared:
+                continue
+            compared.add(couple)
+            names = {parse(one.name).first, parse(other.name).first}
+            rivals = len(bearers[parse(one.name).last] | bearers[parse(other.name).last] - names) - len(names)
+            pair = evidence.persons(one, other, rivals=max(0, rivals))
+            if pair:
+                yield pair
+
+
+def _within(block: list[Node]) -> Iterator[tuple[Node, Node]]:
+    if len(block) <= _MANY:
+        yield from combinations(sorted(block, key=lambda n: n.id), 2)
+        return
+    by_letter: dict[str, list[Node]] = defaultdict(list)
+    for node in block:
+        by_letter[parse(node.name).first[:1]].append(node)
+    for some in by_letter.values():
+        some.sort(key=lambda n: (-len(n.articles), n.id))
+        yield from combinations(sorted(some[: _MANY * 4], key=lambda n: n.id), 2)
+
+
+def _last_names(single: Sequence[Node], full: Sequence[Node], named_in: NamedIn) -> Iterator[Pair]:
+    """For each last name alone the best candidate, weakened where others are as good."""
+    by_last: dict[str, list[Node]] = defaultdict(list)
+    for node in full:
+        by_last[parse(node.name).last].append(node)
+    for node in single:
+        candidates = by_last.get(parse(node.name).last, [])
+        found = []
+        for candidate in candidates:
+            others = sum(
+                len(c.articles) for c in candidates if c is not candidate and not _alike(c, candidate)
+            )
+            rivals = 0 if others * _BY_FAR <= len(candidate.articles) else len(candidates) - 1
+            named = any(named_in(article, candidate.name) for article in node.articles)
+            found.append((evidence.last_name(node, candidate, rivals=rivals, named=named), candidate))
+        found.sort(key=lambda one: (-one[0].score, one[1].id))
+        if not found:
+            continue
+        best = found[0][0]
+        close = [p for p, c in found[1:] if p.score > best.score - _AHEAD and not _alike(c, found[0][1])]
+        if close:
+            best = Pair(
+                best.one,
+                best.other,
+                min(best.score, evidence.JOIN - 0.01),
+                best.reason + "; others are as likely",
+            )
+        yield best
+
+
+def _alike(one: Node, other: Node) -> bool:
+    return relation(parse(one.name), parse(other.name)) == "same"
+
+
+def _bodies(nodes: Sequence[Node], people: Sequence[Node]) -> Iterator[Pair]:
+    blocks: dict[str, list[Node]] = defaultdict(list)
+    names: dict[str, Node] = {}
+    for node in nodes:
+        names.setdefault(normal_name(node.name), node)
+        keys = {
+            body_names.formal(node.name),
+            body_names.without_country(node.name),
+            body_names.initials(node.name),
+        }
+        for key in (keys | node.forms | {normal_name(node.name)}) - {""}:
+            blocks[key].append(node)
+    compared = set()
+    for _, block in sorted(blocks.items()):
+        for one, other in _within_bodies(block):
+            if (one.id, other.id) not in compared:
+                compared.add((one.id, other.id))
+                pair = evidence.bodies(one, other)
+                if pair:
+                    yield pair
+    for person in people:
+        body = names.get(normal_name(person.name))
+        if body:
+            yield evidence.same_name(person, body)
+
+
+def _within_bodies(block: list[Node]) -> Iterable[tuple[Node, Node]]:
+    some = sorted(block, key=lambda n: (-len(n.articles), n.id))[:_MANY]
+    return combinations(sorted(some, key=lambda n: n.id), 2)
+
+
+class _Clusters:
+    """Nodes brought together pair by pair, the surest first."""
+
+    def __init__(self, nodes: Sequence[Node], by_hand: ByHand) -> None:
+        self.nodes = {node.id: node for node in nodes}
+        self.by_hand = by_hand
+        self.cluster = {node.id: [node.id] for node in nodes}
+        self.made: dict[frozenset[str], Pair] = {}
+        for one, other in by_hand.same:
+            if one in self.nodes and other in self.nodes:
+                self._unite(one, other)
+
+    def join(self, pairs: Iterable[Pair]) -> Linked:
+        """Joins what is sure enough, and keeps the rest as suggestions."""
+        joins: dict[str, list[Pair]] = defaultdict(list)
+        left = []
+        for pair in sorted(pairs, key=lambda p: (-p.score, p.one, p.other)):
+            if self.cluster[pair.one] is self.cluster[pair.other]:
+                continue
+            if frozenset((pair.one, pair.other)) in self.by_hand.apart:
+                continue
+            if pair.score >= evidence.JOIN and self._possible(pair):
+                self._unite(pair.one, pair.other)
+                joins[pair.one].append(pair)
+                joins[pair.other].append(pair)
+            elif pair.score >= evidence.SUGGEST:
+                left.append(pair)
+        home = {id: self._head(cluster) for id, cluster in self.cluster.items()}
+        made = {id: joins[id][0] for id, head in home.items() if id != head and joins[id]}
+        return Linked(self.nodes, home, made, list(self._suggested(left, home)))
+
+    def _suggested(self, left: Iterable[Pair], home: Mapping[str, str]) -> Iterator[Pair]:
+        """One suggestion for two speakers, the strongest, between the rows that they have."""
+        seen: set[Couple] = set(self.by_hand.apart)
+        for pair in left:
+            a, b = sorted(self.row(home[id]) for id in (pair.one, pair.other))
+            if a != b and frozenset((a, b)) not in seen:
+                seen.add(frozenset((a, b)))
+                yield Pair(a, b, pair.score, pair.reason)
+
+    @staticmethod
+    def row(node: str) -> str:
+        """The id of a node's row of speakers: a last name alone has one for all articles."""
+        return node.partition("@")[0]
+
+    def _possible(self, pair: Pair) -> bool:
+        one, other = self.cluster[pair.one], self.cluster[pair.other]
+        if not self.by_hand.fixed.isdisjoint(one) and not self.by_hand.fixed.isdisjoint(other):
+            return False
+        return not any(self._conflict(a, b) for a in one for b in other)
+
+    def _conflict(self, one: str, other: str) -> bool:
+        if frozenset((self.row(one), self.row(other))) in self.by_hand.apart:
+            return True
+        a, b = self.nodes[one], self.nodes[other]
+        if a.kind != "person" or b.kind != "person":
+            return False
+        if a.found == b.found:
+            return "@" not in one
+        if "@" in one or "@" in other:
+            return False
+        return relation(parse(a.name), parse(b.name)) is None
+
+    def _unite(self, one: str, other: str) -> None:
+        a, b = self.cluster[one], self.cluster[other]
+        if a is not b:
+            a += b
+            for id in b:
+                self.cluster[id] = a
+
+    def _head(self, cluster: Sequence[str]) -> str:
+        """Whose id all have: one decided about, else a full name of a person or body that most articles use."""
+
+        moved = {id for id, _ in self.by_hand.same}
+
+        def order(id: str) -> tuple[bool, bool, bool, int, str]:
+            node = self.nodes[id]
+            short = "@" in id or body_names.is_acronym(node.name)
+            person_among_bodies = node.kind == "person" and any(
+                self.nodes[i].kind != "person" for i in cluster
+            )
+            decided = id in self.by_hand.fixed and id not in moved
+            return (not decided, short, person_among_bodies, -len(node.articles), id)
+
+        return min(cluster, key=order)
