@@ -45,8 +45,8 @@ _BACK = 5000  # characters
 
 
 def unnamed(words: str, kind: str) -> Entity:
-    """Somebody or something that the article does not name, called as it is described."""
-    words = " ".join(words.split()).replace("’", "'")
+    """Somebody or something that the article does not name, called as it is described, in the words of the article."""
+    words = " ".join(words.split())
     return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
 
 
