@@ -21,7 +21,7 @@ _QUOTES = """
     SELECT quotes.id, quotes.article_id, articles.key AS article, articles.title, quotes.publisher, quotes.published,
         articles.url, articles.file, articles.file_start, quotes.kind, quotes.text,
         CASE judged.verdict WHEN 'wrong_speaker' THEN judged.corrected_speaker ELSE speakers.name END AS speaker, quotes.speaker_id, quotes.speaker_kind,
-        quotes.role, quotes.affiliation, quotes.cue, quotes.mention, quotes.cue_class, quotes.negated, quotes.said_on,
+        quotes.role, quotes.affiliation, quotes.role_class, quotes.cue, quotes.mention, quotes.cue_class, quotes.negated, quotes.said_on,
         quotes.medium, quotes.venue, quotes.addressee, quotes.rule, quotes.confidence, quotes.reason,
         quotes.paragraph, quotes.start, quotes."end", quotes.spans, judged.verdict, speakers.name AS extracted_speaker
     FROM quotes
@@ -49,6 +49,7 @@ def find(
     speaker_kind: str | None = None,
     role: str | None = None,
     affiliation: str | None = None,
+    role_class: str | None = None,
     kind: str | None = None,
     publisher: str | None = None,
     since: str | None = None,
@@ -69,7 +70,8 @@ def find(
     ``words`` must all stand in the quotation ("in a row" where quoted, begin* of a word). ``speaker`` is
     any form of the name; if nobody goes by it, all its words must be in the speaker's name. ``speaker_id``
     asks for one row of speakers instead. ``role``, ``affiliation`` and ``publisher`` ask for all their words, without regard to case. Days are ISO 8601,
-    both ends included; "2024-05" is the whole month. ``figure`` is a number (56), a unit (USD, deaths) or
+    both ends included; "2024-05" is the whole month. ``role_class`` is one of lexicon/role_classes.txt; with it
+    an affiliation may be one that only other articles state of the speaker in that class of roles. ``figure`` is a number (56), a unit (USD, deaths) or
     words of a figure ("56 deaths"). ``order`` is one of ORDERS.
 
     A row has the columns of ``quotes`` and its article's; ``speaker`` is the current answer,
@@ -84,8 +86,12 @@ def find(
         conditions.speaker([_storable(speaker_id)])
     elif speaker is not None:
         conditions.speaker(speaker_ids(db, speaker), speaker)
-    for column, value in (("role", role), ("affiliation", affiliation), ("publisher", publisher)):
+    for column, value in (("role", role), ("publisher", publisher)):
         conditions.having_words(column, value)
+    if role_class is None:
+        conditions.having_words("affiliation", affiliation)
+    else:
+        conditions.holding(role_class, affiliation)
     for column, value in (
         ("speaker_kind", speaker_kind),
         ("kind", kind),
@@ -251,6 +257,27 @@ class _Conditions:
             needed = set(normal_name(_storable(wanted)).split())
             matching = [v for v in distinct(self.db, column) if needed <= set(normal_name(v).split())]
             self._among(f"quotes.{column}", column, matching)
+
+    def holding(self, role_class: str, affiliation: str | None) -> None:
+        """By somebody of this class of roles, who holds it in this body by what any article states."""
+        self.equal("role_class", role_class)
+        if affiliation is None:
+            return
+        needed = set(normal_name(_storable(affiliation)).split())
+        bodies = [
+            body
+            for (body,) in self.db.execute(
+                "SELECT DISTINCT affiliation FROM speaker_roles WHERE role_class = ?", [_storable(role_class)]
+            )
+            if needed <= set(normal_name(body).split())
+        ]
+        self.add(
+            "(quotes.speaker_id IN (SELECT speaker_id FROM speaker_roles WHERE role_class = :role_class "
+            "AND affiliation IN (SELECT value FROM json_each(:bodies))) OR quotes.speaker_id IN (SELECT id FROM speakers "
+            "WHERE kind = 'individual' AND rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :body)))",
+            bodies=json.dumps(bodies),
+            body=fulltext.query(affiliation) or '""',
+        )
 
     def days(self, column: str, since: str | None, until: str | None) -> None:
         if since is not None:

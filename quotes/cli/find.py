@@ -19,6 +19,7 @@ COLUMNS = (
         "speaker_kind",
         "role",
         "affiliation",
+        "role_class",
         "kind",
         "text",
         "cue",
@@ -48,6 +49,12 @@ SHOWN = 100
 @click.option("--speaker", metavar="NAME", help="Said by: any form of the name that an article uses.")
 @click.option("--role", metavar="WORDS", help='Role as stated: spokesman, "prime minister".')
 @click.option("--affiliation", metavar="WORDS", help='Affiliation as stated: "State Department".')
+@click.option(
+    "--role-class",
+    metavar="CLASS",
+    help="By somebody of this class of roles, whatever the articles call it: spokesperson, minister, police, ... "
+    "With --affiliation: of this body then, also where the article does not say so.",
+)
 @click.option(
     "--kind", type=click.Choice(["direct", "indirect", "mixed"]), help="In marks, without, or both."
 )
@@ -80,6 +87,7 @@ def command(
     \b
     Example:
       quotes find --role spokesman --db news.db
+      quotes find --role-class spokesperson --affiliation "State Department" --db news.db
       quotes find dam '"held firm"' --since 2026-03 --csv --db news.db
     """
     from rich.console import Console

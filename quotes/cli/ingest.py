@@ -16,6 +16,9 @@ from ._options import columns_option, database, db_option, inputs_argument, quie
 @columns_option
 @workers_option
 @click.option("--prune", is_flag=True, help="Remove articles of these inputs that are no longer in them.")
+@click.option(
+    "--link/--no-link", default=True, help="Join the names of one speaker at the end, as quotes link does."
+)
 @quiet_option
 def command(
     inputs: tuple[str, ...],
@@ -23,6 +26,7 @@ def command(
     columns: dict[str, str] | None,
     workers: int | None,
     prune: bool,
+    link: bool,
     quiet: bool,
 ) -> None:
     """Read articles, find what is said in them, and store both in a database, which is made when missing.
@@ -52,7 +56,7 @@ def command(
                 messages.show(event)
 
         try:
-            summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, tell=tell)
+            summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, link=link, tell=tell)
         except KeyboardInterrupt:
             click.echo(
                 "Stopped. What was read is stored; start it again, and it goes on from there.", err=True
