@@ -115,15 +115,11 @@ def _site(
             return site("passive", agent, "agent")
         return site("passive", None, "none")
     if role == "infinitive":
-        start = group - 1
-        while start > first and classes[start - 1] in "EFZVUxGNvz" and start > group - 4:
-            start -= 1
-            if classes[start] in "EFZVzv":
-                break
-        while start > first and classes[start - 1] in "xMAB":
-            start -= 1
-        subject = subject_before(scene, start, first)
-        return site("infinitive", subject, "subject" if subject else "none")
+        start = _matrix_verb(scene, group, first)
+        subject, how = subject_before(scene, start, first), "subject"
+        if subject is None:
+            subject, how = main_subject(scene, sentence, start), "main"
+        return site("infinitive", subject, how if subject else "none")
     if role == "gerund":
         subject, how = gerund_subject(scene, group, sentence, finite or last, earlier)
         return site("gerund", subject, how)
@@ -162,6 +158,23 @@ def _site(
         agent = agent_behind(scene, after, sentence[1])
         return site("passive", agent, "agent") if agent else None
     return site("finite", subject, "subject")
+
+
+def _matrix_verb(scene: Scene, group: int, first: int) -> int:
+    """Where the verb group that governs an infinitive begins: ``went on to say``, ``has declined to say``."""
+    classes, words = scene.classes, scene.tokens.words
+    start = group - 1
+    while (
+        start > first
+        and start > group - 5
+        and (classes[start - 1] in "EFZVUxGNvz" or words[start - 1] == "on")
+    ):
+        start -= 1
+        if classes[start] in "EFZVzv":
+            break
+    while start > first and classes[start - 1] in "xMAB":
+        start -= 1
+    return start
 
 
 def _role(letter: str, aux: str, before: str) -> str:

@@ -307,6 +307,11 @@ def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
     return "Q" if words[0].isupper() and words.count(" ") > 4 else "q"
 
 
+def _name_letter(text: str, inner: tuple[int, int]) -> str:
+    """A title stands for a name; one with the sentence's comma inside its marks, for the comma."""
+    return "," if text[inner[0] : inner[1]].rstrip().endswith(",") else "P"
+
+
 def tokenize(
     text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]], names: Container[int] = ()
 ) -> Tokens:
@@ -331,7 +336,7 @@ def tokenize(
         done = end
         if start == end:
             break
-        classes.append("P" if start in names else _fold_letter(text, inner, end))
+        classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, inner, end))
         words.append(text[start:end])
         while text[done : done + 1] == " ":
             done += 1
