@@ -48,6 +48,7 @@ def test_examples(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.chdir(tmp_path)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     wrong: list[str] = []
+    updated = document.read_text(encoding="utf-8")
     for language, block in blocks(document, "console", "python"):
         if language == "console":
             now = run_console(block, tmp_path)
@@ -60,10 +61,9 @@ def test_examples(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
             wrong += difflib.unified_diff(
                 block.splitlines(), now.splitlines(), "shown", "printed", lineterm=""
             )
-            if UPDATE:
-                document.write_text(
-                    document.read_text(encoding="utf-8").replace(block, now), encoding="utf-8"
-                )
+            updated = updated.replace(block, now)
+    if UPDATE:
+        document.write_text(updated, encoding="utf-8")
     assert UPDATE or wrong == [], "\n".join(wrong)
 
 
@@ -85,7 +85,10 @@ def run_console(block: str, folder: Path) -> str:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        assert done.returncode == 0, f"$ {command}\n{done.stdout}"
+        failed = (
+            done.returncode != 0 or "Traceback" in done.stdout
+        )  # in a pipe only the last one's code counts
+        assert not failed, f"$ {command}\n{done.stdout}"
         printed = "\n".join(line.rstrip() for line in done.stdout.splitlines()).strip("\n")
         now += f"$ {command}\n" + (f"{printed}\n" if printed else "")
     return now
