@@ -104,7 +104,8 @@ def _match(row: Row, asked: Wording, names: set[str] | None) -> Match | None:
 def _is_near(found: Comparison, asked: Wording, share: float, quoted: bool) -> bool:
     """Whether this may be the quotation asked for: a few words must be the same in a row, of many most."""
     if len(asked.plain) < SHORT:
-        return found.run == len(asked.plain) or (quoted and share >= 0.7 and found.content >= 2)
+        nearly = share >= 0.7 and (found.run >= 3 or found.content >= 2)
+        return found.run == len(asked.plain) or (quoted and nearly)
     if quoted:
         return share >= 0.6 and found.run >= 3 and found.content >= min(2, len(content_words(asked.plain)))
     wanted = len(content_words(asked.plain))

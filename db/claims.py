@@ -140,7 +140,10 @@ def written(*texts: str) -> dict[str, str]:
 
 
 def names_and_words(*texts: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The roots of names (capitals inside a sentence) and of the words that tell what texts are about."""
+    """The roots of names (capitals inside a sentence) and of other words that tell what texts are about.
+
+    Words that say what is counted are left out: they are the ``thing`` of a claim.
+    """
     names: set[str] = set()
     words: set[str] = set()
     for text in texts:
@@ -152,8 +155,8 @@ def names_and_words(*texts: str) -> tuple[frozenset[str], frozenset[str]]:
             if word[0].isupper() and before and before[-1] not in '.!?:\n“"':
                 names.add(root(word))
             words.add(word.casefold())
-    named = names & {root(word) for word in content_words(list(words))}
-    return frozenset(named), frozenset(root(word) for word in content_words(list(words))) - named
+    telling = {root(word) for word in content_words(list(words)) if word not in _THINGS}
+    return frozenset(names & telling), frozenset(telling - names)
 
 
 def same_matter(one: Claim, other: Claim, common: frozenset[str]) -> bool:
@@ -172,9 +175,10 @@ def same_matter(one: Claim, other: Claim, common: frozenset[str]) -> bool:
     names = (one.names & other.context | other.names & one.context) - common
     words = (one.words & other.context | other.words & one.context) - names - common
     telling = (one.near & other.near) - common - names
-    if not names or len(names) + len(words) < (3 if same else 4):
+    known = one.sort == "thing"
+    if not names or len(names) + len(words) < (3 if same or known else 4):
         return False
-    if one.sort == "thing":
+    if known:
         return same or bool(words)
     if one.sort == "noun":
         return len(telling) >= (1 if same else 2)

@@ -84,7 +84,7 @@ def _matters(claims: list[Claim]) -> Iterator[list[Claim]]:
     together: defaultdict[tuple[str, str], list[Claim]] = defaultdict(list)
     given: defaultdict[tuple[str, str], set[float]] = defaultdict(set)
     for claim in claims:
-        for word in claim.names | claim.words | claim.near:
+        for word in claim.context | claim.near:
             articles[word].add(claim.article)
         given[claim.article, claim.thing].add(claim.value)
         for name in claim.context:

@@ -28,7 +28,7 @@ _FIGURES = """
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
     LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
     WHERE fact_id = ? AND judged.verdict IS NOT 'not_speech'
-    ORDER BY quotes.published IS NULL, quotes.published, quotes.article_id, figures.start, length(quotes.text)
+    ORDER BY quotes.published IS NULL, quotes.published, figures.value, quotes.article_id, figures.start, length(quotes.text)
 """
 
 

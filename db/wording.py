@@ -226,11 +226,12 @@ def _operations(before: Sequence[str], after: Sequence[str]) -> list[_Op]:
 
 
 def _without_islands(ops: list[_Op], words: Sequence[str]) -> list[_Op]:
-    """Where all between two differences is a "be" or "of the", that is chance: all of it is one difference."""
+    """Where all that is left between two changed parts is one "be" or "of", that is chance: it is one change."""
     joined: list[_Op] = []
     for n, op in enumerate(ops):
-        inside = 0 < n < len(ops) - 1 and op.b - op.a <= 2
-        if op.equal and inside and not content_words(words[op.a : op.b]):
+        beside = ops[n - 1 : n] + ops[n + 1 : n + 2]
+        changed = len(beside) == 2 and all(o.a < o.b and o.c < o.d for o in beside)
+        if op.equal and op.b - op.a == 1 and changed and words[op.a] in _STOPWORDS:
             op = op._replace(equal=False)
         if joined and not op.equal and not joined[-1].equal:
             joined[-1] = joined[-1]._replace(b=op.b, d=op.d)

@@ -1,0 +1,124 @@
+"""``quotes group``, ``check``, ``versions`` and ``facts`` on the sample articles."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+import quotes
+from quotes.cli import main
+
+SAMPLES = Path(quotes.__file__).parent / "samples"
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs a command on the samples, read and grouped."""
+    path = tmp_path_factory.mktemp("news") / "news.db"
+
+    def invoke(*arguments: object, code: int = 0, stdin: str | None = None) -> Result:
+        runner = CliRunner(env={"COLUMNS": "200", "QUOTES_DB": str(path)})
+        result = runner.invoke(main, [str(a) for a in arguments], input=stdin)
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        assert result.exit_code == code, result.output
+        return result
+
+    invoke("ingest", SAMPLES, "--quiet")
+    assert "Was " in invoke("versions").stderr, "before grouping it is said what to do"
+    invoke("group")
+    return invoke
+
+
+def asked(run: Run, *arguments: object, **more: Any) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(run("check", *arguments, "--json", **more).stdout)
+    return rows
+
+
+def test_check_one_quotation(run: Run) -> None:
+    out = run("check", "We had four hours of notice, and used none of them").stdout
+    assert "altered" in out and "[-warning-]{+notice+}" in out and "Harrow County Herald" in out
+    (row,) = asked(run, "We had four hours of warning", "--speaker", "Reyes")
+    assert row["status"] == "trimmed" and not row["other_speaker"]
+    assert row["matches"][0]["quote"]["publisher"] == "Port Ellery Courier"
+    assert "not by Brandt" in run("check", "We had four hours of warning", "--speaker", "Brandt").stdout
+    assert "not found" in run("check", "The tide has no opinion").stdout
+
+
+DRAFT = """The wall, again
+
+“We had four hours of notice, and used none of them,” said Tomas Reyes, the spokesman.
+
+“I have never seen water move like that,” said Lionel Brandt, the chief executive.
+
+The weather was fine. “The tide has no opinion,” Hugh Marsden said.
+"""
+
+
+def test_check_a_draft(run: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(DRAFT, encoding="utf-8")
+    rows = asked(run, "--draft", draft)
+    assert [(row["status"], row["other_speaker"]) for row in rows] == [
+        ("altered", False),
+        ("exact", True),
+        ("not found", False),
+    ]
+    assert [row["speaker"] for row in rows] == ["Tomas Reyes", "Lionel Brandt", "Hugh Marsden"]
+    assert DRAFT[rows[1]["start"] : rows[1]["end"]] == "“I have never seen water move like that,”"
+    assert asked(run, "--draft", "-", stdin=DRAFT)[2]["status"] == "not found"
+    out = run("check", "--draft", draft).stdout
+    assert out.index("four hours of") < out.index("never seen water") < out.index("tide has no opinion")
+
+
+def test_check_needs_words_or_a_draft(run: Run, tmp_path: Path) -> None:
+    assert "--draft" in run("check", code=2).stderr
+    assert "--draft" in run("check", "word", "--draft", "x.txt", code=2).stderr
+    assert "names its speakers" in run("check", "--draft", "x.txt", "--speaker", "x", code=2).stderr
+    missing = run("check", "--draft", tmp_path / "no.txt", code=1)
+    assert "no.txt" in missing.stderr and "Traceback" not in missing.output
+
+
+def test_a_draft_without_quotations(run: Run) -> None:
+    assert "No quotation" in run("check", "--draft", "-", stdin="It rained all day.\n").stderr
+
+
+def test_versions(run: Run) -> None:
+    out = run("versions", "--conflict", "changed_words").stdout
+    assert "words inside the marks are not the same" in out
+    assert "Tomas Reyes · the fullest · Port Ellery Courier" in out and "used none" in out
+    (group,) = json.loads(run("versions", "warning", "--json").stdout)
+    assert [version["difference"] for version in group["versions"]] == ["same", "altered"]
+    assert "The first 1 are shown" in run("versions", "--limit", 1).stderr
+    assert run("versions", "zebra").stdout == ""
+    run("versions", "--conflict", "nonsense", code=2)
+
+
+def test_facts(run: Run) -> None:
+    out = run("facts", "flood", "dead").stdout
+    assert "changed: 56 people by State Emergency Office (2026-03-03), then 62" in out
+    (found,) = json.loads(run("facts", "flood", "--json").stdout)
+    values = [figure["value"] for figure in found["facts"][0]["figures"]]
+    assert values[:2] == [56, 62] and set(values) == {56, 62}
+    assert "denied" in run("facts", "side", "wall").stdout
+    assert "Nothing found" in run("facts", "zebra").stderr
+
+
+def test_group_says_what_it_did(run: Run) -> None:
+    again = run("group").stderr
+    assert again.startswith("0 quotations compared; ") and "with conflicts" in again
+    assert not run("group", "--anew").stderr.startswith("0 ") and run("group", "-q").stderr == ""
+
+
+@pytest.mark.parametrize("command", ["check", "versions", "facts", "group"])
+def test_help_has_an_example_and_no_database_is_one_line(run: Run, command: str, tmp_path: Path) -> None:
+    assert f"quotes {command}" in run(command, "--help").stdout.split("Example:")[1]
+    words = ["x"] if command == "check" else []
+    result = run(command, *words, "--db", tmp_path / "none.db", code=1)
+    assert result.stderr.count("\n") == 1 and "quotes ingest" in result.stderr
