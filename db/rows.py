@@ -37,6 +37,12 @@ class Rows:
     not_speech: tuple[Row, ...]
     marks: tuple[int, ...]
 
+    @property
+    def file(self) -> str | None:
+        """The file that held the article."""
+        file: str | None = self.article[7]
+        return file
+
 
 @dataclass(frozen=True, slots=True)
 class FoundSpeaker:

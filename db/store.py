@@ -82,7 +82,11 @@ def known(db: Database, articles: Sequence[Article], run_id: int) -> set[str]:
 
     An article with lone surrogates, which no database can store, is unknown.
     """
-    hashes = dict(_hashes(articles))
+    return known_inputs(db, dict(_hashes(articles)), run_id)
+
+
+def known_inputs(db: Database, hashes: Mapping[str, str], run_id: int) -> set[str]:
+    """The same by what is left of articles once they are read: their keys, and the hashes of their inputs."""
     stored: dict[str, str] = {}
     for keys in _chunks(list(hashes)):
         stored.update(

@@ -7,14 +7,14 @@ article in it whole or not at all, and the next run goes on where that one stopp
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from sqlite_utils import Database
 
-from db import failures, pruning, store, stories
+from db import failures, people, pruning, store, stories
 from db.identity import content_id
 from db.rows import Rows, prepare
 from extractors import RULES_VERSION, Article, extract
@@ -61,13 +61,15 @@ def ingest(
     workers: int | None = None,
     columns: Mapping[str, str] | None = None,
     prune: bool = False,
+    link: bool = True,
     tell: Callable[[Event], None] = lambda event: None,
 ) -> Summary:
     """Reads inputs (see ``quotes.readers.read``), extracts and stores; gives what was done.
 
     ``workers`` is the number of processes that extract (default: one for each core). ``tell`` hears of every
     article when it is stored or found known, and of every note and problem, in the order of the inputs.
-    ``prune`` removes the articles of these files and folders that are no longer there.
+    ``prune`` removes the articles of these files and folders that are no longer there. ``link`` joins the
+    names of one speaker at the end, as ``quotes link`` does.
 
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
@@ -75,7 +77,7 @@ def ingest(
     inputs = [str(given) for given in inputs]
     workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
-    run = _Run(db, store.begin_run(db, RULES_VERSION, settings), tell, prune)
+    run = Run(db, store.begin_run(db, RULES_VERSION, settings), tell, prune, link)
     fresh = run.without_known(read(inputs, columns=columns))
     results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
     for batch in _batches(results):
@@ -90,19 +92,22 @@ def prepared(article: Article) -> Rows:
     return prepare(article, extract(article), duplicates.bands(article.text))
 
 
-class _Run:
+class Run:
     """One run over the inputs: what it writes, and what it counts."""
 
-    def __init__(self, db: Database, number: int, tell: Callable[[Event], None], prune: bool) -> None:
+    def __init__(
+        self, db: Database, number: int, tell: Callable[[Event], None], prune: bool = False, link: bool = True
+    ) -> None:
         self.db = db
         self.number = number
         self.tell = tell
         self.summary = Summary()
+        self.link = link
         self.seen = pruning.Seen(db) if prune else None
         self.failed_before = {failure["file"] for failure in failures.all_of(db)}
         self.read_again: set[str] = set()
         self.replaced = 0
-        self.last_replaced: Article | None = None
+        self.last_replaced: Rows | None = None
 
     def without_known(
         self, items: Iterable[Article | Problem | Note]
@@ -119,13 +124,17 @@ class _Run:
                 if not isinstance(item, Article):
                     yield item
                 elif item.id in known:
-                    self.summary.known += 1
-                    self.summary.articles += 1
+                    self.pass_over([item.id])
                     self.tell(item)
                 elif reason := self.reason_before(item):
                     yield Failure(item, reason)
                 else:
                     yield item
+
+    def pass_over(self, known: Collection[str]) -> None:
+        """Counts articles that are stored just so."""
+        self.summary.known += len(known)
+        self.summary.articles += len(known)
 
     def reason_before(self, article: Article) -> str | None:
         """Why just this article failed before by just these rules: it is not tried again until something changes."""
@@ -134,27 +143,32 @@ class _Run:
 
     def write(self, batch: list[Done[Rows] | Failure | Problem | Note]) -> None:
         """Writes what is extracted and what failed, and tells of it."""
-        done = [item for item in batch if isinstance(item, Done)]
-        self.notice_same_ids(done)
-        for outcome in store.write_many(self.db, [item.made for item in done], self.number):
-            setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
-        self.summary.articles += len(done)
-        self.summary.quotes += sum(len(item.made.quotes) for item in done)
-        failed = [_as_stored(item) for item in batch if isinstance(item, Problem | Failure)]
-        self.summary.failures += len(failed)
-        if failed:
-            failures.record(self.db, self.number, failed)
+        self.write_rows([item.made for item in batch if isinstance(item, Done)])
+        self.write_failures([stored_failure(item) for item in batch if isinstance(item, Problem | Failure)])
         for item in batch:
             self.tell(item.article if isinstance(item, Done) else item)
 
-    def notice_same_ids(self, done: list[Done[Rows]]) -> None:
+    def write_rows(self, batch: list[Rows]) -> None:
+        """Writes articles, and counts them."""
+        self.notice_same_ids(batch)
+        for outcome in store.write_many(self.db, batch, self.number):
+            setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
+        self.summary.articles += len(batch)
+        self.summary.quotes += sum(len(rows.quotes) for rows in batch)
+
+    def write_failures(self, failed: list[failures.Failure]) -> None:
+        """Writes what failed, and counts it."""
+        self.summary.failures += len(failed)
+        if failed:
+            failures.record(self.db, self.number, failed)
+
+    def notice_same_ids(self, batch: list[Rows]) -> None:
         """Remembers articles that take the place of another one of this run, because both have one id."""
-        before = store.written(self.db, [item.made.key for item in done], self.number)
-        for item in done:
-            rows = item.made
+        before = store.written(self.db, [rows.key for rows in batch], self.number)
+        for rows in batch:
             if before.get(rows.key, rows.input_hash) != rows.input_hash:
                 self.replaced += 1
-                self.last_replaced = item.article
+                self.last_replaced = rows
             before[rows.key] = rows.input_hash
 
     def finish(self, inputs: list[str]) -> None:
@@ -162,16 +176,18 @@ class _Run:
         summary = self.summary
         if last := self.last_replaced:
             reason = (
-                f"{self.replaced} articles took the place of others with the same id (the last: {last.id!r}); "
+                f"{self.replaced} articles took the place of others with the same id (the last: {last.key!r}); "
                 "give each an id of its own, or name another column with --columns id=..."
             )
             summary.failures += 1
-            self.tell(Problem.at(_file(last), reason))
+            self.tell(Problem.at(last.file or last.key, reason))
         failures.forget(self.db, self.number, self.read_again)
         if self.seen:
             summary.pruned = self.seen.prune(self.number, [Path(given).as_posix() for given in inputs])
         if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
             stories.link(self.db, duplicates.stories)
+            if self.link:
+                people.link_speakers(self.db)
         counts = asdict(summary)
         del counts["seconds"]
         store.end_run(self.db, self.number, counts)
@@ -184,7 +200,8 @@ class _Run:
         return last is not None and last[0] is None
 
 
-def _as_stored(item: Problem | Failure) -> failures.Failure:
+def stored_failure(item: Problem | Failure) -> failures.Failure:
+    """What could not be read or extracted, as it is kept in the database."""
     if isinstance(item, Failure):
         article = item.article
         return failures.Failure(_file(article), f"article {article.id}", item.reason, _state(article))

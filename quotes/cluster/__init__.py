@@ -1,0 +1,1 @@
+"""Many machines: extraction on PySpark, its result as Parquet, and that into a database. Needs onrecord[spark]."""
