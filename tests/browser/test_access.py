@@ -35,7 +35,20 @@ def test_axe_finds_nothing(site, visit, look) -> None:
     article = page.get_by_role("link", name="in its article").first.get_attribute("href")
     found = {}
     for address in (
-        *(site.pages + path for path in ("", "/find", "/speakers", "/audit?by=sample", "/report", "/people")),
+        *(
+            site.pages + path
+            for path in (
+                "",
+                "/find",
+                "/speakers",
+                "/audit?by=sample",
+                "/report",
+                "/people",
+                "/check",
+                "/versions",
+                "/facts?words=crowns",
+            )
+        ),
         site.address + speaker,
         site.address + speaker.replace("/speaker/", "/people?speaker=") + "&other=ada",
         site.address + article,

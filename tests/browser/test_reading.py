@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 from plugin.databases import fill
 from plugin.synthetic import articles, long_article
 
+ALL = ("", "/find", "/speakers", "/audit", "/report", "/people", "/check", "/versions", "/facts")
+
 
 @pytest.fixture(scope="module")
 def site(serve, tmp_path_factory):
@@ -81,7 +83,20 @@ def test_hover_tap_focus_and_escape(site, visit) -> None:
 
 def test_plain_datasette_is_reachable_from_each_page(site, visit) -> None:
     page = visit(site)
-    for path in ("", "/find", "/speakers", "/audit", "/report", "/people"):
+    page.goto(site.pages + "/speakers")
+    speaker = page.locator("td a").first.get_attribute("href").split("/news", 1)[1]
+    page.goto(site.pages + "/find?words=harbour")
+    article = page.get_by_role("link", name="in its article").first.get_attribute("href").split("/news", 1)[1]
+    for path in (
+        "",
+        "/find?words=harbour&kind=direct",
+        "/speakers",
+        speaker,
+        article,
+        "/audit",
+        "/report",
+        "/people",
+    ):
         page.goto(site.pages + path)
         links = page.get_by_role("navigation", name="This page in plain Datasette")
         for name in ("Table", "SQL", "CSV", "JSON"):
@@ -108,7 +123,7 @@ def test_no_page_is_wider_than_the_window(site, visit, width, scheme) -> None:
     speaker = page.locator("td a").first.get_attribute("href")
     page.goto(site.pages + "/find")
     article = page.get_by_role("link", name="in its article").first.get_attribute("href")
-    rest = [site.pages + path for path in ("", "/find", "/speakers", "/audit", "/report", "/people")]
+    rest = [site.pages + path for path in ALL]
     for address in [*rest, site.address + speaker, site.address + article]:
         page.goto(address)
         assert page.evaluate(
@@ -130,7 +145,7 @@ def test_without_scripts_the_numbers_lead_to_the_reasons(site, visit) -> None:
 
 def test_every_field_and_picture_has_a_name(site, visit) -> None:
     page = visit(site, "ada")
-    for path in ("", "/find", "/speakers", "/audit", "/report", "/people"):
+    for path in ALL:
         page.goto(site.pages + path)
         nameless = page.evaluate(
             """[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
