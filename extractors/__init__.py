@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .model import Article, Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
 from .pipeline import RULES_VERSION, extract
+from .words import Lexicon, OwnName, configure
 
 __all__ = [
     "RULES_VERSION",
@@ -12,9 +13,12 @@ __all__ = [
     "Extraction",
     "Figure",
     "Layout",
+    "Lexicon",
     "NotSpeech",
+    "OwnName",
     "Setting",
     "Span",
     "Speaker",
+    "configure",
     "extract",
 ]

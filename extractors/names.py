@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .genders import first_names, gender_of, is_first_name
-from .words import word_list
+from .words import own_words, word_list
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
 _WORD = rf"[{_UPPER}][\w&/–-]*(?:['’.](?!s\b)\w[\w&/–-]*)*\.?"
@@ -130,6 +130,33 @@ def parse_name(surface: str) -> Name | None:
     >>> parse_name("House Ethics Committee Chairman Tom Ash").role
     'Chairman'
     """
+    own = _own_names()
+    if not own:
+        return _parsed(surface)
+    if surface in own:
+        return own[surface]
+    found = _parsed(surface)
+    if found is None or found.full not in own:
+        return found
+    known = own[found.full]
+    return found._replace(
+        full=known.full, words=known.words, kind=known.kind, gender=found.gender or known.gender
+    )
+
+
+@cache
+def _own_names() -> dict[str, Name]:
+    """Each form of the names that the user has given -> the name that it means."""
+    table = {}
+    for own in own_words().names:
+        found = _parsed(own.name)
+        words = found.words if found else tuple(own.name.lower().split(" "))
+        name = Name(own.name, words, own.kind, found.gender if found else None)
+        table.update(dict.fromkeys((own.name, *own.forms), name))
+    return table
+
+
+def _parsed(surface: str) -> Name | None:
     if _PARTY.match(surface):
         return None
     if " " not in surface:

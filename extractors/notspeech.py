@@ -19,7 +19,7 @@ from .cues import cue_verbs
 from .marks import Segment
 from .model import Layout, NotSpeech, Span
 from .notspeech_rules import RULES, SHORT, Context
-from .words import word_list
+from .words import own_words, word_list
 
 #: Longer quotations (in words) are speech whatever stands beside them.
 LONGEST = 12
@@ -27,6 +27,8 @@ LONGEST = 12
 PRIOR = 6
 #: How far (in code points) a rule looks to the left and to the right of a segment.
 LEFT, RIGHT = 240, 120
+#: Why a name is a title that stands among the user's own words.
+OWN_WORK = "a name among the works in your quotes.toml"
 
 
 class Candidate(NamedTuple):
@@ -85,6 +87,7 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
     starts = [p.start for p in layout.paragraphs]
     outer = [segment for segment in segments if not segment.depth]
     found: list[Candidate | None] = []
+    works = own_words().works
     place = -1
     for segment in segments:
         found.append(None)
@@ -95,6 +98,10 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         if not segment.closed or segment.continues is not None or end - start > 12 * LONGEST:
             continue
         words = text[start:end].rstrip(".,;:!?… ")
+        if words in works:
+            decision = NotSpeech(Span(segment.start, segment.end), "title", "own_work", OWN_WORK)
+            found[-1] = Candidate(decision, 1.0, False)
+            continue
         length = words.count(" ") + 1
         titled = length <= LONGEST and _is_titled(words)
         if not titled and length > SHORT and not text.startswith((" by ", ", by "), segment.end):
