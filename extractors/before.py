@@ -9,6 +9,7 @@ from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import clause_end, cue_at, finite_between, has_own_cue
 
+_FOLLOWS_QUOTATION, _FOLLOWS_CLAUSE = frozenset("qp"), frozenset("tp")
 _GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 _APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
@@ -39,7 +40,12 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = scene.classes
     left = _left_of(site)
-    if left is None or left == 0 or not set("qp") & set(site.cue.frames) or site.subject_from == "none":
+    if (
+        left is None
+        or left == 0
+        or _FOLLOWS_QUOTATION.isdisjoint(site.cue.frames)
+        or site.subject_from == "none"
+    ):
         return None
     end = left
     if classes[end - 1] in ",-":
@@ -169,7 +175,7 @@ def as_said_first(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``As the mayor has pointed out, [the bridge was closed].``"""
     left = _left_of(site)
     first, last = site.sentence
-    if left != first + 1 or scene.tokens.words[first] != "As" or not set("tp") & set(site.cue.frames):
+    if left != first + 1 or scene.tokens.words[first] != "As" or _FOLLOWS_CLAUSE.isdisjoint(site.cue.frames):
         return None
     k = _right_of(scene, site)
     if k + 1 >= last or scene.classes[k] != ",":

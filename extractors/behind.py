@@ -8,6 +8,7 @@ from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 
+_TAKES_CLAUSE, _TAKES_QUOTATION = frozenset("tq"), frozenset("tqn")
 _TIME = regex.compile(r"(?:x|Ix)*+")
 
 
@@ -48,7 +49,7 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
 def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(scene.classes, site.after)
-    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or not set("tq") & set(site.cue.frames):
+    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or _TAKES_CLAUSE.isdisjoint(site.cue.frames):
         return None
     if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".,MBAZF":
         return None
@@ -101,7 +102,7 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(classes, site.after)
     while classes[k : k + 1] in (",", "x"):
         k += 1
-    if k >= site.sentence[1] or classes[k] not in "QKq" or not set("tqn") & set(site.cue.frames):
+    if k >= site.sentence[1] or classes[k] not in "QKq" or _TAKES_QUOTATION.isdisjoint(site.cue.frames):
         return None
     return ((k, clause_end(scene, k, site)),)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -55,14 +56,8 @@ class Scene(NamedTuple):
 
     def subject_before(self, token: int) -> Range | None:
         """The noun group or pronoun that ends directly before token."""
-        size = len(self.classes)
-        m = _SUBJECT_BACK.match(self.reverse, size - token, min(size, size - token + 60))
-        if not m:
-            return None
-        relative = _RELATIVE_BACK.match(self.reverse, m.end(), min(size, m.end() + 40))
-        if relative:  # the engineer who warned of the collapse
-            return (size - relative.end(), token)
-        return (size - m.end(), token)
+        length = _subject_length(self.reverse, len(self.classes) - token)
+        return (token - length, token) if length else None
 
 
 def scene(text: str, tokens: Tokens, classes: str) -> Scene:
@@ -88,12 +83,27 @@ def scene(text: str, tokens: Tokens, classes: str) -> Scene:
     return Scene(text, tokens, classes, classes[::-1], starts)
 
 
+# The rules ask for the same places one after the other: the last answers are kept.
+
+
+@lru_cache(maxsize=64)
+def _subject_length(reverse: str, start: int) -> int:
+    """How many tokens the noun group has that begins at start of the reversed classes; 0 where none does."""
+    m = _SUBJECT_BACK.match(reverse, start, start + 60)
+    if not m:
+        return 0
+    relative = _RELATIVE_BACK.match(reverse, m.end(), m.end() + 40)
+    return (relative or m).end() - start  # the engineer who warned of the collapse
+
+
+@lru_cache(maxsize=64)
 def after_adjuncts(classes: str, token: int) -> int:
     """The first token after adverbs and prepositional phrases that begin at token."""
     m = _ADJUNCTS.match(classes, token)
     return m.end() if m else token
 
 
+@lru_cache(maxsize=64)
 def starts_clause(classes: str, token: int) -> bool:
     """Whether a subject with a verb begins at token."""
     return _CLAUSE.match(classes, token) is not None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from .model import Layout, Span
 
-_DATELINE = regex.compile(
+_DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\))\s?(?:[—–]|--?)\s"
 )
@@ -17,7 +16,7 @@ _DATELINE = regex.compile(
 
 def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The dateline of each paragraph that has one, up to and with its dash."""
-    found = (_DATELINE.match(text, p.start, min(p.end, p.start + 120)) for p in paragraphs)
+    found = [_DATELINE.match(text, start, min(end, start + 120)) for start, end in paragraphs]
     return [Span(*m.span()) for m in found if m]
 
 

@@ -112,7 +112,8 @@ REPORTED_FROM = rf"""
 
 #: So long is no line that is furniture as a whole; longer ones are told by how they begin or end.
 LINE = 120
-BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} | {REPORTED_FROM} )", regex.VERBOSE)
+BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
+REPORTED = regex.compile(REPORTED_FROM, regex.VERBOSE)
 WHOLE = regex.compile(rf"(?: {BARE} | {CREDIT_LINE} | {BYLINE} )", regex.VERBOSE)
 
 _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
@@ -129,6 +130,8 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _LABELS or WHOLE.fullmatch(line)):
+        return True
+    if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
         return True
     return bool(BEGINS.match(line)) or is_credited(line)
 

@@ -14,13 +14,15 @@ from .genders import first_names, gender_of, is_first_name
 from .words import own_words, word_list
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
-_WORD = rf"[{_UPPER}][\w&/–-]*(?:['’.](?!s\b)\w[\w&/–-]*)*\.?"
+_REST = r"[\w&/–-]*(?:['’.](?!s\b)\w[\w&/–-]*)*\.?"
+_WORD = rf"[{_UPPER}]{_REST}"
 _LINK = (
     r"(?:(?:of|for|on|de|del|della|da|di|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
     r"(?: the| la| der?n?)? |al-|el-|d['’])"
 )
-# The plain re engine is twice as fast as regex for this one.
-_NAME = re.compile(rf"\b{_WORD}(?: (?:{_LINK})?{_WORD}){{0,11}}")
+# The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
+# pattern begins with them (and not with \b).
+_NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: (?:{_LINK})?{_WORD}){{0,11}}")
 _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")

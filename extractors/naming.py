@@ -138,6 +138,8 @@ class Naming:
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
         """``Ann Lee and Bo Ash``: a group of its own."""
+        if len(names) < 2:
+            return None
         inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
         for (_, last, one), (first, _, other) in itertools.pairwise(inside):
             if _AND.fullmatch(words, last + one.tail, first - other.lead):

@@ -52,8 +52,8 @@ _MENTIONED = _either("words_as_words")
 
 
 def _ending(pattern: str) -> Callable[[str], object]:
-    """A search for a pattern at the end of a text, begun there."""
-    return regex.compile(pattern, regex.REVERSE).search
+    """A match of a pattern at the end of a text, begun there."""
+    return regex.compile(pattern, regex.REVERSE).match
 
 
 _after_work = _ending(rf"\b(?:{_WORK})s?(?:,|,? (?:called|named|titled|entitled))?\s$")

@@ -305,6 +305,11 @@ class People:
                     total += 1 if match[1] else -1
         return total
 
+    def forget(self) -> None:
+        """Part entities from their mentions, so that no circle of them is left to the garbage collector."""
+        for entity in self.entities:
+            entity.mentions = []
+
     def before(self, position: int) -> int:
         """The number of mentions that start before a position."""
         return bisect_left(self.starts, position)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import compress, count
 
 import regex
 
@@ -251,7 +252,7 @@ def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
     rule_of = _first_words()
     places: dict[PhraseRule, list[int]] = {}
     words = scene.tokens.words
-    for k in [i for i, word in enumerate(words) if word in rule_of]:
+    for k in compress(count(), map(rule_of.__contains__, words)):
         places.setdefault(rule_of[words[k]], []).append(k)
     out: list[Found] = []
     for rule in PHRASE_RULES:

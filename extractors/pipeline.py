@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from .blocks import find_blocks
 from .clauses import Scene, scene
 from .confidence import confidence
@@ -113,25 +111,26 @@ def _attributions(
     tokens = here.tokens
     sure = []
     for f in found:
+        kind = _kind(here, f)
         features = _features(here, f)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (_least(here, f) if least is None else least):
-            sure.append((f, features, how_sure))
-    contents = [tuple(tokens.span(a, b) for a, b in f.content) for f, _, _ in sure]
-    sources = [tokens.span(*f.source) if f.source else None for f, _, _ in sure]
-    cues = [tokens.span(*f.cue) if f.cue else None for f, _, _ in sure]
+        if how_sure >= (_least(f, kind) if least is None else least):
+            sure.append((f, kind, features, how_sure))
+    contents = [tuple([tokens.span(a, b) for a, b in f.content]) for f, *_ in sure]
+    sources = [tokens.span(*f.source) if f.source else None for f, *_ in sure]
+    cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]
     speakers = resolve(article.text, lay, requests, quoted)
     out = []
-    for (f, features, how_sure), content, source, cue, speaker in zip(
+    for (f, kind, features, how_sure), content, source, cue, speaker in zip(
         sure, contents, sources, cues, speakers, strict=True
     ):
         spans = (source,) if source else ()
         sentence = tokens.span(*f.site.sentence)
         out.append(
             Attribution(
-                kind=_kind(here, f),
+                kind=kind,
                 content=content,
                 cue=(cue,) if cue else (),
                 source=spans,
@@ -150,19 +149,17 @@ def _attributions(
     return tuple(out)
 
 
-def _least(here: Scene, found: Found) -> float:
+def _least(found: Found, kind: str) -> float:
     if found.rule in UNNAMED:
         return 0.0
-    return LEAST_QUOTED if holds_quotation(here.classes, found) else LEAST
-
-
-_UNQUOTED = regex.compile(r"[^QKq.,;:/!-]")
+    return LEAST if kind == "indirect" else LEAST_QUOTED
 
 
 def _kind(here: Scene, found: Found) -> str:
     if not holds_quotation(here.classes, found):
         return "indirect"
-    return "mixed" if any(_UNQUOTED.search(here.classes, a, b) for a, b in found.content) else "direct"
+    unquoted = any(here.classes[a:b].strip("QKq.,;:/!-") for a, b in found.content)
+    return "mixed" if unquoted else "direct"
 
 
 def _features(here: Scene, found: Found) -> tuple[str, ...]:

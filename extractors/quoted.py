@@ -113,7 +113,11 @@ def _within_another(scene: Scene, found: Found, quotations: _Quotations) -> bool
 
 def holds_quotation(classes: str, found: Found) -> bool:
     """Whether any of the content stands in marks."""
-    return any(_QUOTATION.search(classes, a, b) for a, b in found.content)
+    for a, b in found.content:
+        words = classes[a:b]
+        if "Q" in words or "q" in words or "K" in words:
+            return True
+    return False
 
 
 def _paragraph(scene: Scene, token: int) -> Range:

@@ -47,15 +47,15 @@ _BEFORE = (quotation_before, clause_before)
 def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> list[Found]:
     """The contents that the rules find, at most one for each site."""
     out: list[Found] = []
+    rules = [rule for rule in RULES if rule.__name__ not in without]
+    before = [rule for rule in rules if rule in _BEFORE]
     for site in sites:
         if site.role == "passive":
             found = find_passive(scene, site, without)
             if found:
                 out.append(found)
             continue
-        for rule in _BEFORE if site.subject_from in ("inverted", "none") and site.role == "finite" else RULES:
-            if rule.__name__ in without:
-                continue
+        for rule in before if site.subject_from in ("inverted", "none") and site.role == "finite" else rules:
             content = rule(scene, site)
             if content:
                 cue_end = content[0][0] if rule is preposition else _with_particle(scene, site.after)

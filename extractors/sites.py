@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
 
 import regex
 
@@ -56,7 +57,7 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
     out: list[Site] = []
     last: Site | None = None
     finite: Site | None = None
-    for verb in [i for i, word in enumerate(words) if word in table]:
+    for verb in compress(count(), map(table.__contains__, words)):
         if scene.classes[verb] == "/":
             continue
         cue, letter = table[words[verb]]
@@ -101,7 +102,7 @@ def _site(
     if letter in "GE" and group - 2 >= first and classes[group - 1] == "s" and classes[group - 2] in "RW":
         group -= 1
     aux = classes[group:verb]
-    negated = any(w.lower() in _NEGATIONS for w in words[group:verb])
+    negated = group < verb and not _NEGATIONS.isdisjoint([w.lower() for w in words[group:verb]])
     before = classes[group - 1] if group > first else "/"
     role = _role(letter, aux, before)
     after = verb + 1

@@ -52,7 +52,10 @@ def resolve(
     """
     if not requests:
         return []
-    return _Resolver(text, layout, quoted).all(requests)
+    resolver = _Resolver(text, layout, quoted)
+    speakers = resolver.all(requests)
+    resolver.people.forget()
+    return speakers
 
 
 class _Resolver:

@@ -114,7 +114,8 @@ _SHORTENED = [
 # A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
 # standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
 _TOKEN = re.compile(
-    r"(?:[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
+    r"(?:[a-zA-Z]\w*(?![\w.-])|[,\"“”]"  # most tokens, without a look at the rest
+    r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
     rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z]))"
     r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+) *|\s+"
 )
@@ -204,15 +205,22 @@ def forms(lemma: str) -> dict[str, str]:
 
 
 class _Classes(dict[str, str]):
-    """Word as written -> class letter. Words not seen before are judged by their shape and kept."""
+    """Word as written -> class letter, for the words seen so far.
 
-    LIMIT = 200_000
+    It begins empty: a table of what articles really use, the usual words first, is so much smaller than
+    the whole lexicon that it stays in the processor's cache.
+    """
+
+    LIMIT = 200_000  # an archive has no end of odd words; start afresh
+    LONGEST = 60  # nor are long strings kept that only look like words
 
     def __missing__(self, word: str) -> str:
-        if len(self) > self.LIMIT:  # an archive has no end of odd words; start afresh
+        if len(self) > self.LIMIT:
             self.clear()
-            self.update(_known_words())
-        self[word] = letter = _shape(word, _known_words())
+        known = _known_words()
+        letter = known.get(word) or _shape(word, known)
+        if len(word) <= self.LONGEST:
+            self[word] = letter
         return letter
 
 
@@ -263,11 +271,7 @@ def _known_words() -> dict[str, str]:
     return known
 
 
-@cache
-def _classes() -> _Classes:
-    classes = _Classes()
-    classes.update(_known_words())
-    return classes
+_classes = _Classes()
 
 
 class Tokens(NamedTuple):
@@ -320,7 +324,7 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand as P.
     """
-    find, letter_of = _TOKEN.findall, _classes().__getitem__
+    find, letter_of = _TOKEN.findall, _classes.__getitem__
     classes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
