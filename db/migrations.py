@@ -503,7 +503,7 @@ def who_is_who_across_articles(db: Database) -> None:
         "ALTER TABLE speaker_roles ADD COLUMN role_class TEXT",
         "ALTER TABLE speaker_roles ADD COLUMN start INTEGER",  # where the first article states it, if known
         'ALTER TABLE speaker_roles ADD COLUMN "end" INTEGER',
-        "CREATE INDEX speaker_roles_class ON speaker_roles(role_class, affiliation) WHERE role_class IS NOT NULL",
+        "CREATE INDEX speaker_roles_role_class ON speaker_roles(role_class, affiliation) WHERE role_class IS NOT NULL",
     )
 
 

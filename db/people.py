@@ -64,7 +64,9 @@ def accept(db: Database, one: str, other: str, reviewer: str, note: str | None =
     """
     with transaction(db):
         _suggestion(db, one, other)
-        counts = dict(db.execute("SELECT id, quote_count FROM speakers WHERE id IN (?, ?)", [one, other]).fetchall())
+        counts = dict(
+            db.execute("SELECT id, quote_count FROM speakers WHERE id IN (?, ?)", [one, other]).fetchall()
+        )
         into, gone = sorted((one, other), key=lambda id: (-counts.get(id, 0), id))
         decision = decisions.merge(db, gone, into, reviewer, note)
         _settle(db, one, other, "accepted")
@@ -113,7 +115,9 @@ def _suggestion(db: Database, one: str, other: str) -> None:
 
 
 def _settle(db: Database, one: str, other: str, state: str) -> None:
-    db.execute("UPDATE join_suggestions SET state = ? WHERE one = ? AND other = ?", [state, *sorted((one, other))])
+    db.execute(
+        "UPDATE join_suggestions SET state = ? WHERE one = ? AND other = ?", [state, *sorted((one, other))]
+    )
 
 
 def _occurrences(db: Database, classes: RoleClasses) -> Iterator[Occurrence]:
@@ -126,7 +130,11 @@ def _occurrences(db: Database, classes: RoleClasses) -> Iterator[Occurrence]:
     ).fetchall()
     articles_of = Counter(row[0] for row in rows)
     together: dict[str, set[str]] = defaultdict(set)
-    for found, key, *_, in rows:
+    for (
+        found,
+        key,
+        *_,
+    ) in rows:
         if articles_of[found] <= _EVERYWHERE:
             together[key].add(found)
     for found, key, name, kind, role, affiliation, names, publisher, published, story in rows:
@@ -176,7 +184,11 @@ def _rows(linked: Linked) -> Iterator[LinkRow]:
             continue
         pair = linked.made.get(id)
         how = "join" if head.id != id else "namesake"
-        score, reason = (pair.score, pair.reason) if pair else (1.0, _told_apart(node) if how == "namesake" else "by hand")
+        score, reason = (
+            (pair.score, pair.reason)
+            if pair
+            else (1.0, _told_apart(node) if how == "namesake" else "by hand")
+        )
         keys = [""] if id == node.found else sorted(node.articles)
         for key in keys:
             yield (node.found, key, head.id, head.name, head.kind, node.name, how, score, reason)
@@ -215,6 +227,8 @@ def _write_suggestions(db: Database, linked: Linked) -> None:
 
 def _current(db: Database, linked: Linked) -> Iterator[Pair]:
     """The suggestions between speakers that have a row."""
-    known = {id for (id,) in db.execute("SELECT id FROM speakers WHERE kind IN ('person', 'organization')").fetchall()}
+    known = {
+        id
+        for (id,) in db.execute("SELECT id FROM speakers WHERE kind IN ('person', 'organization')").fetchall()
+    }
     return (pair for pair in linked.suggested if pair.one in known and pair.other in known)
-

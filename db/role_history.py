@@ -65,7 +65,8 @@ def _place_roles(db: Database) -> None:
         if place:
             placed.append((*place, speaker, role, affiliation))
     db.conn.executemany(
-        'UPDATE speaker_roles SET start = ?, "end" = ? WHERE speaker_id = ? AND role = ? AND affiliation = ?', placed
+        'UPDATE speaker_roles SET start = ?, "end" = ? WHERE speaker_id = ? AND role = ? AND affiliation = ?',
+        placed,
     )
 
 

@@ -20,6 +20,7 @@ QUOTE_FACETS = (
     "speaker_kind",
     "role",
     "affiliation",
+    "role_class",
     "kind",
     "publisher",
     "published",
@@ -39,6 +40,7 @@ _QUOTE_COLUMNS = {
     "mention": "The source as the article writes it",
     "role": "The speaker's role as this article states it",
     "affiliation": "The speaker's affiliation as this article states it",
+    "role_class": "spokesperson, minister, ...: of the role that this article states, else of one held then",
     "published": "Day of publication",
     "publisher": "Outlet",
     "cue_class": "speech, writing, belief, wish, judgement or document",
@@ -109,7 +111,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "speaker_roles": {
         "title": "Roles of speakers",
         "description": "Roles and affiliations as articles state them, first and last seen",
-        "facets": ["role", "affiliation"],
+        "facets": ["role", "affiliation", "role_class"],
         "facet_size": 10,
     },
     "figures": {
@@ -152,6 +154,19 @@ TABLES: dict[str, dict[str, Any]] = {
         "title": "Decisions about speakers",
         "description": "Speakers joined, split and renamed by hand; only added to, never changed",
     },
+    "speaker_links": {
+        "title": "Joins of speakers",
+        "description": "Names that the program took for one speaker's, or told apart, each with its reason",
+    },
+    "join_suggestions": {
+        "title": "Suggested joins",
+        "description": "Pairs of speakers that may be one, for people to answer; made by quotes link",
+        "facets": ["state"],
+    },
+    "speakers_apart": {
+        "title": "Speakers kept apart",
+        "description": "Pairs that somebody said are not one; only added to, never changed",
+    },
     "runs": {"title": "Runs", "description": "Every reading, by which rules", "label_column": "started"},
     "failures": {"title": "Failures", "description": "What could not be read, and why"},
     "current_reviews": {
@@ -162,6 +177,7 @@ TABLES: dict[str, dict[str, Any]] = {
         name: {"hidden": True}
         for name in (
             "bulk",
+            "linked",
             "story_marks",
             "quote_wordings",
             "wording_marks",

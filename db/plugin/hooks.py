@@ -22,6 +22,7 @@ from .people import people
 from .report import corrections_csv, report, report_csv
 from .speaker import speaker
 from .speakers import speakers
+from .suggestions import suggestions
 from .versions import group, versions
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
         (rf"{base}/report\.csv$", report_csv),
         (rf"{base}/corrections\.csv$", corrections_csv),
         (rf"{base}/people$", people),
+        (rf"{base}/suggestions$", suggestions),
     ]
     home = (datasette.plugin_config(NAME) or {}).get("home")
     if home:
@@ -110,6 +112,7 @@ def table_actions(
         "quotes_reviewed": ("Find quotations", "find"),
         "speakers": ("Speakers", "speakers"),
         "reviews": ("Audit report", "report"),
+        "join_suggestions": ("Join or keep apart", "suggestions"),
     }
     return _one_link(datasette, database, *links[table]) if table in links else None
 

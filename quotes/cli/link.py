@@ -17,7 +17,9 @@ from ._options import database, db_option, quiet_option
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="A list of your own of roles and their classes; it goes before the one that comes with the program.",
 )
-@click.option("--anew", is_flag=True, help="Class the roles of all quotations again, also of those done before.")
+@click.option(
+    "--anew", is_flag=True, help="Class the roles of all quotations again, also of those done before."
+)
 @quiet_option
 def command(path: Path, own: Path | None, anew: bool, quiet: bool) -> None:
     """Find out across articles who is who: "Ben Rhodes" and "Benjamin J. Rhodes", two people of one name.
