@@ -7,7 +7,7 @@ import regex
 from .behind import next_quotations, object_end
 from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import clause_end, cue_at, finite_between, has_own_cue
+from .spans import another_says, clause_end, cue_at, finite_between, has_own_cue
 
 _FOLLOWS_QUOTATION, _FOLLOWS_CLAUSE = frozenset("qp"), frozenset("tp")
 _GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
@@ -114,6 +114,8 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
             return (n, next_quotations(scene, n))
         if n < last and classes[n] == "G" and ":" in classes[n:last]:
             return None
+        if another_says(scene, n, last):
+            return None  # “A,” said Lee, but Kim insisted: “B.”
         quotes = [i for i in range(n, last) if classes[i] in "QK"]
         if quotes and classes[quotes[0] - 1] in ",:":
             return (quotes[0], next_quotations(scene, quotes[0]))
@@ -146,6 +148,8 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
             return (before, (n, stop))
     elif k < stop and classes[k] not in "S(WCH":
         return None
+    if scene.tokens.words[first] in ("Asked", "Pressed", "Told"):
+        return None  # Asked if she would resign, Lee replied in the negative.
     if not finite_between(classes, first, left - 1) or (classes[first] == "S" and k >= stop):
         return None
     return (before,)

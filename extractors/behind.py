@@ -8,6 +8,7 @@ from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 
+_APPOSED = regex.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
 _TAKES_CLAUSE, _TAKES_QUOTATION = frozenset("tq"), frozenset("tqn")
 _TIME = regex.compile(r"(?:x|Ix)*+")
 
@@ -19,7 +20,10 @@ def object_end(scene: Scene, site: Site) -> int:
     if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and scene.tokens.words[k] in ("you", "it")):
         return k + 1
     m = NOUN_GROUP.match(classes, k)
-    return m.end() if m else k
+    if not m:
+        return k
+    apposed = _APPOSED.match(classes, m.end())
+    return apposed.end() if apposed else m.end()
 
 
 def next_quotations(scene: Scene, k: int) -> int:
@@ -114,7 +118,7 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = site.after
     while scene.classes[k : k + 1] == "x":
         k += 1
-    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxPNQKq"):
+    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
         return None
     return ((k, phrase_end(scene, k, site)),)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
@@ -123,11 +124,16 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         if lead in ("that", "to"):
             content = (
                 k + 1,
-                clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site),
+                _before_main_verb(
+                    classes,
+                    k + 1,
+                    clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site),
+                    2 if lead == "that" else 1,
+                ),
             )
             cue_range = (cue_start, k + 1)
         else:
-            content = (k + 2, phrase_end(scene, k + 2, site))
+            content = (k + 2, _before_main_verb(classes, k + 2, phrase_end(scene, k + 2, site), 1))
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
@@ -138,6 +144,17 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         if content[0] < content[1]:
             out.append(Found("noun_cue", site, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out
+
+
+_VERB_GROUP = regex.compile(r"[xMBAFZ]*[MBAFZ][xMBAFZEUG]*")
+
+
+def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:
+    """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
+    for n, m in enumerate(_VERB_GROUP.finditer(classes, start, end), 1):
+        if n == which and (which == 1 or not re.search("[CWHS,]", classes[start + 1 : m.start()])):
+            return m.start() if m.start() > start else end
+    return end
 
 
 def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]:

@@ -28,7 +28,7 @@ RULES_VERSION = "1"
 #: An attribution less certain than this is not given: below it, most are wrong.
 LEAST = 0.35
 #: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
-LEAST_QUOTED = 0.2
+LEAST_QUOTED = 0.25
 #: Rules for what is reported without anybody being named: kept however seldom right.
 UNNAMED = frozenset(["hedge", "passive_it"])
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
@@ -51,7 +51,14 @@ def extract(
     lay = layout(text, article.title)
     segments = find_segments(text, lay.paragraphs)
     candidates = classify(text, segments, lay)
-    aside = [c for c in candidates if c and c.strength >= NOT_SPEECH and c.not_speech.rule not in without]
+    aside = [
+        c
+        for c in candidates
+        if c
+        and c.strength >= NOT_SPEECH
+        and c.not_speech.rule not in without
+        and not _is_sentence(text, c.not_speech.span)
+    ]
     names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
     folded = _with_blocks(text, lay, segments)
     tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0], names)
@@ -71,6 +78,13 @@ def extract(
     return Extraction(
         lay, _attributions(article, without_datelines(lay, openings), here, kept, segments, least), not_speech
     )
+
+
+def _is_sentence(text: str, span: Span) -> bool:
+    """Whether the words in marks stand as a sentence of their own: ``She shook her head. “Never.”``"""
+    inside = text[max(span.start, span.end - 2) : span.end]
+    before = text[max(0, span.start - 4) : span.start].rstrip(" ")
+    return any(c in ".?!" for c in inside) and (before[-1:] in ".?!:”\"’'\n")
 
 
 def _from(segment: Segment) -> int:

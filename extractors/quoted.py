@@ -13,9 +13,11 @@ from .found import Found
 from .marks import Segment
 from .sites import Site
 from .subjects import main_subject
+from .words import word_list
 
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = regex.compile("[QKq]")
+_STATEMENTS = frozenset(word_list("statement_nouns"))
 _ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
 
 
@@ -48,6 +50,16 @@ class _Quotations:
                         held = self.owner.get(t)
                         if held is None or size > sum(y - x for x, y in found[held].content):
                             self.owner[t] = n
+
+    def join_chains(self) -> None:
+        """Paragraphs left open belong to the one at the end of which the speaker stands."""
+        for token in reversed(self.tokens):
+            segment = self.segment.get(token)
+            if segment is None or segment.continues is None or token not in self.owner:
+                continue
+            before = self.token_of.get(segment.continues)
+            if before is not None and before not in self.owner:
+                self.extend(self.owner[token], before)
 
     def site_before(self, first: int, token: int) -> Site | None:
         """The cue verb with a source that stands last before token, not before first."""
@@ -84,6 +96,7 @@ def find_quoted(
 ) -> list[Found]:
     """The contents found so far, with the quotations that stand outside of them joined or added."""
     quotations = _Quotations(scene, segments, sites, list(found))
+    quotations.join_chains()
     rules = [rule for rule in PLACE_RULES if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
         if token in quotations.owner or scene.classes[token] == "/":
@@ -163,18 +176,26 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         first = scene.sentence(k - 1)[0]
         m = NOUN_GROUP_LONG.match(classes, first, k)
         source: Range | None
+        if getattr(q.segment.get(token), "mark", "") == "turn":
+            q.add("named", token, (first, k - 1), (k - 1, k), ("turn", "name"))
+            return True
         site = q.site_before(first, k)
         if site and site.cue.cue_class in ("speech", "writing"):
             q.add("named", token, site.source, (site.group, site.after), ("colon", "cue"))
             return True
-        if m and m.end() > first and m.end() in (k - 1,):
-            source = (first, m.end())
-        elif (nearest := scene.subject_before(k - 1)) and classes[nearest[0] - 1] in "-/;":
-            source = nearest  # IN BRIEF - Ann Lee: “...”
+        nearest = scene.subject_before(k - 1)
+        before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
+        if m and m.end() == k - 1 > first:
+            label = scene.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == "I"
+            source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
+        elif nearest and before and (before in "-/;" or (before == "I" and nearest[0] - first < 3)):
+            source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
         else:
-            source = main_subject(scene, (first, k), k) or (
-                (first, m.end()) if m and m.end() > first else None
-            )
+            source = main_subject(scene, (first, k), k)
+            if source is None and before == ",":
+                source = nearest  # Asked about the ice, Ann Lee: “...”
+            elif source is None and m and m.end() > first:
+                source = (first, m.end())
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1

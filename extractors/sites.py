@@ -20,6 +20,7 @@ from .subjects import (
 from .words import word_list
 
 _PLURALS = frozenset(word_list("plural_nouns"))
+_RECORDINGS = frozenset(word_list("recordings"))
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
@@ -110,6 +111,12 @@ def _site(
     def site(role: str, source: Range | None, how: str, start: int = group) -> Site:
         return Site(cue, start, verb, after, role, sentence, source, how, negated)
 
+    said_as = _quoted_as_saying(scene, verb, group, role, sentence)
+    if said_as:
+        source, behind = said_as
+        return Site(
+            cue_verbs()["say"][0], group, verb, behind, "finite", sentence, source, "subject", negated
+        )
     if role == "passive":
         agent = agent_behind(scene, after, sentence[1])
         if agent:
@@ -118,7 +125,7 @@ def _site(
     if role == "infinitive":
         start = _matrix_verb(scene, group, first)
         subject, how = subject_before(scene, start, first), "subject"
-        if subject is None:
+        if subject is None or (start == group - 1 and classes[subject[0] - 1 : subject[0]] in ("I", "T")):
             subject, how = main_subject(scene, sentence, start), "main"
         return site("infinitive", subject, how if subject else "none")
     if role == "gerund":
@@ -159,6 +166,21 @@ def _site(
         agent = agent_behind(scene, after, sentence[1])
         return site("passive", agent, "agent") if agent else None
     return site("finite", subject, "subject")
+
+
+def _quoted_as_saying(
+    scene: Scene, verb: int, group: int, role: str, sentence: Range
+) -> tuple[Range, int] | None:
+    """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
+    words = scene.tokens.words
+    if words[verb] not in ("quoted", "quotes", "cited"):
+        return None
+    for k in range(verb + 1, min(verb + 12, sentence[1] - 1)):
+        if words[k] == "as" and words[k + 1] in ("saying", "telling"):
+            passive = role == "passive"
+            source = subject_before(scene, group, sentence[0]) if passive else (verb + 1, k)
+            return (source, k + 2) if source and source[0] < source[1] else None
+    return None
 
 
 def _matrix_verb(scene: Scene, group: int, first: int) -> int:
@@ -265,6 +287,8 @@ def gerund_subject(
     if before in "NPz":
         found = subject_before(scene, group, first)
         governed = found and found[0] > first and classes[found[0] - 1] in "EFZVvzGU"
+        if found and scene.tokens.words[found[0]].lower() in _RECORDINGS and "I" in classes[slice(*found)]:
+            return (classes.rindex("I", *found) + 1, found[1]), "subject"  # footage of Lee saying
         if found and not governed and scene.tokens.words[group - 1].lower() not in _STATEMENTS:
             return found, "subject"
     if last is not None and last.source and last.verb < group:

@@ -37,9 +37,19 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 classes, m.end()
             ):
                 return m.end() - (m.group() == ",")
+            named = NOUN_GROUP_LONG.match(classes, m.end(), end)
+            if m.group() == "," and named and classes[named.end() : named.end() + 1] == ":":
+                return m.start()  # Asked whether she would go, Lee: “No.”
     for m in _CLAUSE_QUOTATION.finditer(classes, start + 1, end):
-        if words[m.start()].rstrip("”\"'’»")[-1:] == "," and has_own_cue(scene, m.start()):
-            return m.end()  # Lee said it was “bad,” the source recalled
+        if words[m.start()].rstrip("”\"'’»")[-1:] != ",":
+            continue
+        behind = m.end()
+        if (
+            has_own_cue(scene, m.start())  # Lee said it was “bad,” the source recalled
+            or (site.subject_from == "relative" and classes[behind] in "MBAFZ")  # which says he is “fit,” was
+            or (classes[behind] == "C" and another_says(scene, behind + 1, end))  # praised “A,” and Kim said
+        ):
+            return behind
     k = classes.find(",", start, end)
     while k != -1:
         n = k + 1
@@ -50,13 +60,13 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 c = classes[n : n + 1]
             if c == "G" and words[n] in table and classes[k + 1] != "C":
                 return k
-            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and _another_says(scene, k + 2, end):
+            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and another_says(scene, k + 2, end):
                 return k
             if site.subject_from == "relative" and c in "MBAFZE":
                 return k  # the letter, which says he is fit, was
             if words[k + 1] in ("according", "said", "says"):
                 return k
-            if classes[k + 1] == "C" and _another_says(scene, k + 2, end):
+            if classes[k + 1] == "C" and another_says(scene, k + 2, end):
                 return k
         k = classes.find(",", k + 1, end)
     k = classes.find("C", start + 1, end)
@@ -67,7 +77,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     return end
 
 
-def _another_says(scene: Scene, token: int, end: int) -> bool:
+def another_says(scene: Scene, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
     if cue_at(scene, token):
         return True

@@ -11,7 +11,7 @@ from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = regex.compile(r"(?:Ix|x)*+")
-_VERBS_BACK = regex.compile(rf"[EUFZvVzGxTMBAO]{{1,8}}W{BACK_GROUP}")
+_VERBS_BACK = regex.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
 _FINITE = regex.compile("[MBAZFE]")
 
 

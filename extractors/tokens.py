@@ -116,8 +116,8 @@ _SHORTENED = [
 _TOKEN = re.compile(
     r"(?:[a-zA-Z]\w*(?![\w.-])|[,\"“”]"  # most tokens, without a look at the rest
     r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
-    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z]))"
-    r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+) *|\s+"
+    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.]))"
+    r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)[ \xa0\u2009\u202f]*|\s+"
 )
 
 _PUNCTUATION = {
@@ -342,7 +342,7 @@ def tokenize(
             break
         classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, inner, end))
         words.append(text[start:end])
-        while text[done : done + 1] == " ":
+        while text[done : done + 1] in (" ", "\xa0", "\u2009", "\u202f"):
             done += 1
     starts.pop()
     return Tokens("".join(classes), words, starts)
