@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +14,7 @@ from .model import Layout, Span
 from .words import word_list
 
 #: One line of text without the white space around it.
-LINE = regex.compile(r"[^\n\r\f\v\u2028\u2029]+")
+LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
 
 #: A headline is no longer than this (code points), a caption neither.
 SHORT = 300

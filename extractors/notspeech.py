@@ -8,6 +8,7 @@ name is part of what was said, whatever this file thinks of it, but never a quot
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -51,7 +52,7 @@ def _telling_words() -> frozenset[str]:
 
 
 _SMALL = frozenset(word_list("headline_small_words"))
-_WORD = regex.compile(r"[\w'’-]+")
+_WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
 _BOUNDARY = regex.compile(
     r"(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|\p{Lu})\.)(?<=[.!?…][\"”’')\]]{0,2})\s+(?=[\"“‘'(\[]*\p{Lu})"

@@ -91,7 +91,7 @@ class Roles:
             stated = _before(text, mention) or _after(text, mention)
             if stated:
                 found.append(stated)
-        found += dict.fromkeys((m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role)
+        found += dict.fromkeys([(m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role])
         self._found[entity] = found
         return found
 

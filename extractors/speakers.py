@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .antecedents import antecedent
 from .described import Descriptions, unnamed
@@ -33,8 +33,7 @@ _LEADING = ("by ", "even ", "only ")
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One source mention to resolve: its words, its cue and the content that it is the source of."""
 
     source: Span | None

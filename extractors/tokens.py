@@ -271,7 +271,9 @@ def _known_words() -> dict[str, str]:
     return known
 
 
-_classes = _Classes()
+@cache
+def _classes() -> _Classes:
+    return _Classes()
 
 
 class Tokens(NamedTuple):
@@ -324,7 +326,7 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand as P.
     """
-    find, letter_of = _TOKEN.findall, _classes.__getitem__
+    find, letter_of = _TOKEN.findall, _classes().__getitem__
     classes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
