@@ -265,9 +265,9 @@ def _days_apart(one: Said, other: Said) -> int:
     return max(0, *(gap.days for gap in gaps))
 
 
-def _fullness(said: Said) -> tuple[int, int, int]:
-    """By this the fullest comes first: most words in marks, most words."""
-    return -said.wording.quoted, -len(said.wording.plain), said.id
+def _fullness(said: Said) -> tuple[int, int, str, int]:
+    """By this the fullest comes first: most words in marks, most words, the earliest."""
+    return -said.wording.quoted, -len(said.wording.plain), said.first or "9999", said.id
 
 
 def _components(edges: dict[int, dict[int, int]]) -> Iterator[list[int]]:
