@@ -16,7 +16,7 @@ NOUN_GROUP = regex.compile(_HEAD)
 NOUN_GROUP_LONG = regex.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}+")
 
 # The same read backwards, from the head to its determiner, over the reversed string.
-BACK_GROUP = r"(?:\)[^(]{1,12}\()?[NPz=vq][NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
+BACK_GROUP = r"(?:\)[^(]{1,12}\()?(?:[NPz=vq]|G(?=[sD]))[NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
 _SUBJECT_BACK = regex.compile(
     rf"[RD](?!D)|OID|{BACK_GROUP}(?:I{BACK_GROUP}){{0,4}}+(?:C{BACK_GROUP}(?=[./,;]|$))?"
 )

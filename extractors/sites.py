@@ -21,6 +21,7 @@ from .words import word_list
 
 _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
+_ALONE = frozenset(word_list("stand_alone"))
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
@@ -132,7 +133,7 @@ def _site(
         subject, how = gerund_subject(scene, group, sentence, finite or last, earlier)
         return site("gerund", subject, how)
     # finite, or a participle that could be either
-    if role == "participle" and before in "Ds":
+    if role == "participle" and before in "Ds" and not _stands_alone(scene, group - 1, after):
         return None  # his proposed ban
     if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before, cue):
         return None
@@ -166,6 +167,15 @@ def _site(
         agent = agent_behind(scene, after, sentence[1])
         return site("passive", agent, "agent") if agent else None
     return site("finite", subject, "subject")
+
+
+def _stands_alone(scene: Scene, token: int, after: int) -> bool:
+    """``Another tweeted``, ``some chanted``: a word that mostly leads to a noun and here is one."""
+    return scene.tokens.words[token].lower() in _ALONE and scene.classes[after : after + 1] not in (
+        "N",
+        "v",
+        "z",
+    )
 
 
 def _quoted_as_saying(
