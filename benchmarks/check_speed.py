@@ -93,6 +93,11 @@ def measure(db: Database, number: int) -> None:
         found[how][answer.status] += 1
     for how, taken in times.items():
         taken.show(f"check, {how}", dict(found[how]))
+    everything = Times()
+    for taken in times.values():
+        everything.clock += taken.clock
+        everything.processor += taken.processor
+    everything.show("check, all")
     (name,) = db.execute("SELECT name FROM speakers ORDER BY quote_count DESC LIMIT 1").fetchone()
     for conditions in FINDS:
         given = {key: name if value == "NAME" else value for key, value in conditions.items()}

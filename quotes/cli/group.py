@@ -31,6 +31,6 @@ def command(path: Path, anew: bool, quiet: bool) -> None:
     if not quiet:
         click.echo(
             f"{found.quotations:,} quotations compared; {found.groups:,} are in several articles, "
-            f"{found.conflicts:,} of these with conflicts; figures were given for {things:,} things",
+            f"{found.conflicts:,} of these with conflicts; figures were given for {things:,} thing{'s' * (things != 1)}",
             err=True,
         )
