@@ -85,8 +85,7 @@ WHO_SAID_IT = [
         (LENA, "that the dam would fail"),
         (KARL, "that it would hold"),
     ),
-    wrong(
-        "what another says later in the sentence is given to the first speaker",
+    case(
         "“It is too late,” Lena Brandt argued, but Karl Weiss insisted: “There is time.”",
         (LENA, "“It is too late,”"),
         (KARL, "“There is time.”"),
@@ -133,8 +132,7 @@ WHAT_WAS_SAID = [
         "Reyes put it this way: “The water came at night.\n“Then the lights went out.”",
         ("Reyes", "“The water came at night. … “Then the lights went out.”"),
     ),
-    wrong(
-        "the earlier paragraphs are lost where the speaker comes after the last",
+    case(
         "“The water came at night. We had no warning.\n\n“Then the lights went out,” Ana Reyes said.",
         ("Ana Reyes", "“The water came at night. We had no warning. … “Then the lights went out,”"),
     ),
@@ -174,19 +172,16 @@ WHAT_WAS_SAID = [
         "Commissioner Ann Oduya: “This bridge will last a century.”",
         ("Ann Oduya", "“This bridge will last a century.”"),
     ),
-    wrong(
-        "“From X:” before marks names nobody",
+    case(
         "The new bridge was opened on Monday.\nFrom Chairwoman Ann Oduya:\n“This bridge will last a century.”",
         ("Ann Oduya", "“This bridge will last a century.”"),
     ),
-    wrong(
-        "“From X:” before a block names nobody",
+    case(
         "The new bridge was opened on Monday.\nFrom Chairwoman Ann Oduya:\n"
         "This bridge will last a century. We built it with our own people.",
         ("Ann Oduya", "This bridge will last a century. We built it with our own people."),
     ),
-    wrong(
-        "“statement from” is taken into the name",
+    case(
         "Statement from Chairwoman Ann Oduya: “This bridge will last a century.”",
         ("Ann Oduya", "“This bridge will last a century.”"),
     ),
@@ -245,8 +240,7 @@ WHAT_WAS_SAID = [
 
 #: Letters, blanks and initials as they come.
 AS_WRITTEN = [
-    wrong(
-        "initials divided by blanks end sentences",
+    case(
         "“The ice is thin,” said J. K. Roy.",
         ("J. K. Roy", "“The ice is thin,”"),
     ),
@@ -265,8 +259,7 @@ AS_WRITTEN = [
         "Lena Brandt (Green Party) — the mayor — said the ice was thin.",
         (LENA, "the ice was thin"),
     ),
-    wrong(
-        "a pronoun that opens the text is nobody's subject",
+    case(
         "She told Lena Brandt that the ice was thin.",
         (None, "that the ice was thin"),
     ),
@@ -297,28 +290,24 @@ IN_THE_PAPERS = [
         "Mum-of-two Kate Dunn said: “It was like a film.”",
         ("Kate Dunn", "“It was like a film.”"),
     ),
-    wrong(
-        "“there” is left out of the clause",
+    case(
         "Lena Brandt said there was no money.",
         (LENA, "there was no money"),
     ),
-    wrong(
-        "a clause with “there” is lost behind a day or another verb than say",
+    case(
         "Lena Brandt said on Monday there was no money.",
         (LENA, "there was no money"),
     ),
     wrong(
-        "the paper that quotes is taken for the speaker",
+        "“saying” is found a second time on its own",
         "Lena Brandt was quoted by the Gazette as saying that the canal was cracked.",
         (LENA, "that the canal was cracked"),
     ),
-    wrong(
-        "the clause before “was quoted as saying” is lost",
+    case(
         "The canal is cracked, Lena Brandt was quoted as saying.",
         (LENA, "The canal is cracked"),
     ),
-    wrong(
-        "the nearest name is taken for the one who says",
+    case(
         "Lena Brandt took to Facebook to say that the canal was cracked.",
         (LENA, "that the canal was cracked"),
     ),
@@ -332,8 +321,7 @@ IN_THE_PAPERS = [
         "Lena Brandt announced that, from Monday, the ferry would stop.",
         (LENA, "that, from Monday, the ferry would stop"),
     ),
-    wrong(
-        "what was asked is given to the one who replies",
+    case(
         "Asked if she would resign, Lena Brandt replied in the negative.",
         (None, "if she would resign"),
     ),
@@ -421,8 +409,7 @@ KINDS_OF_ERROR = {
         ),
     ],
     "relative and embedded subjects": [
-        wrong(
-            "the main clause behind a relative clause is taken into what the letter says",
+        case(
             "The letter, which says the skipper is “fit for duty,” was published on Monday.",
             ("letter", "the skipper is “fit for duty,”"),
         ),
@@ -442,8 +429,7 @@ KINDS_OF_ERROR = {
         ),
     ],
     "no plain subject": [
-        wrong(
-            "the whole clause before “saying” is its subject",
+        case(
             "The station aired footage of Lena Brandt saying “the ice is thin.”",
             (LENA, "“the ice is thin.”"),
         ),
@@ -452,8 +438,7 @@ KINDS_OF_ERROR = {
             (LENA, "the ice was thin"),
             (LENA, "that “nobody should skate.”"),
         ),
-        wrong(
-            "an apposition hides what is said from the person told",
+        case(
             "Lena Brandt told Karl Weiss, a skipper, that the ice was thin.",
             (LENA, "that the ice was thin"),
         ),
@@ -462,8 +447,7 @@ KINDS_OF_ERROR = {
             (None, "whether the ice would hold"),
             (LENA, "“Not today.”"),
         ),
-        wrong(
-            "“Asked about X” is taken for the speaker, the speaker for a part of the question",
+        case(
             "Asked about the ice, Lena Brandt: “Not today.”",
             (None, "the ice"),
             (LENA, "“Not today.”"),
@@ -498,8 +482,7 @@ KINDS_OF_ERROR = {
             "Lena Brandt’s claim that the ice was thin surprised nobody.",
             (LENA, "that the ice was thin"),
         ),
-        wrong(
-            "“wrote to X” is taken for an infinitive",
+        case(
             "The ice is thin, Lena Brandt wrote to Karl Weiss.",
             (LENA, "The ice is thin"),
         ),
