@@ -243,7 +243,7 @@ def hedge(scene: Scene, places: list[int]) -> list[Found]:
         while end > k and classes[end - 1] in "./;":
             end -= 1
         start = subject[0] if subject and first <= subject[0] < k else first
-        if classes[k] == "/" or end <= k + 1:
+        if classes[k] == "/" or end <= k + 1 or any(c in classes[start:end] for c in "QKq"):
             continue
         site = Site(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
         content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)

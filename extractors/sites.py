@@ -15,6 +15,7 @@ from .subjects import (
     subject_before,
     subject_before_apposition,
     subject_before_comma,
+    subject_in_subordinate,
     subject_of_relative,
 )
 from .words import word_list
@@ -22,6 +23,7 @@ from .words import word_list
 _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
 _ALONE = frozenset(word_list("stand_alone"))
+_NAMING = frozenset(["call", "dub", "label", "term"])
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
@@ -163,6 +165,13 @@ def _site(
         subject = subject_of_relative(scene, group, first)
     if subject is None:
         return None
+    if (
+        role == "participle"
+        and cue.lemma in _NAMING
+        and classes[subject[1] - 1] in "Nvz"
+        and classes[after : after + 1] in ("q", "Q", "K", "P")
+    ):
+        return None  # a class called “Perception”
     if role == "participle" and _reduced(scene, after):
         agent = agent_behind(scene, after, sentence[1])
         return site("passive", agent, "agent") if agent else None
@@ -303,5 +312,9 @@ def gerund_subject(
             return found, "subject"
     if last is not None and last.source and last.verb < group:
         return last.source, "main"
+    if before == ",":
+        nearest = subject_in_subordinate(scene, group - 1, first)
+        if nearest:
+            return nearest, "subordinate"
     main = main_subject(scene, sentence, group)
     return main, "main" if main else "none"

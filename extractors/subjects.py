@@ -81,6 +81,17 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
         start = following + 1
 
 
+def subject_in_subordinate(scene: Scene, comma: int, first: int) -> Range | None:
+    """``The talk ended when [protesters] stormed in, shouting``: who does it in the clause before a comma."""
+    classes = scene.classes
+    start = max(classes.rfind(",", first, comma) + 1, first)
+    opening = classes.rfind("S", start, comma)
+    if opening < 0:
+        return None
+    m = NOUN_GROUP_LONG.match(classes, opening + 1, comma)
+    return (opening + 1, m.end()) if m and classes[m.end()] in "xMBAZzFE" else None
+
+
 def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
     """The noun group that the main verb of the sentence follows, with or without an apposition between."""
     classes = scene.classes
