@@ -141,7 +141,6 @@ def _misquotations(db: Database, truth: Truth, group_of: Mapping[str, str]) -> I
 
 
 def _figures(db: Database, truth: Truth) -> Iterable[Row]:
-    series: dict[str, set[str]] = defaultdict(set)
     fact_of = dict(
         db.execute(
             "SELECT figures.quote_id, fact_id FROM fact_figures JOIN figures ON figures.id = figure_id"
@@ -149,17 +148,17 @@ def _figures(db: Database, truth: Truth) -> Iterable[Row]:
     )
     told: dict[str, list[str | None]] = defaultdict(list)
     values: dict[str, set[str]] = defaultdict(set)
+    pairs = []
     for made, quote, _ in truth.said:
         if "fact" in made:
             told[made["fact"]].append(fact_of.get(quote))
             values[made["fact"]].add(made["words"])
-            if quote in fact_of:
-                series[fact_of[quote]].add(made["fact"])
-    changing = [f for f, stated in values.items() if len(stated) > 1]
-    charted = sum(len(set(told[f])) == 1 and told[f][0] is not None for f in changing)
-    pure = sum(len(facts_in) == 1 for facts_in in series.values())
+            pairs.append((fact_of.get(quote, quote), made["fact"]))
+    changing = [fact for fact, stated in values.items() if len(stated) > 1]
+    charted = sum(len(set(told[fact])) == 1 and told[fact][0] is not None for fact in changing)
     yield "changing figures charted whole", f"{charted:,} of {len(changing):,}"
-    yield "charts of one thing only", f"{pure:,} of {len(series):,}"
+    p, r = pairwise(pairs)
+    yield "figures for one thing: precision, recall of pairs", f"{p:.1%}, {r:.1%}"
 
 
 def main() -> None:

@@ -28,11 +28,7 @@ FIRST = (
 )
 FRONT = "Hal Bren Cor Dun Fair Gar Hol Ker Lan Mar Nor Pem Quil Ros Sel Tar Under Vel Wes Yar Ash Bex Crad Dal El".split()
 BACK = "worth by combe dale ford gate ham kirk ley more ness over pool ridge stead ton wick yard berg sen".split()
-PLACES = [
-    f"{a}{b}"
-    for a in ("Port", "New", "East", "Mill", "Stone", "High", "Lake")
-    for b in ("haven", "bourne", "field", "mouth")
-]
+PLACES = [f"{front}{back}" for front in ("Port", "New", "East", "Mill", "Stone", "High", "Lake") for back in BACK]
 FIELDS = "Rail Harbour Water Forest Energy Housing Transport Fisheries Steel Grain Ferry Museum Hospital Mining Airport".split()
 BODIES = "Authority Federation Alliance Trust Agency".split()
 # Title before the name, role behind it, class, walk. A % stands for the body.
@@ -73,6 +69,7 @@ THINGS = [
     ("villages", "were cut off"),
     ("patients", "were moved"),
 ]
+EVENTS = [f"{what} at the {a}{b} {site}" for what in ("fire", "collapse", "leak", "explosion") for a in FRONT for b in BACK for site in ("cannery", "tunnel", "reservoir", "shipyard")]
 FILLER = [
     "Rain had fallen over the estuary for most of the week.",
     "The matter has occupied {place} since the spring.",
@@ -168,6 +165,7 @@ class Archive:
             for n, p in enumerate(p for p in people for _ in range(2))
         ]
         thing, happened = random.choice(THINGS)
+        event = random.choice(EVENTS)
         count, outlets = random.randrange(40, 900), random.sample(OUTLETS, 4)
         number = random.choices((1, 2, 3, 4), (50, 25, 15, 10))[0]
         copied: dict[str, Any] | None = None
@@ -176,9 +174,9 @@ class Archive:
                 yield {**copied, "publisher": outlets[turn]}
                 continue
             published = day + timedelta(days=turn)
-            text, truth = self._text(story, place, said, turn, f"{count + 7 * turn} {thing} {happened}")
+            text, truth = self._text(story, place, said, turn, f"{count + 7 * turn} {thing} {happened} in the {event}")
             copied = {
-                "title": f"{place}: {thing} and {random.choice(WHAT)}",
+                "title": f"{place} counts its {thing} after the {event}",
                 "publisher": outlets[turn],
                 "date": published.isoformat(),
                 "text": text,
@@ -221,12 +219,12 @@ class Archive:
             truth.append({"quotation": quotation.id, "person": speaker.id, "words": words, "what": what})
         teller = random.choice(said).speaker
         if teller.id in named:
-            paragraphs.append(f"{named[teller.id]} said that {figure} around {place}.")
+            paragraphs.append(f"{named[teller.id]} said that {figure}.")
             truth.append(
                 {
                     "fact": f"f{story}",
                     "person": teller.id,
-                    "words": f"{figure} around {place}",
+                    "words": figure,
                     "what": "figure",
                 }
             )

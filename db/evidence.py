@@ -1,6 +1,6 @@
 """How much speaks for two speakers being one: by name, role, affiliation, company, outlet and time.
 
-A score is no probability; what is above JOIN was right in 98 of 100 joins or more (docs/accuracy.md).
+A score is a sum of weights, no probability; what reached JOIN was right in 98 of 100 joins or more (docs/accuracy.md).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _NAMES = {
     "short form": (0.45, "a short form of the same first name"),
     "initial": (0.3, "an initial for the first name"),
     "spelling": (0.35, "names that differ in one letter"),
-    "last": (0.3, "the last name alone"),
+    "last": (0.35, "the last name alone"),
 }
 #: Days in which an outlet that wrote one form of a name is likely to mean the same by another.
 _SAME_WEEKS = 45
@@ -53,13 +53,20 @@ def persons(one: Node, other: Node, *, rivals: int) -> Pair | None:
     return _weighed(one, other, score, reasons)
 
 
-def last_name(one: Node, other: Node, *, rivals: int, named: bool) -> Pair:
-    """A last name alone in one article, and a full name; ``named``: the article's text holds the full name too."""
+def last_name(one: Node, other: Node, *, rivals: int, named: bool, title: str | None) -> Pair:
+    """A last name alone in one article, and a full name.
+
+    ``named``: the article's text holds the full name too; ``title``: what it puts before the last name, if
+    that is a role of the other one's.
+    """
     score, words = _NAMES["last"]
     reasons = [words]
     if named:
         score += 0.4
         reasons.append("the article names this person in full")
+    elif title:
+        score += 0.3
+        reasons.append(f"the article writes {title}")
     if not rivals:
         score += 0.15
         reasons.append("nobody else of that last name")
@@ -137,4 +144,4 @@ def _listed(node: Node) -> str:
 
 def _pair(one: Node, other: Node, score: float, reasons: list[str]) -> Pair:
     a, b = sorted((one.id, other.id))
-    return Pair(a, b, round(min(score, 1.0), 2), "; ".join(reasons))
+    return Pair(a, b, round(score, 2), "; ".join(reasons))

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from . import body_names, evidence, namesakes
 from .evidence import Pair
-from .identity import normal_name
+from .identity import content_id, normal_name
 from .occurrences import Node, Occurrence
-from .person_names import parse, relation
+from .person_names import PersonName, parse, relation
 
 #: A last name that more people have is compared only under the same first letter.
 _MANY = 60
@@ -57,12 +58,14 @@ def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) 
     single: list[Node] = []
     bodies: list[Node] = []
     pairs: list[Pair] = []
+    last_names = {parse(own[0].name).last for own in grouped.values() if _is_full_name(own[0])}
     for found, own in sorted(grouped.items()):
         own.sort(key=lambda o: o.article)
-        if own[0].kind != "person":
-            bodies.append(Node(found, own))
-        elif " " not in normal_name(own[0].name):
-            single += _by_article(found, own, by_hand)
+        alone = " " not in normal_name(own[0].name)
+        if alone and (own[0].kind == "person" or parse(own[0].name).last in last_names):
+            single += _by_article(found, own, by_hand)  # Judge Ash may have been taken for a body
+        elif own[0].kind != "person":
+            bodies += _bodies_of(found, own, by_hand, named_in)
         else:
             nodes = [Node(found, own)] if found in by_hand.fixed else namesakes.parts(found, own)
             full += nodes
@@ -73,11 +76,30 @@ def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) 
     return _Clusters([*full, *single, *bodies], by_hand).join(pairs)
 
 
+def _is_full_name(occurrence: Occurrence) -> bool:
+    return occurrence.kind == "person" and " " in normal_name(occurrence.name)
+
+
 def _by_article(found: str, own: list[Occurrence], by_hand: ByHand) -> list[Node]:
     """A last name alone may be another person in each article; one that somebody decided about is left alone."""
     if found in by_hand.fixed:
         return [Node(found, own)]
     return [Node(f"{found}@{o.article}", [o]) for o in own]
+
+
+def _bodies_of(found: str, own: list[Occurrence], by_hand: ByHand, named_in: NamedIn) -> Iterator[Node]:
+    """A body; but a word that an article has without capital too (``Sources``) is another one in each article."""
+    word = own[0].name.lower()
+    common = [
+        o for o in own if " " not in word and found not in by_hand.fixed and named_in(o.article, f" {word} ")
+    ]
+    if len(common) < len(own):
+        yield Node(found, [o for o in own if o not in common])
+    elif len(own) == 1:
+        yield Node(found, own)
+        return
+    for occurrence in common:
+        yield Node(content_id("namesake", found, occurrence.article), [occurrence])
 
 
 def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
@@ -88,6 +110,17 @@ def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
         bearers[name.last].add(name.first)
         blocks[name.last].append(node)
         blocks[f"{name.first} {name.last[:2]}"].append(node)
+
+    @cache
+    def strangers(last: str, first: str) -> frozenset[str]:
+        own = PersonName(first, (), last, "")
+        return frozenset(f for f in bearers[last] if relation(PersonName(f, (), last, ""), own) is None)
+
+    def rivals(node: Node) -> frozenset[str]:
+        """The first names of other people of that last name."""
+        name = parse(node.name)
+        return strangers(name.last, name.first)
+
     compared = set()
     for block in blocks.values():
         for one, other in _within(block):
@@ -95,9 +128,7 @@ def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
             if one.found == other.found or couple in compared:
                 continue
             compared.add(couple)
-            names = {parse(one.name).first, parse(other.name).first}
-            rivals = len(bearers[parse(one.name).last] | bearers[parse(other.name).last] - names) - len(names)
-            pair = evidence.persons(one, other, rivals=max(0, rivals))
+            pair = evidence.persons(one, other, rivals=len(rivals(one) & rivals(other)))
             if pair:
                 yield pair
 
@@ -123,29 +154,44 @@ def _last_names(single: Sequence[Node], full: Sequence[Node], named_in: NamedIn)
         candidates = by_last.get(parse(node.name).last, [])
         found = []
         for candidate in candidates:
-            others = sum(
-                len(c.articles) for c in candidates if c is not candidate and not _alike(c, candidate)
+            pair = evidence.last_name(
+                node,
+                candidate,
+                rivals=_rivals(node, candidate, candidates),
+                named=any(named_in(article, candidate.name) for article in node.articles),
+                title=_title(node, candidate, named_in),
             )
-            rivals = 0 if others * _BY_FAR <= len(candidate.articles) else len(candidates) - 1
-            named = any(named_in(article, candidate.name) for article in node.articles)
-            found.append((evidence.last_name(node, candidate, rivals=rivals, named=named), candidate))
+            found.append((pair, candidate))
         found.sort(key=lambda one: (-one[0].score, one[1].id))
         if not found:
             continue
         best = found[0][0]
+        if node.kind != "person" and best.score < evidence.JOIN:
+            continue
         close = [p for p, c in found[1:] if p.score > best.score - _AHEAD and not _alike(c, found[0][1])]
         if close:
-            best = Pair(
-                best.one,
-                best.other,
-                min(best.score, evidence.JOIN - 0.01),
-                best.reason + "; others are as likely",
-            )
+            score = min(best.score, evidence.JOIN - 0.01)
+            best = Pair(best.one, best.other, score, best.reason + "; others are as likely")
         yield best
 
 
+def _rivals(node: Node, candidate: Node, candidates: Sequence[Node]) -> int:
+    """How many others may be meant: of the same kind of role, unless the candidate is by far the most quoted."""
+    others = [c for c in candidates if c is not candidate and not _alike(c, candidate)]
+    if node.classes & candidate.classes:
+        others = [c for c in others if node.classes & c.classes]
+    return 0 if sum(len(c.articles) for c in others) * _BY_FAR <= len(candidate.articles) else len(others)
+
+
+def _title(node: Node, candidate: Node, named_in: NamedIn) -> str | None:
+    """``Judge Ash``: what stands before the last name, if it is a word for the candidate's role."""
+    written = (f"{word.capitalize()} {node.name}" for word in sorted(candidate.roles))
+    return next((title for title in written if any(named_in(a, title) for a in node.articles)), None)
+
+
 def _alike(one: Node, other: Node) -> bool:
-    return relation(parse(one.name), parse(other.name)) == "same"
+    """Whether two full names are likely one person's."""
+    return one.found != other.found and relation(parse(one.name), parse(other.name)) is not None
 
 
 def _bodies(nodes: Sequence[Node], people: Sequence[Node]) -> Iterator[Pair]:

@@ -20,6 +20,10 @@ _FAR = {
 _BESIDES = frozenset({None, "citizen", "public life", "media"})
 #: So many days must a role come back after another one, for the two not to be stages of one life.
 _AGAIN = 30
+#: This share of the people beside whom one is quoted must be beside the other too, to be the same company.
+_COMPANY = 0.5
+#: A group this much smaller than another one, in a like walk of life, is rather a slip than a namesake.
+_NOT_A_SLIP = 0.15
 #: Of this share of the articles somebody is so well known that what states no role means him or her.
 _WELL_KNOWN = 0.8
 
@@ -37,7 +41,7 @@ def parts(found: str, occurrences: Sequence[Occurrence]) -> list[Node]:
         return [Node(found, occurrences)]
     people.sort(key=lambda g: (-len(g), _label(g)))
     rest = [o for g in groups if g not in labelled for o in g]
-    unclear = []
+    unclear: list[Occurrence] = []
     for occurrence in rest:
         home = _home(occurrence, people)
         (people[home] if home is not None else unclear).append(occurrence)
@@ -50,7 +54,7 @@ def parts(found: str, occurrences: Sequence[Occurrence]) -> list[Node]:
 
 
 def _connected(occurrences: Sequence[Occurrence]) -> list[list[Occurrence]]:
-    """Groups that share an article, a story, a walk of life without another affiliation, a body, a company."""
+    """Groups that share an article, a story, a body, or a role for which no body is named."""
     roots = list(range(len(occurrences)))
     first: dict[Hashable, int] = {}
 
@@ -77,8 +81,6 @@ def _keys(occurrence: Occurrence) -> Iterable[Hashable]:
         yield "body", word
     if occurrence.role_class and not bodies:
         yield "role", occurrence.role.lower()
-    for other in occurrence.others:
-        yield "with", other
 
 
 def _apart(groups: list[list[Occurrence]]) -> list[list[Occurrence]]:
@@ -94,10 +96,20 @@ def _apart(groups: list[list[Occurrence]]) -> list[list[Occurrence]]:
 
 
 def _different(one: Sequence[Occurrence], other: Sequence[Occurrence]) -> bool:
+    if _same_company(one, other):
+        return False
     walks = _walk(one), _walk(other)
     if walks[1] in _FAR.get(walks[0] or "", ()) or walks[0] in _FAR.get(walks[1] or "", ()):
         return not any(o.over for o in (*one, *other))
+    if min(len(one), len(other)) < _NOT_A_SLIP * max(len(one), len(other)):
+        return False
     return _states_a_body(one) and _states_a_body(other) and _in_turn(one, other)
+
+
+def _same_company(one: Sequence[Occurrence], other: Sequence[Occurrence]) -> bool:
+    """Whether both are quoted beside the same people."""
+    a, b = (frozenset(p for o in side for p in o.others) for side in (one, other))
+    return bool(a and b) and len(a & b) >= _COMPANY * min(len(a), len(b))
 
 
 def _states_a_body(group: Sequence[Occurrence]) -> bool:

@@ -180,22 +180,19 @@ def _rows(linked: Linked) -> Iterator[LinkRow]:
     """The rows of speaker_links: a name that is one person's everywhere has one, others one for each article."""
     for id, node in linked.nodes.items():
         head = linked.nodes[linked.home[id]]
-        if head.id.partition("@")[0] == node.found:
-            continue
         pair = linked.made.get(id)
-        how = "join" if head.id != id else "namesake"
-        score, reason = (
-            (pair.score, pair.reason)
-            if pair
-            else (1.0, _told_apart(node) if how == "namesake" else "by hand")
+        joined = head.id != id
+        if head.id.partition("@")[0] == node.found or (joined and pair is None):
+            continue  # its own row, or joined by hand
+        how, score, reason = (
+            ("join", pair.score, pair.reason) if joined and pair else ("namesake", 1.0, _told_apart(node))
         )
-        keys = [""] if id == node.found else sorted(node.articles)
-        for key in keys:
+        for key in [""] if id == node.found else sorted(node.articles):
             yield (node.found, key, head.id, head.name, head.kind, node.name, how, score, reason)
 
 
 def _told_apart(node: Node) -> str:
-    known = ", ".join(sorted(node.classes | node.affiliations)[:4]) or "no role"
+    known = ", ".join(sorted(node.classes | node.affiliations)[:4]) or "nothing known"
     return f"another of this name: {known}"
 
 
