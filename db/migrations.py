@@ -507,6 +507,17 @@ def who_is_who_across_articles(db: Database) -> None:
     )
 
 
+@migrations()
+def facets_of_groups(db: Database) -> None:
+    """Conflicts are counted from their index, with those that have none."""
+    for column in ("two_speakers", "changed_words", "lost_negation", "also_reported"):
+        _execute(
+            db,
+            f"DROP INDEX quote_groups_{column}",
+            f"CREATE INDEX quote_groups_{column} ON quote_groups({column})",
+        )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)
