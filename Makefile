@@ -8,12 +8,13 @@ VENV_NEXT := .venv-datasette1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: help demo test lint clean
+.PHONY: help demo test test-spark lint clean
 
 help:
 	@echo "make demo   read the sample articles, print who said what, serve them at http://127.0.0.1:8001/"
 	@echo "            (make demo ARGS=--no-serve ends after the table)"
 	@echo "make test   lint, types and all tests, on Datasette 0.65 and on the pre-release of 1.0"
+	@echo "make test-spark  the tests of quotes spark: installs PySpark (400 MB), needs Java 17"
 	@echo "make clean  remove the virtual environments and caches"
 
 demo: $(VENV)/.installed
@@ -23,6 +24,11 @@ test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 	.ci/browser
 	$(VENV)/bin/python -m pytest -n auto
 	$(VENV_NEXT)/bin/python -m pytest -n auto tests/plugin tests/browser tests/cli/test_serve.py
+
+# Kept apart: PySpark is larger than all the rest together.
+test-spark: $(VENV)/.installed-dev
+	$(VENV)/bin/python -m pip install --quiet --editable ".[spark]"
+	$(VENV)/bin/python -m pytest tests/cluster
 
 lint: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .

@@ -14,9 +14,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from extractors import Attribution
 
-__all__ = ["extract"]
+__all__ = ["configure", "extract"]
 
 
 def extract(text: str, *, title: str | None = None, date: str | None = None) -> list[Attribution]:
@@ -31,7 +33,22 @@ def extract(text: str, *, title: str | None = None, date: str | None = None) -> 
     fields, see ``extractors.extract``.
     """
     from extractors import Article
-    from extractors import extract as extract_article
+
+    from .extraction import extract as extract_article
 
     article = Article(id="", text=text, title=title, date=date)
     return list(extract_article(article).attributions)
+
+
+def configure(path: str | Path | None) -> None:
+    """Takes the words of a ``quotes.toml`` for all that this process extracts from now on; None: of none.
+
+    Raises ``quotes.problem.SetupProblem``: one line about what is wrong in the file or with a plugin.
+    """
+    import pathlib
+
+    from extractors import Lexicon
+
+    from . import extraction, settings
+
+    extraction.use(Lexicon() if path is None else settings.read(pathlib.Path(path)))

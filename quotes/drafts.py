@@ -10,7 +10,9 @@ from sqlite_utils import Database
 from db.checking import Answer, check
 from db.rows import JOINT
 from db.wording import wording
-from extractors import Article, Attribution, extract
+from extractors import Article, Attribution
+
+from .extraction import extract
 
 
 @dataclass(frozen=True, slots=True)

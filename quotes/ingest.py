@@ -17,9 +17,10 @@ from sqlite_utils import Database
 from db import failures, people, pruning, store, stories
 from db.identity import content_id
 from db.rows import Rows, prepare
-from extractors import RULES_VERSION, Article, extract
+from extractors import Article
 
 from . import duplicates
+from .extraction import extract, rules_version
 from .readers import Note, Problem, read
 from .workers import Done, Failure, usable_cores, work_on
 
@@ -77,7 +78,7 @@ def ingest(
     inputs = [str(given) for given in inputs]
     workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
-    run = Run(db, store.begin_run(db, RULES_VERSION, settings), tell, prune, link)
+    run = Run(db, store.begin_run(db, rules_version(), settings), tell, prune, link)
     fresh = run.without_known(read(inputs, columns=columns))
     results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
     for batch in _batches(results):
@@ -214,7 +215,7 @@ def _file(article: Article) -> str:
 
 def _state(article: Article) -> str:
     """Stands for an article and the rules: when either changes, it is worth another try."""
-    return content_id(RULES_VERSION, article.text.encode(errors="replace").decode())
+    return content_id(rules_version(), article.text.encode(errors="replace").decode())
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:

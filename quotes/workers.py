@@ -18,7 +18,9 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from extractors import Article
+from extractors import Article, Lexicon
+
+from . import extraction
 
 Made = TypeVar("Made")
 Other = TypeVar("Other")
@@ -180,11 +182,12 @@ def _pool(workers: int, work: Callable[..., object]) -> ProcessPoolExecutor:
         context.set_forkserver_preload([work.__module__])
     else:
         context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, context, _begin_worker)
+    return ProcessPoolExecutor(workers, context, _begin_worker, (extraction.in_use(),))
 
 
-def _begin_worker() -> None:
-    """Leaves Ctrl-C to the parent, and ends this process when the parent is gone, however it went."""
+def _begin_worker(own: Lexicon) -> None:
+    """Takes the user's own words, leaves Ctrl-C to the parent, and ends when the parent is gone, however it went."""
+    extraction.use(own)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None

@@ -11,8 +11,15 @@ import importlib
 import io
 import pkgutil
 import sys
+from pathlib import Path
 
 import click
+
+import quotes
+from quotes.problem import SetupProblem
+
+#: The file that is taken from the working folder.
+OWN_WORDS = Path("quotes.toml")
 
 
 class Commands(click.Group):
@@ -29,10 +36,23 @@ class Commands(click.Group):
         command: click.Command = module.command
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except SetupProblem as problem:
+            raise click.ClickException(str(problem)) from None
+
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="onrecord", prog_name="quotes")
-def main() -> None:
+@click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    envvar="QUOTES_CONFIG",
+    show_envvar=True,
+    help="Your own verbs, titles, roles, names and works.  [default: quotes.toml, if there is one here]",
+)
+def main(config: Path | None) -> None:
     """Find every quotation and reported statement in news articles, say who said it, and keep the proof.
 
     \b
@@ -46,3 +66,7 @@ def main() -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that knows few characters shows question marks for the others.
         sys.stdout.reconfigure(errors="replace")
+    own = config or (OWN_WORDS if OWN_WORDS.is_file() else None)
+    # Without words of one's own nothing is loaded, unless others were in use in this process before.
+    if own or "quotes.extraction" in sys.modules:
+        quotes.configure(own)

@@ -27,8 +27,9 @@ def command(
       quotes extract articles/ > said.jsonl
       cat story.txt | quotes extract - | jq '.attributions[].speaker'
     """
-    from extractors import Extraction, extract
+    from extractors import Extraction
     from quotes import api, readers
+    from quotes.extraction import extract
     from quotes.workers import Done, Failure, work_on
 
     from ._messages import Messages

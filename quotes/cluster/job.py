@@ -16,13 +16,14 @@ from urllib.parse import unquote, urlsplit
 
 import pyarrow as pa
 from pyspark.errors import PySparkException
-from pyspark.sql import DataFrame, SparkSession, Window
+from pyspark.sql import Column, DataFrame, Observation, SparkSession, Window
 from pyspark.sql import functions as F
 from pyspark.sql.pandas.types import from_arrow_schema
 
 from db.failures import Failure
 from db.rows import Rows
-from extractors import RULES_VERSION, Article
+from extractors import Article, Lexicon
+from quotes import extraction
 from quotes.ingest import prepared, stored_failure
 from quotes.readers import json_lines
 from quotes.readers.fields import choose_columns, to_article
@@ -81,10 +82,13 @@ def run(spark: SparkSession, given: str, output: str, columns: Mapping[str, str]
         source, chosen = (
             (_lines(spark, given), None) if form == "JSON Lines" else _rows(spark, given, columns)
         )
-        work = _Work(given, _root(spark, given), columns, chosen)
+        work = _Work(
+            given, _root(spark, given), columns, chosen, extraction.in_use(), extraction.rules_version()
+        )
         result = _spread(spark, source).mapInArrow(work, from_arrow_schema(SCHEMA))
-        result.write.parquet(output)
-        return _count(spark.read.parquet(output))
+        counts = Observation()
+        result.observe(counts, *_counted()).write.parquet(output)
+        return Written(**counts.get)
     except Unreadable as error:
         raise ClusterProblem(f"{given}: {error}") from None
     except PySparkException as error:
@@ -162,14 +166,13 @@ def _root(spark: SparkSession, given: str) -> str:
     return str(path.getFileSystem(spark._jsc.hadoopConfiguration()).makeQualified(path).toString())
 
 
-def _count(result: DataFrame) -> Written:
-    row = result.agg(
+def _counted() -> tuple[Column, ...]:
+    """What is counted while it is written."""
+    return (
         F.count("key").alias("articles"),
         F.coalesce(F.sum("quote_count"), F.lit(0)).alias("quotes"),
         F.count("failure").alias("failures"),
-    ).first()
-    assert row is not None
-    return Written(row.articles, row.quotes, row.failures)
+    )
 
 
 def _first_line(error: Exception) -> str:
@@ -184,11 +187,14 @@ class _Work:
     root: str
     columns: Mapping[str, str] | None
     chosen: Mapping[str, str] | None
+    words: Lexicon
+    rules_version: str
 
     def __call__(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        extraction.use(self.words)
         for batch in batches:
             results = [self.result(row) for row in batch.to_pylist()]
-            yield to_arrow([result for result in results if result], RULES_VERSION)
+            yield to_arrow([result for result in results if result], self.rules_version)
 
     def result(self, row: Mapping[str, Any]) -> Rows | Failure | None:
         """The rows of one article, or why there are none; None for an empty line."""

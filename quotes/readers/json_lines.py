@@ -34,7 +34,7 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
             if text:
                 yield rows.article(loads(text), position)
         except Unreadable as error:
-            yield Problem.at(source.name, str(error), position=position, content=line)
+            yield Problem.at(source.name, str(error), position=position, content=line.rstrip(b"\n"))
 
 
 def loads(text: str) -> Any:

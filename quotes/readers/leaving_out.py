@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from quotes.plugins import reader_for
+
 from .formats import SUFFIXES, suffix_of
 from .items import Note
 
@@ -21,7 +23,7 @@ class LeftOut:
         if any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in path.parts):
             return False
         suffix = suffix_of(path.name)
-        if suffix and suffix not in SUFFIXES:
+        if suffix and suffix not in SUFFIXES and not reader_for(suffix):
             self._suffixes[suffix] += 1
             return False
         return True

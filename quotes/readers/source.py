@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from extractors.model import Article
+from quotes.plugins import Reader, reader_for
 
-from .formats import KINDS, kind_of
+from .formats import KINDS, Kind, kind_of, suffix_of
 from .items import DEEPEST, Budget, Note, Problem, Unreadable
 from .streams import HEAD
 
@@ -56,15 +57,15 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
 
     What was read before something breaks is kept.
     """
-    kind = None
+    kind: Kind | Reader | None = None
     try:
         head = stream.peek(HEAD)
         if not head:
             raise Unreadable("empty")
-        kind = KINDS[kind_of(head, source.hint, source.listed)]
-        reader = import_module(f".{kind.module}", __package__)
+        kind = reader_for(suffix_of(source.hint)) or KINDS[kind_of(head, source.hint, source.listed)]
+        read = kind.read if isinstance(kind, Reader) else import_module(f".{kind.module}", __package__).read
         silent = True
-        for item in reader.read(stream, source):
+        for item in read(stream, source):
             silent = silent and isinstance(item, Note)
             yield item
         if silent:
@@ -72,7 +73,7 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     except Unreadable as error:
         yield Problem.at(source.name, str(error))
     except ImportError as error:
-        yield Problem.at(source.name, missing(kind.extra if kind else None, error))
+        yield Problem.at(source.name, missing(kind.extra if isinstance(kind, Kind) else None, error))
     except OSError as error:
         what = "cannot be read" if error.strerror else f"broken {kind.name if kind else 'file'}"
         yield Problem.at(source.name, f"{what}: {error.strerror or error}")

@@ -85,7 +85,7 @@ def test_articles_read_by_older_rules_are_read_again(
     path = tmp_path / "news.db"
     run("ingest", articles, "--db", path)
     before = contents(path)
-    monkeypatch.setattr(ingest_module, "RULES_VERSION", "other")
+    monkeypatch.setattr(ingest_module, "rules_version", lambda: "other")
     assert "(4 reread)" in run("ingest", articles, "--db", path).stderr
     assert contents(path) == before
     assert query(path, "SELECT DISTINCT rules_version FROM runs JOIN articles ON run_id = runs.id") == [
@@ -171,7 +171,7 @@ def test_an_article_that_cannot_be_extracted_is_tried_again_when_it_changes(
         assert f"problem: {(articles / 'a.txt').as_posix()}: RuntimeError: no rain today" in result.stderr
     assert sum("Rain" in text for text in tried) == 1
     assert query(path, "SELECT reason FROM failures") == ["RuntimeError: no rain today"]
-    monkeypatch.setattr(ingest_module, "RULES_VERSION", "other")
+    monkeypatch.setattr(ingest_module, "rules_version", lambda: "other")
     run("ingest", articles, "--db", path, "--workers", 1, code=1)
     assert sum("Rain" in text for text in tried) == 2
     (articles / "a.txt").write_text("“Snow is good,” said Ada Moreau.\n", encoding="utf-8")
