@@ -32,7 +32,7 @@ LEAST_QUOTED = 0.25
 #: Rules for what is reported without anybody being named: kept however seldom right.
 UNNAMED = frozenset(["hedge", "passive_it"])
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
-NOT_SPEECH = 0.5
+NOT_SPEECH = 0.6
 #: A segment this likely is read like a name: nothing can govern it as speech.
 NAME = 0.7
 #: Rules that give a segment a speaker by its place alone.

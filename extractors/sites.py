@@ -62,7 +62,7 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
     last: Site | None = None
     finite: Site | None = None
     for verb in compress(count(), map(table.__contains__, words)):
-        if scene.classes[verb] == "/":
+        if scene.classes[verb] == "/" or (last is not None and verb < last.after):
             continue
         cue, letter = table[words[verb]]
         site = _site(scene, verb, cue, letter, last, finite, headline_end)
@@ -289,7 +289,7 @@ def gerund_subject(
     classes = scene.classes
     first = sentence[0]
     before = classes[group - 1] if group > first else "/"
-    if group == first or (before in "S" and group - 1 == first):
+    if not classes[first:group].strip("CISx"):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
