@@ -28,7 +28,9 @@ FIRST = (
 )
 FRONT = "Hal Bren Cor Dun Fair Gar Hol Ker Lan Mar Nor Pem Quil Ros Sel Tar Under Vel Wes Yar Ash Bex Crad Dal El".split()
 BACK = "worth by combe dale ford gate ham kirk ley more ness over pool ridge stead ton wick yard berg sen".split()
-PLACES = [f"{front}{back}" for front in ("Port", "New", "East", "Mill", "Stone", "High", "Lake") for back in BACK]
+PLACES = [
+    f"{front}{back}" for front in ("Port", "New", "East", "Mill", "Stone", "High", "Lake") for back in BACK
+]
 FIELDS = "Rail Harbour Water Forest Energy Housing Transport Fisheries Steel Grain Ferry Museum Hospital Mining Airport".split()
 BODIES = "Authority Federation Alliance Trust Agency".split()
 # Title before the name, role behind it, class, walk. A % stands for the body.
@@ -58,7 +60,7 @@ DO = "repair|abandon|pay for|inspect|reopen|sell|defend|rebuild|question|replace
 WHAT = "the northern embankment|the ageing turbines|the ferry contract|those flooded cellars|the signal boxes|the pension fund|the grain stores|the disputed boundary|the cracked viaduct|the winter timetable|the fishing quota|the burnt warehouse|the hospital wing|the water meters|the lighthouse road|the abandoned quarry".split(
     "|"
 )
-WHEN = "before the frost comes|once the surveyors have left|without asking anybody|while the money lasts|in front of witnesses|as our grandparents did|with borrowed machines|at half the price|under a different name|until the court has ruled|whatever the newspapers write|by the end of the decade".split(
+WHEN = "before the frost comes|once the surveyors have left|behind locked doors|while the money lasts|in front of witnesses|as our grandparents did|with borrowed machines|at half the price|under a different name|until the court has ruled|whatever the newspapers write|by the end of the decade".split(
     "|"
 )
 THINGS = [
@@ -69,7 +71,13 @@ THINGS = [
     ("villages", "were cut off"),
     ("patients", "were moved"),
 ]
-EVENTS = [f"{what} at the {a}{b} {site}" for what in ("fire", "collapse", "leak", "explosion") for a in FRONT for b in BACK for site in ("cannery", "tunnel", "reservoir", "shipyard")]
+EVENTS = [
+    f"{what} at the {a}{b} {site}"
+    for what in ("fire", "collapse", "leak", "explosion")
+    for a in FRONT
+    for b in BACK
+    for site in ("cannery", "tunnel", "reservoir", "shipyard")
+]
 FILLER = [
     "Rain had fallen over the estuary for most of the week.",
     "The matter has occupied {place} since the spring.",
@@ -174,7 +182,9 @@ class Archive:
                 yield {**copied, "publisher": outlets[turn]}
                 continue
             published = day + timedelta(days=turn)
-            text, truth = self._text(story, place, said, turn, f"{count + 7 * turn} {thing} {happened} in the {event}")
+            text, truth = self._text(
+                story, place, said, turn, f"{count + 7 * turn} {thing} {happened} in the {event}"
+            )
             copied = {
                 "title": f"{place} counts its {thing} after the {event}",
                 "publisher": outlets[turn],

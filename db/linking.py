@@ -203,13 +203,14 @@ def _bodies(nodes: Sequence[Node], people: Sequence[Node]) -> Iterator[Pair]:
             body_names.formal(node.name),
             body_names.without_country(node.name),
             body_names.initials(node.name),
+            " ".join(body_names.formal(node.name).split()[-2:]),
         }
         for key in (keys | node.forms | {normal_name(node.name)}) - {""}:
             blocks[key].append(node)
     compared = set()
     for _, block in sorted(blocks.items()):
         for one, other in _within_bodies(block):
-            if (one.id, other.id) not in compared:
+            if one.found != other.found and (one.id, other.id) not in compared:
                 compared.add((one.id, other.id))
                 pair = evidence.bodies(one, other)
                 if pair:
@@ -280,11 +281,9 @@ class _Clusters:
         if frozenset((self.row(one), self.row(other))) in self.by_hand.apart:
             return True
         a, b = self.nodes[one], self.nodes[other]
-        if a.kind != "person" or b.kind != "person":
-            return False
         if a.found == b.found:
             return "@" not in one
-        if "@" in one or "@" in other:
+        if a.kind != "person" or b.kind != "person" or "@" in one or "@" in other:
             return False
         return relation(parse(a.name), parse(b.name)) is None
 
