@@ -7,7 +7,7 @@ import regex
 from .behind import next_quotations, object_end
 from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import another_says, clause_end, cue_at, finite_between, has_own_cue
+from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_own_cue
 
 _FOLLOWS_QUOTATION, _FOLLOWS_CLAUSE = frozenset("qp"), frozenset("tp")
 _GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
@@ -127,7 +127,7 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
 
 
 def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close.]``"""
+    """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
     if "p" not in site.cue.frames:
         return None
     classes = scene.classes
@@ -148,7 +148,7 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
             return (before, (n, stop))
     elif k < stop and classes[k] not in "S(WCH":
         return None
-    if scene.tokens.words[first] in ("Asked", "Pressed", "Told"):
+    if scene.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
     if not finite_between(classes, first, left - 1) or (classes[first] == "S" and k >= stop):
         return None

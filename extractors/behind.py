@@ -10,6 +10,7 @@ from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 
 _APPOSED = regex.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
 _TAKES_CLAUSE, _TAKES_QUOTATION = frozenset("tq"), frozenset("tqn")
+_INSERTED = regex.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
 _TIME = regex.compile(r"(?:x|Ix)*+")
 
 
@@ -55,7 +56,9 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(scene.classes, site.after)
     if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or _TAKES_CLAUSE.isdisjoint(site.cue.frames):
         return None
-    if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".,MBAZF":
+    if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".MBAZF":
+        return None
+    if scene.classes[k + 1] == "," and not _INSERTED.match(scene.classes, k + 1, site.sentence[1]):
         return None
     if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
         return None
@@ -63,7 +66,7 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 
 def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``She told reporters [that the bridge would close].`` ``He urged drivers [to stay away].``"""
+    """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
     if "o" not in site.cue.frames:
         return None
     classes = scene.classes

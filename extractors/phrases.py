@@ -186,7 +186,7 @@ def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]
 
 
 def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
-    """``The mayor was adamant that [the bridge would open].``"""
+    """``The mayor was adamant [that the bridge would open].``"""
     classes, words = scene.classes, scene.tokens.words
     table = _phrase_cues("adjective_cues")
     out = []

@@ -12,6 +12,7 @@ from .cues import Cue
 from .found import Found
 from .marks import Segment
 from .sites import Site
+from .spans import ASKED
 from .subjects import main_subject
 from .words import word_list
 
@@ -190,6 +191,8 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
             source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
         elif nearest and before and (before in "-/;" or (before == "I" and nearest[0] - first < 3)):
             source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
+        elif nearest and before == "," and scene.tokens.words[first] in ASKED:
+            source = nearest  # Asked whether it would hold, Ann Lee: “...”
         else:
             source = main_subject(scene, (first, k), k)
             if source is None and before == ",":

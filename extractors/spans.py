@@ -13,6 +13,8 @@ _FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = regex.compile("[Qq]")
 _COMMA = regex.compile("[,Qq]")
+#: A sentence that one of these opens names the person asked behind its first clause.
+ASKED = frozenset(["Asked", "Pressed", "Told"])
 WH_WORDS = frozenset(
     ["if", "whether", "how", "why", "what", "when", "where", "who", "which", "whom", "whose"]
 )
@@ -40,7 +42,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             named = NOUN_GROUP_LONG.match(classes, m.end(), end)
             if m.group() == "," and named and classes[named.end() : named.end() + 1] == ":":
                 return m.start()  # Asked whether she would go, Lee: “No.”
-    for m in _CLAUSE_QUOTATION.finditer(classes, start + 1, end):
+    for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
         if words[m.start()].rstrip("”\"'’»")[-1:] != ",":
             continue
         behind = m.end()

@@ -298,8 +298,7 @@ IN_THE_PAPERS = [
         "Lena Brandt said on Monday there was no money.",
         (LENA, "there was no money"),
     ),
-    wrong(
-        "“saying” is found a second time on its own",
+    case(
         "Lena Brandt was quoted by the Gazette as saying that the canal was cracked.",
         (LENA, "that the canal was cracked"),
     ),
@@ -316,8 +315,7 @@ IN_THE_PAPERS = [
         "Sources close to Lena Brandt said the canal was cracked.",
         ("sources close to Lena Brandt", "the canal was cracked"),
     ),
-    wrong(
-        "“that” before a comma is taken for the whole content",
+    case(
         "Lena Brandt announced that, from Monday, the ferry would stop.",
         (LENA, "that, from Monday, the ferry would stop"),
     ),
@@ -395,10 +393,11 @@ KINDS_OF_ERROR = {
     ],
     "the nearest verb": [
         case(
-            "He praised “the crew,” and Karl Weiss said “luck did the rest.”", (KARL, "“luck did the rest.”")
+            "He praised “the crew,” and Karl Weiss said “luck did the rest.”",
+            (None, "“the crew,”"),
+            (KARL, "“luck did the rest.”"),
         ),
-        wrong(
-            "what another says is taken for a part of what is praised",
+        case(
             "Lena Brandt praised “the bravest crew afloat,” and Karl Weiss said “luck did the rest.”",
             (LENA, "“the bravest crew afloat,”"),
             (KARL, "“luck did the rest.”"),
@@ -452,8 +451,7 @@ KINDS_OF_ERROR = {
             (None, "the ice"),
             (LENA, "“Not today.”"),
         ),
-        wrong(
-            "“Asked whether X” runs over the speaker and the answer",
+        case(
             "Asked whether the ice would hold, Lena Brandt: “Not today.”",
             (None, "whether the ice would hold"),
             (LENA, "“Not today.”"),
