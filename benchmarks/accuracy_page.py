@@ -25,7 +25,7 @@ from quotes.intervals import overlap
 ROOT = Path(__file__).resolve().parent.parent
 EVAL = ROOT.parent / "shared" / "eval"
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
-PRONOUNS = frozenset("he she they it i we who which that".split())
+PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who", "which", "that"])
 
 #: Kinds of cue, by the first of these that its words match.
 CUES = (
