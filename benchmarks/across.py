@@ -181,7 +181,7 @@ def main() -> None:
         rows = [
             ("articles, seed", f"{given.articles:,}, {given.seed}"),
             (
-                "names joined, told apart, suggested",
+                "names joined, articles of namesakes told apart, pairs suggested",
                 f"{outcome.joins:,}, {outcome.namesakes:,}, {outcome.suggestions:,}",
             ),
             ("linking took", f"{seconds:.1f} s"),

@@ -152,16 +152,16 @@ def _last_names(single: Sequence[Node], full: Sequence[Node], named_in: NamedIn)
         by_last[parse(node.name).last].append(node)
     for node in single:
         candidates = by_last.get(parse(node.name).last, [])
+        titles = {candidate.id: _title(node, candidate, named_in) for candidate in candidates}
         found = []
         for candidate in candidates:
-            pair = evidence.last_name(
-                node,
-                candidate,
-                rivals=_rivals(node, candidate, candidates),
-                named=any(named_in(article, candidate.name) for article in node.articles),
-                title=_title(node, candidate, named_in),
+            title = titles[candidate.id]
+            like = [c for c in candidates if titles[c.id]] if title else candidates
+            named = any(named_in(article, candidate.name) for article in node.articles)
+            rivals = _rivals(node, candidate, like)
+            found.append(
+                (evidence.last_name(node, candidate, rivals=rivals, named=named, title=title), candidate)
             )
-            found.append((pair, candidate))
         found.sort(key=lambda one: (-one[0].score, one[1].id))
         if not found:
             continue
