@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .antecedents import antecedent
+from .blanks import plain_blanks
 from .described import Descriptions, unnamed
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
@@ -51,7 +52,7 @@ def resolve(
     """
     if not requests:
         return []
-    resolver = _Resolver(text, layout, quoted)
+    resolver = _Resolver(plain_blanks(text), layout, quoted)
     speakers = resolver.all(requests)
     resolver.people.forget()
     return speakers
