@@ -26,6 +26,7 @@ def use(own: Lexicon) -> None:
             brought.append(settings.from_data(data))
         except SetupProblem as problem:
             raise SetupProblem(f"plugin {plugin}: {problem}") from None
+    plugins.check()
     extractors.configure(settings.together([*brought, own]))
     _own = own
 

@@ -65,6 +65,11 @@ class Hooks:
         raise NotImplementedError
 
 
+def check() -> None:
+    """Asks all plugins for all that they have. Raises SetupProblem about the first that is broken."""
+    words(), extractors(), _readers()
+
+
 @cache
 def extractors() -> tuple[Extractor, ...]:
     """The extractors of all plugins, by the names of the plugins. Raises SetupProblem."""

@@ -60,7 +60,9 @@ def work_on(
     ``work`` is a function of a module, so that other processes find it. ``workers`` is the number of
     processes (default: one for each core). With one, or when everything fits one batch, the work is done
     in this process. An article that raises, or ends its process, becomes a Failure; the others go on.
+    Raises SetupProblem when a plugin is broken.
     """
+    extraction.in_use()  # what is wrong with the user's words or plugins is said before anything is read
     workers = workers or usable_cores()
     batches = _batches(items)
     if workers > 1:
