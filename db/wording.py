@@ -242,8 +242,9 @@ def _without_islands(ops: list[_Op], words: Sequence[str]) -> list[_Op]:
 
 def _place(words: Sequence[str], row: Sequence[str]) -> int | None:
     """Where all of a row of words stands in the words, if it does."""
-    for at in range(len(words) - len(row) + 1):
-        if words[at : at + len(row)] == row:
+    for at in range(len(words) - len(row) + 1 if row else 0):
+        ends = words[at] == row[0] and words[at + len(row) - 1] == row[-1]
+        if ends and words[at : at + len(row)] == row:
             return at
     return None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from db.wording import Comparison, compare, wording
@@ -121,3 +123,17 @@ def test_marks_of_a_mixed_wording() -> None:
     ]  # fmt: skip
     words = wording("the plan ‘a gift’, the miller’s word", "mixed")
     assert [word for word, marked in zip(words.plain, words.marked, strict=True) if marked] == ["a", "gift"]
+
+
+def test_long_texts_take_no_long_time() -> None:
+    words = [f"w{n % 997}" for n in range(40_000)]
+    pairs = [
+        (" ".join(words), " ".join([*words[:20_000], "x", *words[20_000:]])),
+        ("a " * 40_000, "a " * 20_000 + "b"),
+        ("no " * 40_000, "yes " * 40_000),
+        ("“" * 100_000, "a" * 1_000_000),
+    ]
+    start = time.process_time()
+    for full, other in pairs:
+        compare(wording(full), wording(other))
+    assert time.process_time() - start < 10
