@@ -26,13 +26,76 @@ FIRST = (
     "Samuel Sam|Victoria Vicky|Joseph Joe|Christine Chris|Benjamin Ben|Nadia|Olaf|Priya|Femi|Ingrid|Rashid|Amara|"
     "Declan|Yuki|Mateo|Zainab|Pavel|Leila|Hugo|Noor|Tobias|Mireille|Ewan|Catarina|Sanjay|Freya|Kofi|Anneliese"
 )
-FRONT = "Hal Bren Cor Dun Fair Gar Hol Ker Lan Mar Nor Pem Quil Ros Sel Tar Under Vel Wes Yar Ash Bex Crad Dal El".split()
-BACK = "worth by combe dale ford gate ham kirk ley more ness over pool ridge stead ton wick yard berg sen".split()
+FRONT = [
+    "Hal",
+    "Bren",
+    "Cor",
+    "Dun",
+    "Fair",
+    "Gar",
+    "Hol",
+    "Ker",
+    "Lan",
+    "Mar",
+    "Nor",
+    "Pem",
+    "Quil",
+    "Ros",
+    "Sel",
+    "Tar",
+    "Under",
+    "Vel",
+    "Wes",
+    "Yar",
+    "Ash",
+    "Bex",
+    "Crad",
+    "Dal",
+    "El",
+]
+BACK = [
+    "worth",
+    "by",
+    "combe",
+    "dale",
+    "ford",
+    "gate",
+    "ham",
+    "kirk",
+    "ley",
+    "more",
+    "ness",
+    "over",
+    "pool",
+    "ridge",
+    "stead",
+    "ton",
+    "wick",
+    "yard",
+    "berg",
+    "sen",
+]
 PLACES = [
     f"{front}{back}" for front in ("Port", "New", "East", "Mill", "Stone", "High", "Lake") for back in BACK
 ]
-FIELDS = "Rail Harbour Water Forest Energy Housing Transport Fisheries Steel Grain Ferry Museum Hospital Mining Airport".split()
-BODIES = "Authority Federation Alliance Trust Agency".split()
+FIELDS = [
+    "Rail",
+    "Harbour",
+    "Water",
+    "Forest",
+    "Energy",
+    "Housing",
+    "Transport",
+    "Fisheries",
+    "Steel",
+    "Grain",
+    "Ferry",
+    "Museum",
+    "Hospital",
+    "Mining",
+    "Airport",
+]
+BODIES = ["Authority", "Federation", "Alliance", "Trust", "Agency"]
 # Title before the name, role behind it, class, walk. A % stands for the body.
 WORK = [
     ("", "a spokeswoman for the %", "public"),
@@ -50,19 +113,69 @@ WORK = [
     ("", "who has farmed outside {place} for decades", "citizen"),
 ]
 OUTLETS = [f"{place} {paper}" for place in PLACES[:8] for paper in ("Courant", "Examiner", "Sentinel")]
-WHO = "the council|this harbour|our members|the ministry|the operator|every household|the old quay|the inquiry|my office|the insurers|the night crew|the valley".split(
-    "|"
-)
-MAY = "will|must|can|should|may".split("|")
-DO = "repair|abandon|pay for|inspect|reopen|sell|defend|rebuild|question|replace|measure|close|survey|insure".split(
-    "|"
-)
-WHAT = "the northern embankment|the ageing turbines|the ferry contract|those flooded cellars|the signal boxes|the pension fund|the grain stores|the disputed boundary|the cracked viaduct|the winter timetable|the fishing quota|the burnt warehouse|the hospital wing|the water meters|the lighthouse road|the abandoned quarry".split(
-    "|"
-)
-WHEN = "before the frost comes|once the surveyors have left|behind locked doors|while the money lasts|in front of witnesses|as our grandparents did|with borrowed machines|at half the price|under a different name|until the court has ruled|whatever the newspapers write|by the end of the decade".split(
-    "|"
-)
+WHO = [
+    "the council",
+    "this harbour",
+    "our members",
+    "the ministry",
+    "the operator",
+    "every household",
+    "the old quay",
+    "the inquiry",
+    "my office",
+    "the insurers",
+    "the night crew",
+    "the valley",
+]
+MAY = ["will", "must", "can", "should", "may"]
+DO = [
+    "repair",
+    "abandon",
+    "pay for",
+    "inspect",
+    "reopen",
+    "sell",
+    "defend",
+    "rebuild",
+    "question",
+    "replace",
+    "measure",
+    "close",
+    "survey",
+    "insure",
+]
+WHAT = [
+    "the northern embankment",
+    "the ageing turbines",
+    "the ferry contract",
+    "those flooded cellars",
+    "the signal boxes",
+    "the pension fund",
+    "the grain stores",
+    "the disputed boundary",
+    "the cracked viaduct",
+    "the winter timetable",
+    "the fishing quota",
+    "the burnt warehouse",
+    "the hospital wing",
+    "the water meters",
+    "the lighthouse road",
+    "the abandoned quarry",
+]
+WHEN = [
+    "before the frost comes",
+    "once the surveyors have left",
+    "behind locked doors",
+    "while the money lasts",
+    "in front of witnesses",
+    "as our grandparents did",
+    "with borrowed machines",
+    "at half the price",
+    "under a different name",
+    "until the court has ruled",
+    "whatever the newspapers write",
+    "by the end of the decade",
+]
 THINGS = [
     ("homes", "were flooded"),
     ("passengers", "were stranded"),

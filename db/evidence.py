@@ -95,8 +95,8 @@ def bodies(one: Node, other: Node) -> Pair | None:
         return _pair(one, other, 0.6, ["with and without the country"])
     if both:
         return _pair(one, other, 0.65, ["an article uses both names for one body"])
-    short, long = sorted((a, b), key=len)
-    if " " in short and long.endswith(f" {short}"):
+    end, whole = sorted((a, b), key=len)
+    if " " in end and whole.endswith(f" {end}"):
         near = one.stories & other.stories or one.others & other.others
         words = ["the end of the longer name", *(["quoted beside the same people"] if near else [])]
         return _pair(one, other, SUGGEST + (0.1 if near else 0), words)

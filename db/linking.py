@@ -19,7 +19,7 @@ from .identity import content_id, normal_name
 from .occurrences import Node, Occurrence
 from .person_names import PersonName, parse, relation
 
-#: A last name that more people have is compared only under the same first letter.
+#: A last name that more people have is compared only under the same first letter; alone, it may mean the most quoted.
 _MANY = 60
 #: The best candidate for a last name alone must be ahead of the next by so much.
 _AHEAD = 0.15
@@ -148,8 +148,9 @@ def _within(block: list[Node]) -> Iterator[tuple[Node, Node]]:
 def _last_names(single: Sequence[Node], full: Sequence[Node], named_in: NamedIn) -> Iterator[Pair]:
     """For each last name alone the best candidate, weakened where others are as good."""
     by_last: dict[str, list[Node]] = defaultdict(list)
-    for node in full:
-        by_last[parse(node.name).last].append(node)
+    for node in sorted(full, key=lambda n: (-len(n.articles), n.id)):
+        if len(by_last[parse(node.name).last]) < _MANY:
+            by_last[parse(node.name).last].append(node)
     for node in single:
         candidates = by_last.get(parse(node.name).last, [])
         titles = {candidate.id: _title(node, candidate, named_in) for candidate in candidates}

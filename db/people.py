@@ -25,6 +25,9 @@ from .role_classes import RoleClasses, role_classes
 #: People who are quoted in more articles say nothing of who is quoted beside them.
 _EVERYWHERE = 30
 
+#: Of so many speakers in articles who is who is found out in some ten seconds.
+_SOON = 300_000
+
 LinkRow = tuple[str, str, str, str, str, str, str, float, str]
 
 
@@ -36,6 +39,11 @@ class Outcome:
     namesakes: int
     changed: int
     suggestions: int
+
+
+def soon_linked(db: Database) -> bool:
+    """Whether linking takes some seconds only: it looks at the whole archive."""
+    return bool(db.execute("SELECT count(*) <= ? FROM article_speakers", [_SOON]).fetchone()[0])
 
 
 def link_speakers(db: Database, *, own_classes: Path | None = None, anew: bool = False) -> Outcome:

@@ -70,7 +70,7 @@ def ingest(
     ``workers`` is the number of processes that extract (default: one for each core). ``tell`` hears of every
     article when it is stored or found known, and of every note and problem, in the order of the inputs.
     ``prune`` removes the articles of these files and folders that are no longer there. ``link`` joins the
-    names of one speaker at the end, as ``quotes link`` does.
+    names of one speaker at the end, as ``quotes link`` does, where that takes some seconds only.
 
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
@@ -188,10 +188,19 @@ class Run:
         if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
             stories.link(self.db, duplicates.stories)
             if self.link:
-                people.link_speakers(self.db)
+                self.link_speakers()
         counts = asdict(summary)
         del counts["seconds"]
         store.end_run(self.db, self.number, counts)
+
+    def link_speakers(self) -> None:
+        """Joins the names of one speaker, unless the archive is so large that this is better done once in a while."""
+        if people.soon_linked(self.db):
+            people.link_speakers(self.db)
+        else:
+            self.tell(
+                Note("speakers", "not joined across so many articles; do it now and then by: quotes link")
+            )
 
     def last_was_interrupted(self) -> bool:
         """Whether the run before this one was ended before it had linked copies."""

@@ -333,3 +333,10 @@ def test_classes_of_ones_own(db, tmp_path) -> None:
     assert not found(db, role_class="harbour pilot")
     people.link_speakers(db, own_classes=own, anew=True)
     assert found(db, role_class="harbour pilot") == ["a"]
+
+
+def test_a_large_archive_is_linked_when_asked_for_only(db, monkeypatch) -> None:
+    read(db, VARIANTS)
+    assert people.soon_linked(db)
+    monkeypatch.setattr(people, "_SOON", 4)
+    assert not people.soon_linked(db)
