@@ -340,3 +340,13 @@ def test_a_large_archive_is_linked_when_asked_for_only(db, monkeypatch) -> None:
     assert people.soon_linked(db)
     monkeypatch.setattr(people, "_SOON", 4)
     assert not people.soon_linked(db)
+
+
+def test_classes_and_suggestions_are_found_by_their_indexes(db) -> None:
+    plans = {
+        "SELECT id FROM quotes WHERE role_class = 'police' ORDER BY published DESC LIMIT 9": "quotes_role_class",
+        "SELECT DISTINCT affiliation FROM speaker_roles WHERE role_class = 'police'": "speaker_roles_role_class",
+        "SELECT one FROM join_suggestions WHERE state = 'open' ORDER BY score DESC LIMIT 9": "join_suggestions_state",
+    }
+    for sql, index in plans.items():
+        assert any(index in step for *_, step in db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()), sql
