@@ -330,7 +330,8 @@ class _Parser:
                 return self.found("organization")
             rest = " ".join(self.tokens[chain:])
             self.tail = len(rest) + 1
-            self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
+            if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
+                self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
             del self.tokens[chain:], lows[chain:]
         full = " ".join(self.tokens)
         suffix = None

@@ -14,7 +14,7 @@ from .layout import layout
 from .marks import Segment, find_segments
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
 from .notspeech import classify
-from .quoted import find_quoted, holds_quotation
+from .quoted import find_quoted, holds_quotation, words_start
 from .reasons import reason
 from .reported import find_reported
 from .setting import setting_of
@@ -61,7 +61,7 @@ def extract(
     ]
     names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
     folded = _with_blocks(text, lay, segments)
-    tokens = tokenize(text, [(_from(s), s.end, s.inner) for s in folded if s.depth == 0], names)
+    tokens = tokenize(text, [(words_start(s), s.end, s.inner) for s in folded if s.depth == 0], names)
     classes = tokens.classes
     openings = datelines(text, lay.paragraphs)
     for span in (*lay.furniture, *openings):
@@ -72,7 +72,7 @@ def extract(
     sites = find_sites(here, headline_end)
     found = find_quoted(here, folded, sites, find_reported(here, sites, without), without)
     dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
-    kept = [f for f in found if not _only_dropped(f, dropped)]
+    kept = [f for f in found if all(a < b for a, b in f.content) and not _only_dropped(f, dropped)]
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     return Extraction(
@@ -85,11 +85,6 @@ def _is_sentence(text: str, span: Span) -> bool:
     inside = text[max(span.start, span.end - 2) : span.end]
     before = text[max(0, span.start - 4) : span.start].rstrip(" ")
     return any(c in ".?!" for c in inside) and (before[-1:] in ".?!:”\"’'\n")
-
-
-def _from(segment: Segment) -> int:
-    """Where the words to fold begin: a turn's label ("Q:", "LEE:") stays outside."""
-    return segment.inner.start if segment.mark == "turn" else segment.start
 
 
 def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:

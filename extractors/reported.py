@@ -56,7 +56,7 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                 out.append(found)
             continue
         for rule in before if site.subject_from in ("inverted", "none") and site.role == "finite" else rules:
-            content = rule(scene, site)
+            content = tuple(words for words in rule(scene, site) or () if words[0] < words[1])
             if content:
                 cue_end = content[0][0] if rule is preposition else _with_particle(scene, site.after)
                 out.append(
