@@ -81,6 +81,17 @@ def test_parquet_as_by_ingest(spark: Run, run: Run, archive: Path) -> None:
     assert len(loaded["articles"]) == len(texts)
 
 
+def test_own_words_go_to_the_workers(spark: Run, run: Run, archive: Path) -> None:
+    own, source, said = (archive.resolve().parent / name for name in ("own.toml", "hb.jsonl", "said"))
+    own.write_text('[names]\n"Harbour Board" = { kind = "organization", forms = ["HB"] }\n', encoding="utf-8")
+    source.write_text('{"id": "1", "text": "HB said on Monday that pier 4 was shut."}\n', encoding="utf-8")
+    run("--config", own, "spark", source, said)
+    run("load", said, "--db", "news.db")
+    assert [row[1] for row in contents(Path("news.db"))["speakers"]] == ["Harbour Board"]
+    assert "(1 known)" in run("--config", own, "ingest", source, "--db", "news.db").stderr
+    assert "(1 reread)" in run("ingest", source, "--db", "news.db").stderr
+
+
 def test_errors_are_one_line(spark: Run, archive: Path) -> None:
     here = archive.resolve().parent
     (here / "said").mkdir()
