@@ -22,6 +22,11 @@ _STATEMENTS = frozenset(word_list("statement_nouns"))
 _ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
 
 
+def words_start(segment: Segment) -> int:
+    """Where the words that are folded into one token begin: a turn's label ("Q:", "LEE:") stays outside."""
+    return segment.inner.start if segment.mark == "turn" else segment.start
+
+
 class _Quotations:
     """The quotations of a scene in their order, with what is known of each so far."""
 
@@ -35,7 +40,7 @@ class _Quotations:
         self.tokens = [m.start() for m in _QUOTATION.finditer(scene.classes)]
         self.owner: dict[int, int] = {}
         starts = scene.tokens.starts
-        by_start = {s.start: (n, s) for n, s in enumerate(segments)}
+        by_start = {words_start(s): (n, s) for n, s in enumerate(segments)}
         self.segment: dict[int, Segment] = {}
         self.token_of: dict[int, int] = {}
         for t in self.tokens:

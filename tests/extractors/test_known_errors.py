@@ -202,15 +202,14 @@ WHAT_WAS_SAID = [
         ("REPORTER", "And who pays?"),
         ("Ann Oduya", "The province does."),
     ),
-    wrong(
-        "the answers behind “A:” are lost",
+    case(
         "Ann Oduya spoke to the Gazette about the new bridge.\nQ: When will the bridge open to traffic?\n"
         "A: We will open it in the spring, if the frost lets us.\nQ: And who will pay for it?\n"
         "A: The province will, and gladly.",
         (None, "When will the bridge open to traffic?"),
-        (None, "We will open it in the spring, if the frost lets us."),
+        ("Ann Oduya", "We will open it in the spring, if the frost lets us."),
         (None, "And who will pay for it?"),
-        (None, "The province will, and gladly."),
+        ("Ann Oduya", "The province will, and gladly."),
     ),
     # in marks, and not speech
     case("She starred in “The Long Winter” and lives in the so-called “quiet zone.”"),
