@@ -17,7 +17,7 @@ SUGGEST = 0.4
 
 _NAMES = {
     "same": (0.6, "the same first and last name, a middle name left out"),
-    "short form": (0.45, "a short form of the same first name"),
+    "short form": (0.45, "a short form or other spelling of the same first name"),
     "initial": (0.3, "an initial for the first name"),
     "spelling": (0.35, "names that differ in one letter"),
     "last": (0.35, "the last name alone"),
@@ -67,6 +67,8 @@ def last_name(one: Node, other: Node, *, rivals: int, named: bool, title: str | 
     elif title:
         score += 0.3
         reasons.append(f"the article writes {title}")
+    if one.classes & other.classes:
+        score += 0.1  # on top of what it is worth for full names: the title was written to tell who it is
     if not rivals:
         score += 0.15
         reasons.append("nobody else of that last name")

@@ -105,6 +105,18 @@ def test_a_last_name_that_two_may_have_is_not_joined(db) -> None:
     assert people.link_speakers(db).joins == 0
 
 
+def test_an_office_and_a_last_name_are_the_only_one_who_holds_it(db) -> None:
+    read(
+        db,
+        [
+            article("a", person("Dana Whitlow", "Governor")),
+            article("b", person("Whitlow", "Gov."), publisher="X"),
+        ],
+    )
+    people.link_speakers(db)
+    assert rows(db) == [("Dana Whitlow", 2)]
+
+
 def test_a_last_name_alone_is_whom_the_article_names_in_full(db) -> None:
     read(
         db,

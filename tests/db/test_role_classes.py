@@ -88,8 +88,13 @@ def test_names_of_bodies() -> None:
     assert is_acronym("N.W.B.") and not is_acronym("Elm") and not is_acronym("A")
 
 
-def test_short_forms_of_first_names_are_those_of_the_extractor() -> None:
-    lists = [
-        (ROOT / room / "lexicon/nicknames.txt").read_text(encoding="utf-8") for room in ("db", "extractors")
-    ]
-    assert lists[0] == lists[1]
+def test_short_forms_of_first_names_are_at_least_those_of_the_extractor() -> None:
+    ours, theirs = (
+        {
+            line
+            for line in (ROOT / room / "lexicon/nicknames.txt").read_text(encoding="utf-8").splitlines()
+            if line[0] != "#"
+        }
+        for room in ("db", "extractors")
+    )
+    assert theirs <= ours

@@ -53,7 +53,7 @@ def pair(path: Path) -> dict[str, str]:
 
 def test_it_shows_suggestions_and_joins_with_their_reasons(archive, serve) -> None:
     html = serve(archive).get(PAGE).text
-    assert "William Karsh" in html and "a short form of the same first name" in html
+    assert "William Karsh" in html and "a short form or other spelling" in html
     assert "Ida B. &lt;Fenn&gt;" in html and "a middle name left out" in html
     assert "reading only" in html and "Not the same" not in html
 
