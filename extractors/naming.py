@@ -78,9 +78,12 @@ class Naming:
                 if (
                     name is not None
                     and first == name.lead
-                    and name.kind in ("person", "unknown")
+                    and name.kind in _TELLING
                     and len(name.words) > 1
-                    and after.startswith(_AFTER_ASIDE, last + name.tail)
+                    # the dam's owner, Carrow Water, said: a body only where the comma closes it
+                    and after.startswith(
+                        "," if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
+                    )
                 ):
                     return self._people.of(name)
         if description.kind == "individual" and text.endswith(", ", 0, start):

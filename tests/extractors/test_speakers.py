@@ -184,6 +184,11 @@ def test_a_description_before_its_name():
     assert who("[A spokeswoman for Dora Finch] said no.") == ["spokeswoman for Dora Finch"]
 
 
+def test_a_body_in_apposition_is_who_speaks():
+    assert who("[The dam's owner], Carrow Water, declined to comment.") == ["Carrow Water"]
+    assert who("[The dam's owner], Carrow Water said, was late.") != ["Carrow Water"]
+
+
 def test_possessives():
     assert who("Tom Ash was late. [Ash's office] said so.") == ["Tom Ash's office"]
     assert who("Tom Ash was late, as [his] claim shows.") == ["Tom Ash"]
