@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pyarrow as pa
+from py4j.protocol import Py4JError, Py4JJavaError
 from pyspark.errors import PySparkException
 from pyspark.sql import Column, DataFrame, Observation, SparkSession, Window
 from pyspark.sql import functions as F
@@ -91,7 +92,7 @@ def run(spark: SparkSession, given: str, output: str, columns: Mapping[str, str]
         return Written(**counts.get)
     except Unreadable as error:
         raise ClusterProblem(f"{given}: {error}") from None
-    except PySparkException as error:
+    except (PySparkException, Py4JError) as error:
         raise ClusterProblem(_first_line(error)) from None
 
 
@@ -176,6 +177,8 @@ def _counted() -> tuple[Column, ...]:
 
 
 def _first_line(error: Exception) -> str:
+    if isinstance(error, Py4JJavaError):
+        error = Exception(error.java_exception.toString())
     return " ".join((str(error) or type(error).__name__).strip().partition("\n")[0].split())
 
 

@@ -99,9 +99,11 @@ def test_errors_are_one_line(spark: Run, archive: Path) -> None:
     pq.write_table(pa.table({"n": [1]}), here / "n.parquet")
     for given, output, said in (
         ("nowhere", "new", "not exist"),
+        ("odd://host/archive", "new", "odd"),
         ("archive", "said", "already exists"),
         ("empty", "new", "no JSON Lines and no Parquet"),
         ("n.parquet", "new", "no column for the text"),
     ):
-        line = spark(here / given, here / output, code=1).stderr.splitlines()[-1]
+        name = given if "://" in given else here / given
+        line = spark(name, here / output, code=1).stderr.splitlines()[-1]
         assert line.startswith("Error: ") and said in line
