@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from .identity import normal_name
+from .lexicon import word_list
 from .role_classes import FORMER
 
-#: Words of affiliations that say nothing of which one it is.
-_EMPTY = frozenset(
-    ["the", "a", "an", "of", "for", "and", "in", "at", "on", "to", "with", "by", "from", "his", "her", "its", "their", "our", "s", "mr", "mrs", "ms", "sen", "rep", "gov", "dr", "university", "college", "school", "department", "ministry", "office", "campaign", "committee", "council", "party", "group", "company", "center", "centre", "institute", "association", "national", "international", "state", "city", "county", "federal", "us", "former", "then", "republican", "democratic", "gop", "democrat", "conservative", "labour", "liberal", "american", "british", "presumptive", "presidential", "likely", "saturday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "who", "is", "was", "senior", "top", "longtime", "new", "bank", "police", "club", "union", "team", "board"]
-)
-#: Roles that many hold at once.
-_COMMON_ROLES = frozenset(
-    ["mr", "president", "candidate", "nominee", "leader", "member", "republican", "democrat", "supporter", "former"]
-)
+
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(word for line in word_list(name) for word in line.split())
+
+
+_EMPTY = _listed("empty_affiliations")
+_COMMON_ROLES = _listed("common_roles")
 _WORD = re.compile(r"\w+")
 
 

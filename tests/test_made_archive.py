@@ -13,10 +13,10 @@ import pytest
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 sys.path.insert(0, str(BENCHMARKS))
 
-import made_archive
+import made_archive  # noqa: E402
 
-from db import open_database, people
-from quotes.ingest import ingest
+from db import open_database, people  # noqa: E402
+from quotes.ingest import ingest  # noqa: E402
 
 # By its place: a folder of tests has the same name.
 _SPEC = importlib.util.spec_from_file_location("across_the_archive", BENCHMARKS / "across.py")
