@@ -116,6 +116,8 @@ BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
 REPORTED = regex.compile(REPORTED_FROM, regex.VERBOSE)
 WHOLE = regex.compile(rf"(?: {BARE} | {CREDIT_LINE} | {BYLINE} )", regex.VERBOSE)
 
+#: The first three letters of all that LEAD and REQUEST begin with: most lines are done with by this look.
+_OPENINGS = frozenset((*word_list("line_openings"), "do ", "on ", "as "))
 _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
 _LABELS = frozenset(
     label.casefold() for name in ("page_labels", "photo_agencies") for label in word_list(name)
@@ -133,7 +135,8 @@ def is_furniture(line: str) -> bool:
         return True
     if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
         return True
-    return bool(BEGINS.match(line)) or is_credited(line)
+    may_begin = line[:3].lower() in _OPENINGS or line[0] in "(©" or line[0].isdigit()
+    return (may_begin and BEGINS.match(line) is not None) or is_credited(line)
 
 
 def is_credited(line: str) -> bool:
