@@ -30,9 +30,9 @@ Item = TypeVar("Item")
 Event = Article | Problem | Failure | Note
 
 #: So many articles are looked up together, and written in one transaction.
-TOGETHER = 128
+TOGETHER = 500
 #: After so many seconds what is there is written, however little it is.
-PATIENCE = 1.0
+PATIENCE = 3.0
 
 
 @dataclass(slots=True)
