@@ -66,10 +66,13 @@ def speaker_id(speaker: Speaker, article: str) -> str:
 def is_description(speaker: Speaker) -> bool:
     """Whether the name is only words for somebody: an unnamed individual, or no capital letter in it.
 
-    A group counts as named when each of its longer words is capitalised ("Senate Democrats").
+    A group counts as named when it has two words or more and each of the longer ones is capitalised
+    ("Senate Democrats"): "both", "Analysts" and "Conservatives" are others in each article.
     """
     if speaker.kind == "individual":
         return True
     if speaker.kind == "group":
-        return not all(word[0].isupper() for word in speaker.name.split() if len(word) > 3)
+        words = speaker.name.split()
+        longer = [word for word in words if len(word) > 3]
+        return len(words) < 2 or not longer or not all(word[0].isupper() for word in longer)
     return speaker.name == speaker.name.lower()
