@@ -98,9 +98,6 @@ def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
     return table
 
 
-_OWNER = regex.compile(r"[NPvzEUG=x]{0,4}+(?:s(?=[NPvz=)])|(?=D))")
-
-
 def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
     """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
     classes, words = scene.classes, scene.tokens.words

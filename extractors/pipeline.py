@@ -12,7 +12,7 @@ from .figures import figures_of
 from .found import Found
 from .layout import layout
 from .marks import Segment, find_segments
-from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
+from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span
 from .notspeech import classify
 from .quoted import find_quoted, holds_quotation, words_start
 from .reasons import reason
@@ -186,6 +186,3 @@ def _features(here: Scene, found: Found) -> tuple[str, ...]:
     if not site.cue.lemma:
         return (*found.features, mention)
     return (f"{site.cue.cue_class}:{site.role}", site.cue.lemma, mention, site.subject_from)
-
-
-__all__ = ["LEAST", "RULES_VERSION", "Speaker", "extract"]
