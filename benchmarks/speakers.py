@@ -1,6 +1,6 @@
 """Accuracy of coreference alone: the gold's source mentions go in, the speakers that come out are compared.
 
-    python benchmarks/speakers.py GOLD.jsonl SCORE.py [--part tune|unseen|all] [--errors N] [--only KIND]
+    python benchmarks/speakers.py GOLD.jsonl SCORE.py [--part tune|read|check|unseen|all] [--errors N] [--only KIND]
 
 By form of the mention: whether it is the same speaker, and with the whole name (scorer's
 ``same_speaker``). ``none`` counts mentions left without a speaker. Also the time over all articles
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import regex
-from accuracy import load_scorer, unseen
+from accuracy import in_part, load_scorer
 
 from extractors.model import Layout, Span
 from extractors.speakers import Request, resolve
@@ -68,13 +68,13 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", type=Path)
     ap.add_argument("scorer", type=Path)
-    ap.add_argument("--part", choices=["tune", "unseen", "all"], default="tune")
+    ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="tune")
     ap.add_argument("--errors", type=int, default=0)
     ap.add_argument("--only", help="errors of this form of mention only")
     args = ap.parse_args()
     scorer = load_scorer(args.scorer)
     docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
-    docs = [d for d in docs if args.part == "all" or unseen(d["id"]) == (args.part == "unseen")]
+    docs = [d for d in docs if in_part(d["id"], args.part)]
     prepared = [(d, *inputs(d, scorer)) for d in docs]
 
     start = time.perf_counter()
