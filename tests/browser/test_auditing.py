@@ -199,6 +199,7 @@ def test_on_a_phone(site, visit) -> None:
     page.get_by_role("button", name="✓ Right").tap()
     expect(page.get_by_label("Your last verdict")).to_be_visible()
     assert len(reviewed(site)) == before + 1
+    page.wait_for_load_state()  # what has no style sheet yet has no height either
     small = page.evaluate(
         "[...document.querySelectorAll('form button:not([hidden])')].filter(b => b.offsetHeight < 24).map(b => b.outerHTML)"
     )
