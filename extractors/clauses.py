@@ -20,8 +20,12 @@ BACK_GROUP = r"(?:\)[^(]{1,12}\()?(?:[NPz=vq]|G(?=[sD]))[NPz=v]*(?:[NPvz=x-]{0,6
 _SUBJECT_BACK = regex.compile(
     rf"[RD](?!D)|OID|{BACK_GROUP}(?:I{BACK_GROUP}){{0,4}}+(?:C{BACK_GROUP}(?=[./,;]|$))?"
 )
-# What stands between the last noun of a relative clause and the noun that the clause describes.
-_RELATIVE_BACK = regex.compile(rf"[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}(?:[EFZzvVU][xMBA]*W|G)(?:{BACK_GROUP})")
+# What stands between the last noun of a relative clause and the noun that the clause describes: an engineer
+# who warned of (it), who saw (it), who works for (it: "works" was taken for a noun), standing by (it).
+_RELATIVE_BACK = regex.compile(
+    rf"(?:(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?(?:[EFZzvVU][xMBA]*W|[EFZ][xMBA]*H)|[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}G"
+    rf"|(?<=[zv])[xMBA]*W){BACK_GROUP}"
+)
 _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
 )
