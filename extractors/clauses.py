@@ -24,7 +24,7 @@ _SUBJECT_BACK = regex.compile(
 # who warned of (it), who saw (it), who works for (it: "works" was taken for a noun), standing by (it).
 _RELATIVE_BACK = regex.compile(
     rf"(?:(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?(?:[EFZzvVU][xMBA]*W|[EFZ][xMBA]*H)|[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}G"
-    rf"|(?<=[zv])[xMBA]*W){BACK_GROUP}"
+    rf"|(?<=[IT][zv])[xMBA]*W){BACK_GROUP}"
 )
 _CLAUSE = regex.compile(
     r"[xC]*+(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?:[IC][DNPvzEGs=q]+)*+(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
