@@ -164,6 +164,7 @@ class _Resolver:
                 kind = "organization"
             if kind == "person":
                 role, affiliation = self.roles.of(entity)
+                affiliation = affiliation and self.naming.in_full(affiliation)
             known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms))
             self.speakers[id(entity)] = known
         return known

@@ -24,6 +24,9 @@ Row = Mapping[str, Any]
 #: Colours that can be told apart on a dark and on a light ground, in the order in which speakers appear.
 COLOURS = ("blue", "magenta", "green", "red", "cyan", "yellow")
 
+#: So much of a title stands for an outlet that is not known.
+_TITLE = 40
+
 _SIGNS = {
     **{code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"},
     0x7F: 0x2421,
@@ -41,6 +44,10 @@ def one_line(text: str | None) -> str:
     return " ".join(harmless(text).split())
 
 
+def _cut(title: str) -> str:
+    return title if len(title) <= _TITLE else title[: _TITLE - 1].rstrip() + "…"
+
+
 def described(row: Row) -> Text:
     """A speaker's name, below it the role and affiliation as they were stated."""
     text = Text(one_line(row["speaker"]) or "(nobody named)", style="bold" if row["speaker"] else "italic")
@@ -51,24 +58,31 @@ def described(row: Row) -> Text:
 
 
 def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = False) -> None:
-    """Prints quotations as a table; by_speaker puts those of one speaker together under the name."""
+    """Prints quotations as a table; by_speaker puts those of one speaker together under the name.
+
+    Where no outlet is known, the title of the article stands for it; where no day is, there is no column.
+    """
+    rows = list(rows)
+    dated = any(row["published"] for row in rows)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
     table.add_column("Speaker", ratio=3, overflow="fold")
     table.add_column("Said", ratio=7, overflow="fold")
     table.add_column("Outlet", ratio=3, overflow="fold", style="dim")
-    table.add_column("Published", min_width=10, style="dim")
+    if dated:
+        table.add_column("Published", min_width=10, style="dim")
     groups: Iterable[list[Row]] = ([row] for row in rows)
     if by_speaker:
         groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
     for group in groups:
         for number, row in enumerate(group):
-            outlet = Text(one_line(row["publisher"] or row["title"] or row["article"]))
+            outlet = one_line(row["publisher"]) or _cut(one_line(row["title"] or row["article"]))
             said = Text(one_line(row["text"]))
             if row["kind"] == "indirect":
                 said.stylize("italic")
-            table.add_row(
-                described(row) if number == 0 else "", said, outlet, Text(one_line(row["published"]))
-            )
+            cells = [described(row) if number == 0 else "", said, Text(outlet)]
+            if dated:
+                cells.append(Text(one_line(row["published"])))
+            table.add_row(*cells)
         table.add_section()
     console.print(table)
 

@@ -59,6 +59,13 @@ def test_without_an_outlet_the_title_says_where(console: Console) -> None:
     assert "A title" in printed(console) and "a-key" in printed(console)
 
 
+def test_a_long_title_is_cut_and_no_column_is_empty(console: Console) -> None:
+    long = "word " * 20
+    terminal.quotations([quote("One.", publisher=None, title=long, published=None)], console)
+    out = printed(console)
+    assert "…" in out and out.count("word") < 10 and "Published" not in out
+
+
 def test_nobody_is_said_to_be_nobody(console: Console) -> None:
     terminal.quotations([quote("One.", None)], console)
     assert "(nobody named)" in printed(console)

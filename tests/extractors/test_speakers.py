@@ -121,6 +121,12 @@ def test_an_office_spelt_as_a_title():
         ("[Dora Finch], 43, chief executive of Brightwater, said no.", "chief executive", "Brightwater"),
         ("[Carl Moss], who is a spokesman for the Harbour Board, said no.", "spokesman", "Harbour Board"),
         ("[Maria Lund], who leads the dockers' union, said no.", None, "dockers' union"),
+        (
+            "The Committee for Fair Rents met. Committee member [Carl Moss] said no.",
+            "member",
+            "Committee for Fair Rents",
+        ),
+        ("The Harbour Board met. Rent Committee member [Carl Moss] said no.", "member", "Rent Committee"),
         ("House Ethics Committee Chairman [Tom Ash] said no.", "Chairman", "House Ethics Committee"),
     ],
 )
