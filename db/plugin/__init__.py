@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from .hooks import (
     database_actions,
+    extra_css_urls,
     menu_links,
     prepare_connection,
     register_routes,
@@ -21,6 +22,7 @@ from .hooks import (
 
 __all__ = [
     "database_actions",
+    "extra_css_urls",
     "menu_links",
     "prepare_connection",
     "register_routes",

@@ -17,7 +17,7 @@ from .display import plain
 from .facts import facts
 from .find import find
 from .front import front
-from .page import NAME, ROOT, address, is_ours
+from .page import NAME, ROOT, STATIC, address, is_ours
 from .people import people
 from .report import corrections_csv, report, report_csv
 from .speaker import speaker
@@ -80,6 +80,20 @@ async def databases(datasette: Datasette, request: Request) -> Response:
     """/-/onrecord leads to the front page of the one database of ours, or to Datasette's list of all."""
     ours = [name for name in datasette.databases if await is_ours(datasette, name)]
     return Response.redirect(address(datasette, ours[0]) if len(ours) == 1 else datasette.urls.instance())
+
+
+@hookimpl
+def extra_css_urls(
+    datasette: Datasette, database: str | None, table: str | None
+) -> Callable[[], Awaitable[list[str]]]:
+    """The plain tables of our databases give their long texts room."""
+
+    async def urls() -> list[str]:
+        if database is None or table is None or not await is_ours(datasette, database):
+            return []
+        return [f"{STATIC}tables.css"]
+
+    return urls
 
 
 @hookimpl

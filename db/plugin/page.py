@@ -21,6 +21,9 @@ NAME = "onrecord"
 ROOT = f"/-/{NAME}"
 """Where the pages live: ROOT/DATABASE/... ."""
 
+STATIC = f"/-/static-plugins/{NAME}/"
+"""Where Datasette serves the plugin's style sheets and scripts."""
+
 TABLES = ("articles", "quotes", "speakers", "reviews")
 """A database with these tables is one of ours; who may view them may view the pages."""
 
@@ -101,7 +104,7 @@ class Page:
             "web_address": display.web_address,
             "shortened": display.shortened,
             "how_to_sign_in": how_to_sign_in(self),
-            "static": self.datasette.urls.path(f"/-/static-plugins/{NAME}/"),
+            "static": self.datasette.urls.path(STATIC),
         }
         html = await self.datasette.render_template(f"onrecord_{template}.html", context, self.request)
         return Response.html(html, headers=dict(_GUARDS))

@@ -53,7 +53,7 @@ def test_every_page_has_its_policy_and_loads_only_its_own(news, serve) -> None:
 
 def test_static_files_are_served(news, serve) -> None:
     server = serve(news)
-    for name in ("onrecord.css", "article.js", "audit.js", "icon.svg"):
+    for name in ("onrecord.css", "tables.css", "article.js", "audit.js", "icon.svg"):
         answer = server.get(f"/-/static-plugins/onrecord/{name}")
         assert answer.status_code == 200 and "http" not in answer.text.replace(
             "http://www.w3.org/2000/svg", ""
@@ -95,7 +95,7 @@ def test_other_databases_are_left_alone(tmp_path, serve) -> None:
     server = serve(other)
     assert server.get("/-/onrecord/other").status_code == 404
     html = server.get("/other/quotes").text
-    assert "in its article" not in html and "&lt;b&gt;hello" in html
+    assert "in its article" not in html and "tables.css" not in html and "&lt;b&gt;hello" in html
 
 
 def test_an_empty_database_has_pages(tmp_path, serve) -> None:
@@ -105,6 +105,13 @@ def test_an_empty_database_has_pages(tmp_path, serve) -> None:
     for page in ("", "/find", "/speakers", "/audit", "/report", "/people"):
         assert server.get(f"/-/onrecord/news{page}", "ada").status_code == 200, page
     assert "quotes ingest" in server.get("/-/onrecord/news").text
+
+
+def test_the_plain_tables_have_a_style_sheet(news, serve) -> None:
+    server = serve(news)
+    link = '<link rel="stylesheet" href="/-/static-plugins/onrecord/tables.css"'
+    assert link in server.get("/news/quotes").text
+    assert link not in server.get("/news").text
 
 
 def test_the_start_leads_home_only_if_configured(news, serve) -> None:
