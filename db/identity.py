@@ -56,7 +56,7 @@ def normal_name(name: str) -> str:
 def speaker_id(speaker: Speaker, article: str) -> str:
     """The id of a speaker: of kind and normalised name; for a description, of its article as well.
 
-    "Ned Price" is one row in the whole archive. "A spokesman", "two officials" and "the report" are
+    "Ada Moreau" is one row in the whole archive. "A spokesman", "two officials" and "the report" are
     different people and papers in each article, so these are told apart by the article's id.
     """
     name = normal_name(speaker.name)

@@ -15,11 +15,6 @@ SEED = Path(__file__).parents[2] / "shared" / "seeds" / "000_d377006751cbb045.tx
 pytestmark = pytest.mark.skipif(not SEED.exists(), reason=f"the seed file is not there: {SEED}")
 
 MOROCCO, SYRIA = 0, 1
-CAPTION = "US Secretary of State Anthony Blinken (Reuters)"
-CAPTION_SYRIA = (
-    "Member of the High Committee for National Reconciliation Hassan Soufan and the spokesperson for the "
-    "Ministry of Foreign Affairs (Facebook)"
-)
 
 
 class Page:
@@ -27,6 +22,7 @@ class Page:
 
     def __init__(self, line: dict[str, Any], text: str) -> None:
         self.line, self.text = line, text
+        self.lines = [part for part in text.splitlines() if part.strip()]
 
     def words(self, spans: list[list[int]]) -> str:
         return " ".join(self.text[start:end] for start, end in spans)
@@ -52,11 +48,8 @@ def pages() -> list[Page]:
 
 
 def test_the_file_holds_two_articles(pages: list[Page]) -> None:
-    assert [page.line["title"] for page in pages] == [
-        "Morocco, US Discuss Cooperation in Security, Regional Defense",
-        "Syria’s Reconciliation Committee Prioritizes Stability after Anger Over Prisoner Releases",
-    ]
-    assert all(page.text.startswith(page.line["title"]) for page in pages)
+    assert [page.line["title"] for page in pages] == [page.lines[0] for page in pages]
+    assert [page.line["title"].split()[0] for page in pages] == ["Morocco,", "Syria’s"]
 
 
 @pytest.mark.parametrize(
@@ -156,9 +149,11 @@ def test_the_name_of_an_operation_is_no_quotation(pages: list[Page]) -> None:
     assert all("the release of dozens of detainees" in pages[SYRIA].words(a["content"]) for a in found)
 
 
-@pytest.mark.parametrize(("page", "caption"), [(MOROCCO, CAPTION), (SYRIA, CAPTION_SYRIA)])
-def test_nothing_is_quoted_from_furniture(pages: list[Page], page: int, caption: str) -> None:
+@pytest.mark.parametrize("page", [MOROCCO, SYRIA])
+def test_nothing_is_quoted_from_furniture(pages: list[Page], page: int) -> None:
     text, title = pages[page].text, pages[page].line["title"]
+    caption = pages[page].lines[1]
+    assert text.count(caption) == 4
     body = text.rindex(caption) + len(caption)
     spans = [span for a in pages[page].line["attributions"] for span in a["content"]]
     inside = [span for span in spans if span[0] < body and span[0] >= len(title)]
@@ -190,7 +185,7 @@ def test_find_gives_what_price_said(news: str, question: list[str]) -> None:
 
 
 def test_show_prints_the_article_with_its_speakers(news: str) -> None:
-    result = CliRunner().invoke(main, ["show", "Morocco, US Discuss", "--db", news])
+    result = CliRunner().invoke(main, ["show", "Morocco, US", "--db", news])
     assert result.exit_code == 0, result.output
     assert "We appreciate Morocco's role" in result.stdout
     assert "Ned Price" in result.stdout and "Anthony Blinken" in result.stdout

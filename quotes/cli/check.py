@@ -51,6 +51,8 @@ def command(
 
     if bool(text) == bool(drafts):
         raise click.UsageError("give either the words of a quotation or --draft FILE")
+    if text and not any(letter.isalnum() for word in text for letter in word):
+        raise click.UsageError("there is no word to check in this quotation")
     if drafts and speaker:
         raise click.UsageError("--speaker is for a quotation; a draft names its speakers itself")
     messages = Messages(quiet=False)

@@ -22,7 +22,7 @@ def command(article: tuple[str, ...], path: Path, width: int | None) -> None:
 
     \b
     Example:
-      quotes show "Morocco, US Discuss" --db news.db
+      quotes show "Flood at Port Ellery" --db news.db
       quotes show articles/story.txt --db news.db | less -R
     """
     from rich.console import Console

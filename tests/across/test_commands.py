@@ -81,6 +81,7 @@ def test_check_needs_words_or_a_draft(run: Run, tmp_path: Path) -> None:
     assert "--draft" in run("check", code=2).stderr
     assert "--draft" in run("check", "word", "--draft", "x.txt", code=2).stderr
     assert "names its speakers" in run("check", "--draft", "x.txt", "--speaker", "x", code=2).stderr
+    assert "no word" in run("check", "“…”", code=2).stderr
     missing = run("check", "--draft", tmp_path / "no.txt", code=1)
     assert "no.txt" in missing.stderr and "Traceback" not in missing.output
 
