@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from .behind import next_quotations, object_end
 from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_own_cue
 
-_FOLLOWS_QUOTATION, _FOLLOWS_CLAUSE = frozenset("qp"), frozenset("tp")
-_GOES_ON = regex.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
-_APPOSITION = regex.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
+_GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
+_APPOSITION = re.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
 def _left_of(site: Site) -> int | None:
@@ -40,12 +39,7 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = scene.classes
     left = _left_of(site)
-    if (
-        left is None
-        or left == 0
-        or _FOLLOWS_QUOTATION.isdisjoint(site.cue.frames)
-        or site.subject_from == "none"
-    ):
+    if not left or site.subject_from == "none":
         return None
     end = left
     if classes[end - 1] in ",-":
@@ -128,8 +122,6 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
 
 def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
-    if "p" not in site.cue.frames:
-        return None
     classes = scene.classes
     left = _left_of(site)
     first, last = site.sentence
@@ -159,12 +151,7 @@ def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``[The bridge was closed], as the mayor had promised.``"""
     left = _left_of(site)
     first, last = site.sentence
-    if (
-        left is None
-        or left - 2 <= first
-        or scene.tokens.words[left - 1] != "as"
-        or "t" not in site.cue.frames
-    ):
+    if left is None or left - 2 <= first or scene.tokens.words[left - 1] != "as":
         return None
     k = after_adjuncts(scene.classes, site.after)
     if k < last and scene.classes[k] not in ".,S-;":
@@ -179,7 +166,7 @@ def as_said_first(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``As the mayor has pointed out, [the bridge was closed].``"""
     left = _left_of(site)
     first, last = site.sentence
-    if left != first + 1 or scene.tokens.words[first] != "As" or _FOLLOWS_CLAUSE.isdisjoint(site.cue.frames):
+    if left != first + 1 or scene.tokens.words[first] != "As":
         return None
     k = _right_of(scene, site)
     if k + 1 >= last or scene.classes[k] != ",":

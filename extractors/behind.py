@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 
-_APPOSED = regex.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
-_TAKES_CLAUSE, _TAKES_QUOTATION = frozenset("tq"), frozenset("tqn")
-_INSERTED = regex.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
-_TIME = regex.compile(r"(?:x|Ix)*+")
+_APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
+_INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
+_TIME = re.compile(r"(?:x|Ix)*")
 
 
 def object_end(scene: Scene, site: Site) -> int:
@@ -54,7 +53,7 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
 def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(scene.classes, site.after)
-    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or _TAKES_CLAUSE.isdisjoint(site.cue.frames):
+    if k + 1 >= site.sentence[1] or scene.classes[k] != "H":
         return None
     if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".MBAZF":
         return None
@@ -67,8 +66,6 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
-    if "o" not in site.cue.frames:
-        return None
     classes = scene.classes
     k = object_end(scene, site)
     if k == site.after:
@@ -109,15 +106,13 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = after_adjuncts(classes, site.after)
     while classes[k : k + 1] in (",", "x"):
         k += 1
-    if k >= site.sentence[1] or classes[k] not in "QKq" or _TAKES_QUOTATION.isdisjoint(site.cue.frames):
+    if k >= site.sentence[1] or classes[k] not in "QKq":
         return None
     return ((k, clause_end(scene, k, site)),)
 
 
 def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].``"""
-    if "i" not in site.cue.frames:
-        return None
     k = site.after
     while scene.classes[k : k + 1] == "x":
         k += 1
@@ -129,9 +124,7 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
     k = after_adjuncts(scene.classes, site.after)
-    if "w" not in site.cue.frames or k >= site.sentence[1]:
-        return None
-    if scene.classes[k] not in "SWR" or scene.tokens.words[k] not in WH_WORDS:
+    if k >= site.sentence[1] or scene.classes[k] not in "SWR" or scene.tokens.words[k] not in WH_WORDS:
         return None
     return ((k, clause_end(scene, k, site)),)
 
@@ -148,8 +141,6 @@ def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
-    if "t" not in site.cue.frames:
-        return None
     classes = scene.classes
     k = site.after
     if not starts_clause(classes, k):
@@ -163,7 +154,7 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``a rule that she said [would close the bridge]``"""
-    if "t" not in site.cue.frames or site.subject_from != "subject":
+    if site.subject_from != "subject":
         return None
     k = site.after
     while scene.classes[k : k + 1] == "x":
@@ -175,8 +166,6 @@ def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
-    if "n" not in site.cue.frames:
-        return None
     m = _TIME.match(scene.classes, site.after)
     k = m.end() if m else site.after
     if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
-import regex
-
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
@@ -143,7 +141,7 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
     return out
 
 
-_VERB_GROUP = regex.compile(r"[xMBAFZ]*[MBAFZ][xMBAFZEUG]*")
+_VERB_GROUP = re.compile(r"[xMBAFZ]*[MBAFZ][xMBAFZEUG]*")
 
 
 def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-
-import regex
 
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
@@ -17,9 +16,9 @@ from .subjects import main_subject
 from .words import word_list
 
 _SPEECH = Cue("", "speech", "", frozenset())
-_QUOTATION = regex.compile("[QKq]")
+_QUOTATION = re.compile("[QKq]")
 _STATEMENTS = frozenset(word_list("statement_nouns"))
-_ONLY_MARKS = regex.compile(r"[QKq.,!x-]*+")
+_ONLY_MARKS = re.compile(r"[QKq.,!x-]*")
 
 
 def words_start(segment: Segment) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from .before import as_said, as_said_first, clause_before, quotation_before
 from .behind import (
@@ -18,6 +19,7 @@ from .behind import (
     that_clause,
 )
 from .clauses import Range, Scene
+from .cues import Cue
 from .found import Found
 from .passives import find_passive
 from .phrases import find_phrases
@@ -42,26 +44,53 @@ RULES: tuple[Rule, ...] = (
     noun_phrase,
 )
 _BEFORE = (quotation_before, clause_before)
+#: The frames of which a verb needs one before a rule is tried on it.
+_FRAMES: dict[Rule, str] = {
+    quotation_before: "qp",
+    that_clause: "tq",
+    addressed: "o",
+    quotation_after: "tqn",
+    infinitive: "i",
+    question: "w",
+    as_said_first: "tp",
+    as_said: "t",
+    bare_clause: "t",
+    gap_clause: "t",
+    clause_before: "p",
+    noun_phrase: "n",
+}
+
+
+@lru_cache(maxsize=1024)
+def _rules_for(cue: Cue, bare: bool, without: frozenset[str]) -> tuple[tuple[Rule, str], ...]:
+    """The rules to try on a cue verb, with their names; ``bare``: only those for what stands before it."""
+
+    def may_fit(rule: Rule) -> bool:
+        if rule is preposition:
+            return bool(cue.prepositions)
+        return rule not in _FRAMES or not set(_FRAMES[rule]).isdisjoint(cue.frames)
+
+    rules = _BEFORE if bare else RULES
+    return tuple((rule, rule.__name__) for rule in rules if rule.__name__ not in without and may_fit(rule))
 
 
 def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> list[Found]:
     """The contents that the rules find, at most one for each site."""
     out: list[Found] = []
-    rules = [rule for rule in RULES if rule.__name__ not in without]
-    before = [rule for rule in rules if rule in _BEFORE]
     for site in sites:
         if site.role == "passive":
             found = find_passive(scene, site, without)
             if found:
                 out.append(found)
             continue
-        for rule in before if site.subject_from in ("inverted", "none") and site.role == "finite" else rules:
-            content = tuple(words for words in rule(scene, site) or () if words[0] < words[1])
-            if content:
+        bare = site.role == "finite" and site.subject_from in ("inverted", "none")
+        for rule, name in _rules_for(site.cue, bare, without):
+            content = rule(scene, site)
+            if content and (content := tuple([words for words in content if words[0] < words[1]])):
                 cue_end = content[0][0] if rule is preposition else _with_particle(scene, site.after)
                 out.append(
                     Found(
-                        rule.__name__,
+                        name,
                         site,
                         content,
                         (_without_time(scene, site), cue_end),

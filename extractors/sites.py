@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import compress, count
-
-import regex
 
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue, cue_verbs
@@ -28,9 +27,9 @@ _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
-_GROUP_BACK = regex.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*+")
-_AFTER_COMMA = regex.compile("[,QKq]")
-_BEHIND_VERB = regex.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
+_GROUP_BACK = re.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*")
+_AFTER_COMMA = re.compile("[,QKq]")
+_BEHIND_VERB = re.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
 
 @dataclass(slots=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from .clauses import NOUN_GROUP_LONG, Scene, starts_clause
 from .cues import cue_verbs
 from .sites import Site
 
-_FINITE = regex.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
-_FURTHER_VERB = regex.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
+_FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
+_FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
-_CLAUSE_QUOTATION = regex.compile("[Qq]")
-_COMMA = regex.compile("[,Qq]")
+_CLAUSE_QUOTATION = re.compile("[Qq]")
+_COMMA = re.compile("[,Qq]")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
 WH_WORDS = frozenset(

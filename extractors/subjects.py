@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from .clauses import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene
 from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
-_SKIPPED = regex.compile(r"(?:Ix|x)*+")
-_VERBS_BACK = regex.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
-_FINITE = regex.compile("[MBAZFE]")
+_SKIPPED = re.compile(r"(?:Ix|x)*")
+_VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
+_FINITE = re.compile("[MBAZFE]")
 
 
 def subject_before(scene: Scene, token: int, first: int) -> Range | None:
