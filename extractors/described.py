@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .descriptions import Description, describe
+from .descriptions import Description, describe, singular
 from .names import Name, names_in, titles
 from .people import Entity, People
 from .roles import Roles
@@ -128,6 +128,7 @@ class Descriptions:
             and description.owner is None
             and (not naming or "former" in description.others)
             and len(description.name.split()) <= 4
+            and singular(description.name.split()[-1].lower()) == head  # not the ambassador to France
         ):
             found = self._salience.person(position, None)
             if found is not None and found.kind == "unknown":

@@ -7,6 +7,7 @@ and what role somebody has of whom it is said.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -35,6 +36,7 @@ _DEFINITE = {
 _INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
+_AGE = "-year-old"
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -46,6 +48,13 @@ def _nouns(which: str) -> frozenset[str]:
 def ends_head(word: str) -> bool:
     """Whether the head of a phrase has gone by when this word in lower case comes: ``of``, ``who``, ``based``."""
     return word in words_of("phrase_ends")
+
+
+def _ends_head_here(lows: Sequence[str], i: int) -> bool:
+    """Whether the head stands before the word i: also where somebody does something: ``a man wearing a hat``."""
+    return ends_head(lows[i]) or (
+        lows[i].endswith("ing") and i + 1 < len(lows) and is_role(singular(lows[i - 1]))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ def singular(noun: str) -> str:
 
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
-    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None):
+    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or noun.endswith(_AGE):
         return True
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
         return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
@@ -102,7 +111,7 @@ def describe(phrase: str) -> Description | None:
     owner = None
     if first in {"his", "her", "its", "their", "our", "my"}:
         owner = first
-    end = next((i for i in range(start + 1, len(words)) if ends_head(lows[i])), len(words))
+    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
     if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | _INDEFINITE:
         end = len(words)  # one of the delegates, most of the unions
     amount = None
@@ -157,7 +166,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not 0 < end <= 12:
         return None
     head = singular(words[end - 1].lower().rstrip(".,"))
-    if not is_role(head):
+    if not is_role(head) or head.endswith(_AGE):
         return None
     first = end - 1
     while (

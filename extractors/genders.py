@@ -47,10 +47,14 @@ def _short_forms() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
+def _is_initial(first_name: str) -> bool:
+    return len(first_name) == 1 or "." in first_name
+
+
 def same_first_name(one: str, other: str) -> bool:
     """Whether two first names can be one person's: equal, a short form (Bill, William) or an initial."""
     one, other = one.lower().rstrip("."), other.lower().rstrip(".")
-    if one == other or ((len(one) == 1 or len(other) == 1) and one[:1] == other[:1]):
+    if one == other or ((_is_initial(one) or _is_initial(other)) and one[:1] == other[:1]):
         return True
     groups = _short_forms()
     return bool(groups.get(one, frozenset()) & groups.get(other, frozenset()))

@@ -26,6 +26,7 @@ _NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: (?:{_LINK})?{_WORD}){{0,11}}
 _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
@@ -83,6 +84,8 @@ class _Vocabulary:
         self.starters = words_of("sentence_starters") | _CHAINS
         self.modifiers = words_of("role_modifiers") | set(self.titles)
         self.bodies = frozenset(word_list("organization_words"))
+        self.legal_forms = words_of("legal_forms")
+        self.honours = words_of("honours")
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.abbreviations = words_of("abbreviations")
@@ -94,6 +97,7 @@ class _Vocabulary:
             self.modifiers,
             self.bodies,
             _SUFFIXES,
+            {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
             words_of("particles"),
         )
         several = (word for name in (*self.places, *self.others) for word in name.split(" "))
@@ -261,10 +265,15 @@ class _Parser:
         )
 
     def first_name(self, begin: int, end: int) -> int:
-        """Where among the words a person's first name stands, or the end."""
-        places = self.known.places
+        """Where among the words a person's first name or its initial stands, or the end."""
+        places, lows = self.known.places, self.lows
         return next(
-            (i for i in range(begin, end) if is_first_name(self.lows[i]) and self.lows[i] not in places), end
+            (
+                i
+                for i in range(begin, end)
+                if (is_first_name(lows[i]) and lows[i] not in places) or _INITIALS.fullmatch(self.tokens[i])
+            ),
+            end,
         )
 
     def title(self) -> bool:
@@ -277,6 +286,8 @@ class _Parser:
         if lows[start] in _CHAINS:
             start = self.first_name(start + 1, len(lows) - 1)
             start = start if start < len(lows) - 1 else len(lows)
+        elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
+            start += 1  # Chief Executive Ann Lee
         elif not known.bodies.isdisjoint(lows[start:]):
             return False
         if all(low in known.modifiers for low in lows[start:]):
@@ -333,6 +344,10 @@ class _Parser:
             if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
                 self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
             del self.tokens[chain:], lows[chain:]
+        while len(lows) > 2 and self.tokens[-1] in known.honours:
+            self.role = self.role or (self.tokens[-1] if lows[-1] in known.titles else None)
+            lows.pop()
+            self.tail += len(self.tokens.pop()) + 1
         full = " ".join(self.tokens)
         suffix = None
         while len(lows) > 1 and lows[-1] in _SUFFIXES:
@@ -340,8 +355,12 @@ class _Parser:
         words = tuple(
             low.replace("’", "'")
             for low, token in zip(lows, self.tokens, strict=False)
-            if len(low) > 1 and not token.islower()
+            if len(low) > 1 and not token.islower() and not _INITIALS.fullmatch(token)
         ) or tuple(lows)
+        if len(lows) > 1 and _INITIALS.fullmatch(self.tokens[0]):
+            known_first = True
+            if len(words) == 1:
+                words = (lows[0], *words)  # K.R. Rao is not B. Rao
         kind = "person" if titled and len(words) <= 4 else self.kind(words, known_first)
         gender = self.gender
         if gender is None and len(words) > 1 and kind in ("person", "unknown"):
@@ -350,7 +369,7 @@ class _Parser:
 
     def kind(self, words: tuple[str, ...], known_first: bool) -> str:
         """The kind of a name without title."""
-        if not self.known.bodies.isdisjoint(words):
+        if not self.known.bodies.isdisjoint(words) or self.tokens[-1] in self.known.legal_forms:
             return "organization"
         if len(words) > 4:
             return "other"

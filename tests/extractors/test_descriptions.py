@@ -18,6 +18,10 @@ from extractors.descriptions import describe, role_and_affiliation, singular
         ("a recent poll of farmers", "recent poll of farmers", "document"),
         ("the minister's statement", "minister's statement", "document"),
         ("a crane operator, 42,", "crane operator", "individual"),
+        ("a man wearing a red jacket", "man wearing a red jacket", "individual"),
+        ("a leading expert", "leading expert", "individual"),
+        ("the 43-year-old", "43-year-old", "individual"),
+        ("a source close to the company", "source close to the company", "individual"),
     ],
 )
 def test_head_kind_and_name(phrase, name, kind):

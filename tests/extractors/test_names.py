@@ -21,6 +21,13 @@ def names(text):
         ("New Delhi Mayor Anil Rao", "Anil Rao", "Mayor", "New Delhi"),
         ("Actress Dolores Finch", "Dolores Finch", "Actress", None),
         ("Ben Howell", "Ben Howell", None, None),
+        ("Chief Executive Mika Laine", "Mika Laine", "Chief Executive", None),
+        ("Chief Economist Otto Berg", "Otto Berg", "Chief Economist", None),
+        ("Captain Cook", "Cook", "Captain", None),
+        ("Leader of the Opposition B. Ramanna", "B. Ramanna", "Leader of the Opposition", None),
+        ("S. Murthy", "S. Murthy", None, None),
+        ("The Rt Hon Ann Webb MP", "Ann Webb", "MP", None),
+        ("Cllr Ann Webb OBE", "Ann Webb", "Cllr", None),
         ("Ana de la Cruz", "Ana de la Cruz", None, None),
         ("Khalid al-Amin", "Khalid al-Amin", None, None),
     ],
@@ -35,6 +42,8 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
     [
         ("Justice Department", "organization"),
         ("NWB", "organization"),
+        ("Fjordline AS", "organization"),
+        ("W. H. Ash & Co", "organization"),
         ("Centre for Coastal Studies", "organization"),
         ("North Carolina", "place"),
         ("House Democrats", "group"),
@@ -45,6 +54,11 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
 )
 def test_what_is_no_person(surface, kind):
     assert parse_name(surface).kind == kind
+
+
+def test_initials_tell_people_of_one_last_name_apart():
+    assert parse_name("K.R. Rao").words != parse_name("B. Rao").words
+    assert same_first_name("K.R.", "Kamal") and not same_first_name("K.R.", "Bina")
 
 
 def test_words_that_only_open_a_sentence_are_no_names():
