@@ -115,6 +115,8 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
                 continue
             while around and around[-1] <= start:
                 around.pop()
+            if around and around[-1] < end:
+                continue  # single marks across the end of a quotation that nothing closed
             if not around and not closed and end == paragraph.end:
                 unclosed = len(segments)
             continues = carried if start - paragraph.start <= 2 else None

@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extractors.marks import Segment, find_segments
@@ -174,6 +174,7 @@ def test_only_inside_the_given_paragraphs() -> None:
 
 
 @given(st.text(alphabet=" ab.,s5\n\"“”'‘’«»„`<>", max_size=60))
+@example("“‘<5«“,‘")
 def test_any_text_gives_segments_in_order_and_well_nested(text: str) -> None:
     found = segments(text)
     assert found == segments(text)
