@@ -46,10 +46,11 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
         if words[m.start()].rstrip("”\"'’»")[-1:] != ",":
             continue
         behind = m.end()
+        following = classes[behind : behind + 1] or "/"
         if (
             has_own_cue(scene, m.start())  # Lee said it was “bad,” the source recalled
-            or (site.subject_from == "relative" and classes[behind] in "MBAFZ")  # which says he is “fit,” was
-            or (classes[behind] == "C" and another_says(scene, behind + 1, end))  # praised “A,” and Kim said
+            or (site.subject_from == "relative" and following in "MBAFZ")  # which says he is “fit,” was
+            or (following == "C" and another_says(scene, behind + 1, end))  # praised “A,” and Kim said
         ):
             return behind
     k = classes.find(",", start, end)

@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sound import assert_sound
 
@@ -77,6 +77,7 @@ def check(article: Article) -> None:
 
 
 @given(text=news(), title=st.none() | news(), date=st.none() | st.dates().map(str))
+@example("Lind was quoted as saying “the dam is safe,” ", None, None)
 @settings(max_examples=400, deadline=None)
 def test_news(text, title, date):
     check(Article(id="made", text=text, title=title, date=date))
