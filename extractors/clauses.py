@@ -28,7 +28,7 @@ _RELATIVE_BACK = re.compile(
     rf"|(?<=[IT][zv])[xMBA]*W){BACK_GROUP}"
 )
 _CLAUSE = re.compile(
-    r"[xC]*(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]"
+    r"[xC]*(?:Rx*[qQ]|(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv])"
 )
 _ADJUNCTS = re.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"

@@ -121,7 +121,9 @@ class Naming:
             return None
         for first, last, name in behind:
             end = last + name.tail
-            if words.endswith(", ", 0, first - name.lead) and (end >= len(words) or words[end] in ",.; ("):
+            if words.endswith((", ", ") "), 0, first - name.lead) and (
+                end >= len(words) or words[end] in ",.; ("
+            ):
                 return self._named(name, first)
         return None
 

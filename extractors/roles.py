@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .descriptions import is_role, role_and_affiliation
-from .names import titles
+from .names import names_in, titles
 from .people import Entity, Mention, People
 
 _AFTER = re.compile(
@@ -54,6 +54,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         lead = text[max(0, start - 120) : start - 2]
         words = lead[_last_mark(lead) :].split()
         return role_and_affiliation(" ".join(words)) if words and words[0].lower() in _DETERMINERS else None
+    if text.startswith(") ", start - 2):
+        return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
@@ -65,6 +67,15 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
+
+
+def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
+    """``Deputy Commissioner (Urban) Jane Ash``: an office with its part in brackets."""
+    lead = text[max(0, bracket - 60) : bracket] if bracket > 0 else ""
+    found = names_in(lead)[-1:] if lead else ()
+    if found and found[0][2].kind == "title" and found[0][1] == len(lead):
+        return found[0][2].full, None
+    return None
 
 
 def _last_mark(lead: str) -> int:

@@ -11,6 +11,8 @@ from .words import word_list
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = re.compile(r"(?:Ix|x)*")
 _VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
+# Deputy Commissioner (Urban) Anil Rao
+_NAME_BEHIND_BRACKET = re.compile(r"\([^()]{1,8}\)P+")
 _FINITE = re.compile("[MBAZFE]")
 
 
@@ -73,7 +75,8 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         if m and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
-            yield (k, m.end())
+            bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
+            yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(",", start, limit)
         if following == -1:
             return

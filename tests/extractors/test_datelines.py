@@ -25,6 +25,8 @@ def found(text: str) -> list[str]:
         "LONDON/PARIS, Jan. 5 -- ",
         "PORT-AU-PRINCE, Haiti (HA) – ",
         "ST. IVES, England — ",
+        "Nagpur: ",
+        "New Delhi, May 3: ",
     ],
 )
 def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
@@ -35,6 +37,8 @@ def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
     "text",
     [
         "LEE: We sail — now.",
+        "Oduya: We sail now.\nGazette: And who pays?",
+        "It rained.\nNagpur: The dam is safe.",
         "The dam — which is old — is safe.",
         "Ann Lee (Green Party) said the dam — an old one — was safe.",
         "A — b",

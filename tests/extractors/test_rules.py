@@ -45,6 +45,7 @@ TAKEN = {
         "<The court> {ordered} [the firm to pay every farmer].",
         "<Dr Mehta> {asked} the panel [whether the drug was safe].",
         "<Mr Okoro> {assured} the House [the money had been spent].",
+        "<Mr Okoro> {told} the Gazette [he “just held on”].",
     ],
     "colon": [
         "<Lena Brandt> {wrote}: [“We are not afraid.”]",

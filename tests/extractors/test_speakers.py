@@ -126,6 +126,7 @@ def test_an_office_spelt_as_a_title():
             "member",
             "Committee for Fair Rents",
         ),
+        ("[Deputy Commissioner (Urban) Anil Rao], 44, said no.", "Deputy Commissioner", None),
         ("The Harbour Board met. Rent Committee member [Carl Moss] said no.", "member", "Rent Committee"),
         ("House Ethics Committee Chairman [Tom Ash] said no.", "Chairman", "House Ethics Committee"),
     ],
