@@ -134,7 +134,9 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     while stop > k and classes[stop - 1] in "./;":
         stop -= 1
     before = (first, left - 1)
-    if k < stop and classes[k] in ",-":
+    if k < stop and classes[k - 1 : k + 1] == ",H":
+        k -= 1  # It’s a gamble, they say, that may pay.
+    if k < stop and classes[k] in ",-;":
         n = k + 1
         if n < stop and classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
             return (before, (n, stop))
@@ -142,23 +144,42 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         return None
     if scene.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
-    if not finite_between(classes, first, left - 1) or (classes[first] == "S" and k >= stop):
+    if not finite_between(classes, first, left - 1) or (
+        classes[first] == "S" and k >= stop and not _clause_behind_comma(classes, first, left - 1)
+    ):
         return None
     return (before,)
 
 
+def _clause_behind_comma(classes: str, start: int, end: int) -> bool:
+    """``As it rained, [the road] was shut``: whether a clause begins behind a comma."""
+    comma = classes.find(",", start, end)
+    while comma != -1 and not starts_clause(classes, comma + 1):
+        comma = classes.find(",", comma + 1, end)
+    return comma != -1
+
+
 def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``[The bridge was closed], as the mayor had promised.``"""
+    """``[The bridge was closed], as the mayor had promised.`` ``[The bridge], as she said, [was closed].``"""
     left = _left_of(site)
+    classes = scene.classes
     first, last = site.sentence
-    if left is None or left - 2 <= first or scene.tokens.words[left - 1] != "as":
+    if (
+        left is None
+        or left - 2 <= first
+        or scene.tokens.words[left - 1] != "as"
+        or classes[left - 2] not in ",-"
+    ):
         return None
-    k = after_adjuncts(scene.classes, site.after)
-    if k < last and scene.classes[k] not in ".,S-;":
+    k = after_adjuncts(classes, site.after)
+    if k < last and classes[k] not in ".,S-;":
         return None
-    end = left - 1
-    if scene.classes[end - 1] == ",":
-        end -= 1
+    end = left - 2
+    stop = last
+    while stop > k and classes[stop - 1] in "./;":
+        stop -= 1
+    if k + 1 < stop and classes[k] in ",-" and not finite_between(classes, first, end):
+        return ((first, end), (k + 1, stop))
     return ((first, end),)
 
 

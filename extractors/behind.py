@@ -7,9 +7,11 @@ import re
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
+from .tokens import TIME_WORDS
 
 _APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
 _INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
+_PART = re.compile(r",[^,./;:KQq]{1,25},")
 _TIME = re.compile(r"(?:x|Ix)*")
 
 
@@ -50,9 +52,20 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
     return ((k, end),) if end > k else None
 
 
+def past_inserted(scene: Scene, token: int, site: Site) -> int | None:
+    """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
+    if scene.classes[token : token + 1] != ",":
+        return None
+    m = _PART.match(scene.classes, token, site.sentence[1])
+    return m.end() if m else None
+
+
 def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(scene.classes, site.after)
+    behind = past_inserted(scene, k, site)
+    if behind is not None:
+        k = behind
     if k + 1 >= site.sentence[1] or scene.classes[k] != "H":
         return None
     if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".MBAZF":
@@ -67,13 +80,13 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
     classes = scene.classes
-    k = object_end(scene, site)
-    if k == site.after:
+    behind = object_end(scene, site)
+    if behind == site.after:
         return None
-    k = after_adjuncts(classes, k)
-    if k >= site.sentence[1]:
+    k = after_adjuncts(classes, behind)
+    if behind + 1 >= site.sentence[1]:
         return None
-    c = classes[k]
+    c = classes[k] if k < site.sentence[1] else "/"
     if c == ",":
         k += 1
         while classes[k : k + 1] == "x":
@@ -87,8 +100,10 @@ def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         return ((k, clause_end(scene, k, site)),)
     if c == ":":
         return after_colon(scene, k, site)
-    if starts_clause(classes, k):
+    if c != "/" and starts_clause(classes, k):
         return ((k, clause_end(scene, k, site)),)
+    if scene.tokens.words[behind] in site.cue.prepositions:
+        return ((behind + 1, phrase_end(scene, behind + 1, site)),)
     return None
 
 
@@ -113,9 +128,7 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].``"""
-    k = site.after
-    while scene.classes[k : k + 1] == "x":
-        k += 1
+    k = after_adjuncts(scene.classes, site.after)
     if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
         return None
     return ((k, phrase_end(scene, k, site)),)
@@ -143,8 +156,18 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = scene.classes
     k = site.after
+    while classes[k : k + 1] == "x" and scene.tokens.words[k] in TIME_WORDS:
+        k += 1
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)
+    behind = past_inserted(scene, k, site)
+    if (
+        behind is not None
+        and starts_clause(classes, behind)
+        and site.source
+        and not finite_between(classes, site.sentence[0], site.source[0])
+    ):
+        return ((k + 1, clause_end(scene, behind, site)),)
     if k >= site.sentence[1] or not (
         starts_clause(classes, k) or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
     ):
@@ -153,7 +176,7 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 
 def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``a rule that she said [would close the bridge]``"""
+    """``a rule [that] she said [would close the bridge]``"""
     if site.subject_from != "subject":
         return None
     k = site.after
@@ -161,7 +184,9 @@ def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if k >= site.sentence[1] or scene.classes[k] not in "MBAZF":
         return None
-    return ((k, phrase_end(scene, k, site)),)
+    rest = (k, phrase_end(scene, k, site))
+    opening = site.source[0] - 1 if site.source else -1
+    return ((opening, opening + 1), rest) if opening >= 0 and scene.classes[opening] in "WH" else (rest,)
 
 
 def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:

@@ -19,7 +19,7 @@ NOUN_GROUP_LONG = re.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}")
 # The same read backwards, from the head to its determiner, over the reversed string.
 BACK_GROUP = r"(?:\)[^(]{1,12}\()?(?:[NPz=vq]|G(?=[sD]))[NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
 _SUBJECT_BACK = re.compile(
-    rf"[RD](?!D)|OID|{BACK_GROUP}(?:[IT]{BACK_GROUP}){{0,4}}(?:C{BACK_GROUP}(?=[./,;]|$))?"
+    rf"[RD](?!D)|OID|ED(?:I{BACK_GROUP}){{0,2}}|{BACK_GROUP}(?:[IT]{BACK_GROUP}){{0,4}}(?:C{BACK_GROUP}(?=[./,;]|$))?"
 )
 # What stands between the last noun of a relative clause and the noun that the clause describes: an engineer
 # who warned of (it), who saw (it), who works for (it: "works" was taken for a noun), standing by (it).
@@ -28,7 +28,7 @@ _RELATIVE_BACK = re.compile(
     rf"|(?<=[IT][zv])[xMBA]*W){BACK_GROUP}"
 )
 _CLAUSE = re.compile(
-    r"[xC]*(?:Rx*[qQ]|(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv])"
+    r"(?:xI(?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv])"
 )
 _ADJUNCTS = re.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPO]))(?:D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"

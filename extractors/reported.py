@@ -111,7 +111,7 @@ def _without_time(scene: Scene, site: Site) -> int:
     k = site.group
     while k < site.verb and scene.classes[k : k + 2] == "Ix":
         k += 2
-    while k < site.verb and scene.tokens.words[k].isspace():
+    while k < site.verb and (scene.classes[k] == "O" or scene.tokens.words[k].isspace()):
         k += 1
     return k
 

@@ -27,7 +27,7 @@ _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
-_GROUP_BACK = re.compile(r"(?:xI|[xMAB]|[NPz=]{1,3}D?I(?=[AM]))*")
+_GROUP_BACK = re.compile(r"(?:xI|[xMAB]|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*")
 _AFTER_COMMA = re.compile("[,QKq]")
 _BEHIND_VERB = re.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
@@ -108,6 +108,8 @@ def _site(
     negated = group < verb and not _NEGATIONS.isdisjoint([w.lower() for w in words[group:verb]])
     before = classes[group - 1] if group > first else "/"
     role = _role(letter, aux, before)
+    if role == "participle" and before == "S" and "o" in cue.frames:
+        role = "passive"  # when asked whether
     after = verb + 1
 
     def site(role: str, source: Range | None, how: str, start: int = group) -> Site:

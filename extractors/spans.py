@@ -8,7 +8,7 @@ from .clauses import NOUN_GROUP_LONG, Scene, starts_clause
 from .cues import cue_verbs
 from .sites import Site
 
-_FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]")
+_FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
 _FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = re.compile("[Qq]")
@@ -122,7 +122,7 @@ def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
     if letter in "-;:":
         return True
     if letter == ",":
-        return not _goes_on(classes, token + 1)
+        return words[token + 1 : token + 2] != ["including"] and not _goes_on(classes, token + 1)
     if letter == "C":
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == "S" and words[token] not in WH_WORDS:

@@ -32,7 +32,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from .model import Span
@@ -116,7 +116,7 @@ _SHORTENED = [
 _TOKEN = re.compile(
     r"(?:[a-zA-Z]\w*(?![\w.-])|[,\"“”]"  # most tokens, without a look at the rest
     r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
-    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.]))"
+    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.])|[A-Z][a-z]{{1,8}}\.(?=,))"
     r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)[ \xa0\u2009\u202f]*|\s+"
 )
 
@@ -264,7 +264,7 @@ def _known_words() -> dict[str, str]:
             known[word] = letter
     known.update(_PUNCTUATION)
     known["I"] = "R"
-    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"):
+    for day in _DAYS:
         known[day] = "x"
     for month in ("May", "March", "Will", "Mark"):  # names as often as verbs
         known[month] = "P"
@@ -318,6 +318,28 @@ def _name_letter(text: str, inner: tuple[int, int]) -> str:
     return "," if text[inner[0] : inner[1]].rstrip().endswith(",") else "P"
 
 
+_TIMES = frozenset(word_list("time_nouns"))
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_BEFORE_TIMES = frozenset(["last", "this", "next", "Last", "This", "Next", *_DAYS])
+#: Words that say when, where they stand as adverbs.
+TIME_WORDS = _TIMES | _BEFORE_TIMES | {"yesterday", "today", "tonight", "tomorrow"}
+
+
+def _times_as_adverbs(classes: str, words: list[str]) -> str:
+    """``said last week that``: a time without a preposition stands where an adverb may; ``last week’s`` does not."""
+    letters: list[str] | None = None
+    for k in compress(count(), map(_TIMES.__contains__, words)):
+        if (
+            k
+            and words[k - 1] in _BEFORE_TIMES
+            and classes[k + 1 : k + 2] != "s"
+            and words[k - 2 : k - 1] != ["of"]
+        ):
+            letters = letters or list(classes)
+            letters[k - 1] = letters[k] = "x"
+    return "".join(letters) if letters else classes
+
+
 def tokenize(
     text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]], names: Container[int] = ()
 ) -> Tokens:
@@ -347,4 +369,4 @@ def tokenize(
         while text[done : done + 1] in (" ", "\xa0", "\u2009", "\u202f"):
             done += 1
     starts.pop()
-    return Tokens("".join(classes), words, starts)
+    return Tokens(_times_as_adverbs("".join(classes), words), words, starts)

@@ -36,6 +36,8 @@ def tokens(text: str) -> Tokens:
         ("Nobody knows whether it quickly ended", "RZSRxE"),
         ("A co-op’s X-ray", "DNsP"),
         ("One.\n\nTwo\nThree", "=./=/="),
+        ("He said last week and this Monday night", "RExxCDxx"),
+        ("last week’s vote of this year", "vNsvIDN"),
     ],
 )
 def test_classes(text: str, classes: str) -> None:
@@ -55,6 +57,7 @@ def test_classes(text: str, classes: str) -> None:
         ("Roe v. Wade was long.", "v."),
         ("No. 10 was shut.", "No."),
         ("A. P. Lee sat.", "P."),
+        ("Halden, Minn., voted.", "Minn."),
     ],
 )
 def test_shortened_words_keep_their_full_stop(text: str, word: str) -> None:
