@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -176,21 +176,35 @@ WHEN = [
     "whatever the newspapers write",
     "by the end of the decade",
 ]
+# What is counted at an event, each in the words of several papers.
 THINGS = [
-    ("homes", "were flooded"),
-    ("passengers", "were stranded"),
-    ("workers", "lost their jobs"),
-    ("people", "were injured"),
-    ("villages", "were cut off"),
-    ("patients", "were moved"),
+    ("homes", ("homes were flooded", "houses stood under water", "homes had been flooded")),
+    (
+        "passengers",
+        ("passengers were stranded", "travellers were stranded overnight", "stranded passengers had to wait"),
+    ),
+    (
+        "workers",
+        ("workers lost their jobs", "jobs were lost", "employees were told that their jobs are gone"),
+    ),
+    ("injured", ("people were injured", "people had been hurt", "injured people were treated")),
+    ("villages", ("villages were cut off", "villages remained cut off", "hamlets were cut off")),
+    ("patients", ("patients were moved", "patients had to be moved", "patients were moved to other wards")),
 ]
 EVENTS = [
-    f"{what} at the {a}{b} {site}"
+    (what, f"{a}{b}", site)
     for what in ("fire", "collapse", "leak", "explosion")
     for a in FRONT
     for b in BACK
     for site in ("cannery", "tunnel", "reservoir", "shipyard")
 ]
+# How a paper names the event after the figure; the last leaves it to the headline.
+NAMED = (
+    "in the {what} at the {name} {site}",
+    "in the {name} {what}",
+    "after the {what} in {place}",
+    "when the {what} broke out",
+)
 FILLER = [
     "Rain had fallen over the estuary for most of the week.",
     "The matter has occupied {place} since the spring.",
@@ -242,6 +256,7 @@ class Archive:
         self.random = Random(seed)
         self.number = articles
         self.bodies = [f"{a} {b}" for a in FIELDS for b in BODIES]
+        self.events = self.random.sample(EVENTS, len(EVENTS))
         self.people = self._people(max(20, articles // 8))
 
     def _people(self, number: int) -> list[Person]:
@@ -285,8 +300,8 @@ class Archive:
             Quotation(f"q{story}-{n}", p, self._sentence())
             for n, p in enumerate(p for p in people for _ in range(2))
         ]
-        thing, happened = random.choice(THINGS)
-        event = random.choice(EVENTS)
+        things = random.sample(THINGS, 2 if random.random() < 0.3 else 1)
+        what, name, site = self.events[story % len(self.events)]
         count, outlets = random.randrange(40, 900), random.sample(OUTLETS, 4)
         number = random.choices((1, 2, 3, 4), (50, 25, 15, 10))[0]
         copied: dict[str, Any] | None = None
@@ -295,11 +310,16 @@ class Archive:
                 yield {**copied, "publisher": outlets[turn]}
                 continue
             published = day + timedelta(days=turn)
-            text, truth = self._text(
-                story, place, said, turn, f"{count + 7 * turn} {thing} {happened} in the {event}"
-            )
+            figures = {
+                f"f{story} {thing}": f"{count + 7 * turn + 400 * n} {random.choice(happened)} "
+                + random.choices(NAMED, (40, 25, 20, 15))[0].format(
+                    what=what, name=name, site=site, place=place
+                )
+                for n, (thing, happened) in enumerate(things)
+            }
+            text, truth = self._text(story, place, said, turn, figures)
             copied = {
-                "title": f"{place} counts its {thing} after the {event}",
+                "title": f"{place} counts its losses after the {what} at the {name} {site}",
                 "publisher": outlets[turn],
                 "date": published.isoformat(),
                 "text": text,
@@ -316,7 +336,7 @@ class Archive:
         )
 
     def _text(
-        self, story: int, place: str, said: list[Quotation], turn: int, figure: str
+        self, story: int, place: str, said: list[Quotation], turn: int, figures: Mapping[str, str]
     ) -> tuple[str, list[dict[str, Any]]]:
         random = self.random
         paragraphs = [random.choice(FILLER).format(place=place)]
@@ -340,17 +360,11 @@ class Archive:
                 )
             paragraphs.append(self._said(words, how, opening, what == "reported"))
             truth.append({"quotation": quotation.id, "person": speaker.id, "words": words, "what": what})
-        teller = random.choice(said).speaker
-        if teller.id in named:
-            paragraphs.append(f"{named[teller.id]} said that {figure}.")
-            truth.append(
-                {
-                    "fact": f"f{story}",
-                    "person": teller.id,
-                    "words": figure,
-                    "what": "figure",
-                }
-            )
+        for fact, figure in figures.items():
+            teller = random.choice(said).speaker
+            if teller.id in named:
+                paragraphs.append(f"{named[teller.id]} said that {figure}.")
+                truth.append({"fact": fact, "person": teller.id, "words": figure, "what": "figure"})
         paragraphs += [line.format(place=place) for line in random.sample(FILLER, 2)]
         return "\n\n".join(paragraphs), truth
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from . import fulltext
-from .claims import thing_named
+from .claims import latest, thing_named
 
 Row = dict[str, Any]
 
@@ -19,7 +19,7 @@ AT_ONCE = 1
 
 _FIGURES = """
     SELECT figures.id AS figure, figures.text AS figure_text, figures.value, figures.upper, figures.unit,
-        figures.approximate, figures.kind AS figure_kind, quotes.id, quotes.article_id, quotes.text, quotes.kind,
+        figures.approximate, substr(articles.text, max(1, figures.start - 19), min(20, figures.start)) AS before, figures.kind AS figure_kind, quotes.id, quotes.article_id, quotes.text, quotes.kind,
         quotes.published, quotes.publisher, quotes.speaker_id, articles.story_id, articles.title,
         CASE judged.verdict WHEN 'wrong_speaker' THEN judged.corrected_speaker ELSE speakers.name END AS speaker,
         judged.verdict, speakers.name AS extracted_speaker, quotes.mention, quotes.role, quotes.affiliation
@@ -98,6 +98,7 @@ def _without_copies(figures: Sequence[Row]) -> list[Row]:
             continue
         places.add(place)
         row["approximate"] = bool(row["approximate"])
+        row["value"] = latest(row.pop("before"), row["value"], row["upper"])
         key = (row["story_id"] or row["article_id"], row["value"], row["upper"], row["figure_text"])
         if key in kept:
             kept[key]["copies"] += 1

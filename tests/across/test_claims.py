@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from db.claims import names_and_words, root, sentence_at, surroundings, thing_named, thing_of
+from db.claims import names_and_words, root, sentence_at, singular, surroundings, thing_named, thing_of
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,11 @@ def test_forms_of_a_word_have_one_root(one: str, other: str) -> None:
 
 def test_words_for_what_is_counted() -> None:
     assert thing_named("Dead") == "deaths" and thing_named("windows") == "window"
+
+
+@pytest.mark.parametrize(
+    ("noun", "one"),
+    [("delegates", "delegate"), ("countries", "country"), ("matches", "match"), ("ties", "tie"), ("boss", "boss"), ("bus", "bus")],
+)  # fmt: skip
+def test_the_noun_for_one(noun: str, one: str) -> None:
+    assert singular(noun) == one
