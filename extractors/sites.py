@@ -29,7 +29,7 @@ _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
 _GROUP_BACK = re.compile(r"(?:xI|[xMAB]|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*")
 _AFTER_COMMA = re.compile("[,QKq]")
-_BEHIND_VERB = re.compile(rf"[xEUGD=]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
+_BEHIND_VERB = re.compile(rf"[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
 
 @dataclass(slots=True)

@@ -51,7 +51,10 @@ def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Rang
     opened = [group for group in opened if comma - group[1] < 60]
     if not opened:
         return None
-    return opened[0] if scene.classes[sentence[0] : opened[0][0]].strip("Cx") == "" else opened[-1]
+    if scene.classes[sentence[0] : opened[0][0]].strip("CxQK") == "":
+        return opened[0]
+    named = [group for group in opened if scene.classes[slice(*group)].strip("=")]  # Lee, 45, of Leeds, said
+    return named[-1] if named else None
 
 
 def subject_before_comma(scene: Scene, comma: int, sentence: Range) -> Range | None:
@@ -71,7 +74,7 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
     start = sentence[0]
     while start < limit:
         k = start
-        while k < limit and classes[k] in "CxH":
+        while k < limit and classes[k] in "CxHQK":
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         if m and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
