@@ -19,12 +19,13 @@ NOUN_GROUP_LONG = re.compile(rf"{_HEAD}(?:I{_HEAD}){{0,3}}")
 # The same read backwards, from the head to its determiner, over the reversed string.
 BACK_GROUP = r"(?:\)[^(]{1,12}\()?(?:[NPz=vq]|G(?=[sD]))[NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*"
 _SUBJECT_BACK = re.compile(
-    rf"[RD](?!D)|OID|ED(?:I{BACK_GROUP}){{0,2}}|{BACK_GROUP}(?:[IT]{BACK_GROUP}){{0,4}}(?:C{BACK_GROUP}(?=[./,;]|$))?"
+    rf"[RD](?!D)|OID|ED(?:I{BACK_GROUP}){{0,2}}|"
+    rf"{BACK_GROUP}(?:CP+(?=[IT]))?(?:[IT]{BACK_GROUP}(?:CP+(?=[IT]))?){{0,4}}(?:C{BACK_GROUP}(?=[./,;]|$))?"
 )
 # What stands between the last noun of a relative clause and the noun that the clause describes: an engineer
 # who warned of (it), who saw (it), who works for (it: "works" was taken for a noun), standing by (it).
 _RELATIVE_BACK = re.compile(
-    rf"(?:(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?(?:[EFZzvVU][xMBA]*W|[EFZ][xMBA]*H)|(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?G"
+    rf"(?:(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?(?:[EFZzvVU][xMBA]*W|[EFZ][xMBA]*H)|(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?G|[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}[EU]"
     rf"|(?<=[IT][zv])[xMBA]*W){BACK_GROUP}"
 )
 _CLAUSE = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .descriptions import Description, describe, singular
+from .descriptions import Description, describe, is_age, singular
 from .names import Name, names_in, titles
 from .people import Entity, People
 from .roles import Roles
@@ -123,10 +123,11 @@ class Descriptions:
         known = self._known.get(head)
         if found is None and known is not None and len(known.words) > 1:
             return known
+        aged = any(is_age(word) for word in (head, *description.others))  # the 29-year-old Love Shack star
         if (
             found is None
             and description.owner is None
-            and (not naming or "former" in description.others)
+            and (not naming or aged or "former" in description.others)
             and len(description.name.split()) <= 4
             and singular(description.name.split()[-1].lower()) == head  # not the ambassador to France
         ):

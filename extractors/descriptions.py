@@ -36,7 +36,7 @@ _DEFINITE = {
 _INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
-_AGE = "-year-old"
+_RELATIVES = {"who", "which", "that", "whose", "where"}
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -86,9 +86,14 @@ def singular(noun: str) -> str:
     return {"spokesmen": "spokesman"}.get(noun, noun[:-1])
 
 
+def is_age(word: str) -> bool:
+    """Whether a word stands for somebody by age: ``29-year-old``."""
+    return word.endswith("-year-old")
+
+
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
-    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or noun.endswith(_AGE):
+    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or is_age(noun):
         return True
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
         return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
@@ -166,7 +171,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not 0 < end <= 12:
         return None
     head = singular(words[end - 1].lower().rstrip(".,"))
-    if not is_role(head) or head.endswith(_AGE):
+    if not is_role(head) or is_age(head):
         return None
     first = end - 1
     while (
@@ -196,7 +201,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     affiliation = before or None
     if not affiliation and len(after) > 1 and after[0] in ("of", "for", "at", "with", "in", "from", "to"):
         rest = after[1:]
-        if rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
+        rest = rest[: next((i for i, word in enumerate(rest) if word in _RELATIVES), len(rest))]
+        if rest and rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
             rest = rest[1:]
         affiliation = " ".join(rest).strip(" ,") or None
     return role, affiliation

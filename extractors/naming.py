@@ -130,10 +130,10 @@ class Naming:
     @staticmethod
     def _ends_at(words: str, last: int, name: Name) -> bool:
         """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        if name.tail:  # Dora Finch of Devon and Cornwall Police
+            return name.kind == "person" and words.startswith(" and ", last + name.tail)
         following = words[last + 1 : last + 20].split(" ", 1)[0]
-        return (
-            name.kind == "person" and not name.tail and words.startswith(" ", last) and ends_head(following)
-        )
+        return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
 
     @staticmethod
     def _heads(words: str, first: int, name: Name) -> bool:
@@ -146,6 +146,8 @@ class Naming:
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             return name.kind == "person" and len(name.words) > 1
+        if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
+            return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
             ends_head(last) or (last.endswith("ing") and len(before) > 1)
         )
@@ -156,6 +158,8 @@ class Naming:
             return None
         inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
         for (_, last, one), (first, _, other) in itertools.pairwise(inside):
+            if one.tail and other.kind != "person":
+                continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
                 return unnamed(words[:stop].strip(" ,"), "group")
         return None

@@ -61,6 +61,8 @@ def test_a_sentence_without_end_is_cut() -> None:
         ("", "The engineer who inspected the dam", " said"),
         ("Now ", "a woman who works for the ferry company", " said"),
         ("", "Residents who live near the plant", " said"),
+        ("", "Sgt Dora Finch of Devon and Cornwall Police", " said"),
+        ("", "A study published in the journal Current Botany", " said"),
         ("", "An adviser to the president", " said"),
         ("", "A source close to the company", " said"),
         ("", "A man wearing a red jacket", " said"),

@@ -61,6 +61,18 @@ def test_gender_decides_between_two():
     ]
 
 
+def test_a_name_within_what_describes_the_source_is_not_the_source():
+    assert who("[Sgt Dora Finch of Devon and Cornwall Police] said no.") == ["Dora Finch"]
+    assert who("[A study published in the journal Current Botany] said no.") == [
+        "study published in the journal Current Botany"
+    ]
+
+
+def test_somebody_of_an_age_is_who_was_named_last():
+    text = "Mia Farrant spoke of the split. [The 29-year-old Love Shack star] said no."
+    assert who(text) == ["Mia Farrant"]
+
+
 def test_a_last_name_that_is_an_ordinary_word():
     assert who("Harbour chief Anna Look came. [Look] said no.") == ["Anna Look"]
 
