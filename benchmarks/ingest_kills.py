@@ -3,7 +3,7 @@
     python benchmarks/ingest_kills.py [--articles 2000] [--kills 20] [--seed 1]
 
 After each kill the database must open, pass its own checks and hold each article whole or not at all; at the
-end it must equal the undisturbed one row for row (but for the table of runs). Exits with 1 when it does not.
+end it must equal the undisturbed one row for row (but for the table of runs), with all its indexes. Exits with 1 when it does not.
 """
 
 from __future__ import annotations
@@ -98,10 +98,19 @@ def rows(path: Path, table: str) -> list[tuple[object, ...]]:
     return sorted(found, key=repr)
 
 
+def indexes(path: Path) -> list[tuple[str, ...]]:
+    db = sqlite3.connect(path)
+    found = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name").fetchall()
+    db.close()
+    return found
+
+
 def compare(quiet: Path, killed: Path) -> None:
     for table in TABLES:
         if rows(quiet, table) != rows(killed, table):
             sys.exit(f"table {table} differs from that of the undisturbed run")
+    if indexes(quiet) != indexes(killed):
+        sys.exit("the indexes are not those of the undisturbed run")
 
 
 if __name__ == "__main__":

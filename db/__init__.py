@@ -5,6 +5,7 @@ Everything starts at :func:`open_database`; what can go wrong there is one :clas
 
 from __future__ import annotations
 
-from .connection import DatabaseProblem, open_database, translated
+from .connection import DatabaseProblem, translated
+from .opening import open_database
 
 __all__ = ["DatabaseProblem", "open_database", "translated"]

@@ -1,15 +1,13 @@
-"""Opening the database file, and saying in one line what is wrong with it."""
+"""Connections to the database file, transactions, and saying in one line what is wrong with the file."""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlite_utils import Database
-
-from .migrations import TABLES, migrations
 
 #: How long to wait for another process that is writing, in seconds.
 PATIENCE = 10.0
@@ -17,34 +15,6 @@ PATIENCE = 10.0
 
 class DatabaseProblem(Exception):
     """What is wrong with a database file, in one line for people: which file, what, what to do."""
-
-
-def open_database(path: str | Path, *, create: bool = True, read_only: bool = False) -> Database:
-    """The database at path, its schema brought up to date, foreign keys enforced.
-
-    ``path`` may be ``:memory:``. A missing file is made unless ``create`` is false. With
-    ``read_only`` nothing is created, migrated or written, and a file on read-only media opens too.
-    Journal mode is WAL: readers go on while one process writes, and a process killed at any moment
-    leaves only whole transactions behind.
-
-    Raises DatabaseProblem: no such file or folder, no permission, not a database, a database of
-    something else, made by a newer version, locked, disk full.
-    """
-    name = str(path)
-    if name != ":memory:":
-        _check_file(Path(name), create=create and not read_only)
-    with translated(name):
-        conn = _connect_read_only(Path(name)) if read_only else _connect(name)
-        try:
-            db = Database(conn)
-            _check_contents(db, name, read_only=read_only)
-            # Looking first: applying nothing would still take the lock that a running ingest holds.
-            if not read_only and migrations.pending(db):
-                migrations.apply(db)
-        except BaseException:
-            conn.close()
-            raise
-    return db
 
 
 @contextmanager
@@ -87,6 +57,58 @@ def file_of(db: Database) -> str:
     return row[0] or ":memory:"
 
 
+@contextmanager
+def sorting(db: Database) -> Iterator[sqlite3.Connection]:
+    """A connection of its own for work that sorts much: what does not fit the cache goes to a file, not to memory.
+
+    (On the connection in use this setting would end its temporary tables.) A database in memory is given itself.
+    Raises DatabaseProblem as ``transaction`` does.
+    """
+    name = file_of(db)
+    if name == ":memory:":
+        yield db.conn
+        return
+    with translated(name), closing(connect(name)) as conn:
+        conn.execute("PRAGMA temp_store = FILE")
+        yield conn
+
+
+def connect(name: str) -> sqlite3.Connection:
+    """A connection for writing, with all settings; see ``open_database``."""
+    conn = sqlite3.connect(name, timeout=PATIENCE)
+    try:
+        conn.execute("PRAGMA foreign_keys = ON")
+        if conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+            conn.execute("PRAGMA journal_mode = WAL")
+        # In WAL mode this is safe against a killed process; a power cut may lose the last transactions.
+        conn.execute("PRAGMA synchronous = NORMAL")
+        conn.execute("PRAGMA cache_size = -65536")  # 64 MB, so that indexes stay in memory
+        conn.execute("PRAGMA temp_store = MEMORY")  # the pages saved before each statement, too
+        # Copying the log into the file waits for the disk, and a page that changed ten times since is copied
+        # once: after each 128 MB instead of each 4.
+        conn.execute("PRAGMA wal_autocheckpoint = 32000")
+        conn.execute("PRAGMA journal_size_limit = 134217728")
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def connect_read_only(path: Path) -> sqlite3.Connection:
+    """A connection that writes nothing; a file on read-only media opens too."""
+    address = path.absolute().as_uri()
+    conn = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=PATIENCE)
+    try:
+        conn.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        conn.close()
+        if "locked" in str(error):
+            raise
+        # WAL needs a file beside the database; in a folder that cannot be written, read without it.
+        conn = sqlite3.connect(f"{address}?immutable=1", uri=True)
+    return conn
+
+
 def _advice(error: sqlite3.DatabaseError) -> str | None:
     words = str(error).lower()
     if "locked" in words or "busy" in words:
@@ -106,75 +128,3 @@ def _advice(error: sqlite3.DatabaseError) -> str | None:
     if "disk i/o" in words:
         return "the disk gives errors (SQLite says disk I/O error); check the disk and start again"
     return None
-
-
-def _check_file(path: Path, *, create: bool) -> None:
-    try:
-        if path.is_dir():
-            raise DatabaseProblem(f"{path}: is a folder, not a database file")
-        if not path.exists():
-            if not create:
-                raise DatabaseProblem(
-                    f"{path}: no such database; make it with: quotes ingest FILE... --db {path}"
-                )
-            if not path.parent.is_dir():
-                raise DatabaseProblem(f"{path}: the folder {path.parent} does not exist; make it first")
-    except (OSError, ValueError) as error:
-        raise DatabaseProblem(f"{path}: cannot be opened ({error})") from error
-
-
-def _connect(name: str) -> sqlite3.Connection:
-    conn = sqlite3.connect(name, timeout=PATIENCE)
-    try:
-        conn.execute("PRAGMA foreign_keys = ON")
-        if conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            conn.execute("PRAGMA journal_mode = WAL")
-        # In WAL mode this is safe against a killed process; a power cut may lose the last transactions.
-        conn.execute("PRAGMA synchronous = NORMAL")
-        conn.execute("PRAGMA cache_size = -65536")  # 64 MB, so that indexes stay in memory
-        conn.execute("PRAGMA temp_store = MEMORY")  # the pages saved before each statement, too
-        # Copying the log into the file waits for the disk: after each 32 MB instead of each 4.
-        conn.execute("PRAGMA wal_autocheckpoint = 8000")
-        conn.execute("PRAGMA journal_size_limit = 67108864")
-    except BaseException:
-        conn.close()
-        raise
-    return conn
-
-
-def _connect_read_only(path: Path) -> sqlite3.Connection:
-    address = path.absolute().as_uri()
-    conn = sqlite3.connect(f"{address}?mode=ro", uri=True, timeout=PATIENCE)
-    try:
-        conn.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
-        conn.close()
-        if "locked" in str(error):
-            raise
-        # WAL needs a file beside the database; in a folder that cannot be written, read without it.
-        conn = sqlite3.connect(f"{address}?immutable=1", uri=True)
-    return conn
-
-
-def _check_contents(db: Database, name: str, *, read_only: bool) -> None:
-    """Refuses a database that is not ours, or that a newer version of the program has made."""
-    known = {migration.name for migration in migrations._migrations}
-    applied = {migration.name for migration in migrations.applied(db)}
-    if applied - known:
-        raise DatabaseProblem(
-            f"{name}: made by a newer version of onrecord; install that: pip install -U onrecord"
-        )
-    if not applied:
-        foreign = sorted(TABLES & set(db.table_names()))
-        if foreign:
-            raise DatabaseProblem(
-                f"{name}: has a table '{foreign[0]}' that this program did not make; give another file with --db"
-            )
-        if read_only:
-            raise DatabaseProblem(
-                f"{name}: holds no articles; fill it with: quotes ingest FILE... --db {name}"
-            )
-    elif read_only and known - applied:
-        raise DatabaseProblem(
-            f"{name}: made by an older version; bring it up to date: quotes ingest --db {name}"
-        )

@@ -79,6 +79,8 @@ def resolver(db: Database) -> Resolver:
             )
         )
 
+    joined = db.conn.execute("SELECT 1 FROM speaker_links LIMIT 1").fetchone() is not None
+
     def decided(found: Identity, place: Place) -> Identity:
         last = 0
         while decision := next(
@@ -94,7 +96,7 @@ def resolver(db: Database) -> Resolver:
 
     def resolve(found: Identity, place: Place) -> Identity:
         by_hand = decided(found, place)
-        if by_hand != found or found.id in by_speaker:
+        if not joined or by_hand != found or found.id in by_speaker:
             return by_hand
         link = db.conn.execute(_LINK, [found.id, place.key]).fetchone()
         return decided(Identity(*link), place) if link else found

@@ -518,6 +518,33 @@ def facets_of_groups(db: Database) -> None:
         )
 
 
+@migrations()
+def many_articles_at_once(db: Database) -> None:
+    """What waits while many articles come in: indexes (see db/indexes.py), marks (db/stories.py), words in memory."""
+    _execute(
+        db,
+        "CREATE TABLE indexes_aside (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sql TEXT NOT NULL)",
+        """
+        CREATE TABLE waiting_marks (
+            article INTEGER PRIMARY KEY,  -- rowid of the article
+            marks TEXT NOT NULL           -- JSON: whole numbers
+        )
+        """,
+        "DROP TRIGGER articles_unmark",
+        """
+        CREATE TRIGGER articles_unmark AFTER DELETE ON articles BEGIN
+            DELETE FROM story_marks WHERE article = old.rowid;
+            DELETE FROM waiting_marks WHERE article = old.rowid;
+        END
+        """,
+        # So that the words of a batch of articles are written once, not in pieces of 1 MB that are merged later.
+        *(
+            f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('hashsize', 8388608)"
+            for table in ("articles", "quotes")
+        ),
+    )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

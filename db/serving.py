@@ -179,6 +179,8 @@ TABLES: dict[str, dict[str, Any]] = {
             "bulk",
             "linked",
             "story_marks",
+            "waiting_marks",
+            "indexes_aside",
             "quote_wordings",
             "wording_marks",
             "article_speakers",

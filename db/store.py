@@ -46,7 +46,7 @@ _NOT_SPEECH = """
     INSERT INTO not_speech (id, article_id, kind, text, rule, reason, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
-_MARK = "INSERT OR IGNORE INTO story_marks (mark, article) SELECT ?, rowid FROM articles WHERE id = ?"
+_MARKS = "INSERT INTO waiting_marks (article, marks) SELECT rowid, ? FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -102,16 +102,14 @@ def known_inputs(db: Database, hashes: Mapping[str, str], run_id: int) -> set[st
     return {key for key, hashed in hashes.items() if stored.get(key) == hashed}
 
 
-def written(db: Database, keys: Sequence[str], run_id: int) -> dict[str, str]:
-    """Those of these keys whose article this very run has written, with the input hash of what it wrote."""
-    found: dict[str, str] = {}
+def stored(db: Database, keys: Sequence[str]) -> dict[str, tuple[str, int]]:
+    """Those of these keys that have an article, each with its input hash and the run that wrote it."""
+    found: dict[str, tuple[str, int]] = {}
     for some in _chunks(keys):
-        found.update(
-            db.execute(
-                f"SELECT key, input_hash FROM articles WHERE key IN ({_marks(some)}) AND run_id = ?",
-                [*some, run_id],
-            ).fetchall()
-        )
+        for key, hashed, run in db.execute(
+            f"SELECT key, input_hash, run_id FROM articles WHERE key IN ({_marks(some)})", some
+        ):
+            found[key] = (hashed, run)
     return found
 
 
@@ -200,7 +198,7 @@ class _Batch:
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
         many(_FIGURE, [row for rows in batch for row in rows.figures])
         many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
-        many(_MARK, [(mark, rows.id) for rows in batch for mark in rows.marks])
+        many(_MARKS, [(json.dumps(rows.marks), rows.id) for rows in batch])
         self.tally.settle_rest()
 
     def remove(self, keys: Sequence[str]) -> int:

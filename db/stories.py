@@ -1,7 +1,8 @@
 """Stories: articles that are copies of each other, so that "quoted in 12 outlets" and "12 times" are two figures.
 
-Articles find each other by marks, which are made elsewhere (see quotes/duplicates.py) and kept in
-``story_marks``; articles of the same text share one in any case.
+Articles find each other by marks, which are made elsewhere (see quotes/duplicates.py); articles of the same
+text share one in any case. They wait in ``waiting_marks``, in the order of the articles, until all is read, and
+come into ``story_marks`` in their own order: one by one, each would change another page of it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from sqlite_utils import Database
 
-from .connection import transaction
+from .connection import sorting, transaction
 
 #: From (mark, article) pairs sorted by mark to the first article (by id) of the story of each that is not alone.
 Grouping = Callable[[Iterable[tuple[int, str]]], dict[str, str]]
@@ -24,11 +25,27 @@ _SHARED = """
 """
 
 
+_TAKE_IN = """
+    INSERT OR IGNORE INTO story_marks (mark, article)
+    SELECT value, article FROM waiting_marks, json_each(marks) ORDER BY value, article
+"""
+
+
+def take_in_marks(db: Database) -> None:
+    """Brings the marks that wait to their place. Raises DatabaseProblem; nothing is changed then."""
+    if db.execute("SELECT 1 FROM waiting_marks LIMIT 1").fetchone():
+        with sorting(db) as conn, conn:
+            conn.execute("BEGIN IMMEDIATE")
+            conn.execute(_TAKE_IN)
+            conn.execute("DELETE FROM waiting_marks")
+
+
 def link(db: Database, grouping: Grouping) -> int:
     """Gives every article that is not alone its story, the same whatever the order of reading; how many stories.
 
-    Only what has changed is written. Raises DatabaseProblem; nothing is changed then.
+    Only what has changed is written. Raises DatabaseProblem; no story is changed then.
     """
+    take_in_marks(db)
     with transaction(db):
         found = grouping(db.conn.execute(_SHARED))
         before = dict(db.execute("SELECT id, story_id FROM articles WHERE story_id IS NOT NULL").fetchall())

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from sqlite_utils import Database
 
-from db import failures, people, pruning, store, stories
+from db import failures, indexes, people, pruning, store, stories
 from db.identity import content_id
 from db.rows import Rows, prepare
 from extractors import Article
@@ -109,6 +109,7 @@ class Run:
         self.read_again: set[str] = set()
         self.replaced = 0
         self.last_replaced: Rows | None = None
+        self.growth = indexes.Growth(db)
 
     def without_known(
         self, items: Iterable[Article | Problem | Note]
@@ -151,7 +152,7 @@ class Run:
 
     def write_rows(self, batch: list[Rows]) -> None:
         """Writes articles, and counts them."""
-        self.notice_same_ids(batch)
+        self.make_ready(batch)
         for outcome in store.write_many(self.db, batch, self.number):
             setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
         self.summary.articles += len(batch)
@@ -163,17 +164,25 @@ class Run:
         if failed:
             failures.record(self.db, self.number, failed)
 
-    def notice_same_ids(self, batch: list[Rows]) -> None:
-        """Remembers articles that take the place of another one of this run, because both have one id."""
-        before = store.written(self.db, [rows.key for rows in batch], self.number)
+    def make_ready(self, batch: list[Rows]) -> None:
+        """Before articles are written: do they take the place of others, and are there enough for indexes to wait?
+
+        Remembers those that replace another one of this run, because both have one id.
+        """
+        stored = store.stored(self.db, [rows.key for rows in batch])
+        written = {key: hashed for key, (hashed, run) in stored.items() if run == self.number}
         for rows in batch:
-            if before.get(rows.key, rows.input_hash) != rows.input_hash:
+            if written.get(rows.key, rows.input_hash) != rows.input_hash:
                 self.replaced += 1
                 self.last_replaced = rows
-            before[rows.key] = rows.input_hash
+            written[rows.key] = rows.input_hash
+        if stored or len(written) < len(batch):
+            self.growth.replace()
+        else:
+            self.growth.expect(len(batch))
 
     def finish(self, inputs: list[str]) -> None:
-        """What is done once all is read: forgetting failures that are mended, pruning, linking copies."""
+        """What is done once all is read: forgetting mended failures, indexes that waited, pruning, linking copies."""
         summary = self.summary
         if last := self.last_replaced:
             reason = (
@@ -183,6 +192,8 @@ class Run:
             summary.failures += 1
             self.tell(Problem.at(last.file or last.key, reason))
         failures.forget(self.db, self.number, self.read_again)
+        stories.take_in_marks(self.db)
+        indexes.bring_back(self.db)
         if self.seen:
             summary.pruned = self.seen.prune(self.number, [Path(given).as_posix() for given in inputs])
         if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():

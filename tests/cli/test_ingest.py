@@ -286,6 +286,24 @@ def test_interrupted_it_says_so_and_goes_on_next_time(run: Run, tmp_path: Path) 
     assert f"1,500 articles ({1500 - before:,} new, {before:,} known)" in result.stderr
 
 
+def test_the_indexes_are_made_when_an_ended_run_is_started_again(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    indexes = "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    run("ingest", SAMPLES, "--db", tmp_path / "quiet.db")
+    with monkeypatch.context() as patch:
+        patch.setattr(ingest_module.stories, "take_in_marks", lambda *_: sys.exit(9))
+        run("ingest", SAMPLES, "--db", path, code=9)
+    assert "quotes_speaker" not in query(path, indexes)
+    assert "“We had four hours" in run("find", "warning", "--db", path).stdout, "it can be asked meanwhile"
+    assert "14 known" in run("ingest", SAMPLES, "--db", path).stderr
+    assert query(path, indexes) == query(tmp_path / "quiet.db", indexes)
+    assert contents(path) == contents(tmp_path / "quiet.db")
+    marks = "SELECT mark, key FROM story_marks JOIN articles ON articles.rowid = article ORDER BY mark, key"
+    assert query(path, marks) == query(tmp_path / "quiet.db", marks) != []
+
+
 def stored(path: Path) -> int:
     try:
         count: int = query(path, "SELECT count(*) FROM articles")[0]

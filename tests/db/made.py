@@ -98,7 +98,11 @@ def read(db: Database, pairs: Sequence[Pair], rules: str = "1") -> list[str]:
 
 
 # The table names an article by its row number, which depends on the order of reading.
-MARKS = "(SELECT mark, id FROM story_marks JOIN articles ON articles.rowid = article)"
+MARKS = """(
+    SELECT mark, id FROM (
+        SELECT mark, article FROM story_marks UNION SELECT value, article FROM waiting_marks, json_each(marks)
+    ) JOIN articles ON articles.rowid = article
+)"""
 
 TABLES = (
     "articles",
