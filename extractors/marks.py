@@ -227,10 +227,15 @@ def _pair_single(
                     doubtful = start
         if opened and doubtful > 0:
             found.append(_single(text, opened, doubtful))
-        elif opened and opened[0] == paragraph.start and follower == text[opened[0]]:
+        elif opened and follower == text[opened[0]] and _begins_speech(text, paragraph.start, opened[0]):
             inner = _trim(text, opened[1], paragraph.end)
             found.append(_Found(opened[0], paragraph.end, inner, False, follower))
     return found
+
+
+def _begins_speech(text: str, first: int, start: int) -> bool:
+    """Whether a single mark opens its paragraph or follows a colon or comma, as what goes on in the next one does."""
+    return start == first or text[max(first, start - 2) : start] in (": ", ", ")
 
 
 def _clips(text: str, start: int) -> bool:

@@ -50,6 +50,11 @@ class Layout:
     paragraphs: tuple[Span, ...]
     furniture: tuple[Span, ...]
 
+    @property
+    def quotable(self) -> tuple[Span, ...]:
+        """Where somebody may be quoted: headline and paragraphs, in order."""
+        return tuple(sorted((self.headline, *self.paragraphs))) if self.headline else self.paragraphs
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

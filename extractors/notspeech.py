@@ -59,6 +59,10 @@ _BOUNDARY = regex.compile(
 )
 
 
+#: “We will pay” - Ann Lee
+_SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]")
+
+
 @cache
 def _measured() -> dict[tuple[str, str], tuple[int, int]]:
     """(rule, told) -> how many of its segments were seen, and how many of them were no speech."""
@@ -81,11 +85,12 @@ def strength(rule: str, told: bool) -> float:
 def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Candidate | None]:
     """For each segment: a candidate for not being speech, or None where nothing speaks against speech.
 
-    ``segments`` as found by :func:`extractors.marks.find_segments` in the paragraphs of ``layout``.
+    ``segments`` as found by :func:`extractors.marks.find_segments` in headline and paragraphs of ``layout``.
     Nested and continued segments are never candidates: they share the fate of the one around or before
     them. Raises nothing.
     """
-    starts = [p.start for p in layout.paragraphs]
+    paragraphs = layout.quotable
+    starts = [p.start for p in paragraphs]
     outer = [segment for segment in segments if not segment.depth]
     found: list[Candidate | None] = []
     works = own_words().works
@@ -107,7 +112,7 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         titled = length <= LONGEST and _is_titled(words)
         if not titled and length > SHORT and not text.startswith((" by ", ", by "), segment.end):
             continue
-        paragraph = layout.paragraphs[bisect_right(starts, segment.start) - 1]
+        paragraph = paragraphs[bisect_right(starts, segment.start) - 1]
         context = _context(text, words, titled, outer, place, paragraph)
         for rule, kind, reason in RULES:
             if rule(context):
@@ -143,7 +148,7 @@ def _context(
         before,
         after,
         plain,
-        not _telling_words().isdisjoint(around),
+        not _telling_words().isdisjoint(around) or (not before.strip() and _SIGNED.match(after) is not None),
     )
 
 

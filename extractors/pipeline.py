@@ -49,7 +49,7 @@ def extract(
     """
     text = article.text
     lay = layout(text, article.title)
-    segments = find_segments(text, lay.paragraphs)
+    segments = find_segments(text, lay.quotable)
     candidates = classify(text, segments, lay)
     aside = [
         c
@@ -106,7 +106,8 @@ def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segmen
 
 
 def _only_dropped(found: Found, dropped: dict[int, NotSpeech]) -> bool:
-    return found.rule in BY_PLACE and all(b - a == 1 and a in dropped for a, b in found.content)
+    by_place = found.rule in BY_PLACE and found.features[0] != "dash"
+    return by_place and all(b - a == 1 and a in dropped for a, b in found.content)
 
 
 def _attributions(

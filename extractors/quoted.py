@@ -169,7 +169,7 @@ def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
 
 
 def named(q: _Quotations, token: int, previous: int | None) -> bool:
-    """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``"""
+    """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``, ``[“We will pay”]: Lee speaks out``"""
     scene = q.scene
     classes = scene.classes
     k = token
@@ -206,6 +206,11 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1
+    if classes[end : end + 1] == ":" and scene.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
+        m = NOUN_GROUP_LONG.match(classes, end + 1)
+        if m and "P" in m.group():
+            q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
+            return True
     if end < len(classes) and classes[end] == "/":
         end += 1
     if end + 1 < len(classes) and classes[end] == "-" and classes[end + 1] in "PD":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import NOUN_GROUP_LONG, Scene, starts_clause
+from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
 from .cues import cue_verbs
 from .sites import Site
 
@@ -67,7 +67,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 return k
             if site.subject_from == "relative" and c in "MBAFZE":
                 return k  # the letter, which says he is fit, was
-            if words[k + 1] in ("according", "said", "says"):
+            if words[k + 1] in ("according", "said", "says") or _closes(scene, k + 1, end):
                 return k
             if classes[k + 1] == "C" and another_says(scene, k + 2, end):
                 return k
@@ -78,6 +78,20 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             return k
         k = classes.find("C", k + 1, end)
     return end
+
+
+def _closes(scene: Scene, token: int, end: int) -> bool:
+    """``, the company and its owner said on Monday.``: whether who says all of it stands at the end of the sentence."""
+    classes = scene.classes
+    subject = NOUN_GROUP_LONG.match(classes, token, end)
+    if subject and classes[subject.end() : subject.end() + 1] == "C":
+        subject = NOUN_GROUP_LONG.match(classes, subject.end() + 1, end)
+    if not subject or not cue_at(scene, subject.end(), "EFZz"):
+        return False
+    verb = subject.end()
+    while classes[verb] in "xMAB":
+        verb += 1
+    return after_adjuncts(classes, verb + 1) >= end
 
 
 def another_says(scene: Scene, token: int, end: int) -> bool:

@@ -135,6 +135,18 @@ def test_quotation_over_paragraphs_in_single_marks() -> None:
     assert [s.continues for s in found] == [None, 0]
 
 
+def test_single_marks_that_open_behind_a_colon_go_on_in_the_next_paragraph() -> None:
+    text = "She told Glow: 'It was hard.\n\n'But it's over,' she said."
+    found = segments(text)
+    assert [s.inner.of(text) for s in found] == ["It was hard.", "But it's over,"]
+    assert [s.continues for s in found] == [None, 0]
+
+
+def test_an_apostrophe_before_a_paragraph_in_single_marks_opens_nothing() -> None:
+    text = "They play rock 'n roll.\n\n'But it's over,' she said."
+    assert [s.inner.of(text) for s in segments(text)] == ["But it's over,"]
+
+
 def test_second_paragraph_that_closes_without_opening() -> None:
     text = '"One.\n\nTwo," he said. "Three."'
     found = segments(text)

@@ -112,3 +112,16 @@ def test_what_is_more_sure_is_more_often_right(monkeypatch: pytest.MonkeyPatch) 
     assert min(map(len, right.values())) > 100
     assert shares == sorted(shares)
     assert shares[-1] - shares[0] > 0.4
+
+
+def test_a_headline_quotes_too() -> None:
+    text = "‘We will rebuild’: Ann Lee speaks after the flood\n\nAnn Lee, the mayor, came on Monday."
+    (found,) = read(text).attributions
+    assert found.speaker is not None
+    assert (found.speaker.name, found.content[0].of(text)) == ("Ann Lee", "‘We will rebuild’")
+
+
+def test_who_says_it_at_the_end_of_the_sentence_is_no_part_of_what_is_agreed() -> None:
+    text = "The firm has agreed to pay $3 million, the company and the mayor said on Monday."
+    contents = [a.content[0].of(text) for a in read(text, least=0.0).attributions]
+    assert contents == ["The firm has agreed to pay $3 million", "to pay $3 million"]

@@ -173,6 +173,8 @@ TAKEN = {
         "<Lena Brandt>, in March{:} [“We will pay.”]",
         "<Mayor Lena Brandt>{:} [“We will pay.”]",
         "[“We are sorry for the noise.”] {–} <Captain Joe Mbeki>",
+        "[“A good day”] {-} <Ann Lee>, mayor",
+        "[“We are sorry”]{:} <Captain Joe Mbeki> speaks out",
         "[“We are sorry for the noise.”]\n{—} <The captain of the club>",
     ],
     "in_clause": [
@@ -252,7 +254,7 @@ LEFT = {
         "“Never,” Ana Reyes said.\n“Always,” Tom Ferris said.",
         "“Never,” Ana Reyes said. The guard nodded. “Always and for ever.”",
     ],
-    "named": ["The captain bought three things: bread, “red ice” and cheese.", "“We will pay” - and nobody did."],
+    "named": ["The captain bought three things: bread, “red ice” and cheese.", "“We will pay” - and nobody did.", "“Salt”: the film of the year"],
     "in_clause": ["Lena Brandt said she was “tired.”", "“We are tired of waiting for a bridge.”"],
     "after_sentence": ["Lena Brandt said: “Never.”", "“Never again.” Lena Brandt shook her head."],
     "own_paragraph": [
