@@ -5,12 +5,16 @@ A score is a sum of weights, no probability; what reached JOIN was right in 98 o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from . import body_names
 from .identity import normal_name
 from .occurrences import Node
-from .person_names import parse, relation
+from .person_names import parse, relation, words_before
+
+#: From a last name to the only known full name that it stands for.
+Owner = Callable[[str], str | None]
 
 JOIN = 0.75
 SUGGEST = 0.4
@@ -19,12 +23,17 @@ _NAMES = {
     "same": (0.6, "the same first and last name, a middle name left out"),
     "short form": (0.45, "a short form or other spelling of the same first name"),
     "initial": (0.3, "an initial for the first name"),
+    "suffix": (0.4, "the same name, a Jr. left out"),
     "spelling": (0.35, "names that differ in one letter"),
+    "last spelling": (0.35, "last names that differ in one letter"),
     "last": (0.35, "the last name alone"),
 }
 #: Days in which an outlet that wrote one form of a name is likely to mean the same by another.
 _SAME_WEEKS = 45
 _LONG_AGO = 3650
+_AFTER = (0.75, ["the longer name without its last words", "which the article has too"])
+#: Quoted in so many articles, one is known; a spelling so many times as frequent is the right one.
+_OFTEN, _USUAL = 5, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +46,39 @@ class Pair:
     reason: str
 
 
-def persons(one: Node, other: Node, *, rivals: int) -> Pair | None:
-    """Two full names; ``rivals`` is how many other people of that last name are known. None if they cannot be one."""
-    how = relation(parse(one.name), parse(other.name))
+def persons(one: Node, other: Node, *, rivals: int, only: Callable[[], bool]) -> Pair | None:
+    """Two full names; None if they cannot be one.
+
+    ``rivals`` is how many other people of that last name are quoted; ``only()`` whether no article of many names
+    another one of that last name, quoted or not.
+    """
+    a, b = parse(one.name), parse(other.name)
+    how = relation(a, b)
     if how is None:
+        often = max(len(one.articles), len(other.articles)) >= _OFTEN
+        if often and words_before(a, b):
+            return _pair(one, other, 0.55, ["the same name, with words before it"])
         return None
     score, words = _NAMES[how]
     reasons = [words]
     if normal_name(one.name) in other.forms or normal_name(other.name) in one.forms:
         score += 0.4
         reasons.append("an article uses both names for one person")
+    elif how == "spelling" and _by_far(one, other):
+        score += 0.4
+        reasons.append("the other spelling is by far the usual one")
     if not rivals:
         score += 0.15
         reasons.append("nobody else of that last name")
+        if how in ("short form", "suffix") and only():
+            score += 0.15
+            reasons.append("nor in any article")
     return _weighed(one, other, score, reasons)
+
+
+def _by_far(one: Node, other: Node) -> bool:
+    few, many = sorted((len(one.articles), len(other.articles)))
+    return many >= _USUAL * few
 
 
 def last_name(one: Node, other: Node, *, rivals: int, named: bool, title: str | None) -> Pair:
@@ -78,8 +106,12 @@ def last_name(one: Node, other: Node, *, rivals: int, named: bool, title: str | 
     return _weighed(one, other, score, reasons)
 
 
-def bodies(one: Node, other: Node) -> Pair | None:
-    """Two names of bodies; None if nothing says that they are one."""
+def bodies(one: Node, other: Node, *, named: Callable[[Node, Node], bool], owner: Owner) -> Pair | None:
+    """Two names of bodies; None if nothing says that they are one.
+
+    ``named(short, long)``: an article of the short name has the long one in its text. ``owner``: what full name
+    a last name alone stands for where it owns something ("Ash's campaign"), if only one.
+    """
     a, b = body_names.formal(one.name), body_names.formal(other.name)
     both = normal_name(one.name) in other.forms or normal_name(other.name) in one.forms
     if a == b:
@@ -88,7 +120,10 @@ def bodies(one: Node, other: Node) -> Pair | None:
         if body_names.is_acronym(short.name) and normal_name(short.name) == body_names.initials(long.name):
             if both:
                 return _pair(one, other, 0.9, ["an article gives the acronym with the name"])
-            return _pair(one, other, 0.6, ["its letters are the first letters of the name"])
+            if named(short, long):
+                return _pair(one, other, 0.85, ["its letters are the first letters of a name in the article"])
+            if len(normal_name(short.name)) > 2:  # of two letters many names begin
+                return _pair(one, other, 0.6, ["its letters are the first letters of the name"])
     if body_names.without_country(one.name) == body_names.without_country(other.name):
         if both:
             return _pair(
@@ -97,11 +132,29 @@ def bodies(one: Node, other: Node) -> Pair | None:
         return _pair(one, other, 0.6, ["with and without the country"])
     if both:
         return _pair(one, other, 0.65, ["an article uses both names for one body"])
-    end, whole = sorted((a, b), key=len)
-    if " " in end and whole.endswith(f" {end}"):
-        near = one.stories & other.stories or one.others & other.others
-        words = ["the end of the longer name", *(["quoted beside the same people"] if near else [])]
-        return _pair(one, other, SUGGEST + (0.1 if near else 0), words)
+    short, long = sorted((one, other), key=lambda node: len(body_names.formal(node.name)))
+    return _longer(short, long, named, owner)
+
+
+def _longer(short: Node, long: Node, named: Callable[[Node, Node], bool], owner: Owner) -> Pair | None:
+    """Two names of bodies of which one is the other with more words before or after it."""
+    plain, whole = body_names.formal(short.name), body_names.formal(long.name)
+    if " " not in plain:
+        return None
+    if whole.startswith(f"{plain} ") and body_names.is_complement(whole.removeprefix(f"{plain} ")):
+        return _pair(short, long, *_AFTER) if named(short, long) else None
+    if not whole.endswith(f" {plain}"):
+        return None
+    before = body_names.before(short.name, long.name)
+    if before == "":
+        return _pair(short, long, 0.8, ["the same name, with a word that describes it"])
+    name = owner(plain.split()[0])
+    if name and whole == f"{name} {plain.partition(' ')[2]}":
+        return _pair(short, long, 0.8, [f"with and without the first name of {name.title()}"])
+    if before is not None and (short.stories & long.stories or short.others & long.others):
+        return _pair(
+            short, long, SUGGEST + 0.1, ["the end of the longer name", "quoted beside the same people"]
+        )
     return None
 
 
@@ -139,7 +192,7 @@ def _weighed(one: Node, other: Node, score: float, reasons: list[str]) -> Pair:
         elif gap > _LONG_AGO:
             score -= 0.2
             reasons.append("years apart")
-    if one.walks and other.walks and not one.walks & other.walks:
+    if one.walks and other.walks and not one.walks & other.walks and not one.roles & other.roles:
         score -= 0.25
         reasons.append(f"but {_listed(one)} and {_listed(other)}")
     return _pair(one, other, score, reasons)

@@ -24,9 +24,10 @@ _MANY = 60
 #: The best candidate for a last name alone must be ahead of the next by so much.
 _AHEAD = 0.15
 #: A first name's bearers that are this many times as often quoted as all others of the name are meant by it.
-_BY_FAR = 10
+_BY_FAR = 8
 
 NamedIn = Callable[[str, str], bool]
+OnlyNames = Callable[[str, Sequence[str]], bool]
 Couple = frozenset[str]
 
 
@@ -49,8 +50,12 @@ class Linked:
     suggested: Sequence[Pair]
 
 
-def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) -> Linked:
-    """Puts the occurrences of an archive together. ``named_in(article key, name)``: its text holds the name."""
+def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn, only: OnlyNames) -> Linked:
+    """Puts the occurrences of an archive together.
+
+    ``named_in(article key, name)``: its text holds the name. ``only(last name, full names)``: no article has
+    that last name without one of these full names.
+    """
     grouped: dict[str, list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences:
         grouped[occurrence.found].append(occurrence)
@@ -61,8 +66,11 @@ def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) 
     last_names = {parse(own[0].name).last for own in grouped.values() if _is_full_name(own[0])}
     for found, own in sorted(grouped.items()):
         own.sort(key=lambda o: o.article)
-        alone = " " not in normal_name(own[0].name)
-        if alone and (own[0].kind == "person" or parse(own[0].name).last in last_names):
+        alone = not parse(own[0].name).first
+        a_person = own[0].kind == "person" or (
+            parse(own[0].name).last in last_names and not body_names.is_anybody(own[0].name)
+        )
+        if alone and a_person:
             single += _by_article(found, own, by_hand)  # Judge Ash may have been taken for a body
         elif own[0].kind != "person":
             bodies += _bodies_of(found, own, by_hand, named_in)
@@ -70,14 +78,14 @@ def link(occurrences: Iterable[Occurrence], by_hand: ByHand, named_in: NamedIn) 
             nodes = [Node(found, own)] if found in by_hand.fixed else namesakes.parts(found, own)
             full += nodes
             pairs += [evidence.namesakes(a, b) for a, b in combinations(nodes, 2)]
-    pairs += _full_names(full)
+    pairs += _full_names(full, only)
     pairs += _last_names(single, full, named_in)
-    pairs += _bodies(bodies, full)
+    pairs += _bodies(bodies, full, named_in)
     return _Clusters([*full, *single, *bodies], by_hand).join(pairs)
 
 
 def _is_full_name(occurrence: Occurrence) -> bool:
-    return occurrence.kind == "person" and " " in normal_name(occurrence.name)
+    return occurrence.kind == "person" and bool(parse(occurrence.name).first)
 
 
 def _by_article(found: str, own: list[Occurrence], by_hand: ByHand) -> list[Node]:
@@ -88,11 +96,12 @@ def _by_article(found: str, own: list[Occurrence], by_hand: ByHand) -> list[Node
 
 
 def _bodies_of(found: str, own: list[Occurrence], by_hand: ByHand, named_in: NamedIn) -> Iterator[Node]:
-    """A body; but a word that an article has without capital too (``Sources``) is another one in each article."""
+    """A body; but a word that is no name, or that an article has without capital too, is another one in each article."""
     word = own[0].name.lower()
-    common = [
-        o for o in own if " " not in word and found not in by_hand.fixed and named_in(o.article, f" {word} ")
-    ]
+    common: list[Occurrence] = []
+    if " " not in word and found not in by_hand.fixed:
+        anybody = body_names.is_anybody(word)
+        common = [o for o in own if anybody or named_in(o.article, f" {word} ")]
     if len(common) < len(own):
         yield Node(found, [o for o in own if o not in common])
     elif len(own) == 1:
@@ -102,7 +111,7 @@ def _bodies_of(found: str, own: list[Occurrence], by_hand: ByHand, named_in: Nam
         yield Node(content_id("namesake", found, occurrence.article), [occurrence])
 
 
-def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
+def _full_names(nodes: Sequence[Node], only: OnlyNames) -> Iterator[Pair]:
     bearers: dict[str, set[str]] = defaultdict(set)
     blocks: dict[str, list[Node]] = defaultdict(list)
     for node in nodes:
@@ -128,7 +137,12 @@ def _full_names(nodes: Sequence[Node]) -> Iterator[Pair]:
             if one.found == other.found or couple in compared:
                 continue
             compared.add(couple)
-            pair = evidence.persons(one, other, rivals=len(rivals(one) & rivals(other)))
+            pair = evidence.persons(
+                one,
+                other,
+                rivals=len(rivals(one) & rivals(other)),
+                only=lambda a=one.name, b=other.name: only(parse(a).last, (a, b)),  # type: ignore[misc]
+            )
             if pair:
                 yield pair
 
@@ -195,7 +209,21 @@ def _alike(one: Node, other: Node) -> bool:
     return one.found != other.found and relation(parse(one.name), parse(other.name)) is not None
 
 
-def _bodies(nodes: Sequence[Node], people: Sequence[Node]) -> Iterator[Pair]:
+def _bodies(nodes: Sequence[Node], people: Sequence[Node], named_in: NamedIn) -> Iterator[Pair]:
+    full_names: dict[str, set[str]] = defaultdict(set)
+    for person in people:
+        name = parse(person.name)
+        full_names[name.last].add(f"{name.first} {name.last}")
+    owned = {normal_name(node.name) for node in nodes}
+
+    def owner(last: str) -> str | None:
+        """Of the known people of that last name, the only one who owns a body of which the archive speaks."""
+        having = [name for name in full_names[last] if any(body.startswith(f"{name}'") for body in owned)]
+        return having[0] if len(having) == 1 else None
+
+    def named(short: Node, long: Node) -> bool:
+        return any(named_in(article, long.name) for article in short.articles)
+
     blocks: dict[str, list[Node]] = defaultdict(list)
     names: dict[str, Node] = {}
     for node in nodes:
@@ -213,7 +241,7 @@ def _bodies(nodes: Sequence[Node], people: Sequence[Node]) -> Iterator[Pair]:
         for one, other in _within_bodies(block):
             if one.found != other.found and (one.id, other.id) not in compared:
                 compared.add((one.id, other.id))
-                pair = evidence.bodies(one, other)
+                pair = evidence.bodies(one, other, named=named, owner=owner)
                 if pair:
                     yield pair
     for person in people:

@@ -6,8 +6,9 @@ depends on the order of reading, and only differences are written. What people d
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,10 @@ _EVERYWHERE = 30
 
 #: Of so many speakers in articles who is who is found out in some ten seconds.
 _SOON = 300_000
+
+#: From so many articles on it tells something that a last name is nobody else's.
+_ENOUGH = 200
+_WORD = re.compile(r"\w+")
 
 LinkRow = tuple[str, str, str, str, str, str, str, float, str]
 
@@ -55,7 +60,12 @@ def link_speakers(db: Database, *, own_classes: Path | None = None, anew: bool =
     classes = role_classes(own_classes)
     with transaction(db):
         named = list(_occurrences(db, classes))
-        linked = link(named, _by_hand(db), lambda article, name: _named_in(db, article, name))
+        linked = link(
+            named,
+            _by_hand(db),
+            lambda article, name: _named_in(db, article, name),
+            lambda last, names: _only(db, last, names),
+        )
         rows = {row[:2]: row for row in _rows(linked)}
         touched = _write_links(db, rows)
         _write_suggestions(db, linked)
@@ -182,6 +192,17 @@ def _by_hand(db: Database) -> ByHand:
 def _named_in(db: Database, article: str, name: str) -> bool:
     row = db.execute("SELECT instr(text, ?) FROM articles WHERE key = ?", [name, article]).fetchone()
     return bool(row and row[0])
+
+
+def _only(db: Database, last: str, names: Sequence[str]) -> bool:
+    """Whether no article has a last name without one of these full names; of few articles that says nothing."""
+    if db.execute("SELECT count(*) < ? FROM articles", [_ENOUGH]).fetchone()[0]:
+        return False
+    full = " OR ".join(f'"{" ".join(_WORD.findall(name))}"' for name in names)
+    row = db.execute(
+        "SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1", [f'"{last}" NOT ({full})']
+    ).fetchone()
+    return row is None
 
 
 def _rows(linked: Linked) -> Iterator[LinkRow]:

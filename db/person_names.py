@@ -11,6 +11,13 @@ from .identity import normal_name
 from .lexicon import word_list
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+#: Suffixes that papers leave out: of a Sr. one speaks only to tell him from somebody.
+_LEFT_OUT = frozenset({"jr", "iii", ""})
+#: Words that belong to the last name: de Blasio, von der Leyen. The first of these begin no first name.
+_BEFORE_LAST = frozenset({"de", "di", "du", "del", "della", "dos", "le", "la", "von", "bin"})
+_INSIDE = _BEFORE_LAST | frozenset({"van", "der", "den", "ter", "ten", "al", "el", "da", "zu"})
+#: Letters that no accent parts from their plain ones.
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 #: Shorter words differ too often by one letter (Hill, Hall) to be spellings of each other.
 _LONG_ENOUGH = 6
 
@@ -27,26 +34,46 @@ class PersonName:
 
 @lru_cache(maxsize=200_000)
 def parse(name: str) -> PersonName:
-    """The parts of a name: ``Martin L. King Jr.``."""
-    words = normal_name(name).split() or [""]
+    """The parts of a name: ``Martin L. King Jr.``, ``Ursula von der Leyen``."""
+    words = normal_name(name).translate(_PLAIN).split() or [""]
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
-    first = words[0] if len(words) > 1 else ""
-    return PersonName(first, tuple(words[1:-1]), words[-1], suffix)
+    last = len(words) - 1
+    while last > 1 and words[last - 1] in _INSIDE:
+        last -= 1
+    if last == 1 and words[0] in _BEFORE_LAST:
+        last = 0
+    return PersonName(words[0] if last else "", tuple(words[1:last]), " ".join(words[last:]), suffix)
 
 
 def relation(one: PersonName, other: PersonName) -> str | None:
     """How two full names can be one person's; None if they cannot.
 
     "same": a middle name or initial is left out; "short form": Bill, William; "initial": W., William;
-    "spelling": one letter differs in a long word.
+    "suffix": a Jr. is left out; "spelling" and "last spelling": one letter differs in a long word.
     """
-    if one.suffix != other.suffix or not _middles_agree(one.middle, other.middle):
+    if not _middles_agree(one.middle, other.middle):
         return None
+    how = None
     if one.last == other.last:
-        return _first_names(one.first, other.first)
-    if one.first == other.first and _one_letter(one.last, other.last):
-        return "spelling"
-    return None
+        how = _first_names(one.first, other.first)
+    elif one.first == other.first and _one_letter(one.last, other.last):
+        how = "last spelling"
+    if how and one.suffix != other.suffix:
+        return (
+            "suffix"
+            if how != "last spelling"
+            and {one.suffix, other.suffix} <= _LEFT_OUT
+            and "" in (one.suffix, other.suffix)
+            else None
+        )
+    return how
+
+
+def words_before(one: PersonName, other: PersonName) -> bool:
+    """Whether one name is the other with words before it that are no part of it: ``Senators Mitch Moore``."""
+    short, long = sorted((one, other), key=lambda name: len(name.middle))
+    ends = (*long.middle, long.last)[-2:] == (short.first, short.last)
+    return ends and bool(short.first) and not short.middle and short.suffix == long.suffix
 
 
 def _first_names(one: str, other: str) -> str | None:
