@@ -167,13 +167,15 @@ def _last_names(single: Sequence[Node], full: Sequence[Node], named_in: NamedIn)
             by_last[parse(node.name).last].append(node)
     for node in single:
         candidates = by_last.get(parse(node.name).last, [])
-        titles = {candidate.id: _title(node, candidate, named_in) for candidate in candidates}
+        titles = {c.id: _title(node, c, c.roles, named_in) for c in candidates}
         found = []
         for candidate in candidates:
             title = titles[candidate.id]
             like = [c for c in candidates if titles[c.id]] if title else candidates
             named = any(named_in(article, candidate.name) for article in node.articles)
             rivals = _rivals(node, candidate, like)
+            if not rivals and not title:
+                title = _title(node, candidate, candidate.role_words, named_in)
             found.append(
                 (evidence.last_name(node, candidate, rivals=rivals, named=named, title=title), candidate)
             )
@@ -198,9 +200,9 @@ def _rivals(node: Node, candidate: Node, candidates: Sequence[Node]) -> int:
     return 0 if sum(len(c.articles) for c in others) * _BY_FAR <= len(candidate.articles) else len(others)
 
 
-def _title(node: Node, candidate: Node, named_in: NamedIn) -> str | None:
+def _title(node: Node, candidate: Node, roles: Set[str], named_in: NamedIn) -> str | None:
     """``Judge Ash``: what stands before the last name, if it is a word for the candidate's role."""
-    written = (f"{word.capitalize()} {node.name}" for word in sorted(candidate.roles))
+    written = (f"{word.capitalize()} {node.name}" for word in sorted(roles))
     return next((title for title in written if any(named_in(a, title) for a in node.articles)), None)
 
 

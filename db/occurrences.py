@@ -86,12 +86,12 @@ class Node:
     @cached_property
     def roles(self) -> frozenset[str]:
         """Words of the roles that few people share."""
-        return frozenset(
-            word
-            for o in self.occurrences
-            for word in _WORD.findall(o.role.lower())
-            if word not in _COMMON_ROLES
-        )
+        return self.role_words - _COMMON_ROLES
+
+    @cached_property
+    def role_words(self) -> frozenset[str]:
+        """All words of the roles."""
+        return frozenset(word for o in self.occurrences for word in _WORD.findall(o.role.lower()))
 
     @cached_property
     def affiliations(self) -> frozenset[str]:

@@ -221,6 +221,8 @@ def _rows(linked: Linked) -> Iterator[LinkRow]:
 
 
 def _told_apart(node: Node) -> str:
+    if node.kind != "person" and " " not in node.name:
+        return "one word that is another in each article"
     known = ", ".join(sorted(node.classes | node.affiliations)[:4]) or "nothing known"
     return f"another of this name: {known}"
 

@@ -87,8 +87,10 @@ def _first_names(one: str, other: str) -> str | None:
 
 
 def _one_letter(one: str, other: str) -> bool:
+    """Whether one letter differs inside: the first and last tell people apart (Antonio, Antonia)."""
     shortest = min(len(one), len(other))
-    return shortest >= _LONG_ENOUGH and one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) == 1
+    ends = one[0] == other[0] and (one[-1] == other[-1] or {one[-1], other[-1]} == {"i", "y"})
+    return shortest >= _LONG_ENOUGH and ends and OSA.distance(one, other, score_cutoff=1) == 1
 
 
 def _middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -77,12 +77,91 @@ def test_one_person_under_four_names_is_one_row(db) -> None:
         (person("Carl A. Hobb", "mayor", "Elm"), person("Carl B. Hobb", "mayor", "Elm")),
         (person("Carl Hobb", "mayor", "Elm"), person("Dora Hobb", "mayor", "Elm")),
         (person("Carl Hill", "mayor", "Elm"), person("Carl Hall", "mayor", "Elm")),
+        (person("Carl Hobb", "mayor", "Elm"), person("Carl Hobb Sr.", "mayor", "Elm")),
+        (person("Ines de Hobb", "mayor", "Elm"), person("Ines Hobb", "mayor", "Elm")),
+        (body("Bank of Elm Trust"), body("Elm Trust")),
+        (body("Oakland Elm Party"), body("Elm Party")),
+        (body("stop-Karsh campaign"), body("Karsh campaign")),
+        (body("NP"), body("Nut Press")),
     ],
 )
 def test_names_that_cannot_be_one_persons_stay_apart(db, one: Speaker, other: Speaker) -> None:
     read(db, [article("a", one), article("b", other)])
     assert people.link_speakers(db).joins == 0
     assert not waiting(db)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (person("Carl Hobb", "mayor", "Elm"), person("Carl R. Hobb Jr.", "mayor", "Elm")),
+        (person("Søren Łukasz", "mayor", "Elm"), person("Soren Lukasz", "mayor", "Elm")),
+        (person("Ines de Groot", "mayor", "Elm"), person("De Groot", "mayor", "Elm")),
+        (body("Karsh's presidential campaign"), body("Karsh campaign")),
+        (body("so-called Elm Party"), body("Elm Party")),
+    ],
+)
+def test_names_that_are_written_in_two_ways(db, one: Speaker, other: Speaker) -> None:
+    read(db, [article("a", one), article("b", other)])
+    assert people.link_speakers(db).joins == 1
+
+
+def test_an_acronym_is_the_body_that_its_article_names(db) -> None:
+    read(db, [article("a", body("Nut Press")), article("b", body("NP"), lead="The Nut Press is late")])
+    assert people.link_speakers(db).joins == 1
+
+
+def test_a_campaign_without_the_first_name_is_that_of_the_only_one_who_has_one(db) -> None:
+    known = [article("a", person("Ann Dorr"), body("Ann Dorr’s campaign")), article("b", person("Ben Dorr"))]
+    read(db, [*known, article("c", body("Dorr campaign"))])
+    people.link_speakers(db)
+    assert ("Ann Dorr’s campaign", 2) in rows(db)
+    read(db, [article("d", body("Ben Dorr’s campaign"))])
+    people.link_speakers(db)
+    assert ("Dorr campaign", 1) in rows(db)
+
+
+def test_a_short_form_that_many_articles_use_for_nobody_else(db, monkeypatch) -> None:
+    monkeypatch.setattr(people, "_ENOUGH", 3)
+    read(
+        db, [article("a", person("William Karsh")), article("b", person("Bill Karsh"), publisher="Oak News")]
+    )
+    read(db, [article("c", person("Ida Fenn"), lead="In Karsh it rained")])
+    assert people.link_speakers(db).joins == 0
+    store.remove(db, ["c"])
+    read(db, [article("d", person("Ida Fenn"))])
+    assert people.link_speakers(db).joins == 1
+
+
+def test_a_misspelling_is_who_is_known_by_far(db) -> None:
+    read(db, [article(f"a{n}", person("Hilaria Dorr")) for n in range(20)])
+    read(db, [article("b", person("Hillaria Dorr")), article("c", person("Hilario Dorr"))])
+    people.link_speakers(db)
+    assert rows(db) == [("Hilaria Dorr", 21), ("Hilario Dorr", 1)]
+
+
+def test_words_that_stand_before_a_known_name(db) -> None:
+    read(db, [article(f"a{n}", person("Ann Dorr")) for n in range(5)])
+    read(db, [article("b", person("Senators Ann Dorr"))])
+    assert people.link_speakers(db).joins == 0
+    assert waiting(db) == [{"Ann Dorr", "Senators Ann Dorr"}]
+
+
+def test_a_president_by_the_last_name_alone_though_a_relative_is_known_too(db) -> None:
+    read(db, [article(f"a{n}", person("Dana Whitlow", "President")) for n in range(9)])
+    read(
+        db,
+        [article("b", person("Otto Whitlow")), article("c", body("Whitlow"), lead="President Whitlow said")],
+    )
+    people.link_speakers(db)
+    assert ("Dana Whitlow", 10) in rows(db)
+
+
+@pytest.mark.parametrize("word", ["Police", "Oaklanders", "Democratic", "Russians"])
+def test_a_word_for_many_bodies_or_people_is_not_one_body(db, word: str) -> None:
+    read(db, [article(key, body(word)) for key in ("a", "b")])
+    people.link_speakers(db)
+    assert len(rows(db)) == (1 if word == "Oaklanders" else 2)
 
 
 def test_what_is_not_sure_is_suggested(db) -> None:
