@@ -1,4 +1,7 @@
-"""The data types that every room shares. All are immutable; all offsets are code points into Article.text."""
+"""The data types that every room shares. All are immutable; all offsets are code points into Article.text.
+
+Those of which an article has many are named tuples, which are made four times as quickly as frozen dataclasses.
+"""
 
 from __future__ import annotations
 
@@ -56,8 +59,7 @@ class Layout:
         return tuple(sorted((self.headline, *self.paragraphs))) if self.headline else self.paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who a source mention is, in this article.
 
     ``name`` is the fullest form that the article gives. ``kind`` is one of ``person``,
@@ -73,8 +75,7 @@ class Speaker:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """The circumstances of saying it, each as words of the article with their span.
 
     ``said_on`` is an ISO 8601 date, resolved from the words at ``said_on_span`` and the article's
@@ -92,8 +93,7 @@ class Setting:
     addressee_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure inside a content: ``56 deaths``, ``$1.2 billion``, ``two thirds of voters``.
 
     ``kind`` is number, percent, money, share, count, date, years or time. ``value`` is the normalised
@@ -111,8 +111,7 @@ class Figure:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One thing that somebody said: source, cue and content (the terms of PolNeAR, Newell et al. 2018).
 
     ``content`` holds one span or more (split quotations belong together), in order and disjoint.
@@ -139,8 +138,7 @@ class Attribution:
     features: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NotSpeech:
+class NotSpeech(NamedTuple):
     """Words in quotation marks that are nobody's speech, kept so that this too can be audited.
 
     ``kind`` is one of scare, title, name, nickname, word, motto, furniture, other; ``rule`` and
