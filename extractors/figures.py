@@ -17,7 +17,7 @@ from . import figure_patterns as p
 from .blanks import plain_blanks
 from .days import YEAR, iso_day, written_date
 from .model import Figure, Span
-from .numbers import START, has_number, value_of
+from .numbers import number_near, value_of
 
 
 class _Amount(NamedTuple):
@@ -36,7 +36,7 @@ def figures_of(text: str, content: tuple[Span, ...], published: str | None) -> t
     """
     found: list[Figure] = []
     for start, end in content:
-        if has_number(text[start:end]):
+        if number_near(text, max(start - 1, 0), end):
             found.extend(_Reader(text, start, end, iso_day(published)).read())
     return tuple(found)
 
@@ -55,7 +55,7 @@ class _Reader:
         """All figures of the span: near each digit and number word, the pattern looks from a few words before."""
         text, at, figures = self.text, self.start, []
         look = max(at - 1, 0)
-        while near := START.search(text, look, self.end):
+        while near := number_near(text, look, self.end):
             back = near.end() - 1
             for _ in range(4):
                 back = max(text.rfind(" ", at, back), at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -43,31 +44,19 @@ AMOUNT = rf"(?:{_DIGITS}{_FRACTION}?{_SCALE}?|{_VAGUE}|{_ONE_SCALE}|{_WORDS})(?!
 #: A pattern for a whole number below a hundred or so, as counters of parts ("two" thirds).
 SMALL = rf"(?:{_WORD}|\d{{1,2}})"
 _FIRST_WORDS = [*word_list("number_words"), *word_list("number_starts")]
-#: Where a number can begin.
-START = re.compile(rf"[0-9]|(?:^|[ \n\"“”'‘’(—–-])(?:{_either_case(_FIRST_WORDS)})")
-_DIGIT = re.compile("[0-9]")
-# Every way in which a number word can stand between blanks: a set answers faster than a pattern searches.
-_STARTS = frozenset(
-    before + word + after
-    for lower in _FIRST_WORDS
-    for word in (lower, lower.capitalize(), f"{lower}s", f"{lower.capitalize()}s")
-    for before in ("", '"', "“", "''", "'", "‘", "(", "[")
-    for after in (
-        "",
-        *",.;:?!)",
-        *(stop + mark for stop in ("", ",", ".", "?", "!") for mark in ('"', "”", "''")),
-    )
-)
+_FIRST_WORD = rf"(?:{_either_case([*word_list('number_words'), *word_list('number_starts')])})s?\b"
+# It begins with a set of characters, so that the search skips from one to the next.
+_START = re.compile(rf"[0-9 \n\"“”'‘’(—–-](?:(?<=[0-9])|{_FIRST_WORD})")
+_OPENING = re.compile(_FIRST_WORD)
 _VAGUE_VALUES = {"tens": 10.0, "dozens": 12.0, "scores": 20.0}
 
 
-def has_number(words: str) -> bool:
-    """Whether a digit or a number word stands in these words: a quick look that may say yes too often."""
-    if _DIGIT.search(words):
-        return True
-    return not _STARTS.isdisjoint(words.replace("-", " ").replace("—", " ").split())
+def number_near(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where the first number may begin in ``text[start:end]``: its first digit, or a word behind a blank or mark."""
+    return (not start and _OPENING.match(text, 0, end)) or _START.search(text, start, end)
 
 
+@lru_cache(maxsize=4096)
 def value_of(written: str) -> float | None:
     """The value of a number in digits or words, with or without a scale; None if it is no number.
 
