@@ -19,7 +19,7 @@ def confidence(rule: str, features: tuple[str, ...] = ()) -> float:
     most first: ``confidence("inverted", ("name", "same-sentence"))``. A rule never measured counts as
     the average of all.
     """
-    return look_up(measured(), (rule, *features))
+    return measured()[(rule, *features)]
 
 
 def look_up(table: Mapping[tuple[str, ...], float], key: tuple[str, ...]) -> float:
@@ -38,13 +38,21 @@ def look_up(table: Mapping[tuple[str, ...], float], key: tuple[str, ...]) -> flo
     return table.get((), UNKNOWN)
 
 
+class _Measured(dict[tuple[str, ...], float]):
+    """What was measured, and the answers given so far: rules and words of the lexicon, so not without end."""
+
+    def __missing__(self, key: tuple[str, ...]) -> float:
+        answer = self[key] = look_up(self, key)
+        return answer
+
+
 @lru_cache(maxsize=1)
 def measured() -> dict[tuple[str, ...], float]:
     """The table that ``benchmarks/calibrate.py`` wrote: (rule, feature, ...) to probability.
 
     The key () holds the average of all rules.
     """
-    table: dict[tuple[str, ...], float] = {}
+    table = _Measured()
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             rule, features, _seen, _right, probability = line.split("\t")

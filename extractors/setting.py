@@ -9,6 +9,7 @@ of its own, belongs to something else.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .blanks import plain_blanks
@@ -104,6 +105,24 @@ def setting_of(
     return chain.setting(text, sentence, published)
 
 
+@lru_cache(maxsize=4096)
+def _cue_words(cue: str) -> tuple[list[str], str | None, str | None]:
+    """The words of a cue, how the last of them addresses somebody, and the last one that is a medium by itself."""
+    words = cue.split()
+    medium = next((word for word in reversed(words) if word in _MEDIA_VERBS), None)
+    return words, _ADDRESSING.get(words[-1]) if words else None, medium
+
+
+@lru_cache(maxsize=4096)
+def _document(words: str) -> tuple[str | None, int]:
+    """The medium of words that name a document, and how many of their characters do."""
+    found = DOCUMENT.match(words)
+    medium = _medium(found[0]) if found else None
+    if not found or not medium or "at" in medium.prepositions:
+        return None, 0
+    return medium.label, found.end()
+
+
 class _Chain:
     """Reads chains of phrases and keeps the first that tells each circumstance."""
 
@@ -112,17 +131,14 @@ class _Chain:
     def __init__(self, text: str, cue: Span) -> None:
         self.text = text
         self.cue = cue
-        self.words = text[cue.start : cue.end].split()
         self.when: Span | None = None
         self.medium: tuple[str, Span] | None = None
         self.venue: Span | None = None
         self.addressee: Span | None = None
-        self.verb: str | None = None
-        for word in self.words:
-            self.verb = _ADDRESSING.get(word)
-            if word in _MEDIA_VERBS:
-                start = text.find(word, cue.start)
-                self.medium = (_MEDIA_VERBS[word], Span(start, start + len(word)))
+        self.words, self.verb, medium = _cue_words(text[cue.start : cue.end])
+        if medium:
+            start = text.find(medium, cue.start)
+            self.medium = (_MEDIA_VERBS[medium], Span(start, start + len(medium)))
 
     def read(self, at: int, stop: int) -> int:
         """Read the phrases that follow each other from ``at``, eight at most; gives where they end."""
@@ -185,11 +201,10 @@ class _Chain:
 
     def document(self, start: int, end: int) -> None:
         """A source that is itself a document: "a statement by the ministry", "court papers filed Monday"."""
-        found = DOCUMENT.match(self.text, start, end)
-        medium = _medium(found[0]) if found else None
-        if found and medium and "at" not in medium.prepositions:
-            self.medium = self.medium or (medium.label, Span(*found.span()))
-            self.read(found.end(), end)
+        label, length = _document(self.text[start:end])
+        if label:
+            self.medium = self.medium or (label, Span(start, start + length))
+            self.read(start + length, end)
 
     def _phrase(self, found: re.Match[str]) -> int:
         """A preposition with its nouns: what it tells depends on both. Gives where it ends."""
