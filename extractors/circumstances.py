@@ -48,9 +48,19 @@ _PASSED = (
 )
 _PREPOSITION = r"(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over)"
 
+
+def _starts() -> str:
+    """A pattern for the first words of phrases, in any case, its branches told apart by their first letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(word_list("phrase_starts"), reverse=True):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"[{first.upper()}{first}](?i:{'|'.join(rest)})" for first, rest in rests.items())
+
+
 #: One phrase, with the comma or dash before it: a ``time``; a ``preposition`` with its ``nouns``, before
 #: them perhaps a ``day`` ("at Monday's rally", "in a May 3 letter"); or words that may be ``passed`` over.
 PHRASE = re.compile(
+    rf"(?=[ ,–—-]{{0,3}}(?:\d|(?:{_starts()})(?![A-Za-z])))"  # most places have none, and their first word shows it
     rf"[ ,–—-]{{0,3}}(?:(?:(?i:on|in|since|over|by) )?(?P<time>{_WHEN})(?![\w’'-])"
     rf"|(?P<passed>{_PASSED})(?![\w’'-])"
     rf"|(?P<preposition>{_PREPOSITION}) "
@@ -67,17 +77,7 @@ STATE = re.compile(
     r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.(?=,? [a-z])|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?(?=[,.]|$))"
 )
 
-_STARTS = frozenset(word_list("phrase_starts"))
-_FIRST_WORD = re.compile(r"[ ,–—-]{0,3}([A-Za-z]{1,12}|\d)")
 #: The places inside a sentence where a phrase that is not passed over can begin.
 PHRASE_BEGINS = re.compile(
     rf" (?=(?:in|on|at|during|via|last|this|yesterday|today|late|early|earlier|{WEEKDAY})\b)"
 )
-
-
-def phrase_at(text: str, at: int, stop: int) -> re.Match[str] | None:
-    """The phrase that begins at ``at``. Most places have none, and their first word shows it."""
-    first = _FIRST_WORD.match(text, at, stop)
-    if first and (first[1].lower() in _STARTS or first[1].isdigit()):
-        return PHRASE.match(text, at, stop)
-    return None

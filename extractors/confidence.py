@@ -19,7 +19,8 @@ def confidence(rule: str, features: tuple[str, ...] = ()) -> float:
     most first: ``confidence("inverted", ("name", "same-sentence"))``. A rule never measured counts as
     the average of all.
     """
-    return measured()[(rule, *features)]
+    key = (rule, *features)
+    return measured()[key]
 
 
 def look_up(table: Mapping[tuple[str, ...], float], key: tuple[str, ...]) -> float:

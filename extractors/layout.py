@@ -34,6 +34,9 @@ TOP = regex.compile(
 )
 
 _ENDS = ".,;:\"'“”‘’»)!?… "
+_BEFORE = _ENDS + "".join(
+    c for c in map(chr, range(0x3001)) if c.isspace()
+)  # what `same` takes off the front
 _FINAL = (".", "!", "?", "…")
 _CLOSERS = "\"'“”‘’»)] "
 #: Words that stand in lower case in a headline whose words are capitalised.
@@ -70,12 +73,14 @@ def layout(text: str, title: str | None = None) -> Layout:
     paragraphs = []
     furniture = []
     known = {same(words) for words in (headline.of(text), title) if words} if headline else set()
-    keys = {key for key in known if " " in key}
+    keys = repeated.union(key for key in known if " " in key)
+    initials = {key[:1] for key in keys}  # most lines are told from all of these by their first letter
     for line in lines:
         if headline and headline.start <= line.span.start < headline.end:
             continue
-        key = line.key if len(line.words) <= SHORT else ""
-        if key in repeated or key in keys or is_furniture(line.words):
+        words = line.words
+        same_first = len(words) <= SHORT and words.lstrip(_BEFORE)[:1].casefold()[:1] in initials
+        if (same_first and line.key in keys) or is_furniture(words):
             furniture.append(line.span)
         else:
             paragraphs.append(line.span)
@@ -115,7 +120,9 @@ def read_lines(text: str) -> list[Line]:
         words = raw.strip()
         if not words:
             continue
-        start = match.start() + len(raw) - len(raw.lstrip())
+        start = match.start()
+        if len(words) != len(raw):
+            start += len(raw) - len(raw.lstrip())
         gap = text.count("\n", last, start) or text.count("\r", last, start)
         lines.append(Line(Span(start, start + len(words)), words, gap))
         last = start + len(words)

@@ -101,7 +101,7 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         if segment.depth:
             continue
         place += 1
-        if not segment.closed or segment.continues is not None or end - start > 12 * LONGEST:
+        if end - start > 12 * LONGEST or not segment.closed or segment.continues is not None:
             continue
         words = text[start:end].rstrip(".,;:!?… ")
         if words in works:

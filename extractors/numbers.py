@@ -44,7 +44,7 @@ AMOUNT = rf"(?:{_DIGITS}{_FRACTION}?{_SCALE}?|{_VAGUE}|{_ONE_SCALE}|{_WORDS})(?!
 #: A pattern for a whole number below a hundred or so, as counters of parts ("two" thirds).
 SMALL = rf"(?:{_WORD}|\d{{1,2}})"
 _FIRST_WORDS = [*word_list("number_words"), *word_list("number_starts")]
-_FIRST_WORD = rf"(?:{_either_case([*word_list('number_words'), *word_list('number_starts')])})s?\b"
+_FIRST_WORD = rf"(?:{_either_case(_FIRST_WORDS)})s?\b"
 # It begins with a set of characters, so that the search skips from one to the next.
 _START = re.compile(rf"[0-9 \n\"“”'‘’(—–-](?:(?<=[0-9])|{_FIRST_WORD})")
 _OPENING = re.compile(_FIRST_WORD)

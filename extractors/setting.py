@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .blanks import plain_blanks
-from .circumstances import DOCUMENT, HEARER, PHRASE_BEGINS, STATE, phrase_at
+from .circumstances import DOCUMENT, HEARER, PHRASE, PHRASE_BEGINS, STATE
 from .days import day_of, iso_day
 from .model import Setting, Span
 from .words import word_list
@@ -145,14 +145,14 @@ class _Chain:
         if stop - at < 4:
             return at
         text = self.text
-        if self.verb == "=" and at == self.cue.end and not phrase_at(text, at, stop):
+        if self.verb == "=" and at == self.cue.end and not PHRASE.match(text, at, stop):
             hearer = HEARER.match(text, at, stop)
             if not hearer:
                 return at
             self._hearer(Span(*hearer.span("nouns")))
             at = hearer.end()
         for _ in range(8):
-            found = phrase_at(text, at, stop)
+            found = PHRASE.match(text, at, stop)
             if not found:
                 break
             at = found.end()
@@ -168,7 +168,7 @@ class _Chain:
         """Read the phrases at the head of the sentence, if they lead to the source or cue at ``stop``."""
         opening = _OPENING.match(self.text, start, stop)
         begin = opening.end() if opening else start
-        if not phrase_at(self.text, begin, stop):
+        if not PHRASE.match(self.text, begin, stop):
             return
         head = _Chain(self.text, Span(start, start))
         end = head.read(begin, stop)
@@ -189,7 +189,7 @@ class _Chain:
 
     def trail(self, at: int, stop: int) -> None:
         """Read what follows the content: "called it unfair in an interview on Monday". Places there are its own."""
-        first = phrase_at(self.text, at, stop) if stop - at > 5 else None
+        first = PHRASE.match(self.text, at, stop) if stop - at > 5 else None
         if first and (first["time"] or (first["nouns"] and _medium(first["nouns"]))):
             chain = _Chain(self.text, Span(at, at))
             chain.read(at, stop)

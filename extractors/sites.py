@@ -22,6 +22,7 @@ from .words import word_list
 _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
 _ALONE = frozenset(word_list("stand_alone"))
+_QUOTING = frozenset(["quoted", "quotes", "cited"])
 _NAMING = frozenset(["call", "dub", "label", "term"])
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
@@ -115,8 +116,7 @@ def _site(
     def site(role: str, source: Range | None, how: str, start: int = group) -> Site:
         return Site(cue, start, verb, after, role, sentence, source, how, negated)
 
-    said_as = _quoted_as_saying(scene, verb, group, role, sentence)
-    if said_as:
+    if words[verb] in _QUOTING and (said_as := _quoted_as_saying(scene, verb, group, role, sentence)):
         source, behind = said_as
         return Site(
             cue_verbs()["say"][0], group, verb, behind, "finite", sentence, source, "subject", negated
@@ -193,8 +193,6 @@ def _quoted_as_saying(
 ) -> tuple[Range, int] | None:
     """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
     words = scene.tokens.words
-    if words[verb] not in ("quoted", "quotes", "cited"):
-        return None
     for k in range(verb + 1, min(verb + 12, sentence[1] - 1)):
         if words[k] == "as" and words[k + 1] in ("saying", "telling"):
             passive = role == "passive"
