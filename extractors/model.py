@@ -59,7 +59,8 @@ class Layout:
         return tuple(sorted((self.headline, *self.paragraphs))) if self.headline else self.paragraphs
 
 
-class Speaker(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Speaker:
     """Who a source mention is, in this article.
 
     ``name`` is the fullest form that the article gives. ``kind`` is one of ``person``,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -198,7 +197,7 @@ def test_the_nearest_of_the_same_words_is_meant(db: Database) -> None:
     def twice(text: str) -> list[Attribution]:
         one = said(text, "Yes", ANN)
         start = text.rindex("Yes")
-        return [one, replace(said(text, "Yes", BOB), content=(Span(start, start + 3),))]
+        return [one, said(text, "Yes", BOB)._replace(content=(Span(start, start + 3),))]
 
     text = "Yes, said Lee. Yes, said Stone."
     rules(db, "1", *twice(text), text=text)
