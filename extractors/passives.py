@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .clauses import Range, Scene, after_adjuncts
 from .found import Found
+from .hearings import is_hearing
 from .sites import Site
 from .spans import clause_end, phrase_end
 
@@ -26,7 +27,8 @@ def passive_told(scene: Scene, site: Site) -> Found | None:
     if "o" not in site.cue.frames:
         return None
     asked = site.verb == site.sentence[0] or (site.group > 0 and classes[site.group - 1] in "S,")
-    if not asked and _subject(scene, site) is None:
+    subject = _subject(scene, site)
+    if (not asked and subject is None) or (subject and is_hearing(scene, subject)):
         return None
     last = site.sentence[1]
     k = after_adjuncts(classes, site.source[1] if site.source else site.after)

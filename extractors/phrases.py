@@ -10,6 +10,7 @@ from itertools import compress, count
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
+from .hearings import WORDS, hearing
 from .sites import Site
 from .spans import clause_end, finite_between, phrase_end
 from .subjects import main_subject
@@ -247,7 +248,7 @@ def hedge(scene: Scene, places: list[int]) -> list[Found]:
 
 
 PhraseRule = Callable[[Scene, list[int]], list[Found]]
-PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue, hedge)
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue, hedge, hearing)
 
 
 @cache
@@ -256,6 +257,7 @@ def _first_words() -> dict[str, PhraseRule]:
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
     rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
+    rules |= dict.fromkeys(WORDS, hearing)
     return rules | dict.fromkeys(("according", "According"), according_to)
 
 

@@ -30,7 +30,7 @@ LEAST = 0.35
 #: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
 LEAST_QUOTED = 0.25
 #: Rules for what is reported without anybody being named: kept however seldom right.
-UNNAMED = frozenset(["hedge", "passive_it"])
+UNNAMED = frozenset(["hedge", "hearing", "passive_it"])
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.6
 #: A segment this likely is read like a name: nothing can govern it as speech.

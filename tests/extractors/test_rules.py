@@ -169,6 +169,11 @@ TAKEN = {
         "[The clerk] {allegedly} [took the keys].",
         "In May [the fund] {supposedly} [ran dry].",
     ],
+    "hearing": [
+        "The jury {heard} [that the road was wet].",
+        "[The road was wet], Hull Crown Court {was told} on Monday.",
+        "An inquest in Hull {has heard} [the road was wet].",
+    ],
     "named": [
         "<Lena Brandt>, in March{:} [“We will pay.”]",
         "<Mayor Lena Brandt>{:} [“We will pay.”]",
@@ -246,6 +251,7 @@ LEFT = {
     "noun_cue": ["The phone call lasted an hour.", "Their hope died.", "The fans hope that it rains."],
     "adjective_cue": ["The sky was clear.", "The clear that day was rare.", "The clear about-turn surprised us."],
     "hedge": ["The alleged thief left.", "The bridge cost $2 billion, the reports say.", "The thief left reportedly."],
+    "hearing": ["Lena Brandt heard that the road was wet.", "The court heard an appeal.", "Lena Brandt was told of the court."],
     "continued": [
         "“The water came at night,” Ana Reyes said. “We had no warning.”\n“The lights went out,” Tom Ferris said.",
         "The sign read “no entry”.\n“We went in,” Ana Reyes said.",
