@@ -1,4 +1,4 @@
-"""Measures how often each rule is right and writes the table that confidence is looked up in.
+"""Measures what tells right decisions from wrong ones, and writes the table that confidence adds up from.
 
     python benchmarks/calibrate.py [GOLD.jsonl] [--dry-run]
 
@@ -11,8 +11,10 @@ is read (see accuracy.py). A decision is right when the words, the source and th
 - the speaker, when the names agree. Where the annotation names nobody, the share of right speakers stands
   for it that mentions of the same kind (name, pronoun, noun) have in the articles that name speakers.
 
-Written are extractors/lexicon/confidence.txt and, in docs/accuracy.md between two markers, the table that
-shows how well the confidences hold: cross-validated in five folds of articles.
+Each visible feature of a decision has a weight of its own and one with its rule (additive.py fits them).
+Written are extractors/lexicon/confidence.txt and, in docs/accuracy.md between two markers, the tables that
+show how well the confidences hold and what is given from which confidence on: cross-validated in five
+folds of articles.
 """
 
 from __future__ import annotations
@@ -29,9 +31,11 @@ from pathlib import Path
 from typing import Any
 
 from accuracy import unseen
+from additive import fitted
 
 from extractors import Article, extract
-from extractors.confidence import TABLE, look_up
+from extractors.confidence import ALONE, ANY, TABLE, Weights, added_up, log_odds, share
+from extractors.visible import mention_of
 from quotes.api import attributions_as_json
 from quotes.evaluate import Item, Overlaps, matches, quoted_segments
 from quotes.intervals import overlap
@@ -42,19 +46,21 @@ GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
 PAGE = ROOT / "docs" / "accuracy.md"
 BEGIN, END = "<!-- calibration: begin -->", "<!-- calibration: end -->"
 
-#: Combinations seen less often than this are counted together, as ``*``: a rare verb is not like "say".
-ENOUGH = 8
-#: The weight of the shorter combination's rate, in decisions: the beta prior of a combination's rate.
+#: The weight of the average of all mentions in the rate of one kind of them, in decisions.
 PRIOR = 20
-#: The features that tell the kind of mention.
-MENTIONS = frozenset(["name", "noun", "pronoun", "relative", "none"])
 FOLDS = 5
+#: The least confidences of which docs/accuracy.md shows what they give.
+LEASTS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
 
 HEADER = """\
-# How often each rule was right on annotated articles; written by benchmarks/calibrate.py, not by hand.
-# rule, features (* stands for all rare ones), decisions seen, right ones, smoothed probability (tabs between)
+# What tells right decisions from wrong ones, on annotated articles; written by benchmarks/calibrate.py, not by hand.
+# The weights of a decision add up to the logarithm of its odds of being right: that of all (* alone), of its rule,
+# of each of its features with any rule (*) and with this one. What is not here weighs nothing.
+# rule (* any), feature (none: whatever the features), decisions seen, right ones, weight (tabs between)
 """
+
+Term = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +68,27 @@ class Decision:
     """One attribution that the extractor made: by which rule, on what visible features, and was it right.
 
     ``found`` is true when words and source are right, ``speaker`` when the speaker is too, None when the
-    annotation names nobody.
+    annotation names nobody. ``content`` is true when the words alone match an annotated attribution, and
+    ``told`` when this has a cue of speaking.
     """
 
     article: str
-    key: tuple[str, ...]
+    rule: str
+    features: tuple[str, ...]
     found: bool
     speaker: bool | None
+    content: bool = False
+    told: bool = False
 
     @property
     def mention(self) -> str:
-        return next((feature for feature in self.key if feature in MENTIONS), "none")
+        return mention_of(self.features)
 
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    seen: int
-    right: float
-    probability: float
-
-
-Key = tuple[str, ...]
-Rates = dict[Key, Rate]
+    @property
+    def terms(self) -> list[Term]:
+        """All that has a weight of its own, but for what all decisions have in common."""
+        every = [(ANY, feature) for feature in self.features]
+        return [(self.rule, ALONE), *every, *((self.rule, feature) for feature in self.features)]
 
 
 def decisions_of(document: dict[str, Any]) -> list[Decision]:
@@ -109,7 +114,18 @@ def decisions_of(document: dict[str, Any]) -> list[Decision]:
         named = [g for g in meant if g is not None and g.name]
         found = all(g is not None and (not g.source or overlap(pred.source, g.source)) for g in meant)
         speaker = all(same_speaker(pred.name, g.name, g.speaker_kind) for g in named) if named else None
-        decisions.append(Decision(document["id"], (attribution.rule, *attribution.features), found, speaker))
+        match = golds.items[gold_of[j]] if j in gold_of else None
+        decisions.append(
+            Decision(
+                document["id"],
+                attribution.rule,
+                attribution.features,
+                found,
+                speaker,
+                match is not None,
+                match is not None and match.speech,
+            )
+        )
     return decisions
 
 
@@ -133,33 +149,21 @@ def rightness(decision: Decision, speakers: dict[str, float]) -> float:
     return speakers.get(decision.mention, speakers["*"])
 
 
-def rates_of(decisions: Iterable[Decision]) -> Rates:
-    """The rate of each rule and each combination of features, smoothed towards that of the shorter one."""
-    decisions = list(decisions)
+def weights_of(decisions: Sequence[Decision]) -> dict[str, dict[str, float]]:
+    """The weights of rules and features, as extractors.confidence holds them."""
     speakers = speakers_right(decisions)
-    seen: defaultdict[Key, int] = defaultdict(int)
-    right: defaultdict[Key, float] = defaultdict(float)
-    for decision in decisions:
-        for size in range(len(decision.key) + 1):
-            seen[decision.key[:size]] += 1
-            right[decision.key[:size]] += rightness(decision, speakers)
-    for key in [key for key in seen if len(key) > 1 and seen[key] < ENOUGH]:
-        rare = (*key[:-1], "*")
-        seen[rare] += seen.pop(key)
-        right[rare] += right.pop(key)
-    rates: Rates = {}
-    for key in sorted(seen, key=lambda key: (len(key), key)):
-        if not key:
-            rates[key] = Rate(seen[key], right[key], (right[key] + 1) / (seen[key] + 2))
-        elif key[:-1] in rates and (len(key) == 1 or seen[key] >= ENOUGH):
-            smoothed = (right[key] + PRIOR * rates[key[:-1]].probability) / (seen[key] + PRIOR)
-            rates[key] = Rate(seen[key], right[key], smoothed)
-    return rates
+    weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for (rule, feature), weight in fitted(
+        [(d.terms, rightness(d, speakers)) for d in decisions], (ANY, ALONE)
+    ).items():
+        weights[rule][feature] = weight
+    return dict(weights)
 
 
-def probabilities(rates: Rates) -> dict[Key, float]:
-    """The rates as extractors.confidence holds them."""
-    return {key: rate.probability for key, rate in rates.items()}
+def rated(weights: Weights, decisions: Iterable[Decision]) -> list[float]:
+    """The confidence of each decision by these weights."""
+    sums = added_up(weights)
+    return [share(log_odds(sums, d.rule, d.features)) for d in decisions]
 
 
 def fold_of(article: str) -> int:
@@ -170,8 +174,9 @@ def cross_validated(decisions: Sequence[Decision]) -> list[tuple[Decision, float
     """Each decision with its confidence from the articles of the other folds."""
     pairs = []
     for fold in range(FOLDS):
-        rates = probabilities(rates_of(d for d in decisions if fold_of(d.article) != fold))
-        pairs += [(d, look_up(rates, d.key)) for d in decisions if fold_of(d.article) == fold]
+        weights = weights_of([d for d in decisions if fold_of(d.article) != fold])
+        here = [d for d in decisions if fold_of(d.article) == fold]
+        pairs += zip(here, rated(weights, here), strict=True)
     return pairs
 
 
@@ -195,13 +200,34 @@ def calibration_error(bins: Iterable[Bin]) -> float:
     return sum(n * abs(mean - share) for n, mean, share in bins) / max(1, sum(n for n, _, _ in bins))
 
 
-def report(decisions: Sequence[Decision]) -> str:
+def given(pairs: Sequence[tuple[Decision, float]], told: int) -> list[str]:
+    """A table: from which confidence on how many decisions are given, and how good these are.
+
+    ``told`` is the number of annotated attributions with a cue of speaking: recall is of these alone,
+    as in evaluation, and precision counts a decision as right that matches any.
+    """
+    lines = [
+        "| given from | decisions | precision | recall | F1 |",
+        "|--:|--:|--:|--:|--:|",
+    ]
+    for least in LEASTS:
+        kept = [d for d, confidence in pairs if confidence >= least]
+        precision = sum(d.content for d in kept) / max(1, len(kept))
+        recall = sum(d.told for d in kept) / max(1, told)
+        f1 = 2 * precision * recall / max(precision + recall, 1e-9)
+        lines.append(
+            f"| {least:.2f} | {len(kept):,} | {100 * precision:.1f} | {100 * recall:.1f} | {100 * f1:.1f} |"
+        )
+    return lines
+
+
+def report(decisions: Sequence[Decision], weights: Weights, told: int) -> str:
     """The section of docs/accuracy.md."""
-    rates, speakers = probabilities(rates_of(decisions)), speakers_right(decisions)
-    crossed = [(d, p, rightness(d, speakers)) for d, p in cross_validated(decisions)]
+    speakers, pairs = speakers_right(decisions), cross_validated(decisions)
+    crossed = [(d, p, rightness(d, speakers)) for d, p in pairs]
     naming = {d.article for d in decisions if d.speaker is not None}
     columns = (
-        in_bins((look_up(rates, d.key), rightness(d, speakers)) for d in decisions),
+        in_bins(zip(rated(weights, decisions), (rightness(d, speakers) for d in decisions), strict=True)),
         in_bins((p, right) for _, p, right in crossed),
         in_bins((p, right) for d, p, right in crossed if d.article in naming),
     )
@@ -225,20 +251,31 @@ def report(decisions: Sequence[Decision]) -> str:
         "Right means words, source and speaker. Held out: five folds of whole articles, each rated by the other "
         f"four; mean distance between confidence and share right {errors[1]:.1f} points, where speakers are known "
         f"{errors[2]:.1f}; Brier score {brier:.3f}.",
+        "",
+        "Reported content, held out, by the confidence from which on a decision is given:",
+        "",
+        *given(pairs, told),
         END,
     ]
     return "\n".join(lines)
 
 
-def table(rates: Rates) -> str:
-    """The content of confidence.txt."""
+def table(decisions: Sequence[Decision], weights: Weights) -> str:
+    """The content of confidence.txt: what has a weight, and each rule."""
+    speakers = speakers_right(decisions)
+    seen: defaultdict[Term, int] = defaultdict(int)
+    right: defaultdict[Term, float] = defaultdict(float)
+    for decision in decisions:
+        for term in ((ANY, ALONE), *decision.terms):
+            seen[term] += 1
+            right[term] += rightness(decision, speakers)
     rows = (
-        "\t".join(
-            [key[0] if key else "*", " ".join(key[1:]), str(r.seen), f"{r.right:.1f}", f"{r.probability:.4f}"]
-        )
-        for key, r in sorted(rates.items())
+        f"{rule}\t{feature}\t{seen[rule, feature]}\t{right[rule, feature]:.1f}\t"
+        f"{weights.get(rule, {}).get(feature, 0):.3f}\n"
+        for rule, feature in sorted(seen)
+        if feature == ALONE or feature in weights.get(rule, {})
     )
-    return HEADER + "".join(row + "\n" for row in rows)
+    return HEADER + "".join(rows)
 
 
 def put_between_markers(page: Path, section: str) -> None:
@@ -261,12 +298,13 @@ def main() -> None:
     documents = [d for d in documents if not unseen(d["id"])]
     with ProcessPoolExecutor(2) as pool:
         decisions = [d for found in pool.map(decisions_of, documents, chunksize=20) for d in found]
-    rates = rates_of(decisions)
-    section = report(decisions)
+    weights = weights_of(decisions)
+    told = sum(Item.read(raw, d["text"]).speech for d in documents for raw in d["attributions"])
+    section = report(decisions, weights, told)
     if args.dry_run:
-        print(table(rates))
+        print(table(decisions, weights))
     else:
-        TABLE.write_text(table(rates), encoding="utf-8")
+        TABLE.write_text(table(decisions, weights), encoding="utf-8")
         put_between_markers(PAGE, section)
     print(section)
 

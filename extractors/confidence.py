@@ -1,62 +1,69 @@
-"""How sure a decision is: how often the rule that made it was right before, on annotated articles."""
+"""How sure a decision is: what its rule and its visible features add up to, as measured on annotated articles."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from math import exp
 from pathlib import Path
 
 TABLE = Path(__file__).parent / "lexicon" / "confidence.txt"
 
-#: What is answered while nothing at all has been measured.
-UNKNOWN = 0.5
+#: In the table: with any rule, and the rule itself whatever the features.
+ANY, ALONE = "*", ""
+
+#: rule -> feature -> what it adds to the logarithm of the odds of being right.
+Weights = Mapping[str, Mapping[str, float]]
 
 
-def confidence(rule: str, features: tuple[str, ...] = ()) -> float:
-    """The share of right decisions among those of this rule with these features, between 0 and 1.
+def confidence(rule: str, features: Iterable[str] = ()) -> float:
+    """How many of a hundred decisions like this one were right, as a share between 0 and 1.
 
-    ``features`` are short words without white space, what is visible of the case, the one that tells
-    most first: ``confidence("inverted", ("name", "same-sentence"))``. A rule never measured counts as
-    the average of all.
+    ``features`` are what is visible of the case (:mod:`extractors.visible`):
+    ``confidence("that_clause", ("cue:say", "source:name-person"))``. Each has a weight of its own and one
+    with this rule; what was never measured weighs nothing. The sum is the logarithm of the odds.
     """
-    key = (rule, *features)
-    return measured()[key]
+    return share(log_odds(_sums(), rule, features))
 
 
-def look_up(table: Mapping[tuple[str, ...], float], key: tuple[str, ...]) -> float:
-    """What the table says of (rule, feature, ...), or of the nearest to it that was measured.
-
-    A combination too rare to have been measured counts as the rare ones beside it do, which stand as
-    ``*``, or else as the same without its last feature, and so on down to the rule alone.
-    """
-    while key:
-        if key in table:
-            return table[key]
-        rare = (*key[:-1], "*")
-        if rare in table:
-            return table[rare]
-        key = key[:-1]
-    return table.get((), UNKNOWN)
+def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
+    """The sum of all weights of a decision; ``sums`` are those of :func:`added_up`."""
+    weight_of = (sums.get(rule) or sums[ANY]).get
+    total = weight_of(ALONE, 0.0)
+    for feature in features:
+        total += weight_of(feature, 0.0)
+    return total
 
 
-class _Measured(dict[tuple[str, ...], float]):
-    """What was measured, and the answers given so far: rules and words of the lexicon, so not without end."""
+def share(odds: float) -> float:
+    """The share that a logarithm of odds stands for: 0 for one half."""
+    return 1 / (1 + exp(-odds))
 
-    def __missing__(self, key: tuple[str, ...]) -> float:
-        answer = self[key] = look_up(self, key)
-        return answer
+
+def added_up(weights: Weights) -> Weights:
+    """For each rule, the weights of its own and those with any rule in one, so that one look is enough."""
+    any_rule = weights.get(ANY, {})
+    sums: dict[str, dict[str, float]] = {ANY: dict(any_rule)}
+    for rule, own in weights.items():
+        if rule != ANY:
+            sums[rule] = {
+                **any_rule,
+                **{feature: any_rule.get(feature, 0.0) + w for feature, w in own.items()},
+            }
+    return sums
 
 
 @lru_cache(maxsize=1)
-def measured() -> dict[tuple[str, ...], float]:
-    """The table that ``benchmarks/calibrate.py`` wrote: (rule, feature, ...) to probability.
-
-    The key () holds the average of all rules.
-    """
-    table = _Measured()
+def measured() -> Weights:
+    """The table that ``benchmarks/calibrate.py`` wrote."""
+    weights: dict[str, dict[str, float]] = {}
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            rule, features, _seen, _right, probability = line.split("\t")
-            key = () if rule == "*" else (rule, *features.split())
-            table[key] = float(probability)
-    return table
+            rule, feature, _seen, _right, weight = line.split("\t")
+            weights.setdefault(rule, {})[feature] = float(weight)
+    return weights
+
+
+@lru_cache(maxsize=1)
+def _sums() -> Weights:
+    return added_up(measured())

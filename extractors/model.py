@@ -120,8 +120,8 @@ class Attribution(NamedTuple):
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
     one line in words. ``cue_class`` is speech, writing, belief, wish, judgement or document;
     ``negated`` is true where it is said that somebody did not, or only would, say it. ``features`` are
-    short words for what is visible of the case, the most telling first (``("name", "same-sentence")``):
-    with ``rule`` they are the key by which ``confidence`` was measured.
+    short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/visible.py
+    says what they mean): with ``rule``, they are what ``confidence`` adds up from.
     """
 
     kind: str

@@ -21,12 +21,15 @@ from .setting import setting_of
 from .sites import find_sites
 from .speakers import Request, resolve
 from .tokens import tokenize
+from .visible import Neighbours, features_of
 
 #: Changes whenever the rules change, so that a database knows which rules it was made by.
 RULES_VERSION = "1"
 
-#: An attribution less certain than this is not given: below it, most are wrong.
-LEAST = 0.35
+#: An attribution less certain than this is not given: so are most statements found, and few that are none.
+LEAST = 0.3
+#: What somebody thinks, wishes or judges is told from what just happens less often: it must be surer.
+LEAST_THOUGHT = 0.45
 #: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
 LEAST_QUOTED = 0.25
 #: Rules for what is reported without anybody being named: kept however seldom right.
@@ -45,7 +48,8 @@ def extract(
     """All attributions of one article.
 
     ``without`` names rules that are switched off. Attributions with a confidence below ``least``
-    (0 to 1) are left out; by default those of which most would be wrong (:data:`LEAST`). Never raises for any text; the same article always gives the same result.
+    (0 to 1) are left out; by default those of which most would be wrong (:func:`least_of`). Never raises for any text; the same
+    article always gives the same result.
     """
     text = article.text
     lay = layout(text, article.title)
@@ -120,11 +124,12 @@ def _attributions(
 ) -> tuple[Attribution, ...]:
     tokens = here.tokens
     sure = []
+    neighbours = Neighbours(found)
     for f in found:
         kind = _kind(here, f)
-        features = _features(here, f)
+        features = features_of(here, f, kind, neighbours)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (_least(f, kind) if least is None else least):
+        if how_sure >= (least_of(f.rule, kind, f.site.cue.cue_class) if least is None else least):
             sure.append((f, kind, features, how_sure))
     contents = [tuple([tokens.span(a, b) for a, b in f.content]) for f, *_ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, *_ in sure]
@@ -159,10 +164,13 @@ def _attributions(
     return tuple(out)
 
 
-def _least(found: Found, kind: str) -> float:
-    if found.rule in UNNAMED:
+def least_of(rule: str, kind: str, cue_class: str) -> float:
+    """The confidence from which on an attribution is given by default."""
+    if rule in UNNAMED:
         return 0.0
-    return LEAST if kind == "indirect" else LEAST_QUOTED
+    if kind != "indirect":
+        return LEAST_QUOTED
+    return LEAST if cue_class in ("speech", "writing") else LEAST_THOUGHT
 
 
 def _kind(here: Scene, found: Found) -> str:
@@ -170,20 +178,3 @@ def _kind(here: Scene, found: Found) -> str:
         return "indirect"
     unquoted = any(here.classes[a:b].strip("QKq.,;:/!-") for a, b in found.content)
     return "mixed" if unquoted else "direct"
-
-
-def _features(here: Scene, found: Found) -> tuple[str, ...]:
-    """What is visible of a decision, the most telling first."""
-    site, classes = found.site, here.classes
-    source = found.source
-    if source is None:
-        mention = "none"
-    elif source[1] - source[0] == 1 and classes[source[0]] in "RW":
-        mention = "pronoun" if classes[source[0]] == "R" else "relative"
-    elif "P" in classes[source[0] : source[1]]:
-        mention = "name"
-    else:
-        mention = "noun"
-    if not site.cue.lemma:
-        return (*found.features, mention)
-    return (f"{site.cue.cue_class}:{site.role}", site.cue.lemma, mention, site.subject_from)

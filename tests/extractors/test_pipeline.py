@@ -12,7 +12,7 @@ import pytest
 
 from extractors import Article, Extraction, extract
 from extractors.confidence import confidence
-from extractors.pipeline import LEAST, LEAST_QUOTED, UNNAMED
+from extractors.pipeline import least_of
 from extractors.rules import rules
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,7 @@ def test_what_is_unsure_is_left_out(text: str) -> None:
     assert {(a.rule, a.content, a.cue) for a in given} == {
         (a.rule, a.content, a.cue)
         for a in everything
-        if a.rule in UNNAMED or a.confidence >= (LEAST if a.kind == "indirect" else LEAST_QUOTED)
+        if a.confidence >= least_of(a.rule, a.kind, a.cue_class or "")
     }
 
 
@@ -105,7 +105,7 @@ def test_what_is_more_sure_is_more_often_right(monkeypatch: pytest.MonkeyPatch) 
     articles = [d for d in map(json.loads, lines) if not unseen(d["id"])]
     for document in articles[::6]:
         for decision in decisions_of(document):
-            sure = confidence(decision.key[0], decision.key[1:])
+            sure = confidence(decision.rule, decision.features)
             place = min(right, key=lambda middle: abs(float(middle) - sure))
             right[place].append(decision.found and decision.speaker is not False)
     shares = [sum(answers) / len(answers) for answers in right.values()]

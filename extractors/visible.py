@@ -1,0 +1,160 @@
+"""What is visible of a decision: its features, by which it is told how often such decisions are right.
+
+A feature is one word, ``name:value``. What the names stand for:
+
+======== ======================================================================================
+cue      the cue word (``cue:say``; ``cue:-`` where place alone tells whose words these are)
+form     class of the cue, and how it stands (``form:speech-finite``)
+takes    the frames of the cue verb, letters of ``lexicon/cues.txt``
+subject  how the source was found (``subject:inverted``)
+source   who the source is: ``source:name-person``, ``source:noun-document``, ``source:pronoun-he``
+opens    the kinds of the first two words of the content (``opens:determiner+noun``)
+then     the word behind the cue, or its kind (``then:that``, ``then:name``)
+next     the word behind the content, or its kind; ``next:end`` at a full stop
+before   the word before the verb and its auxiliaries, or its kind
+words    how long the content is: at most so many words
+marks    direct, indirect or mixed
+at       where in its sentence the cue stands: within the first so many words
+left     how many words of the sentence are left behind the content
+within   another content that this cue stands in: class of its cue, and rule (``within:speech``)
+overlaps whether the content has words in common with another one
+how      what else the rule says of the place, where there is no cue word
+======== ======================================================================================
+
+Kinds of words are named for the letters of ``tokens.py``; a function word stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from .clauses import Range, Scene
+from .descriptions import describe
+from .found import Found
+from .genders import is_first_name
+from .names import titles
+from .words import word_list
+
+_KINDS = {
+    "P": "name", "N": "noun", "=": "number", "D": "determiner", "R": "pronoun", "O": "pronoun",
+    "V": "verb", "v": "verb-or-noun", "Z": "verb-s", "z": "verb-s", "E": "verb-ed", "F": "verb-ed",
+    "G": "verb-ing", "U": "participle", "W": "who", "H": "that", "B": "be", "A": "have", "M": "modal",
+    "x": "adverb", "T": "to", "I": "preposition", "C": "and", "S": "while", "s": "possessive",
+    "K": "quotation", "Q": "quotation", "q": "quotation", ".": "end", "/": "end", "": "end",
+}  # fmt: skip
+_FUNCTION_WORDS = frozenset("HTISWCBAMROD")
+_LENGTHS = (1, 2, 3, 5, 8, 14, 24)
+_AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n in range(_LENGTHS[-1] + 1)}
+
+
+class Neighbours:
+    """All contents found in one article: which of them hold a word, and the shortest of these."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self._shortest: dict[int, Found] = {}
+        self._shared: set[int] = set()
+        for f in sorted(found, key=_size, reverse=True):
+            for a, b in f.content:
+                for token in range(a, b):
+                    if token in self._shortest:
+                        self._shared.add(token)
+                    self._shortest[token] = f
+
+    def around(self, found: Found) -> Found | None:
+        """The shortest content that the cue of this one stands in."""
+        return self._shortest.get(found.cue[0]) if found.cue else None
+
+    def overlaps(self, found: Found) -> bool:
+        """Whether another content has words of this one."""
+        return not all(self._shared.isdisjoint(range(a, b)) for a, b in found.content)
+
+
+def _size(found: Found) -> int:
+    return sum(b - a for a, b in found.content)
+
+
+def mention_of(features: Sequence[str]) -> str:
+    """The kind of the source among features: name, noun, pronoun, relative or none."""
+    return next((f[7:].split("-", 1)[0] for f in features if f.startswith("source:")), "none")
+
+
+def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
+    """The features of one decision; ``kind`` is that of the attribution."""
+    site, classes, content = found.site, scene.classes, found.content
+    cue = site.cue
+    first, last = content[0][0], content[-1][1]
+    around = neighbours.around(found)
+    size = _size(found)
+    at = site.verb - site.sentence[0]
+    out = [
+        f"cue:{cue.lemma or '-'}",
+        f"form:{cue.cue_class}-{site.role}",
+        f"takes:{cue.frames or '-'}",
+        f"subject:{site.subject_from}",
+        f"source:{_source(scene, found.source)}",
+        f"opens:{_kind(classes, first)}+{_kind(classes, first + 1)}",
+        f"then:{_word(scene, site.after)}",
+        f"next:{_word(scene, last)}",
+        f"before:{_word(scene, site.group - 1) if site.group > site.sentence[0] else 'start'}",
+        f"words:{_AT_MOST.get(size, 'more')}",
+        f"marks:{kind}",
+        f"at:{_AT_MOST.get(at, 'more')}",
+        f"left:{min(max(site.sentence[1] - last, 0), 3)}",
+    ]
+    if around is not None:
+        out += (f"within:{around.site.cue.cue_class}", f"within:{around.rule}")
+    if neighbours.overlaps(found):
+        out.append("overlaps:yes")
+    if not cue.lemma:
+        out += [f"how:{word}" for word in found.features]
+    return tuple(out)
+
+
+def _kind(classes: str, token: int) -> str:
+    letter = classes[token : token + 1]
+    return _KINDS.get(letter, letter)
+
+
+def _word(scene: Scene, token: int) -> str:
+    letter = scene.classes[token : token + 1]
+    if letter in _FUNCTION_WORDS and letter:
+        return scene.tokens.words[token].lower()
+    return _KINDS.get(letter, letter)
+
+
+def _source(scene: Scene, source: Range | None) -> str:
+    if source is None:
+        return "none"
+    start, end = source
+    words, classes = scene.tokens.words, scene.classes[start:end]
+    if end - start == 1 and classes in "RODW":
+        return "relative" if classes == "W" else f"pronoun-{words[start].lower()}"
+    if "P" not in classes:
+        described = describe(scene.tokens.span(start, end).of(scene.text))
+        if described is None:
+            return "noun"
+        if described.kind == "document" and described.head not in _nouns("document_nouns"):
+            return "noun-thing"
+        return f"noun-{described.kind}"
+    lows = [word.lower().rstrip(".") for word in words[start:end]]
+    if lows[0] in titles() or is_first_name(lows[0]):
+        return "name-person"
+    for kind, lists in _NAMED:
+        if not all(_nouns(name).isdisjoint(lows) for name in lists):
+            return f"name-{kind}"
+    return "name-place" if lows[-1] in _places() else f"name-{min(end - start, 3)}"
+
+
+#: What the words of a name tell of it.
+_NAMED = (("body", ("organization_words", "organization_nouns")), ("role", ("roles",)))
+
+
+@cache
+def _nouns(name: str) -> frozenset[str]:
+    return frozenset(word_list(name))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(place.lower() for place in word_list("places"))
