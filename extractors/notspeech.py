@@ -46,7 +46,9 @@ def _telling_words() -> frozenset[str]:
     nouns = frozenset(word_list("nouns_like_cues"))
     found = {"according", "quote", "quoting", *word_list("telling_nouns")}
     found.update(
-        form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
+        form
+        for form, (cue, letter) in cue_verbs().items()
+        if not cue.particle and (cue.lemma not in nouns or letter not in "vVzZ")
     )
     return frozenset(found)
 
@@ -135,6 +137,8 @@ def _context(
     after = ""
     if text[segment.inner.end - 1] != ".":
         after = _fold_after(text, outer, place, min(paragraph.end, segment.end + RIGHT))
+        if text[segment.inner.end - 1] in ",;:":
+            after = text[segment.inner.end - 1] + after
         cut = _BOUNDARY.search(after, 1)
         if cut:
             after = after[: cut.start()]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import compress, count
 
 from .clauses import NOUN_GROUP_LONG, Range, Scene
-from .cues import Cue, cue_verbs
+from .cues import Cue, behind_cue, cue_verbs
 from .subjects import (
     agent_behind,
     main_subject,
@@ -65,7 +65,10 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
         if scene.classes[verb] == "/" or (last is not None and verb < last.after):
             continue
         cue, letter = table[words[verb]]
-        site = _site(scene, verb, cue, letter, last, finite, headline_end)
+        after = behind_cue(words, verb, cue)
+        if after is None:
+            continue
+        site = _site(scene, verb, after, cue, letter, last, finite, headline_end)
         if site is not None:
             out.append(site)
             last = site
@@ -75,7 +78,14 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
 
 
 def _site(
-    scene: Scene, verb: int, cue: Cue, letter: str, last: Site | None, finite: Site | None, headline_end: int
+    scene: Scene,
+    verb: int,
+    after: int,
+    cue: Cue,
+    letter: str,
+    last: Site | None,
+    finite: Site | None,
+    headline_end: int,
 ) -> Site | None:
     classes, words = scene.classes, scene.tokens.words
     sentence = scene.sentence(verb)
@@ -111,7 +121,6 @@ def _site(
     role = _role(letter, aux, before)
     if role == "participle" and before == "S" and "o" in cue.frames:
         role = "passive"  # when asked whether
-    after = verb + 1
 
     def site(role: str, source: Range | None, how: str, start: int = group) -> Site:
         return Site(cue, start, verb, after, role, sentence, source, how, negated)
@@ -140,7 +149,7 @@ def _site(
         return None  # his proposed ban
     if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before, cue):
         return None
-    inverted = inverted_subject(scene, verb, before, cue, sentence)
+    inverted = inverted_subject(scene, verb, after, before, cue, sentence)
     if inverted:
         return site("finite", inverted, "inverted")
     if before in "QKq/":
@@ -262,13 +271,14 @@ def _reduced(scene: Scene, after: int) -> bool:
     return scene.tokens.words[after : after + 1] == ["by"]
 
 
-def inverted_subject(scene: Scene, verb: int, before: str, cue: Cue, sentence: Range) -> Range | None:
+def inverted_subject(
+    scene: Scene, verb: int, after: int, before: str, cue: Cue, sentence: Range) -> Range | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = scene.classes
     if before not in "QKq,-" or "q" not in cue.frames:
         return None
-    m = _BEHIND_VERB.match(classes, verb + 1)
-    if not m or m.end() >= len(classes) or classes[verb + 1] == "O":
+    m = _BEHIND_VERB.match(classes, after)
+    if not m or m.end() >= len(classes) or classes[after] == "O":
         return None
     following = classes[m.end()]
     if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
@@ -278,7 +288,7 @@ def inverted_subject(scene: Scene, verb: int, before: str, cue: Cue, sentence: R
         if named and classes[named[1]] in ",(" and named[1] < verb - 1:
             return None  # Lee, a doctor, said X.
     if following in ".,/;(W-xIS:" or before in "QK":
-        return (verb + 1, m.end())
+        return (after, m.end())
     return None
 
 

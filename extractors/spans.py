@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
-from .cues import cue_verbs
+from .cues import behind_cue, cue_verbs
 from .sites import Site
 
 _FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
@@ -31,7 +31,6 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     end = site.sentence[1]
     while end > start and classes[end - 1] in "./;":
         end -= 1
-    table = cue_verbs()
     first = site.sentence[0]
     if classes[first] == "S" or site.verb == first or classes[first : first + 2] in ("CS", "IG"):
         for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
@@ -61,7 +60,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             if c == "C" or c == "x":
                 n += 1
                 c = classes[n : n + 1]
-            if c == "G" and words[n] in table and classes[k + 1] != "C":
+            if c == "G" and classes[k + 1] != "C" and cue_at(scene, n):
                 return k
             if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and another_says(scene, k + 2, end):
                 return k
@@ -161,4 +160,7 @@ def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
         token += 1
     if passive and classes[token : token + 1] not in ("G", ""):
         return False
-    return token < len(classes) and classes[token] in letters and words[token] in cue_verbs()
+    if token >= len(classes) or classes[token] not in letters:
+        return False
+    known = cue_verbs().get(words[token])
+    return known is not None and behind_cue(words, token, known[0]) is not None

@@ -141,6 +141,8 @@ class Verb(NamedTuple):
 
 
 _VOWELS = frozenset("aeiou")
+#: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
+_CLOSING = "’”'\"»›"
 
 
 def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
@@ -303,6 +305,8 @@ class Tokens(NamedTuple):
 def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
     """K for a quotation that ends a sentence, Q for one that reads like a clause, q for a fragment."""
     words = text[inner[0] : inner[1]].strip()
+    if words[-1:] in _CLOSING:
+        words = words.rstrip(_CLOSING) or words
     if not words:
         return "!"
     comma = words[-1] in ",—" or text[end : end + 1] == ","
