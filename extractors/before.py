@@ -10,6 +10,8 @@ from .sites import Site
 from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_own_cue
 
 _GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
+#: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
+_STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
 _APPOSITION = re.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
@@ -56,6 +58,13 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     inverted = site.subject_from == "inverted"
     if first < site.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
         return None  # “A.” He added that B
+    if (
+        first < site.sentence[0]
+        and not inverted
+        and classes[k : k + 1] not in ".,/"
+        and _STOPPED.search(scene.tokens.words[end - 1])
+    ):
+        return None  # “A.” He spoke as the crowd roared.
     if (
         not inverted
         and k < last
@@ -110,6 +119,8 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
             return None
         if another_says(scene, n, last):
             return None  # “A,” said Lee, but Kim insisted: “B.”
+        if site.subject_from != "inverted" and classes[n : n + 1] == "W" and cue_at(scene, n + 1):
+            return None  # “A,” Lee told Kim, who said: “B.”
         quotes = [i for i in range(n, last) if classes[i] in "QK"]
         if quotes and classes[quotes[0] - 1] in ",:":
             return (quotes[0], next_quotations(scene, quotes[0]))
@@ -175,6 +186,8 @@ def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if k < last and classes[k] not in ".,S-;":
         return None
     end = left - 2
+    if any(has_own_cue(scene, n) for n in range(first, end) if classes[n] in "QKq"):
+        return None  # “A,” she said, as the crowd roared.
     stop = last
     while stop > k and classes[stop - 1] in "./;":
         stop -= 1

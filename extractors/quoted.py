@@ -185,7 +185,7 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (first, k - 1), (k - 1, k), ("turn", "name"))
             return True
         site = q.site_before(first, k)
-        if site and site.cue.cue_class in ("speech", "writing"):
+        if site and site.cue.cue_class in ("speech", "writing", "judgement"):
             q.add("named", token, site.source, (site.group, site.after), ("colon", "cue"))
             return True
         nearest = scene.subject_before(k - 1)

@@ -23,6 +23,7 @@ _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
 _ALONE = frozenset(word_list("stand_alone"))
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
+_PERCEIVED = frozenset(["heard", "overheard", "seen", "filmed", "caught", "recorded", "quoted"])
 _NAMING = frozenset(["call", "dub", "label", "term"])
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
@@ -137,10 +138,16 @@ def _site(
         return site("passive", None, "none")
     if role == "infinitive":
         start = _matrix_verb(scene, group, first)
+        if words[start - 1] == "this" and classes[start - 2 : start - 1] == "A":  # Lee had this to say
+            start -= 2
         subject, how = subject_before(scene, start, first), "subject"
         if subject is None or (start == group - 1 and classes[subject[0] - 1 : subject[0]] in ("I", "T")):
             subject, how = main_subject(scene, sentence, start), "main"
         return site("infinitive", subject, how if subject else "none")
+    if role == "gerund" and words[group - 1] in _PERCEIVED and "B" in classes[max(first, group - 4) : group]:
+        start = _matrix_verb(scene, group, first)  # Lee could be heard saying
+        subject = subject_before(scene, start, first)
+        return site("finite", subject, "subject", start) if subject else None
     if role == "gerund":
         subject, how = gerund_subject(scene, group, sentence, finite or last, earlier)
         return site("gerund", subject, how)

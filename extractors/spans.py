@@ -32,7 +32,10 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     while end > start and classes[end - 1] in "./;":
         end -= 1
     first = site.sentence[0]
-    if classes[first] == "S" or site.verb == first or classes[first : first + 2] in ("CS", "IG"):
+    opened = classes[first] == "S" or classes[first : first + 2] in ("CS", "IG")
+    if not opened and (k := classes.rfind("S", first, site.verb)) > first and classes[k - 1] == "C":
+        opened = True  # Some booed, and when Lee said A, a man
+    if opened or site.verb == first or words[first] in ASKED:
         for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
             if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(
                 classes, m.end()
