@@ -278,8 +278,8 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
     """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
     scene = q.scene
     start = _paragraph(scene, token)[0]
-    first = scene.sentence(token)[0]
-    if first <= start:
+    first, end = scene.sentence(token)
+    if first <= start or not _ONLY_MARKS.fullmatch(scene.classes, first, end):
         return False
     last: int | None = None
     for n, f in enumerate(q.found):
@@ -303,8 +303,8 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
     """A paragraph that is all quotation: of the speaker of the paragraph before, or of who is named there."""
     scene = q.scene
     classes = scene.classes
-    start, _ = _paragraph(scene, token)
-    if start == 0:
+    start, end = _paragraph(scene, token)
+    if start == 0 or not _ONLY_MARKS.fullmatch(classes, start, end):
         return False
     above = _paragraph(scene, start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1]:

@@ -40,10 +40,12 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(
                 classes, m.end()
             ):
-                return m.end() - (m.group() == ",")
+                end = m.end() - (m.group() == ",")
+                break
             named = NOUN_GROUP_LONG.match(classes, m.end(), end)
             if m.group() == "," and named and classes[named.end() : named.end() + 1] == ":":
-                return m.start()  # Asked whether she would go, Lee: “No.”
+                end = m.start()  # Asked whether she would go, Lee: “No.”
+                break
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
         if words[m.start()].rstrip("”\"'’»")[-1:] != ",":
             continue
