@@ -12,11 +12,14 @@ from .cues import Cue
 from .found import Found
 from .hearings import WORDS, hearing
 from .sites import Site
-from .spans import clause_end, finite_between, phrase_end
+from .behind import next_quotations
+from .spans import WH_WORDS, clause_end, finite_between, phrase_end
 from .subjects import main_subject
 from .words import word_list
 
 _FREE = Cue("", "speech", "", frozenset())
+_MAKING = frozenset(["make", "makes", "made", "making"])
+_CLAUSES = WH_WORDS | {"that"}
 
 
 def according_to(scene: Scene, places: list[int]) -> list[Found]:
@@ -45,6 +48,45 @@ def according_to(scene: Scene, places: list[int]) -> list[Found]:
                     ("first" if k == first else "later",),
                 )
             )
+    return out
+
+
+def in_words(scene: Scene, places: list[int]) -> list[Found]:
+    """``It was, in the mayor's words, [“a gamble.”]`` ``In the words of the mayor, [it was “a gamble.”]``"""
+    classes, words = scene.classes, scene.tokens.words
+    out = []
+    for k in places:
+        first, last = scene.sentence(k)
+        if classes[k] == "/" or k <= first:
+            continue
+        source: Range | None = None
+        end = k + 1
+        if words[k - 1] == "the" and words[end : end + 1] == ["of"]:
+            m = NOUN_GROUP_LONG.match(classes, end + 1, last)
+            if m:
+                source, end, start = (end + 1, m.end()), m.end(), k - 2
+        else:
+            owner = k - 1 - (words[k - 1] == "own")
+            if words[owner] in ("his", "her", "their"):
+                source, start = (owner, owner + 1), owner - 1
+            elif classes[owner] == "s" and (found := scene.subject_before(owner)):
+                source, start = (max(found[0], first), owner), max(found[0], first) - 1
+        if source is None or start < first or words[start].lower() != "in":
+            continue
+        quotation = end + (classes[end : end + 1] in (",", ":"))
+        content: tuple[Range, ...] | None
+        if classes[quotation : quotation + 1] in ("Q", "K", "q"):
+            content = ((quotation, next_quotations(scene, quotation)),)
+        else:
+            content = _around(scene, start, end, first, last)
+            if content and len(content) == 1 and classes[start - 1] == classes[end] == "," and end + 1 < last:
+                content = (
+                    *content,
+                    (end + 1, last - (classes[last - 1] in "./;")),
+                )  # it was, in her words, bad
+        if content:
+            site = Site(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
+            out.append(Found("in_words", site, content, (start, k + 1), source, ()))
     return out
 
 
@@ -197,7 +239,12 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
         group = k
         while group > first and classes[group - 1] in "xMAB":
             group -= 1
-        if "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
+        makes = group - 1 - (words[group - 1] == "it")
+        if makes > first and words[makes] in _MAKING and lead in _CLAUSES:
+            group = makes  # Lee made it clear that
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+        elif "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
             continue
         source = scene.subject_before(group)
         if not source or source[0] < first:
@@ -206,9 +253,7 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
         site = Site(
             cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
         )
-        start = (
-            k + 1 if lead in ("that", "to", "whether", "if", "how", "what", "why", "when", "who") else k + 2
-        )
+        start = k + 1 if lead in _CLAUSES or lead == "to" else k + 2
         end = (phrase_end if lead == "to" else clause_end)(scene, start, site)
         if start < end:
             cue_start = source[0] if expletive else group
@@ -248,7 +293,7 @@ def hedge(scene: Scene, places: list[int]) -> list[Found]:
 
 
 PhraseRule = Callable[[Scene, list[int]], list[Found]]
-PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, noun_cue, adjective_cue, hedge, hearing)
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adjective_cue, hedge, hearing)
 
 
 @cache
@@ -258,6 +303,7 @@ def _first_words() -> dict[str, PhraseRule]:
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
     rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
     rules |= dict.fromkeys(WORDS, hearing)
+    rules["words"] = in_words
     return rules | dict.fromkeys(("according", "According"), according_to)
 
 

@@ -21,6 +21,7 @@ REASONS = {
     "as_said_first": "“As” with {source} and “{cue}” opens the sentence that reports the clause",
     "noun_phrase": "the object of “{cue}” with {source} as its subject",
     "according_to": "“according to” names {source}",
+    "in_words": "“{cue}” gives the words of {source}",
     "noun_cue": "“{cue}”, a noun of saying of {source}, leads to its content",
     "adjective_cue": "“{cue}” says where {source} stands",
     "hedge": "“{cue}” says that somebody reports it and names nobody",

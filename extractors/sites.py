@@ -261,7 +261,9 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> boo
         if following == "I" and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
             return False  # the attacks on
         if following and following in ",.;" and "p" not in cue.frames:
-            return False  # the main points,
+            subject = scene.subject_before(verb) if "q" in cue.frames else None
+            if subject is None or scene.classes[subject[0] - 1] not in "QK":
+                return False  # the main points, but: “Two,” Lee answers.
     if letter == "v":
         if before == "R":
             return previous not in ("he", "she", "it")
@@ -279,7 +281,8 @@ def _reduced(scene: Scene, after: int) -> bool:
 
 
 def inverted_subject(
-    scene: Scene, verb: int, after: int, before: str, cue: Cue, sentence: Range) -> Range | None:
+    scene: Scene, verb: int, after: int, before: str, cue: Cue, sentence: Range
+) -> Range | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = scene.classes
     if before not in "QKq,-" or "q" not in cue.frames:

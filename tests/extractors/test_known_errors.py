@@ -488,8 +488,7 @@ KINDS_OF_ERROR = {
             "The song “Red River” was played at the Hotel “Europa” on Monday, Lena Brandt said.",
             (LENA, "The song “Red River” was played at the Hotel “Europa” on Monday"),
         ),
-        wrong(
-            "a clause that a name in marks ends is lost",
+        case(
             "The song “Red River” was played at the Hotel “Europa,” Lena Brandt said.",
             (LENA, "The song “Red River” was played at the Hotel “Europa,”"),
         ),

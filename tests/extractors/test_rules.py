@@ -147,6 +147,12 @@ TAKEN = {
         "[The vaccine], {according to} <Dr Meera Iyer>, [is safe].",
         "[The fever “spreads by touch,”] {according to} <a leaflet from the clinic>.",
     ],
+    "in_words": [
+        "It was, {in <Dr Rao>’s words}, [“a lost decade.”]",
+        "{In the words} of <the mayor>, [the pier was doomed].",
+        "[The dam was], {in <his> words}, [a mess].",
+        "{In <their> own words}: [“We gave up.”]",
+    ],
     "noun_cue": [
         "MPs heard <the minister>’s {claim} [that nobody knew].",
         "MPs heard <the minister>’s {hint of} [an early poll].",
@@ -248,6 +254,7 @@ LEFT = {
     "passive_it": ["In May it was agreed on Monday.", "The bridge is believed to be old.", "The lake is known for its cheese."],
     "passive_to": ["The bridge was built to last.", "Drivers were urged to wait.", "The plan is expected on Monday."],
     "according_to": ["The according parties signed.", "The mayor acted according to."],
+    "in_words": ["In other words, the pier was doomed.", "She wrote the words.", "Dr Rao’s words hurt."],
     "noun_cue": ["The phone call lasted an hour.", "Their hope died.", "The fans hope that it rains."],
     "adjective_cue": ["The sky was clear.", "The clear that day was rare.", "The clear about-turn surprised us."],
     "hedge": ["The alleged thief left.", "The bridge cost $2 billion, the reports say.", "The thief left reportedly."],
