@@ -86,7 +86,7 @@ def quotation_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         and classes[start - 1] not in ",:"
     ):
         return None  # On “The Hour,” he said the bridge
-    if start > first and classes[first:start].strip("xCS,"):
+    if start > first and classes[first:start].strip("xCS,!"):
         start = _clause_start(scene, first, start)
     spans: list[Range] = [(start, end)]
     rest = _continuation(scene, k, site)

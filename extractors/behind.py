@@ -44,7 +44,11 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
     k = colon + 1
     if classes[k : k + 1] == "/":
         k += 1
+    if classes[k : k + 1] == "!":  # the point of a list
+        k += 1
     if k >= len(classes):
+        return None
+    if k > colon + 2 and classes[k] in "QKq" and has_own_cue(scene, k):
         return None
     if classes[k] in "QKq":
         return ((k, next_quotations(scene, k)),)

@@ -53,6 +53,11 @@ def _telling_words() -> frozenset[str]:
     return frozenset(found)
 
 
+#: Behind a quotation that a comma or the like ends: a subject and a verb, or a verb and a name.
+_who_says = regex.compile(
+    r",?\s(?:(?:(?:[hH]e|[sS]he|[tT]hey|I|[wW]e|(?:[tT]he|[aA]n?|[oO]ne|[hH]is|[hH]er) \p{Ll}[\w-]*+(?: \p{Ll}[\w-]*+)?"
+    r"|\p{Lu}[\w.’'-]*+(?: \p{Lu}[\w.’'-]*+){0,3}) \p{Ll}+)|\p{Ll}+ \p{Lu})"
+).match
 _SMALL = frozenset(word_list("headline_small_words"))
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
@@ -116,6 +121,8 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
             continue
         paragraph = paragraphs[bisect_right(starts, segment.start) - 1]
         context = _context(text, words, titled, outer, place, paragraph)
+        if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
+            continue
         for rule, kind, reason in RULES:
             if rule(context):
                 span = Span(segment.start, segment.end)

@@ -9,8 +9,17 @@ from .found import Found
 from .hearings import is_hearing
 from .sites import Site
 from .spans import clause_end, phrase_end
+from .subjects import quotation_of_passive
 
 _QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where"))
+
+
+def passive_quoted(scene: Scene, site: Site) -> Found | None:
+    """``The plan was called [“a gamble”] by unions.`` ``He was described as [“a danger”].``"""
+    quotation = quotation_of_passive(scene, site.after, site.sentence[1])
+    if quotation is None or "n" not in site.cue.frames or (site.source and site.source[1] <= quotation):
+        return None
+    return _found("passive_quoted", site, ((quotation, quotation + 1),), (site.group, site.after))
 
 
 def passive_agent(scene: Scene, site: Site) -> Found | None:
@@ -66,6 +75,7 @@ def passive_to(scene: Scene, site: Site) -> Found | None:
 
 
 PASSIVE_RULES: tuple[Callable[[Scene, Site], Found | None], ...] = (
+    passive_quoted,
     passive_agent,
     passive_told,
     passive_it,

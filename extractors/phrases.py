@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
+from .behind import next_quotations
 from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue
 from .found import Found
 from .hearings import WORDS, hearing
 from .sites import Site
-from .behind import next_quotations
 from .spans import WH_WORDS, clause_end, finite_between, phrase_end
 from .subjects import main_subject
 from .words import word_list

@@ -26,6 +26,7 @@ REASONS = {
     "adjective_cue": "“{cue}” says where {source} stands",
     "hedge": "“{cue}” says that somebody reports it and names nobody",
     "hearing": "a court “{cue}” it: who said it is not named",
+    "passive_quoted": "the words in marks follow “{cue}” in the passive, said by {source}",
     "passive_agent": "“{cue}” in the passive names {source} as the one who did it",
     "passive_to": "“{cue}” in the passive reports it and names nobody",
     "passive_told": "“{cue}” in the passive: somebody was told or asked it",

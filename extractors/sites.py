@@ -10,6 +10,7 @@ from .clauses import NOUN_GROUP_LONG, Range, Scene
 from .cues import Cue, behind_cue, cue_verbs
 from .subjects import (
     agent_behind,
+    agent_behind_quotation,
     main_subject,
     subject_before,
     subject_before_apposition,
@@ -131,6 +132,8 @@ def _site(
         return Site(
             cue_verbs()["say"][0], group, verb, behind, "finite", sentence, source, "subject", negated
         )
+    if role in ("passive", "participle") and (agent := agent_behind_quotation(scene, after, sentence[1])):
+        return site("passive", agent, "agent")
     if role == "passive":
         agent = agent_behind(scene, after, sentence[1])
         if agent:
@@ -288,9 +291,9 @@ def inverted_subject(
     if before not in "QKq,-" or "q" not in cue.frames:
         return None
     m = _BEHIND_VERB.match(classes, after)
-    if not m or m.end() >= len(classes) or classes[after] == "O":
+    if not m or classes[after] == "O":
         return None
-    following = classes[m.end()]
+    following = classes[m.end() : m.end() + 1] or "/"
     if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
         if cue.lemma not in _INVERTING or following not in ".,":
             return None

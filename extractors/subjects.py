@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .clauses import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene
+from .clauses import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene, after_adjuncts
 from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
@@ -33,6 +33,25 @@ def agent_behind(scene: Scene, token: int, end: int) -> Range | None:
         if scene.classes[k] not in "xI":
             return None
     return None
+
+
+def quotation_of_passive(scene: Scene, token: int, end: int) -> int | None:
+    """The quotation behind a passive verb: called [“a gamble”], described in court as a [“danger”]."""
+    classes, words = scene.classes, scene.tokens.words
+    k = after_adjuncts(classes, token)
+    if words[k : k + 1] == ["as"]:
+        k += 1
+    while k < end and classes[k] in "Dx=":
+        k += 1
+    return k if k < end and classes[k] in "QKq" else None
+
+
+def agent_behind_quotation(scene: Scene, token: int, end: int) -> Range | None:
+    """The noun group after "by" behind the quotation of a passive verb: called “a gamble” by [Lee]."""
+    quotation = quotation_of_passive(scene, token, end)
+    if quotation is None or scene.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
+        return None
+    return agent_behind(scene, quotation + 1, end)
 
 
 def subject_of_relative(scene: Scene, token: int, first: int) -> Range | None:

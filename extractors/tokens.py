@@ -313,7 +313,7 @@ def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
     if words[-1] in ".?!…" and not comma:
         return "K"
     if comma:
-        return "Q" if words.count(" ") > 1 or words[-1] == "," else "q"
+        return "Q" if words.count(" ") > 1 or words[-1] in ",—" else "q"
     return "Q" if words[0].isupper() and words.count(" ") > 4 else "q"
 
 
