@@ -80,6 +80,8 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
     while k != -1:
         if words[k] != "or" and cue_at(scene, k + 1, "EFZz") and classes[k - 1] not in "EFZ":
             return k
+        if classes[k - 1] in "qQ" and "t" not in site.cue.frames and another_says(scene, k + 1, end):
+            return k  # called it “mad” and Lee said
         k = classes.find("C", k + 1, end)
     return end
 

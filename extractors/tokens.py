@@ -143,6 +143,8 @@ class Verb(NamedTuple):
 _VOWELS = frozenset("aeiou")
 #: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
 _CLOSING = "’”'\"»›"
+#: What stands directly before a sentence, if anything does.
+_SENTENCE_ENDS = frozenset(("", *".!?\n’”'\"»"))
 
 
 def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
@@ -302,7 +304,7 @@ class Tokens(NamedTuple):
         return bisect_left(self.starts, offset)
 
 
-def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
+def _fold_letter(text: str, start: int, inner: tuple[int, int], end: int) -> str:
     """K for a quotation that ends a sentence, Q for one that reads like a clause, q for a fragment."""
     words = text[inner[0] : inner[1]].strip()
     if words[-1:] in _CLOSING:
@@ -314,7 +316,11 @@ def _fold_letter(text: str, inner: tuple[int, int], end: int) -> str:
         return "K"
     if comma:
         return "Q" if words.count(" ") > 1 or words[-1] in ",—" else "q"
-    return "Q" if words[0].isupper() and words.count(" ") > 4 else "q"
+    if not words[0].isupper():
+        return "q"
+    if text[end : end + 1] in (".", "?", "!") and text[max(0, start - 4) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS:
+        return "Q"  # British papers set the full stop behind the mark
+    return "Q" if words.count(" ") > 4 else "q"
 
 
 def _name_letter(text: str, inner: tuple[int, int]) -> str:
@@ -368,7 +374,7 @@ def tokenize(
         done = end
         if start == end:
             break
-        classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, inner, end))
+        classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, start, inner, end))
         words.append(text[start:end])
         while text[done : done + 1] in (" ", "\xa0", "\u2009", "\u202f"):
             done += 1
