@@ -13,6 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import regex
+
+from .cues import cue_verbs
 from .model import Span
 from .words import word_list
 
@@ -81,7 +84,13 @@ _TRAILS = frozenset(".,;:!?)]}-–—―/|*<”’»›\"'…\u200b")
 _ALNUM = re.compile(r"[^\W_]")
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 #: Before a single mark and a space: likelier a plural possessive, feet or a clipped word than a close.
-_MAYBE_APOSTROPHE = re.compile(r"(?:[sxzSXZ\d]|(?<!\w)(?:o|ol|an|th|lil|\w{1,12}in))$")
+_MAYBE_APOSTROPHE = re.compile(r"(?:[sxzSXZ\d]|(?<!\w)(?:n|o|ol|an|th|lil|\w{1,12}in))$")
+#: After a comma and the like a verb with its subject, which ends there: ", said Ann Lee." ", she said."
+_SAID = regex.compile(
+    r"(?P<mark>[,?!])\s(?:(?P<before>\p{Ll}++)\s\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3}"
+    r"|(?:he|she|they|(?:the|an?)\s\p{Ll}++|\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3})\s(?P<after>\p{Ll}++))"
+    r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
+)
 _WORD = re.compile(r"\w+")
 _ELISIONS = frozenset(word_list("elisions"))
 
@@ -108,6 +117,8 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         around: list[int] = []  # where the segments end that this one stands in
         letter = -1  # the first letter or digit at or after where the last segment begins
         for start, end, inner, closed, mark in found:
+            if not closed and (said := _said_inside(text, inner.start, end)):
+                end, inner = said, _trim(text, inner.start, said)
             if letter < inner.start:
                 match = _ALNUM.search(text, inner.start, paragraph.end)
                 letter = match.start() if match else paragraph.end
@@ -124,6 +135,15 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             around.append(end)
             carried = None
     return segments
+
+
+def _said_inside(text: str, start: int, end: int) -> int | None:
+    """Where the words end whose closing mark was forgotten: “The ice is thin[,] said Lee."""
+    for match in _SAID.finditer(text, start, end):
+        cue, letter = cue_verbs().get(match["before"] or match["after"], (None, ""))
+        if cue and "q" in cue.frames and letter in "EFZ":
+            return match.end("mark")
+    return None
 
 
 def _tokens(text: str, paragraph: Span) -> Iterator[tuple[int, int, str]]:

@@ -71,6 +71,10 @@ class _Quotations:
         n = bisect_left(self.verbs, token) - 1
         return self.sites[n] if n >= 0 and self.verbs[n] >= first else None
 
+    def asks(self, token: int) -> bool:
+        """Whether a quotation ends with a question."""
+        return self.scene.tokens.words[token].rstrip("”\"'’»")[-1:] == "?"
+
     def extend(self, n: int, token: int) -> None:
         """Let a content found before go on with the quotation at token."""
         f = self.found[n]
@@ -322,7 +326,8 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
             if key[:2] != (False, False) and (last is None or key > best):
                 last, best = n, key
     if last is not None:
-        f = q.found[last]
+        other = _other_of_two(q, token, above)
+        f = q.found[last if other is None else other]
         q.add(
             "own_paragraph",
             token,
@@ -337,6 +342,24 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
+
+
+def _other_of_two(q: _Quotations, token: int, above: Range) -> int | None:
+    """The earlier one of two who ask and answer in turn: ``“Why?” Lee asked. / “Ice,” Kim said. / “Where?”``"""
+    n = bisect_left(q.tokens, token)
+    if n < 2 or q.tokens[n - 1] < above[0]:
+        return None
+    answer, question = q.tokens[n - 1], q.tokens[n - 2]
+    if question >= above[0] or question < _paragraph(q.scene, above[0] - 2)[0]:
+        return None
+    owners = [q.owner.get(answer), q.owner.get(question)]
+    if None in owners or q.asks(answer) == q.asks(token) or q.asks(question) != q.asks(token):
+        return None
+    names = [q.found[owner].source for owner in owners if owner is not None]
+    words = [q.scene.tokens.words[a:b] for a, b in (name for name in names if name)]
+    plain = [" ".join(w).lower() for w in words]
+    pronouns = sum(w in ("he", "she", "they") for w in plain)
+    return owners[1] if len(set(plain)) == 2 and pronouns != 1 else None
 
 
 #: In the order in which they are tried.

@@ -318,7 +318,10 @@ def _fold_letter(text: str, start: int, inner: tuple[int, int], end: int) -> str
         return "Q" if words.count(" ") > 1 or words[-1] in ",—" else "q"
     if not words[0].isupper():
         return "q"
-    if text[end : end + 1] in (".", "?", "!") and text[max(0, start - 4) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS:
+    if (
+        text[end : end + 1] in (".", "?", "!")
+        and text[max(0, start - 4) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
+    ):
         return "Q"  # British papers set the full stop behind the mark
     return "Q" if words.count(" ") > 4 else "q"
 

@@ -164,10 +164,10 @@ def test_chain_ends_at_a_paragraph_that_does_not_carry_it_on() -> None:
     [
         (
             '"One, he said. "Two," he said.\n"Three."',
-            ["One, he said.", "Two,", "Three."],
+            ["One,", "Two,", "Three."],
             [False, True, True],
         ),
-        ("“One, he said. “Two,” he said. “Three.”", ["One, he said.", "Two,", "Three."], [False, True, True]),
+        ("“One, he said. “Two,” he said. “Three.”", ["One,", "Two,", "Three."], [False, True, True]),
         ('One," he said. "Two."', ["One,", "Two."], [True, True]),
         ('One, two.\nHe left." "Three," he said.', ["Three,"], [True]),
         ("“One.” He left.” “Two.”", ["One.", "Two."], [True, True]),

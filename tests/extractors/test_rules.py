@@ -119,6 +119,11 @@ TAKEN = {
         "<Trade unions> {rejected} [the offer], which expires in June.",
         "<The report> {criticised} [the company’s “culture of fear.”]",
     ],
+    "passive_quoted": [
+        "The scheme, {called} [“a gamble”] by <unions>, was dropped.",
+        "The new fare {was condemned} as [“daylight robbery”] by <the passengers’ council>.",
+        "The accused {was described} in court as [“a danger to the public”].",
+    ],
     "passive_agent": [
         "[The plan] {was criticised by} <unions>.",
         "[The new fare] {has been condemned by} <the passengers’ council>.",
@@ -249,6 +254,7 @@ LEFT = {
     "gap_clause": ["The mayor said nothing would close the pier.", "The rule that the mayor praised would close the pier."],
     "clause_before": ["On Monday, the mayor said.", "The crowd sang, the mayor danced.", "Late, as ever, the mayor said no."],
     "noun_phrase": ["The mayor said on Monday.", "The plan was announced.", "The mayor spoke on Monday."],
+    "passive_quoted": ["The plan was described by “Harbour Lights” star Joe Mbeki.", "He was called at noon.", "The song was called off."],
     "passive_agent": ["The window was broken by children.", "The plan was criticised.", "Drivers were told by noon."],
     "passive_told": ["Joe Mbeki was told the story twice.", "The story was told to children."],
     "passive_it": ["In May it was agreed on Monday.", "The bridge is believed to be old.", "The lake is known for its cheese."],
