@@ -202,6 +202,7 @@ QUOTED = [
         "Brandt: ‘The rink is shut’\n\n"
         "The rink at Halden is closed.\n\n"
         "“The ice is too thin,” Lena Brandt said.",
+        ("Lena Brandt", "‘The rink is shut’"),
         ("Lena Brandt", "“The ice is too thin,”"),
     ),
     case(
