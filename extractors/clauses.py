@@ -26,7 +26,7 @@ _SUBJECT_BACK = re.compile(
 # who warned of (it), who saw (it), who works for (it: "works" was taken for a noun), standing by (it).
 _RELATIVE_BACK = re.compile(
     rf"(?:(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?(?:[EFZzvVU][xMBA]*W|[EFZ][xMBA]*H)|(?:[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}})?G|[IT]x?(?:{BACK_GROUP}[IT]x?){{0,2}}[EU]"
-    rf"|(?<=[IT][zv])[xMBA]*W){BACK_GROUP}"
+    rf"|(?<=[IT][zv])[xMBA]*W)(?:{BACK_GROUP}|[D=])"
 )
 _CLAUSE = re.compile(
     r"(?:xI(?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv])"

@@ -148,7 +148,11 @@ def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
     if letter == "S" and words[token] not in WH_WORDS:
         return words[token] != "as" or starts_clause(classes, token + 1)
     # those who warned of the collapse told
-    return relative and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
+    return (
+        relative
+        and classes[token - 1] not in "Tx"
+        and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
+    )
 
 
 def _goes_on(classes: str, token: int) -> bool:

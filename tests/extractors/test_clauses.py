@@ -66,6 +66,7 @@ def test_a_sentence_without_end_is_cut() -> None:
         ("", "An adviser to the president", " said"),
         ("", "A source close to the company", " said"),
         ("", "A man wearing a red jacket", " said"),
+        ("", "Those who warned of the collapse", " said"),
         ("", "The firm that built the bridge", " said"),
         ("The engineer, who saw it, knew what ", "the mayor", " said"),
         ("The clerk wrote that ", "the mayor", " said"),

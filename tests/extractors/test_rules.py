@@ -49,6 +49,7 @@ TAKEN = {
         "<Dr Mehta> {asked} the panel [whether the drug was safe].",
         "<Mr Okoro> {assured} the House [the money had been spent].",
         "<Mr Okoro> {told} the Gazette [he “just held on”].",
+        "<Mr Okoro> {told} police [that the gate was open].",
     ],
     "colon": [
         "<Lena Brandt> {wrote}: [“We are not afraid.”]",
