@@ -19,6 +19,7 @@ from typing import Any
 import regex
 from accuracy import in_part, load_scorer
 
+from extractors.marks import find_segments
 from extractors.model import Layout, Span
 from extractors.speakers import Request, resolve
 
@@ -48,7 +49,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(Span(m.start(), m.end()) for m in regex.finditer(r"[^\n]+", text))
 
 
-def inputs(doc: dict[str, Any], scorer: Any) -> tuple[Layout, list[Request], list[Span]]:
+def inputs(doc: dict[str, Any]) -> tuple[Layout, list[Request], list[Span]]:
     """What resolve() takes, with the gold's sources for requests."""
     lines = paragraphs(doc["text"])
     titled = len(lines) > 1 and lines[0].end - lines[0].start < 160
@@ -61,7 +62,8 @@ def inputs(doc: dict[str, Any], scorer: Any) -> tuple[Layout, list[Request], lis
         )
         for a in doc["attributions"]
     ]
-    return layout, requests, [Span(*s) for s in scorer.quoted_segments(doc["text"])]
+    segments = find_segments(doc["text"], layout.paragraphs)
+    return layout, requests, [Span(s.start, s.end) for s in segments if s.depth == 0]
 
 
 def main() -> None:
@@ -75,7 +77,7 @@ def main() -> None:
     scorer = load_scorer(args.scorer)
     docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
     docs = [d for d in docs if in_part(d["id"], args.part)]
-    prepared = [(d, *inputs(d, scorer)) for d in docs]
+    prepared = [(d, *inputs(d)) for d in docs]
 
     start = time.perf_counter()
     for doc in docs:

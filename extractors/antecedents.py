@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 
 from .descriptions import Description, describe
+from .model import Span
 from .names import words_of
 from .people import Entity, People
+from .tokens import word_class
 
+_FINITE = "BAMFZEV"  # classes of tokens.py
+_JOINING = "CS"
+_NO_SUBJECT = "CSIGTxAB"
+_PHRASE = 10  # words
 _REACH = 160
 _WORD = re.compile(r"[\w’'$%.-]+")
 _INNER = {"of", "in", "on", "at", "for", "from", "with"}
@@ -73,3 +79,24 @@ def _beginnings(before: str) -> list[int]:
         if start is not None:
             found.append(start)
     return found
+
+
+def subject(text: str, start: int, end: int) -> Span | None:
+    """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
+
+    A conjunction in front is left out (``As the auditors left``); None where something else opens it.
+    """
+    first = None
+    for number, match in enumerate(_WORD.finditer(text, start, end)):
+        kind = word_class(match.group().lower() if first is None else match.group())
+        if first is None:
+            if kind in _JOINING and not number:
+                continue
+            if kind in _NO_SUBJECT:
+                return None
+            first = match.start()
+        elif kind in _FINITE:
+            return Span(first, match.start() - 1)
+        if number == _PHRASE or not text.startswith(" ", match.end()):
+            return None
+    return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .descriptions import Description, describe, is_age, singular
 from .names import Name, names_in, titles
 from .people import Entity, People
 from .roles import Roles
 from .salience import Salience
+from .words import word_list
 
 _GENDERS = {"his": "m", "her": "f"}
 _KIN = {
@@ -31,6 +33,28 @@ _KIN = {
         "f",
     ),
 }
+_OF_A_GENERAL = {"attorney", "director", "governor", "inspector", "secretary", "solicitor", "surgeon"}
+_MEN = {"man", "businessman", "gunman", "boy", "guy", "boyfriend", "widower", "actor"}
+_OFFICES = {
+    "senator",
+    "governor",
+    "president",
+    "mayor",
+    "representative",
+    "minister",
+    "premier",
+    "chancellor",
+    "secretary",
+}
+_OFFICES |= {
+    "congressman",
+    "congresswoman",
+    "judge",
+    "justice",
+    "ambassador",
+    "sheriff",
+    "captain",
+}
 _OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
 _PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
 _OWNED = {"campaign", "government", "administration", "office"}
@@ -48,6 +72,23 @@ def unnamed(words: str, kind: str) -> Entity:
     """Somebody or something that the article does not name, called as it is described, in the words of the article."""
     words = " ".join(words.split())
     return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
+
+
+@cache
+def same_offices() -> dict[str, frozenset[str]]:
+    """For each word the offices of those who may be called by it: ``lawmaker`` for a senator."""
+    known: dict[str, set[str]] = {}
+    for line in word_list("same_offices"):
+        office, *others = line.split()
+        for other in others:
+            known.setdefault(other, set()).add(office)
+    return {word: frozenset(offices) for word, offices in known.items()}
+
+
+def _gender(head: str) -> str | None:
+    """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
+    known = _KIN.get(head) or (titles().get(head) or (None,))[0]
+    return known or ("f" if head.endswith("woman") else "m" if head in _MEN else None)
 
 
 class Descriptions:
@@ -119,11 +160,17 @@ class Descriptions:
     def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
         """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
         head = description.head
-        found = self.by_role(head, description.others, position) or self._introduced(description, position)
+        aged = next(
+            (w for w in (head, *description.others) if is_age(w)), None
+        )  # the 29-year-old Love Shack star
+        found = (
+            (self._aged(aged.split("-", 1)[0], position) if aged else None)
+            or self.by_role(head, description.others, position)
+            or self._introduced(description, position)
+        )
         known = self._known.get(head)
         if found is None and known is not None and len(known.words) > 1:
             return known
-        aged = any(is_age(word) for word in (head, *description.others))  # the 29-year-old Love Shack star
         if (
             found is None
             and description.owner is None
@@ -131,14 +178,38 @@ class Descriptions:
             and len(description.name.split()) <= 4
             and singular(description.name.split()[-1].lower()) == head  # not the ambassador to France
         ):
-            found = self._salience.person(position, None)
-            if found is not None and found.kind == "unknown":
-                found = None
+            found = self._spoken_of(description, position)
         return found or known
+
+    def _spoken_of(self, description: Description, position: int) -> Entity | None:
+        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom no other office is stated."""
+        if description.head == "general" and description.others & _OF_A_GENERAL:
+            return None
+        gender = _gender(description.head)
+        office = description.head in _OFFICES and "former" not in description.others
+
+        def fits(entity: Entity) -> bool:
+            return entity.kind == "person" and not (office and self._roles.words(entity) & _OFFICES)
+
+        return self._salience.person(position, gender, named=True, fits=fits)
+
+    def _aged(self, years: str, position: int) -> Entity | None:
+        """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
+        text, at = self._people.text, self._people.before(position)
+        ages = tuple(f"{lead}{years}{end}" for lead in (", ", " (", ", aged ") for end in ",) .;")
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            if mention.entity and text.startswith(ages, mention.end + mention.name.tail):
+                return mention.entity
+        return None
 
     def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
         """The person whom the article calls ``head``, best with the other words too, named last before."""
-        wanted = {head, *((titles().get(head) or ("", ""))[1] or head).split()[-1:]}
+        wanted = {
+            head,
+            *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
+            *same_offices().get(head, ()),
+        }
+        general = others & _OF_A_GENERAL if head == "general" else frozenset()
         best: tuple[float, Entity] | None = None
         seen: set[Entity] = set()
         at = self._people.before(position)
@@ -148,7 +219,7 @@ class Descriptions:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
-            if wanted & words:
+            if wanted & words and general <= words:
                 value = len(others & words) - 0.02 * number
                 if best is None or value > best[0]:
                     best = value, entity

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from .genders import is_first_name
 from .names import role_nouns, titles, words_of
 from .words import word_list
 
@@ -37,6 +38,7 @@ _INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
 _RELATIVES = {"who", "which", "that", "whose", "where"}
+_ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -91,6 +93,11 @@ def is_age(word: str) -> bool:
     return word.endswith("-year-old")
 
 
+def is_thing(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a document or a body."""
+    return noun in _nouns("document_nouns") or noun in _nouns("organization_nouns")
+
+
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
     if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or is_age(noun):
@@ -98,6 +105,24 @@ def is_role(noun: str) -> bool:
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
         return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
     return "-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1])
+
+
+def is_demonym(noun: str) -> bool:
+    """Whether a capitalised noun is somebody from there: ``Texan``, ``Spaniard``."""
+    if noun in _nouns("demonyms"):
+        return True
+    known = noun in _nouns("places") or is_first_name(noun)
+    return noun[0].isupper() and noun.endswith("an") and not known and noun[:4] in _place_stems()
+
+
+def is_attribute(low: str) -> bool:
+    """Whether a word of a name only says what somebody is, or from where: ``Independent``, ``Vermont``."""
+    return low.title() in _nouns("places") or is_role(low) or low.endswith(_ATTRIBUTES)
+
+
+@cache
+def _place_stems() -> frozenset[str]:
+    return frozenset(place[:4] for place in word_list("places"))
 
 
 @lru_cache(maxsize=20_000)
@@ -134,7 +159,7 @@ def describe(phrase: str) -> Description | None:
         kind = "document"
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
-    elif is_role(noun):
+    elif is_role(noun) or is_demonym(words[end - 1]):
         kind = "individual"
     elif noun in _nouns("organization_nouns"):
         kind = "organization"

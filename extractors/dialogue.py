@@ -10,7 +10,8 @@ from .model import Layout
 from .names import names_in
 from .people import Entity, People
 
-_LABEL = re.compile(r"(?:(A)|([A-Z][\w.’' -]{1,40})):\s")
+_LABEL = re.compile(r"(?:(A)|(Q|[A-Z][\w.’' -]{1,40})):\s")
+_PARAGRAPHS = 12  # of one answer
 _QUESTION = re.compile(r"^Q:\s", re.MULTILINE)
 
 
@@ -40,11 +41,31 @@ class Dialogue:
         return people[counts.most_common(1)[0][0]] if counts else None
 
     def speaker(self, position: int) -> Entity | None:
-        """Who says "I" at a position, by the label of the paragraph."""
-        label = _LABEL.match(self._text, self._text.rfind("\n", 0, position) + 1)
-        if label is None:
+        """Who says "I" at a position, by the label of the turn."""
+        label = self._label(position)
+        if label is None or label[2] == "Q":
             return None
         if label[1]:
             return self.interviewee
         names = names_in(label[2])
         return self._people.of(names[-1][2]) if names else None
+
+    def asked(self, position: int) -> Entity | None:
+        """Whom "you" at a position means, inside a question of an interview."""
+        label = self._label(position)
+        return self.interviewee if label is not None and label[2] == "Q" else None
+
+    def _label(self, position: int) -> re.Match[str] | None:
+        """The label of the turn that goes on at a position; only an interview's turns have several paragraphs."""
+        start = position
+        for _ in range(_PARAGRAPHS):
+            start = self._text.rfind("\n", 0, max(0, start)) + 1
+            label = _LABEL.match(self._text, start)
+            if label is not None or start == 0 or not self._is_interview:
+                return label
+            start -= 1
+        return None
+
+    @cached_property
+    def _is_interview(self) -> bool:
+        return _QUESTION.search(self._text) is not None

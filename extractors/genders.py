@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 from .words import word_list
@@ -31,11 +32,18 @@ def is_first_name(word: str) -> bool:
 
 def gender_of(first_name: str) -> str | None:
     """``m`` or ``f``, or None for an unknown name or one that both have."""
-    low = first_name.lower()
-    known = first_names().get(low)
+    names, low = first_names(), first_name.lower()
+    known = names.get(low)
     if known is None and "-" in low:
-        known = first_names().get(low.split("-", 1)[0])
+        known = names.get(low.split("-", 1)[0])
+    if known in (None, "-") and not low.isascii():
+        known = names.get(_plain(low), known)
     return None if known == "-" else known
+
+
+def _plain(low: str) -> str:
+    """Without accents: ``maria`` for ``maría``."""
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
 @cache

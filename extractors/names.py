@@ -17,13 +17,21 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠ�
 _REST = r"[\w&/–-]*(?:['’.](?!s\b)\w[\w&/–-]*)*\.?"
 _WORD = rf"[{_UPPER}]{_REST}"
 _LINK = (
-    r"(?:(?:of|for|on|de|del|della|da|di|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
-    r"(?: the| la| der?n?)? |al-|el-|d['’])"
+    r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|de|del|della|da|di|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
+    r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’])"
 )
+_NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
-_NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: (?:{_LINK})?{_WORD}){{0,11}}")
+_NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
 _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
+_BRACKETED = re.compile(r"[\"“‘(]")
+_ARTICLE = re.compile(r"(?:al|el|ul)-")
+_COINED = re.compile(
+    r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
+)  # BuzzFeed, E3G
+_SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
@@ -31,6 +39,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
+_MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
 _LONGEST = 120
 
@@ -41,7 +50,7 @@ class Name(NamedTuple):
     ``full`` is the name without titles and prefixes; ``words`` are its words in lower case without
     initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group
     (``House Democrats``), title (an office without a name), other (no speaker) or unknown. ``gender``
-    is m, f or None. ``role`` and ``affiliation`` come from what stands before the name. ``lead`` and
+    is m, f or None; ``addressed`` when a title shows it (``Mrs.``). ``role`` and ``affiliation`` come from what stands before the name. ``lead`` and
     ``tail`` count the characters that belong to the capitals found but not to this name.
     """
 
@@ -54,6 +63,7 @@ class Name(NamedTuple):
     suffix: str | None = None
     lead: int = 0
     tail: int = 0
+    addressed: bool = False
 
 
 @cache
@@ -169,7 +179,8 @@ def _parsed(surface: str) -> Name | None:
         return _one_word(surface)
     lows = surface.lower().split(" ")
     known = _vocabulary()
-    if known.special.isdisjoint(lows) and "." not in surface and not surface.isupper():
+    plain = "." not in surface and "-" not in surface and not _BRACKETED.search(surface)
+    if plain and known.special.isdisjoint(lows) and not surface.isupper():
         first = lows[0]
         if (
             (first in known.first_names or len(lows) == 2)
@@ -185,7 +196,7 @@ def _parsed(surface: str) -> Name | None:
 def _one_word(word: str) -> Name | None:
     known = _vocabulary()
     low = _low(word)
-    if low in known.starters:
+    if len(low) == 1 or low in known.starters or _SHORTENED.sub("", low) in known.starters:
         return None
     kind = known.one_word.get(low)
     if kind is None:
@@ -194,9 +205,16 @@ def _one_word(word: str) -> Name | None:
             kind = "organization"
         elif known.are_people(low):
             kind = "group"
+        elif _COINED.match(word):
+            kind = "organization"
         else:
             kind = "other" if len(bare) > 6 and bare.isupper() else "unknown"
-    return Name(word, (low.replace("’", "'"),), kind, role=word if kind == "title" else None)
+    return Name(word, (_bare(low),), kind, role=word if kind == "title" else None)
+
+
+def _bare(low: str) -> str:
+    """A word for comparing: one apostrophe for both, and without the Arabic article (``al-Masri``, ``Masri``)."""
+    return _ARTICLE.sub("", low.replace("’", "'"), count=1) or low
 
 
 class _Parser:
@@ -204,6 +222,11 @@ class _Parser:
 
     def __init__(self, surface: str) -> None:
         self.tokens = surface.split(" ")
+        self.aside, self.aside_at = "", 0
+        if _BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
+            self.aside = next(t for t in self.tokens if _BRACKETED.match(t))
+            self.aside_at = self.tokens.index(self.aside)
+            self.tokens.remove(self.aside)
         self.lows = [_low(token) for token in self.tokens]
         self.known = _vocabulary()
         self.lead = self.tail = 0
@@ -214,7 +237,7 @@ class _Parser:
     def name(self) -> Name | None:
         """The name, or None if only words are left that open sentences."""
         known, lows = self.known, self.lows
-        opening = next((i for i, low in enumerate(lows) if low not in known.starters), len(lows))
+        opening = next((i for i in range(len(lows)) if not self.opens(i)), len(lows))
         if opening == len(lows):
             return None
         self.drop(opening)
@@ -227,6 +250,7 @@ class _Parser:
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
             and not is_first_name(self.lows[0])
+            and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
@@ -238,11 +262,22 @@ class _Parser:
         self.prefix()
         return self.person(titled=False)
 
+    def opens(self, at: int) -> bool:
+        """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
+        low, token = self.lows[at], self.tokens[at]
+        if low not in self.known.starters or (len(token) == 2 and token[1] == "."):
+            return False
+        return not (low in _MONTHS_AND_WOMEN and at == 0 and len(self.lows) == 2)
+
     def drop(self, count: int) -> str:
         """Take words off the front; they are returned."""
         words = " ".join(self.tokens[:count])
         if count:
             self.lead += len(words) + 1
+            if self.aside and self.aside_at <= count:
+                self.lead += len(self.aside) + 1
+                self.aside = ""
+            self.aside_at -= count
             del self.tokens[:count], self.lows[:count]
         return words
 
@@ -290,7 +325,7 @@ class _Parser:
             start += 1  # Chief Executive Ann Lee
         elif not known.bodies.isdisjoint(lows[start:]):
             return False
-        if all(low in known.modifiers for low in lows[start:]):
+        if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name
         first = head
         while first and lows[first - 1] in known.modifiers:
@@ -307,7 +342,11 @@ class _Parser:
     def prefix(self) -> None:
         """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""
         known, lows = self.known, self.lows
-        if len(lows) < 3 or (is_first_name(lows[0]) and lows[0] not in known.roles):
+        if len(lows) < 2 or (is_first_name(lows[0]) and (lows[0] not in known.roles or len(lows) == 2)):
+            return
+        if len(lows) == 2:  # Husband Gary
+            if known.is_role(lows[0]) and is_first_name(lows[1]) and lows[1] not in known.bodies:
+                self.role = self.drop(1)
             return
         begin = self.first_name(1, min(len(lows) - 1, 7))
         named = begin < min(len(lows) - 1, 7)
@@ -353,7 +392,7 @@ class _Parser:
         while len(lows) > 1 and lows[-1] in _SUFFIXES:
             suffix = lows.pop()
         words = tuple(
-            low.replace("’", "'")
+            _bare(low)
             for low, token in zip(lows, self.tokens, strict=False)
             if len(low) > 1 and not token.islower() and not _INITIALS.fullmatch(token)
         ) or tuple(lows)
@@ -361,11 +400,17 @@ class _Parser:
             known_first = True
             if len(words) == 1:
                 words = (lows[0], *words)  # K.R. Rao is not B. Rao
-        kind = "person" if titled and len(words) <= 4 else self.kind(words, known_first)
+        if self.aside:
+            words = (*words[:-1], self.aside[1:-1].lower(), words[-1])
+        called = self.role is not None and len(words) == 1 and known_first  # Husband Gary
+        kind = "person" if (titled or called) and len(words) <= 4 else self.kind(words, known_first)
         gender = self.gender
         if gender is None and len(words) > 1 and kind in ("person", "unknown"):
             gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
-        return Name(full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail)
+        addressed = self.gender is not None
+        return Name(
+            full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail, addressed
+        )
 
     def kind(self, words: tuple[str, ...], known_first: bool) -> str:
         """The kind of a name without title."""
@@ -411,6 +456,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             continue
         for first, last, name in read_capitals(match.group()):
             last += base
+            if name.kind == "group" and text.startswith(("' ", "’ "), last):
+                last, name = _owned(text, base + first, last, name)
+                done = last
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
                 last, name = _joined(text, base + first, last, name)
                 done = last
@@ -422,6 +470,16 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
 def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a short phrase, as find_names gives them."""
     return tuple(find_names(phrase))
+
+
+def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Dockers' Union``: the people in front of the apostrophe belong to the body's name."""
+    more = _NAME.match(text, last + 2)
+    body = parse_name(more.group()) if more else None
+    if more is None or body is None or body.kind != "organization" or body.lead:
+        return last, name
+    end = more.end() - body.tail
+    return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
 
 
 def _joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

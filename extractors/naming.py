@@ -7,14 +7,25 @@ import re
 from collections.abc import Sequence
 
 from .described import Descriptions, unnamed
-from .descriptions import Description, describe, ends_head, is_role, singular
+from .descriptions import (
+    Description,
+    describe,
+    ends_head,
+    is_attribute,
+    is_demonym,
+    is_role,
+    is_thing,
+    singular,
+)
 from .names import Name, names_in
 from .people import BODIES, Entity, People
 
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
+_CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _ASIDE = 90
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
@@ -35,15 +46,27 @@ class Naming:
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
         names = names_in(words)
+        within = next((last for first, last, name in names if first - name.lead < stop < last), 0)
+        if cut and within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
+            cut = _HEAD_END.search(words, within)
+            stop = cut.start() if cut else len(words)
         for first, last, name in names:
-            if first >= stop:
-                break
+            if first >= stop or (first and words[:first].lower() == "the " and is_demonym(words[first:stop])):
+                break  # the Spaniard
             if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
                 words, first, name
             ):
                 found = self._several(words, stop, names) or self._named(name, start + first)
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
+        called = _CALLED.search(words)
+        if (
+            called
+            and names
+            and names[-1][0] - names[-1][2].lead == called.end()
+            and names[-1][1] == len(words)
+        ):
+            return self._named(names[-1][2], start + names[-1][0]), False
         if not names and " " not in words and words[0].isupper():
             found = self._people.called(words.lower())
             if found is not None:
@@ -59,7 +82,10 @@ class Naming:
         if found:
             return found, False
         naming = any(
-            first < stop and (len(name.words) > 1 or kind != "individual") and name.kind in _TELLING
+            first < stop
+            and (len(name.words) > 1 or kind != "individual")
+            and name.kind in _TELLING
+            and not all(is_attribute(word) for word in name.words)
             for first, _, name in names
         )
         return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
@@ -95,7 +121,7 @@ class Naming:
                     )
                 ):
                     return self._people.of(name)
-        if description.kind == "individual" and text.endswith(", ", 0, start):
+        if description.kind == "individual" and text.endswith(", ", 0, start) and text.startswith(",", end):
             at = self._people.before(start)
             mention = self._people.mentions[at - 1] if at else None
             if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
@@ -165,28 +191,42 @@ class Naming:
         return None
 
     def _named(self, name: Name, position: int) -> Entity | None:
-        if name.kind == "unknown" and len(name.words) == 1 and self._is_people(name.words[0]):
+        if name.kind == "unknown":
             known = self._people.of(name)
-            if known is None or len(known.words) == 1:
-                return unnamed(name.full, "group")
+            described = self._common(name)
+            if described is not None and (known is None or len(known.words) == len(name.words)):
+                return described
         if name.kind == "title":
-            one = singular(name.words[-1])
-            if one != name.words[-1]:
+            called = self._people.called(name.words[0]) if len(name.words) == 1 else None
+            if called and not self._people.text.endswith(("the ", "The "), 0, position):
+                return called
+            head = next((i for i, w in enumerate(name.words) if ends_head(w)), len(name.words))
+            one = singular(name.words[max(head, 1) - 1])  # Secretary of State
+            if one != name.words[max(head, 1) - 1]:
                 return unnamed(name.full, "group")
-            found = self._descriptions.by_role(one, frozenset(name.words), position)
-            if (
-                found is None
-                and len(name.words) == 1
-                and _PAPER.search(self._people.text, max(0, position - 8), position)
-            ):
+            if len(name.words) == 1 and _PAPER.search(self._people.text, max(0, position - 8), position):
                 return self._people.body(name)
-            return found
+            return self._descriptions.by_role(one, frozenset(name.words), position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
         return self._people.of(name)
 
     @staticmethod
-    def _is_people(word: str) -> bool:
-        """``Democrats``, ``Voters``, ``Californians``: a plural that is no name of one person."""
-        one = singular(word)
-        return one != word and (is_role(one) or one.endswith(("an", "ist", "er", "crat", "i", "or")))
+    def _common(name: Name) -> Entity | None:
+        """``Democrats``, ``Californians``, ``Polls``, ``New Poll``: common nouns with capitals, no name of one."""
+        last = name.words[-1]
+        one = singular(last)
+        described = describe(name.full.lower())
+        if len(name.words) == 1 and is_thing(last) and described is not None:
+            return unnamed(name.full, described.kind)
+        if one != last and len(name.words) == 1:
+            if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
+                return unnamed(name.full, "group")
+            if is_thing(one) and described is not None:
+                return unnamed(name.full, described.kind)
+        if len(name.words) > 1 and described is not None:
+            if one != last and (is_role(one) or is_demonym(one.title())):
+                return unnamed(name.full, "group")
+            if is_thing(one):
+                return unnamed(name.full, described.kind)
+        return None

@@ -12,19 +12,42 @@ from .genders import gender_of, is_first_name, same_first_name
 from .model import Layout, Span
 from .names import Name, find_names
 
-_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)")
-_PRONOUN = re.compile(r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|im|imself)|er|erself)|(?<=[Ss])he)\b")
+_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
+# "him" and "her" as objects say nothing: Ash told him
+_PRONOUN = re.compile(
+    r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|imself)\b|erself\b|"
+    r"er\s(?!(?:to|that|in|on|at|and|for|with|as|an?|the|his|about|from|by|or|of|when|who|into|over|what|how|why)\b)(?=\w))"
+    r"|(?<=[Ss])he\b)"
+)
+#: What follows the subject of a clause.
+VERB = re.compile(
+    r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
+    r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
+    r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
+)
 _START = attrgetter("start")
 _NEAR = 4000  # characters around a word in which it is looked for without capital
 _NAMESAKES = 40
 BODIES = ("organization", "place", "group")
+_THE = ("the ", "The ")
 _SHORT = {"the", "of", "for", "and", "on", "in"}
 
 
 class Entity:
     """Somebody or something named. ``places`` are the starts of its mentions outside quotations."""
 
-    __slots__ = ("affiliation", "forms", "gender", "kind", "mentions", "name", "role", "suffix", "words")
+    __slots__ = (
+        "addressed",
+        "affiliation",
+        "forms",
+        "gender",
+        "kind",
+        "mentions",
+        "name",
+        "role",
+        "suffix",
+        "words",
+    )
 
     def __init__(self, name: Name, kind: str) -> None:
         self.name = name.full
@@ -32,6 +55,7 @@ class Entity:
         self.suffix = name.suffix
         self.kind = kind
         self.gender = name.gender
+        self.addressed = name.addressed  # the gender comes from a form of address (Mr.)
         self.role = name.role
         self.affiliation = name.affiliation
         self.forms: dict[str, None] = {name.full: None}
@@ -45,6 +69,8 @@ class Entity:
             len(self.words) == 1 or name.words[0] == self.words[0] or is_first_name(name.words[0])
         ):
             self.name, self.words = name.full, name.words
+        if name.addressed and not self.addressed:
+            self.gender, self.addressed = name.gender, True
         self.gender = self.gender or name.gender
         self.suffix = self.suffix or name.suffix
         if name.kind == "person":
@@ -97,6 +123,7 @@ class People:
         self._bodies: dict[str, Entity] = {}
         self._known: dict[int, list[Entity]] = {}  # by identity of the name, which the next two keep alive
         self._places: dict[int, list[Mention]] = {}
+        self.quoted = quoted
         self._kept: list[Name] = []
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
@@ -145,10 +172,12 @@ class People:
 
     def _cluster(self) -> None:
         """Settle whom every different name means: full names first, then bodies, then single words."""
-        single = []
+        single, offices = [], []
         for mentions in self._places.values():
             name = mentions[0].name
             if name.kind == "title":
+                if len(name.words) == 1:
+                    offices.append(mentions)
                 continue
             if name.kind == "organization" and len(name.words) == 1 and not name.full.isupper():
                 single.append(mentions)  # the Committee
@@ -169,9 +198,16 @@ class People:
                 known = [self._short(name) or self._body(name)]
             else:
                 known = self._candidates(name) or [self._new(name)]
+            if len(known[0].words) == 1 and known[0].kind == "unknown":
+                known[0].take(name)  # Mr. Ash, after a bare Ash
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
                 known = self._agreeing(mentions, known)
             self._settle(mentions, known)
+        for mentions in offices:  # Carpenter, where somebody is called Ann Carpenter
+            called = self.called(mentions[0].name.words[0])
+            bare = called and [m for m in mentions if not self.text.endswith(_THE, 0, m.start)]
+            if called and bare:
+                self._settle(bare, [called])
         for entity in self.entities:
             if len(entity.forms) > 1:
                 entity.mentions.sort(key=_START)
@@ -183,15 +219,24 @@ class People:
         for mention in mentions:
             mention.entity = entity
         entity.mentions += mentions
-        if entity.kind == "unknown" and self.text.endswith(("the ", "The "), 0, mentions[0].start):
+        first = mentions[0]
+        if (
+            entity.kind == "unknown"
+            and self.text.endswith(_THE, 0, first.start)
+            # the Lumen said, not: the Finch administration
+            and (
+                not self.text[first.end : first.end + 2].strip().islower()
+                or VERB.match(self.text, first.end, first.end + 160)
+            )
+        ):
             entity.kind = "organization"
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
-        """``National Weather Board (NWB)``."""
-        if self.text.startswith((" (", "("), mention.end):
+        """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
+        if self.text.startswith((" (", "(", ", or ", ", known as "), mention.end):
             match = _ACRONYM.match(self.text, mention.end)
             if match:
-                self._bodies.setdefault(match[1].lower().replace(".", ""), entity)
+                self._bodies.setdefault((match[1] or match[2]).lower().replace(".", ""), entity)
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
@@ -261,6 +306,8 @@ class People:
             else [e for e in people if e.words[0] == word]
         )
         found = found or [e for e in people if word in e.words]
+        if name.suffix:
+            found = [e for e in found if e.suffix == name.suffix] or found
         if name.gender:
             found = [e for e in found if e.gender in (None, name.gender)] or found
         if len(found) > 1:
@@ -273,7 +320,8 @@ class People:
             return found
         if name.kind != "person":
             bodies = [e for e in known if e.kind == "organization"]
-            return [e for e in bodies if e.words[-1] == word][:1] or bodies[:1]
+            bodies = [e for e in bodies if e.words[-1] == word] or bodies
+            return bodies[:1] or [e for e in known if e.words == name.words and e.kind == "person"]
         return [e for e in known if len(e.words) == 1]
 
     def _agreeing(self, mentions: list[Mention], known: list[Entity]) -> list[Entity]:
@@ -287,23 +335,26 @@ class People:
         genders = {e.gender for e in known}
         if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
             return known
-        votes = self.votes(mentions[:12])
-        if abs(votes) < (1 if len(known) > 1 else 2):
+        men, women = self.votes(mentions[:12])
+        if max(men, women) <= 2 * min(men, women) + (0 if len(known) > 1 else 2):
             return known
-        voted = "m" if votes > 0 else "f"
+        voted = "m" if men > women else "f"
         return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]
 
-    def votes(self, mentions: Sequence[Mention]) -> int:
-        """How many of the mentions have "he" behind them before the next name, less those with "she"."""
-        total = 0
+    def votes(self, mentions: Sequence[Mention]) -> tuple[int, int]:
+        """How many of the mentions have "he" behind them before the next name, and how many "she".
+
+        Only subjects count: what follows "she met Ash" is more often about her.
+        """
+        men = women = 0
         for mention in mentions:
-            if not mention.quoted:
+            if not mention.quoted and VERB.match(self.text, mention.end, mention.end + 160):
                 at = bisect_left(self.starts, mention.end)
                 stop = self.starts[at] if at < len(self.starts) else len(self.text)
                 match = _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
                 if match:
-                    total += 1 if match[1] else -1
-        return total
+                    men, women = men + bool(match[1]), women + (not match[1])
+        return men, women
 
     def forget(self) -> None:
         """Part entities from their mentions, so that no circle of them is left to the garbage collector."""

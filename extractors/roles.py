@@ -9,13 +9,15 @@ from .names import names_in, titles
 from .people import Entity, Mention, People
 
 _AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?,\s(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?P<words>[^,.;:()“”\"\n—]{2,110})"
 )
 _LEADS = re.compile(
     r",\swho\s(?:leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
+_PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
+_PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _DETERMINERS = {"the", "a", "an", "its", "his", "her", "their"}
 _STOPS = _DETERMINERS | {
     "said",
@@ -37,7 +39,11 @@ _MENTIONS = 12
 
 
 def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
-    match = _AFTER.match(text, mention.end) if text.startswith((",", " ("), mention.end) else None
+    match = (
+        _AFTER.match(text, mention.end)
+        if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
+        else None
+    )
     if match is None:
         return None
     found = role_and_affiliation(match["words"])
@@ -49,7 +55,7 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
 
 def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
-    start = mention.start
+    start = mention.start - (len("named ") if text.endswith(" named ", 0, mention.start) else 0)
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
         words = lead[_last_mark(lead) :].split()
@@ -92,14 +98,17 @@ class Roles:
         self._words: dict[Entity, frozenset[str]] = {}
         self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
 
+    def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
+        """The role and affiliation that stand right before or behind a name, if any do."""
+        return _before(self._people.text, mention) or _after(self._people.text, mention)
+
     def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
         known = self._found.get(entity)
         if known is not None:
             return known
         found: list[tuple[str | None, str | None]] = []
-        text = self._people.text
         for mention in entity.mentions[:_MENTIONS]:
-            stated = _before(text, mention) or _after(text, mention)
+            stated = self.stated(mention)
             if stated:
                 found.append(stated)
         found += dict.fromkeys([(m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role])
@@ -122,5 +131,9 @@ class Roles:
                     words.add(low)
                     if low in titles() and titles()[low][1]:
                         words.update((titles()[low][1] or "").split())
+            for mention in entity.mentions[:_MENTIONS]:
+                party = _PARTY.match(self._people.text, mention.end, mention.end + 30)
+                if party:
+                    words |= {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()}
             known = self._words[entity] = frozenset(words)
         return known

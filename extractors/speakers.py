@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .antecedents import antecedent
+from .antecedents import antecedent, subject
 from .blanks import plain_blanks
 from .described import Descriptions, unnamed
 from .dialogue import Dialogue
@@ -26,11 +26,14 @@ _GENDERS = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
 }
 _IT = {"it", "its", "itself"}
+_THINGS = ("organization", "document")
 _THEY = {"they", "them", "their", "theirs", "themselves"}
 _I = {"i", "me", "my", "mine", "myself"}
+_YOU = {"you", "your", "yours"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
-_LEADING = ("by ", "even ", "only ")
+_LEADING = ("by ", "even ", "Even ", "only ", "Only ")
+_TRAILING = (" itself", " himself", " herself", " themselves")
 _LONGEST = 300
 
 
@@ -63,8 +66,8 @@ class _Resolver:
         self.text = text
         self.quoted = sorted(quoted)
         self.people = People(text, layout, self.quoted)
-        self.salience = Salience(self.people)
         self.roles = Roles(self.people)
+        self.salience = Salience(self.people, self.roles)
         self.dialogue = Dialogue(text, layout, self.people)
         self.named: dict[str, Entity] = {}
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
@@ -91,7 +94,7 @@ class _Resolver:
         return [self.speaker(entity) if entity else None for entity in found]
 
     def _trim(self, source: Span) -> tuple[int, int, str]:
-        """A source without marks and "by" before it and marks or "'s" behind it, and its words."""
+        """A source without marks and "by" before it and marks, "itself" or "'s" behind it, and its words."""
         raw = self.text[source.start : min(source.end, source.start + _LONGEST)]
         if raw.isalpha():
             return source.start, source.end, raw
@@ -102,6 +105,8 @@ class _Resolver:
                 words = words[len(word) :]
                 start += len(word)
         words = words.rstrip(_MARKS)
+        for word in _TRAILING:
+            words = words.removesuffix(word)
         if words.endswith(("'s", "’s")):
             words = words[:-2]
         words = words.rstrip("'’")
@@ -131,17 +136,30 @@ class _Resolver:
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
-            return self.salience.body(start)
+            return (words == "It" and self._subject(start, _THINGS)) or self.salience.body(start)
         if low in _THEY:
-            return self.salience.group(start)
+            return self.salience.group(start) or self._subject(start, ("group",))
         if words in ("Q", "A"):
             return self.dialogue.interviewee if words == "A" else None
+        if low in _YOU:
+            return self.dialogue.asked(start)
         if low in words_of("nobody") or not words:
             return None
         found, lasting = self.naming.resolve(start, end, words, quoted=self._in_quotation(start))
         if lasting and found is not None:
             self.named[words] = found
         return found
+
+    def _subject(self, position: int, kinds: tuple[str, ...]) -> Entity | None:
+        """Who or what the clause or sentence before is about, if it is of one of these kinds."""
+        start, end = self.salience.sentence_before(position)
+        for first, last in ((end, position), (start, end)):
+            words = subject(self.text, first, last)
+            if words and "\n" not in self.text[words.end : position]:
+                found, _ = self.naming.resolve(*words, words.of(self.text), quoted=False)
+                if found is not None and found.kind in kinds:
+                    return found
+        return None
 
     def _in_quotation(self, position: int) -> bool:
         at = bisect_right(self.quoted, Span(position, 1 << 62))
@@ -159,7 +177,8 @@ class _Resolver:
         if known is None:
             kind, role, affiliation = entity.kind, None, None
             if kind == "unknown":
-                kind = "person" if len(entity.words) > 1 or self.salience.gender(entity) else "organization"
+                personal = len(entity.words) > 1 or self.salience.gender(entity)
+                kind = "person" if personal or self.salience.likely_person(entity) else "organization"
             if kind == "place":
                 kind = "organization"
             if kind == "person":

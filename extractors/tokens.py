@@ -280,6 +280,11 @@ def _classes() -> _Classes:
     return _Classes()
 
 
+def word_class(word: str) -> str:
+    """The class letter of one word by itself."""
+    return _classes()[word]
+
+
 class Tokens(NamedTuple):
     """The tokens of one text, quotations folded: three parallel sequences.
 

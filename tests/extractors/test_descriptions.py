@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.descriptions import describe, role_and_affiliation, singular
+from extractors.descriptions import describe, is_demonym, role_and_affiliation, singular
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,8 @@ from extractors.descriptions import describe, role_and_affiliation, singular
         ("a leading expert", "leading expert", "individual"),
         ("the 43-year-old", "43-year-old", "individual"),
         ("a source close to the company", "source close to the company", "individual"),
+        ("the Texan", "Texan", "individual"),
+        ("the Spaniard", "Spaniard", "individual"),
     ],
 )
 def test_head_kind_and_name(phrase, name, kind):
@@ -48,6 +50,12 @@ def test_whether_someone_known_is_meant():
 )
 def test_role_and_affiliation(phrase, role, affiliation):
     assert role_and_affiliation(phrase) == (role, affiliation)
+
+
+def test_who_comes_from_somewhere():
+    assert is_demonym("Norwegian")
+    assert not is_demonym("Guardian")
+    assert not is_demonym("Jordan")
 
 
 @pytest.mark.parametrize("phrase", ["", "the red bridge", "a city in the north", "who lives near the river"])

@@ -30,6 +30,15 @@ def names(text):
         ("Cllr Ann Webb OBE", "Ann Webb", "Cllr", None),
         ("Ana de la Cruz", "Ana de la Cruz", None, None),
         ("Khalid al-Amin", "Khalid al-Amin", None, None),
+        ("María de los Ángeles Ruiz", "María de los Ángeles Ruiz", None, None),
+        ("K. R. Menon", "K. R. Menon", None, None),
+        ("A. Moss", "A. Moss", None, None),
+        ("William “Billy” Moss", "William Moss", None, None),
+        ("John (Jack) Moss", "John Moss", None, None),
+        ("April Moss", "April Moss", None, None),
+        ("Husband Gary", "Gary", "Husband", None),
+        ("Builder Lena Carpenter", "Lena Carpenter", "Builder", None),
+        ("DGP Ashok Pillai", "Ashok Pillai", "DGP", None),
     ],
 )
 def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, affiliation):
@@ -48,6 +57,10 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
         ("North Carolina", "place"),
         ("House Democrats", "group"),
         ("White House Press Secretary", "title"),
+        ("Secretary of State", "title"),
+        ("BuzzTown", "organization"),
+        ("Z Capital", "organization"),
+        ("Calif", "place"),
         ("Civil War", "other"),
         ("FULLTEXT", "other"),
     ],
@@ -63,6 +76,8 @@ def test_initials_tell_people_of_one_last_name_apart():
 
 def test_words_that_only_open_a_sentence_are_no_names():
     assert parse_name("However") is None
+    assert parse_name("He’ll") is None
+    assert names("They met in April Tom Ash") == [("Tom Ash", "person")]
     assert names("But Meena Rao left. Then Oslo won.") == [("Meena Rao", "person"), ("Oslo", "place")]
 
 
@@ -82,6 +97,20 @@ def test_a_body_s_name_goes_over_and_but_two_names_do_not():
         "Ministry of Health",
         "Clara Moss",
     ]
+
+
+def test_a_body_of_people_begins_before_the_apostrophe():
+    assert names("the Coastal Workers' Union met") == [("Coastal Workers' Union", "organization")]
+    assert names("the Democrats' Senate leader met")[0] == ("Democrats", "group")
+
+
+def test_a_day_is_no_part_of_a_name():
+    assert names("Harlow on Monday said") == [("Harlow", "unknown")]
+    assert names("the Committee on Farms said") == [("Committee on Farms", "organization")]
+
+
+def test_the_arabic_article_is_left_out_when_names_are_compared():
+    assert parse_name("Al-Zahrani").words == parse_name("Zahrani").words
 
 
 def test_the_possessive_is_no_part_of_a_name():

@@ -226,6 +226,60 @@ def test_an_interview_is_answered_by_the_person_it_introduces():
     assert who(text) == ["Dora Finch", "Dora Finch"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Bernie Ash lost. Ash met Dora Finch. Her win was large. [He] said no.",  # a title is final
+        "Bernie Ash lost. Ash met her at noon. Ash told her that. [He] said no.",  # she is somebody else
+        "Bernie Ash met Tom Lund. “No,” said [Lund]. Sean Ash came. “Yes,” [he] told Lund.",  # nor Lund
+    ],
+)
+def test_he_is_no_woman_and_nobody_named_beside_him(text):
+    assert who(text)[-1].endswith(" Ash")
+
+
+@pytest.mark.parametrize(
+    "junk", ["Shortly before, ", "Things changed. ", "An American was there. ", "Velden said no. "]
+)
+def test_a_capital_is_no_person(junk):
+    assert who(f"Dora Finch came. {junk}Later [she] said no.") == ["Dora Finch"]
+
+
+def test_long_quotations_put_nobody_far_away():
+    text = "Tom Ash spoke.\n\nCarl Moss listened. [Ash] was brief. “One. Two. Three. Four. Five. Six. Seven,” [he] said."
+    assert who(text)[-1] == "Tom Ash"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("President Harlow came. [Harlow] said no.", "person"),
+        ("Harlow came. President Harlow smiled. [Harlow] said no.", "person"),
+        ("[Harlow], 43, said no.", "person"),
+        ("[Harlow], who lives here, said no.", "person"),
+        ("The Harlow administration fell. [Harlow] said no.", "person"),
+        ("[Lumen] said no.", "organization"),
+        ("[Norwegians] said no.", "group"),
+        ("[Polls] said no.", "document"),
+        ("[New Poll] says no.", "document"),
+    ],
+)
+def test_what_a_name_without_first_name_is(text, kind):
+    assert [s.kind for s in speakers(text)] == [kind]
+
+
+def test_it_and_they_are_what_the_sentence_before_is_about():
+    assert who("A report by the Audit Office found gaps. [It] said so.") == ["report by the Audit Office"]
+    assert who("The researchers studied voles. [They] said so.") == ["researchers"]
+    assert who("As the auditors left, [they] said so.") == ["auditors"]
+    assert who("In the spring the voles slept. [They] said so.") == [None]
+
+
+def test_an_answer_of_several_paragraphs_and_you_in_a_question():
+    text = "Dora Finch spoke to us.\n\nQ: Do [you] mind?\n\nA: No.\n\nThen [I] thought again."
+    assert who(text) == ["Dora Finch"] * 2
+
+
 @pytest.mark.parametrize("text", ["[He] said no.", "It rained when [you] said so.", "[They] said no."])
 def test_nobody_when_it_is_not_clear(text):
     assert who(text) == [None]
