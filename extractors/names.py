@@ -132,7 +132,7 @@ _vocabulary = cache(_Vocabulary)
 
 
 def _low(word: str) -> str:
-    return word.lower().rstrip(".")
+    return word.lower().rstrip(".").removesuffix("-elect")
 
 
 def _is_acronym(word: str) -> bool:
@@ -332,6 +332,8 @@ class _Parser:
             first -= 1
         meanings = [known.titles[low] for low in lows[first : head + 1] if low in known.titles]
         self.gender = next((gender for gender, _ in meanings if gender), None)
+        if not any(role for _, role in meanings) and not known.bodies.isdisjoint(lows[:first]):
+            return False  # Council on Foreign Relations
         if any(role for _, role in meanings):
             self.role = " ".join(self.tokens[first:start])
         body = self.tokens[1:first] if lows[0] in _PAST else self.tokens[:first]
@@ -376,7 +378,8 @@ class _Parser:
         chain = next((i for i, low in enumerate(lows) if low in _CHAINS), 0)
         if chain:
             named = (known_first or chain == 2) and chain > 1 and known.bodies.isdisjoint(lows[:chain])
-            if not titled and not named:
+            body = lows[chain] != "on" or not known.bodies.isdisjoint(lows[:chain])
+            if not titled and not named and body:  # a Committee on Water; not a Save-Rite on Grant Avenue
                 return self.found("organization")
             rest = " ".join(self.tokens[chain:])
             self.tail = len(rest) + 1

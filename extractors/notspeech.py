@@ -66,8 +66,8 @@ _BOUNDARY = regex.compile(
 )
 
 
-#: “We will pay” - Ann Lee
-_SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]")
+#: “We will pay” - Ann Lee; “We will pay”: Lee speaks out; but: “Salt”: a film
+_SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
 
 
 @cache

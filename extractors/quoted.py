@@ -18,6 +18,7 @@ from .words import word_list
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = re.compile("[QKq]")
 _STATEMENTS = frozenset(word_list("statement_nouns"))
+_NAMES_OR_PEOPLE = re.compile("D?[NPv]*P|N{1,3}(?=[VvZEFMBA])")
 _ONLY_MARKS = re.compile(r"[QKq.,!x-]*")
 
 
@@ -211,8 +212,8 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         return True
     end = token + 1
     if classes[end : end + 1] == ":" and scene.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
-        m = NOUN_GROUP_LONG.match(classes, end + 1)
-        if m and "P" in m.group():
+        m = _NAMES_OR_PEOPLE.match(classes, end + 1)
+        if m:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     if end < len(classes) and classes[end] == "/":

@@ -49,6 +49,7 @@ QUOTED = [
         "She added: 'Nobody came.'\n\n"
         "READ MORE: Flood chief 'to quit'\n\n"
         "A spokesman for the Water Agency said: 'Our thoughts are with all those affected.'",
+        ("Mum", "'THEY LEFT US TO DROWN'"),
         ("Kelly Marsden", "'I thought we'd die. The water was up to my chest.'"),
         ("Kelly Marsden", "'Nobody came.'"),
         ("spokesman for the Water Agency", "'Our thoughts are with all those affected.'"),

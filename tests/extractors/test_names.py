@@ -24,6 +24,7 @@ def names(text):
         ("Chief Executive Mika Laine", "Mika Laine", "Chief Executive", None),
         ("Chief Economist Otto Berg", "Otto Berg", "Chief Economist", None),
         ("Captain Cook", "Cook", "Captain", None),
+        ("Mayor-elect Tony Barone", "Tony Barone", "Mayor-elect", None),
         ("Leader of the Opposition B. Ramanna", "B. Ramanna", "Leader of the Opposition", None),
         ("S. Murthy", "S. Murthy", None, None),
         ("The Rt Hon Ann Webb MP", "Ann Webb", "MP", None),
@@ -52,6 +53,7 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
         ("Justice Department", "organization"),
         ("NWB", "organization"),
         ("Fjordline AS", "organization"),
+        ("Council on Foreign Relations", "organization"),
         ("W. H. Ash & Co", "organization"),
         ("Centre for Coastal Studies", "organization"),
         ("North Carolina", "place"),
@@ -67,6 +69,10 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
 )
 def test_what_is_no_person(surface, kind):
     assert parse_name(surface).kind == kind
+
+
+def test_a_place_where_a_shop_stands_is_no_part_of_its_name():
+    assert parse_name("Save-Rite on Grant Avenue").full == "Save-Rite"
 
 
 def test_initials_tell_people_of_one_last_name_apart():

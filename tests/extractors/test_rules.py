@@ -192,6 +192,7 @@ TAKEN = {
         "[“We are sorry for the noise.”] {–} <Captain Joe Mbeki>",
         "[“A good day”] {-} <Ann Lee>, mayor",
         "[“We are sorry”]{:} <Captain Joe Mbeki> speaks out",
+        "[“It is over”]{:} <residents> return to their homes",
         "[“We are sorry for the noise.”]\n{—} <The captain of the club>",
     ],
     "in_clause": [
