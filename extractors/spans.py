@@ -9,7 +9,9 @@ from .cues import behind_cue, cue_verbs
 from .sites import Site
 
 _FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
-_FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|Rx*[MBAZzFEVv])")
+_FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
+#: They open a clause, or a phrase, that mostly tells more of the object before it.
+_TELLING_MORE = frozenset(["as", "while"])
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = re.compile("[Qq]")
 _COMMA = re.compile("[,Qq]")
@@ -54,6 +56,7 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
         if (
             has_own_cue(scene, m.start())  # Lee said it was “bad,” the source recalled
             or (site.subject_from == "relative" and following in "MBAFZ")  # which says he is “fit,” was
+            or (following == "G" and words[behind] in cue_verbs())  # hailed the deal as “a win,” adding that
             or (following == "C" and another_says(scene, behind + 1, end))  # praised “A,” and Kim said
         ):
             return behind
@@ -75,7 +78,12 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 return k
             if classes[k + 1] == "C" and another_says(scene, k + 2, end):
                 return k
+            if words[k + 1] in ("a", "an") and _is_aside(scene, k, end):
+                return k
         k = classes.find(",", k + 1, end)
+    semicolon = classes.find(";", start, end)
+    if semicolon != -1 and starts_clause(classes, semicolon + 1):
+        end = semicolon
     k = classes.find("C", start + 1, end)
     while k != -1:
         if words[k] != "or" and cue_at(scene, k + 1, "EFZz") and classes[k - 1] not in "EFZ":
@@ -98,6 +106,12 @@ def _closes(scene: Scene, token: int, end: int) -> bool:
     while classes[verb] in "xMAB":
         verb += 1
     return after_adjuncts(classes, verb + 1) >= end
+
+
+def _is_aside(scene: Scene, comma: int, end: int) -> bool:
+    """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
+    rest = scene.classes[comma + 1 : end]
+    return not ("," in rest or "C" in rest or starts_clause(scene.classes, comma + 1))
 
 
 def another_says(scene: Scene, token: int, end: int) -> bool:
@@ -139,14 +153,14 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
 def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
     """Whether an object ends before this token: at a mark, another verb, a subordinate clause."""
     classes, words = scene.classes, scene.tokens.words
-    if letter in "-;:":
+    if letter in "-;":
         return True
     if letter == ",":
         return words[token + 1 : token + 2] != ["including"] and not _goes_on(classes, token + 1)
     if letter == "C":
         return _FURTHER_VERB.match(classes, token + 1) is not None
-    if letter == "S" and words[token] not in WH_WORDS:
-        return words[token] != "as" or starts_clause(classes, token + 1)
+    if letter == "S":
+        return words[token] not in WH_WORDS and words[token] not in _TELLING_MORE
     # those who warned of the collapse told
     return (
         relative
@@ -157,9 +171,7 @@ def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
 
 def _goes_on(classes: str, token: int) -> bool:
     """Whether a list goes on behind a comma: bread, wine and cheese."""
-    return classes[token : token + 1] in ("N", "P", "D", "C", "=", "z", "E") and not starts_clause(
-        classes, token
-    )
+    return classes[token : token + 1] in ("N", "P", "D", "C", "=", "z") and not starts_clause(classes, token)
 
 
 def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:

@@ -1,0 +1,37 @@
+"""Where a content ends: ``[content] {cue} <source>``, whichever rule finds it."""
+
+import pytest
+from marked import found, meant, plain
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the next thing that the source does, whatever the verb
+        "<The board> {praised} [the new pilots] and handed them medals.",
+        "<The board> {denied} [the claim] and then sued the paper.",
+        "The board, <which> {endorsed} [the plan], sent the bill to the council.",
+        "<The board> {praised} [damaged and repaired boats].",
+        # what tells more of the object
+        "<The board> {described} [the harbour as it was in winter].",
+        "<The board> {criticised} [the pilots as careless].",
+        "<The board> {criticised} [the pilots while they were at sea].",
+        "<The board> {praised} [the pilots] until they left.",
+        "<The board> {praised} [three pilots: Lund, Holm and Berg].",
+        # an aside behind the clause, against a list, a clause of its own and words between two commas
+        "<The board> {said} [the ferry would sail at noon], a plan that nobody had heard of.",
+        "<The board> {said} [it had a ferry, a tug and a barge].",
+        "<The board> {said} [Lund, a pilot, would sail the ferry].",
+        "<The board> {said} [when the storm came, a pilot was at sea].",
+        # another clause behind a semicolon
+        "<The board> {said} [the ferry would sail at noon]; the pilots had gone home.",
+        "<The board> {said} [it had a ferry; a tug; a barge].",
+        # the comma inside the marks, and what else is said
+        "<The board> {hailed} [the ferry as “a marvel,”] adding that the pilots had wept.",
+        "<The board> {said} [the ferry was “a marvel,” sailing at noon].",
+    ],
+)
+def test_content_ends(marked: str) -> None:
+    text = plain(marked) + "\n"
+    expected = meant("", marked)
+    assert expected[1:] in [one[1:] for one in found(text)]
