@@ -95,7 +95,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
             if kind in _NO_SUBJECT:
                 return None
             first = match.start()
-        elif kind in _FINITE:
+        elif kind in _FINITE or match.group().endswith(("n't", "n’t")):
             return Span(first, match.start() - 1)
         if number == _PHRASE or not text.startswith(" ", match.end()):
             return None

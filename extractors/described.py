@@ -55,6 +55,7 @@ _OFFICES |= {
     "sheriff",
     "captain",
 }
+_OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
 _PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
 _OWNED = {"campaign", "government", "administration", "office"}
@@ -176,7 +177,8 @@ class Descriptions:
             and description.owner is None
             and (not naming or aged or "former" in description.others)
             and len(description.name.split()) <= 4
-            and singular(description.name.split()[-1].lower()) == head  # not the ambassador to France
+            # not the ambassador to France
+            and singular(_OF_OFFICE.sub("", description.name).split()[-1].lower()) == head
         ):
             found = self._spoken_of(description, position)
         return found or known

@@ -85,7 +85,7 @@ class Naming:
             first < stop
             and (len(name.words) > 1 or kind != "individual")
             and name.kind in _TELLING
-            and not all(is_attribute(word) for word in name.words)
+            and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
             for first, _, name in names
         )
         return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
