@@ -37,7 +37,20 @@ _DEFINITE = {
 _INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
-_RELATIVES = {"who", "which", "that", "whose", "where"}
+_RELATIVES = {
+    "who",
+    "which",
+    "that",
+    "whose",
+    "where",
+    "when",
+    "while",
+    "such",
+    "as",
+    "since",
+    "after",
+    "before",
+}
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
@@ -186,13 +199,24 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     ('spokesman', 'US State Department')
     """
     words = phrase.split()
+    if words and words[0] == "once":
+        words = words[1:]
     if not words:
         return None
     if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
         words = words[1:]
     if words and words[0] in ("Former", "Ex", "Then"):
         words = [words[0].lower(), *words[1:]]
-    end = next((i for i, w in enumerate(words) if ends_head(w.lower().strip(","))), len(words))
+    end = next(
+        (
+            i
+            for i, w in enumerate(words)
+            if ends_head(w.lower().strip(","))
+            # the former governor challenged by Ash
+            or (i and w.endswith(("ed", "ing")) and is_role(singular(words[i - 1].lower())))
+        ),
+        len(words),
+    )
     if not 0 < end <= 12:
         return None
     head = singular(words[end - 1].lower().rstrip(".,"))
@@ -207,7 +231,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         first -= 1
     if words[0] in ("former", "ex", "then") and first:
         words, first, end = words[1:], first - 1, end - 1
-    before = " ".join(words[:first]).removesuffix("'s").removesuffix("’s")
+    named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), 0)  # major GOP fundraiser
+    before = " ".join(words[named:first]).removesuffix("'s").removesuffix("’s")
     after = words[end:]
     while (
         after
@@ -227,6 +252,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not affiliation and len(after) > 1 and after[0] in ("of", "for", "at", "with", "in", "from", "to"):
         rest = after[1:]
         rest = rest[: next((i for i, word in enumerate(rest) if word in _RELATIVES), len(rest))]
+        if rest and rest[0][0].isdigit():  # a veteran of 22 years in the navy
+            return role, None
         if rest and rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
             rest = rest[1:]
         affiliation = " ".join(rest).strip(" ,") or None

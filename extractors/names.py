@@ -14,7 +14,7 @@ from .genders import first_names, gender_of, is_first_name
 from .words import own_words, word_list
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
-_REST = r"[\w&/–-]*(?:['’.](?!s\b)\w[\w&/–-]*)*\.?"
+_REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|['’.](?!s\b)\w[\w&/–-]*)*\.?"  # the People's Bank
 _WORD = rf"[{_UPPER}]{_REST}"
 _LINK = (
     r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -241,6 +241,9 @@ class _Parser:
         if opening == len(lows):
             return None
         self.drop(opening)
+        if len(self.tokens) == 1:  # The NWB
+            one = _one_word(self.tokens[0])
+            return one._replace(lead=self.lead) if one else None
         last = self.lows[-1]
         if self.title():
             if not self.tokens:

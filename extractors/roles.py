@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .descriptions import is_role, role_and_affiliation
+from .descriptions import is_attribute, is_role, role_and_affiliation
 from .names import names_in, titles
 from .people import Entity, Mention, People
 
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
-    r"(?P<words>[^,.;:()“”\"\n—]{2,110})"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)){2,110})"
 )
 _LEADS = re.compile(
     r",\swho\s(?:leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
@@ -35,7 +35,12 @@ _STOPS = _DETERMINERS | {
 }
 _STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
 _STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
+_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _MENTIONS = 12
+_LEAD = 120  # characters before a name
+_FAR = 20_000
+_POSSESSIVE = ("'s", "’s")
+_MARKUP = "<>/*_#"
 
 
 def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
@@ -46,7 +51,7 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     )
     if match is None:
         return None
-    found = role_and_affiliation(match["words"])
+    found = None if match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
     if found:
         return found
     match = _LEADS.match(text, mention.end)
@@ -59,7 +64,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
         words = lead[_last_mark(lead) :].split()
-        return role_and_affiliation(" ".join(words)) if words and words[0].lower() in _DETERMINERS else None
+        said_of = words and (words[0].lower() in _DETERMINERS or words[0].endswith(_POSSESSIVE))
+        return role_and_affiliation(" ".join(words)) if said_of else None
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
     if not text.startswith(" ", start - 1):
@@ -67,12 +73,27 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
     if not last.islower() or not is_role(last):
         return None
-    lead = text[max(0, start - 120) : start]
-    words = lead[_last_mark(lead) :].split()
+    lead = text[max(0, start - _LEAD) : start]
+    opening = _last_mark(lead)
+    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    before = lead[:opening].rstrip(" ")
+    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words[0]):
+        words[0] = words[0].lower()
     first = len(words) - 1
     while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
+
+
+def _opens(text: str, word: str) -> bool:
+    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
+    low = word.lower()
+    return (
+        not is_attribute(low)
+        and not word.isupper()
+        and not word.endswith(_POSSESSIVE)
+        and re.search(rf"[a-z,] {re.escape(word)}\b", text[:_FAR]) is None
+    )
 
 
 def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
@@ -100,7 +121,19 @@ class Roles:
 
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
-        return _before(self._people.text, mention) or _after(self._people.text, mention)
+        text = self._people.text
+        return _before(text, mention) or _after(text, mention) or self._owner(mention)
+
+    def _owner(self, mention: Mention) -> tuple[None, str] | None:
+        """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
+        start = mention.start - mention.name.lead
+        if mention.name.kind != "person" or not self._people.text.endswith(("'s ", "’s "), 0, start):
+            return None
+        at = self._people.before(start)
+        before = self._people.mentions[at - 1] if at else None
+        if before is None or before.end != start - 3 or before.entity is None:
+            return None
+        return (None, before.entity.name) if before.entity.kind == "organization" else None
 
     def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
         known = self._found.get(entity)

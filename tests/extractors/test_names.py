@@ -110,6 +110,11 @@ def test_a_body_of_people_begins_before_the_apostrophe():
     assert names("the Democrats' Senate leader met")[0] == ("Democrats", "group")
 
 
+def test_the_article_before_a_body_changes_nothing():
+    assert names("The NWB met") == [("NWB", "organization")]
+    assert names("The Democrats met") == [("Democrats", "group")]
+
+
 def test_a_day_is_no_part_of_a_name():
     assert names("Harlow on Monday said") == [("Harlow", "unknown")]
     assert names("the Committee on Farms said") == [("Committee on Farms", "organization")]

@@ -141,6 +141,16 @@ def test_an_office_spelt_as_a_title():
         ("[Deputy Commissioner (Urban) Anil Rao], 44, said no.", "Deputy Commissioner", None),
         ("The Harbour Board met. Rent Committee member [Carl Moss] said no.", "member", "Rent Committee"),
         ("House Ethics Committee Chairman [Tom Ash] said no.", "Chairman", "House Ethics Committee"),
+        ("Talk show host [Tom Ash] said no.", "talk show host", None),
+        ("[Anton Gold], a major NWB fundraiser in Oslo, said no.", "fundraiser", "NWB"),
+        ("[Mark Gold], a veteran of 22 years in the navy, said no.", "veteran", None),
+        ("[Dora Finch], the former Norland governor challenged by Ash, said no.", "governor", "Norland"),
+        ("Finch's campaign manager, [Tom Ash], said no.", "campaign manager", "Finch"),
+        ("[Dora Finch], once a pitchman for Brightwater, said no.", "pitchman", "Brightwater"),
+        ("[Tom Ash], who’d endorsed former Ohio Gov. Dora Finch, said no.", None, None),
+        ("A farmer named [Tom Ash] said no.", "farmer", None),
+        ("[Dora Finch] - the first-term senator from Ohio - said no.", "first-term senator", "Ohio"),
+        ("The NWB’s [Tom Ash] said no.", None, "NWB"),
     ],
 )
 def test_role_and_affiliation_are_collected(text, role, affiliation):
