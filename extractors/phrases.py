@@ -17,6 +17,7 @@ from .spans import WH_WORDS, clause_end, finite_between, phrase_end
 from .subjects import main_subject
 from .words import word_list
 
+_AND_QUOTATION = re.compile(",C[^.,/]{0,12}[QKq]")
 _FREE = Cue("", "speech", "", frozenset())
 _MAKING = frozenset(["make", "makes", "made", "making"])
 _CLAUSES = WH_WORDS | {"that"}
@@ -118,7 +119,7 @@ def _around(scene: Scene, k: int, source_end: int, first: int, last: int) -> tup
         and classes[source_end] == ","
         and classes[k - 1] == ","
         and not finite_between(classes, first, left)
-    ):
+    ) or _AND_QUOTATION.match(classes, source_end, end):
         spans.append((source_end + 1, end))
     elif last < len(classes) and classes[last] in "QK" and classes[left - 1] in "Q":
         spans.append((last, last + 1))

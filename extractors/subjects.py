@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .clauses import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene, after_adjuncts
+from .tokens import is_participle
 from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
@@ -13,6 +14,8 @@ _SKIPPED = re.compile(r"(?:Ix|x)*")
 _VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
 # Deputy Commissioner (Urban) Anil Rao
 _NAME_BEHIND_BRACKET = re.compile(r"\([^()]{1,8}\)P+")
+#: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
+_AFTER_PARTICIPLE = frozenset("ITDOHSWx")
 _FINITE = re.compile("[MBAZFE]")
 
 
@@ -96,7 +99,8 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
         while k < limit and classes[k] in "CxHQK":
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
-        if m and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
+        clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
+        if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(",", start, limit)

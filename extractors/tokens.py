@@ -285,6 +285,11 @@ def word_class(word: str) -> str:
     return _classes()[word]
 
 
+def is_participle(word: str) -> bool:
+    """Whether a word, capitalised or not, is mostly a form in -ing or -ed of a verb: ``Speaking``, ``Asked``."""
+    return _known_words().get(word.lower(), "") in ("G", "E", "U")
+
+
 class Tokens(NamedTuple):
     """The tokens of one text, quotations folded: three parallel sequences.
 
