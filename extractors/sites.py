@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import compress, count
 
-from .clauses import NOUN_GROUP_LONG, Range, Scene
+from .clauses import NOUN_GROUP_LONG, Range, Scene, starts_clause
 from .cues import Cue, behind_cue, cue_verbs
 from .subjects import (
     agent_behind,
@@ -74,9 +74,17 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
         if site is not None:
             out.append(site)
             last = site
-            if site.role == "finite" and site.subject_from != "relative":
+            if site.role == "finite" and site.subject_from != "relative" and not _embedded(scene, site, finite):
                 finite = site
     return out
+
+
+def _embedded(scene: Scene, site: Site, outer: Site | None) -> bool:
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    if outer is None or site.source is None or outer.sentence != site.sentence:
+        return False
+    between = scene.classes[outer.after : site.source[0]]
+    return between in ("", "H", "x", "xH")
 
 
 def _site(
@@ -232,6 +240,8 @@ def _matrix_verb(scene: Scene, group: int, first: int) -> int:
         start -= 1
         if classes[start] in "EFZVzv":
             break
+    else:
+        start = group - 1  # visited the hall to discuss
     while start > first and classes[start - 1] in "xMAB":
         start -= 1
     return start
@@ -305,6 +315,14 @@ def inverted_subject(
     return None
 
 
+def _main_clause(scene: Scene, start: int, end: int) -> Range | None:
+    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
+    classes = scene.classes
+    comma = classes.find(",", start, end - 1)
+    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
+    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
+
+
 def gerund_subject(
     scene: Scene, group: int, sentence: Range, last: Site | None, earlier: Site | None
 ) -> tuple[Range | None, str]:
@@ -332,6 +350,10 @@ def gerund_subject(
             return (classes.rindex("I", *found) + 1, found[1]), "subject"  # footage of Lee saying
         if found and not governed and scene.tokens.words[group - 1].lower() not in _STATEMENTS:
             return found, "subject"
+    if before == "," and classes[first] == "S" and last is not None:
+        main = _main_clause(scene, last.verb, group)
+        if main:
+            return main, "main"
     if last is not None and last.source and last.verb < group:
         return last.source, "main"
     if before == ",":
