@@ -58,7 +58,7 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
 
 def past_inserted(scene: Scene, token: int, site: Site) -> int | None:
     """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
-    if scene.classes[token : token + 1] != ",":
+    if scene.classes[token : token + 1] != "," or scene.classes[token + 1 : token + 2] == "C":
         return None
     m = _PART.match(scene.classes, token, site.sentence[1])
     return m.end() if m else None

@@ -18,6 +18,7 @@ from .subjects import (
     subject_in_subordinate,
     subject_of_relative,
 )
+from .tokens import forms
 from .words import word_list
 
 _PLURALS = frozenset(word_list("plural_nouns"))
@@ -25,12 +26,15 @@ _RECORDINGS = frozenset(word_list("recordings"))
 _ALONE = frozenset(word_list("stand_alone"))
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _PERCEIVED = frozenset(["heard", "overheard", "seen", "filmed", "caught", "recorded", "quoted"])
+#: Their object is who does what the infinitive says.
+_CAUSING = frozenset(form for verb in word_list("causing_verbs") for form in forms(verb))
 _NAMING = frozenset(["call", "dub", "label", "term"])
 _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
 _GROUP_BACK = re.compile(r"(?:xI|[xMAB]|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*")
+_INFINITIVE_BACK = re.compile("x{0,3}vx{0,3}[MT]")
 _AFTER_COMMA = re.compile("[,QKq]")
 _BEHIND_VERB = re.compile(rf"[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
 
@@ -74,9 +78,22 @@ def find_sites(scene: Scene, headline_end: int) -> list[Site]:
         if site is not None:
             out.append(site)
             last = site
-            if site.role == "finite" and site.subject_from != "relative" and not _embedded(scene, site, finite):
+            if (
+                site.role == "finite"
+                and site.subject_from != "relative"
+                and not _embedded(scene, site, finite)
+            ):
                 finite = site
     return out
+
+
+def _is_object(scene: Scene, start: int) -> bool:
+    """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
+    before, word = scene.classes[start - 1 : start], scene.tokens.words[start - 1]
+    if before in ("I", "T"):
+        return True
+    cue, _ = cue_verbs().get(word, (None, ""))
+    return before in ("E", "F", "U", "Z", "G") and cue is None and word not in _CAUSING
 
 
 def _embedded(scene: Scene, site: Site, outer: Site | None) -> bool:
@@ -152,7 +169,7 @@ def _site(
         if words[start - 1] == "this" and classes[start - 2 : start - 1] == "A":  # Lee had this to say
             start -= 2
         subject, how = subject_before(scene, start, first), "subject"
-        if subject is None or (start == group - 1 and classes[subject[0] - 1 : subject[0]] in ("I", "T")):
+        if subject is None or (start == group - 1 and _is_object(scene, subject[0])):
             subject, how = main_subject(scene, sentence, start), "main"
         return site("infinitive", subject, how if subject else "none")
     if role == "gerund" and words[group - 1] in _PERCEIVED and "B" in classes[max(first, group - 4) : group]:
@@ -165,7 +182,7 @@ def _site(
     # finite, or a participle that could be either
     if role == "participle" and before in "Ds" and not _stands_alone(scene, group - 1, after):
         return None  # his proposed ban
-    if letter in "vz" and not aux and not _is_verb(scene, verb, letter, before, cue):
+    if letter in "vz" and not aux.strip("x") and not _is_verb(scene, verb, letter, before, cue):
         return None
     inverted = inverted_subject(scene, verb, after, before, cue, sentence)
     if inverted:
@@ -180,6 +197,8 @@ def _site(
             antecedent = subject_before(scene, group - 2, first)
         return site("finite", (group - 1, group), "relative") if before == "W" or antecedent else None
     if before == "C":
+        if finite is not None and finite.source and classes[group - 2 : group - 1] == ",":
+            return site("finite", finite.source, "conjoined")
         if last is not None and last.source and last.role in ("finite", "gerund"):
             return site("finite", last.source, "conjoined")
         main = main_subject(scene, sentence, group)
@@ -189,6 +208,8 @@ def _site(
         subject = subject_before_apposition(scene, group - 1, sentence) or subject_before_comma(
             scene, group - 1, sentence
         )
+    if subject is None and before == "," and classes[after : after + 1] in ("H", "Q", "K"):
+        subject = main_subject(scene, sentence, group)  # Lee fights with them, claims that
     if subject is None and before in "EUFZvVzGxTMBAO":
         subject = subject_of_relative(scene, group, first)
     if subject is None:
@@ -277,6 +298,8 @@ def _is_verb(scene: Scene, verb: int, letter: str, before: str, cue: Cue) -> boo
             subject = scene.subject_before(verb) if "q" in cue.frames else None
             if subject is None or scene.classes[subject[0] - 1] not in "QK":
                 return False  # the main points, but: “Two,” Lee answers.
+    if before == "v" and _INFINITIVE_BACK.match(scene.reverse, len(scene.classes) - verb):
+        return False  # did not release details
     if letter == "v":
         if before == "R":
             return previous not in ("he", "she", "it")

@@ -6,7 +6,7 @@ Each case is a text of our own and all that stands in quotation marks in it, wit
 from __future__ import annotations
 
 import pytest
-from cases import Said, case, said
+from cases import Said, case, said, wrong
 
 QUOTED = [
     case(
@@ -54,6 +54,14 @@ QUOTED = [
         ("Kelly Marsden", "'Nobody came.'"),
         ("spokesman for the Water Agency", "'Our thoughts are with all those affected.'"),
     ),
+    wrong(
+        "a name in the caption of a picture is not known",
+        "Kelly Marsden in her ruined kitchen (Image: Harbour News)\n\n"
+        "“I’ve lost everything,” she said.\n\n"
+        "“Every photo, every toy,” Kelly Marsden added.",
+        ("Kelly Marsden", "“I’ve lost everything,”"),
+        ("Kelly Marsden", "“Every photo, every toy,”"),
+    ),
     case(
         "“We came in 1998,” said Amina Yusuf.\n\n"
         "“There were four of us then.\n\n"
@@ -94,6 +102,12 @@ QUOTED = [
         ("Lena Brandt", "“Because you called me.”"),
     ),
     case(
+        "“This bridge will serve the valley for a century.” – Commissioner Ana Reyes\n\n"
+        "“We are proud of it.” -Deputy Mayor Joe Mbeki",
+        ("Ana Reyes", "“This bridge will serve the valley for a century.”"),
+        ("Joe Mbeki", "“We are proud of it.”"),
+    ),
+    case(
         "From Chairwoman Ana Reyes:\n\n“This bridge will serve the valley for a century.”",
         ("Ana Reyes", "“This bridge will serve the valley for a century.”"),
     ),
@@ -104,6 +118,11 @@ QUOTED = [
     case(
         "In a statement, the Harbour Trust said it was “deeply sorry” for the delay.",
         ("Harbour Trust", "it was “deeply sorry” for the delay"),
+    ),
+    wrong(
+        "of two who speak together only the last is named",
+        "“We will not sign,” Karl Weiss and Omar Haddad said in a joint statement.",
+        ("Karl Weiss and Omar Haddad", "“We will not sign,”"),
     ),
     case(
         "“Enough is enough,” the actress tweeted on Sunday.\n\n"
@@ -220,12 +239,29 @@ QUOTED = [
         ("Ravi Menon", "“We are ready,”"),
     ),
     case(
+        "The fire began at nine.\n\n"
+        "“I smelled smoke,” said porter Sam Obi.\n\n"
+        "He ran upstairs.\n\n"
+        "“I banged on every door.”\n\n"
+        "“Everybody got out.”",
+        ("Sam Obi", "“I smelled smoke,”"),
+        ("Sam Obi", "“I banged on every door.”"),
+        ("Sam Obi", "“Everybody got out.”"),
+    ),
+    case(
         "“The accused has been arrested and further investigation is on,” said Superintendent of Police Arvind Kulkarni.\n\n"
         "“It is a black day for democracy”, Leader of Opposition Meera Iyer alleged.\n\n"
         "Speaking to HNI, she said, “The government is running away from debate.”",
         ("Arvind Kulkarni", "“The accused has been arrested and further investigation is on,”"),
         ("Meera Iyer", "“It is a black day for democracy”"),
         ("Meera Iyer", "“The government is running away from debate.”"),
+    ),
+    wrong(
+        "“more” is left out",
+        "Speaking to Wikinews, Dr Hanna Lindqvist said, “The samples were clean.” The institute's director Piotr Nowak noted the result was “preliminary”, and said more tests “will follow”.",
+        ("Hanna Lindqvist", "“The samples were clean.”"),
+        ("Piotr Nowak", "the result was “preliminary”"),
+        ("Piotr Nowak", "more tests “will follow”"),
     ),
     case(
         "“The talks were constructive,” Foreign Ministry spokesman Li Wen told a regular news briefing on Tuesday, without giving details.\n\n"
@@ -286,6 +322,239 @@ QUOTED = [
         "“I paint at night,” he says, when asked about his hours.\n\n“I always have,” says Moreau.",
         (None, "“I paint at night,”"),
         ("Moreau", "“I always have,”"),
+    ),
+    case(
+        "A jury heard how the baker left his van in Canal Street.\n\n"
+        "Prosecutor Helen Carr told Carrow Crown Court: 'He knew the brakes were faulty.'\n\n"
+        "'He'd been warned twice,' she said.\n\n"
+        "Defending, Omar Haddad said his client was 'a broken man' who 'thinks of the boy every day'.\n\n"
+        "Judge Ravi Menon told the defendant: 'It is only by luck that nobody else was hurt.'",
+        ("Helen Carr", "'He knew the brakes were faulty.'"),
+        ("Helen Carr", "'He'd been warned twice,'"),
+        ("Omar Haddad", "his client was 'a broken man' who 'thinks of the boy every day'"),
+        ("Ravi Menon", "'It is only by luck that nobody else was hurt.'"),
+    ),
+    wrong(
+        "an opposite number is not known by the name behind it",
+        "“We were poor in the first half and better in the second,” admitted manager Owen Price.\n\n"
+        "“The lads gave everything,” said Price, whose side are now ninth. “You can't ask for more.”\n\n"
+        "His opposite number, Karl Weiss, was less happy: “It was never a penalty.”",
+        ("Owen Price", "“We were poor in the first half and better in the second,”"),
+        ("Owen Price", "“The lads gave everything,” … “You can't ask for more.”"),
+        ("Karl Weiss", "“It was never a penalty.”"),
+    ),
+    case(
+        "Halden mayor Lena Brandt responded on X, formerly Twitter.\n\n"
+        "“No comment,” she posted.\n\n"
+        "“LOL,” replied one user.\n\n"
+        "Another wrote: “Resign!”\n\n"
+        "A third added: “About time.”",
+        ("Lena Brandt", "“No comment,”"),
+        ("user", "“LOL,”"),
+        (None, "“Resign!”"),
+        ("third", "“About time.”"),
+    ),
+    case(
+        "In an exclusive interview with the Harbour Gazette, the singer opened up about her illness.\n\n"
+        "“I was scared,” she told us. “I thought: ‘This is it.’”\n\n"
+        "“But here I am,” she laughs.",
+        (None, "“I was scared,” … “I thought: ‘This is it.’”"),
+        (None, "“But here I am,”"),
+    ),
+    wrong(
+        "an office is taken for the only person around",
+        "Reacting to the allegation, People's Front spokesperson Anil Deshmukh said, “The charges are baseless.” He further said that the party “has nothing to hide”.\n\n"
+        "“Let the agencies probe,” Deshmukh told HNI over phone.\n\n"
+        "The Chief Minister, however, termed the incident “unfortunate”.",
+        ("Anil Deshmukh", "“The charges are baseless.”"),
+        ("Anil Deshmukh", "that the party “has nothing to hide”"),
+        ("Anil Deshmukh", "“Let the agencies probe,”"),
+        ("Chief Minister", "the incident “unfortunate”"),
+    ),
+    case(
+        "“There is no question of a rollback”, he asserted.\n\n"
+        "Stating that the scheme was “pro-poor”, Rao urged officials to work “in mission mode”.",
+        (None, "“There is no question of a rollback”"),
+        ("Rao", "that the scheme was “pro-poor”"),
+        ("Rao", "officials to work “in mission mode”"),
+    ),
+    case(
+        "“We will continue to monitor the situation,” the ministry’s spokesperson, Elena Sorokina, told reporters in the capital on Friday.\n\n"
+        "“There are no plans for evacuation for now,” she added.",
+        ("Elena Sorokina", "“We will continue to monitor the situation,”"),
+        ("Elena Sorokina", "“There are no plans for evacuation for now,”"),
+    ),
+    case(
+        "Speaking at the launch, Councillor Mary Ellis, cabinet member for transport, said: “This is a proud day for Halden.\n\n"
+        "“Buses will run every ten minutes.”\n\n"
+        "Tom Ferris, managing director of Halden Buses, said: “We can't wait to get going.”",
+        ("Mary Ellis", "“This is a proud day for Halden. … “Buses will run every ten minutes.”"),
+        ("Tom Ferris", "“We can't wait to get going.”"),
+    ),
+    case(
+        "Mary Ellis, who lives opposite, said she heard a bang.\n\n"
+        "“It shook the house,” said the 62-year-old.\n\n"
+        "Neighbour Sam Obi, 40, who has two children, added: “We ran.”",
+        ("Mary Ellis", "“It shook the house,”"),
+        ("Sam Obi", "“We ran.”"),
+    ),
+    case(
+        "Detective Inspector Joan Abbott, of Carrowshire Police, said: “We'd urge anyone with information to come forward.”\n\n"
+        "DI Abbott added: “Do not approach him.”",
+        ("Joan Abbott", "“We'd urge anyone with information to come forward.”"),
+        ("Joan Abbott", "“Do not approach him.”"),
+    ),
+    case(
+        "Mayor: ‘We won’t pay’\n\n"
+        "Mayor: ‘We won’t pay’\n\n"
+        "HALDEN — The town will not pay for the crane, the mayor said on Monday.\n\n"
+        "“We won’t pay,” Mayor Lena Brandt told the council. “It’s as simple as that.”",
+        ("Mayor", "‘We won’t pay’"),
+        ("Lena Brandt", "“We won’t pay,” … “It’s as simple as that.”"),
+    ),
+    case(
+        "So why did he do it? “For the money,” he says with a grin.\n\nAnd would he do it again? “Tomorrow.”",
+        (None, "“For the money,”"),
+        (None, "“Tomorrow.”"),
+    ),
+    case(
+        "The fund “has been mismanaged for years,” according to an audit seen by the Gazette, and “should be wound up.”",
+        (
+            "audit seen by the Gazette",
+            "The fund “has been mismanaged for years,” … and “should be wound up.”",
+        ),
+    ),
+    wrong(
+        "whom somebody shouted at is taken into what was shouted",
+        "Brandt left early, saying: “I have a train to catch.”\n\n"
+        "Weiss walked out, shouting “shame” at the board.",
+        ("Brandt", "“I have a train to catch.”"),
+        ("Weiss", "“shame”"),
+    ),
+    wrong(
+        "what stands between dashes is no cue",
+        "“The pier” — here Brandt paused — “is gone.”",
+        ("Brandt", "“The pier” — here Brandt paused — “is gone.”"),
+    ),
+    case(
+        "Asked if she would stand again, Brandt said: “No.”\n\nWould Weiss? “Maybe.”",
+        ("Brandt", "“No.”"),
+    ),
+    case(
+        "Brandt said the ice was thin. “It will not hold a dog. It will not hold a cat.” She turned and left.",
+        ("Brandt", "“It will not hold a dog. It will not hold a cat.”"),
+    ),
+    case(
+        "“This is madness!” exclaimed Professor Dame Meera Iyer, vice-chancellor of the University of Halden.",
+        ("Meera Iyer", "“This is madness!”"),
+    ),
+    case(
+        "The report said staff were “overworked” and managers “absent”.\n\n"
+        "It added: “Lessons must be learned.”",
+        ("report", "staff were “overworked” and managers “absent”"),
+        ("report", "“Lessons must be learned.”"),
+    ),
+    case(
+        "In the letter, which was signed by 40 doctors, they write: “We are at breaking point.”",
+        (None, "“We are at breaking point.”"),
+    ),
+    case(
+        "When asked about the delay, Lindqvist answered, “We needed more time.”\n\n"
+        "“Nobody was paid,” he told Wikinews, “and nobody complained.”",
+        ("Lindqvist", "“We needed more time.”"),
+        ("Lindqvist", "“Nobody was paid,” … “and nobody complained.”"),
+    ),
+    case(
+        "“I JUST WANT HIM HOME,” sobbed mum Kelly Marsden, 34.\n\n"
+        "Furious locals blasted the plan as “bonkers”.\n\n"
+        "One fumed: “It’s a joke.”\n\n"
+        "A source close to the star said: “She’s devastated.”",
+        ("Kelly Marsden", "“I JUST WANT HIM HOME,”"),
+        ("Furious locals", "the plan as “bonkers”"),
+        (None, "“It’s a joke.”"),
+        ("source close to the star", "“She’s devastated.”"),
+    ),
+    case(
+        "The 29-year-old wrote: ‘Feeling blessed.’ He captioned it: ‘Home at last.’",
+        ("29-year-old", "‘Feeling blessed.’"),
+        ("29-year-old", "‘Home at last.’"),
+    ),
+    case(
+        "Said Ana Prado: “Nobody knew.”\n\nSays Tom Ferris: “I did.”",
+        ("Ana Prado", "“Nobody knew.”"),
+        ("Tom Ferris", "“I did.”"),
+    ),
+    case(
+        "‘We came by bus,’ said Owen Price.\n\n"
+        "‘It took nine hours.\n\n"
+        "‘We slept in the road.’\n\n"
+        "The driver was fined.",
+        ("Owen Price", "‘We came by bus,’"),
+        ("Owen Price", "‘It took nine hours. … ‘We slept in the road.’"),
+    ),
+    case(
+        "The bridge is, as Weiss put it, “a monument to vanity.”",
+        ("Weiss", "“a monument to vanity.”"),
+    ),
+    case(
+        "He spoke of what he called “the long winter”. The plan was a response to what Brandt termed “a crisis of trust.”",
+        (None, "what he called “the long winter”"),
+        ("Brandt", "“a crisis of trust.”"),
+    ),
+    case(
+        "“Any regrets?” a reporter shouted. “None,” Brandt shot back.",
+        ("reporter", "“Any regrets?”"),
+        ("Brandt", "“None,”"),
+    ),
+    case(
+        "Brandt refused to comment on what she described as “gossip”.",
+        ("Brandt", "to comment on what she described as “gossip”"),
+    ),
+    case(
+        "Brandt wrote the crew knew the storm was near, adding, “Nobody was told.”",
+        ("Brandt", "“Nobody was told.”"),
+    ),
+    case(
+        "Brandt visited the hall to discuss the plan, saying “the worst is over” for the town.",
+        ("Brandt", "“the worst is over” for the town"),
+    ),
+    case(
+        "He quarrels with the board, claims that the pier “takes bread” from the poor, and asserts that the town is “asleep.”",
+        (None, "that the pier “takes bread” from the poor"),
+        (None, "that the town is “asleep.”"),
+    ),
+    case(
+        "Brandt says people may not like the answer, but insists the town is facing a “lost year.”",
+        ("Brandt", "the town is facing a “lost year.”"),
+    ),
+    case(
+        "Brandt did not release further details of the talks, saying only that they “took place.”",
+        ("Brandt", "that they “took place.”"),
+    ),
+    case(
+        "Some booed, and when Brandt thanked the crew and said it was great to be home, a man yelled “Stay there!”",
+        ("man", "“Stay there!”"),
+    ),
+    case(
+        "Brandt had this to say about the plan: “It is a mess.”",
+        ("Brandt", "“It is a mess.”"),
+    ),
+    case(
+        "Asked if it had appeared that he was to blame, Weiss replied, “Maybe so.”",
+        ("Weiss", "“Maybe so.”"),
+    ),
+    case(
+        "“He is always late,” Brandt said as some in the hall booed.",
+        ("Brandt", "“He is always late,”"),
+    ),
+    case(
+        "In another post, Weiss called Brandt the “ultimate hypocrite,” linking to a story about her boat.",
+        ("Weiss", "Brandt the “ultimate hypocrite,” linking to a story about her boat"),
+    ),
+    case(
+        "“Go to the pier,” Brandt tells Weiss, who responds cheerfully: “Okay!”",
+        ("Brandt", "“Go to the pier,”"),
+        ("Weiss", "“Okay!”"),
     ),
 ]
 
