@@ -9,6 +9,7 @@ across them; an apostrophe is a closing mark only where an opening one waits for
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -67,7 +68,7 @@ class _Open:
 # The first set lets the standard library skip from mark to mark: twice as quick as `regex` here.
 _TOKEN = re.compile(
     r"""[<'‘’‚`"“”„‟❝❞«»‹›](?:
-        (?<=<)[/!]?[A-Za-z][^<>\n]{0,2000}>        # a tag: the marks inside it hold attributes
+        (?<=<)[/!]?[A-Za-z][^<>\n\r\f\v\u2028\u2029]{0,2000}>        # a tag: the marks inside it hold attributes
       | (?<=')'{1,2} | (?<=`)`
       | (?<=["“”„‟❝❞«»‹›])
       | (?<=['‘’‚`])(?:(?<!\w['‘’])|(?!\w))       # single, and no apostrophe inside a word
@@ -104,11 +105,16 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
     """
     segments: list[Segment] = []
     unclosed: int | None = None  # the segment of the paragraph before that this one may carry on
+    marks = list(_TOKEN.finditer(text, paragraphs[0].start, paragraphs[-1].end)) if paragraphs else []
+    starts = [match.start() for match in marks]
+    last = 0
     for number, paragraph in enumerate(paragraphs):
         carried, unclosed = unclosed, None
-        tokens = list(_tokens(text, paragraph))
-        if not tokens:
+        first = bisect_left(starts, paragraph.start, last)
+        last = bisect_left(starts, paragraph.end, first)
+        if first == last:
             continue
+        tokens = list(_tokens(text, paragraph, marks[first:last]))
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else len(text)
         found, singles = _pair_double(text, paragraph, tokens, carried is not None)
         if singles:
@@ -146,9 +152,9 @@ def _said_inside(text: str, start: int, end: int) -> int | None:
     return None
 
 
-def _tokens(text: str, paragraph: Span) -> Iterator[tuple[int, int, str]]:
+def _tokens(text: str, paragraph: Span, marks: list[re.Match[str]]) -> Iterator[tuple[int, int, str]]:
     """Start, end and form of each mark. Three single ones in a row are a double and a single mark."""
-    for match in _TOKEN.finditer(text, *paragraph):
+    for match in marks:
         mark = match[0]
         start, end = match.span()
         if len(mark) > 2:

@@ -165,6 +165,8 @@ def _context(
 
 def _is_titled(words: str) -> bool:
     """Whether all words but the smallest begin with a capital or a digit, the first and last always."""
+    if words[:1].islower():
+        return False
     tokens = _WORD.findall(words)
     if not tokens or tokens[0][0].islower() or tokens[-1][0].islower():
         return False

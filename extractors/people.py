@@ -30,6 +30,7 @@ _NEAR = 4000  # characters around a word in which it is looked for without capit
 _NAMESAKES = 40
 BODIES = ("organization", "place", "group")
 _THE = ("the ", "The ")
+_KNOWN_KINDS = ("person", *BODIES)
 _SHORT = {"the", "of", "for", "and", "on", "in"}
 
 
@@ -239,7 +240,7 @@ class People:
                 self._bodies.setdefault((match[1] or match[2]).lower().replace(".", ""), entity)
 
     def _new(self, name: Name) -> Entity:
-        entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
+        entity = Entity(name, name.kind if name.kind in _KNOWN_KINDS else "unknown")
         if name.kind == "unknown" and len(name.words) == 1:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)

@@ -76,7 +76,7 @@ def extract(
     sites = find_sites(here, headline_end)
     found = find_quoted(here, folded, sites, find_reported(here, sites, without), without)
     dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
-    kept = [f for f in found if all(a < b for a, b in f.content) and not _only_dropped(f, dropped)]
+    kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     return Extraction(

@@ -27,6 +27,11 @@ def words_start(segment: Segment) -> int:
     return segment.inner.start if segment.mark == "turn" else segment.start
 
 
+def _size(found: Found) -> int:
+    """How many tokens a content has."""
+    return sum(b - a for a, b in found.content)
+
+
 class _Quotations:
     """The quotations of a scene in their order, with what is known of each so far."""
 
@@ -49,13 +54,11 @@ class _Quotations:
                 self.segment[t] = hit[1]
                 self.token_of[hit[0]] = t
         for n, f in enumerate(found):
-            size = sum(b - a for a, b in f.content)
             for a, b in f.content:
-                for t in range(a, b):
-                    if scene.classes[t] in "QKq":
-                        held = self.owner.get(t)
-                        if held is None or size > sum(y - x for x, y in found[held].content):
-                            self.owner[t] = n
+                for t in self.tokens[bisect_left(self.tokens, a) : bisect_left(self.tokens, b)]:
+                    held = self.owner.get(t)
+                    if held is None or _size(f) > _size(found[held]):
+                        self.owner[t] = n
 
     def join_chains(self) -> None:
         """Paragraphs left open belong to the one at the end of which the speaker stands."""

@@ -15,7 +15,7 @@ from .roles import Roles
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
-    r"[.!?\n](?:(?<=\n)\s*|(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bMrs\.)(?<!\bSen\.)(?<!\bRep\.)(?<!\bGov\.)(?<!\bGen\.)"
+    r"[.!?\n](?:(?<=\n)\s*|(?<!\b(?:Mr|Ms|Dr)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)"
     r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))"
 )
 # he told Finch; he said of Finch; not: he left, and Finch
