@@ -61,6 +61,11 @@ def same(words: str) -> str:
     return " ".join(words.split()).strip(_ENDS).casefold()
 
 
+def initial(words: str) -> str:
+    """The first character of ``same(words)``, by which most lines are told apart."""
+    return words.lstrip(_BEFORE)[:1].casefold()[:1]
+
+
 def layout(text: str, title: str | None = None) -> Layout:
     """Headline, body paragraphs and page furniture of one article, as spans of code points.
 
@@ -74,13 +79,13 @@ def layout(text: str, title: str | None = None) -> Layout:
     furniture = []
     known = {same(words) for words in (headline.of(text), title) if words} if headline else set()
     keys = repeated.union(key for key in known if " " in key)
-    initials = {key[:1] for key in keys}  # most lines are told from all of these by their first letter
+    initials = {key[:1] for key in keys}
     for line in lines:
         if headline and headline.start <= line.span.start < headline.end:
             continue
         words = line.words
-        same_first = len(words) <= SHORT and words.lstrip(_BEFORE)[:1].casefold()[:1] in initials
-        if (same_first and line.key in keys) or is_furniture(words):
+        known_first = len(words) <= SHORT and initial(words) in initials
+        if (known_first and line.key in keys) or is_furniture(words):
             furniture.append(line.span)
         else:
             paragraphs.append(line.span)
@@ -159,8 +164,9 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
     """The first appearance of the headline, or None where the text begins with its body."""
     if len(lines) < 2:
         return None
-    for i in range(min(NEAR, len(lines))) if title else ():
-        if found := title_at(lines, i, same(title or "")):
+    wanted = same(title) if title else ""
+    for i, line in enumerate(lines[:NEAR] if wanted else ()):
+        if initial(line.words) == wanted[:1] and (found := title_at(lines, i, wanted)):
             return found
     for i, line in enumerate(lines[:NEAR]):
         if not is_furniture(line.words):
