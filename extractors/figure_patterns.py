@@ -19,6 +19,8 @@ def _any_of(words: list[str] | tuple[str, ...]) -> str:
 CURRENCIES = dict(line.split("\t") for line in word_list("currencies"))
 CURRENCY_NAMES = [name for name in CURRENCIES if name[-1].islower() and name != "Rs"]
 SIGN = rf"(?:{_any_of([sign for sign in CURRENCIES if sign not in CURRENCY_NAMES])}) ?"
+SIGN_AT = re.compile(SIGN)
+A_YEAR = re.compile(YEAR)
 MEASURES = frozenset(word_list("measures"))
 IDIOMS = frozenset(word_list("hyphened_idioms"))
 ONE_OF_MANY = frozenset(word_list("one_of_many"))

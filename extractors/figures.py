@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from . import figure_patterns as p
 from .blanks import plain_blanks
-from .days import YEAR, iso_day, written_date
+from .days import iso_day, written_date
 from .model import Figure, Span
 from .numbers import number_near, value_of
 
@@ -186,7 +186,7 @@ class _Reader:
 
     def _amount(self, found: re.Match[str]) -> Figure | None:
         """Whatever begins with a number: its noun, unit or surroundings decide what it is."""
-        sign = re.match(p.SIGN, found[0])
+        sign = p.SIGN_AT.match(found[0])
         written = found[0][sign.end() :] if sign else found[0]
         amount = self._amount_at(found, written)
         if amount is None:
@@ -224,7 +224,7 @@ class _Reader:
             not found
             or not (whole := value_of(found[1]))
             or not value < whole
-            or re.fullmatch(YEAR, found[1])
+            or p.A_YEAR.fullmatch(found[1])
         ):
             return None
         noun, noun_end = self._noun(found.end(), whole)
@@ -253,7 +253,7 @@ class _Reader:
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
         if noun and noun.removesuffix("s") in p.TIMES and p.THROUGHOUT.match(text, start, found.start()):
             start, approximate = found.start(), False  # "over five years" is no more than five
-        year = digits and upper is None and re.fullmatch(YEAR, found[0]) is not None
+        year = digits and upper is None and p.A_YEAR.fullmatch(found[0]) is not None
         if year and not approximate and (noun is None or not p.is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
         if digits and value < 120 and p.AGE_WORD.search(before):

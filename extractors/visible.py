@@ -27,9 +27,10 @@ Kinds of words are named for the letters of ``tokens.py``; a function word stand
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from .clauses import Range, Scene
+from .cues import Cue
 from .descriptions import describe
 from .found import Found
 from .genders import is_first_name
@@ -81,39 +82,55 @@ def mention_of(features: Sequence[str]) -> str:
 
 def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
     """The features of one decision; ``kind`` is that of the attribution."""
-    site, classes, content = found.site, scene.classes, found.content
-    cue = site.cue
+    site, content = found.site, found.content
+    begin, end = site.sentence
     first, last = content[0][0], content[-1][1]
     around = neighbours.around(found)
-    size = _size(found)
-    at = site.verb - site.sentence[0]
     out = [
-        f"cue:{cue.lemma or '-'}",
-        f"form:{cue.cue_class}-{site.role}",
-        f"takes:{cue.frames or '-'}",
-        f"subject:{site.subject_from}",
+        *_of_cue(site.cue, site.role, site.subject_from),
         f"source:{_source(scene, found.source)}",
-        f"opens:{_kind(classes, first)}+{_kind(classes, first + 1)}",
+        _opening(scene.classes[first : first + 2]),
         f"then:{_word(scene, site.after)}",
         f"next:{_word(scene, last)}",
-        f"before:{_word(scene, site.group - 1) if site.group > site.sentence[0] else 'start'}",
-        f"words:{_AT_MOST.get(size, 'more')}",
-        f"marks:{kind}",
-        f"at:{_AT_MOST.get(at, 'more')}",
-        f"left:{min(max(site.sentence[1] - last, 0), 3)}",
+        f"before:{_word(scene, site.group - 1) if site.group > begin else 'start'}",
+        *_of_measures(
+            _AT_MOST.get(_size(found), "more"),
+            kind,
+            _AT_MOST.get(site.verb - begin, "more"),
+            min(max(end - last, 0), 3),
+        ),
     ]
     if around is not None:
         out += (f"within:{around.site.cue.cue_class}", f"within:{around.rule}")
     if neighbours.overlaps(found):
         out.append("overlaps:yes")
-    if not cue.lemma:
+    if not site.cue.lemma:
         out += [f"how:{word}" for word in found.features]
     return tuple(out)
 
 
-def _kind(classes: str, token: int) -> str:
-    letter = classes[token : token + 1]
-    return _KINDS.get(letter, letter)
+# Decisions have most of their features in common with others: their words are made once.
+
+
+@lru_cache(maxsize=4096)
+def _of_cue(cue: Cue, role: str, subject_from: str) -> tuple[str, ...]:
+    return (
+        f"cue:{cue.lemma or '-'}",
+        f"form:{cue.cue_class}-{role}",
+        f"takes:{cue.frames or '-'}",
+        f"subject:{subject_from}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
+    return f"words:{words}", f"marks:{kind}", f"at:{at}", f"left:{left}"
+
+
+@lru_cache(maxsize=4096)
+def _opening(letters: str) -> str:
+    first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
+    return f"opens:{first}+{second}"
 
 
 def _word(scene: Scene, token: int) -> str:
@@ -137,13 +154,18 @@ def _source(scene: Scene, source: Range | None) -> str:
         if described.kind == "document" and described.head not in _nouns("document_nouns"):
             return "noun-thing"
         return f"noun-{described.kind}"
-    lows = [word.lower().rstrip(".") for word in words[start:end]]
+    return _name(tuple(words[start:end]))
+
+
+@lru_cache(maxsize=20_000)
+def _name(words: tuple[str, ...]) -> str:
+    lows = [word.lower().rstrip(".") for word in words]
     if lows[0] in titles() or is_first_name(lows[0]):
         return "name-person"
     for kind, lists in _NAMED:
         if not all(_nouns(name).isdisjoint(lows) for name in lists):
             return f"name-{kind}"
-    return "name-place" if lows[-1] in _places() else f"name-{min(end - start, 3)}"
+    return "name-place" if lows[-1] in _places() else f"name-{min(len(words), 3)}"
 
 
 #: What the words of a name tell of it.
