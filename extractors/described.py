@@ -92,6 +92,11 @@ def _gender(head: str) -> str | None:
     return known or ("f" if head.endswith("woman") else "m" if head in _MEN else None)
 
 
+def _gender_of_noun(noun: str) -> str | None:
+    """The gender of somebody called so: ``spokeswoman``."""
+    return "f" if noun.endswith("woman") else "m" if noun.endswith("man") else None
+
+
 class Descriptions:
     """The descriptions of one article, resolved in the order of the text."""
 
@@ -118,9 +123,13 @@ class Descriptions:
                 known = self._known.get(description.head)
                 if found is None and known is not None and known.kind == kind:
                     found = known
+        if found is None and kind == "individual" and not naming:
+            found = self._named_later(description, position)
         if found is not None:
+            self.learn(found, description)
             return found
         entity = unnamed(description.name, kind)
+        self.learn(entity, description)
         if description.owner not in ("their", "our", "my", "its"):
             self._known[description.head] = entity
         return entity
@@ -145,6 +154,12 @@ class Descriptions:
         elif description.kind == "individual":
             return None
         return unnamed(f"{owner.name}'s {name}", description.kind)
+
+    def learn(self, entity: Entity, description: Description) -> None:
+        """The gender that a description shows of whom it means: ``his daughter, Robin``."""
+        gender = _KIN.get(description.head) or _gender_of_noun(description.head)
+        if gender and entity.gender is None:
+            self._salience.learn(entity, gender)
 
     def _relative(self, owner: Entity, gender: str) -> Entity | None:
         """``his son`` where one other person of that gender has the same last name."""
@@ -226,6 +241,21 @@ class Descriptions:
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best else None
+
+    def _named_later(self, description: Description, position: int) -> Entity | None:
+        """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
+        if description.owner or not (description.definite or description.others):
+            return None
+        found: set[Entity] = set()
+        at = self._people.before(position)
+        for mention in self._people.mentions[at : at + _FAR]:
+            entity = mention.entity
+            if entity is None or entity in found or entity.kind != "person":
+                continue
+            words = self._roles.words(entity)
+            if description.head in words and (description.definite or description.others & words):
+                found.add(entity)
+        return found.pop() if len(found) == 1 else None
 
     def _introduced(self, description: Description, position: int) -> Entity | None:
         """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""

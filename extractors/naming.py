@@ -80,6 +80,7 @@ class Naming:
             self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
         )
         if found:
+            self._descriptions.learn(found, description)
             return found, False
         naming = any(
             first < stop
@@ -114,7 +115,7 @@ class Naming:
                     name is not None
                     and first == name.lead
                     and name.kind in _TELLING
-                    and len(name.words) > 1
+                    and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
                         "," if name.kind == "organization" else _AFTER_ASIDE, last + name.tail

@@ -111,6 +111,10 @@ class Salience:
         ):
             mention.weight = _SUBJECT
 
+    def learn(self, entity: Entity, gender: str) -> None:
+        """Take the gender of somebody from what the article calls them."""
+        entity.gender = self._genders[entity] = gender
+
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by title, by the pronouns that follow the name, by first name.
 

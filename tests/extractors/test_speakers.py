@@ -73,6 +73,18 @@ def test_somebody_of_an_age_is_who_was_named_last():
     assert who(text) == ["Mia Farrant"]
 
 
+def test_his_daughter_has_a_name_and_is_no_he():
+    text = "Carl Moss mends nets. [His daughter], Robin, a nurse, said no. [He] said yes."
+    assert who(text) == ["Robin", "Carl Moss"]
+
+
+def test_who_is_named_further_down_is_meant_by_a_description_before():
+    text = "[The engineer who inspected the dam] said no. Later Jane Ash, the engineer, went home."
+    assert who(text) == ["Jane Ash"]
+    text = "[The engineer] said no. Jane Ash, an engineer, and Tom Lund, an engineer, went home."
+    assert who(text) == ["engineer"]
+
+
 def test_a_last_name_that_is_an_ordinary_word():
     assert who("Harbour chief Anna Look came. [Look] said no.") == ["Anna Look"]
 
