@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
 from .tokens import TIME_WORDS
+from .words import word_list
 
 _APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
 _INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
@@ -199,4 +201,34 @@ def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     k = m.end() if m else site.after
     if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
         return None
-    return ((k, phrase_end(scene, k, site)),)
+    return ((k, _before_medium(scene, k, phrase_end(scene, k, site))),)
+
+
+def _before_medium(scene: Scene, start: int, end: int) -> int:
+    """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
+
+    ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
+    """
+    classes, words, media = scene.classes, scene.tokens.words, _media()
+    k = classes.find("I", start + 1, end)
+    while k != -1:
+        group = NOUN_GROUP.match(classes, k + 1, end)
+        if (
+            group
+            and words[k + 1] != "the"
+            and any(words[k] in media.get(word, ()) for word in words[k + 1 : group.end()])
+        ):
+            return k
+        k = classes.find("I", k + 1, end)
+    return end
+
+
+@cache
+def _media() -> dict[str, frozenset[str]]:
+    """The last word of each medium -> the prepositions by which it carries words."""
+    prepositions: dict[str, frozenset[str]] = {}
+    for line in word_list("media"):
+        medium, _label, leads = line.split("\t")
+        noun = medium.rsplit(" ", 1)[-1]
+        prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
+    return prepositions

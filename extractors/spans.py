@@ -145,6 +145,8 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
             depth += 1
         elif c == ")":
             depth -= 1
+        elif c == "S" and classes[start] == "T":
+            continue  # vowed to stay until the harbour was clear
         elif depth == 0 and _ends_phrase(scene, k, c, relative):
             return k
     return end
@@ -154,7 +156,7 @@ def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
     """Whether an object ends before this token: at a mark, another verb, a subordinate clause."""
     classes, words = scene.classes, scene.tokens.words
     if letter in "-;":
-        return True
+        return not _joins(scene, token)
     if letter == ",":
         return words[token + 1 : token + 2] != ["including"] and not _goes_on(classes, token + 1)
     if letter == "C":
@@ -169,9 +171,18 @@ def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
     )
 
 
+def _joins(scene: Scene, token: int) -> bool:
+    """``the U.S.-Canada border``: whether this is a hyphen between two words."""
+    start = scene.tokens.starts[token]
+    return re.fullmatch(r"\S-\S", scene.text[start - 1 : start + 2]) is not None
+
+
 def _goes_on(classes: str, token: int) -> bool:
-    """Whether a list goes on behind a comma: bread, wine and cheese."""
-    return classes[token : token + 1] in ("N", "P", "D", "C", "=", "z") and not starts_clause(classes, token)
+    """Whether a list goes on behind a comma: bread, wine and cheese; to mend the quay, sweep it and paint it."""
+    following = classes[token : token + 1]
+    return following in ("V", "v") or (
+        following in ("N", "P", "D", "C", "=", "z") and not starts_clause(classes, token)
+    )
 
 
 def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:

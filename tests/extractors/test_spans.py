@@ -18,6 +18,16 @@ from marked import found, meant, plain
         "<The board> {criticised} [the pilots while they were at sea].",
         "<The board> {praised} [the pilots] until they left.",
         "<The board> {praised} [three pilots: Lund, Holm and Berg].",
+        # how it was said, against where the thing itself stands
+        "<The board> {defended} [the pilots] in a radio interview.",
+        "<The board> {praised} [the pilots] on Facebook.",
+        "<The board> {criticised} [errors in the report].",
+        # all that somebody means to do, and until when
+        "<The board> {vowed} [to mend the quay, sweep the pier and paint the boats].",
+        "<The board> {vowed} [to stay until the harbour was clear].",
+        # a hyphen is no dash
+        "<The board> {criticised} [the U.S.-Canada ferry].",
+        "<The board> {criticised} [the ferry] - the oldest in the fleet.",
         # an aside behind the clause, against a list, a clause of its own and words between two commas
         "<The board> {said} [the ferry would sail at noon], a plan that nobody had heard of.",
         "<The board> {said} [it had a ferry, a tug and a barge].",
