@@ -7,9 +7,10 @@ from functools import cache
 
 from .descriptions import Description, describe, is_age, singular
 from .names import Name, names_in, titles
-from .people import Entity, People
+from .people import Entity, Mention, People
 from .roles import Roles
 from .salience import Salience
+from .tokens import word_class
 from .words import word_list
 
 _GENDERS = {"his": "m", "her": "f"}
@@ -34,7 +35,7 @@ _KIN = {
     ),
 }
 _OF_A_GENERAL = {"attorney", "director", "governor", "inspector", "secretary", "solicitor", "surgeon"}
-_MEN = {"man", "businessman", "gunman", "boy", "guy", "boyfriend", "widower", "actor"}
+_MEN = {"boy", "guy", "boyfriend", "widower", "actor"}
 _OFFICES = {
     "senator",
     "governor",
@@ -65,6 +66,7 @@ _COMPLEMENT = re.compile(
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
+_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 _FAR = 120  # mentions
 _BACK = 5000  # characters
 
@@ -89,12 +91,15 @@ def same_offices() -> dict[str, frozenset[str]]:
 def _gender(head: str) -> str | None:
     """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
     known = _KIN.get(head) or (titles().get(head) or (None,))[0]
-    return known or ("f" if head.endswith("woman") else "m" if head in _MEN else None)
+    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") or head in _MEN else None)
 
 
-def _gender_of_noun(noun: str) -> str | None:
-    """The gender of somebody called so: ``spokeswoman``."""
-    return "f" if noun.endswith("woman") else "m" if noun.endswith("man") else None
+def _ends_noun(text: str, at: int) -> bool:
+    """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
+    if _NO_NOUN.match(text, at):
+        return True
+    word = text[at + 1 : at + 30].split(" ", 1)[0]
+    return word.isalpha() and word_class(word) in "FZA"
 
 
 class Descriptions:
@@ -114,15 +119,16 @@ class Descriptions:
         """
         kind = description.kind
         found = self._owned(description, position, quoted)
+        if found is not None and kind == "organization":
+            self._known[description.head] = found
         if found is None and description.definite:
             if kind == "individual":
                 found = self._somebody(description, position, naming)
             elif not naming:
                 if kind == "organization":
                     found = self._body(description, position)
-                known = self._known.get(description.head)
-                if found is None and known is not None and known.kind == kind:
-                    found = known
+                else:
+                    found = self._described(description) or self._introduced(description, position)
         if found is None and kind == "individual" and not naming:
             found = self._named_later(description, position)
         if found is not None:
@@ -143,6 +149,12 @@ class Descriptions:
             names = names_in(description.owner)
             owner = self._people.of(names[-1][2]) if names else None
             name = name.removeprefix(description.owner).strip()
+        elif head in _OWNED and " " in name:  # the Finch campaign
+            names = names_in(name)
+            owner = (
+                self._people.of(names[0][2]) if names and names[0][2].kind in ("person", "unknown") else None
+            )
+            name = name[names[0][1] :].strip() if owner else name
         if owner is None or owner.kind not in ("person", "individual"):
             return None
         if head in _OWN_WORDS:
@@ -157,7 +169,7 @@ class Descriptions:
 
     def learn(self, entity: Entity, description: Description) -> None:
         """The gender that a description shows of whom it means: ``his daughter, Robin``."""
-        gender = _KIN.get(description.head) or _gender_of_noun(description.head)
+        gender = _gender(description.head)
         if gender and entity.gender is None:
             self._salience.learn(entity, gender)
 
@@ -265,11 +277,15 @@ class Descriptions:
             stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
             if stop < 0:
                 return None
-            if description.kind == "organization" and not _NO_NOUN.match(text, stop + 1 + len(head)):
+            if description.kind != "individual" and not _ends_noun(text, stop + 1 + len(head)):
                 continue
             lead = text[max(0, stop - 60) : stop].split()[-5:]
             for count, word in enumerate(reversed(lead), 1):
-                more = description.kind == "organization" and count > 1 and word in ("the", "The")
+                more = (
+                    description.kind == "organization"
+                    and count > 1
+                    and (word in ("the", "The") or word.endswith(("'s", "’s")))
+                )
                 if more or word in _INTRODUCING:
                     begin = stop - len(" ".join(lead[-count:]))
                     complement = _COMPLEMENT.match(text, stop + 1 + len(head))
@@ -282,6 +298,22 @@ class Descriptions:
                     break
         return None
 
+    def _is_called(self, mention: Mention, head: str) -> bool:
+        """Whether a body is said to be one: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
+        if mention.name.kind == "person":
+            return False
+        text = self._people.text
+        if text.endswith(f" {head} ", 0, mention.start):
+            return True
+        said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
+        described = describe(said[1]) if said else None
+        return described is not None and described.head == head
+
+    def _described(self, description: Description) -> Entity | None:
+        """Who or what of this kind was called so before."""
+        known = self._known.get(description.head)
+        return known if known is not None and known.kind == description.kind else None
+
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         head = description.head
@@ -291,9 +323,13 @@ class Descriptions:
             entity = mention.entity
             if entity is None or mention.quoted:
                 continue
-            if (entity.kind == "place") if place else head in entity.words:
+            if (
+                (entity.kind == "place")
+                if place
+                else (head in entity.words or self._is_called(mention, head))
+            ):
                 return entity
-        found = self._introduced(description, position)
+        found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._salience.body(position, named=True) or found
         return found

@@ -40,6 +40,7 @@ _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
 _MONTHS_AND_WOMEN = {"april", "june"}
+_FIRMS = {"inc", "corp", "co", "ltd"}
 _PAST = {"former", "ex", "then", "late"}
 _LONGEST = 120
 
@@ -98,6 +99,7 @@ class _Vocabulary:
         self.honours = words_of("honours")
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
+        self.known_bodies = frozenset(body.lower() for body in word_list("known_bodies"))
         self.abbreviations = words_of("abbreviations")
         self.first_names = first_names().keys()
         singles = (
@@ -110,11 +112,14 @@ class _Vocabulary:
             {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
             words_of("particles"),
         )
-        several = (word for name in (*self.places, *self.others) for word in name.split(" "))
+        several = (
+            word for name in (*self.places, *self.others, *self.known_bodies) for word in name.split(" ")
+        )
         self.special = frozenset(several).union(*singles)
         self.one_word = {
             **dict.fromkeys(self.bodies, "organization"),
             **dict.fromkeys(self.others, "other"),
+            **dict.fromkeys(self.known_bodies, "organization"),
             **dict.fromkeys(self.places, "place"),
             **dict.fromkeys((w for w in (*self.roles, *self.titles) if not is_first_name(w)), "title"),
         }
@@ -129,6 +134,11 @@ class _Vocabulary:
 
 
 _vocabulary = cache(_Vocabulary)
+
+
+def is_known_body(low: str) -> bool:
+    """Whether one word in lower case is the whole name of a well-known body: ``kremlin``."""
+    return low in _vocabulary().known_bodies
 
 
 def _low(word: str) -> str:
@@ -260,6 +270,8 @@ class _Parser:
         if known.are_people(last):
             return self.found("group")
         whole = " ".join(self.lows)
+        if whole in known.known_bodies:
+            return self.found("organization")
         if whole in known.places or whole in known.others:
             return self.found("place" if whole in known.places else "other")
         self.prefix()
@@ -438,7 +450,9 @@ def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
         name = parse_name(run) if len(run) <= _LONGEST else None
         return ((name.lead, len(run) - name.tail, name),) if name else ()
     found, at = [], 0
-    ends = [m.start() for m in _SENTENCE_END.finditer(run) if not _shortened(run[: m.start()])]
+    ends = [
+        m.start() for m in _SENTENCE_END.finditer(run) if not _shortened(run[: m.start()], run[m.end() :])
+    ]
     for end in (*ends, len(run)):
         name = parse_name(run[at:end]) if at < end <= at + _LONGEST else None
         if name is not None:
@@ -447,9 +461,13 @@ def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
     return tuple(found)
 
 
-def _shortened(run: str) -> bool:
-    """Whether the last word is one that keeps its full stop."""
-    return _low(run.rsplit(" ", 1)[-1]) in _vocabulary().abbreviations
+def _shortened(before: str, behind: str) -> bool:
+    """Whether the last word is one that keeps its full stop; a firm's name ends with it but before an office."""
+    known = _vocabulary()
+    low = _low(before.rsplit(" ", 1)[-1])
+    if low in _FIRMS and behind:
+        return _low(behind.split(" ", 1)[0]) in known.modifiers | known.roles
+    return low in known.abbreviations
 
 
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:

@@ -86,6 +86,7 @@ class Naming:
             first < stop
             and (len(name.words) > 1 or kind != "individual")
             and name.kind in _TELLING
+            and name.words != (description.head,)  # the super PAC
             and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
             for first, _, name in names
         )

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from .genders import gender_of, is_first_name, same_first_name
 from .model import Layout, Span
-from .names import Name, find_names
+from .names import Name, find_names, is_known_body
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 # "him" and "her" as objects say nothing: Ash told him
@@ -104,10 +104,14 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=20_000)
 def _keys(words: tuple[str, ...]) -> tuple[str, str]:
-    """A body's words as one key, and their initials where there are several."""
+    """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
     long = [word for word in words if word not in _SHORT]
     initials = "".join(word[0] for word in long)
-    return " ".join(long).replace(".", ""), initials if len(initials) > 1 else ""
+    return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
+
+
+def _words(full: str) -> tuple[str, ...]:
+    return tuple(full.lower().split())
 
 
 class People:
@@ -275,6 +279,10 @@ class People:
             entity = self._bodies[key] = self._new(name)
             if initials:
                 self._bodies.setdefault(initials, entity)
+                if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
+                    self._bodies.setdefault(
+                        _keys(_words(name.full.split(" and ", 1)[0]))[1] or initials, entity
+                    )
         else:
             entity.take(name)
         return entity
@@ -282,12 +290,20 @@ class People:
     def _short(self, name: Name) -> Entity | None:
         """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""
         word = name.words[0]
+        known = is_known_body(word)
         for entity in self._by_word.get(word, ()):
             full = entity.name.lower()
             if (
                 entity.kind == "organization"
                 and len(entity.words) > 1
-                and (entity.words[-1] == word or f"{word} of " in full or f"{word} for " in full)
+                and (not known or entity.words == (word, "party"))
+                and not (word == "house" and entity.words[0] == "white")
+                and (
+                    entity.words[-1] == word
+                    or entity.words == (word, "party")
+                    or f"{word} of " in full
+                    or f"{word} for " in full
+                )
             ):
                 entity.forms[name.full] = None
                 return entity

@@ -251,6 +251,60 @@ The inspector general's report was long. General Max Horn left. [The inspector g
     "dash, party, office 5": """
 Mayor Ann Cole met two rivals, Deb Orr and Kim Fay. Tom Orr, a plumber, came too. [The plumber|Tom Orr] said hi. [The mayor|Ann Cole] said bye.
 """,
+    "body 3": """
+The University of Velden closed. [The university|University of Velden] said it was safe. [University officials|University officials] said so.
+""",
+    "body 4": """
+The Department of Fisheries opened an inquiry. [The Fisheries Department|Department of Fisheries] said it was routine. [The department|Department of Fisheries] said it would last.
+""",
+    "body 5": """
+Dora Finch was late. [The Finch campaign|Dora Finch's campaign] hit back. [The campaign|Dora Finch's campaign] said it was false. [Finch's campaign|Dora Finch's campaign] said so. [Her campaign|Dora Finch's campaign] said so.
+""",
+    "body 6": """
+The Supreme Court ruled on Monday. [The court|Supreme Court] said the law was void. [The high court|Supreme Court] said so. [The justices|justices] said so.
+""",
+    "body 7": """
+The Norland Post reported the deal. [The Post|Norland Post] said it was worth $3m. [The newspaper|Norland Post] said so.
+""",
+    "body 8": """
+The Centers for Flood Control and Prevention issued a warning. [The CFC|Centers for Flood Control and Prevention] said levels were high. [The CFCP|Centers for Flood Control and Prevention] said so. [The agency|Centers for Flood Control and Prevention] said so.
+""",
+    "body 9": """
+The Norland Civil Rights League sued. [The NCRL|Norland Civil Rights League] said it was wrong. [The league|Norland Civil Rights League] said so. [The organization|Norland Civil Rights League] said so.
+""",
+    "body 10": """
+Brightwater PLC bought Lumen Ltd. [Brightwater|Brightwater PLC] said it was happy. [Lumen|Lumen Ltd] said so too.
+""",
+    "body 11": """
+The House Fisheries Committee met. [The committee|House Fisheries Committee] said it would act. [The panel|House Fisheries Committee] said so.
+""",
+    "body 12": """
+Norwegian oil firm Statgas found gas. [Statgas|Statgas] said it was a lot. [The company|Statgas] said so. [The firm|Statgas] said so.
+""",
+    "body 13": """
+The Labour Party met in Velden. [Labour|Labour Party] said no. [The party|Labour Party] said so.
+""",
+    "body 14": """
+[Norland's foreign ministry|Norland's foreign ministry] summoned the envoy. [The ministry|Norland's foreign ministry] said so. [It|Norland's foreign ministry] said it was angry.
+""",
+    "body 15": """
+[The U.N. refugee agency|U.N. refugee agency] warned of hunger. [The agency|U.N. refugee agency] said stocks were low.
+""",
+    "body 16": """
+The White House declined to comment. [The White House|White House] said so. [It|White House] said no.
+""",
+    "body 17": """
+[A study in the journal Tides|study in the journal Tides] found less fish. [The study|study in the journal Tides] said so. [The authors|authors] said so.
+""",
+    "body 18": """
+Greenpeace said on Monday that [it|Greenpeace] would sue. [Greenpeace|Greenpeace] said so. [The environmental group|Greenpeace] said so.
+""",
+    "body 19": """
+Police in Velden arrested two men. [Police|Police] said they were armed. [Officers|Officers] said so.
+""",
+    "body 20": """
+The Times of Velden wrote so. [The Times|Times of Velden] said it was true.
+""",
 }
 
 
