@@ -137,7 +137,7 @@ _vocabulary = cache(_Vocabulary)
 
 
 def is_known_body(low: str) -> bool:
-    """Whether one word in lower case is the whole name of a well-known body: ``kremlin``."""
+    """Whether words in lower case are the whole name of a well-known body: ``kremlin``."""
     return low in _vocabulary().known_bodies
 
 
@@ -500,7 +500,13 @@ def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """``Dockers' Union``: the people in front of the apostrophe belong to the body's name."""
     more = _NAME.match(text, last + 2)
     body = parse_name(more.group()) if more else None
-    if more is None or body is None or body.kind != "organization" or body.lead:
+    if (
+        more is None
+        or body is None
+        or body.kind != "organization"
+        or body.lead
+        or is_known_body(body.full.lower())
+    ):
         return last, name
     end = more.end() - body.tail
     return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
