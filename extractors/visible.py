@@ -12,6 +12,8 @@ opens    the kinds of the first two words of the content (``opens:determiner+nou
 then     the word behind the cue, or its kind (``then:that``, ``then:name``)
 next     the word behind the content, or its kind; ``next:end`` at a full stop
 before   the word before the verb and its auxiliaries, or its kind
+comma    the kind of word behind the last comma of the content, where it may end too late
+dash     whether there is a dash or a semicolon in the content
 words    how long the content is: at most so many words
 marks    direct, indirect or mixed
 at       where in its sentence the cue stands: within the first so many words
@@ -86,6 +88,8 @@ def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -
     begin, end = site.sentence
     first, last = content[0][0], content[-1][1]
     around = neighbours.around(found)
+    inside = "|".join([scene.classes[a:b] for a, b in content])
+    comma = inside.rfind(",")
     out = [
         *_of_cue(site.cue, site.role, site.subject_from),
         f"source:{_source(scene, found.source)}",
@@ -100,6 +104,11 @@ def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -
             min(max(end - last, 0), 3),
         ),
     ]
+    if comma >= 0:
+        letter = inside[comma + 1 : comma + 2]
+        out.append(f"comma:{_KINDS.get(letter, letter)}")
+    if "-" in inside or ";" in inside:
+        out.append("dash:yes")
     if around is not None:
         out += (f"within:{around.site.cue.cue_class}", f"within:{around.rule}")
     if neighbours.overlaps(found):

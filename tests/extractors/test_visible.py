@@ -31,7 +31,7 @@ def test_what_stands_around_the_cue_is_seen() -> None:
     assert seen["marks"] == ["indirect"]
     assert seen["at"] == ["2"]
     assert seen["left"] == ["1"]
-    assert "within" not in seen and "overlaps" not in seen and "how" not in seen
+    assert not {"within", "overlaps", "how", "comma", "dash"} & set(seen)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,12 @@ def test_who_the_source_is_is_seen(source: str, kind: str) -> None:
 def test_a_relative_pronoun_is_a_source_of_its_own() -> None:
     seen = decided("Mara Lind, who said that the dam would hold, has left.", "that_clause")
     assert seen["source"] == ["relative"]
+
+
+def test_marks_inside_a_content_are_seen() -> None:
+    seen = decided("Mara Lind said that the dam, a wall of 1962, would hold - for now.", "that_clause")
+    assert seen["comma"] == ["modal"]
+    assert seen["dash"] == ["yes"]
 
 
 def test_a_cue_within_what_another_says_is_seen() -> None:
