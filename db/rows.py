@@ -69,6 +69,7 @@ def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ())
     text, layout = article.text, extraction.layout
     starts = [p.start for p in layout.paragraphs]
     found: dict[str, _Gathered] = {}
+    ids: dict[int, str] = {}  # of speakers as objects, because one is given with each of its quotations
     quotes: dict[str, Row] = {}
     figures: list[Row] = []
     for a in extraction.attributions:
@@ -76,7 +77,10 @@ def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ())
         qid = quote_id(aid, spans)
         if qid in quotes:
             continue
-        sid = _gather(found, a.speaker, aid) if a.speaker else None
+        sid = None
+        if a.speaker:
+            sid = ids.get(id(a.speaker)) or ids.setdefault(id(a.speaker), speaker_id(a.speaker, aid))
+            _gather(found, sid, a.speaker)
         quotes[qid] = _quote_row(qid, aid, sid, spans, a, article, starts)
         figures.extend(_figure_row(qid, f) for f in a.figures)
     hashed = input_hash(article)
@@ -111,19 +115,17 @@ class _Gathered:
         )
 
 
-def _gather(found: dict[str, _Gathered], speaker: Speaker, aid: str) -> str:
-    """Notes one more quotation by this speaker of the article, and gives the speaker's id."""
-    sid = speaker_id(speaker, aid)
+def _gather(found: dict[str, _Gathered], sid: str, speaker: Speaker) -> None:
+    """Notes one more quotation by this speaker of the article."""
     known = found.get(sid)
     if known is None:
         found[sid] = _Gathered(speaker, {speaker.name, *speaker.names}, speaker.role, speaker.affiliation, 1)
-        return sid
+        return
     known.quotes += 1
     if speaker is not known.speaker:
         known.names.update((speaker.name, *speaker.names))
         known.role = known.role or speaker.role
         known.affiliation = known.affiliation or speaker.affiliation
-    return sid
 
 
 def _article_row(aid: str, hashed: str, article: Article, layout: Layout, quotes: int) -> Row:
@@ -208,6 +210,8 @@ def _spans(a: Attribution) -> str:
 
 
 def _pairs(spans: Sequence[Span]) -> str:
+    if len(spans) == 1:
+        return f"[[{spans[0][0]},{spans[0][1]}]]"
     return "[" + ",".join([f"[{start},{end}]" for start, end in spans]) + "]"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from hashlib import blake2b
+from struct import Struct
 
 from rensa import RMinHash
 
@@ -22,6 +23,10 @@ BANDS, ROWS = 16, 8
 _SEED = 2018
 
 _WORD = re.compile(r"\w+")
+_BLANKS = {code: " " for code in range(128) if not _WORD.match(chr(code))}
+_VALUES, _MARKS = Struct(f"<{BANDS * ROWS}I"), Struct(f"<{BANDS}q")
+#: The salt of each band, and where its values begin among the bytes of all.
+_PLACES = [(band.to_bytes(2, "little"), 4 * ROWS * band) for band in range(BANDS)]
 
 
 def bands(text: str) -> tuple[int, ...]:
@@ -31,19 +36,24 @@ def bands(text: str) -> tuple[int, ...]:
     them; texts that are about the same but were written apart share none. A text of less than
     ``SHORTEST`` words has none: ().
     """
-    words = _WORD.findall(text.casefold())
+    words = _words(text.casefold())
     if len(words) < SHORTEST:
         return ()
     sketch = RMinHash(BANDS * ROWS, _SEED)
     sketch.update([" ".join(run) for run in zip(*(words[i:] for i in range(RUN)), strict=False)])
-    values = sketch.digest()
-    return tuple(_mark(band, values[band * ROWS : (band + 1) * ROWS]) for band in range(BANDS))
+    values = _VALUES.pack(*sketch.digest())
+    return _MARKS.unpack(b"".join([_mark(band, values[at : at + 4 * ROWS]) for band, at in _PLACES]))
 
 
-def _mark(band: int, values: list[int]) -> int:
-    content = b"".join(value.to_bytes(4, "little") for value in values)
-    digest = blake2b(content, digest_size=8, salt=band.to_bytes(2, "little")).digest()
-    return int.from_bytes(digest, "little", signed=True)
+def _words(text: str) -> list[str]:
+    """What ``\\w+`` finds, in a third of the time where all that is not ASCII are the usual marks."""
+    for mark in "“”‘’–—…\xa0":
+        text = text.replace(mark, " ")
+    return text.translate(_BLANKS).split() if text.isascii() else _WORD.findall(text)
+
+
+def _mark(band: bytes, values: bytes) -> bytes:
+    return blake2b(values, digest_size=8, salt=band).digest()
 
 
 def stories(rows: Iterable[tuple[int, str]]) -> dict[str, str]:

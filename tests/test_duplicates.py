@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from quotes import duplicates
 from quotes.duplicates import BANDS, SHORTEST, bands, stories
 
 WORDS = [f"{a}{b}" for a in "bdfgklmnprst" for b in ("ale", "ona", "uri", "eck", "iss", "oud")]
@@ -72,3 +73,18 @@ def test_stories_that_a_later_article_joins_become_one() -> None:
 def test_a_text_of_a_few_words_has_no_marks() -> None:
     assert bands(" ".join(["word"] * (SHORTEST - 1))) == ()
     assert bands("") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plain words, 3.5 of them; snake_case and don't",
+        "“Marks,” he said – and ‘others’ … so\xa0it is — here\ttoo\x00\x7f",
+        "“Zoë” and naïve cafés",
+        "слова и ещё ٣ числа",
+        "¡no! 5€ ´´ «so»",
+        "",
+    ],
+)
+def test_words_are_what_the_pattern_finds(text: str) -> None:
+    assert duplicates._words(text) == duplicates._WORD.findall(text)
