@@ -67,6 +67,8 @@ _COMPLEMENT = re.compile(
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_PAIRS = {"two", "pair", "duo", "couple", "both", "men", "women", "two men", "two women"}
+_NEAR = 12  # mentions
 _FAR = 120  # mentions
 _BACK = 5000  # characters
 
@@ -127,6 +129,8 @@ class Descriptions:
             elif not naming:
                 if kind == "organization":
                     found = self._body(description, position)
+                elif kind == "group" and description.name.lower() in _PAIRS:
+                    found = self._described(description) or self._pair(description, position)
                 else:
                     found = self._described(description) or self._introduced(description, position)
         if found is None and kind == "individual" and not naming:
@@ -308,6 +312,22 @@ class Descriptions:
         said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
         described = describe(said[1]) if said else None
         return described is not None and described.head == head
+
+    def _pair(self, description: Description, position: int) -> Entity | None:
+        """``the two``, ``both women``: the two people named last, in the order in which they were named."""
+        gender = _gender(description.head)
+        at = self._people.before(position)
+        pair: list[Entity] = []
+        for mention in reversed(self._people.mentions[max(0, at - _NEAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind != "person" or entity in pair:
+                continue
+            if gender and self._salience.gender(entity) != gender:
+                continue
+            pair.insert(0, entity)
+            if len(pair) == 2:
+                return unnamed(f"{pair[0].name} and {pair[1].name}", "group")
+        return None
 
     def _described(self, description: Description) -> Entity | None:
         """Who or what of this kind was called so before."""

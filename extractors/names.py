@@ -37,6 +37,7 @@ _PARTY = re.compile(r"[RDI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
+_FROM = ("-born", "-based", "-raised", "-educated", "-trained")
 _ADJECTIVES = ("an", "ese", "ish", "ic", "ist", "crat")
 _CHAINS = {"of", "for", "on"}
 _MONTHS_AND_WOMEN = {"april", "june"}
@@ -99,6 +100,7 @@ class _Vocabulary:
         self.honours = words_of("honours")
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
+        self.demonyms = frozenset(word.lower() for word in word_list("demonyms"))
         self.known_bodies = frozenset(body.lower() for body in word_list("known_bodies"))
         self.abbreviations = words_of("abbreviations")
         self.first_names = first_names().keys()
@@ -262,7 +264,7 @@ class _Parser:
         if (
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
-            and not is_first_name(self.lows[0])
+            and (not is_first_name(lows[0]) or lows[0] in known.places)
             and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
         ):
             self.role = " ".join(self.tokens)
@@ -382,6 +384,8 @@ class _Parser:
             )
         elif named and begin == 1 and (before in known.places or before.endswith(_ADJECTIVES)):
             self.affiliation = self.tokens[0]
+        elif named and (before in known.demonyms or before.endswith(_FROM)):
+            pass  # Vermonter Jane Ash, South Korean-born Jane Ash
         elif not (before in _CHAINS and known.are_people(lows[begin - 2])):
             return
         self.drop(begin)

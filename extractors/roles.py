@@ -35,6 +35,7 @@ _STOPS = _DETERMINERS | {
 }
 _STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
 _STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
+_INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _MENTIONS = 12
 _LEAD = 120  # characters before a name
@@ -63,7 +64,7 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     start = mention.start - (len("named ") if text.endswith(" named ", 0, mention.start) else 0)
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
-        words = lead[_last_mark(lead) :].split()
+        words = _from_determiner(lead[_last_mark(lead) :].split())
         said_of = words and (words[0].lower() in _DETERMINERS or words[0].endswith(_POSSESSIVE))
         return role_and_affiliation(" ".join(words)) if said_of else None
     if text.startswith(") ", start - 2):
@@ -83,6 +84,13 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
+
+
+def _from_determiner(words: list[str]) -> list[str]:
+    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
+    near = range(len(words) - 1, max(0, len(words) - 8), -1)
+    at = next((i for i in near if words[i].lower() in _DETERMINERS), 0)
+    return words[at:] if at and words[at - 1] not in _INNER else words
 
 
 def _opens(text: str, word: str) -> bool:

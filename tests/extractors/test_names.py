@@ -39,6 +39,8 @@ def names(text):
         ("April Moss", "April Moss", None, None),
         ("Husband Gary", "Gary", "Husband", None),
         ("Builder Lena Carpenter", "Lena Carpenter", "Builder", None),
+        ("Vermonter Bernie Ash", "Bernie Ash", None, None),
+        ("Norland-born Tom Ash", "Tom Ash", None, None),
         ("DGP Ashok Pillai", "Ashok Pillai", "DGP", None),
     ],
 )
@@ -60,6 +62,8 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
         ("House Democrats", "group"),
         ("White House Press Secretary", "title"),
         ("Secretary of State", "title"),
+        ("Arizona Democrat", "title"),
+        ("Kremlin", "organization"),
         ("BuzzTown", "organization"),
         ("Z Capital", "organization"),
         ("Calif", "place"),

@@ -305,6 +305,62 @@ Police in Velden arrested two men. [Police|Police] said they were armed. [Office
     "body 20": """
 The Times of Velden wrote so. [The Times|Times of Velden] said it was true.
 """,
+    "resignation": """
+VELDEN - The mayor of Velden, Ines Falk, resigned on Thursday after an inquiry found she had accepted gifts.
+
+“I have made mistakes,” [Falk|Ines Falk] told reporters outside the town hall. “But I never took money.”
+
+The inquiry, led by retired judge Bernt Osk, ran for nine months. [Osk|Bernt Osk] said the gifts included two holidays.
+
+“They were paid for by a builder,” [he|Bernt Osk] said.
+
+[The builder|builder], who has not been named, could not be reached.
+
+Falk's deputy, Lars Mott, will take over. [He|Lars Mott] said the town needed calm. “We will get through this,” [Mott|Lars Mott] said.
+
+[Falk|Ines Falk], 54, said [she|Ines Falk] would not run again.
+""",
+    "family business": """
+When Rita Quill opened her bakery in 1998, few people believed it would last.
+
+“They laughed,” [she|Rita Quill] recalls. “My own brother laughed.”
+
+Her brother, Dennis, now runs the shop next door. [He|Dennis] admits [he|Dennis] was wrong.
+
+“She proved us all wrong,” [Dennis|Dennis] says.
+
+[Quill|Rita Quill] says [she|Rita Quill] will retire in May. Her daughter Hannah will take over. [Hannah Quill|Hannah Quill] says [she|Hannah Quill] is nervous.
+""",
+    "injured player": """
+Defender Marta Silva will miss the final. Coach Ana Brito confirmed the news on Friday. “It is a blow,” [Brito|Ana Brito] said. “Marta is our leader.” [The coach|Ana Brito] said [she|Ana Brito] had not chosen a replacement. [Silva|Marta Silva], who hurt her knee, wrote on her page that [she|Marta Silva] was heartbroken.
+""",
+    "hearing": """
+The chief executive of Lumen, Piers Grange, defended his pay before lawmakers. [Grange|Piers Grange] said the sum was set by the board. Committee chair Rosa Hind was not convinced. “You took nine million,” [Hind|Rosa Hind] told him. [Grange|Piers Grange] replied that [he|Piers Grange] had earned it. [Hind|Rosa Hind] asked whether [he|Piers Grange] would give it back. “No,” [he|Piers Grange] said.
+""",
+    "survivor": """
+A man who lost his leg in the blast has spoken for the first time. Yusuf Demir, 31, was on the platform when the bomb went off. “I saw a light,” [he|Yusuf Demir] said from his hospital bed. [Demir|Yusuf Demir], a waiter, said [he|Yusuf Demir] owed his life to a nurse. The nurse, Elif Kaya, said [she|Elif Kaya] only did her job. “He was brave,” [she|Elif Kaya] said. [Demir|Yusuf Demir] plans to marry in June.
+""",
+    "two lawmakers": """
+Representative Gil Sanchez, a Democrat from Arizona, and Senator Kay Rudd, a Republican from Kansas, wrote the bill. [Sanchez|Gil Sanchez] said it would pass. [Rudd|Kay Rudd] was less sure. [The Kansas Republican|Kay Rudd] said votes were missing. [The Arizona Democrat|Gil Sanchez] said they were there. [The congressman|Gil Sanchez] met the president on Monday. [He|Gil Sanchez] said it went well.
+""",
+    "sacked minister": """
+President Ibrahim Toure sacked his interior minister, Awa Cisse, on Sunday. In a televised speech, [Toure|Ibrahim Toure] said [he|Ibrahim Toure] had lost trust in her. [Cisse|Awa Cisse] said [she|Awa Cisse] was told by text message. “It was cowardly,” [the former minister|Awa Cisse] said. Opposition leader Moussa Keita said the president was afraid. “He fears his own cabinet,” [Keita|Moussa Keita] said. [He|Moussa Keita] called for elections.
+""",
+    "court in Ireland": """
+Ms Justice Orla Brennan told the jury to ignore the reports. [She|Orla Brennan] said the case must be tried on evidence. Counsel for the defence, Fergus Tiernan SC, asked for time. [Mr Tiernan|Fergus Tiernan] said his client was ill. [The judge|Orla Brennan] refused. [Ms Justice Brennan|Orla Brennan] said [she|Orla Brennan] would sit late.
+""",
+    "Lok Sabha": """
+Union Home Minister Vikram Sethi on Tuesday said the border was calm. “There is no cause for worry,” [Sethi|Vikram Sethi] told the Lok Sabha. Opposition MP Smt. Kamala Devi walked out. [Devi|Kamala Devi] said the minister was hiding facts. [She|Kamala Devi] demanded a debate. [The home minister|Vikram Sethi] said [he|Vikram Sethi] was ready for one. Janata Party chief S. P. Rawat said the House was being misled. [Rawat|S. P. Rawat] said [he|S. P. Rawat] would write to the Speaker.
+""",
+    "farm": """
+Gunther Vogel and his wife, Petra, lost their farm. [Vogel|Gunther Vogel] said the bank was cruel. [Petra Vogel|Petra Vogel] said they had warned it. “We begged,” [she|Petra Vogel] said. [Her husband|Gunther Vogel] said [he|Gunther Vogel] would sue.
+""",
+    "study": """
+Professor Amara Obi of Velden University led the study. [She|Amara Obi] said the results were clear. Dr Tim Wren, who was not involved, urged caution. [Wren|Tim Wren] said the sample was small. [Obi|Amara Obi] said a larger trial had begun. “We will know by May,” [she|Amara Obi] said. [Dr Wren|Tim Wren] said [he|Tim Wren] looked forward to it.
+""",
+    "pair": """
+Ann Cole met Deb Orr on Monday. [The two|Ann Cole and Deb Orr] said talks went well. [Both women|Ann Cole and Deb Orr] said they would meet again.
+""",
 }
 
 
