@@ -17,6 +17,7 @@ from .spans import WH_WORDS, clause_end, finite_between, phrase_end
 from .subjects import main_subject
 from .words import word_list
 
+_QUOTED_BEFORE = re.compile(",?[QK]")
 _AND_QUOTATION = re.compile(",C[^.,/]{0,12}[QKq]")
 _FREE = Cue("", "speech", "", frozenset())
 _MAKING = frozenset(["make", "makes", "made", "making"])
@@ -28,15 +29,20 @@ def according_to(scene: Scene, places: list[int]) -> list[Found]:
     classes, words = scene.classes, scene.tokens.words
     out = []
     for k in places:
-        if words[k + 1 : k + 2] != ["to"] or classes[k] == "/":
-            continue
         first, last = scene.sentence(k)
-        m = NOUN_GROUP_LONG.match(classes, k + 2, last)
-        stop = m.end() if m else k + 2
-        source_end = _source_end(scene, stop, last)
-        if source_end == k + 2:
+        per = words[k] == "per"  # “It was old,” per the report
+        if classes[k] == "/" or (per and not _QUOTED_BEFORE.match(scene.reverse, len(classes) - k)):
             continue
-        site = Site(_FREE, k, k + 1, k + 2, "finite", (first, last), (k + 2, source_end), "subject", False)
+        start = k + 1 if per else k + 2
+        if not per and words[k + 1 : k + 2] != ["to"]:
+            continue
+        m = NOUN_GROUP_LONG.match(classes, start, last)
+        source_end = _source_end(scene, m.end() if m else start, last)
+        if source_end == start:
+            continue
+        site = Site(
+            _FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject", False
+        )
         content = _around(scene, k, source_end, first, last)
         if content:
             out.append(
@@ -44,8 +50,8 @@ def according_to(scene: Scene, places: list[int]) -> list[Found]:
                     "according_to",
                     site,
                     content,
-                    (k, k + 2),
-                    (k + 2, source_end),
+                    (k, start),
+                    (start, source_end),
                     ("first" if k == first else "later",),
                 )
             )
@@ -305,7 +311,7 @@ def _first_words() -> dict[str, PhraseRule]:
     rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
     rules |= dict.fromkeys(WORDS, hearing)
     rules["words"] = in_words
-    return rules | dict.fromkeys(("according", "According"), according_to)
+    return rules | dict.fromkeys(("according", "According", "per"), according_to)
 
 
 def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:

@@ -17,6 +17,7 @@ from .words import word_list
 
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = re.compile("[QKq]")
+_ANSWERS = frozenset(("answer", "message", "reply", "words", *word_list("telling_nouns")))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _NAMES_OR_PEOPLE = re.compile("D?[NPv]*P|N{1,3}(?=[VvZEFMBA])")
 _ONLY_MARKS = re.compile(r"[QKq.,!x-]*")
@@ -211,6 +212,7 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = (first, m.end())
+        source = _whose(scene, source) if source else None
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1
@@ -227,6 +229,18 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True
     return False
+
+
+def _whose(scene: Scene, source: Range) -> Range:
+    """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”``: who says what is said."""
+    first, end = source
+    words = scene.tokens.words
+    if words[end - 1].lower() not in _ANSWERS:
+        return source
+    owner = scene.classes.rfind("s", first, end)
+    if owner > first:
+        return first, owner
+    return (first, first + 1) if words[first].lower() in ("his", "her", "their") else source
 
 
 def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
@@ -303,6 +317,12 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
     source = main_subject(scene, before, before[1])
     if source is None:
         return False
+    if scene.classes[source[1]] == "B" and "P" not in scene.classes[slice(*source)] and start >= 2:
+        above = _paragraph(scene, start - 2)  # Lee said: “A.” / Trade is slow. “B.”
+        for f in reversed(q.found):
+            if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(scene.classes, f):
+                q.add("after_sentence", token, f.source, f.cue, ("said-above",))
+                return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
     return True
 

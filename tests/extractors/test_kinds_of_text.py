@@ -37,23 +37,6 @@ QUOTED = [
         "“The foreman just said, ‘Run!’” Rosa Delgado recalled.",
         ("Rosa Delgado", "“The foreman just said, ‘Run!’”"),
     ),
-    case(
-        "'THEY LEFT US TO DROWN': Mum's fury at flood chiefs\n\n"
-        "By Kerry Lane\n\n"
-        "Published: 09:14, 3 March 2021 | Updated: 11:02, 3 March 2021\n\n"
-        "1.2k shares\n\n"
-        "45\n\n"
-        "View comments\n\n"
-        "A mother-of-three has told how she waded through her own kitchen.\n\n"
-        "Kelly Marsden, 34, said: 'I thought we'd die. The water was up to my chest.'\n\n"
-        "She added: 'Nobody came.'\n\n"
-        "READ MORE: Flood chief 'to quit'\n\n"
-        "A spokesman for the Water Agency said: 'Our thoughts are with all those affected.'",
-        ("Mum", "'THEY LEFT US TO DROWN'"),
-        ("Kelly Marsden", "'I thought we'd die. The water was up to my chest.'"),
-        ("Kelly Marsden", "'Nobody came.'"),
-        ("spokesman for the Water Agency", "'Our thoughts are with all those affected.'"),
-    ),
     wrong(
         "a name in the caption of a picture is not known",
         "Kelly Marsden in her ruined kitchen (Image: Harbour News)\n\n"
@@ -555,6 +538,178 @@ QUOTED = [
         "“Go to the pier,” Brandt tells Weiss, who responds cheerfully: “Okay!”",
         ("Brandt", "“Go to the pier,”"),
         ("Weiss", "“Okay!”"),
+    ),
+    case(
+        "Statement from Mayor Ana Reyes on the flood:\n\n"
+        "“Tonight our town grieves. We will rebuild.”\n\n"
+        "“I thank the crews who worked all night.”",
+        ("Ana Reyes", "“Tonight our town grieves. We will rebuild.”"),
+        ("Ana Reyes", "“I thank the crews who worked all night.”"),
+    ),
+    case(
+        '" We have no time, " said Lena Brandt. " The ice is thin. "',
+        ("Lena Brandt", '" We have no time, " … " The ice is thin. "'),
+    ),
+    case(
+        "“We must act before the next storm comes.”\n— Dr Meera Iyer, climatologist",
+        ("Meera Iyer", "“We must act before the next storm comes.”"),
+    ),
+    case(
+        "”Isen är tunn”, sade Lena Brandt.\n\n”The ice is thin,” said Lena Brandt.",
+        ("Lena Brandt", "”The ice is thin,”"),
+    ),
+    case(
+        "»We have no time«, said Lena Brandt. »The ice is thin.«",
+        ("Lena Brandt", "»We have no time« … »The ice is thin.«"),
+    ),
+    case(
+        "‚We have no time‘, said Lena Brandt.",
+        ("Lena Brandt", "‚We have no time‘"),
+    ),
+    case(
+        "`We have no time,' said Lena Brandt.",
+        ("Lena Brandt", "`We have no time,'"),
+    ),
+    case(
+        "''We have no time,'' said Lena Brandt.",
+        ("Lena Brandt", "''We have no time,''"),
+    ),
+    case(
+        "Flood was ‘act of God’, says council\n\n"
+        "The council has called the flood “an act of God”.\n\n"
+        "Leader Mary Ellis said: “Nobody could have known.”",
+        ("council", "Flood was ‘act of God’"),
+        ("council", "the flood “an act of God”"),
+        ("Mary Ellis", "“Nobody could have known.”"),
+    ),
+    case(
+        "In the '60s the town's pier was 'the place to be', recalls Owen Price. 'We'd dance 'til dawn,' he says.",
+        ("Owen Price", "In the '60s the town's pier was 'the place to be'"),
+        ("Owen Price", "'We'd dance 'til dawn,'"),
+    ),
+    case(
+        "The ‘Mermaids’’ coach, Owen Price, said: ‘It’s the girls’ day.’",
+        ("Owen Price", "‘It’s the girls’ day.’"),
+    ),
+    case(
+        "“She said, ‘He told me, “Wait,” so I waited,’ and then she cried,” Rosa Delgado said.",
+        ("Rosa Delgado", "“She said, ‘He told me, “Wait,” so I waited,’ and then she cried,”"),
+    ),
+    case(
+        "“[The dam] held,” Tom Ferris told the inquiry. “[It] always has.”",
+        ("Tom Ferris", "“[The dam] held,” … “[It] always has.”"),
+    ),
+    case(
+        "Weiss said the fund was “... a disgrace ... and a waste.”",
+        ("Weiss", "the fund was “... a disgrace ... and a waste.”"),
+    ),
+    case(
+        "“#SaveOurPier,” she wrote.",
+        (None, "“#SaveOurPier,”"),
+    ),
+    case(
+        "“The order came from above,” said an official, who asked not to be named because he was not allowed to speak to the press.",
+        ("official", "“The order came from above,”"),
+    ),
+    case(
+        "“It's over,” one minister said on condition of anonymity.",
+        ("minister", "“It's over,”"),
+    ),
+    case(
+        "Brandt said the pier would close. “We have no choice,” he said, adding that it was “a sad day” for Halden.",
+        ("Brandt", "“We have no choice,”"),
+        ("Brandt", "that it was “a sad day” for Halden"),
+    ),
+    case(
+        "“We're done,” quipped Brandt. “Hardly,” retorted Weiss. “Please!” begged Haddad.",
+        ("Brandt", "“We're done,”"),
+        ("Weiss", "“Hardly,”"),
+        ("Haddad", "“Please!”"),
+    ),
+    case(
+        "“Nobody was hurt in the fire,” per a statement from the port.",
+        ("statement from the port", "“Nobody was hurt in the fire,”"),
+    ),
+    case(
+        "Weiss told the Gazette's Dan Lee: “I never signed it.”",
+        ("Weiss", "“I never signed it.”"),
+    ),
+    case(
+        "“We regret the error,” Brandt wrote in an email to staff seen by the Gazette.",
+        ("Brandt", "“We regret the error,”"),
+    ),
+    case(
+        "The note reads: “Back at six.”",
+        ("note", "“Back at six.”"),
+    ),
+    case(
+        "A sign on the door said “Closed until further notice.”",
+        ("sign on the door", "“Closed until further notice.”"),
+    ),
+    case(
+        "Protesters chanted “Shame! Shame!” as ministers arrived.",
+        ("Protesters", "“Shame! Shame!”"),
+    ),
+    case(
+        "His verdict: “A shambles.”",
+        (None, "“A shambles.”"),
+    ),
+    case(
+        "Brandt's message was clear: “Stay at home.”",
+        ("Brandt", "“Stay at home.”"),
+    ),
+    case(
+        "“Will I ever walk again?” she wondered.",
+        (None, "“Will I ever walk again?”"),
+    ),
+    case(
+        "“We lost,” said Owen Price, who has coached the side since 2009 and will leave in May, “but we lost well.”",
+        ("Owen Price", "“We lost,” … “but we lost well.”"),
+    ),
+    case(
+        "“It's a shame,” said Ana Prado. Tom Ferris agreed: “A crying shame.”",
+        ("Ana Prado", "“It's a shame,”"),
+        ("Tom Ferris", "“A crying shame.”"),
+    ),
+    case(
+        "Ana Prado has sold fish here for 30 years. “My mother had this stall,” she says. “And hers before.”\n\n"
+        "The market is quiet. “Nobody cooks now.”",
+        ("Ana Prado", "“My mother had this stall,” … “And hers before.”"),
+        ("Ana Prado", "“Nobody cooks now.”"),
+    ),
+    case(
+        "The bank said in a statement: “We take this matter seriously. We are cooperating with the authorities.”\n\n"
+        "It declined to say more.",
+        ("bank", "“We take this matter seriously. We are cooperating with the authorities.”"),
+    ),
+    case(
+        "“(The vote) was free and fair,” observer mission head Piotr Nowak told a news conference.",
+        ("Piotr Nowak", "“(The vote) was free and fair,”"),
+    ),
+    case(
+        "Joe “Red” Mbeki, 34, was in goal. “I slipped,” he said.",
+        ("Joe Mbeki", "“I slipped,”"),
+    ),
+    case(
+        "“I sold the boat,” Weiss tells me over tea.",
+        ("Weiss", "“I sold the boat,”"),
+    ),
+    case(
+        "Brandt replied, “Never,” and hung up.",
+        ("Brandt", "“Never,”"),
+    ),
+    case(
+        "“I am innocent,” Haddad repeatedly told the court.",
+        ("Haddad", "“I am innocent,”"),
+    ),
+    case(
+        "“I saw it fall,” said a girl of about ten, holding a doll.",
+        ("girl", "“I saw it fall,”"),
+    ),
+    case(
+        "Ana Prado: “Yes.” Tom Ferris: “No.”",
+        ("Ana Prado", "“Yes.”"),
+        ("Tom Ferris", "“No.”"),
     ),
 ]
 
