@@ -12,7 +12,7 @@ from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_
 _GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
 _STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
-_APPOSITION = re.compile(r"(?:,[DPNz=][^.,/;KQ]{0,40}(?:,|(?=[./]))|\([^)]{1,12}\))")
+_APPOSITION = re.compile(r"(?:(?:,[DPNz=][^.,/;KQ]{0,40}){1,3}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
 def _left_of(site: Site) -> int | None:
@@ -109,6 +109,8 @@ def _continuation(scene: Scene, k: int, site: Site) -> Range | None:
     classes = scene.classes
     last = site.sentence[1]
     size = len(classes)
+    if k < last and classes[k] in "QK" and classes[k - 1] == ",":
+        return (k, next_quotations(scene, k))  # “A,” said Lee, a doctor, “and B.”
     if k < last and classes[k] in ",-:":
         n = k + 1
         while n < last and classes[n] in "xC":
