@@ -14,6 +14,7 @@ from .words import word_list
 _APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
 _INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
 _PART = re.compile(r",[^,./;:KQq]{1,25},")
+_SHOUTING = frozenset(word_list("shouting_verbs"))
 _DID_TOO = re.compile("C[xEFZ]")
 _TIME = re.compile(r"(?:x|Ix)*")
 
@@ -130,8 +131,12 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         k += 1
     if k >= site.sentence[1] or classes[k] not in "QKq":
         return None
-    if classes[k] == "K" or (classes[k] == "Q" and _DID_TOO.match(classes, k + 1)):
-        return ((k, next_quotations(scene, k)),)  # chanted “Go!” as it rained / replied, “Never,” and hung up
+    if (
+        classes[k] == "K"  # replied “Go!” as it rained
+        or site.cue.lemma in _SHOUTING
+        or (classes[k] == "Q" and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
+    ):
+        return ((k, next_quotations(scene, k)),)
     return ((k, clause_end(scene, k, site)),)
 
 

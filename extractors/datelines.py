@@ -11,6 +11,7 @@ from .model import Layout, Span
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\))\s?(?:[—–]|--?)\s"
+    r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
 )
 # Nagpur: Farmers ...; New Delhi, May 3: The ...
 _PLACE_AND_COLON = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?:\s(?=[A-Z])")

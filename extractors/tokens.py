@@ -111,13 +111,16 @@ _SHORTENED = [
     "Vt",
 ]
 
+#: The blanks that stand between words; the last has no width.
+_BLANK = " \xa0\u2009\u202f\u200b"
 # A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
 # standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
 _TOKEN = re.compile(
-    r"(?:[a-zA-Z]\w*(?![\w.-])|[,\"“”]"  # most tokens, without a look at the rest
-    r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z]\w*(?:-\w+)*"
+    r"(?:[a-zA-Z]\w*(?![\w.\u0300-\u036f-])|[,\"“”]"  # most tokens, without a look at the rest
+    r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
     rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.])|[A-Z][a-z]{{1,8}}\.(?=,))"
-    r"|[^\W\d_]\w*(?:-\w+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)[ \xa0\u2009\u202f]*|\s+"
+    r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
+    rf"[{_BLANK}]*|\s+"
 )
 
 _PUNCTUATION = {
@@ -380,7 +383,7 @@ def tokenize(
         if start < done:
             continue
         raw = find(text, done, start)
-        stripped = [word.rstrip() or word for word in raw]
+        stripped = [word.rstrip(_BLANK) or word for word in raw]
         classes.append("".join(map(letter_of, stripped)))
         words += stripped
         starts.extend(accumulate(map(len, raw), initial=done))
@@ -389,7 +392,7 @@ def tokenize(
             break
         classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, start, inner, end))
         words.append(text[start:end])
-        while text[done : done + 1] in (" ", "\xa0", "\u2009", "\u202f"):
+        while done < len(text) and text[done] in _BLANK:
             done += 1
     starts.pop()
     return Tokens(_times_as_adverbs("".join(classes), words), words, starts)

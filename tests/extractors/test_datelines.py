@@ -44,14 +44,8 @@ def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
         "A — b",
         "The paper is from GENEVA (Agency) — a city.",
         "“GENEVA — a city.”",
-        pytest.param(
-            "BBC — the broadcaster — said the dam was safe.",
-            marks=pytest.mark.xfail(strict=True, reason="an organisation with an apposition in dashes"),
-        ),
-        pytest.param(
-            "Ann Lee (Green Party) — the mayor — said the dam was safe.",
-            marks=pytest.mark.xfail(strict=True, reason="a person with an apposition in dashes"),
-        ),
+        "BBC — the broadcaster — said the dam was safe.",
+        "Ann Lee (Green Party) — the mayor — said the dam was safe.",
     ],
 )
 def test_no_dateline(text: str) -> None:

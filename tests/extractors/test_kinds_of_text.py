@@ -407,8 +407,7 @@ QUOTED = [
             "The fund “has been mismanaged for years,” … and “should be wound up.”",
         ),
     ),
-    wrong(
-        "whom somebody shouted at is taken into what was shouted",
+    case(
         "Brandt left early, saying: “I have a train to catch.”\n\n"
         "Weiss walked out, shouting “shame” at the board.",
         ("Brandt", "“I have a train to catch.”"),
@@ -606,6 +605,10 @@ QUOTED = [
     case(
         "“#SaveOurPier,” she wrote.",
         (None, "“#SaveOurPier,”"),
+    ),
+    case(
+        "“We,” says Ana Prado, 44, a nurse from Lower Ellery, “were never asked.”",
+        ("Ana Prado", "“We,” … “were never asked.”"),
     ),
     case(
         "“The order came from above,” said an official, who asked not to be named because he was not allowed to speak to the press.",

@@ -213,8 +213,7 @@ AS_WRITTEN = [
         "“The ice is thin,” said J. K. Roy.",
         ("J. K. Roy", "“The ice is thin,”"),
     ),
-    wrong(
-        "accents that are characters of their own divide a name",
+    case(
         "“The ice is thin,” said Rene\u0301 Le\u0301vy.",
         ("René Lévy", "“The ice is thin,”"),
     ),
@@ -222,8 +221,7 @@ AS_WRITTEN = [
         "“The ice is thin,” said Mr.\u00a0Karl\u00a0Weiss.",
         (KARL, "“The ice is thin,”"),
     ),
-    wrong(
-        "an apposition in dashes makes a dateline of the speaker",
+    case(
         "Lena Brandt (Green Party) — the mayor — said the ice was thin.",
         (LENA, "the ice was thin"),
     ),
@@ -299,8 +297,7 @@ IN_THE_PAPERS = [
         "Bees can count, a study published on Monday found.",
         ("study published on Monday", "Bees can count"),
     ),
-    wrong(
-        "where it was chanted is taken into what was",
+    case(
         "Thousands chanted “We won’t go” outside the hall.",
         ("Thousands", "“We won’t go”"),
     ),
