@@ -7,7 +7,7 @@ from functools import cache
 
 from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
 from .sites import Site
-from .spans import WH_WORDS, clause_end, finite_between, has_own_cue, phrase_end
+from .spans import WH_WORDS, clause_end, cue_at, finite_between, has_own_cue, phrase_end
 from .tokens import TIME_WORDS
 from .words import word_list
 
@@ -148,6 +148,24 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     return ((k, phrase_end(scene, k, site)),)
 
 
+def seeming(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+    """``[The bridge] seems [to be safe].``: to whom, nobody says."""
+    classes, words = scene.classes, scene.tokens.words
+    if site.role != "finite" or site.subject_from != "subject" or not site.source:
+        return None
+    k = site.after
+    while classes[k : k + 1] == "x" and words[k] not in ("more", "less"):
+        k += 1
+    if k + 1 >= site.sentence[1]:
+        return None
+    if classes[k] == "T":
+        if cue_at(scene, k + 1, "Vv"):
+            return None  # seemed to confirm
+    elif classes[k] not in "NEU" and words[k] != "like":
+        return None
+    return (site.source, (k, phrase_end(scene, k, site)))
+
+
 def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
     k = after_adjuncts(scene.classes, site.after)
@@ -158,10 +176,14 @@ def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The union called for [a second inquiry].``"""
+    classes, words, leads = scene.classes, scene.tokens.words, site.cue.prepositions
     k = site.after
-    while scene.classes[k : k + 1] == "x" and scene.tokens.words[k] not in site.cue.prepositions:
+    while classes[k : k + 1] == "x" and words[k] not in leads:
         k += 1
-    if k + 1 >= site.sentence[1] or scene.tokens.words[k] not in site.cue.prepositions:
+    end = min(site.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
+    while k < end and (words[k] not in leads or classes[k + 1] == "x"):
+        k += 1  # spoke at length about, called on Monday for
+    if k >= end:
         return None
     return ((k + 1, phrase_end(scene, k + 1, site)),)
 
@@ -207,6 +229,10 @@ def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     m = _TIME.match(scene.classes, site.after)
     k = m.end() if m else site.after
+    if site.cue.cue_class == "speech" and scene.classes[k : k + 1] in ("T", "I"):
+        k = after_adjuncts(scene.classes, k)  # disclosed to the court
+        if scene.classes[k : k + 1] != "D":
+            return None
     if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
         return None
     return ((k, _before_medium(scene, k, phrase_end(scene, k, site))),)

@@ -48,7 +48,6 @@ def _saying() -> frozenset[str]:
         for form, (cue, letter) in cue_verbs().items()
         if cue.cue_class in ("speech", "writing")
         and not {"t", "q"}.isdisjoint(cue.frames)
-        and not cue.particle
         and not (letter in "vVzZ" and cue.lemma in nouns)
     )
 

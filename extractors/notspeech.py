@@ -12,11 +12,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
-from .cues import cue_verbs
+from .cues import cue_verbs, phrasal_cues
 from .marks import Segment
 from .model import Layout, NotSpeech, Span
 from .notspeech_rules import RULES, SHORT, Context
@@ -46,9 +47,7 @@ def _telling_words() -> frozenset[str]:
     nouns = frozenset(word_list("nouns_like_cues"))
     found = {"according", "quote", "quoting", *word_list("telling_nouns")}
     found.update(
-        form
-        for form, (cue, letter) in cue_verbs().items()
-        if not cue.particle and (cue.lemma not in nouns or letter not in "vVzZ")
+        form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
     )
     return frozenset(found)
 
@@ -58,6 +57,19 @@ _who_says = regex.compile(
     r",?\s(?:(?:(?:[hH]e|[sS]he|[tT]hey|I|[wW]e|(?:[tT]he|[aA]n?|[oO]ne|[hH]is|[hH]er) \p{Ll}[\w-]*+(?: \p{Ll}[\w-]*+)?"
     r"|\p{Lu}[\w.’'-]*+(?: \p{Lu}[\w.’'-]*+){0,3}) \p{Ll}+)|\p{Ll}+ \p{Lu})"
 ).match
+
+
+@cache
+def _telling_pairs() -> frozenset[tuple[str, str]]:
+    """Verbs that tell with the word behind them: "fired back"."""
+    return frozenset(
+        (form, phrase.following[0])
+        for form, phrases in phrasal_cues().items()
+        for phrase in phrases
+        if "q" in phrase.cue.frames and len(phrase.following) == 1
+    )
+
+
 _SMALL = frozenset(word_list("headline_small_words"))
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
@@ -159,7 +171,9 @@ def _context(
         before,
         after,
         plain,
-        not _telling_words().isdisjoint(around) or (not before.strip() and _SIGNED.match(after) is not None),
+        not _telling_words().isdisjoint(around)
+        or not _telling_pairs().isdisjoint(pairwise(around))
+        or (not before.strip() and _SIGNED.match(after) is not None),
     )
 
 

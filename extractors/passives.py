@@ -8,10 +8,10 @@ from .clauses import Range, Scene, after_adjuncts
 from .found import Found
 from .hearings import is_hearing
 from .sites import Site
-from .spans import clause_end, phrase_end
+from .spans import clause_end, finite_between, phrase_end
 from .subjects import quotation_of_passive
 
-_QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where"))
+_QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where", "which", "whose"))
 
 
 def passive_quoted(scene: Scene, site: Site) -> Found | None:
@@ -35,20 +35,21 @@ def passive_told(scene: Scene, site: Site) -> Found | None:
     classes, words = scene.classes, scene.tokens.words
     if "o" not in site.cue.frames:
         return None
-    asked = site.verb == site.sentence[0] or (site.group > 0 and classes[site.group - 1] in "S,")
+    asked = site.verb == site.sentence[0] or (site.group > 0 and classes[site.group - 1] in "S,W")
     subject = _subject(scene, site)
     if (not asked and subject is None) or (subject and is_hearing(scene, subject)):
         return None
     last = site.sentence[1]
     k = after_adjuncts(classes, site.source[1] if site.source else site.after)
-    if k >= last:
-        return None
-    told_that = classes[k] in "HQ" or (classes[k] in "SW" and words[k] in _QUESTION)
-    if told_that or (classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B")):
+    told_that = k < last and (classes[k] in "HQ" or (classes[k] in "SW" and words[k] in _QUESTION))
+    if told_that or (k < last and classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B")):
         return _found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after))
-    k = site.after
-    if site.source is None and words[k] in ("about", "of") and k + 1 < last:
-        return _found("passive_told", site, ((k + 1, phrase_end(scene, k + 1, site)),), (site.group, k + 1))
+    k = site.source[1] if site.source else site.after
+    while classes[k : k + 2] == "Ix" or classes[k : k + 1] == "x":
+        k += 1 + (classes[k] == "I")
+    if k + 1 < last and words[k] in ("about", "of"):
+        cue_end = site.after if site.source else k + 1
+        return _found("passive_told", site, ((k + 1, phrase_end(scene, k + 1, site)),), (site.group, cue_end))
     return None
 
 
@@ -74,8 +75,32 @@ def passive_to(scene: Scene, site: Site) -> Found | None:
     return _found("passive_to", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after))
 
 
+def passive_as(scene: Scene, site: Site) -> Found | None:
+    """``As reported by the Courier, [the bridge was closed].`` ``[The bridge was closed], as reported by two papers.``"""
+    classes, (first, last) = scene.classes, site.sentence
+    opening = site.group - 1
+    if (
+        site.source is None
+        or site.cue.cue_class == "belief"
+        or opening < first
+        or scene.tokens.words[opening].lower() != "as"
+    ):
+        return None
+    k = after_adjuncts(classes, site.source[1])
+    if opening == first:
+        if k + 1 >= last or classes[k] != ",":
+            return None
+        return _found(
+            "passive_as", site, ((k + 1, clause_end(scene, k + 1, site)),), (site.group, site.after + 1)
+        )
+    if classes[opening - 1] != "," or opening - 1 <= first or not finite_between(classes, first, opening - 1):
+        return None
+    return _found("passive_as", site, ((first, opening - 1),), (site.group, site.after + 1))
+
+
 PASSIVE_RULES: tuple[Callable[[Scene, Site], Found | None], ...] = (
     passive_quoted,
+    passive_as,
     passive_agent,
     passive_told,
     passive_it,

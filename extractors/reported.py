@@ -16,6 +16,7 @@ from .behind import (
     preposition,
     question,
     quotation_after,
+    seeming,
     that_clause,
 )
 from .clauses import Range, Scene
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     colon,
     quotation_after,
     preposition,
+    seeming,
     infinitive,
     question,
     as_said_first,
@@ -50,6 +52,7 @@ _FRAMES: dict[Rule, str] = {
     that_clause: "tq",
     addressed: "o",
     quotation_after: "tqn",
+    seeming: "r",
     infinitive: "i",
     question: "w",
     as_said_first: "tp",
@@ -94,7 +97,7 @@ def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> l
                         site,
                         content,
                         (_without_time(scene, site), cue_end),
-                        site.source,
+                        None if rule is seeming else site.source,
                         (site.cue.lemma, site.role, site.subject_from),
                     )
                 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import compress, count
 
 from .clauses import NOUN_GROUP_LONG, Range, Scene, starts_clause
-from .cues import Cue, behind_cue, cue_verbs
+from .cues import Cue, cue_verbs, governing, governing_words
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
@@ -33,10 +33,15 @@ _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
-_GROUP_BACK = re.compile(r"(?:xI|[xMAB]|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*")
+_GROUP_BACK = re.compile(
+    r"(?:xI|[xMAB]|S(?=[xMB]*A)|,[xINPGV]{1,3},(?=[AMB])|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*"
+)
 _INFINITIVE_BACK = re.compile("x{0,3}vx{0,3}[MT]")
 _AFTER_COMMA = re.compile("[,QKq]")
 _BEHIND_VERB = re.compile(rf"[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
+
+
+_ASKED_BEHIND = frozenset(["about", "by", "how", "if", "what", "whether", "why"])
 
 
 @dataclass(slots=True)
@@ -62,18 +67,17 @@ class Site:
 
 def find_sites(scene: Scene, headline_end: int) -> list[Site]:
     """All cue sites of a scene in their order. Tokens before headline_end may be in title case."""
-    table = cue_verbs()
     words = scene.tokens.words
     out: list[Site] = []
     last: Site | None = None
     finite: Site | None = None
-    for verb in compress(count(), map(table.__contains__, words)):
+    for verb in compress(count(), map(governing_words().__contains__, words)):
         if scene.classes[verb] == "/" or (last is not None and verb < last.after):
             continue
-        cue, letter = table[words[verb]]
-        after = behind_cue(words, verb, cue)
-        if after is None:
+        cue_here = governing(words, scene.classes, verb)
+        if cue_here is None:
             continue
+        cue, letter, after = cue_here
         site = _site(scene, verb, after, cue, letter, last, finite, headline_end)
         if site is not None:
             out.append(site)
@@ -146,8 +150,19 @@ def _site(
     negated = group < verb and not _NEGATIONS.isdisjoint([w.lower() for w in words[group:verb]])
     before = classes[group - 1] if group > first else "/"
     role = _role(letter, aux, before)
-    if role == "participle" and before == "S" and "o" in cue.frames:
-        role = "passive"  # when asked whether
+    if (
+        role == "participle"
+        and before == "S"
+        and words[group - 1] in ("as", "As")
+        and words[after : after + 1] == ["by"]
+    ):
+        role = "passive"  # as reported by
+    elif (
+        role == "participle"
+        and "o" in cue.frames
+        and (before == "S" or (before == "," and words[after : after + 1] and words[after] in _ASKED_BEHIND))
+    ):
+        role = "passive"  # when asked whether; said Lee, asked about the delay
 
     def site(role: str, source: Range | None, how: str, start: int = group) -> Site:
         return Site(cue, start, verb, after, role, sentence, source, how, negated)
@@ -163,7 +178,7 @@ def _site(
         agent = agent_behind(scene, after, sentence[1])
         if agent:
             return site("passive", agent, "agent")
-        return site("passive", None, "none")
+        return site("passive", None, "relative" if before == "W" else "none")
     if role == "infinitive":
         start = _matrix_verb(scene, group, first)
         if words[start - 1] == "this" and classes[start - 2 : start - 1] == "A":  # Lee had this to say

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
-from .cues import behind_cue, cue_verbs
+from .cues import cue_verbs, governing
 from .sites import Site
 
 _FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
 _FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
+#: Words that lead from a comma to more about what stands before it.
+_MORE_OF_IT = frozenset(["including", "with", "as", "particularly", "especially", "such"])
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = re.compile("[Qq]")
 _COMMA = re.compile("[,Qq]")
@@ -90,6 +92,8 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             return k
         if classes[k - 1] in "qQ" and "t" not in site.cue.frames and another_says(scene, k + 1, end):
             return k  # called it “mad” and Lee said
+        if site.role == "gerund" and classes[k + 1 : k + 2] == "G":
+            return k  # saying X and waving
         k = classes.find("C", k + 1, end)
     return end
 
@@ -137,7 +141,6 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
     classes = scene.classes
     end = clause_end(scene, start, site)
-    relative = site.subject_from == "relative"
     depth = 0
     for k in range(start + 1, end):
         c = classes[k]
@@ -147,25 +150,28 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
             depth -= 1
         elif c == "S" and classes[start] == "T":
             continue  # vowed to stay until the harbour was clear
-        elif depth == 0 and _ends_phrase(scene, k, c, relative):
+        elif depth == 0 and _ends_phrase(scene, k, c, site):
             return k
     return end
 
 
-def _ends_phrase(scene: Scene, token: int, letter: str, relative: bool) -> bool:
-    """Whether an object ends before this token: at a mark, another verb, a subordinate clause."""
+def _ends_phrase(scene: Scene, token: int, letter: str, site: Site) -> bool:
+    """Whether an object ends before this token: at a mark or another verb."""
     classes, words = scene.classes, scene.tokens.words
+    following = classes[token + 1 : token + 2]
     if letter in "-;":
         return not _joins(scene, token)
     if letter == ",":
-        return words[token + 1 : token + 2] != ["including"] and not _goes_on(classes, token + 1)
+        return not (following and words[token + 1] in _MORE_OF_IT) and not _goes_on(classes, token + 1)
     if letter == "C":
+        if site.role == "gerund" and following == "G":
+            return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == "S":
         return words[token] not in WH_WORDS and words[token] not in _TELLING_MORE
     # those who warned of the collapse told
     return (
-        relative
+        site.subject_from == "relative"
         and classes[token - 1] not in "Tx"
         and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
     )
@@ -196,5 +202,4 @@ def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
         return False
     if token >= len(classes) or classes[token] not in letters:
         return False
-    known = cue_verbs().get(words[token])
-    return known is not None and behind_cue(words, token, known[0]) is not None
+    return governing(words, classes, token) is not None

@@ -173,7 +173,7 @@ WHAT_WAS_SAID = [
         ("Ann Oduya", "The province does."),
     ),
     case(
-        "Ann Oduya spoke to the Gazette about the new bridge.\nQ: When will the bridge open to traffic?\n"
+        "Ann Oduya met the Gazette at the new bridge.\nQ: When will the bridge open to traffic?\n"
         "A: We will open it in the spring, if the frost lets us.\nQ: And who will pay for it?\n"
         "A: The province will, and gladly.",
         (None, "When will the bridge open to traffic?"),

@@ -29,6 +29,7 @@ JOINING = ("continued", "adjacent")
 
 TAKEN = {
     "quotation_before": [
+        "[“Ask somebody else,”] <she> {fired back}.",
         "[“The ferry leaves at six,”] <the harbour master> {said}.",
         "[“We shall appeal,”] {said} <Justice Kavita Rao>, [“and we shall win.”]",
         "[“Mind the gap!”] {shouted} <a porter>.",
@@ -36,6 +37,7 @@ TAKEN = {
         "[The tunnel is “a death trap,”] <the union> {said}.",
     ],
     "that_clause": [
+        "<The envoy> {made it known} [that the talks were over].",
         "<The mayor> {said}, after a long pause, [that the pool would close].",
         "<The Chief Minister> {said} on Thursday [that two bridges had been washed away].",
         "<Police in Leeds> {confirmed} [that a man, 34, had been arrested].",
@@ -62,19 +64,31 @@ TAKEN = {
         "<Residents> {complained} [“nobody ever answers the phone.”]",
     ],
     "preposition": [
+        "<She> {spoke at length about} [the drought, the frost and the floods].",
+        "<The guild> {called on Monday for} [a new vote, particularly in the north].",
+        "<Ana Reyes> {took a cheap shot at} [the board].",
+        "<The inspectors> {have raised serious questions about} [the lift].",
+        "<The club> {lashed out at} [the referee], who had left.",
         "<The union> {called for} [a second inquiry].",
         "On Friday <she> {spoke of} [years without rain].",
         "<The bishop> {warned against} [haste in the matter].",
         "<Dr Rao> {spoke of} [a “lost year” and a “wasted summer” for the valley].",
     ],
     "infinitive": [
+        "<The premier> {vowed} [to mend the road, lower the fares and keep the ferry].",
         "<The premier> {promised} last week [to open the pier].",
         "<The firm> {pledged} in a letter on Monday [to pay every farmer].",
         "<The ministry> {vowed} [to rebuild the school].",
         "<The board> {has refused} [to publish the minutes].",
         "<Farmers> {threatened} [to block the highway], police said.",
     ],
+    "seeming": [
+        "[The bridge] {seems} [to be safe].",
+        "On Friday [the river] {appeared} [calm].",
+        "[The plan] {seemed} [like a gamble].",
+    ],
     "question": [
+        "<The mayor> {spelled out} [how the money was lost].",
         "<The clerk> {would not say} [whether the file existed].",
         "<Doctors> {do not know} [why the fever returned].",
         "Yet <nobody> {explained} [how the money was lost].",
@@ -91,6 +105,9 @@ TAKEN = {
         "[The minutes], as <the clerk> {will confirm}, [were never signed].",
     ],
     "bare_clause": [
+        "<The warden> {has since said} [the gate was locked]; nobody had checked.",
+        "<The family> {said} [he was safe].",
+        "<The mayor> {argued} [the plan to widen the road would fail].",
         "<The mayor> {says}, [rain or shine, the march will go on].",
         "<Aides> {said} [more than 300 homes were lost].",
         "<The ministry> {said} Monday [the dam would hold].",
@@ -106,6 +123,7 @@ TAKEN = {
         "He led a march [which] <police> {said} [was peaceful].",
     ],
     "clause_before": [
+        "[The lift was never tested], <an audit> {revealed}.",
         "[While the rain lasted, the road was shut], <the sergeant> {said}.",
         "[The fires spread at night], <the warden> {said}; [nobody saw them start].",
         "[It’s a gamble], <they> {say}, [that will be paid for in a year].",
@@ -116,6 +134,8 @@ TAKEN = {
         "[The pool], <they> {told} me, [is closed].",
     ],
     "noun_phrase": [
+        "<The clerk> {disclosed} to the court [the sums that were paid].",
+        "<Trade unions> {brushed off} [the offer], but the guild signed.",
         "<The opposition> {condemned} [the arrests].",
         "<Trade unions> {rejected} [the offer], which expires in June.",
         "<The report> {criticised} [the company’s “culture of fear.”]",
@@ -125,12 +145,20 @@ TAKEN = {
         "The new fare {was condemned} as [“daylight robbery”] by <the passengers’ council>.",
         "The accused {was described} in court as [“a danger to the public”].",
     ],
+    "passive_as": [
+        "As {reported by} <the Courier>, [the bridge was closed].",
+        "[The bridge was closed], as {noted by} <two papers>.",
+        "As {announced by} <the ministry> on Friday, [the fee will rise].",
+    ],
     "passive_agent": [
         "[The plan] {was criticised by} <unions>.",
         "[The new fare] {has been condemned by} <the passengers’ council>.",
         "[Her book] {was praised by} <the Hindu> and sold out.",
     ],
     "passive_told": [
+        "“Never,” said Dr Rao, {asked about} [the fee].",
+        "The clerk, who {was asked about} [the keys], left.",
+        "{Asked} by <a pupil> on Friday about [the trip], he smiled.",
         "When {asked} [whether he would stay], the coach shrugged.",
         "Drivers {were told} [to stay away].",
         "{Asked} by <a reporter> [whether he would go], the premier smiled.",
@@ -243,12 +271,10 @@ LEFT = {
     "preposition": [
         "The union said for years nobody came.",
         "Lena Brandt called at noon.",
-        pytest.param(
-            "Lena Brandt called on Monday.",
-            marks=pytest.mark.xfail(strict=True, reason="the day is taken for what she called on"),
-        ),
+        "Lena Brandt called on Monday.",
     ],
     "infinitive": ["He went to see the sea.", "Lena Brandt called to him.", "The mayor vowed revenge."],
+    "seeming": ["The mayor appeared on Monday.", "Lena Brandt appeared to confirm the date.", "It seems more than a joke."],
     "question": ["The man who asked left.", "Lena Brandt said nothing when the rain began."],
     "as_said_first": ["As he spoke, the rain began.", "As a boy, Joe Mbeki said little.", "As the mayor said that, it rained."],
     "as_said": ["The dean left as she spoke.", "The band played as the mayor had said.", "Lena Brandt said as much."],
@@ -257,6 +283,7 @@ LEFT = {
     "clause_before": ["On Monday, the mayor said.", "The crowd sang, the mayor danced.", "Late, as ever, the mayor said no."],
     "noun_phrase": ["The mayor said on Monday.", "The plan was announced.", "The mayor spoke on Monday."],
     "passive_quoted": ["The plan was described by “Harbour Lights” star Joe Mbeki.", "He was called at noon.", "The song was called off."],
+    "passive_as": ["The bridge was closed as it rained.", "As seen by night, the bridge is grey.", "He worked as advised by a friend."],
     "passive_agent": ["The window was broken by children.", "The plan was criticised.", "Drivers were told by noon."],
     "passive_told": ["Joe Mbeki was told the story twice.", "The story was told to children."],
     "passive_it": ["In May it was agreed on Monday.", "The bridge is believed to be old.", "The lake is known for its cheese."],
