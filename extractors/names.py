@@ -331,7 +331,14 @@ class _Parser:
     def title(self) -> bool:
         """Take off a title with its role and body: ``FBI Director``, ``Secretary of State``."""
         known, lows = self.known, self.lows
-        head = next((i for i in range(len(lows) - 2, -1, -1) if lows[i] in known.titles), None)
+        head = next(
+            (
+                i
+                for i in range(len(lows) - 2, -1, -1)
+                if lows[i] in known.titles and self.tokens[i][0].isupper()
+            ),
+            None,
+        )  # not Maria del Carmen Ruiz
         if head is None:
             return False
         start = head + 1

@@ -243,6 +243,21 @@ def _whose(scene: Scene, source: Range) -> Range:
     return (first, first + 1) if words[first].lower() in ("his", "her", "their") else source
 
 
+def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
+    """A verb that says nothing of speech by itself, before a name: ``[“We are late,”] stormed Ann Lee.``"""
+    scene = q.scene
+    classes = scene.classes
+    verb = token + 1
+    ends = scene.tokens.words[token].rstrip("”\"'’»")[-1:]
+    if classes[verb : verb + 1] not in ("E", "F", "Z") or ends not in (",", "!", "?"):
+        return False
+    m = NOUN_GROUP_LONG.match(classes, verb + 1)
+    if not m or "P" not in m.group() or classes[m.end() : m.end() + 1] not in (".", ",", "/", ";", "W", ""):
+        return False
+    q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
+    return True
+
+
 def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
     """A fragment in a clause of its own: ``The mayor brushed off the [“noise”] about the bridge.``"""
     scene = q.scene
@@ -391,6 +406,7 @@ PLACE_RULES: tuple[Callable[[_Quotations, int, int | None], bool], ...] = (
     continued,
     adjacent,
     named,
+    inverted,
     in_clause,
     after_sentence,
     own_paragraph,

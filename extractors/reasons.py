@@ -34,6 +34,7 @@ REASONS = {
     "passive_told": "“{cue}” in the passive: somebody was told or asked it",
     "passive_it": "“{cue}” reports it and names nobody",
     "named": "a colon or dash sets {source} beside the words",
+    "inverted": "the words in marks stand directly before “{cue}” and {source}",
     "in_clause": "the words in marks stand in a clause of which {source} is the subject",
     "after_sentence": "the words in marks follow a sentence about {source}",
     "own_paragraph": "a paragraph of words in marks follows one in which {source} speaks",

@@ -30,6 +30,8 @@ def names(text):
         ("The Rt Hon Ann Webb MP", "Ann Webb", "MP", None),
         ("Cllr Ann Webb OBE", "Ann Webb", "Cllr", None),
         ("Ana de la Cruz", "Ana de la Cruz", None, None),
+        ("Maria del Carmen Ruiz", "Maria del Carmen Ruiz", None, None),
+        ("Gran Ann Lee", "Ann Lee", None, None),
         ("Khalid al-Amin", "Khalid al-Amin", None, None),
         ("María de los Ángeles Ruiz", "María de los Ángeles Ruiz", None, None),
         ("K. R. Menon", "K. R. Menon", None, None),

@@ -223,6 +223,11 @@ TAKEN = {
         "[“It is over”]{:} <residents> return to their homes",
         "[“We are sorry for the noise.”]\n{—} <The captain of the club>",
     ],
+    "inverted": [
+        "[“We are late!”] {stormed} <Lena Brandt>.",
+        "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
+        "[“Never again,”] {huffed} <Ana Reyes>.",
+    ],
     "in_clause": [
         "The plan {was described} by <Lena Brandt> as [“a gamble.”]",
         "<The coach>’s [“no comment”] {remark} angered fans.",
@@ -303,6 +308,7 @@ LEFT = {
         "“Never,” Ana Reyes said. The guard nodded. “Always and for ever.”",
     ],
     "named": ["The captain bought three things: bread, “red ice” and cheese.", "“We will pay” - and nobody did.", "“Salt”: the film of the year"],
+    "inverted": ["“We are late,” stormed nobody.", "“Salt” delighted Lena Brandt.", "“We are late,” added Tom Ferris."],
     "in_clause": ["Lena Brandt said she was “tired.”", "“We are tired of waiting for a bridge.”"],
     "after_sentence": ["Lena Brandt said: “Never.”", "“Never again.” Lena Brandt shook her head."],
     "own_paragraph": [
