@@ -222,7 +222,8 @@ class Descriptions:
         office = description.head in _OFFICES and "former" not in description.others
 
         def fits(entity: Entity) -> bool:
-            return entity.kind == "person" and not (office and self._roles.words(entity) & _OFFICES)
+            somebody = entity.kind == "person" or self._salience.likely_person(entity)
+            return bool(somebody) and not (office and self._roles.words(entity) & _OFFICES)
 
         return self._salience.person(position, gender, named=True, fits=fits)
 
@@ -303,7 +304,9 @@ class Descriptions:
         return None
 
     def _is_called(self, mention: Mention, head: str) -> bool:
-        """Whether a body is said to be one: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
+        """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
+        if mention.entity is not None and head in mention.entity.words:
+            return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
         if mention.name.kind == "person":
             return False
         text = self._people.text
@@ -343,11 +346,7 @@ class Descriptions:
             entity = mention.entity
             if entity is None or mention.quoted:
                 continue
-            if (
-                (entity.kind == "place")
-                if place
-                else (head in entity.words or self._is_called(mention, head))
-            ):
+            if (entity.kind == "place") if place else self._is_called(mention, head):
                 return entity
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:

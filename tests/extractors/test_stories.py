@@ -74,6 +74,9 @@ Prime Minister of Norland Erik Strand resigned on Friday. In a speech to parliam
     "sports 1": """
 Coach Dale Hutton was pleased with his side. “They dug in,” [he|Dale Hutton] said. Goalkeeper Mia Svensson saved two penalties. [Svensson|Mia Svensson] said [she|Mia Svensson] had guessed right. [Hutton|Dale Hutton] said the keeper was the best in the league.
 """,
+    "sports 2": """
+Rovers beat City 3-1. Rovers manager Tony Vale said his team deserved it. “We were brave,” [Vale|Tony Vale] said. City boss [Pep Arrua|Pep Arrua] said his players were tired. [The Spaniard|Pep Arrua] said: “It happens.” [He|Pep Arrua] refused to blame the referee.
+""",
     "courts 1": """
 Prosecutors said Dwayne Carter Jr. shot the clerk. Judge Helen Marsh sentenced him to life. “You showed no mercy,” [Marsh|Helen Marsh] said. [Carter|Dwayne Carter Jr] said nothing. His father, Dwayne Carter Sr., wept. [Carter Sr.|Dwayne Carter Sr] said his son was innocent. [The judge|Helen Marsh] said [she|Helen Marsh] had no doubt.
 """,
