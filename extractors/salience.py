@@ -226,6 +226,8 @@ class Salience:
         """
         if entity in self._likely:
             return self._likely[entity]
+        if is_demonym(entity.name.rsplit(" ", 1)[-1]):  # a South Korean
+            return None
         text = self._people.text
         several = len(entity.words) > 1
         likely: bool | None = False if several else None

@@ -15,7 +15,7 @@ from .blanks import plain_blanks
 from .described import Descriptions, unnamed
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
-from .names import words_of
+from .names import names_in, words_of
 from .naming import Naming
 from .people import Entity, People
 from .roles import Roles
@@ -65,6 +65,7 @@ class _Resolver:
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
         self.text = text
         self.quoted = sorted(quoted)
+        self.layout = layout
         self.people = People(text, layout, self.quoted)
         self.roles = Roles(self.people)
         self.salience = Salience(self.people, self.roles)
@@ -132,7 +133,9 @@ class _Resolver:
             return known
         low = words.lower()
         if low in _GENDERS:
-            return self.salience.person(start, _GENDERS[low], quoted=self._in_quotation(start))
+            return self.salience.person(
+                start, _GENDERS[low], quoted=self._in_quotation(start)
+            ) or self._in_headline(_GENDERS[low])
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
@@ -149,6 +152,14 @@ class _Resolver:
         if lasting and found is not None:
             self.named[words] = found
         return found
+
+    def _in_headline(self, gender: str) -> Entity | None:
+        """Whom "he" or "she" means before anybody is named: the only one of the headline who fits."""
+        headline = self.layout.headline
+        names = names_in(headline.of(self.text)[:_LONGEST]) if headline else ()
+        people = {e for _, _, name in names if (e := self.people.of(name)) and e.kind == "person"}
+        found = [e for e in people if self.salience.gender(e) in (gender, None)]
+        return found[0] if len(found) == 1 else None
 
     def _subject(self, position: int, kinds: tuple[str, ...]) -> Entity | None:
         """Who or what the clause or sentence before is about, if it is of one of these kinds."""

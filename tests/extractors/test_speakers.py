@@ -297,6 +297,18 @@ def test_it_and_they_are_what_the_sentence_before_is_about():
     assert who("In the spring the voles slept. [They] said so.") == [None]
 
 
+def test_she_before_anybody_is_named_is_who_the_headline_names():
+    text = "A hard choice for Dora Finch\nAs she left, she said no. Tom Ash agreed."
+    where = Layout(Span(0, 28), (Span(29, len(text)),), ())
+    at = text.index("she said")
+    (speaker,) = resolve(text, where, [Request(Span(at, at + 3), None, ())], [])
+    assert speaker.name == "Dora Finch"
+
+
+def test_a_south_korean_is_not_he():
+    assert who("Tom Ash came. South Koreans met a South Korean. [He] said no.") == ["Tom Ash"]
+
+
 def test_an_answer_of_several_paragraphs_and_you_in_a_question():
     text = "Dora Finch spoke to us.\n\nQ: Do [you] mind?\n\nA: No.\n\nThen [I] thought again."
     assert who(text) == ["Dora Finch"] * 2
