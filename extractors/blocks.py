@@ -28,8 +28,10 @@ LABEL = 90
 GAP = 4
 
 _label = regex.compile(
-    r"(?P<name>[QA]|\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|de |van |von |of the )[\w.'’-]{0,30}){0,4})"
-    r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?: +(?=[^\s\"“”„«])"
+    r"(?:\*\*)?(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?[-–—]? ?)?(?:\*\*)?"  # [00:12] LEE: / **Lee:**
+    r"(?:(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{Lu})"
+    r"|(?P<name>\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|\d|de |van |von |of the )[\w.'’-]{0,30}){0,4})"
+    r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?(?:\*\*)?:)(?:\*\*)? +(?=[^\s\"“”„«])"
 ).match
 #: What cannot begin a block: a mark, a tag, a point of a list, a number, a label.
 _no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
@@ -110,11 +112,12 @@ def _block(
 
 
 def _turn(
-    text: str, paragraphs: Sequence[Span], number: int, turns: dict[int, int], found: list[Segment]
+    text: str, paragraphs: Sequence[Span], number: int, turns: dict[int, Span], found: list[Segment]
 ) -> int:
     """Adds the turn at paragraph ``number`` with the unlabelled ones up to the next; the number behind it."""
-    start, end = paragraphs[number]
-    found.append(Segment(start, end, Span(turns[number], end), 0, True, None, "turn"))
+    end = paragraphs[number].end
+    name, words = turns[number]
+    found.append(Segment(name, end, Span(words, end), 0, True, None, "turn"))
     behind = number + 1
     while behind < len(paragraphs) and behind - number <= GAP and behind not in turns:
         behind += 1
@@ -126,18 +129,21 @@ def _turn(
     return behind
 
 
-def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, int]:
-    """Paragraph number -> where the words of a turn begin; empty where the article holds no transcript.
+def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
+    """Paragraph number -> from the name to where the words of a turn begin; empty where the article holds no transcript.
 
     A transcript has three turns or more by two speakers or more, one of whom speaks again.
     """
     never = frozenset(word_list("not_turns"))
-    labels: dict[int, tuple[str, int]] = {}
+    labels: dict[int, tuple[str, Span]] = {}
     for number, (start, end) in enumerate(paragraphs):
-        match = _label(text, start, end) if text.find(":", start, min(end, start + LABEL)) > 0 else None
+        asked = text[start : start + 2] in ("Q.", "Q ", "A.")
+        match = (
+            _label(text, start, end) if asked or text.find(":", start, min(end, start + LABEL)) > 0 else None
+        )
         if match and match["name"].casefold() not in never and _sentence(text, match.end(), end):
-            labels[number] = match["name"], match.end()
+            labels[number] = match["name"], Span(match.start("name"), match.end())
     counts = Counter(name for name, _ in labels.values())
     if len(labels) < 3 or len(counts) < 2 or max(counts.values()) < 2:
         return {}
-    return {number: start for number, (_, start) in labels.items()}
+    return {number: turn for number, (_, turn) in labels.items() if "Q" in counts or counts["A"] == 0}

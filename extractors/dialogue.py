@@ -10,9 +10,9 @@ from .model import Layout
 from .names import names_in
 from .people import Entity, People
 
-_LABEL = re.compile(r"(?:(A)|(Q|[A-Z][\w.’' -]{1,40})):\s")
+_LABEL = re.compile(r"(?:(A)[.:]|(Q)(?:[.:]|(?= [A-Z]))|([A-Z][\w.’' -]{1,40}):)\s")
 _PARAGRAPHS = 12  # of one answer
-_QUESTION = re.compile(r"^Q:\s", re.MULTILINE)
+_QUESTION = re.compile(r"^Q(?:[.:]|(?= [A-Z]))\s", re.MULTILINE)
 
 
 class Dialogue:
@@ -43,17 +43,17 @@ class Dialogue:
     def speaker(self, position: int) -> Entity | None:
         """Who says "I" at a position, by the label of the turn."""
         label = self._label(position)
-        if label is None or label[2] == "Q":
+        if label is None or label[2]:
             return None
         if label[1]:
             return self.interviewee
-        names = names_in(label[2])
+        names = names_in(label[3])
         return self._people.of(names[-1][2]) if names else None
 
     def asked(self, position: int) -> Entity | None:
         """Whom "you" at a position means, inside a question of an interview."""
         label = self._label(position)
-        return self.interviewee if label is not None and label[2] == "Q" else None
+        return self.interviewee if label is not None and label[2] else None
 
     def _label(self, position: int) -> re.Match[str] | None:
         """The label of the turn that goes on at a position; only an interview's turns have several paragraphs."""

@@ -150,7 +150,7 @@ def _context(
     """What the rules see of the segment at this place among the outermost ones."""
     segment = outer[place]
     before = _fold_before(text, outer, place, max(paragraph.start, segment.start - LEFT))
-    cuts = list(_BOUNDARY.finditer(before))
+    cuts = list(_BOUNDARY.finditer(before + words[0]))  # a sentence may begin with the segment itself
     if cuts:
         before = before[cuts[-1].end() :]
     after = ""

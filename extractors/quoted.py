@@ -167,7 +167,7 @@ def continued(q: _Quotations, token: int, previous: int | None) -> bool:
 
 
 def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
-    """A quotation directly behind another of the same paragraph: ``“Never,” he said. “Not once.” [“No.”]``"""
+    """A quotation directly behind another of the same paragraph: ``“Never,” he said. “Not once” — [“never.”]``"""
     if previous is None or previous not in q.owner:
         return False
     between = q.scene.classes[previous + 1 : token]
@@ -181,6 +181,9 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
     """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``, ``[“We will pay”]: Lee speaks out``"""
     scene = q.scene
     classes = scene.classes
+    segment = q.segment.get(token)
+    if segment is not None and segment.mark == "turn":
+        return _turn(q, token, segment)
     k = token
     if k and classes[k - 1] == "/":
         k -= 1
@@ -190,9 +193,6 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         first = scene.sentence(k - 1)[0]
         m = NOUN_GROUP_LONG.match(classes, first, k)
         source: Range | None
-        if getattr(q.segment.get(token), "mark", "") == "turn":
-            q.add("named", token, (first, k - 1), (k - 1, k), ("turn", "name"))
-            return True
         site = q.site_before(first, k)
         if site and site.cue.cue_class in ("speech", "writing", "judgement"):
             q.add("named", token, site.source, (site.group, site.after), ("colon", "cue"))
@@ -229,6 +229,20 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True
     return False
+
+
+def _turn(q: _Quotations, token: int, segment: Segment) -> bool:
+    """``LEE (smiling): [We sail.]`` ``Q. [When?]``: the words of a turn are his whose name its label is."""
+    classes = q.scene.classes
+    first, end = q.scene.tokens.at(segment.start), token
+    while end > first and classes[end - 1] in ":.!x":
+        end -= 1
+    if end == first:
+        return False
+    cue = (end, end + 1) if classes[end] == ":" else None
+    bracket = classes.find("(", first, end)
+    q.add("named", token, (first, bracket if bracket > first else end), cue, ("turn", "name"))
+    return True
 
 
 def _whose(scene: Scene, source: Range) -> Range:

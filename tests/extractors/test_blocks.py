@@ -92,8 +92,30 @@ def test_questions_and_answers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Q. ", "A. "),
+        ("Q ", "LEE: "),
+        ("MR. LEE: ", "THE PRESIDENT: "),
+        ("LEE (to the clerk): ", "JUDGE CARR: "),
+        ("[00:12] HOST: ", "[00:15] LEE: "),
+        ("**Gazette:** ", "**Menon:** "),
+        ("Speaker 1: ", "Speaker 2: "),
+    ],
+)
+def test_transcript_with_other_labels(one: str, other: str) -> None:
+    text = f"{one}When do we sail?\n{other}At dawn, I hope.\n{one}And if it rains?\n{other}We sail at noon."
+    assert found(text) == [
+        ("turn", words, None)
+        for words in ("When do we sail?", "At dawn, I hope.", "And if it rains?", "We sail at noon.")
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "A. The pier is closed.\nA. The ferry is late.\nLee: We sail at dawn.",
+        "A man came to the pier.\nA boat lay at the pier.\nLee: We sail at dawn.\nLee: We wait.",
         "Lee: 46.\nHarmon: 12.\nLee: 50.",
         "Update: the ferry sails at noon.\nNote: it may be late.\nUpdate: it was late.",
         "North: the pier is closed.\nSouth: the pier is open.\nEast: nothing is known.",
