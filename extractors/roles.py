@@ -173,7 +173,8 @@ class Roles:
                     if low in titles() and titles()[low][1]:
                         words.update((titles()[low][1] or "").split())
             for mention in entity.mentions[:_MENTIONS]:
-                party = _PARTY.match(self._people.text, mention.end, mention.end + 30)
+                text, end = self._people.text, mention.end
+                party = _PARTY.match(text, end, end + 30) if text.startswith((" (", ", "), end) else None
                 if party:
                     words |= {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()}
             known = self._words[entity] = frozenset(words)

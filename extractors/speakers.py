@@ -106,8 +106,8 @@ class _Resolver:
                 words = words[len(word) :]
                 start += len(word)
         words = words.rstrip(_MARKS)
-        for word in _TRAILING:
-            words = words.removesuffix(word)
+        if words.endswith(_TRAILING):
+            words = words.rsplit(" ", 1)[0]
         if words.endswith(("'s", "’s")):
             words = words[:-2]
         words = words.rstrip("'’")
