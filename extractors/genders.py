@@ -20,7 +20,8 @@ def first_names() -> dict[str, str]:
             for line in word_list(words):
                 for name in line.lower().split():
                     known[name] = gender if known.get(name, gender) == gender else "-"
-    known.update((name.lower(), "-") for name in word_list("first_names_either"))
+    for words in ("first_names_either", "first_names_shared"):
+        known.update((name, "-") for line in word_list(words) for name in line.lower().split())
     return known
 
 
