@@ -381,7 +381,7 @@ def gerund_subject(
         ):
             return earlier.source, "sentence-before"
         return None, "none"
-    if before in "NPz":
+    if before in "NPz=":
         found = subject_before(scene, group, first)
         governed = found and found[0] > first and classes[found[0] - 1] in "EFZVvzGU"
         if found and scene.tokens.words[found[0]].lower() in _RECORDINGS and "I" in classes[slice(*found)]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .clauses import NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
+from .clauses import NOUN_GROUP, NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
 from .cues import cue_verbs, governing
 from .sites import Site
 
@@ -162,7 +162,8 @@ def _ends_phrase(scene: Scene, token: int, letter: str, site: Site) -> bool:
     if letter in "-;":
         return not _joins(scene, token)
     if letter == ",":
-        return not (following and words[token + 1] in _MORE_OF_IT) and not _goes_on(classes, token + 1)
+        more = following and words[token + 1] in _MORE_OF_IT and not _another_saying(scene, token + 2)
+        return not more and not _goes_on(classes, token + 1)
     if letter == "C":
         if site.role == "gerund" and following == "G":
             return True  # telling the court of X and asking
@@ -175,6 +176,12 @@ def _ends_phrase(scene: Scene, token: int, letter: str, site: Site) -> bool:
         and classes[token - 1] not in "Tx"
         and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
     )
+
+
+def _another_saying(scene: Scene, token: int) -> bool:
+    """``, with one writing: “No.”``: whether somebody else says something."""
+    subject = NOUN_GROUP.match(scene.classes, token)
+    return cue_at(scene, subject.end() if subject else token + 1, "G")
 
 
 def _joins(scene: Scene, token: int) -> bool:

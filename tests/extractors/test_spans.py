@@ -25,6 +25,7 @@ from marked import found, meant, plain
         # all that somebody means to do, and until when
         "<The board> {vowed} [to mend the quay, sweep the pier and paint the boats].",
         "<The board> {vowed} [to stay until the harbour was clear].",
+        "<The fans> {vowed} [to stay], with one writing: “Never.”",
         # a hyphen is no dash
         "<The board> {criticised} [the U.S.-Canada ferry].",
         "<The board> {criticised} [the ferry] - the oldest in the fleet.",
