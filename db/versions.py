@@ -24,6 +24,7 @@ from sqlite_utils import Database
 
 from .connection import transaction
 from .identity import normal_name
+from .person_names import parse
 from .wording import Comparison, Wording, compare, content_words, wording
 
 #: A quotation of fewer words is not compared: it could be anybody's.
@@ -32,6 +33,8 @@ SHORTEST = 5
 VALUES = 6
 #: A mark that more wordings have is a common turn of phrase and tells nothing.
 COMMON = 64
+#: Of the words that tell what it is about, so many may be replaced by others in a version.
+REPLACED = 0.3
 #: So many wordings are compared between two looks at the database.
 _AT_ONCE = 5_000
 _SEED = 2018
@@ -239,13 +242,29 @@ def _same_quotation(one: Said, other: Said) -> int:
         longest = max(len(a.wording.plain), len(b.wording.plain))
         near = who != "other" and days <= 14 and found.common >= 0.85 * longest
         enough = found.content >= 3
-    return found.common if near and enough else 0
+    return found.common if near and enough and _replaced(found, a.wording, b.wording) <= REPLACED else 0
+
+
+def _replaced(found: Comparison, one: Wording, other: Wording) -> float:
+    """What share of the words that tell what it is about are others: two sentences built alike differ in many."""
+    replaced = 0
+    for piece in found.pieces:
+        if piece.how == "changed":
+            before, after = (content_words(wording(text).plain) for text in (piece.before, piece.after))
+            replaced += min(len(before - after), len(after - before))
+    fewest = min(len(content_words(one.plain)), len(content_words(other.plain)))
+    return replaced / max(fewest, 1)
 
 
 def _relation(one: Said, other: Said) -> str:
-    """Whether two speakers are the same by name, other people, or unknown: one has no name, or is no person."""
+    """Whether two speakers are the same by name, other people, or unknown: one has no name, or is no person.
+
+    Two people of one last name may be the same; two of one first name are not.
+    """
     if not one.speaker or not other.speaker:
         return "unknown"
+    if one.speaker_kind == other.speaker_kind == "person":
+        return "same" if parse(one.speaker).last == parse(other.speaker).last else "other"
     if not {w for w in one.speaker.split() if len(w) > 2}.isdisjoint(other.speaker.split()):
         return "same"
     return "other" if one.speaker_kind == other.speaker_kind else "unknown"

@@ -184,3 +184,18 @@ def test_wordings_are_found_by_their_index() -> None:
     sql = "SELECT wording FROM wording_marks WHERE mark = ?"
     (plan,) = [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + sql, [1]).fetchall()]
     assert plan.startswith("SEARCH")
+
+
+def test_two_sentences_built_alike_are_two_quotations() -> None:
+    one = "“The council will not repair the old bridge before the frost comes, and the harbour must pay for cranes.”"
+    other = "“The council will not repair the grain store before the frost comes, and the ferry must pay for lamps.”"
+    db = archive(Said("a", "2025-04-02", "Ines Holt", one), Said("b", "2025-04-03", "Ines Holt", other))
+    versions.group(db)
+    assert grouped.groups(db) == []
+
+
+def test_a_first_name_in_common_makes_two_people_no_one_speaker() -> None:
+    db = archive(Said("a", "2025-04-02", "Ines Holt", FULL), Said("b", "2025-04-03", "Ines Moss", FULL))
+    versions.group(db)
+    (group,) = grouped.groups(db)
+    assert group["two_speakers"] == 1
