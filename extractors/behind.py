@@ -16,6 +16,7 @@ _INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Mon
 _PART = re.compile(r",[^,./;:KQq]{1,25},")
 _SHOUTING = frozenset(word_list("shouting_verbs"))
 _DID_TOO = re.compile("C[xEFZ]")
+_STANCES = frozenset(line.split()[0] for line in word_list("adjective_cues"))
 _TIME = re.compile(r"(?:x|Ix)*")
 
 
@@ -161,8 +162,8 @@ def seeming(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if classes[k] == "T":
         if cue_at(scene, k + 1, "Vv"):
             return None  # seemed to confirm
-    elif classes[k] not in "NEU" and words[k] != "like":
-        return None
+    elif (classes[k] not in "NEU" and words[k] != "like") or words[k] in _STANCES:
+        return None  # seemed hopeful that: an adjective with a content of its own
     return (site.source, (k, phrase_end(scene, k, site)))
 
 

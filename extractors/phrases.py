@@ -15,11 +15,17 @@ from .hearings import WORDS, hearing
 from .sites import Site
 from .spans import WH_WORDS, clause_end, finite_between, phrase_end
 from .subjects import main_subject
+from .tokens import forms
 from .words import word_list
 
 _QUOTED_BEFORE = re.compile(",?[QK]")
 _AND_QUOTATION = re.compile(",C[^.,/]{0,12}[QKq]")
 _FREE = Cue("", "speech", "", frozenset())
+_COPULAS = frozenset(
+    form
+    for verb in ("remain", "become", "feel", "grow", "seem", "sound", "appear", "stay")
+    for form in forms(verb)
+)
 _MAKING = frozenset(["make", "makes", "made", "making"])
 _CLAUSES = WH_WORDS | {"that"}
 
@@ -249,6 +255,10 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
         makes = group - 1 - (words[group - 1] == "it")
         if makes > first and words[makes] in _MAKING and lead in _CLAUSES:
             group = makes  # Lee made it clear that
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+        elif group > first and words[group - 1] in _COPULAS:
+            group -= 1  # Lee remained hopeful that
             while group > first and classes[group - 1] in "xMAB":
                 group -= 1
         elif "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):

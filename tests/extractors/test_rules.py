@@ -199,6 +199,8 @@ TAKEN = {
         "<Lena Brandt>’s {claim} [that the ice was thin] was never tested.",
     ],
     "adjective_cue": [
+        "<The club> {remains hopeful} [that the pool will open].",
+        "<Residents> {were angered by} [the fee].",
         "<The mayor> {was adamant} [that the bridge would open].",
         "<Parents> {are worried about} [the water].",
         "<The Opposition leader> {is confident of} [a majority].",
