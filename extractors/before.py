@@ -12,6 +12,7 @@ from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_
 _GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
 _STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
+_BORDER = re.compile("[-;:]C?|H|,?C")
 _APPOSITION = re.compile(r"(?:(?:,[DPNz=][^.,/;KQ]{0,40}){1,3}(?:,|(?=[./]))|\([^)]{1,12}\))")
 
 
@@ -152,7 +153,8 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if k < stop and classes[k] in ",-;":
         n = k + 1
         if n < stop and classes[n] not in "GW" and not (classes[n] == "C" and cue_at(scene, n + 1)):
-            return (before, (n, stop))
+            start = first if classes[k] == ";" else _split_start(classes, first, left - 1)
+            return ((start, left - 1), (n, stop))
     elif k < stop and classes[k] not in "S(WCH":
         return None
     if scene.tokens.words[first] in ASKED:
@@ -162,6 +164,14 @@ def clause_before(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     ):
         return None
     return (before,)
+
+
+def _split_start(classes: str, first: int, end: int) -> int:
+    """``It rained, and [the road], she said, [was shut]``: where the clause begins whose verb is still to come."""
+    for border in _BORDER.finditer(classes, first, end):
+        if finite_between(classes, first, border.start()) and not finite_between(classes, border.end(), end):
+            return border.end()
+    return first
 
 
 def _clause_behind_comma(classes: str, start: int, end: int) -> bool:
@@ -193,8 +203,12 @@ def as_said(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     stop = last
     while stop > k and classes[stop - 1] in "./;":
         stop -= 1
-    if k + 1 < stop and classes[k] in ",-" and not finite_between(classes, first, end):
-        return ((first, end), (k + 1, stop))
+    if (
+        k + 1 < stop
+        and classes[k] in ",-"
+        and not finite_between(classes, _split_start(classes, first, end), end)
+    ):
+        return ((_split_start(classes, first, end), end), (k + 1, stop))
     return ((first, end),)
 
 

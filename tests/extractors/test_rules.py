@@ -99,6 +99,7 @@ TAKEN = {
         "As <the coach> {said} on Sunday, [nobody was hurt].",
     ],
     "as_said": [
+        "It had snowed, and [the pass], as <the guide> {said}, [was shut].",
         "[The road was closed], as <police> {had warned}.",
         "[The dam held], as <Dr Rao> {predicted} in May.",
         "[The storm spared the coast], as <the Met Office> {had forecast}.",
@@ -123,6 +124,7 @@ TAKEN = {
         "He led a march [which] <police> {said} [was peaceful].",
     ],
     "clause_before": [
+        "It rained all night - and [the quay], <she> {said}, [was under water].",
         "[The lift was never tested], <an audit> {revealed}.",
         "[While the rain lasted, the road was shut], <the sergeant> {said}.",
         "[The fires spread at night], <the warden> {said}; [nobody saw them start].",
@@ -188,6 +190,7 @@ TAKEN = {
         "{In <their> own words}: [“We gave up.”]",
     ],
     "noun_cue": [
+        "Voters heard <the clerk>’s {confession} [that the list was lost].",
         "MPs heard <the minister>’s {claim} [that nobody knew].",
         "MPs heard <the minister>’s {hint of} [an early poll].",
         "Voters saw <the union>’s {demand for} [higher pay].",
