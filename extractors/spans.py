@@ -131,6 +131,8 @@ def has_own_cue(scene: Scene, quotation: int) -> bool:
     classes, k = scene.classes, quotation + 1
     if classes[quotation] == "K" and scene.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
         return False
+    if classes[k : k + 1] == ",":  # “Never”, said her son.
+        k += 1
     if cue_at(scene, k, "EFZz"):
         return True
     subject = NOUN_GROUP_LONG.match(classes, k)

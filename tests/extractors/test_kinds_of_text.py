@@ -210,7 +210,9 @@ QUOTED = [
     ),
     case(
         "What the experts say:\n\n"
-        "• “The dam is sound,” says Ana Prado, an engineer\n• “It is not,” says Tom Ferris, a geologist\n• “Ask me in May,” says Joe Mbeki",
+        "• “The dam is sound,” says Ana Prado, an engineer\n"
+        "• “It is not,” says Tom Ferris, a geologist\n"
+        "• “Ask me in May,” says Joe Mbeki",
         ("Ana Prado", "“The dam is sound,”"),
         ("Tom Ferris", "“It is not,”"),
         ("Joe Mbeki", "“Ask me in May,”"),
@@ -713,6 +715,97 @@ QUOTED = [
         "Ana Prado: “Yes.” Tom Ferris: “No.”",
         ("Ana Prado", "“Yes.”"),
         ("Tom Ferris", "“No.”"),
+    ),
+    case(
+        "'It's a miracle we're alive': Mum's terror as tree crushes home\n"
+        "By KERRY LANE\n"
+        "PUBLISHED: 10:12, 4 May 2022\n"
+        "UPDATED: 12:30, 4 May 2022\n"
+        "Share\n"
+        "12\n"
+        "View comments\n"
+        "Kelly Marsden, 34, was asleep when the oak came down\n"
+        "Image: Harbour News\n"
+        "A mum has told how she and her baby cheated death when a tree crushed their home.\n"
+        "Kelly Marsden said: 'It sounded like a bomb.\n"
+        "'I ran to the cot and he was fine.'\n"
+        "+4\n"
+        "View gallery\n"
+        "Damage: The oak fell through the roof of the terraced house\n"
+        "The 34-year-old added: 'I can't stop shaking.'\n"
+        "RELATED ARTICLES\n"
+        "Previous\n"
+        "Next\n"
+        "Storm kills two 'as gusts hit 90mph'\n"
+        "Share this article\n"
+        "Share\n"
+        "A council spokesman said: 'The tree wasn't on our land.\n"
+        "'We'd advise residents to call us if they're worried.'\n"
+        "MOST READ\n"
+        "Advertisement\n"
+        "Do YOU have a story? Email tips@harbournews.example\n"
+        "Read more:\n"
+        "Kelly's neighbour, Joe Mbeki, 51, said: 'I thought it was an earthquake.'",
+        ("Mum", "'It's a miracle we're alive'"),
+        ("Kelly Marsden", "'It sounded like a bomb. … 'I ran to the cot and he was fine.'"),
+        ("Kelly Marsden", "'I can't stop shaking.'"),
+        (
+            "council spokesman",
+            "'The tree wasn't on our land. … 'We'd advise residents to call us if they're worried.'",
+        ),
+        ("Joe Mbeki", "'I thought it was an earthquake.'"),
+    ),
+    case(
+        "Follow us on Facebook\n\n"
+        '"We are heartbroken"\n\n'
+        "Family pay tribute to 'beautiful' girl, 7\n\n"
+        'Lucy Hale\'s parents say she "lit up every room".\n\n'
+        'In a tribute released through police, they said: "Our beautiful girl is gone.\n\n'
+        '"She loved to dance.\n\n'
+        '"We will miss her every day."\n\n'
+        "Advertisement\n\n"
+        "Article continues below\n\n"
+        'Inspector Dan Price, of the roads policing unit, said: "Our thoughts are with Lucy\'s family."\n\n'
+        'Witness Sue Obi, who lives on the street, said she heard "an almighty bang".\n\n'
+        '"I came out and saw the bike," she added. "There was nothing we could do."',
+        ("Lucy Hale's parents", 'she "lit up every room"'),
+        (
+            "Lucy Hale's parents",
+            '"Our beautiful girl is gone. … "She loved to dance. … "We will miss her every day."',
+        ),
+        ("Dan Price", '"Our thoughts are with Lucy\'s family."'),
+        ("Sue Obi", 'she heard "an almighty bang"'),
+        ("Sue Obi", '"I came out and saw the bike," … "There was nothing we could do."'),
+    ),
+    case(
+        'New Delhi: The Opposition on Tuesday accused the government of "murdering democracy".\n\n'
+        '"The Bill was passed in 12 minutes. Is this a Parliament or a fish market?" Party chief Meera Iyer asked.\n\n'
+        'Union Minister Ravi Menon, on the other hand, said the Opposition was "running away from debate" and "insulting the House".\n\n'
+        '"They don\'t want to discuss. They want to disrupt," he said, adding that the government was "ready for any discussion".\n\n'
+        "(With inputs from agencies)\n\n"
+        "Also Read | House adjourned 'sine die'\n\n"
+        "First Published: May 4, 2022, 10:12 IST",
+        ("Opposition", 'the government of "murdering democracy"'),
+        ("Meera Iyer", '"The Bill was passed in 12 minutes. Is this a Parliament or a fish market?"'),
+        ("Ravi Menon", 'the Opposition was "running away from debate" and "insulting the House"'),
+        ("Ravi Menon", '"They don\'t want to discuss. They want to disrupt,"'),
+        ("Ravi Menon", 'that the government was "ready for any discussion"'),
+    ),
+    case(
+        'Halden (dpa) - "Das ist ein Skandal," said a protester. „The harbour must stay open", read one banner.\n\n'
+        'The head of the port authority, Karl Weiss, rejected the criticism. "The decision was taken in accordance with the law," he told dpa. It was, he said, "without alternative".',
+        ("protester", '"Das ist ein Skandal,"'),
+        ("banner", '„The harbour must stay open"'),
+        ("Karl Weiss", '"The decision was taken in accordance with the law,"'),
+        ("Karl Weiss", '"without alternative"'),
+    ),
+    case(
+        'The bank\'s chief economist, Ana Prado, said in a note to clients that inflation "remains sticky" and that a cut in June is "off the table".\n\n'
+        '"We see two cuts this year, at most," she wrote. "Anything more would be reckless."\n\n'
+        'Shares in the bank closed 2% lower. "The market wanted more," said Tom Ferris, an analyst at Halden Securities.',
+        ("Ana Prado", 'that inflation "remains sticky" and that a cut in June is "off the table"'),
+        ("Ana Prado", '"We see two cuts this year, at most," … "Anything more would be reckless."'),
+        ("Tom Ferris", '"The market wanted more,"'),
     ),
 ]
 
