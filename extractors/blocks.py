@@ -29,7 +29,7 @@ GAP = 4
 
 _label = regex.compile(
     r"(?:\*\*)?(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?[-–—]? ?)?(?:\*\*)?"  # [00:12] LEE: / **Lee:**
-    r"(?:(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{Lu})"
+    r"(?:(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{Lu})|\(\((?P<name>\p{L}[\p{L} ]{0,20})\)\)"  # ((WN)) When?
     r"|(?P<name>\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|\d|de |van |von |of the )[\w.'’-]{0,30}){0,4})"
     r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?(?:\*\*)?:)(?:\*\*)? +(?=[^\s\"“”„«])"
 ).match
@@ -137,7 +137,7 @@ def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
     never = frozenset(word_list("not_turns"))
     labels: dict[int, tuple[str, Span]] = {}
     for number, (start, end) in enumerate(paragraphs):
-        asked = text[start : start + 2] in ("Q.", "Q ", "A.")
+        asked = text[start : start + 2] in ("Q.", "Q ", "A.", "((")
         match = (
             _label(text, start, end) if asked or text.find(":", start, min(end, start + LABEL)) > 0 else None
         )

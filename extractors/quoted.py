@@ -17,6 +17,7 @@ from .words import word_list
 
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = re.compile("[QKq]")
+_PRONOUNS = frozenset(("he", "she", "they"))
 _ANSWERS = frozenset(("answer", "message", "reply", "words", *word_list("telling_nouns")))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _NAMES_OR_PEOPLE = re.compile("D?[NPv]*P|N{1,3}(?=[VvZEFMBA])")
@@ -186,6 +187,8 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         return _turn(q, token, segment)
     k = token
     if k and classes[k - 1] == "/":
+        if _signed(q, token):
+            return True
         k -= 1
     while k and classes[k - 1] == "x":
         k -= 1
@@ -221,6 +224,13 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         if m:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
+    return _signed(q, token)
+
+
+def _signed(q: _Quotations, token: int) -> bool:
+    """``[“We will pay.”] - Mayor Ann Lee``: a name behind a dash, in the same paragraph or in the next."""
+    classes = q.scene.classes
+    end = token + 1
     if end < len(classes) and classes[end] == "/":
         end += 1
     if end + 1 < len(classes) and classes[end] == "-" and classes[end + 1] in "PD":
@@ -235,7 +245,7 @@ def _turn(q: _Quotations, token: int, segment: Segment) -> bool:
     """``LEE (smiling): [We sail.]`` ``Q. [When?]``: the words of a turn are his whose name its label is."""
     classes = q.scene.classes
     first, end = q.scene.tokens.at(segment.start), token
-    while end > first and classes[end - 1] in ":.!x":
+    while end > first and classes[end - 1] in ":.!x)":
         end -= 1
     if end == first:
         return False
@@ -411,8 +421,10 @@ def _other_of_two(q: _Quotations, token: int, above: Range) -> int | None:
     names = [q.found[owner].source for owner in owners if owner is not None]
     words = [q.scene.tokens.words[a:b] for a, b in (name for name in names if name)]
     plain = [" ".join(w).lower() for w in words]
-    pronouns = sum(w in ("he", "she", "they") for w in plain)
-    return owners[1] if len(set(plain)) == 2 and pronouns != 1 else None
+    # “A,” Kim said. / “B?” he asked: of the same, perhaps; “A,” he said. / “B?” asked Kim: of two
+    carried = owners[0] is not None and q.found[owners[0]].rule == "own_paragraph"
+    same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
+    return None if same else owners[1]
 
 
 #: In the order in which they are tried.

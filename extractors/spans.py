@@ -7,6 +7,7 @@ import re
 from .clauses import NOUN_GROUP, NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
 from .cues import cue_verbs, governing
 from .sites import Site
+from .words import word_list
 
 _FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
 _FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
@@ -16,6 +17,7 @@ _TELLING_MORE = frozenset(["as", "while"])
 _MORE_OF_IT = frozenset(["including", "with", "as", "particularly", "especially", "such"])
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = re.compile("[Qq]")
+_ALONE = frozenset(word_list("stand_alone"))
 _COMMA = re.compile("[,Qq]")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
@@ -120,7 +122,7 @@ def _is_aside(scene: Scene, comma: int, end: int) -> bool:
 
 def another_says(scene: Scene, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
-    if cue_at(scene, token):
+    if cue_at(scene, token) or (scene.tokens.words[token] in _ALONE and cue_at(scene, token + 1)):
         return True
     subject = NOUN_GROUP_LONG.match(scene.classes, token, end)
     return subject is not None and cue_at(scene, subject.end(), "EFZz")

@@ -101,6 +101,7 @@ def test_questions_and_answers() -> None:
         ("[00:12] HOST: ", "[00:15] LEE: "),
         ("**Gazette:** ", "**Menon:** "),
         ("Speaker 1: ", "Speaker 2: "),
+        ("((Gazette)) ", "Lee: "),
     ],
 )
 def test_transcript_with_other_labels(one: str, other: str) -> None:

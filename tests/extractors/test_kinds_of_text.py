@@ -807,6 +807,51 @@ QUOTED = [
         ("Ana Prado", '"We see two cuts this year, at most," … "Anything more would be reckless."'),
         ("Tom Ferris", '"The market wanted more,"'),
     ),
+    case(
+        "Whitlock denied the claim. “That's a lie,” he said. “A damn lie.”\n\n"
+        "“Is it?” asked Carr, the prosecutor.\n\n"
+        "“Yes.”\n\n"
+        "“So who signed the letter?”\n\n"
+        "“I don't know.”",
+        ("Whitlock", "“That's a lie,” … “A damn lie.”"),
+        ("Carr", "“Is it?”"),
+        ("Whitlock", "“Yes.”"),
+        ("Carr", "“So who signed the letter?”"),
+        ("Whitlock", "“I don't know.”"),
+    ),
+    case(
+        "One official told HNI that the talks were “going nowhere”, while another described them as “constructive”.",
+        ("official", "that the talks were “going nowhere”"),
+        (None, "them as “constructive”"),
+    ),
+    case(
+        "Here is what some of you told us:\n\n"
+        "“I now leave home at five.” – Priya, Halden\n\n"
+        "“Better than before, to be fair.” – Anonymous",
+        ("Priya", "“I now leave home at five.”"),
+        ("Anonymous", "“Better than before, to be fair.”"),
+    ),
+    case(
+        "The minister wrote back: “Dear Mrs Ellis, Thank you for your letter.\n\n"
+        "“I have asked my officials to look into it.\n\n"
+        "“Yours, Ravi Menon.”\n\n"
+        "Mrs Ellis was not impressed. “He signed it with a stamp,” she said.",
+        (
+            "minister",
+            "“Dear Mrs Ellis, Thank you for your letter. … “I have asked my officials to look into it. … “Yours, Ravi Menon.”",
+        ),
+        ("Ellis", "“He signed it with a stamp,”"),
+    ),
+    case(
+        "“If the rain comes, we live,” said 60-year-old Gopal Rao. “If it doesn't...” His voice trailed off.\n\n"
+        "“Forgotten?” a neighbour interjected. “They never knew us.”",
+        ("Gopal Rao", "“If the rain comes, we live,” … “If it doesn't...”"),
+        ("neighbour", "“Forgotten?” … “They never knew us.”"),
+    ),
+    case(
+        "Ms Ellis hit back, branding ministers “out of touch”.",
+        ("Ellis", "ministers “out of touch”"),
+    ),
 ]
 
 
