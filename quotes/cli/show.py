@@ -15,8 +15,14 @@ from ._options import database, db_option
 @click.option(
     "--width", type=click.IntRange(min=20), metavar="N", help="Columns to fill.  [default: the terminal's]"
 )
-def command(article: tuple[str, ...], path: Path, width: int | None) -> None:
+@click.option(
+    "--quotation", type=click.IntRange(min=1), metavar="N", help="Only the evidence for quotation N."
+)
+def command(article: tuple[str, ...], path: Path, width: int | None, quotation: int | None) -> None:
     """Show an article, its quotations coloured and numbered, and below it who said each, how sure, and why.
+
+    With --quotation, all that is known of one attribution: its words, cue and source in their sentence, the
+    rule and its example, the signs that make it sure or not, how often such decisions were right, verdicts.
 
     ARTICLE is an id (or its beginning), the id of a JSON line, a file, an address, or words of the title.
 
@@ -24,11 +30,12 @@ def command(article: tuple[str, ...], path: Path, width: int | None) -> None:
     Example:
       quotes show "Flood at Port Ellery" --db news.db
       quotes show articles/story.txt --db news.db | less -R
+      quotes show courier-dam --quotation 5 --db news.db
     """
     from rich.console import Console
 
     from db import search
-    from quotes import terminal
+    from quotes import evidence, terminal
 
     wanted = " ".join(article)
     with database(path) as db:
@@ -41,4 +48,12 @@ def command(article: tuple[str, ...], path: Path, width: int | None) -> None:
             console = Console(width=width)
             if number:
                 console.rule()
-            terminal.article(row["title"], row["text"], search.quotes_of(db, row["id"]), console)
+            quotes = search.quotes_of(db, row["id"])
+            if quotation is None:
+                terminal.article(row["title"], row["text"], quotes, console)
+            elif quotation <= len(quotes):
+                evidence.show(db, row, quotation, quotes[quotation - 1], console)
+            else:
+                raise click.ClickException(
+                    f"{wanted!r} has {len(quotes)} quotations, none is number {quotation}"
+                )

@@ -186,6 +186,17 @@ def test_show_fills_the_width_that_is_asked_for(run: Run, news: Path) -> None:
     assert 50 < max(map(len, out.splitlines())) <= 60
 
 
+def test_show_the_evidence_for_one_quotation(run: Run, news: Path) -> None:
+    out = run("show", "courier-dam", "--quotation", 5, "--width", 100, "--db", news).stdout
+    assert "<She> {added} [that nobody should return to the lower town before Friday]." in out
+    assert "indirect, characters 580 to 637" in out and "Dana Whitlock" in out
+    assert "that_clause: The mayor said on Monday" in out
+    assert "decisions on annotated articles" in out and "form:speech" in out
+    assert "by nobody yet" in out
+    result = run("show", "courier-dam", "--quotation", 99, "--db", news, code=1)
+    assert "none is number 99" in result.stderr
+
+
 def test_show_says_when_there_is_no_such_article(run: Run, news: Path) -> None:
     result = run("show", "no such thing", "--db", news, code=1)
     assert "no such thing" in result.stderr and result.stderr.count("\n") == 1
