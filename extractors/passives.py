@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .clauses import Range, Scene, after_adjuncts
+from .clauses import Range, Scene, after_adjuncts, starts_clause
 from .found import Found
 from .hearings import is_hearing
 from .sites import Site
@@ -98,11 +98,27 @@ def passive_as(scene: Scene, site: Site) -> Found | None:
     return _found("passive_as", site, ((first, opening - 1),), (site.group, site.after + 1))
 
 
+def passive_seen_as(scene: Scene, site: Site) -> Found | None:
+    """``[The bridge] was described [as a danger].`` ``[She] is seen [as a rival].``"""
+    subject = _subject(scene, site)
+    if site.source or subject is None or not {"n", "t"} & set(site.cue.frames):
+        return None
+    k = site.after
+    if k + 1 >= site.sentence[1] or scene.tokens.words[k] != "as":
+        return None
+    if starts_clause(scene.classes, k + 1):
+        return None  # found as the rain stopped
+    return _found(
+        "passive_seen_as", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after)
+    )
+
+
 PASSIVE_RULES: tuple[Callable[[Scene, Site], Found | None], ...] = (
     passive_quoted,
     passive_as,
     passive_agent,
     passive_told,
+    passive_seen_as,
     passive_it,
     passive_to,
 )

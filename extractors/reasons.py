@@ -29,6 +29,7 @@ REASONS = {
     "hearing": "a court “{cue}” it: who said it is not named",
     "passive_quoted": "the words in marks follow “{cue}” in the passive, said by {source}",
     "passive_as": "“as”, “{cue}” in the passive and {source} stand beside the clause",
+    "passive_seen_as": "“{cue}” in the passive says what somebody who is not named takes it for",
     "passive_agent": "“{cue}” in the passive names {source} as the one who did it",
     "passive_to": "“{cue}” in the passive reports it and names nobody",
     "passive_told": "“{cue}” in the passive: somebody was told or asked it",

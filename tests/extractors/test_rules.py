@@ -152,6 +152,11 @@ TAKEN = {
         "[The bridge was closed], as {noted by} <two papers>.",
         "As {announced by} <the ministry> on Friday, [the fee will rise].",
     ],
+    "passive_seen_as": [
+        "[The bridge] {was described} [as a danger].",
+        "[The goalkeeper] {is widely seen} [as a future captain].",
+        "In Goa [the new fare] {has been criticised} [as unfair].",
+    ],
     "passive_agent": [
         "[The plan] {was criticised by} <unions>.",
         "[The new fare] {has been condemned by} <the passengers’ council>.",
@@ -294,6 +299,7 @@ LEFT = {
     "noun_phrase": ["The mayor said on Monday.", "The plan was announced.", "The mayor spoke on Monday."],
     "passive_quoted": ["The plan was described by “Harbour Lights” star Joe Mbeki.", "He was called at noon.", "The song was called off."],
     "passive_as": ["The bridge was closed as it rained.", "As seen by night, the bridge is grey.", "He worked as advised by a friend."],
+    "passive_seen_as": ["The bridge was criticised when it rained.", "The keys were found as the rain stopped.", "She works as a clerk."],
     "passive_agent": ["The window was broken by children.", "The plan was criticised.", "Drivers were told by noon."],
     "passive_told": ["Joe Mbeki was told the story twice.", "The story was told to children."],
     "passive_it": ["In May it was agreed on Monday.", "The bridge is believed to be old.", "The lake is known for its cheese."],
