@@ -171,8 +171,16 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
     for i, line in enumerate(lines[:NEAR]):
         if not is_furniture(line.words):
             has_room = i + 1 < len(lines) and (lines[i + 1].gap > 1 or line.key in repeated)
-            return line.span if has_room and reads_like_headline(line.words) else None
+            is_headline = has_room and reads_like_headline(line.words) and not _is_turn(lines, i)
+            return line.span if is_headline else None
     return None
+
+
+def _is_turn(lines: list[Line], i: int) -> bool:
+    """Whether line i begins with a name and a colon that begin another line too: ``LEE: We sail.``"""
+    label, colon, _ = lines[i].words[:40].partition(": ")
+    others = (line for line in lines[i + 1 :] if line.key != lines[i].key)
+    return bool(colon) and any(other.words.startswith(label + colon) for other in others)
 
 
 def title_at(lines: list[Line], i: int, title: str) -> Span | None:

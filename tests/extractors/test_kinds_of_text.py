@@ -37,6 +37,23 @@ QUOTED = [
         "“The foreman just said, ‘Run!’” Rosa Delgado recalled.",
         ("Rosa Delgado", "“The foreman just said, ‘Run!’”"),
     ),
+    case(
+        "'THEY LEFT US TO DROWN': Mum's fury at flood chiefs\n\n"
+        "By Kerry Lane\n\n"
+        "Published: 09:14, 3 March 2021 | Updated: 11:02, 3 March 2021\n\n"
+        "1.2k shares\n\n"
+        "45\n\n"
+        "View comments\n\n"
+        "A mother-of-three has told how she waded through her own kitchen.\n\n"
+        "Kelly Marsden, 34, said: 'I thought we'd die. The water was up to my chest.'\n\n"
+        "She added: 'Nobody came.'\n\n"
+        "READ MORE: Flood chief 'to quit'\n\n"
+        "A spokesman for the Water Agency said: 'Our thoughts are with all those affected.'",
+        ("Mum", "'THEY LEFT US TO DROWN'"),
+        ("Kelly Marsden", "'I thought we'd die. The water was up to my chest.'"),
+        ("Kelly Marsden", "'Nobody came.'"),
+        ("spokesman for the Water Agency", "'Our thoughts are with all those affected.'"),
+    ),
     wrong(
         "a name in the caption of a picture is not known",
         "Kelly Marsden in her ruined kitchen (Image: Harbour News)\n\n"
@@ -681,6 +698,16 @@ QUOTED = [
         "The market is quiet. “Nobody cooks now.”",
         ("Ana Prado", "“My mother had this stall,” … “And hers before.”"),
         ("Ana Prado", "“Nobody cooks now.”"),
+    ),
+    case(
+        "HNI: What went wrong at the port?\n\n"
+        "Menon: We had no crane and no crew.\n\n"
+        "HNI: Who is to blame for that?\n\n"
+        "Menon: The board, in my view.",
+        ("HNI", "What went wrong at the port?"),
+        ("Menon", "We had no crane and no crew."),
+        ("HNI", "Who is to blame for that?"),
+        ("Menon", "The board, in my view."),
     ),
     case(
         "The bank said in a statement: “We take this matter seriously. We are cooperating with the authorities.”\n\n"

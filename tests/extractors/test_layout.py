@@ -101,6 +101,13 @@ def test_a_first_line_is_a_headline_by_the_title_or_by_its_looks(
     assert (found == Span(0, len(first))) is is_headline
 
 
+def test_the_first_turn_of_a_transcript_is_no_headline() -> None:
+    turns = "FALK: Who will pay for the pier?\n\nBROOK: We all will.\n\nFALK: And when?"
+    assert layout(turns).headline is None
+    alone = turns.replace("\n\nFALK: And when?", "")
+    assert layout(alone).headline == Span(0, alone.index("\n"))
+
+
 def test_a_title_of_two_lines_is_one_headline() -> None:
     text = f"Board closes pier;\nFerries look for another place.\n\n{BODY}"
     found = layout(text, "Board closes pier; Ferries look for another place")
