@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -30,7 +30,9 @@ SHORT = 5
 #: A word in at least so many quotations is common: it helps only together with others.
 COMMON = 400
 #: So many quotations are looked at, so many compared word by word, and so many given.
-LOOKED_AT, COMPARED, GIVEN = 200, 16, 10
+LOOKED_AT, COMPARED, GIVEN = 100, 16, 10
+#: So many words in a row are asked for together.
+ROW = 6
 
 _WORD = re.compile(r"\w+")
 
@@ -168,9 +170,11 @@ def _rows(db: Database, near: Sequence[int]) -> list[Row]:
 def near(db: Database, text: str) -> list[int]:
     """The numbers (rowid) of the few quotations that have most words of the text, in order."""
     words = _folded(text)
-    votes = Counter(dict.fromkeys(_having(db, [" ".join(words)], COMPARED), 100))
-    if not _any_in_marks(db, votes):
-        for numbers, weight in _sharing(db, words):
+    having = {word: _having(db, [word], COMMON) for word in _telling(words)}
+    row = _having(db, [" ".join(_rarest_row(words, having))], LOOKED_AT)
+    votes = Counter(dict.fromkeys(row, 100))
+    if not _any_in_marks(db, row, words):
+        for numbers, weight in _sharing(db, words, having):
             for number in numbers:
                 votes[number] += weight
     looked_at = [
@@ -184,19 +188,36 @@ def near(db: Database, text: str) -> list[int]:
     return [number for _, number in sorted(common, key=lambda pair: (-pair[0], pair[1]))[:COMPARED]]
 
 
-def _any_in_marks(db: Database, numbers: Iterable[int]) -> bool:
-    sql = (
-        "SELECT 1 FROM quotes WHERE rowid IN (SELECT value FROM json_each(?)) AND kind <> 'indirect' LIMIT 1"
+def _telling(words: Sequence[str]) -> list[str]:
+    """The first words of a text that tell what it is about, each once."""
+    content = content_words(words)
+    return [word for word in dict.fromkeys(words) if word in content][:16]
+
+
+def _rarest_row(words: Sequence[str], having: Mapping[str, Sequence[int]]) -> Sequence[str]:
+    """A few words in a row around the rarest: to ask for all of a long text takes long. Without any such, all."""
+    if not having:
+        return words
+    rarest = min(having, key=lambda word: (len(having[word]), -len(word), word))
+    start = max(0, min(words.index(rarest) - ROW // 2, len(words) - ROW))
+    return words[start : start + ROW]
+
+
+def _any_in_marks(db: Database, numbers: Sequence[int], words: Sequence[str]) -> bool:
+    """Whether one of these quotations has all of the words in this row, and not only in other words' report."""
+    sql = "SELECT text FROM quotes WHERE rowid IN (SELECT value FROM json_each(?)) AND kind <> 'indirect'"
+    row = f" {' '.join(words)} "
+    return any(
+        row in f" {' '.join(_folded(text))} " for (text,) in db.execute(sql, [json.dumps(numbers)]).fetchall()
     )
-    return db.execute(sql, [json.dumps(list(numbers))]).fetchone() is not None
 
 
-def _sharing(db: Database, words: list[str]) -> Iterator[tuple[list[int], int]]:
+def _sharing(
+    db: Database, words: Sequence[str], having: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[Sequence[int], int]]:
     """Quotations that share rare words with these, or common ones that stand near each other, with a weight."""
-    telling = [word for word in dict.fromkeys(words) if word in content_words(words)][:16]
-    common = []
-    for word in telling:
-        numbers = _having(db, [word], COMMON)
+    telling, common = list(having), []
+    for word, numbers in having.items():
         if len(numbers) < COMMON:
             yield numbers, 3 if len(numbers) < COMMON // 8 else 2
         else:
