@@ -37,7 +37,7 @@ def judged(doc: dict[str, Any]) -> Iterator[tuple[Segment, Candidate | None, str
     text = doc["text"]
     parts = layout(text, doc.get("title"))
     contents = [{i for start, end in a["content"] for i in range(start, end)} for a in doc["attributions"]]
-    segments = find_segments(text, parts.paragraphs)
+    segments = find_segments(text, parts.quotable)
     for segment, candidate in zip(segments, classify(text, segments, parts), strict=True):
         if not segment.depth:
             inside = set(range(*segment.inner))

@@ -24,7 +24,7 @@ from .tokens import tokenize
 from .visible import Neighbours, features_of
 
 #: Changes whenever the rules change, so that a database knows which rules it was made by.
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 
 #: An attribution less certain than this is not given: so are most statements found, and few that are none.
 LEAST = 0.3
