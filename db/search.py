@@ -166,6 +166,8 @@ def speakers(
 ) -> list[Row]:
     """Speakers, the most quoted first: id, name, kind, quote_count, latest role and affiliation, all name forms.
 
+    An affiliation stated without a role counts only where no role is stated.
+
     ``name`` as in find.
     """
     where = ["1"]
@@ -194,7 +196,7 @@ def speakers(
         row["names"] = json.loads(row["names"])
         latest = db.execute(
             "SELECT role, affiliation FROM speaker_roles WHERE speaker_id = ? "
-            "ORDER BY last_seen DESC, articles DESC, role, affiliation LIMIT 1",
+            "ORDER BY role = '', last_seen DESC, articles DESC, role, affiliation LIMIT 1",
             [row["id"]],
         ).fetchone() or ("", "")
         row["role"], row["affiliation"] = (value or None for value in latest)

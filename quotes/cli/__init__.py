@@ -60,7 +60,7 @@ def main(config: Path | None) -> None:
       quotes demo
     On your own:
       quotes ingest articles/ --db news.db
-      quotes find --role spokesman --db news.db
+      quotes find --role-class spokesperson --db news.db
       quotes serve --db news.db
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
