@@ -143,11 +143,12 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
 
 
 def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
-    """``The ministry vowed [to rebuild the bridge].``"""
+    """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
     k = after_adjuncts(scene.classes, site.after)
     if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
         return None
-    return ((k, phrase_end(scene, k, site)),)
+    end = phrase_end(scene, k, site)
+    return ((k - (scene.tokens.words[k - 1] in ("not", "never")), end),)
 
 
 def seeming(scene: Scene, site: Site) -> tuple[Range, ...] | None:

@@ -77,6 +77,7 @@ TAKEN = {
     "infinitive": [
         "<The premier> {vowed} [to mend the road, lower the fares and keep the ferry].",
         "<The premier> {promised} last week [to open the pier].",
+        "<The clerk> {asked} [not to be named].",
         "<The firm> {pledged} in a letter on Monday [to pay every farmer].",
         "<The ministry> {vowed} [to rebuild the school].",
         "<The board> {has refused} [to publish the minutes].",
