@@ -177,7 +177,7 @@ class Naming:
         if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
             return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
-            ends_head(last) or (last.endswith("ing") and len(before) > 1)
+            ends_head(last) or (last.endswith("ing") and "-" not in last and len(before) > 1)
         )
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:

@@ -268,14 +268,19 @@ def _whose(scene: Scene, source: Range) -> Range:
 
 
 def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
-    """A verb that says nothing of speech by itself, before a name: ``[“We are late,”] stormed Ann Lee.``"""
+    """A verb of any kind before a name: ``[“We are late,”] stormed Ann Lee.`` ``[“We never will,”] was her answer.``"""
     scene = q.scene
     classes = scene.classes
     verb = token + 1
     ends = scene.tokens.words[token].rstrip("”\"'’»")[-1:]
+    m = NOUN_GROUP_LONG.match(classes, verb + 1)
+    if classes[verb : verb + 1] == "B" and m:  # “Never,” was Lee's answer.
+        whose = _whose(scene, (verb + 1, m.end()))
+        if whose[1] < m.end():
+            q.add("inverted", token, whose, (verb, verb + 1), ("answer",))
+            return True
     if classes[verb : verb + 1] not in ("E", "F", "Z") or ends not in (",", "!", "?"):
         return False
-    m = NOUN_GROUP_LONG.match(classes, verb + 1)
     if not m or "P" not in m.group() or classes[m.end() : m.end() + 1] not in (".", ",", "/", ";", "W", ""):
         return False
     q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))

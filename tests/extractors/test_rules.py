@@ -238,6 +238,7 @@ TAKEN = {
         "[“We are late!”] {stormed} <Lena Brandt>.",
         "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
         "[“Never again,”] {huffed} <Ana Reyes>.",
+        "[“Never,”] {was} <Ana Reyes>’s answer.",
     ],
     "in_clause": [
         "The plan {was described} by <Lena Brandt> as [“a gamble.”]",

@@ -73,6 +73,10 @@ def test_somebody_of_an_age_is_who_was_named_last():
     assert who(text) == ["Mia Farrant"]
 
 
+def test_how_somebody_looks_is_no_part_of_the_name():
+    assert who("[A weary-looking Jane Ash] said no.") == ["Jane Ash"]
+
+
 def test_his_daughter_has_a_name_and_is_no_he():
     text = "Carl Moss mends nets. [His daughter], Robin, a nurse, said no. [He] said yes."
     assert who(text) == ["Robin", "Carl Moss"]
