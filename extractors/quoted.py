@@ -268,7 +268,7 @@ def _whose(scene: Scene, source: Range) -> Range:
 
 
 def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
-    """A verb of any kind before a name: ``[“We are late,”] stormed Ann Lee.`` ``[“We never will,”] was her answer.``"""
+    """A verb that says nothing of speech by itself, or an answer: ``[“We are late,”] stormed Ann Lee.``"""
     scene = q.scene
     classes = scene.classes
     verb = token + 1
