@@ -28,6 +28,8 @@ Other = TypeVar("Other")
 #: A batch ends after so many code points of text or so many items, whichever comes first.
 BATCH_CHARACTERS = 100_000
 BATCH_ITEMS = 64
+#: So many batches for each worker are under way: enough that none waits while results are written.
+AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def _in_processes(
     work: Callable[[Article], Made],
     workers: int,
 ) -> Iterator[Done[Made] | Failure | Other]:
-    """Keeps two batches for each worker under way and gives the results back in order."""
+    """Keeps some batches for each worker under way and gives the results back in order."""
     pool = _pool(workers, work)
     upcoming = iter(first)
     under_way: deque[tuple[list[Article | Other], Future[list[Made | _Raised]]]] = deque()
@@ -142,7 +144,7 @@ def _in_processes(
 
     try:
         while True:
-            while len(under_way) < 2 * workers:
+            while len(under_way) < AHEAD * workers:
                 batch = next(upcoming, None) or next(rest, None)
                 if batch is None:
                     break
