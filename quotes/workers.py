@@ -28,8 +28,9 @@ Other = TypeVar("Other")
 #: A batch ends after so many code points of text or so many items, whichever comes first.
 BATCH_CHARACTERS = 100_000
 BATCH_ITEMS = 64
-#: So many batches for each worker are under way: enough that none waits while results are written.
-AHEAD = 8
+#: So many batches for each worker are under way: few workers then wait while results are written, and what
+#: comes slowly through a pipe does not wait long to be stored.
+AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
