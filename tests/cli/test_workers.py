@@ -84,7 +84,7 @@ def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             yield article
 
     next(iter(results := work_on(source(), length, 2)))
-    assert read <= 4 * (2 * 2 + 1)
+    assert read <= 4 * (workers.AHEAD * 2 + 1)
     results.close()  # type: ignore[attr-defined]
 
 
