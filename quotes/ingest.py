@@ -30,7 +30,7 @@ Item = TypeVar("Item")
 Event = Article | Problem | Failure | Note
 
 #: So many articles are looked up together, and written in one transaction.
-TOGETHER = 500
+TOGETHER = 250
 #: After so many seconds what is there is written, however little it is.
 PATIENCE = 3.0
 
