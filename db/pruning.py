@@ -10,6 +10,9 @@ from sqlite_utils import Database
 from .connection import transaction
 from .store import remove
 
+#: What the readers call a file that has no name.
+STANDARD_INPUT = "standard input"
+
 
 class Seen:
     """The keys that a run met, known articles too; kept in SQLite's temporary storage."""
@@ -29,7 +32,8 @@ class Seen:
         """Removes the articles of these files and folders that were not met; gives how many.
 
         An article stays when its file, or a folder above it, could not be read in this run: then nothing
-        says that it is gone. Articles without a file stay.
+        says that it is gone. Articles without a file stay. The names of files in the folder ``.`` do not begin
+        with its name.
         """
         gone = self.db.execute(
             """
@@ -38,16 +42,22 @@ class Seen:
             AND EXISTS (
                 SELECT 1 FROM json_each(:inputs) AS given
                 WHERE file = given.value OR substr(file, 1, length(given.value) + 1) = given.value || '/'
+                    OR (given.value = '.' AND file NOT LIKE '/%' AND file NOT LIKE '../%' AND file NOT LIKE '%://%'
+                        AND file <> :stdin AND file NOT LIKE :stdin || '/%')
             )
             AND NOT EXISTS (
                 SELECT 1 FROM failures AS failed
                 WHERE failed.run_id = :run AND (
-                    articles.file = failed.file
+                    articles.file = failed.file OR failed.file = '.'
                     OR substr(articles.file, 1, length(failed.file) + 1) = failed.file || '/'
                 )
             )
             ORDER BY key
             """,
-            {"inputs": json.dumps([given.rstrip("/\\") for given in inputs]), "run": run_id},
+            {
+                "inputs": json.dumps([given.rstrip("/\\") for given in inputs]),
+                "run": run_id,
+                "stdin": STANDARD_INPUT,
+            },
         ).fetchall()
         return remove(self.db, [key for (key,) in gone])

@@ -36,8 +36,8 @@ class Messages:
             return
         kinds = ("new", "changed", "reread", "known")
         parts = ", ".join(f"{getattr(summary, kind):,} {kind}" for kind in kinds if getattr(summary, kind))
-        line = f"{summary.articles:,} articles" + (f" ({parts})" if parts else "")
-        line += f", {summary.quotes:,} quotations written, {summary.failures:,} failures"
+        line = _number(summary.articles, "article") + (f" ({parts})" if parts else "")
+        line += f", {_number(summary.quotes, 'quotation')} written, {_number(summary.failures, 'failure')}"
         if summary.pruned:
             line += f", {summary.pruned:,} removed"
         click.echo(f"{line}, {summary.seconds:.1f} s", err=True)
@@ -46,3 +46,7 @@ class Messages:
         """Ends the command with exit code 1 if anything could not be read."""
         if self.problems:
             sys.exit(1)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

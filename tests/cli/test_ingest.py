@@ -227,6 +227,19 @@ def test_pruning_keeps_what_could_not_be_read_this_time(run: Run, articles: Path
     assert moved.is_dir()
 
 
+def test_pruning_the_folder_where_one_is(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    monkeypatch.chdir(articles)
+    run("ingest", ".", "--db", path)
+    run("ingest", "-", "--db", path, stdin="“No,” said Ben Li.".encode())
+    Path("a.txt").unlink()
+    assert "1 removed" in run("ingest", ".", "--db", path, "--prune").stderr
+    assert "standard input" in query(path, "SELECT file FROM articles")
+    assert "a.txt" not in query(path, "SELECT file FROM articles")
+
+
 def test_quiet_says_problems_only(run: Run, articles: Path, tmp_path: Path) -> None:
     assert run("ingest", articles, "--db", tmp_path / "news.db", "--quiet").output == ""
     result = run("ingest", articles, "nowhere", "--db", tmp_path / "news.db", "-q", code=1)
