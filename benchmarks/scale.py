@@ -24,7 +24,7 @@ from extractors import Article
 from quotes.cluster.loading import load
 from quotes.cluster.table import to_arrow
 from quotes.extraction import rules_version
-from quotes.ingest import prepared
+from quotes.preparing import prepared
 from quotes.readers import read
 
 TOGETHER = 128

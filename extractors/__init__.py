@@ -1,10 +1,18 @@
-"""Text in, attributions out: pure functions over one article. No files, database, clock or network."""
+"""Text in, attributions out: pure functions over one article. No files, database, clock or network.
+
+The rules are loaded when ``extract`` is first asked for: who only needs the data types need not wait for them.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .model import Article, Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
-from .pipeline import RULES_VERSION, extract
+from .version import RULES_VERSION
 from .words import Lexicon, OwnName, configure
+
+if TYPE_CHECKING:
+    from .pipeline import extract
 
 __all__ = [
     "RULES_VERSION",
@@ -22,3 +30,12 @@ __all__ = [
     "configure",
     "extract",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "extract":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .pipeline import extract
+
+    globals()[name] = extract
+    return extract

@@ -23,9 +23,6 @@ from .speakers import Request, resolve
 from .tokens import tokenize
 from .visible import Neighbours, features_of
 
-#: Changes whenever the rules change, so that a database knows which rules it was made by.
-RULES_VERSION = "2"
-
 #: An attribution less certain than this is not given: so are most statements found, and few that are none.
 LEAST = 0.3
 #: What somebody thinks, wishes or judges is told from what just happens less often: it must be surer.

@@ -16,13 +16,14 @@ from sqlite_utils import Database
 
 from db import failures, indexes, people, pruning, store, stories
 from db.identity import content_id
-from db.rows import Rows, prepare
+from db.rows import Rows
 from extractors import Article
 
 from . import duplicates
-from .extraction import extract, rules_version
+from .extraction import rules_version
+from .preparing import prepared
 from .readers import Note, Problem, read
-from .workers import Done, Failure, usable_cores, work_on
+from .workers import Done, Failure, get_ready, usable_cores, work_on
 
 Item = TypeVar("Item")
 
@@ -75,6 +76,7 @@ def ingest(
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
     started = time.monotonic()
+    get_ready(workers)
     inputs = [str(given) for given in inputs]
     workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
@@ -86,11 +88,6 @@ def ingest(
     run.finish(inputs)
     run.summary.seconds = time.monotonic() - started
     return run.summary
-
-
-def prepared(article: Article) -> Rows:
-    """The rows of one article: all of the work that needs no database."""
-    return prepare(article, extract(article), duplicates.bands(article.text))
 
 
 class Run:

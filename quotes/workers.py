@@ -7,7 +7,6 @@ grow with the archive, and a slow writer holds the reader back.
 from __future__ import annotations
 
 import multiprocessing
-import multiprocessing.context
 import os
 import signal
 import threading
@@ -21,6 +20,7 @@ from typing import Generic, TypeVar
 from extractors import Article, Lexicon
 
 from . import extraction
+from .problem import SetupProblem
 
 Made = TypeVar("Made")
 Other = TypeVar("Other")
@@ -31,6 +31,10 @@ BATCH_ITEMS = 64
 #: So many batches for each worker are under way: few workers then wait while results are written, and what
 #: comes slowly through a pipe does not wait long to be stored.
 AHEAD = 4
+
+_FORKS = "forkserver" in multiprocessing.get_all_start_methods()
+#: What a process that extracts needs.
+_LOADED = [f"{__package__}.preparing", "extractors.pipeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def work_on(
     ``work`` is a function of a module, so that other processes find it. ``workers`` is the number of
     processes (default: one for each core). With one, or when everything fits one batch, the work is done
     in this process. An article that raises, or ends its process, becomes a Failure; the others go on.
-    Raises SetupProblem when a plugin is broken.
+    Raises SetupProblem when a plugin is broken, or when no other process can be started.
     """
     extraction.in_use()  # what is wrong with the user's words or plugins is said before anything is read
     workers = workers or usable_cores()
@@ -135,7 +139,7 @@ def _in_processes(
     workers: int,
 ) -> Iterator[Done[Made] | Failure | Other]:
     """Keeps some batches for each worker under way and gives the results back in order."""
-    pool = _pool(workers, work)
+    pool = _pool(workers)
     upcoming = iter(first)
     under_way: deque[tuple[list[Article | Other], Future[list[Made | _Raised]]]] = deque()
 
@@ -157,7 +161,7 @@ def _in_processes(
                 results = iter(future.result())
             except BrokenProcessPool:
                 results = iter(_one_by_one(work, [item for item in batch if isinstance(item, Article)]))
-                pool, interrupted = _pool(workers, work), [batch for batch, _ in under_way]
+                pool, interrupted = _pool(workers), [batch for batch, _ in under_way]
                 under_way.clear()
                 for batch_again in interrupted:
                     begin(batch_again)
@@ -168,10 +172,14 @@ def _in_processes(
 
 
 def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> list[Made | _Raised]:
-    """The articles of a batch whose process died, each in a process of its own: only the one to blame fails."""
+    """The articles of a batch whose process died, each in a process of its own: only the one to blame fails.
+
+    Raises SetupProblem when no process begins at all.
+    """
     results: list[Made | _Raised] = []
     for article in articles:
-        with _pool(1, work) as pool:
+        with _pool(1) as pool:
+            _check_that_it_begins(pool)
             try:
                 results.append(pool.submit(_attempt, work, article).result())
             except BrokenProcessPool:
@@ -179,14 +187,33 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
     return results
 
 
-def _pool(workers: int, work: Callable[..., object]) -> ProcessPoolExecutor:
+def _check_that_it_begins(pool: ProcessPoolExecutor) -> None:
+    try:
+        pool.submit(usable_cores).result()
+    except BrokenProcessPool:
+        raise SetupProblem(
+            "no process could be started beside this one; a script that reads with several workers does so "
+            'under: if __name__ == "__main__":  (or give workers=1)'
+        ) from None
+
+
+def get_ready(workers: int | None) -> None:
+    """Begins to load the rules for workers beside this process, which goes on: for work that soon begins.
+
+    ``workers`` as in ``work_on``; with one, or where the system knows no process to fork from, does nothing.
+    """
+    if (workers or usable_cores()) > 1 and _FORKS:
+        from multiprocessing import forkserver
+
+        multiprocessing.get_context("forkserver").set_forkserver_preload(_LOADED)
+        forkserver.ensure_running()
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
     # Not forked from this process: no lock of a thread here is copied half shut. Where the system can, the
-    # module with the work is loaded once, and the workers are forked from there.
-    if "forkserver" in multiprocessing.get_all_start_methods():
-        context: multiprocessing.context.BaseContext = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([work.__module__])
-    else:
-        context = multiprocessing.get_context("spawn")
+    # rules are loaded once, and the workers are forked from there.
+    get_ready(workers)
+    context = multiprocessing.get_context("forkserver" if _FORKS else "spawn")
     return ProcessPoolExecutor(workers, context, _begin_worker, (extraction.in_use(),))
 
 

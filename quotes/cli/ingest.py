@@ -40,6 +40,9 @@ def command(
       quotes ingest articles/ --db news.db
       quotes ingest export.csv --columns text=body,date=pub --db news.db
     """
+    from quotes.workers import get_ready
+
+    get_ready(workers)
     from extractors import Article
     from quotes.ingest import Event, ingest
 

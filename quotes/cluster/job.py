@@ -25,7 +25,8 @@ from db.failures import Failure
 from db.rows import Rows
 from extractors import Article, Lexicon
 from quotes import extraction
-from quotes.ingest import prepared, stored_failure
+from quotes.ingest import stored_failure
+from quotes.preparing import prepared
 from quotes.readers import json_lines
 from quotes.readers.fields import choose_columns, to_article
 from quotes.readers.items import LARGEST, Budget, Problem, Unreadable

@@ -15,6 +15,7 @@ import pytest
 
 from extractors import Article, Extraction, extract
 from quotes import ingest as ingest_module
+from quotes import preparing
 
 from .conftest import SAMPLES, Run, write_lines
 
@@ -165,7 +166,7 @@ def test_an_article_that_cannot_be_extracted_is_tried_again_when_it_changes(
             raise RuntimeError("no rain today")
         return extract(article)
 
-    monkeypatch.setattr(ingest_module, "extract", fails_on_rain)
+    monkeypatch.setattr(preparing, "extract", fails_on_rain)
     for _ in range(2):
         result = run("ingest", articles, "--db", path, "--workers", 1, code=1)
         assert f"problem: {(articles / 'a.txt').as_posix()}: RuntimeError: no rain today" in result.stderr

@@ -88,6 +88,23 @@ def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     results.close()  # type: ignore[attr-defined]
 
 
+def test_a_script_that_workers_cannot_import_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "unguarded.py"
+    script.write_text(
+        "from extractors import Article\n"
+        "from quotes import workers\n"
+        "from quotes.preparing import prepared\n"
+        "workers.BATCH_ITEMS = 2\n"
+        "list(workers.work_on([Article(id=str(i), text='') for i in range(8)], prepared, 2))\n"
+    )
+    root = Path(workers.__file__).parents[1]
+    env = {**os.environ, "PYTHONPATH": os.fspath(root)}
+    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env, timeout=60)
+    said = ran.stderr.splitlines()[-1]
+    assert said.startswith("quotes.problem.SetupProblem: no process could be started")
+    assert "__main__" in said and "workers=1" in said
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
 def test_workers_end_when_their_parent_is_killed() -> None:
     script = """

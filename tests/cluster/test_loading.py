@@ -11,7 +11,8 @@ import pytest
 from db import open_database
 from extractors import RULES_VERSION, Article
 from quotes.cluster.table import ARTICLE, FIGURE, NOT_SPEECH, QUOTE, SCHEMA, from_row, to_arrow
-from quotes.ingest import prepared, stored_failure
+from quotes.ingest import stored_failure
+from quotes.preparing import prepared
 from quotes.readers import Problem, read
 from tests.cli.conftest import Run, run
 
