@@ -23,6 +23,7 @@ from . import duplicates
 from .extraction import rules_version
 from .preparing import prepared
 from .readers import Note, Problem, read
+from .readers.patterns import covers, is_pattern
 from .workers import Done, Failure, get_ready, usable_cores, work_on
 
 Item = TypeVar("Item")
@@ -192,7 +193,7 @@ class Run:
         stories.take_in_marks(self.db)
         indexes.bring_back(self.db)
         if self.seen:
-            summary.pruned = self.seen.prune(self.number, [Path(given).as_posix() for given in inputs])
+            summary.pruned = self.prune(self.seen, inputs)
         if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
             stories.link(self.db, duplicates.stories)
             if self.link:
@@ -200,6 +201,16 @@ class Run:
         counts = asdict(summary)
         del counts["seconds"]
         store.end_run(self.db, self.number, counts)
+
+    def prune(self, seen: pruning.Seen, inputs: list[str]) -> int:
+        """Removes what is no longer in the inputs; a pattern that nothing matches says nothing about its files."""
+        failed = {failure["file"] for failure in failures.all_of(self.db) if failure["run_id"] == self.number}
+        patterns = [given for given in inputs if is_pattern(given) and given not in failed]
+
+        def covered(file: str) -> bool:
+            return any(covers(pattern, file) for pattern in patterns)
+
+        return seen.prune(self.number, [Path(given).as_posix() for given in inputs], covered)
 
     def link_speakers(self) -> None:
         """Joins the names of one speaker, unless the archive is so large that this is better done once in a while."""

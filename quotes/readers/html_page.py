@@ -24,6 +24,8 @@ for _library in ("trafilatura", "htmldate", "courlan"):
 #: The search for the text takes more than linear time: pages of more elements would hold up all others.
 ELEMENTS = 30_000
 
+#: What an article has and a menu or a list of headlines has not: a line that ends as a sentence does, or a long one.
+_TOLD = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]{0,3}[ \t]*$|^.{80}", re.MULTILINE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I)
 
 
@@ -41,7 +43,7 @@ def article(
     """
     found = _found(to_text(page, charset), url)
     text = (found.text or "") if found else ""
-    if not text.strip():
+    if not _TOLD.search(text):
         raise Unreadable("HTML without an article")
     return Article(
         id=key,

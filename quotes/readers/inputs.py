@@ -15,6 +15,7 @@ from extractors.model import Article
 
 from .items import Budget, Problem, storable
 from .leaving_out import LeftOut
+from .patterns import is_pattern
 from .source import Fetching, Item, Source, missing, read_stream
 from .streams import Counted, buffered
 
@@ -78,13 +79,13 @@ class _Inputs:
                     self._folder(Path(name)) if Path(name).is_dir() else self._file(Path(name), listed=True)
                 )
                 return
-            matches = sorted(glob.iglob(name, recursive=True)) if glob.has_magic(name) else []  # noqa: PTH207 - it may be absolute
+            matches = sorted(glob.iglob(name, recursive=True)) if is_pattern(name) else []  # noqa: PTH207 - it may be absolute
         except (OSError, ValueError) as error:
             yield Problem.at(name, f"no such file: {error}")
             return
         files = [path for path in map(Path, matches) if not path.is_dir()]
         if not files:
-            yield Problem.at(name, "no file matches" if glob.has_magic(name) else "no such file or folder")
+            yield Problem.at(name, "no file matches" if is_pattern(name) else "no such file or folder")
         for path in files:
             yield from self._file(path)
 

@@ -241,6 +241,29 @@ def test_pruning_the_folder_where_one_is(
     assert "a.txt" not in query(path, "SELECT file FROM articles")
 
 
+def test_pruning_by_a_pattern_removes_what_it_would_have_found(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    monkeypatch.chdir(tmp_path)
+    below = articles / "below"
+    below.mkdir()
+    for gone in (articles / "gone.txt", below / "gone.txt"):
+        gone.write_text("“No,” said Ben Li.")
+    write_lines(articles / "gone.jsonl", {"id": "line", "text": "“No,” said Ben Li."})
+    run("ingest", articles.name, "--db", path)
+    for gone in (articles / "gone.txt", below / "gone.txt", articles / "gone.jsonl"):
+        gone.unlink()
+    pattern = f"{articles.name}/*.txt"
+    assert "1 removed" in run("ingest", pattern, "--db", path, "--prune").stderr
+    left = {file.removeprefix(f"{articles.name}/") for file in query(path, "SELECT file FROM articles")}
+    assert {"a.txt", "b.txt", "below/gone.txt", "gone.jsonl"} <= left and "gone.txt" not in left
+    for text in articles.glob("*.txt"):
+        text.unlink()
+    run("ingest", pattern, "--db", path, "--prune", code=1)
+    assert f"{articles.name}/a.txt" in query(path, "SELECT file FROM articles")
+
+
 def test_quiet_says_problems_only(run: Run, articles: Path, tmp_path: Path) -> None:
     assert run("ingest", articles, "--db", tmp_path / "news.db", "--quiet").output == ""
     result = run("ingest", articles, "nowhere", "--db", tmp_path / "news.db", "-q", code=1)

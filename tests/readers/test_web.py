@@ -164,6 +164,28 @@ def test_web_archives(reading, put, name: str) -> None:
     assert found.only_problem().reason == "HTML without an article"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li><li>Contact us</li></ul></nav>",
+        "<div><a href='/x'>Council votes on bridge</a><a href='/y'>Rain all week, forecasters say</a></div>",
+        "<form><input name=a></form><p>Copyright 2026 The Courier</p>",
+    ],
+)
+def test_a_page_of_links_only_is_no_article(reading, put, body: str) -> None:
+    put("a.html", f"<html><head><title>The Courier</title></head><body>{body}</body></html>")
+    assert reading("a.html").only_problem().reason == "HTML without an article"
+
+
+def test_a_short_report_is_an_article(reading, put) -> None:
+    put(
+        "a.html",
+        "<html><body><article><h1>Bridge shut</h1><p>The bridge is shut.</p></article></body></html>",
+    )
+    (article,) = reading("a.html").articles
+    assert "The bridge is shut." in article.text
+
+
 def test_a_page_that_breaks_the_library_costs_no_other(reading, put, monkeypatch) -> None:
     whole = html_page.trafilatura.bare_extraction
 
