@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from .behind import next_quotations, object_end
-from .clauses import Range, Scene, after_adjuncts, starts_clause
+from .clauses import Range, Scene, after_adjuncts, finite_between, starts_clause
 from .sites import Site
-from .spans import ASKED, another_says, clause_end, cue_at, finite_between, has_own_cue
+from .spans import ASKED, another_says, clause_end, cue_at, has_own_cue
 
 _GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.

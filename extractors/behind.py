@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, starts_clause
+from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, finite_between, starts_clause
 from .sites import Site
-from .spans import WH_WORDS, clause_end, cue_at, finite_between, has_own_cue, phrase_end
+from .spans import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
 from .tokens import TIME_WORDS
 from .words import word_list
 
@@ -19,6 +19,8 @@ _SIGNED = re.compile("/?-P")
 _DID_TOO = re.compile("C[xEFZ]")
 _STANCES = frozenset(line.split()[0] for line in word_list("adjective_cues"))
 _TIME = re.compile(r"(?:x|Ix)*")
+#: They mostly tell when, where and how something was said, the others what is said.
+_CIRCUMSTANCES = frozenset(["in", "on", "at", "during", "after", "before", "to", "through", "via", "from"])
 
 
 def object_end(scene: Scene, site: Site) -> int:
@@ -200,6 +202,7 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)
     behind = past_inserted(scene, k, site)
+    within = False
     if (
         behind is not None
         and starts_clause(classes, behind)
@@ -207,8 +210,18 @@ def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
         and not finite_between(classes, site.sentence[0], site.source[0])
     ):
         return ((k + 1, clause_end(scene, behind, site)),)
+    if (
+        classes[k : k + 1] == ","
+        and k > site.after
+        and starts_clause(classes, k + 1)
+        and site.cue.lemma == "say"
+        and site.source
+        and classes[site.source[0] - 1] != ","
+    ):
+        within = scene.tokens.words[site.after] not in _CIRCUMSTANCES  # said under the plan, the bridge
+        k = site.after if within else k + 1
     if k >= site.sentence[1] or not (
-        starts_clause(classes, k) or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
+        starts_clause(classes, k) or within or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
     ):
         return None
     return ((k, clause_end(scene, k, site)),)

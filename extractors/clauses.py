@@ -34,6 +34,7 @@ _CLAUSE = re.compile(
 _ADJUNCTS = re.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPON]))(?:D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"
 )
+_FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
 _SENTENCE_END = re.compile(r"[.]+[)!]?|/+|K")
 _OPENERS = frozenset("PDRHSIWCxMTEGVNz=KQq-AB!")
 
@@ -113,3 +114,8 @@ def after_adjuncts(classes: str, token: int) -> int:
 def starts_clause(classes: str, token: int) -> bool:
     """Whether a subject with a verb begins at token."""
     return _CLAUSE.match(classes, token) is not None
+
+
+def finite_between(classes: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two tokens."""
+    return _FINITE.search(classes, start, end) is not None

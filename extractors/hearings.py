@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .clauses import Range, Scene, after_adjuncts, starts_clause
+from .clauses import Range, Scene, after_adjuncts, finite_between, starts_clause
 from .cues import Cue
 from .found import Found
 from .sites import Site
-from .spans import clause_end, finite_between
+from .spans import clause_end
 from .words import word_list
 
 #: The words at which the rule looks.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .clauses import Range, Scene, after_adjuncts, starts_clause
+from .clauses import Range, Scene, after_adjuncts, finite_between, starts_clause
 from .found import Found
 from .hearings import is_hearing
 from .sites import Site
-from .spans import clause_end, finite_between, phrase_end
+from .spans import clause_end, phrase_end
 from .subjects import quotation_of_passive
 
 _QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where", "which", "whose"))

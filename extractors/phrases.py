@@ -8,12 +8,12 @@ from functools import cache
 from itertools import compress, count
 
 from .behind import next_quotations
-from .clauses import NOUN_GROUP_LONG, Range, Scene
+from .clauses import NOUN_GROUP_LONG, Range, Scene, finite_between
 from .cues import Cue
 from .found import Found
 from .hearings import WORDS, hearing
 from .sites import Site
-from .spans import WH_WORDS, clause_end, finite_between, phrase_end
+from .spans import WH_WORDS, clause_end, phrase_end
 from .subjects import main_subject
 from .tokens import forms
 from .words import word_list

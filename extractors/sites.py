@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import compress, count
 
-from .clauses import NOUN_GROUP_LONG, Range, Scene, starts_clause
+from .clauses import NOUN_GROUP_LONG, Range, Scene, finite_between, starts_clause
 from .cues import Cue, cue_verbs, governing, governing_words
 from .subjects import (
     agent_behind,
@@ -38,7 +38,10 @@ _GROUP_BACK = re.compile(
 )
 _INFINITIVE_BACK = re.compile("x{0,3}vx{0,3}[MT]")
 _AFTER_COMMA = re.compile("[,QKq]")
-_BEHIND_VERB = re.compile(rf"[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}")
+_BEHIND_VERB = re.compile(
+    rf"(?:[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern})"
+    rf"(?:C{NOUN_GROUP_LONG.pattern}(?=[.,/;]))?"
+)
 
 
 _ASKED_BEHIND = frozenset(["about", "by", "how", "if", "what", "whether", "why"])
@@ -219,6 +222,10 @@ def _site(
         main = main_subject(scene, sentence, group)
         return site("finite", main, "conjoined") if main else None
     subject = subject_before(scene, group, first)
+    if subject and classes[subject[0] - 2 : subject[0]] == "CI" and subject[0] - 2 > first:
+        main = finite.source if finite else main_subject(scene, sentence, group)
+        if main:
+            return site("finite", main, "conjoined")  # Lee said A, but in a letter said B
     if subject is None and before in ",-":
         subject = subject_before_apposition(scene, group - 1, sentence) or subject_before_comma(
             scene, group - 1, sentence
@@ -343,8 +350,10 @@ def inverted_subject(
         return None
     following = classes[m.end() : m.end() + 1] or "/"
     if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
-        if cue.lemma not in _INVERTING or following not in ".,":
+        if cue.lemma not in _INVERTING or following not in ".,W":
             return None
+        if following == "W" and not finite_between(classes, sentence[0], verb - 1):
+            return None  # a rule, said officials who made it
         named = subject_before_apposition(scene, verb - 1, sentence)
         if named and classes[named[1]] in ",(" and named[1] < verb - 1:
             return None  # Lee, a doctor, said X.

@@ -9,7 +9,6 @@ from .cues import cue_verbs, governing
 from .sites import Site
 from .words import word_list
 
-_FINITE = re.compile(r"[MBAZFEQqK]|[NPR]x*[zv]|Rs")
 _FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
@@ -24,11 +23,6 @@ ASKED = frozenset(["Asked", "Pressed", "Told"])
 WH_WORDS = frozenset(
     ["if", "whether", "how", "why", "what", "when", "where", "who", "which", "whom", "whose"]
 )
-
-
-def finite_between(classes: str, start: int, end: int) -> bool:
-    """Whether a finite verb stands between two tokens."""
-    return _FINITE.search(classes, start, end) is not None
 
 
 def clause_end(scene: Scene, start: int, site: Site) -> int:
@@ -80,8 +74,12 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 return k  # the letter, which says he is fit, was
             if words[k + 1] in ("according", "said", "says") or _closes(scene, k + 1, end):
                 return k
-            if classes[k + 1] == "C" and another_says(scene, k + 2, end):
-                return k
+            if classes[k + 1] == "C" and (
+                another_says(scene, k + 2, end)
+                or (classes[k + 2 : k + 3] == "I" and cue_at(scene, after_adjuncts(classes, k + 2), "EFZz"))
+                or (classes[k + 2 : k + 4] == "Ix" and cue_at(scene, k + 4, "EFZz"))
+            ):
+                return k  # said A, but in an interview said B
             if words[k + 1] in ("a", "an") and _is_aside(scene, k, end):
                 return k
         k = classes.find(",", k + 1, end)

@@ -11,11 +11,12 @@ from .words import word_list
 
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = re.compile(r"(?:Ix|x)*")
-_VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}W|[EU]x?){BACK_GROUP}")
+_VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}[WH]|[EU]x?){BACK_GROUP}")
 # Deputy Commissioner (Urban) Anil Rao
 _NAME_BEHIND_BRACKET = re.compile(r"\([^()]{1,8}\)P+")
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
 _AFTER_PARTICIPLE = frozenset("ITDOHSWx")
+_SOME_OF = frozenset(["including", "among"])
 _FINITE = re.compile("[MBAZFE]")
 
 
@@ -69,7 +70,11 @@ def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Rang
 
     The one that opens the sentence, else the last one; never a time ("Last week, the mayor, ...").
     """
-    opened = [group for group in _opening_groups(scene, sentence, comma) if scene.classes[group[1]] in ",-("]
+    opened = [
+        group
+        for group in _opening_groups(scene, sentence, comma)
+        if scene.classes[group[1]] in ",-(" or _some_named(scene, group[1], comma)
+    ]
     opened = [group for group in opened if comma - group[1] < 60]
     if not opened:
         return None
@@ -77,6 +82,14 @@ def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Rang
         return opened[0]
     named = [group for group in opened if scene.classes[slice(*group)].strip("=")]  # Lee, 45, of Leeds, said
     return named[-1] if named else None
+
+
+def _some_named(scene: Scene, token: int, limit: int) -> bool:
+    """``residents [interviewed this week, including Mr. Lee], said``: whether some of a group are named behind it."""
+    if scene.classes[token] not in "EU":
+        return False
+    comma = after_adjuncts(scene.classes, token + 1)
+    return comma < limit and scene.classes[comma] == "," and scene.tokens.words[comma + 1] in _SOME_OF
 
 
 def subject_before_comma(scene: Scene, comma: int, sentence: Range) -> Range | None:

@@ -118,6 +118,12 @@ TAKEN = {
         "<The coach> {said} [the pitch was unfit].",
         "<Opposition MPs> {claim} [the bill was rushed through the Lok Sabha].",
         "<The driver> {reckons} [nobody saw him].",
+        "<The porter> {said} [under the new plan, the lift would stop].",
+        "<The porter> {said} in the past, [the lift was slow].",
+        "<The nurse> {said} [the ward was full], but in a later letter said it was not.",
+        "<The nurse> {said} [the ward was full], but on Friday told the board that it was not.",
+        "<Unions that have backed him> {say} [the vote should be held again].",
+        "<Sixty farmers> asked this week, including Mr. Rao, {said} [they had lost a crop].",
     ],
     "gap_clause": [
         "The council passed a rule [that] <the mayor> {said} [would close the pier].",
@@ -127,6 +133,9 @@ TAKEN = {
     "clause_before": [
         "It rained all night - and [the quay], <she> {said}, [was under water].",
         "[The lift was never tested], <an audit> {revealed}.",
+        "[The lift was never tested], {said} <two porters> who had used it.",
+        "[The lift was never tested], {said} <Rao and Brandt>.",
+        "[The lift], {said} <Rao and others>, [was never tested].",
         "[While the rain lasted, the road was shut], <the sergeant> {said}.",
         "[The fires spread at night], <the warden> {said}; [nobody saw them start].",
         "[It’s a gamble], <they> {say}, [that will be paid for in a year].",
