@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, finite_between, starts_clause
+from .clauses import NOUN_GROUP, Range, Scene, after_adjuncts, finite_between, starts_clause, with_negation
 from .sites import Site
 from .spans import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
 from .tokens import TIME_WORDS
@@ -78,7 +78,7 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     behind = past_inserted(scene, k, site)
     if behind is not None:
         k = behind
-    if k + 1 >= site.sentence[1] or scene.classes[k] != "H":
+    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or _is_inserted(scene, k, site):
         return None
     if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".MBAZF":
         return None
@@ -87,6 +87,15 @@ def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
         return None
     return ((k, clause_end(scene, k, site)),)
+
+
+def _is_inserted(scene: Scene, that: int, site: Site) -> bool:
+    """``There is no proof, police said, that it was forged.``: whether what is said goes on behind a comma."""
+    classes, first = scene.classes, site.sentence[0]
+    if classes[that - 1] != "," or site.subject_from != "subject" or not site.source:
+        return False
+    left = site.source[0] - 1
+    return left > first and classes[left] == "," and finite_between(classes, first, left)
 
 
 def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
@@ -107,7 +116,8 @@ def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if c in "HQKq":
         return ((k, clause_end(scene, k, site)),)
     if c == "T":
-        return ((site.after if "i" in site.cue.frames else k, phrase_end(scene, k, site)),)
+        start = site.after if "i" in site.cue.frames else with_negation(scene.tokens.words, k)
+        return ((start, phrase_end(scene, k, site)),)
     if c in "SW" and scene.tokens.words[k] in WH_WORDS:
         return ((k, clause_end(scene, k, site)),)
     if c == ":":
@@ -150,7 +160,7 @@ def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
         return None
     end = phrase_end(scene, k, site)
-    return ((k - (scene.tokens.words[k - 1] in ("not", "never")), end),)
+    return ((with_negation(scene.tokens.words, k), end),)
 
 
 def seeming(scene: Scene, site: Site) -> tuple[Range, ...] | None:

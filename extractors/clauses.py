@@ -119,3 +119,8 @@ def starts_clause(classes: str, token: int) -> bool:
 def finite_between(classes: str, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
     return _FINITE.search(classes, start, end) is not None
+
+
+def with_negation(words: list[str], to: int) -> int:
+    """Where the infinitive begins whose ``to`` this is: ``[not to] pay``, ``[never to] pay``."""
+    return to - (words[to - 1] in ("not", "never"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .clauses import Range, Scene, after_adjuncts, finite_between, starts_clause
+from .clauses import Range, Scene, after_adjuncts, finite_between, starts_clause, with_negation
 from .found import Found
 from .hearings import is_hearing
 from .sites import Site
@@ -43,7 +43,8 @@ def passive_told(scene: Scene, site: Site) -> Found | None:
     k = after_adjuncts(classes, site.source[1] if site.source else site.after)
     told_that = k < last and (classes[k] in "HQ" or (classes[k] in "SW" and words[k] in _QUESTION))
     if told_that or (k < last and classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B")):
-        return _found("passive_told", site, ((k, clause_end(scene, k, site)),), (site.group, site.after))
+        start = k if told_that else with_negation(words, k)
+        return _found("passive_told", site, ((start, clause_end(scene, k, site)),), (site.group, site.after))
     k = site.source[1] if site.source else site.after
     while classes[k : k + 2] == "Ix" or classes[k : k + 1] == "x":
         k += 1 + (classes[k] == "I")
@@ -72,7 +73,8 @@ def passive_to(scene: Scene, site: Site) -> Found | None:
     k = after_adjuncts(scene.classes, site.after)
     if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in ("V", "v", "B", "A"):
         return None
-    return _found("passive_to", site, (subject, (k, phrase_end(scene, k, site))), (site.group, site.after))
+    content = (subject, (with_negation(scene.tokens.words, k), phrase_end(scene, k, site)))
+    return _found("passive_to", site, content, (site.group, site.after))
 
 
 def passive_as(scene: Scene, site: Site) -> Found | None:

@@ -152,6 +152,13 @@ def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
     return table
 
 
+def _lead(words: list[str], cue: int) -> str:
+    """The word that leads to the content: ``promise [to]``, ``promise not [to]``."""
+    if words[cue + 1] in ("not", "never") and words[cue + 2 : cue + 3] == ["to"]:
+        return "to"
+    return words[cue + 1].lower()
+
+
 def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
     """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
     classes, words = scene.classes, scene.tokens.words
@@ -161,7 +168,7 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         if classes[k] not in "Nvz" or k + 2 >= len(classes):
             continue
         cue, leads = table[words[k]]
-        lead = words[k + 1].lower()
+        lead = _lead(words, k)
         if lead not in leads:
             continue
         first, last = scene.sentence(k)
@@ -188,7 +195,7 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
-            and classes[k + 2] not in "VvBx"
+            and classes[k + 2] not in "VvBxT"
             and cue.lemma not in ("opposition", "reference", "objection")
         ):
             continue
@@ -245,7 +252,7 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
         if k + 2 >= len(classes) or classes[k] == "/":
             continue
         cue, leads = table[words[k]]
-        lead = words[k + 1].lower()
+        lead = _lead(words, k)
         if lead not in leads:
             continue
         first, last = scene.sentence(k)

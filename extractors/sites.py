@@ -24,6 +24,7 @@ from .words import word_list
 _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
 _ALONE = frozenset(word_list("stand_alone"))
+_TOGETHER = frozenset(["all", "both", "each", "herself", "himself", "itself", "themselves"])
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _PERCEIVED = frozenset(["heard", "overheard", "seen", "filmed", "caught", "recorded", "quoted"])
 #: Their object is who does what the infinitive says.
@@ -222,6 +223,8 @@ def _site(
         main = main_subject(scene, sentence, group)
         return site("finite", main, "conjoined") if main else None
     subject = subject_before(scene, group, first)
+    if subject and words[subject[0]] in _TOGETHER and subject[1] - subject[0] == 1:
+        subject = subject_before(scene, subject[0], first) or subject  # Lee and Kim both said
     if subject and classes[subject[0] - 2 : subject[0]] == "CI" and subject[0] - 2 > first:
         main = finite.source if finite else main_subject(scene, sentence, group)
         if main:

@@ -37,6 +37,7 @@ TAKEN = {
         "[The tunnel is “a death trap,”] <the union> {said}.",
     ],
     "that_clause": [
+        "<The coach> {says} [that the pitch, as it is, will not do].",
         "<The envoy> {made it known} [that the talks were over].",
         "<The mayor> {said}, after a long pause, [that the pool would close].",
         "<The Chief Minister> {said} on Thursday [that two bridges had been washed away].",
@@ -44,6 +45,7 @@ TAKEN = {
         "<The airline> {has insisted} [that no bags were lost], and it has apologised.",
     ],
     "addressed": [
+        "<The sergeant> {told} drivers [not to use the bridge].",
         "<The auditor> {reminded} the council of [its debts].",
         "<The bank> {warned} savers against [haste].",
         "Later <she> {told} reporters [that the strike would go on].",
@@ -107,6 +109,7 @@ TAKEN = {
         "[The minutes], as <the clerk> {will confirm}, [were never signed].",
     ],
     "bare_clause": [
+        "<Ana Reyes and Joe Mbeki> both {said} [the pitch was unfit].",
         "<The warden> {has since said} [the gate was locked]; nobody had checked.",
         "<The family> {said} [he was safe].",
         "<The mayor> {argued} [the plan to widen the road would fail].",
@@ -136,6 +139,7 @@ TAKEN = {
         "[The lift was never tested], {said} <two porters> who had used it.",
         "[The lift was never tested], {said} <Rao and Brandt>.",
         "[The lift], {said} <Rao and others>, [was never tested].",
+        "[There is no proof], <the porter> {said}, [that the lift was tested].",
         "[While the rain lasted, the road was shut], <the sergeant> {said}.",
         "[The fires spread at night], <the warden> {said}; [nobody saw them start].",
         "[It’s a gamble], <they> {say}, [that will be paid for in a year].",
@@ -173,6 +177,7 @@ TAKEN = {
         "[Her book] {was praised by} <the Hindu> and sold out.",
     ],
     "passive_told": [
+        "Guests {were warned} [not to swim].",
         "“Never,” said Dr Rao, {asked about} [the fee].",
         "The clerk, who {was asked about} [the keys], left.",
         "{Asked} by <a pupil> on Friday about [the trip], he smiled.",
@@ -188,6 +193,7 @@ TAKEN = {
         "On Friday {it is understood} [that the striker will miss the final].",
     ],
     "passive_to": [
+        "[The ferry] {is expected} [not to open in March].",
         "[The bridge] {is expected} [to open in May].",
         "[Two climbers] {are believed} [to have died].",
         "[The minister] {is thought} [to favour a ban], an aide said.",
@@ -205,6 +211,7 @@ TAKEN = {
         "{In <their> own words}: [“We gave up.”]",
     ],
     "noun_cue": [
+        "<Lena Brandt>’s {promise} [never to sell the farm] was kept.",
         "Voters heard <the clerk>’s {confession} [that the list was lost].",
         "MPs heard <the minister>’s {claim} [that nobody knew].",
         "MPs heard <the minister>’s {hint of} [an early poll].",
@@ -217,6 +224,7 @@ TAKEN = {
         "<Lena Brandt>’s {claim} [that the ice was thin] was never tested.",
     ],
     "adjective_cue": [
+        "<The coach> {was determined} [not to leave].",
         "<The club> {remains hopeful} [that the pool will open].",
         "<Residents> {were angered by} [the fee].",
         "<The mayor> {was adamant} [that the bridge would open].",
