@@ -198,7 +198,7 @@ def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     end = min(site.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
     while k < end and (words[k] not in leads or classes[k + 1] == "x"):
         k += 1  # spoke at length about, called on Monday for
-    if k >= end:
+    if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
         return None
     return ((k + 1, phrase_end(scene, k + 1, site)),)
 

@@ -40,7 +40,7 @@ _GROUP_BACK = re.compile(
 _INFINITIVE_BACK = re.compile("x{0,3}vx{0,3}[MT]")
 _AFTER_COMMA = re.compile("[,QKq]")
 _BEHIND_VERB = re.compile(
-    rf"(?:[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern})"
+    rf"(?:[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}|D(?=[.,;/]))"
     rf"(?:C{NOUN_GROUP_LONG.pattern}(?=[.,/;]))?"
 )
 

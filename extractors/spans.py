@@ -74,6 +74,8 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
                 return k  # the letter, which says he is fit, was
             if words[k + 1] in ("according", "said", "says") or _closes(scene, k + 1, end):
                 return k
+            if site.role == "passive" and c in "EFZz" and cue_at(scene, k + 1, "EFZz"):
+                return k  # Lee, asked if A, replied that
             if classes[k + 1] == "C" and (
                 another_says(scene, k + 2, end)
                 or (classes[k + 2 : k + 3] == "I" and cue_at(scene, after_adjuncts(classes, k + 2), "EFZz"))

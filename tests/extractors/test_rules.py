@@ -29,6 +29,7 @@ JOINING = ("continued", "adjacent")
 
 TAKEN = {
     "quotation_before": [
+        "“It rained,” said one. [“It snowed,”] {said} <another>.",
         "[“Ask somebody else,”] <she> {fired back}.",
         "[“The ferry leaves at six,”] <the harbour master> {said}.",
         "[“We shall appeal,”] {said} <Justice Kavita Rao>, [“and we shall win.”]",
@@ -56,6 +57,7 @@ TAKEN = {
         "<Mr Okoro> {told} police [that the gate was open].",
     ],
     "colon": [
+        "<Dr Rao>, asked if the lift was safe, {replied}: [“No.”]",
         "<Lena Brandt> {wrote}: [“We are not afraid.”]",
         "<The notice> {said}: [The pool is closed until Monday.]",
         "Asked about the delay, <the contractor> {replied}: [“Ask the weather.”]",
@@ -177,6 +179,7 @@ TAKEN = {
         "[Her book] {was praised by} <the Hindu> and sold out.",
     ],
     "passive_told": [
+        "The coach, {asked} [what he would do], answered that he would wait.",
         "Guests {were warned} [not to swim].",
         "“Never,” said Dr Rao, {asked about} [the fee].",
         "The clerk, who {was asked about} [the keys], left.",
@@ -303,6 +306,7 @@ LEFT = {
     ],
     "quotation_after": ["The mayor opened the “Harbour Lights” festival.", "“Go,” the guard said."],
     "preposition": [
+        "The porter spoke on condition of anonymity.",
         "The union said for years nobody came.",
         "Lena Brandt called at noon.",
         "Lena Brandt called on Monday.",
