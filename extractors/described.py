@@ -56,6 +56,8 @@ _OFFICES |= {
     "sheriff",
     "captain",
 }
+#: They make another office of one: a deputy mayor is no mayor.
+_RANKS = frozenset(["acting", "assistant", "associate", "deputy", "shadow", "vice"])
 _OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
 _PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
@@ -244,6 +246,8 @@ class Descriptions:
             *same_offices().get(head, ()),
         }
         general = others & _OF_A_GENERAL if head == "general" else frozenset()
+        ranks = others & _RANKS
+        wanted |= ranks
         best: tuple[float, Entity] | None = None
         seen: set[Entity] = set()
         at = self._people.before(position)
@@ -253,8 +257,8 @@ class Descriptions:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
-            if wanted & words and general <= words:
-                value = len(others & words) - 0.02 * number
+            if wanted & words and general | ranks <= words:
+                value = len(others & words) - 0.02 * number - 0.5 * bool(words & _RANKS - ranks)
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best else None

@@ -61,7 +61,8 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
 
 def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
-    start = mention.start - (len("named ") if text.endswith(" named ", 0, mention.start) else 0)
+    start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
+    start -= len("named ") if text.endswith(" named ", 0, start) else 0
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
         words = _from_determiner(lead[_last_mark(lead) :].split())

@@ -133,6 +133,13 @@ def test_a_role_means_the_person_who_has_it(mention):
     assert who(text) == ["Carl Moss"]
 
 
+def test_a_deputy_is_another_office():
+    text = "Dora Finch, the mayor, met her deputy, Tom Ash. [The deputy mayor] said no, and [the mayor] said yes."
+    assert who(text) == ["Tom Ash", "Dora Finch"]
+    text = "Vice President Dora Finch met President Tom Ash. Later [the vice president] and [the president] spoke."
+    assert who(text) == ["Dora Finch", "Tom Ash"]
+
+
 def test_an_office_spelt_as_a_title():
     assert who("Sen. Tom Ash met Gov. Dora Finch. [The senator] said no. [The governor] agreed.") == [
         "Tom Ash",
@@ -167,6 +174,9 @@ def test_an_office_spelt_as_a_title():
         ("A farmer named [Tom Ash] said no.", "farmer", None),
         ("[Dora Finch] - the first-term senator from Ohio - said no.", "first-term senator", "Ohio"),
         ("The NWB’s [Tom Ash] said no.", None, "NWB"),
+        ("The transport minister, [Sir Tom Ash], said no.", "transport minister", None),
+        ("The head of the clinic, [Dr. Dora Finch], said no.", "head", "clinic"),
+        ("NWB spokeswoman [Dame Dora Finch] said no.", "spokeswoman", "NWB"),
     ],
 )
 def test_role_and_affiliation_are_collected(text, role, affiliation):
