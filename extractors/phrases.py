@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress, count
 
 from .behind import next_quotations
-from .clauses import NOUN_GROUP_LONG, Range, Scene, finite_between
+from .clauses import NOUN_GROUP_LONG, Range, Scene, finite_between, starts_clause
 from .cues import Cue
 from .found import Found
 from .hearings import WORDS, hearing
@@ -254,7 +254,9 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
         cue, leads = table[words[k]]
         lead = _lead(words, k)
         if lead not in leads:
-            continue
+            if "that" not in leads or not starts_clause(classes, k + 1):
+                continue
+            lead = "that"  # made it clear he would
         first, last = scene.sentence(k)
         group = k
         while group > first and classes[group - 1] in "xMAB":

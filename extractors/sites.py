@@ -353,7 +353,7 @@ def inverted_subject(
         return None
     following = classes[m.end() : m.end() + 1] or "/"
     if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
-        if cue.lemma not in _INVERTING or following not in ".,W":
+        if cue.lemma not in _INVERTING or following not in ".,/W":
             return None
         if following == "W" and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it

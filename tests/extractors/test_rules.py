@@ -63,6 +63,7 @@ TAKEN = {
         "Asked about the delay, <the contractor> {replied}: [“Ask the weather.”]",
     ],
     "quotation_after": [
+        "What <Joe Mbeki> {calls} [“the wall”] is a fence.",
         "<Ravi Menon> {said}, [“Our crops are gone.”]",
         "<The spokesman> {added} bluntly, [“There is no plan B.”]",
         "<Residents> {complained} [“nobody ever answers the phone.”]",
@@ -136,6 +137,7 @@ TAKEN = {
         "He led a march [which] <police> {said} [was peaceful].",
     ],
     "clause_before": [
+        "[Bridge is safe], {says} <mayor>",
         "It rained all night - and [the quay], <she> {said}, [was under water].",
         "[The lift was never tested], <an audit> {revealed}.",
         "[The lift was never tested], {said} <two porters> who had used it.",
@@ -227,6 +229,7 @@ TAKEN = {
         "<Lena Brandt>’s {claim} [that the ice was thin] was never tested.",
     ],
     "adjective_cue": [
+        "<Lena Brandt> {made it clear} [the farm was not for sale].",
         "<The coach> {was determined} [not to leave].",
         "<The club> {remains hopeful} [that the pool will open].",
         "<Residents> {were angered by} [the fee].",
