@@ -122,6 +122,8 @@ def _is_aside(scene: Scene, comma: int, end: int) -> bool:
 
 def another_says(scene: Scene, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
+    if token >= len(scene.classes):
+        return False
     if cue_at(scene, token) or (scene.tokens.words[token] in _ALONE and cue_at(scene, token + 1)):
         return True
     subject = NOUN_GROUP_LONG.match(scene.classes, token, end)

@@ -78,6 +78,7 @@ def check(article: Article) -> None:
 
 @given(text=news(), title=st.none() | news(), date=st.none() | st.dates().map(str))
 @example("Lind was quoted as saying “the dam is safe,” ", None, None)
+@example('"a" said Mara Lind, ', None, None)
 @settings(max_examples=400, deadline=None)
 def test_news(text, title, date):
     check(Article(id="made", text=text, title=title, date=date))
