@@ -148,7 +148,8 @@ def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
     if (
         classes[k] == "K"  # replied “Go!” as it rained
         or site.cue.lemma in _SHOUTING
-        or (site.source and scene.tokens.words[site.source[0] - 1] in ("What", "what"))  # what Lee calls “x” is
+        # what Lee calls “x” is
+        or (site.source and scene.tokens.words[site.source[0] - 1] in ("What", "what"))
         or (classes[k] == "Q" and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
     ):
         return ((k, next_quotations(scene, k)),)
