@@ -140,6 +140,16 @@ def test_a_deputy_is_another_office():
     assert who(text) == ["Dora Finch", "Tom Ash"]
 
 
+@pytest.mark.parametrize("mention", ["the German", "the Spaniard", "the Brazilian", "the Korean"])
+def test_somebody_by_where_they_are_from(mention):
+    assert who(f"Tom Ash took over in June. On Friday [{mention}] said no.") == ["Tom Ash"]
+
+
+def test_a_football_club_is_a_body():
+    (club,) = speakers("[Leyton Rovers] said no.")
+    assert (club.name, club.kind) == ("Leyton Rovers", "organization")
+
+
 def test_an_office_spelt_as_a_title():
     assert who("Sen. Tom Ash met Gov. Dora Finch. [The senator] said no. [The governor] agreed.") == [
         "Tom Ash",
