@@ -29,7 +29,7 @@ _RELATIVE_BACK = re.compile(
     rf"|(?<=[IT][zv])[xMBA]*W)(?:{BACK_GROUP}|[D=])"
 )
 _CLAUSE = re.compile(
-    r"(?:xI(?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))"
+    r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=q]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))"
 )
 _ADJUNCTS = re.compile(
     r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPON]))(?:D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|[xGO])(?:s[NPvz=]+)*|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*"

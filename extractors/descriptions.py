@@ -217,8 +217,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         ),
         len(words),
     )
-    if not 0 < end <= 12:
-        return None
+    if not 0 < end <= 12 or any(w in ("a", "an", "the", "his", "her") for w in words[:end]):
+        return None  # who was building a snowman
     head = singular(words[end - 1].lower().rstrip(".,"))
     if not is_role(head) or is_age(head):
         return None

@@ -111,13 +111,17 @@ _SHORTENED = [
     "Vt",
 ]
 
+#: What may stand with a capital behind "3 p.m." in the same sentence.
+_BEHIND_HOUR = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
+)
 #: The blanks that stand between words; the last has no width.
 _BLANK = " \xa0\u2009\u202f\u200b"
 # A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
 # standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
 _TOKEN = re.compile(
     r"(?:[a-zA-Z]\w*(?![\w.\u0300-\u036f-])|[,\"“”]"  # most tokens, without a look at the rest
-    r"|[ap]\.m\.|vs?\.(?=\s[A-Z])|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
+    rf"|[ap]\.m\.(?!\s(?!{_BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
     rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.])|[A-Z][a-z]{{1,8}}\.(?=,))"
     r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
     rf"[{_BLANK}]*|\s+"

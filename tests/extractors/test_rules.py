@@ -112,6 +112,8 @@ TAKEN = {
         "[The minutes], as <the clerk> {will confirm}, [were never signed].",
     ],
     "bare_clause": [
+        "The crews left at 3 a.m. <Lena Brandt> {said} [they were tired].",
+        "<The Met Office> {said} [up to 14 inches of snow could fall by noon].",
         "<Ana Reyes and Joe Mbeki> both {said} [the pitch was unfit].",
         "<The warden> {has since said} [the gate was locked]; nobody had checked.",
         "<The family> {said} [he was safe].",
@@ -137,6 +139,7 @@ TAKEN = {
         "He led a march [which] <police> {said} [was peaceful].",
     ],
     "clause_before": [
+        "[The crews left at 3 p.m. Monday], <Lena Brandt> {said}.",
         "[Bridge is safe], {says} <mayor>",
         "It rained all night - and [the quay], <she> {said}, [was under water].",
         "[The lift was never tested], <an audit> {revealed}.",

@@ -185,6 +185,7 @@ def test_an_office_spelt_as_a_title():
         ("[Dora Finch] - the first-term senator from Ohio - said no.", "first-term senator", "Ohio"),
         ("The NWB’s [Tom Ash] said no.", None, "NWB"),
         ("The transport minister, [Sir Tom Ash], said no.", "transport minister", None),
+        ("[Dora Finch], who was building a snowman with her father, said no.", None, None),
         ("The head of the clinic, [Dr. Dora Finch], said no.", "head", "clinic"),
         ("NWB spokeswoman [Dame Dora Finch] said no.", "spokeswoman", "NWB"),
     ],
