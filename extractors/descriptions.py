@@ -111,6 +111,11 @@ def is_thing(noun: str) -> bool:
     return noun in _nouns("document_nouns") or noun in _nouns("organization_nouns")
 
 
+def is_body(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a body and for nobody: ``company``, but not ``developer``."""
+    return noun in _nouns("organization_nouns") and noun not in _nouns("document_nouns") and not is_role(noun)
+
+
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
     if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or is_age(noun):

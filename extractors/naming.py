@@ -12,6 +12,7 @@ from .descriptions import (
     describe,
     ends_head,
     is_attribute,
+    is_body,
     is_demonym,
     is_role,
     is_thing,
@@ -170,6 +171,8 @@ class Naming:
         if not before:
             return True
         last = before[-1].lower()
+        if name.kind in BODIES and is_body(before[-1]):
+            return True  # the utility company Northern Power
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from .antecedents import antecedent, subject
 from .blanks import plain_blanks
 from .described import Descriptions, unnamed
+from .descriptions import is_body
 from .dialogue import Dialogue
 from .model import Layout, Span, Speaker
 from .names import names_in, words_of
@@ -182,14 +183,21 @@ class _Resolver:
             return found
         return unnamed(found.name, found.kind)
 
+    def _is_body(self, entity: Entity) -> bool:
+        """``budget airline Flyfast Air``: whether a name is once called a body."""
+        text = self.people.text
+        before = (text[max(0, m.start - 30) : m.start] for m in entity.mentions[:12])
+        return any(lead.endswith(" ") and is_body(lead[:-1].rpartition(" ")[2]) for lead in before)
+
     def speaker(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""
         known = self.speakers.get(id(entity))
         if known is None:
             kind, role, affiliation = entity.kind, None, None
             if kind == "unknown":
-                personal = len(entity.words) > 1 or self.salience.gender(entity)
-                kind = "person" if personal or self.salience.likely_person(entity) else "organization"
+                named = len(entity.words) > 1 or self.salience.gender(entity)
+                personal = named or self.salience.likely_person(entity)
+                kind = "person" if personal and not self._is_body(entity) else "organization"
             if kind == "place":
                 kind = "organization"
             if kind == "person":

@@ -145,6 +145,19 @@ def test_somebody_by_where_they_are_from(mention):
     assert who(f"Tom Ash took over in June. On Friday [{mention}] said no.") == ["Tom Ash"]
 
 
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Utility company Northern Power", "Northern Power"),
+        ("Budget airline Flyfast Air", "Flyfast Air"),
+        ("Insurance company Harbor Life", "Harbor Life"),
+    ],
+)
+def test_a_company_called_so_is_a_body(mention, name):
+    (company,) = speakers(f"[{mention}] said no.")
+    assert (company.name, company.kind) == (name, "organization")
+
+
 def test_a_football_club_is_a_body():
     (club,) = speakers("[Leyton Rovers] said no.")
     assert (club.name, club.kind) == ("Leyton Rovers", "organization")
