@@ -23,12 +23,12 @@ demo: $(VENV)/.installed
 test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 	.ci/browser
 	$(VENV)/bin/python -m pytest -n auto
-	$(VENV_NEXT)/bin/python -m pytest -n auto tests/plugin tests/browser tests/cli/test_serve.py
+	$(VENV_NEXT)/bin/python -m pytest -n auto tests/db/plugin tests/browser tests/cli/test_serve.py
 
 # Kept apart: PySpark is larger than all the rest together.
 test-spark: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m pip install --quiet --editable ".[spark]"
-	$(VENV)/bin/python -m pytest tests/cluster
+	$(VENV)/bin/python -m pytest tests/spark
 
 lint: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from extractors import Article, extract
-from quotes.api import attributions_as_json
+from quotes.json_output import attributions_as_json
 
 
 def unseen(article_id: str) -> bool:

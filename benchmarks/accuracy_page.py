@@ -19,8 +19,8 @@ from typing import Any
 from accuracy import load_scorer, predict, unseen
 from calibrate import PAGE
 
-from quotes.evaluate import Item, Overlaps, matches, quoted_segments
-from quotes.intervals import overlap
+from quotes.evaluation.measures import Item, Overlaps, matches, quoted_segments
+from quotes.evaluation.ranges import overlap
 
 ROOT = Path(__file__).resolve().parent.parent
 EVAL = ROOT.parent / "shared" / "eval"

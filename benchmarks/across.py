@@ -21,8 +21,11 @@ from typing import Any
 import made_archive
 from sqlite_utils import Database
 
-from db import facts, open_database, people, versions
-from quotes.ingest import ingest
+from db import open_database
+from db.facts import group_facts
+from db.speakers import linking
+from db.variants import group_variants
+from quotes.ingest.run import ingest
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "accuracy.md"
 BEGIN, END = "<!-- across -->", "<!-- /across -->"
@@ -174,10 +177,10 @@ def main() -> None:
         db = open_database(given.db or Path(folder) / "made.db")
         ingest(db, [str(path)], link=False)
         started = time.perf_counter()
-        outcome = people.link_speakers(db)
+        outcome = linking.link_speakers(db)
         seconds = time.perf_counter() - started
-        versions.group(db)
-        facts.group(db)
+        group_variants.group(db)
+        group_facts.group(db)
         rows = [
             ("articles, seed", f"{given.articles:,}, {given.seed}"),
             (

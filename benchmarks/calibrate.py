@@ -12,7 +12,7 @@ is read (see accuracy.py). A decision is right when the words, the source and th
   for it that mentions of the same kind (name, pronoun, noun) have in the articles that name speakers.
 
 Each visible feature of a decision has a weight of its own and one with its rule (additive.py fits them).
-Written are extractors/lexicon/confidence.txt and, in docs/accuracy.md between two markers, the tables that
+Written are extractors/lexicon/weights/confidence.txt and, in docs/accuracy.md between two markers, the tables that
 show how well the confidences hold and what is given from which confidence on: cross-validated in five
 folds of articles.
 """
@@ -34,12 +34,12 @@ from accuracy import unseen
 from additive import fitted
 
 from extractors import Article, extract
-from extractors.confidence import ALONE, ANY, TABLE, Weights, added_up, log_odds, share
-from extractors.visible import mention_of
-from quotes.api import attributions_as_json
-from quotes.evaluate import Item, Overlaps, matches, quoted_segments
-from quotes.intervals import overlap
-from quotes.same_speaker import same_speaker
+from extractors.confidence.features import mention_of
+from extractors.confidence.log_odds import ALONE, ANY, TABLE, Weights, added_up, log_odds, share
+from quotes.evaluation.measures import Item, Overlaps, matches, quoted_segments
+from quotes.evaluation.ranges import overlap
+from quotes.evaluation.speaker_agreement import same_speaker
+from quotes.json_output import attributions_as_json
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
@@ -150,7 +150,7 @@ def rightness(decision: Decision, speakers: dict[str, float]) -> float:
 
 
 def weights_of(decisions: Sequence[Decision]) -> dict[str, dict[str, float]]:
-    """The weights of rules and features, as extractors.confidence holds them."""
+    """The weights of rules and features, as extractors.confidence.log_odds holds them."""
     speakers = speakers_right(decisions)
     weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for (rule, feature), weight in fitted(

@@ -21,8 +21,9 @@ from typing import TypeVar
 from made_quotations import Babble, write
 from sqlite_utils import Database
 
-from db import open_database, search
-from db.checking import check
+from db import open_database
+from db.search import quotations
+from db.search.quote_check import check
 
 T = TypeVar("T")
 
@@ -103,7 +104,7 @@ def measure(db: Database, number: int) -> None:
         given = {key: name if value == "NAME" else value for key, value in conditions.items()}
         taken = Times()
         for _ in range(5):
-            taken.of(lambda given=given: list(search.find(db, limit=100, **given)))  # type: ignore[misc]
+            taken.of(lambda given=given: list(quotations.find(db, limit=100, **given)))  # type: ignore[misc]
         taken.show(f"find {' '.join(f'{key}={value}' for key, value in conditions.items())}"[:44])
 
 

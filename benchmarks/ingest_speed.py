@@ -27,7 +27,7 @@ import archive
 
 from db import open_database
 from extractors import Article, extract
-from quotes.ingest import ingest
+from quotes.ingest.run import ingest
 
 
 def main() -> None:

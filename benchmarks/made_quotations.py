@@ -16,8 +16,9 @@ from random import Random
 
 from archive import originals
 
-from db import open_database, store
-from db.rows import Rows, prepare
+from db import open_database
+from db.records.article_rows import Rows, prepare
+from db.writing import writer
 from extractors import Article, Attribution, Extraction, Figure, Layout, Span, Speaker
 
 KINDS = ("direct", "direct", "mixed", "indirect")
@@ -103,14 +104,14 @@ def made(quotations: int) -> Iterator[tuple[Article, Extraction]]:
 def write(path: Path, quotations: int) -> None:
     """Makes the database at path with so many quotations."""
     db = open_database(path)
-    run = store.begin_run(db, "made")
+    run = writer.begin_run(db, "made")
     batch: list[Rows] = []
     for pair in made(quotations):
         batch.append(prepare(*pair))
         if len(batch) == 500:
-            store.write_many(db, batch, run)
+            writer.write_many(db, batch, run)
             batch = []
-    store.write_many(db, batch, run)
-    store.end_run(db, run, {})
+    writer.write_many(db, batch, run)
+    writer.end_run(db, run, {})
     db.execute("ANALYZE")
     db.close()

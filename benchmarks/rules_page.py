@@ -2,7 +2,7 @@
 
     python benchmarks/rules_page.py
 
-Examples and order come from the rules themselves, reasons from extractors/reasons.py, rates from the tables
+Examples and order come from the rules themselves, reasons from extractors/rules/reasons.py, rates from the tables
 that calibrate.py and speech_or_not.py write.
 """
 
@@ -11,11 +11,11 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from extractors.confidence import TABLE
-from extractors.notspeech_rules import RULES as NOT_SPEECH_RULES
-from extractors.reasons import REASONS
-from extractors.rules import Rule, rules
-from extractors.words import word_list
+from extractors.confidence.log_odds import TABLE
+from extractors.lexicon import word_list
+from extractors.quotation_marks.not_speech_rules import RULES as NOT_SPEECH_RULES
+from extractors.rules.reasons import REASONS
+from extractors.rules.registry import Rule, rules
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "rules.md"
 

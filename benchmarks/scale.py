@@ -21,11 +21,11 @@ import pyarrow.parquet as pq
 
 from db import open_database
 from extractors import Article
-from quotes.cluster.loading import load
-from quotes.cluster.table import to_arrow
-from quotes.extraction import rules_version
-from quotes.preparing import prepared
+from quotes.configuration.configured_extractor import rules_version
+from quotes.ingest.article_work import prepared
 from quotes.readers import read
+from quotes.spark.loading import load
+from quotes.spark.parquet_schema import to_arrow
 
 TOGETHER = 128
 Result = TypeVar("Result")

@@ -19,9 +19,9 @@ from typing import Any
 import regex
 from accuracy import in_part, load_scorer
 
-from extractors.marks import find_segments
+from extractors.coreference.resolver import Request, resolve
 from extractors.model import Layout, Span
-from extractors.speakers import Request, resolve
+from extractors.quotation_marks.pairing import find_segments
 
 PRONOUNS = {
     **dict.fromkeys(["he", "him", "his", "she", "her"], "he/she"),

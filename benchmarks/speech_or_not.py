@@ -1,4 +1,4 @@
-"""Which quoted segments are speech: every rule of extractors/notspeech_rules.py beside annotated articles.
+"""Which quoted segments are speech: every rule of extractors/quotation_marks/not_speech_rules.py beside annotated articles.
 
     python benchmarks/speech_or_not.py GOLD.jsonl [--part tune|unseen] [--write] [--show RULE]
 
@@ -6,7 +6,7 @@ Prints for each rule how many segments it took, how many of them were speech, no
 longer content (a title in a reported clause: no evidence for either), in sentences with and without a verb
 of telling. Then precision, recall and F1 of speech when every segment is called speech, and when the rules
 of strength 0.5 and more decide where no longer content does. A segment is speech if half of it lies in some
-annotated content. ``--write`` renews extractors/lexicon/not_speech_rates.txt (from the tuning part only);
+annotated content. ``--write`` renews extractors/lexicon/weights/not_speech_rates.txt (from the tuning part only);
 ``--show`` lists the segments of one rule.
 """
 
@@ -21,11 +21,11 @@ from typing import Any
 
 from accuracy import unseen
 
-from extractors.layout import layout
-from extractors.marks import Segment, find_segments
-from extractors.notspeech import Candidate, classify
-from extractors.notspeech_rules import RULES
-from extractors.words import LEXICON
+from extractors.layout.page import layout
+from extractors.lexicon import LEXICON
+from extractors.quotation_marks.not_speech import Candidate, classify
+from extractors.quotation_marks.not_speech_rules import RULES
+from extractors.quotation_marks.pairing import Segment, find_segments
 
 RATES = LEXICON / "not_speech_rates.txt"
 NONE = "(no rule)"

@@ -17,8 +17,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from db import open_database, store
-from db.rows import prepare
+from db import open_database
+from db.records.article_rows import prepare
+from db.writing import writer
 from extractors import Article, extract
 
 
@@ -53,14 +54,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "speed.db"
         db = open_database(path)
-        run = store.begin_run(db, "1")
+        run = writer.begin_run(db, "1")
         for copy in range(args.copies):
             copies = [replace(a, id=f"{a.id} {copy}", text=f"{a.text}\nCopy {copy}.") for a in articles]
             start, busy = time.perf_counter(), time.process_time()
             rows = [prepare(*pair) for pair in zip(copies, found, strict=True)]
             prepared = time.process_time()
             for batch in batches(rows, args.batch):
-                store.write_many(db, batch, run)
+                writer.write_many(db, batch, run)
             seconds, written = time.perf_counter() - start, time.process_time()
             writing = (written - busy) / len(articles) * 1000
             print(
@@ -71,7 +72,7 @@ def main() -> None:
                 flush=True,
             )
         start = time.perf_counter()
-        known = sum(len(store.known(db, batch, run)) for batch in batches(copies, args.batch))
+        known = sum(len(writer.known(db, batch, run)) for batch in batches(copies, args.batch))
         print(
             f"known: {known / (time.perf_counter() - start):.0f} articles/s; {path.stat().st_size / 1e6:.0f} MB"
         )

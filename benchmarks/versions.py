@@ -19,8 +19,10 @@ from itertools import combinations
 
 from made_quotations import Babble
 
-from db import open_database, store, versions
-from db.rows import prepare
+from db import open_database
+from db.records.article_rows import prepare
+from db.variants import group_variants
+from db.writing import writer
 from extractors import Article, Attribution, Extraction, Layout, Span, Speaker
 
 HOWS = ("same", "trimmed", "altered", "negation", "reported", "speaker")
@@ -106,10 +108,10 @@ def main() -> None:
     ap.add_argument("--quotations", type=int, default=2000)
     args = ap.parse_args()
     archive, db = Archive(args.quotations), open_database(":memory:")
-    run = store.begin_run(db, "made")
-    store.write_many(db, [prepare(*pair) for pair in archive.articles()], run)
+    run = writer.begin_run(db, "made")
+    writer.write_many(db, [prepare(*pair) for pair in archive.articles()], run)
     start = time.process_time()
-    outcome = versions.group(db)
+    outcome = group_variants.group(db)
     seconds = time.process_time() - start
     print(f"{outcome.quotations:,} quotations in {seconds:.1f} s of the processor: {outcome.groups:,} groups")
     report(archive, db.execute(_MEMBERS).fetchall())

@@ -10,12 +10,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .connection import DatabaseProblem, translated
-    from .opening import open_database
+    from .database.connection import DatabaseProblem, translated
+    from .database.opening import open_database
 
 __all__ = ["DatabaseProblem", "open_database", "translated"]
 
-_WHERE = {"DatabaseProblem": "connection", "open_database": "opening", "translated": "connection"}
+_WHERE = {
+    name: f"database.{module}"
+    for name, module in (
+        ("DatabaseProblem", "connection"),
+        ("open_database", "opening"),
+        ("translated", "connection"),
+    )
+}
 
 
 def __getattr__(name: str) -> Any:

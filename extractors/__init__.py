@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .lexicon import Lexicon, OwnName, configure
 from .model import Article, Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
 from .version import RULES_VERSION
-from .words import Lexicon, OwnName, configure
 
 if TYPE_CHECKING:
     from .pipeline import extract

@@ -120,7 +120,7 @@ class Attribution(NamedTuple):
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
     one line in words. ``cue_class`` is speech, writing, belief, wish, judgement or document;
     ``negated`` is true where it is said that somebody did not, or only would, say it. ``features`` are
-    short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/visible.py
+    short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/confidence/features.py
     says what they mean): with ``rule``, they are what ``confidence`` adds up from.
     """
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .blocks import find_blocks
-from .clauses import Scene, scene
-from .confidence import confidence
-from .datelines import datelines, without_datelines
-from .figures import figures_of
-from .found import Found
-from .layout import layout
-from .marks import Segment, find_segments
+from .confidence.features import Neighbours, features_of
+from .confidence.log_odds import confidence
+from .coreference.resolver import Request, resolve
+from .cues.cue_matches import find_sites
+from .figures.figures import figures_of
+from .layout.datelines import datelines, without_datelines
+from .layout.page import layout
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span
-from .notspeech import classify
-from .quoted import find_quoted, holds_quotation, words_start
-from .reasons import reason
-from .reported import find_reported
-from .setting import setting_of
-from .sites import find_sites
-from .speakers import Request, resolve
-from .tokens import tokenize
-from .visible import Neighbours, features_of
+from .quotation_marks.not_speech import classify
+from .quotation_marks.pairing import Segment, find_segments
+from .quotation_marks.unmarked_speech import find_blocks
+from .rules.candidate import Found
+from .rules.quotation_position import find_quoted, holds_quotation, words_start
+from .rules.reasons import reason
+from .rules.reported_speech import find_reported
+from .setting.setting import setting_of
+from .tokens.sentences import Scene, scene
+from .tokens.tokenizer import tokenize
 
 #: An attribution less certain than this is not given: so are most statements found, and few that are none.
 LEAST = 0.3

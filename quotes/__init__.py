@@ -34,7 +34,7 @@ def extract(text: str, *, title: str | None = None, date: str | None = None) -> 
     """
     from extractors import Article
 
-    from .extraction import extract as extract_article
+    from .configuration.configured_extractor import extract as extract_article
 
     article = Article(id="", text=text, title=title, date=date)
     return list(extract_article(article).attributions)
@@ -43,12 +43,12 @@ def extract(text: str, *, title: str | None = None, date: str | None = None) -> 
 def configure(path: str | Path | None) -> None:
     """Takes the words of a ``quotes.toml`` for all that this process extracts from now on; None: of none.
 
-    Raises ``quotes.problem.SetupProblem``: one line about what is wrong in the file or with a plugin.
+    Raises ``quotes.errors.SetupProblem``: one line about what is wrong in the file or with a plugin.
     """
     import pathlib
 
     from extractors import Lexicon
 
-    from . import extraction, settings
+    from .configuration import configured_extractor, user_words
 
-    extraction.use(Lexicon() if path is None else settings.read(pathlib.Path(path)))
+    configured_extractor.use(Lexicon() if path is None else user_words.read(pathlib.Path(path)))

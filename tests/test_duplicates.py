@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from quotes import duplicates
-from quotes.duplicates import BANDS, SHORTEST, bands, stories
+from quotes.ingest import near_duplicates
+from quotes.ingest.near_duplicates import BANDS, SHORTEST, bands, stories
 
 WORDS = [f"{a}{b}" for a in "bdfgklmnprst" for b in ("ale", "ona", "uri", "eck", "iss", "oud")]
 
@@ -87,4 +87,4 @@ def test_a_text_of_a_few_words_has_no_marks() -> None:
     ],
 )
 def test_words_are_what_the_pattern_finds(text: str) -> None:
-    assert duplicates._words(text) == duplicates._WORD.findall(text)
+    assert near_duplicates._words(text) == near_duplicates._WORD.findall(text)

@@ -15,8 +15,9 @@ sys.path.insert(0, str(BENCHMARKS))
 
 import made_archive  # noqa: E402
 
-from db import open_database, people  # noqa: E402
-from quotes.ingest import ingest  # noqa: E402
+from db import open_database  # noqa: E402
+from db.speakers import linking  # noqa: E402
+from quotes.ingest.run import ingest  # noqa: E402
 
 # By its place: a folder of tests has the same name.
 _SPEC = importlib.util.spec_from_file_location("across_the_archive", BENCHMARKS / "across.py")
@@ -52,7 +53,7 @@ def test_speakers_of_a_small_archive_are_put_together(tmp_path: Path) -> None:
     made_archive.write(path, 150)
     database = open_database(tmp_path / "made.db")
     ingest(database, [str(path)], workers=1, link=False)
-    people.link_speakers(database)
+    linking.link_speakers(database)
     truth = across.Truth(database, path)
     precision, recall, _ = across.b_cubed(
         (speaker, made["person"]) for made, _, speaker in truth.said if speaker

@@ -9,8 +9,8 @@ import pytest
 
 import quotes
 from extractors import Attribution, Lexicon
-from quotes.problem import SetupProblem
-from quotes.settings import from_data
+from quotes.configuration.user_words import from_data
+from quotes.errors import SetupProblem
 from tests.cli.conftest import Run, run, write_lines
 from tests.cli.test_ingest import query
 
@@ -65,7 +65,7 @@ def test_own_words_decide(tmp_path: Path) -> None:
 def test_a_verb_that_is_known_can_be_given_another_class() -> None:
     text = "The mayor added that the bridge was safe."
     assert [a.cue_class for a in quotes.extract(text)] == ["speech"]
-    quotes.extraction.use(from_data({"verbs": {"add": "belief"}}))
+    quotes.configuration.configured_extractor.use(from_data({"verbs": {"add": "belief"}}))
     assert [a.cue_class for a in quotes.extract(text)] == ["belief"]
 
 

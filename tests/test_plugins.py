@@ -92,11 +92,11 @@ def test_a_mail_without_text_is_a_problem(site: Path) -> None:
     [
         ("import no_such_module", "No module named 'no_such_module'"),
         (
-            "from quotes.plugins import hookimpl\n@hookimpl\ndef register_words():\n    return {'verbs': {'tut': 'x'}}\n",
+            "from quotes.configuration.plugins import hookimpl\n@hookimpl\ndef register_words():\n    return {'verbs': {'tut': 'x'}}\n",
             "[verbs] tut: no 'x' here",
         ),
         (
-            "from quotes.plugins import hookimpl\n@hookimpl\ndef register_readers():\n    raise ValueError('no luck')\n",
+            "from quotes.configuration.plugins import hookimpl\n@hookimpl\ndef register_readers():\n    raise ValueError('no luck')\n",
             "no luck",
         ),
     ],
@@ -111,7 +111,7 @@ def test_a_broken_plugin_is_named(tmp_path: Path, source: str, said: str) -> Non
 
 def test_an_extractor_that_fails_spoils_its_article_only(tmp_path: Path) -> None:
     source = (
-        "from quotes.plugins import hookimpl\n"
+        "from quotes.configuration.plugins import hookimpl\n"
         "def odd(article, found):\n"
         "    if 'Ben' in article.text:\n        raise ValueError('no Bens')\n    return found\n"
         "@hookimpl\ndef register_extractors():\n    return [odd]\n"

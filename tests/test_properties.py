@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sound import assert_sound
 
-import quotes.api
+import quotes.json_output
 from extractors import Article, extract
 
 MARKS = [
@@ -103,7 +103,7 @@ def test_marks_in_any_order(text):
 def test_json_of_the_contract_reads_back_as_the_same_words(before, text):
     article = Article(id="made", text=before + "\n\n" + text)
     extraction = extract(article)
-    rows = json.loads(json.dumps(quotes.api.attributions_as_json(extraction)))
+    rows = json.loads(json.dumps(quotes.json_output.attributions_as_json(extraction)))
     for row, attribution in zip(rows, extraction.attributions, strict=True):
         assert [article.text[a:b] for a, b in row["content"]] == [
             s.of(article.text) for s in attribution.content

@@ -13,7 +13,7 @@ from itertools import groupby
 import regex
 from markupsafe import Markup, escape
 
-from .display import plain
+from .safe_text import plain
 
 COLOURS = 8
 """How many speakers of an article have a colour of their own; the others share the colour 0."""

@@ -10,20 +10,20 @@ from datasette import handle_exception, hookimpl
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
-from .article import article
-from .audit import audit
-from .check import check
-from .display import plain
-from .facts import facts
-from .find import find
-from .front import front
 from .page import NAME, ROOT, STATIC, address, is_ours
-from .people import people
-from .report import corrections_csv, report, report_csv
-from .speaker import speaker
-from .speakers import speakers
-from .suggestions import suggestions
-from .versions import group, versions
+from .pages.article import article
+from .pages.audit_queue import audit
+from .pages.check import check
+from .pages.facts import facts
+from .pages.find import find
+from .pages.front import front
+from .pages.join_suggestions import suggestions
+from .pages.report import corrections_csv, report, report_csv
+from .pages.speaker import speaker
+from .pages.speaker_decisions import people
+from .pages.speakers import speakers
+from .pages.variants import group, versions
+from .safe_text import plain
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

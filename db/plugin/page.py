@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
-from . import display
+from . import safe_text
 
 if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
     from datasette.app import Datasette
@@ -100,9 +100,9 @@ class Page:
         """The page from a template, with the headers that let it load and run only what is ours."""
         context |= {
             "page": self,
-            "plain": display.plain,
-            "web_address": display.web_address,
-            "shortened": display.shortened,
+            "plain": safe_text.plain,
+            "web_address": safe_text.web_address,
+            "shortened": safe_text.shortened,
             "how_to_sign_in": how_to_sign_in(self),
             "static": self.datasette.urls.path(STATIC),
         }

@@ -12,7 +12,7 @@ from email.policy import default
 from typing import Any
 
 from extractors import Article, Attribution, Extraction, Span, Speaker
-from quotes.plugins import Extractor, Reader, hookimpl
+from quotes.configuration.plugins import Extractor, Reader, hookimpl
 from quotes.readers import Note, Problem
 from quotes.readers.source import Source
 

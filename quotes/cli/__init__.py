@@ -1,7 +1,8 @@
-"""The command ``quotes``. One file here is one command: ``quotes/cli/find.py`` holds ``quotes find``.
+"""The command ``quotes``. One file in a folder here is one command: ``cli/archive/find.py`` holds ``quotes find``.
 
-A file offers its command as ``command``; a file that begins with an underscore is no command, and a
-name that Python keeps for itself has one at its end (``import_.py``). Commands only parse and print.
+The folders: ``articles`` (what reads articles), ``archive`` (what reads a database or works on it as a
+whole), ``review`` (people's judgement, and exchange); ``shared`` holds no commands. A file offers its
+command as ``command``; a name that Python keeps for itself has an underscore at its end (``import_.py``). Commands only parse and print.
 Heavy modules are imported inside the commands, so that ``quotes --help`` answers at once.
 """
 
@@ -11,29 +12,44 @@ import importlib
 import io
 import pkgutil
 import sys
+from functools import cache
 from pathlib import Path
 
 import click
 
 import quotes
-from quotes.problem import SetupProblem
+
+from ..errors import SetupProblem
 
 #: The file that is taken from the working folder.
 OWN_WORDS = Path("quotes.toml")
 
 
+#: The folders whose files are commands.
+GROUPS = ("articles", "archive", "review")
+
+
+@cache
+def _modules() -> dict[str, str]:
+    """The name of each command -> the full name of its module."""
+    return {
+        module.name.rstrip("_"): f"{__name__}.{group}.{module.name}"
+        for group in GROUPS
+        for module in pkgutil.iter_modules([str(Path(__file__).parent / group)])
+    }
+
+
 class Commands(click.Group):
-    """A group that finds its commands in the files of this folder."""
+    """A group that finds its commands in the files of the folders beside it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        names = (module.name for module in pkgutil.iter_modules(__path__))
-        return sorted(name.rstrip("_") for name in names if not name.startswith("_"))
+        return sorted(_modules())
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in self.list_commands(ctx):
+        module = _modules().get(name)
+        if module is None:
             return None
-        module = importlib.import_module(f"{__name__}.{name if name != 'import' else 'import_'}")
-        command: click.Command = module.command
+        command: click.Command = importlib.import_module(module).command
         return command
 
     def invoke(self, ctx: click.Context) -> object:
@@ -68,5 +84,5 @@ def main(config: Path | None) -> None:
         sys.stdout.reconfigure(errors="replace")
     own = config or (OWN_WORDS if OWN_WORDS.is_file() else None)
     # Without words of one's own nothing is loaded, unless others were in use in this process before.
-    if own or "quotes.extraction" in sys.modules:
+    if own or "quotes.configuration.configured_extractor" in sys.modules:
         quotes.configure(own)

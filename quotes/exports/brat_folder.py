@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from quotes import brat
-
+from ..evaluation import brat
+from .by_article import Found
 from .columns import SPANS
-from .found import Found
 
 #: Says which quotations were exported: one that is missing later was taken out by hand.
 MANIFEST = "exported.jsonl"

@@ -8,8 +8,8 @@ import json
 from collections.abc import Iterable
 from typing import IO, Any
 
+from .by_article import Found
 from .columns import COLUMNS, SPANS
-from .found import Found
 
 #: A cell that begins like this would be run as a formula: it gets an apostrophe before it.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

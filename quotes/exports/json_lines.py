@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import IO
 
+from .by_article import Found
 from .columns import COLUMNS
-from .found import Found
 
 
 def write(found: Iterable[Found], out: IO[bytes]) -> int:

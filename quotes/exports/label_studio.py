@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
-from .documents import write_list
-from .found import Found, Row
+from .by_article import Found, Row
+from .json_ld import write_list
 
 CONFIGURATION = """\
 <View>

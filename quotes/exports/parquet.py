@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import IO, Any
 
+from .by_article import Found
 from .columns import COLUMNS, SPANS
-from .found import Found
 
 #: So many rows make one group: what is held in memory at a time.
 ROWS = 20_000

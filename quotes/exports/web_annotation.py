@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
-from .documents import article_name, dumped, quote_name, write_list
-from .found import Found, Row
+from .by_article import Found, Row
+from .json_ld import article_name, dumped, quote_name, write_list
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 

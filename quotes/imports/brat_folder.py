@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from quotes import brat
-from quotes.exports.brat_folder import MANIFEST
-from quotes.readers import Problem
-
-from .corrections import Corrected
+from ..evaluation import brat
+from ..exports.brat_folder import MANIFEST
+from ..readers import Problem
+from .verdicts import Corrected
 
 
 def read(path: Path) -> Iterator[Corrected | Problem]:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from quotes.exports.label_studio import LABELS
-from quotes.readers import Problem
-
-from .corrections import Corrected
+from ..exports.label_studio import LABELS
+from ..readers import Problem
+from .verdicts import Corrected
 
 ROLES = {label: role for role, label in LABELS.items()}
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quotes.readers import Problem
-
-from .corrections import Verdict
+from ..readers import Problem
+from .verdicts import Verdict
 
 
 @dataclass(frozen=True, slots=True)

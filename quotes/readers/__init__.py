@@ -11,7 +11,7 @@ from __future__ import annotations
 from extractors.model import Article
 
 from .inputs import read
-from .items import Note, Problem
+from .reading_results import Note, Problem
 from .source import Fetching
 
 __all__ = ["Article", "Fetching", "Note", "Problem", "read"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from .items import Unreadable
+from .reading_results import Unreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

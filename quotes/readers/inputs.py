@@ -13,9 +13,9 @@ from pathlib import Path
 
 from extractors.model import Article
 
-from .items import Budget, Problem, storable
-from .leaving_out import LeftOut
-from .patterns import is_pattern
+from .file_selection import LeftOut
+from .globs import is_pattern
+from .reading_results import Budget, Problem, storable
 from .source import Fetching, Item, Source, missing, read_stream
 from .streams import Counted, buffered
 
@@ -66,7 +66,7 @@ class _Inputs:
 
     def _url(self, url: str) -> Iterator[Item]:
         try:
-            from .url_list import fetch
+            from .formats.url_list import fetch
         except ImportError as error:
             yield Problem.at(url, missing("fetch", error))
             return

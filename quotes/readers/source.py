@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from importlib import import_module
 
 from extractors.model import Article
-from quotes.plugins import Reader, reader_for
 
-from .formats import KINDS, Kind, kind_of, suffix_of
-from .items import DEEPEST, Budget, Note, Problem, Unreadable
+from ..configuration.plugins import Reader, reader_for
+from .file_kinds import KINDS, Kind, kind_of, suffix_of
+from .reading_results import DEEPEST, Budget, Note, Problem, Unreadable
 from .streams import HEAD
 
 Item = Article | Problem | Note
@@ -63,7 +63,11 @@ def read_stream(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         if not head:
             raise Unreadable("empty")
         kind = reader_for(suffix_of(source.hint)) or KINDS[kind_of(head, source.hint, source.listed)]
-        read = kind.read if isinstance(kind, Reader) else import_module(f".{kind.module}", __package__).read
+        read = (
+            kind.read
+            if isinstance(kind, Reader)
+            else import_module(f".formats.{kind.module}", __package__).read
+        )
         silent = True
         for item in read(stream, source):
             silent = silent and isinstance(item, Note)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import IO
 
 from .encoding import marked
-from .items import LARGEST
+from .reading_results import LARGEST
 
 #: So many bytes at its beginning tell what a file is.
 HEAD = 2**16

@@ -8,7 +8,8 @@ from plugin import hostile
 from plugin.databases import fill
 from plugin.synthetic import articles
 
-from db import open_database, reviews, sampling
+from db import open_database
+from db.review import reviews, sampling
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 from plugin.databases import fill
 from plugin.synthetic import articles
 
-from db import open_database, reviews, sampling
+from db import open_database
+from db.review import reviews, sampling
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,8 @@ from random import Random
 
 import pytest
 
-from db import open_database, reviews, sampling
+from db import open_database
+from db.review import reviews, sampling
 
 from .conftest import SAMPLES, Run
 

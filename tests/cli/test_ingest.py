@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from extractors import Article, Extraction, extract
-from quotes import ingest as ingest_module
-from quotes import preparing
+from quotes.ingest import article_work
+from quotes.ingest import run as ingest_module
 
 from .conftest import SAMPLES, Run, write_lines
 
@@ -166,7 +166,7 @@ def test_an_article_that_cannot_be_extracted_is_tried_again_when_it_changes(
             raise RuntimeError("no rain today")
         return extract(article)
 
-    monkeypatch.setattr(preparing, "extract", fails_on_rain)
+    monkeypatch.setattr(article_work, "extract", fails_on_rain)
     for _ in range(2):
         result = run("ingest", articles, "--db", path, "--workers", 1, code=1)
         assert f"problem: {(articles / 'a.txt').as_posix()}: RuntimeError: no rain today" in result.stderr
@@ -194,7 +194,7 @@ def test_copies_are_linked_after_a_run_that_was_ended_before_it_could(
 ) -> None:
     path = tmp_path / "news.db"
     with monkeypatch.context() as patch:
-        patch.setattr(ingest_module.stories, "link", lambda *_: sys.exit(9))
+        patch.setattr(ingest_module.story_links, "link", lambda *_: sys.exit(9))
         run("ingest", SAMPLES, "--db", path, code=9)
     assert "14 known" in run("ingest", SAMPLES, "--db", path).stderr
     assert len(query(path, "SELECT key FROM articles WHERE story_id IS NOT NULL")) == 2
@@ -280,7 +280,7 @@ def test_no_database_is_a_clear_message(run: Run, articles: Path, tmp_path: Path
 def test_a_locked_database_is_a_clear_message(
     run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from db import connection
+    from db.database import connection
 
     path = tmp_path / "news.db"
     run("ingest", articles, "--db", path)
@@ -330,7 +330,7 @@ def test_the_indexes_are_made_when_an_ended_run_is_started_again(
     indexes = "SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"
     run("ingest", SAMPLES, "--db", tmp_path / "quiet.db")
     with monkeypatch.context() as patch:
-        patch.setattr(ingest_module.stories, "take_in_marks", lambda *_: sys.exit(9))
+        patch.setattr(ingest_module.story_links, "take_in_marks", lambda *_: sys.exit(9))
         run("ingest", SAMPLES, "--db", path, code=9)
     assert "quotes_speaker" not in query(path, indexes)
     assert "“We had four hours" in run("find", "warning", "--db", path).stdout, "it can be asked meanwhile"

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from extractors import Article
-from quotes.cli._progress import Progress
+from quotes.cli.shared.progress import Progress
 
 
 def terminal() -> Console:

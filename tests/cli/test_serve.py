@@ -18,7 +18,7 @@ import httpx
 import pytest
 from click.testing import CliRunner
 
-from quotes import serving
+from quotes import server as quotes_server
 from quotes.cli import main
 
 from .conftest import SAMPLES, Run
@@ -112,7 +112,7 @@ def test_named_queries(site: httpx.Client, query: str) -> None:
 def test_the_users_own_configuration_wins(news: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.yaml"
     own.write_text("title: Our archive\nplugins:\n  onrecord:\n    allow:\n      id: ada\n")
-    merged = serving.configuration(news, own)
+    merged = quotes_server.configuration(news, own)
     assert merged["title"] == "Our archive"
     assert merged["plugins"]["onrecord"] == {"home": "news", "allow": {"id": "ada"}}
     assert "by_spokespersons" in merged["databases"]["news"]["queries"]

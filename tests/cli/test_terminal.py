@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from quotes import terminal
+from quotes.terminal import listing
 
 
 @pytest.fixture
@@ -42,44 +42,44 @@ def quote(text: str, speaker: str | None = "Ada Moreau", **more: Any) -> dict[st
 
 def test_quotations_of_one_speaker_stand_under_one_name(console: Console) -> None:
     rows = [quote("One."), quote("Two.", role="engineer", affiliation="the city"), quote("Three.", "Ben Li")]
-    terminal.quotations(rows, console, by_speaker=True)
+    listing.quotations(rows, console, by_speaker=True)
     out = printed(console)
     assert out.count("Ada Moreau") == 1 and "Ben Li" in out
     assert all(text in out for text in ("One.", "Two.", "Three.", "The Paper", "2026-03-05"))
 
 
 def test_without_grouping_each_row_has_its_speaker_with_role(console: Console) -> None:
-    terminal.quotations([quote("One."), quote("Two.", role="engineer", affiliation="the city")], console)
+    listing.quotations([quote("One."), quote("Two.", role="engineer", affiliation="the city")], console)
     assert printed(console).count("Ada Moreau") == 2
     assert "engineer, the city" in printed(console)
 
 
 def test_without_an_outlet_the_title_says_where(console: Console) -> None:
-    terminal.quotations([quote("One.", publisher=None), quote("Two.", publisher=None, title=None)], console)
+    listing.quotations([quote("One.", publisher=None), quote("Two.", publisher=None, title=None)], console)
     assert "A title" in printed(console) and "a-key" in printed(console)
 
 
 def test_a_long_title_is_cut_and_no_column_is_empty(console: Console) -> None:
     long = "word " * 20
-    terminal.quotations([quote("One.", publisher=None, title=long, published=None)], console)
+    listing.quotations([quote("One.", publisher=None, title=long, published=None)], console)
     out = printed(console)
     assert "…" in out and out.count("word") < 10 and "Published" not in out
 
 
 def test_nobody_is_said_to_be_nobody(console: Console) -> None:
-    terminal.quotations([quote("One.", None)], console)
+    listing.quotations([quote("One.", None)], console)
     assert "(nobody named)" in printed(console)
 
 
 @pytest.mark.parametrize("hostile", ["\x1b[31mred\x1b[0m", "\x07bell", "\u202eright to left", "\x9b31m"])
 def test_control_characters_never_reach_the_terminal(console: Console, hostile: str) -> None:
-    terminal.quotations([quote(hostile, hostile)], console)
-    terminal.article(hostile, hostile, [], console)
+    listing.quotations([quote(hostile, hostile)], console)
+    listing.article(hostile, hostile, [], console)
     assert not set(printed(console)) & {"\x1b", "\x07", "\u202e", "\x9b"}
 
 
 def test_markup_of_the_library_is_plain_text(console: Console) -> None:
-    terminal.quotations([quote("[bold]not markup[/bold] [/nothing]")], console)
+    listing.quotations([quote("[bold]not markup[/bold] [/nothing]")], console)
     assert "[bold]not markup[/bold] [/nothing]" in printed(console)
 
 
@@ -88,7 +88,7 @@ def test_an_article_has_numbers_at_the_ends_of_its_quotations(console: Console) 
     first = {"content": [[0, 5], [19, 27]], "cue": [[6, 10]], "source": [[11, 17]]}
     second = {"content": [[36, 45]], "cue": [[31, 35]], "source": [[28, 30]]}
     rows = [quote("", spans=first), quote("", "Ben Li", kind="indirect", spans=second)]
-    terminal.article("A title", text, rows, console)
+    listing.article("A title", text, rows, console)
     out = printed(console)
     assert "“No,” said Moreau. “Never.”[1] Li said it rained[2]." in out
     assert out.startswith("A title\n")
@@ -102,7 +102,7 @@ def test_overlapping_quotations_are_coloured_the_shorter_one_on_top() -> None:
     console = Console(
         file=io.StringIO(), width=100, force_terminal=True, color_system="standard", highlight=False
     )
-    terminal.article(None, text, [quote("", spans=outer), quote("", "Ben Li", spans=inner)], console)
+    listing.article(None, text, [quote("", spans=outer), quote("", "Ben Li", spans=inner)], console)
     blue, magenta = "\x1b[34m", "\x1b[35m"
     out = printed(console)
     assert out.index(f"{blue}that ") < out.index(f"{magenta}lied")
@@ -110,6 +110,6 @@ def test_overlapping_quotations_are_coloured_the_shorter_one_on_top() -> None:
 
 def test_speakers_have_every_form_of_their_name(console: Console) -> None:
     row = {"name": "Ada Moreau", "kind": "person", "quote_count": 3, "role": "engineer", "affiliation": None}
-    terminal.speakers([row | {"names": ["Ada Moreau", "Ms. Moreau", "[i]Moreau"]}], console)
+    listing.speakers([row | {"names": ["Ada Moreau", "Ms. Moreau", "[i]Moreau"]}], console)
     out = printed(console)
     assert "Ms. Moreau, [i]Moreau" in out and "engineer" in out and out.count("Ada Moreau") == 1

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from extractors import Article
-from quotes import workers
-from quotes.workers import Done, Failure, work_on
+from quotes.ingest import workers
+from quotes.ingest.workers import Done, Failure, work_on
 
 
 def length(article: Article) -> int:
@@ -92,16 +92,16 @@ def test_a_script_that_workers_cannot_import_is_told_so(tmp_path: Path) -> None:
     script = tmp_path / "unguarded.py"
     script.write_text(
         "from extractors import Article\n"
-        "from quotes import workers\n"
-        "from quotes.preparing import prepared\n"
+        "from quotes.ingest import workers\n"
+        "from quotes.ingest.article_work import prepared\n"
         "workers.BATCH_ITEMS = 2\n"
         "list(workers.work_on([Article(id=str(i), text='') for i in range(8)], prepared, 2))\n"
     )
-    root = Path(workers.__file__).parents[1]
+    root = Path(workers.__file__).parents[2]
     env = {**os.environ, "PYTHONPATH": os.fspath(root)}
     ran = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env, timeout=60)
     said = ran.stderr.splitlines()[-1]
-    assert said.startswith("quotes.problem.SetupProblem: no process could be started")
+    assert said.startswith("quotes.errors.SetupProblem: no process could be started")
     assert "__main__" in said and "workers=1" in said
 
 
@@ -110,7 +110,7 @@ def test_workers_end_when_their_parent_is_killed() -> None:
     script = """
         import sys
         from extractors import Article
-        from quotes import workers
+        from quotes.ingest import workers
         from tests.cli.test_workers import pid
         workers.BATCH_ITEMS = 1
         if __name__ == "__main__":

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db import store
-from db.identity import normal_name
+from db.records.content_ids import normal_name
+from db.writing import writer
 from extractors.model import Article, Attribution, Extraction, Layout, NotSpeech, Span, Speaker
 
 ANN = Speaker("Ann Lee", "person", "mayor", "Town of Elm", ("Lee", "Mayor Lee"))
@@ -91,9 +91,9 @@ def two_articles() -> list[Pair]:
 
 def read(db: Database, pairs: Sequence[Pair], rules: str = "1") -> list[str]:
     """Stores articles one by one in a run of its own."""
-    run = store.begin_run(db, rules)
-    outcomes = [store.write(db, *made, run) for made in pairs]
-    store.end_run(db, run, Counter(outcomes))
+    run = writer.begin_run(db, rules)
+    outcomes = [writer.write(db, *made, run) for made in pairs]
+    writer.end_run(db, run, Counter(outcomes))
     return outcomes
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from dam_and_band import BAND, BOARD, DAM, MARA, OVE, REPORT, said
 
 import db
-from db import store
+from db.writing import writer
 from extractors import Article, Extraction, Layout, Span
 from quotes.cli import main
 
@@ -21,7 +21,7 @@ def base(tmp_path: Path) -> Path:
     """The database: one article with a proper address and four quotations, one with a hostile address and one."""
     path = tmp_path / "news.db"
     opened = db.open_database(path)
-    run = store.begin_run(opened, "by hand")
+    run = writer.begin_run(opened, "by hand")
     articles = [
         (
             Article(
@@ -42,7 +42,7 @@ def base(tmp_path: Path) -> Path:
     ]  # fmt: skip
     for article, attributions in articles:
         layout = Layout(None, (Span(0, len(article.text)),), ())
-        store.write(opened, article, Extraction(layout, tuple(attributions)), run)
+        writer.write(opened, article, Extraction(layout, tuple(attributions)), run)
     opened.close()
     return path
 

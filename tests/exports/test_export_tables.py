@@ -7,14 +7,14 @@ import json
 import pytest
 
 import db
-from db import search
+from db.search import quotations
 from quotes.exports.columns import COLUMNS, SPANS
 
 
 @pytest.fixture
 def rows(base):
     opened = db.open_database(base)
-    found = list(search.find(opened, order="article"))
+    found = list(quotations.find(opened, order="article"))
     opened.close()
     assert len(found) == 5
     return found

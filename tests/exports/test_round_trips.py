@@ -7,15 +7,16 @@ import pytest
 from dam_and_band import DAM
 
 import db
-from db import reviews, search
-from quotes import brat
+from db.review import reviews
+from db.search import quotations
+from quotes.evaluation import brat
 from quotes.exports.label_studio import CONFIGURATION
 
 
 @pytest.fixture
 def rows(base):
     opened = db.open_database(base)
-    found = {row["text"]: row for row in search.find(opened)}
+    found = {row["text"]: row for row in quotations.find(opened)}
     opened.close()
     return found
 

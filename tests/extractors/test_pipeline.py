@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from extractors import Article, Extraction, extract
-from extractors.confidence import confidence
+from extractors.confidence.log_odds import confidence
 from extractors.pipeline import least_of
-from extractors.rules import rules
+from extractors.rules.registry import rules
 
 ROOT = Path(__file__).parents[2]
 GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"

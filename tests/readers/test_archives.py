@@ -138,8 +138,8 @@ def test_a_name_of_several_lines(reading, put) -> None:
 
 @pytest.fixture
 def small_limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quotes.readers.items.UNPACKED", 2_000_000)
-    monkeypatch.setattr("quotes.readers.items.EXPANSION", 50)
+    monkeypatch.setattr("quotes.readers.reading_results.UNPACKED", 2_000_000)
+    monkeypatch.setattr("quotes.readers.reading_results.EXPANSION", 50)
 
 
 BOMB = "taken for a zip bomb"

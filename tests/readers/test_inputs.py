@@ -95,7 +95,7 @@ def test_what_holds_no_text_is_one_clear_line(reading, put, name: str, content: 
 
 
 def test_a_text_file_too_large_for_one_page(reading, put, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quotes.readers.items.LARGEST", 1000)
+    monkeypatch.setattr("quotes.readers.reading_results.LARGEST", 1000)
     put("large.txt", "word " * 300)
     assert "larger than" in reading("large.txt").only_problem().reason
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quotes.readers.patterns import covers, is_pattern
+from quotes.readers.globs import covers, is_pattern
 
 FILES = [
     "a.txt",

@@ -12,8 +12,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from quotes.readers.fields import choose_columns, to_day
-from quotes.readers.items import Unreadable
+from quotes.readers.columns import choose_columns, to_day
+from quotes.readers.reading_results import Unreadable
 
 from .conftest import OTHER, TEXT
 
@@ -228,7 +228,7 @@ def test_a_table_without_end_of_broken_rows_is_given_up(reading, put) -> None:
 
 
 def test_a_cell_without_end_does_not_fill_memory(reading, put, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quotes.readers.csv_table.LARGEST", 10_000)
+    monkeypatch.setattr("quotes.readers.formats.csv_table.LARGEST", 10_000)
     put("a.csv", 'id,text\n1,"never closed\n' + "2,two two two two\n" * 2000)
     found = reading("a.csv")
     assert found.only_problem().where == "a.csv, line 2"

@@ -15,7 +15,8 @@ import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from quotes.readers import Fetching, html_page
+from quotes.readers import Fetching
+from quotes.readers.formats import html_page
 
 from .conftest import OTHER, PAGE, TEXT
 from .test_archives import zipped
@@ -96,7 +97,7 @@ def test_the_encoding_of_a_page(encoding: str, declared: str, charset: str | Non
 
 
 def test_a_missing_library_is_named_with_the_way_to_get_it(reading, put, monkeypatch) -> None:
-    monkeypatch.delitem(sys.modules, "quotes.readers.html_page")
+    monkeypatch.delitem(sys.modules, "quotes.readers.formats.html_page")
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     put("a.html", PAGE)
     put("good.txt", TEXT)
@@ -120,7 +121,7 @@ def test_a_missing_library_is_named_with_the_way_to_get_it(reading, put, monkeyp
 def test_every_extra_that_is_missing(
     reading, put, monkeypatch, module, library, name, content, extra
 ) -> None:
-    monkeypatch.delitem(sys.modules, f"quotes.readers.{module}", raising=False)
+    monkeypatch.delitem(sys.modules, f"quotes.readers.formats.{module}", raising=False)
     monkeypatch.setitem(sys.modules, library, None)
     if extra == "xlsx":
         content = zipped({"[Content_Types].xml": "x", "xl/workbook.xml": "x"})

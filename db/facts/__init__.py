@@ -1,0 +1,1 @@
+"""Figures given for one thing over time."""

@@ -1,0 +1,128 @@
+"""The audit queue: one attribution at a time in its context, and the verdict on it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import NotFound, Response
+from markupsafe import Markup
+from sqlite_utils import Database
+
+from ...database.connection import DatabaseProblem
+from ...review import reviews, sampling
+from ..highlight import draw
+from ..page import Page, form, page
+from .article import mark, quotes_of
+
+# How the next case is chosen, and what is recorded of that: only the sample counts for the estimate.
+_CHOSEN = {"sample": "sample", "second": "sample", "uncertain": "uncertain", "page": "page"}
+
+# How many paragraphs are shown before and after those of the quotation.
+_BEFORE, _AFTER = 2, 1
+
+
+@page
+async def audit(page: Page) -> Response:
+    """Shows the next case, or the one of ``?quote=ID``; takes the verdict of a submitted form."""
+    if page.request.method == "POST":
+        return await _judge(page)
+    return await _show(page, page.request.args.get("by"), page.request.args.get("quote"))
+
+
+async def _show(page: Page, by: str | None, quote_id: str | None, error: str | None = None) -> Response:
+    by = by if by in _CHOSEN else "page" if quote_id else "sample"
+    reviewer = page.reviewer
+    found = await page.read(lambda conn: contents(conn, by, quote_id, reviewer))
+    if quote_id and found["case"] is None:
+        raise NotFound("There is no such quotation; its article may have been read again since")
+    return await page.render("audit", by=by, error=error, here="audit", **found)
+
+
+async def _judge(page: Page) -> Response:
+    reviewer = page.need_reviewer()
+    fields = await form(page.request)
+    by, quote_id, verdict = (fields.get(name, "") for name in ("by", "quote", "verdict"))
+    try:
+        if verdict == "undo":
+            undone = await page.write(lambda conn: _undo(Database(conn), reviewer))
+            return page.redirect(page.address("audit", by=by, quote=undone))
+        await page.write(
+            lambda conn: reviews.record(
+                Database(conn),
+                quote_id,
+                verdict,
+                reviewer,
+                corrected_speaker=fields.get("corrected_speaker"),
+                note=fields.get("note"),
+                chosen=_CHOSEN.get(by, "page"),
+            )
+        )
+    except (reviews.ReviewProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
+        return await _show(page, by, quote_id, error=f"Not noted: {problem}")
+    return page.redirect(page.address("audit", by=by, quote=quote_id if by == "page" else None))
+
+
+def _undo(db: Database, reviewer: str) -> str:
+    """Takes back the reviewer's last verdict and gives the id of its quotation."""
+    last = reviews.last_of(db, reviewer)
+    if last is None:
+        raise reviews.ReviewProblem("there is no verdict of yours to take back")
+    reviews.undo(db, last["id"], reviewer)
+    return last["quote_id"]
+
+
+def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: str | None) -> dict[str, Any]:
+    """The case, its paragraphs, the names at hand, the reviewer's last verdict, how many were judged."""
+    db = Database(conn)
+    case = _case(conn, quote_id or _next(db, by, reviewer))
+    judged = conn.execute(
+        "SELECT count(*), coalesce(sum(reviewer = ?), 0) FROM current_reviews WHERE chosen = 'sample'",
+        (reviewer,),
+    ).fetchone()
+    return {
+        "case": case,
+        "paragraphs": _context(conn, case) if case else [],
+        "names": _names(conn, case) if case else [],
+        "last": reviews.last_of(db, reviewer) if reviewer else None,
+        "judged": judged[0],
+        "judged_by_me": judged[1],
+    }
+
+
+def _next(db: Database, by: str, reviewer: str | None) -> str | None:
+    if by == "uncertain":
+        return sampling.next_uncertain(db)
+    if by == "second":
+        return sampling.next_for_second_opinion(db, reviewer or "")
+    return sampling.next_at_random(db)
+
+
+def _case(conn: sqlite3.Connection, quote_id: str | None) -> dict[str, Any] | None:
+    row = conn.execute("SELECT article_id FROM quotes WHERE id = ?", (quote_id,)).fetchone()
+    if row is None:
+        return None
+    case = next(quote for quote in quotes_of(conn, row[0]) if quote["id"] == quote_id)
+    title = conn.execute("SELECT title FROM articles WHERE id = ?", (row[0],)).fetchone()[0]
+    return case | {"title": title, "colour": 1}
+
+
+def _context(conn: sqlite3.Connection, case: dict[str, Any]) -> list[tuple[str, Markup]]:
+    """The paragraphs around the quotation, with this quotation marked and no other."""
+    text, layout = conn.execute(
+        "SELECT text, layout FROM articles WHERE id = ?", (case["article_id"],)
+    ).fetchone()
+    drawn = draw(text, json.loads(layout), [mark(case)])
+    places = [place for place, (_, html) in enumerate(drawn) if "data-q=" in html] or [0]
+    return drawn[max(0, places[0] - _BEFORE) : places[-1] + _AFTER + 1]
+
+
+def _names(conn: sqlite3.Connection, case: dict[str, Any]) -> list[str]:
+    """Who else speaks in the article: the likely answers to "who said it then?"."""
+    found = conn.execute(
+        "SELECT DISTINCT speakers.name FROM article_speakers JOIN speakers ON speakers.id = speaker_id "
+        "WHERE article_id = ? ORDER BY quotes DESC, 1 LIMIT 100",
+        (case["article_id"],),
+    )
+    return [name for (name,) in found if name != case["extracted_speaker"]]

@@ -1,0 +1,39 @@
+"""The page of figures over time: a chart for each thing, who contradicts and repeats whom, earlier and later."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datasette.utils.asgi import Response
+from sqlite_utils import Database
+
+from ...facts import statements, time_series
+from .. import charts
+from ..page import Page, page
+
+_GIVEN = 12
+
+
+@page
+async def facts(page: Page) -> Response:
+    """What was stated about ``?words=``; without them, the figures that changed most often."""
+    words = (page.request.args.get("words") or "").strip()[:200]
+    found = await page.read(lambda conn: contents(Database(conn), words))
+    return await page.render("facts", words=words, chart=chart, here="facts", **found)
+
+
+def contents(db: Database, words: str) -> dict[str, Any]:
+    """The facts, and for words also statements earlier and later and denials."""
+    found = time_series.facts(db, words, limit=_GIVEN + 1)
+    return {
+        "facts": found[:_GIVEN],
+        "more": len(found) > _GIVEN,
+        "then_and_now": statements.then_and_now(db, words) if words else [],
+        "denials": statements.denials(db, words) if words else [],
+    }
+
+
+def chart(fact: dict[str, Any], width: int, height: int) -> str | None:
+    """The figures of a fact as a picture, a dot for each day and value; None where fewer than two have a day."""
+    points = [(day, row["value"]) for row in fact["figures"] if (day := time_series.day_of(row["published"]))]
+    return charts.dots(points, width, height) if len(points) > 1 else None

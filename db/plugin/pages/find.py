@@ -1,0 +1,47 @@
+"""The page that finds quotations by their words, speaker, outlet, day and so on."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import Response
+
+from ..page import Page, page
+from ..quotation_list import Filters, listed
+
+
+@page
+async def find(page: Page) -> Response:
+    """Quotations that meet the filters in the address, newest first."""
+    filters = Filters.of(page.request.args)
+    number = page_number(page)
+    found = await page.read(lambda conn: contents(conn, filters, number))
+    return await page.render(
+        "find", filters=filters, number=number, turned=turned(page, filters, "find"), here="find", **found
+    )
+
+
+def contents(conn: sqlite3.Connection, filters: Filters, number: int) -> dict[str, Any]:
+    """One page of the list, whether there are more, and what can be chosen among."""
+    quotes, more = listed(conn, filters, number)
+    return {"quotes": quotes, "more": more, "choices": choices(conn)}
+
+
+def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
+    """The outlets that the filters offer."""
+    publishers = conn.execute(
+        "SELECT DISTINCT publisher FROM articles WHERE publisher IS NOT NULL ORDER BY publisher LIMIT 500"
+    )
+    return {"publisher": [row[0] for row in publishers], "kind": ["direct", "mixed", "indirect"]}
+
+
+def page_number(page: Page) -> int:
+    """The number in ?page=, 1 if there is none or it is none."""
+    given = page.request.args.get("page") or ""
+    return max(1, int(given)) if given.isdecimal() and len(given) < 7 else 1
+
+
+def turned(page: Page, filters: Filters, *parts: str) -> Any:
+    """A function from a page's number to the address of that page of the same list."""
+    return lambda number: page.address(*parts, **filters.given(), page=number if number > 1 else None)

@@ -1,0 +1,52 @@
+"""The front page: what is in the database, and where to begin."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import Response
+
+from ...serving.canned_queries import QUERIES
+from .. import timeline
+from ..page import Page, page
+
+_MOST_QUOTED = 12
+
+
+@page
+async def front(page: Page) -> Response:
+    """The front page of a database."""
+    found = await page.read(contents)
+    return await page.render("front", queries=QUERIES, **found)
+
+
+def contents(conn: sqlite3.Connection) -> dict[str, Any]:
+    """Counts, days, outlets, the most quoted speakers, quotations over time, how much was reviewed."""
+    row = conn.execute(
+        """
+        SELECT (SELECT count(*) FROM articles) AS articles,
+               (SELECT count(*) FROM quotes) AS quotes,
+               (SELECT count(*) FROM speakers) AS speakers,
+               (SELECT count(*) FROM (SELECT DISTINCT publisher FROM articles WHERE publisher IS NOT NULL))
+                   AS publishers,
+               (SELECT min(published) FROM articles) AS first,
+               (SELECT max(published) FROM articles) AS last,
+               (SELECT count(DISTINCT quote_id) FROM review_links) AS reviewed
+        """
+    ).fetchone()
+    return {
+        "counts": dict(row),
+        "most_quoted": conn.execute(
+            "SELECT id, name, quote_count FROM speakers WHERE kind IN ('person', 'organization') "
+            "ORDER BY quote_count DESC, name LIMIT ?",
+            (_MOST_QUOTED,),
+        ).fetchall(),
+        "over_time": timeline.of_days(
+            conn.execute("SELECT published, count(*) FROM quotes GROUP BY published").fetchall()
+        ),
+        "outlets": conn.execute(
+            "SELECT publisher, count(*) FROM articles WHERE publisher IS NOT NULL "
+            "GROUP BY publisher ORDER BY 2 DESC LIMIT 8"
+        ).fetchall(),
+    }

@@ -1,0 +1,82 @@
+"""Pairs of speakers that may be one: for a reviewer to join, or to keep apart."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import Response
+from sqlite_utils import Database
+
+from ...database.connection import DatabaseProblem
+from ...speakers import linking as joining
+from ...speakers import manual_decisions
+from ..page import Page, form, page
+
+_SHOWN = 30
+_SAMPLES = 2
+
+
+@page
+async def suggestions(page: Page) -> Response:
+    """Shows the suggestions that wait, the surest first; takes the answer of a form."""
+    return await (_answer(page) if page.request.method == "POST" else _show(page))
+
+
+async def _show(page: Page, error: str | None = None) -> Response:
+    found = await page.read(contents)
+    return await page.render("suggestions", error=error, here="speakers", **found)
+
+
+async def _answer(page: Page) -> Response:
+    reviewer = page.need_reviewer()
+    fields = await form(page.request)
+    try:
+        await page.write(lambda conn: _apply(Database(conn), fields, reviewer))
+    except (manual_decisions.DecisionProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
+        return await _show(page, error=f"Not done: {problem}")
+    return page.redirect(page.address("suggestions"))
+
+
+def _apply(db: Database, fields: dict[str, str], reviewer: str) -> None:
+    """Joins the two, or keeps them apart. Raises DecisionProblem where the form makes no sense."""
+    one, other = fields.get("one", ""), fields.get("other", "")
+    note = fields.get("note", "").strip() or None
+    if fields.get("action") == "accept":
+        joining.accept(db, one, other, reviewer, note)
+    elif fields.get("action") == "reject":
+        joining.keep_apart(db, one, other, reviewer, note)
+    else:
+        raise manual_decisions.DecisionProblem("nothing was chosen")
+
+
+def contents(conn: sqlite3.Connection) -> dict[str, Any]:
+    """The suggestions with both speakers' rows, roles and a few quotations; the joins that were made."""
+    db = Database(conn)
+    waiting = joining.suggestions(db, limit=_SHOWN)
+    for row in waiting:
+        row["sides"] = [_side(conn, row[which]) for which in ("one", "other")]
+    return {
+        "suggestions": [row for row in waiting if all(row["sides"])],
+        "count": conn.execute("SELECT count(*) FROM join_suggestions WHERE state = 'open'").fetchone()[0],
+        "joins": conn.execute(
+            "SELECT found_id, speaker_id, found_name, name, reason, count(*) AS articles FROM speaker_links "
+            "WHERE how = 'join' GROUP BY found_id, speaker_id ORDER BY min(score), found_name LIMIT ?",
+            (_SHOWN,),
+        ).fetchall(),
+    }
+
+
+def _side(conn: sqlite3.Connection, speaker: str) -> dict[str, Any] | None:
+    row = conn.execute("SELECT id, name, kind, quote_count FROM speakers WHERE id = ?", (speaker,)).fetchone()
+    if row is None:
+        return None
+    roles = conn.execute(
+        "SELECT role, affiliation FROM speaker_roles WHERE speaker_id = ? ORDER BY articles DESC, role LIMIT 3",
+        (speaker,),
+    )
+    quotes = conn.execute(
+        "SELECT id, article_id, text, publisher, published FROM quotes WHERE speaker_id = ? ORDER BY published DESC LIMIT ?",
+        (speaker, _SAMPLES),
+    )
+    return {**dict(row), "roles": roles.fetchall(), "quotes": quotes.fetchall()}

@@ -1,0 +1,80 @@
+"""The page of one speaker: under which names and in which roles, what was said, where, when, with whom."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import NotFound, Response
+
+from .. import timeline
+from ..distinctive_words import distinctive_words
+from ..page import Page, page
+from ..quotation_list import Filters, listed
+from .find import page_number, turned
+
+
+@page
+async def speaker(page: Page) -> Response:
+    """The page of one speaker, its list of quotations filtered by the address."""
+    speaker_id = page.part("speaker")
+    filters = Filters.of(page.request.args)
+    number = page_number(page)
+    found = await page.read(lambda conn: contents(conn, speaker_id, filters, number))
+    if found is None:
+        raise NotFound("There is no such speaker; it may have been joined to another one")
+    return await page.render(
+        "speaker",
+        filters=filters,
+        number=number,
+        turned=turned(page, filters, "speaker", speaker_id),
+        here="speakers",
+        **found,
+    )
+
+
+def contents(
+    conn: sqlite3.Connection, speaker_id: str, filters: Filters, number: int
+) -> dict[str, Any] | None:
+    """Everything on the page of a speaker, None if there is none of that id."""
+    row = conn.execute("SELECT * FROM speakers WHERE id = ?", (speaker_id,)).fetchone()
+    if row is None:
+        return None
+    quotes, more = listed(conn, filters, number, speaker_id)
+
+    def all_rows(sql: str) -> list[Any]:
+        return conn.execute(sql, {"id": speaker_id}).fetchall()
+
+    outlets = all_rows(
+        "SELECT coalesce(publisher, '') AS publisher, count(*) AS quotes, count(DISTINCT article_id) AS articles "
+        "FROM quotes WHERE speaker_id = :id GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
+    )
+    return {
+        "speaker": row,
+        "names": all_rows(
+            "SELECT name, articles FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC, name LIMIT 40"
+        ),
+        "roles": all_rows(
+            "SELECT speaker_roles.*, articles.title FROM speaker_roles LEFT JOIN articles ON articles.id = article_id "
+            "WHERE speaker_id = :id ORDER BY last_seen DESC, role LIMIT 60"
+        ),
+        "kinds": dict(all_rows("SELECT kind, count(*) FROM quotes WHERE speaker_id = :id GROUP BY kind")),
+        "outlets": outlets,
+        "choices": {
+            "publisher": [outlet[0] for outlet in outlets if outlet[0]],
+            "kind": ["direct", "mixed", "indirect"],
+        },
+        "over_time": timeline.of_days(
+            all_rows("SELECT published, count(*) FROM quotes WHERE speaker_id = :id GROUP BY published")
+        ),
+        "together": all_rows(
+            "SELECT speakers.id, speakers.name, count(DISTINCT other.article_id) AS articles "
+            "FROM article_speakers AS own JOIN article_speakers AS other ON other.article_id = own.article_id "
+            "JOIN speakers ON speakers.id = other.speaker_id "
+            "WHERE own.speaker_id = :id AND other.speaker_id <> :id AND speakers.kind IN ('person', 'organization') "
+            "GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 12"
+        ),
+        "words": distinctive_words(conn, speaker_id),
+        "quotes": quotes,
+        "more": more,
+    }

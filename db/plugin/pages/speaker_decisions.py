@@ -1,0 +1,108 @@
+"""Who is who, decided by hand: joining two speakers, splitting one, putting a name right, and undoing it."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import NotFound, Response
+from sqlite_utils import Database
+
+from ...database.connection import DatabaseProblem
+from ...search import quotations
+from ...speakers import manual_decisions
+from ..page import Page, form_lists, page
+
+_ARTICLES = 100
+_OTHERS = 20
+
+
+@page
+async def people(page: Page) -> Response:
+    """Shows what can be decided about ``?speaker=ID`` and what was; takes a decision from a form."""
+    if page.request.method == "POST":
+        return await _decide(page)
+    return await _show(page, page.request.args.get("speaker"))
+
+
+async def _show(page: Page, speaker_id: str | None, error: str | None = None) -> Response:
+    other = page.request.args.get("other")
+    found = await page.read(lambda conn: contents(conn, speaker_id, other))
+    if speaker_id and found["speaker"] is None and not error:
+        raise NotFound("There is no such speaker; it may have been joined to another one")
+    return await page.render("people", error=error, other=other, here="speakers", **found)
+
+
+async def _decide(page: Page) -> Response:
+    reviewer = page.need_reviewer()
+    fields = await form_lists(page.request)
+    speaker_id = _one(fields, "speaker")
+    try:
+        await page.write(lambda conn: _apply(Database(conn), fields, reviewer))
+    except (manual_decisions.DecisionProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
+        return await _show(page, speaker_id or None, error=f"Not done: {problem}")
+    gone = _one(fields, "action") == "merge"
+    return page.redirect(
+        page.address("people", speaker=_one(fields, "target") if gone else speaker_id) + "#decisions"
+    )
+
+
+def _apply(db: Database, fields: dict[str, list[str]], reviewer: str) -> None:
+    """Makes the decision of a form. Raises DecisionProblem where it makes no sense."""
+    action, speaker_id, name = (_one(fields, key) for key in ("action", "speaker", "name"))
+    note = _one(fields, "note").strip() or None
+    if action == "merge":
+        manual_decisions.merge(db, speaker_id, _one(fields, "target"), reviewer, note)
+    elif action == "rename":
+        manual_decisions.rename(db, speaker_id, name, reviewer, note=note)
+    elif action == "split":
+        scope, _, value = _one(fields, "scope").partition(":")
+        whole = {scope: value} if scope in ("affiliation", "publisher") else {}
+        manual_decisions.split(
+            db, speaker_id, name, reviewer, articles=fields.get("article", []), note=note, **whole
+        )
+    elif action == "undo":
+        number = _one(fields, "decision")
+        manual_decisions.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
+    else:
+        raise manual_decisions.DecisionProblem("nothing was chosen")
+
+
+def _one(fields: dict[str, list[str]], name: str) -> str:
+    return fields.get(name, [""])[0]
+
+
+def contents(conn: sqlite3.Connection, speaker_id: str | None, other: str | None) -> dict[str, Any]:
+    """The speaker, with articles, outlets and affiliations to split by, others of a name, and all decisions."""
+    db = Database(conn)
+
+    def all_rows(sql: str, **more: Any) -> list[Any]:
+        return conn.execute(sql, {"id": speaker_id, **more}).fetchall()
+
+    speaker = next(iter(all_rows("SELECT * FROM speakers WHERE id = :id")), None)
+    found: dict[str, Any] = {"speaker": speaker, "decisions": manual_decisions.history(db, speaker_id)}
+    if speaker is None:
+        return found
+    others = quotations.speakers(db, other, limit=_OTHERS + 1) if other else []
+    scopes = all_rows(
+        "SELECT DISTINCT 'affiliation:' || affiliation, 'affiliation ' || affiliation FROM article_speakers "
+        "WHERE speaker_id = :id AND affiliation > '' UNION ALL "
+        "SELECT DISTINCT 'publisher:' || publisher, 'outlet ' || publisher FROM article_speakers "
+        "JOIN articles ON articles.id = article_id WHERE speaker_id = :id AND publisher > ''"
+    )
+    return found | {
+        "names": all_rows(
+            "SELECT name FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC LIMIT 30"
+        ),
+        "others": [row for row in others if row["id"] != speaker_id][:_OTHERS],
+        "scopes": scopes,
+        "articles": all_rows(
+            "SELECT DISTINCT articles.key, articles.title, articles.publisher, articles.published, own.role "
+            "FROM article_speakers AS own JOIN articles ON articles.id = own.article_id "
+            "WHERE own.speaker_id = :id ORDER BY articles.published DESC, articles.key LIMIT :limit",
+            limit=_ARTICLES,
+        ),
+        "article_count": all_rows(
+            "SELECT count(DISTINCT article_id) FROM article_speakers WHERE speaker_id = :id"
+        )[0][0],
+    }

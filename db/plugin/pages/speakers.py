@@ -1,0 +1,44 @@
+"""The list of speakers, most quoted first."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import Response
+from sqlite_utils import Database
+
+from ...search import quotations
+from ..page import Page, page
+from .find import page_number
+
+PAGE = 60
+KINDS = ("person", "organization", "group", "individual", "document")
+
+
+@page
+async def speakers(page: Page) -> Response:
+    """Speakers by name and kind."""
+    name = (page.request.args.get("name") or "").strip()
+    kind = page.request.args.get("kind") or ""
+    number = page_number(page)
+    found, more = await page.read(lambda conn: listed(conn, name, kind, number))
+    return await page.render(
+        "speakers",
+        name=name,
+        kind=kind,
+        kinds=KINDS,
+        speakers=found,
+        more=more,
+        number=number,
+        turned=lambda number: page.address("speakers", name=name, kind=kind, page=number),
+        here="speakers",
+    )
+
+
+def listed(conn: sqlite3.Connection, name: str, kind: str, number: int) -> tuple[list[dict[str, Any]], bool]:
+    """One page of the speakers that go by this name, and whether there are more."""
+    found = quotations.speakers(
+        Database(conn), name or None, kind=kind or None, limit=PAGE + 1, offset=(number - 1) * PAGE
+    )
+    return found[:PAGE], len(found) > PAGE

@@ -1,0 +1,1 @@
+"""Rows and ids made of an article and its attributions."""

@@ -1,0 +1,227 @@
+"""One article and what was found in it, as rows for the tables. Pure, and light enough to cross processes."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from extractors.model import Article, Attribution, Extraction, Figure, Layout, Setting, Span, Speaker
+
+from .content_ids import article_id, content_id, input_hash, quote_id, speaker_id
+
+#: Stands between the spans of a split quotation in ``quotes.text``.
+JOINT = " … "
+
+Row = tuple[Any, ...]
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of one article, in the order of the columns named in db/writing/writer.py.
+
+    ``speakers`` are the article's speakers as extracted; a quote names its own by the same found id.
+    """
+
+    key: str
+    id: str
+    input_hash: str
+    article: Row
+    speakers: tuple[FoundSpeaker, ...]
+    quotes: tuple[Row, ...]
+    figures: tuple[Row, ...]
+    not_speech: tuple[Row, ...]
+    marks: tuple[int, ...]
+
+    @property
+    def file(self) -> str | None:
+        """The file that held the article."""
+        file: str | None = self.article[7]
+        return file
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSpeaker:
+    """A speaker of one article: every form of the name there, as JSON, and how often quoted."""
+
+    id: str
+    name: str
+    kind: str
+    role: str | None
+    affiliation: str | None
+    names: str
+    quotes: int
+
+
+def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ()) -> Rows:
+    """The rows for one article. Two attributions of the same spans are stored once.
+
+    ``marks`` are the numbers (64 bits, signed) by which copies of one story find each other; what stands
+    for the whole text is added to them.
+
+    Raises UnicodeEncodeError when the input holds lone surrogates, which no database can store.
+    """
+    aid = article_id(article)
+    text, layout = article.text, extraction.layout
+    starts = [p.start for p in layout.paragraphs]
+    found: dict[str, _Gathered] = {}
+    ids: dict[int, str] = {}  # of speakers as objects, because one is given with each of its quotations
+    quotes: dict[str, Row] = {}
+    figures: list[Row] = []
+    for a in extraction.attributions:
+        spans = _spans(a)
+        qid = quote_id(aid, spans)
+        if qid in quotes:
+            continue
+        sid = None
+        if a.speaker:
+            sid = ids.get(id(a.speaker)) or ids.setdefault(id(a.speaker), speaker_id(a.speaker, aid))
+            _gather(found, sid, a.speaker)
+        quotes[qid] = _quote_row(qid, aid, sid, spans, a, article, starts)
+        figures.extend(_figure_row(qid, f) for f in a.figures)
+    hashed = input_hash(article)
+    return Rows(
+        article.id,
+        aid,
+        hashed,
+        _article_row(aid, hashed, article, layout, len(quotes)),
+        tuple(g.finished(sid) for sid, g in sorted(found.items())),
+        tuple(quotes.values()),
+        tuple(figures),
+        tuple(
+            (f"{aid}-{n.span.start}-{n.span.end}", aid, n.kind, n.span.of(text), n.rule, n.reason, *n.span)
+            for n in extraction.not_speech
+        ),
+        (*marks, int.from_bytes(bytes.fromhex(content_id(article.text)), "big", signed=True)),
+    )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    speaker: Speaker
+    names: set[str]
+    role: str | None
+    affiliation: str | None
+    quotes: int
+
+    def finished(self, sid: str) -> FoundSpeaker:
+        s = self.speaker
+        return FoundSpeaker(
+            sid, s.name, s.kind, self.role, self.affiliation, _json(sorted(self.names)), self.quotes
+        )
+
+
+def _gather(found: dict[str, _Gathered], sid: str, speaker: Speaker) -> None:
+    """Notes one more quotation by this speaker of the article."""
+    known = found.get(sid)
+    if known is None:
+        found[sid] = _Gathered(speaker, {speaker.name, *speaker.names}, speaker.role, speaker.affiliation, 1)
+        return
+    known.quotes += 1
+    if speaker is not known.speaker:
+        known.names.update((speaker.name, *speaker.names))
+        known.role = known.role or speaker.role
+        known.affiliation = known.affiliation or speaker.affiliation
+
+
+def _article_row(aid: str, hashed: str, article: Article, layout: Layout, quotes: int) -> Row:
+    title = article.title or (layout.headline.of(article.text).strip() if layout.headline else None)
+    return (
+        aid,
+        article.id,
+        title or None,
+        article.author,
+        article.publisher,
+        article.date,
+        article.url,
+        article.file,
+        article.file_start,
+        content_id(article.text),
+        hashed,
+        quotes,
+        _json({"headline": layout.headline, "paragraphs": layout.paragraphs, "furniture": layout.furniture}),
+        article.text,
+    )
+
+
+def _quote_row(
+    qid: str, aid: str, sid: str | None, spans: str, a: Attribution, article: Article, starts: list[int]
+) -> Row:
+    text, speaker, setting = article.text, a.speaker, a.setting
+    start, end = a.content[0].start, a.content[-1].end
+    return (
+        qid,
+        aid,
+        sid,
+        speaker.kind if speaker else None,
+        a.kind,
+        _words(text, a.content),
+        _words(text, a.cue) or None,
+        _words(text, a.source) or None,
+        speaker.role if speaker else None,
+        speaker.affiliation if speaker else None,
+        article.date,
+        article.publisher,
+        a.cue_class,
+        int(a.negated),
+        setting.said_on,
+        setting.medium,
+        setting.venue,
+        setting.addressee,
+        a.rule,
+        float(a.confidence),
+        a.reason,
+        bisect_right(starts, start) - 1 if starts and start >= starts[0] else None,
+        start,
+        end,
+        _with_setting(spans, setting),
+    )
+
+
+def _figure_row(qid: str, f: Figure) -> Row:
+    return (
+        f"{qid}-{f.span.start}-{f.span.end}",
+        qid,
+        f.kind,
+        f.text,
+        None if f.value is None else float(f.value),
+        None if f.upper is None else float(f.upper),
+        f.unit,
+        int(f.approximate),
+        f.date,
+        f.span.start,
+        f.span.end,
+    )
+
+
+def _words(text: str, spans: Sequence[Span]) -> str:
+    if len(spans) == 1:
+        return text[spans[0].start : spans[0].end]
+    return JOINT.join([text[s.start : s.end] for s in spans])
+
+
+def _spans(a: Attribution) -> str:
+    """The spans of content, cue and source as JSON, written by hand because there are so many."""
+    return f'{{"content":{_pairs(a.content)},"cue":{_pairs(a.cue)},"source":{_pairs(a.source)}}}'
+
+
+def _pairs(spans: Sequence[Span]) -> str:
+    if len(spans) == 1:
+        return f"[[{spans[0][0]},{spans[0][1]}]]"
+    return "[" + ",".join([f"[{start},{end}]" for start, end in spans]) + "]"
+
+
+def _with_setting(spans: str, setting: Setting) -> str:
+    for name, span in (
+        ("said_on", setting.said_on_span),
+        ("medium", setting.medium_span),
+        ("venue", setting.venue_span),
+        ("addressee", setting.addressee_span),
+    ):
+        if span:
+            spans = f'{spans[:-1]},"{name}":[{span.start},{span.end}]}}'
+    return spans

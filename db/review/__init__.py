@@ -1,0 +1,1 @@
+"""Verdicts of reviewers, and the accuracy that follows from them."""

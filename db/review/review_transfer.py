@@ -1,0 +1,159 @@
+"""Carrying verdicts over: when an article is read again, which quotation does a review speak of now?
+
+A review finds its quotation by the same place, else by the same words, else by a place that is nearly the
+same. Whether the verdict still holds there depends on what it said: words that were right may be cut
+differently now, and a speaker who was wrong may have been put right.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..records.article_rows import JOINT
+from ..records.content_ids import normal_name
+
+#: So much of two contents must be common for one to be nearly the other.
+NEARLY = 0.8
+
+Spans = list[list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A review as it was written."""
+
+    id: int
+    quote_id: str
+    content: str
+    spans: Spans
+    speaker: str | None
+    verdict: str
+    corrected: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """A quotation of today; ``names`` are the normalised forms of its speaker's name, the first the name."""
+
+    id: str
+    content: str
+    spans: Spans
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What a review speaks of today: ``fit`` is fits, settled or unfit."""
+
+    quote_id: str | None
+    fit: str
+    reason: str
+
+
+def carry_over(conn: sqlite3.Connection, keys: Sequence[str]) -> None:
+    """Links the standing reviews of these articles (by their keys) to the quotations that are there now."""
+    reviewed = conn.execute(
+        "SELECT DISTINCT article_key FROM reviews WHERE article_key IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(keys))],
+    ).fetchall()
+    for (key,) in reviewed:
+        text = conn.execute("SELECT text FROM articles WHERE key = ?", [key]).fetchone()
+        quotes = _current(conn, key)
+        for judged in _standing(conn, key):
+            link = place(judged, quotes, text[0]) if text else Link(None, "unfit", "the article was removed")
+            conn.execute(
+                "UPDATE review_links SET quote_id = ?, fit = ?, reason = ? WHERE review_id = ?",
+                [link.quote_id, link.fit, link.reason, judged.id],
+            )
+
+
+def place(judged: Judged, quotes: Sequence[Current], text: str) -> Link:
+    """The quotation of today that a review speaks of, and whether its verdict still holds.
+
+    ``text`` is the article's of today: places can be compared only where the judged words still stand.
+    """
+    same = next((q for q in quotes if q.id == judged.quote_id), None) or _same_words(judged, quotes)
+    near = same or _nearly(judged, quotes, text)
+    if near is None:
+        if judged.verdict == "not_speech":
+            return Link(None, "settled", "no longer taken for speech")
+        if judged.verdict == "wrong_words":
+            return Link(None, "settled", "the words are cut differently now")
+        return Link(None, "unfit", "no quotation of these words is there any more")
+    if judged.verdict == "not_speech":
+        return Link(near.id, "fits", "the same words" if same else "nearly the same words")
+    if judged.verdict == "wrong_speaker":
+        return _other_speaker(judged, near, same is not None)
+    if same is None:
+        if judged.verdict == "wrong_words":
+            return Link(None, "settled", "the words are cut differently now")
+        return Link(None, "unfit", "the words are cut differently now")
+    if judged.verdict == "right" and not _is(judged.speaker, near):
+        return Link(None, "unfit", "another speaker is given now")
+    return Link(near.id, "fits", "the same words")
+
+
+def _other_speaker(judged: Judged, quote: Current, same_words: bool) -> Link:
+    if _is(judged.speaker, quote):
+        return Link(quote.id, "fits", "the same words" if same_words else "nearly the same words")
+    if judged.corrected is None:
+        return Link(None, "unfit", "another speaker is given now")
+    if not _is(judged.corrected, quote):
+        return Link(quote.id, "fits", "yet another speaker is given now")
+    if not same_words:
+        return Link(None, "unfit", "the speaker was put right, the words are cut differently")
+    return Link(quote.id, "settled", "the speaker was put right")
+
+
+def _is(name: str | None, quote: Current) -> bool:
+    return normal_name(name) in quote.names if name else not quote.names
+
+
+def _same_words(judged: Judged, quotes: Sequence[Current]) -> Current | None:
+    same = [q for q in quotes if q.content == judged.content]
+    return min(same, key=lambda q: abs(q.spans[0][0] - judged.spans[0][0]), default=None)
+
+
+def _nearly(judged: Judged, quotes: Sequence[Current], text: str) -> Current | None:
+    if JOINT.join([text[start:end] for start, end in judged.spans]) != judged.content:
+        return None  # another text stands at the judged place now
+    common = {q.id: _common(judged.spans, q.spans) for q in quotes}
+    best = max(quotes, key=lambda q: common[q.id], default=None)
+    return best if best and common[best.id] >= NEARLY else None
+
+
+def _common(a: Spans, b: Spans) -> float:
+    """The share of code points in both among those in either."""
+    shared = sum(max(0, min(e, f) - max(s, t)) for s, e in a for t, f in b)
+    return shared / (sum(e - s for s, e in a) + sum(f - t for t, f in b) - shared)
+
+
+def _standing(conn: sqlite3.Connection, key: str) -> list[Judged]:
+    rows = conn.execute(
+        "SELECT r.id, r.quote_id, r.content, r.spans, r.speaker, r.verdict, r.corrected_speaker "
+        "FROM reviews AS r JOIN review_links AS l ON l.review_id = r.id WHERE r.article_key = ?",
+        [key],
+    )
+    return [
+        Judged(review, quote, content, json.loads(spans)["content"], speaker, verdict, corrected)
+        for review, quote, content, spans, speaker, verdict, corrected in rows.fetchall()
+    ]
+
+
+def _current(conn: sqlite3.Connection, key: str) -> list[Current]:
+    rows = conn.execute(
+        "SELECT q.id, q.text, q.spans, q.speaker_id, s.name FROM articles AS a JOIN quotes AS q ON q.article_id = a.id "
+        "LEFT JOIN speakers AS s ON s.id = q.speaker_id WHERE a.key = ? ORDER BY q.start, q.id",
+        [key],
+    ).fetchall()
+    forms: dict[str, tuple[str, ...]] = {}
+    for *_, sid, name in rows:
+        if sid is not None and sid not in forms:
+            others = conn.execute("SELECT normal FROM speaker_names WHERE speaker_id = ?", [sid])
+            forms[sid] = (normal_name(name), *(row[0] for row in others))
+    return [
+        Current(i, text, json.loads(spans)["content"], forms.get(sid, ())) for i, text, spans, sid, _ in rows
+    ]

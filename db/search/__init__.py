@@ -1,0 +1,1 @@
+"""Search for quotations, and for whether something was ever said."""

@@ -1,0 +1,1 @@
+"""Record linkage: which names in many articles are one speaker."""

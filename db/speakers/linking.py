@@ -1,0 +1,262 @@
+"""One row for each real speaker: reads what the archive knows, joins what is sure, suggests what is not.
+
+To be called after articles were added or removed. All is found again from the whole archive, so nothing
+depends on the order of reading, and only differences are written. What people decided stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from ..database.clock import now
+from ..database.connection import transaction
+from ..text.role_classes import RoleClasses, role_classes
+from . import manual_decisions, role_history
+from .clustering import ByHand, Linked, link
+from .occurrences import Node, Occurrence
+from .pair_scores import Pair
+
+#: People who are quoted in more articles say nothing of who is quoted beside them.
+_EVERYWHERE = 30
+
+#: Of so many speakers in articles who is who is found out in some ten seconds.
+_SOON = 300_000
+
+#: From so many articles on it tells something that a last name is nobody else's.
+_ENOUGH = 200
+_WORD = re.compile(r"\w+")
+
+LinkRow = tuple[str, str, str, str, str, str, str, float, str]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What linking did: joins made and changed now, namesakes told apart, suggestions that wait."""
+
+    joins: int
+    namesakes: int
+    changed: int
+    suggestions: int
+
+
+def soon_linked(db: Database) -> bool:
+    """Whether linking takes some seconds only: it looks at the whole archive."""
+    return bool(db.execute("SELECT count(*) <= ? FROM article_speakers", [_SOON]).fetchone()[0])
+
+
+def link_speakers(db: Database, *, own_classes: Path | None = None, anew: bool = False) -> Outcome:
+    """Brings joins, suggestions and role classes up to date; ``anew`` classes the roles of all quotations again.
+
+    ``own_classes`` is a list of role classes in the form of db/text/lexicon/role_classes.txt that goes before it.
+    Raises RoleListProblem, and DatabaseProblem; nothing is changed then.
+    """
+    classes = role_classes(own_classes)
+    with transaction(db):
+        named = list(_occurrences(db, classes))
+        linked = link(
+            named,
+            _by_hand(db),
+            lambda article, name: _named_in(db, article, name),
+            lambda last, names: _only(db, last, names),
+        )
+        rows = {row[:2]: row for row in _rows(linked)}
+        touched = _write_links(db, rows)
+        _write_suggestions(db, linked)
+        role_history.bring_up_to_date(db, classes, touched, anew=anew)
+        waiting = db.execute("SELECT count(*) FROM join_suggestions WHERE state = 'open'").fetchone()[0]
+    made = Counter(row[6] for row in rows.values())
+    return Outcome(made["join"], made["namesake"], len(touched), waiting)
+
+
+def accept(db: Database, one: str, other: str, reviewer: str, note: str | None = None) -> int:
+    """Joins the two speakers of a suggestion, the less quoted one into the other; gives the decision's id.
+
+    Raises DecisionProblem when there is no such suggestion or one of them is gone.
+    """
+    with transaction(db):
+        _suggestion(db, one, other)
+        counts = dict(
+            db.execute("SELECT id, quote_count FROM speakers WHERE id IN (?, ?)", [one, other]).fetchall()
+        )
+        into, gone = sorted((one, other), key=lambda id: (-counts.get(id, 0), id))
+        decision = manual_decisions.merge(db, gone, into, reviewer, note)
+        _settle(db, one, other, "accepted")
+    return decision
+
+
+def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | None = None) -> None:
+    """Notes for ever that two speakers are not the same; a join of theirs that the program made is taken back.
+
+    Raises DecisionProblem for one speaker given twice.
+    """
+    if one == other:
+        raise manual_decisions.DecisionProblem("a speaker cannot be kept apart from itself")
+    one, other = sorted((one, other))
+    with transaction(db):
+        db.execute(
+            "INSERT OR IGNORE INTO speakers_apart (one, other, reviewer, time, note) VALUES (?, ?, ?, ?, ?)",
+            [one, other, reviewer, now(), note],
+        )
+        _settle(db, one, other, "rejected")
+        if db.execute(
+            "SELECT 1 FROM speaker_links WHERE (found_id = ?1 AND speaker_id = ?2) OR (found_id = ?2 AND speaker_id = ?1)",
+            [one, other],
+        ).fetchone():
+            link_speakers(db)
+
+
+def suggestions(db: Database, *, state: str = "open", limit: int = 50, offset: int = 0) -> list[dict]:
+    """Suggestions, the surest first, with the number of quotations and the latest role of both speakers."""
+    return list(
+        db.query(
+            """
+            SELECT j.*, a.quote_count AS one_quotes, b.quote_count AS other_quotes
+            FROM join_suggestions AS j LEFT JOIN speakers AS a ON a.id = one LEFT JOIN speakers AS b ON b.id = other
+            WHERE state = ? ORDER BY score DESC, one, other LIMIT ? OFFSET ?
+            """,
+            [state, limit, offset],
+        )
+    )
+
+
+def _suggestion(db: Database, one: str, other: str) -> None:
+    pair = sorted((one, other))
+    if not db.execute("SELECT 1 FROM join_suggestions WHERE one = ? AND other = ?", pair).fetchone():
+        raise manual_decisions.DecisionProblem("there is no such suggestion any more")
+
+
+def _settle(db: Database, one: str, other: str, state: str) -> None:
+    db.execute(
+        "UPDATE join_suggestions SET state = ? WHERE one = ? AND other = ?", [state, *sorted((one, other))]
+    )
+
+
+def _occurrences(db: Database, classes: RoleClasses) -> Iterator[Occurrence]:
+    """Every named person and body in every article. A description, in lower case, is nobody to be joined."""
+    rows = db.execute(
+        "SELECT s.found_id, a.key, s.name, s.kind, coalesce(s.role, ''), coalesce(s.affiliation, ''), "
+        "(SELECT group_concat(value, char(10)) FROM json_each(s.names)), a.publisher, a.published, a.story_id "
+        "FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id "
+        "WHERE s.kind IN ('person', 'organization') AND s.name <> lower(s.name) ORDER BY a.key, s.found_id"
+    ).fetchall()
+    articles_of = Counter(row[0] for row in rows)
+    together: dict[str, set[str]] = defaultdict(set)
+    for (
+        found,
+        key,
+        *_,
+    ) in rows:
+        if articles_of[found] <= _EVERYWHERE:
+            together[key].add(found)
+    for found, key, name, kind, role, affiliation, names, publisher, published, story in rows:
+        role_class = classes.of(role, affiliation)
+        yield Occurrence(
+            found,
+            key,
+            name,
+            kind,
+            role,
+            affiliation,
+            role_class,
+            classes.walk(role_class),
+            tuple((names or "").split("\n")),
+            publisher,
+            _day(published),
+            story,
+            frozenset(together[key] - {found}),
+        )
+
+
+def _day(published: str | None) -> int | None:
+    try:
+        return date.fromisoformat(published[:10]).toordinal() if published else None
+    except ValueError:
+        return None
+
+
+def _by_hand(db: Database) -> ByHand:
+    standing = manual_decisions.standing(db)
+    fixed = {id for row in standing for id in (row["speaker_id"], row["target_id"]) if id}
+    same = [(row["speaker_id"], row["target_id"]) for row in standing if row["action"] == "merge"]
+    apart = {frozenset(pair) for pair in db.execute("SELECT one, other FROM speakers_apart").fetchall()}
+    return ByHand(fixed, same, apart)
+
+
+def _named_in(db: Database, article: str, name: str) -> bool:
+    row = db.execute("SELECT instr(text, ?) FROM articles WHERE key = ?", [name, article]).fetchone()
+    return bool(row and row[0])
+
+
+def _only(db: Database, last: str, names: Sequence[str]) -> bool:
+    """Whether no article has a last name without one of these full names; of few articles that says nothing."""
+    if db.execute("SELECT count(*) < ? FROM articles", [_ENOUGH]).fetchone()[0]:
+        return False
+    full = " OR ".join(f'"{" ".join(_WORD.findall(name))}"' for name in names)
+    row = db.execute(
+        "SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT 1", [f'"{last}" NOT ({full})']
+    ).fetchone()
+    return row is None
+
+
+def _rows(linked: Linked) -> Iterator[LinkRow]:
+    """The rows of speaker_links: a name that is one person's everywhere has one, others one for each article."""
+    for id, node in linked.nodes.items():
+        head = linked.nodes[linked.home[id]]
+        pair = linked.made.get(id)
+        joined = head.id != id
+        if head.id.partition("@")[0] == node.found or (joined and pair is None):
+            continue  # its own row, or joined by hand
+        how, score, reason = (
+            ("join", pair.score, pair.reason) if joined and pair else ("namesake", 1.0, _told_apart(node))
+        )
+        for key in [""] if id == node.found else sorted(node.articles):
+            yield (node.found, key, head.id, head.name, head.kind, node.name, how, score, reason)
+
+
+def _told_apart(node: Node) -> str:
+    if node.kind != "person" and " " not in node.name:
+        return "one word that is another in each article"
+    known = ", ".join(sorted(node.classes | node.affiliations)[:4]) or "nothing known"
+    return f"another of this name: {known}"
+
+
+def _write_links(db: Database, rows: dict[tuple[str, str], LinkRow]) -> set[str]:
+    """Writes what differs, and brings the speakers concerned in line; gives their ids."""
+    before = {tuple(row[:2]): tuple(row) for row in db.execute("SELECT * FROM speaker_links").fetchall()}
+    gone = before.keys() - rows.keys()
+    changed = [row for key, row in rows.items() if before.get(key) != row]
+    db.conn.executemany("DELETE FROM speaker_links WHERE found_id = ? AND article_key = ?", sorted(gone))
+    db.conn.executemany("INSERT OR REPLACE INTO speaker_links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", changed)
+    moved = [before[key] for key in gone] + changed + [before[r[:2]] for r in changed if r[:2] in before]
+    touched = {id for row in moved for id in (row[0], row[2])}
+    if touched:
+        touched = manual_decisions.related(db, *touched)
+        manual_decisions.apply(db, touched)
+    return touched
+
+
+def _write_suggestions(db: Database, linked: Linked) -> None:
+    """Open suggestions are made again; what somebody answered stays."""
+    names = {node.found: node.name for node in linked.nodes.values()}
+    names |= {node.id: node.name for node in linked.nodes.values()}
+    db.execute("DELETE FROM join_suggestions WHERE state = 'open'")
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO join_suggestions VALUES (?, ?, ?, ?, ?, ?, 'open')",
+        [(p.one, p.other, names[p.one], names[p.other], p.score, p.reason) for p in _current(db, linked)],
+    )
+
+
+def _current(db: Database, linked: Linked) -> Iterator[Pair]:
+    """The suggestions between speakers that have a row."""
+    known = {
+        id
+        for (id,) in db.execute("SELECT id FROM speakers WHERE kind IN ('person', 'organization')").fetchall()
+    }
+    return (pair for pair in linked.suggested if pair.one in known and pair.other in known)

@@ -1,0 +1,1 @@
+"""Comparison of words, names and roles across articles."""

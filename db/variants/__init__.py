@@ -1,0 +1,1 @@
+"""Versions of one quotation across articles."""

@@ -1,0 +1,378 @@
+"""Versions of one quotation across articles: finding them, and what differs between them.
+
+Wordings find each other by marks (MinHash over runs of three words of each clause), are compared word by
+word, and are put with the fullest of those that they are versions of. Nothing depends on the order of
+reading. How far apart two wordings may be is stated in ``_same_quotation``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import combinations, groupby
+from operator import itemgetter
+from typing import Any
+
+from rapidfuzz.distance import LCSseq
+from rensa import RMinHash
+from sqlite_utils import Database
+
+from ..database.connection import transaction
+from ..records.content_ids import normal_name
+from ..text.person_names import parse
+from ..text.word_alignment import Comparison, Wording, compare, content_words, wording
+
+#: A quotation of fewer words is not compared: it could be anybody's.
+SHORTEST = 5
+#: So many MinHash values for each clause: of two clauses that share half of their runs, one in 60 pairs is missed.
+VALUES = 6
+#: A mark that more wordings have is a common turn of phrase and tells nothing.
+COMMON = 64
+#: Of the words that tell what it is about, so many may be replaced by others in a version.
+REPLACED = 0.3
+#: So many wordings are compared between two looks at the database.
+_AT_ONCE = 5_000
+_SEED = 2018
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All quotations of one wording by one speaker: ``speaker`` is the normalised name, "" where none is given."""
+
+    id: int
+    wording: Wording
+    kind: str
+    speaker: str
+    speaker_kind: str
+    first: str | None
+    last: str | None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What grouping did: new quotations looked at, groups there are, and how many of these have a conflict."""
+
+    quotations: int
+    groups: int
+    conflicts: int
+
+
+def group(db: Database, *, anew: bool = False) -> Outcome:
+    """Brings the groups up to date with the quotations; ``anew`` makes all of them again.
+
+    To be called when articles were added or removed. Raises DatabaseProblem; nothing is changed then.
+    """
+    with transaction(db):
+        if anew:
+            for table in ("quote_groups", "quote_wordings", "wording_marks"):
+                db.execute(f"DELETE FROM {table}")
+        found, new = _mark_new(db)
+        seeds = new | _bereft(db)
+        if seeds:
+            _regroup(db, seeds)
+        groups, conflicts = db.execute(
+            "SELECT count(*), coalesce(sum(two_speakers OR changed_words OR lost_negation), 0) FROM quote_groups"
+        ).fetchone()
+    return Outcome(found, groups, conflicts)
+
+
+_NEW = """
+    SELECT quotes.id, quotes.text, quotes.kind, speakers.name, speakers.kind
+    FROM quotes LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+    LEFT JOIN quote_wordings ON quote_wordings.quote_id = quotes.id
+    WHERE quote_wordings.quote_id IS NULL
+"""
+
+
+def _mark_new(db: Database) -> tuple[int, set[int]]:
+    """Gives every new quotation its wording, and the wording its marks; how many, and which wordings."""
+    cursor = db.conn.execute(_NEW)
+    found, new = 0, set()
+    while rows := cursor.fetchmany(20_000):
+        named: list[tuple[str, int]] = []
+        marks: set[tuple[int, int]] = set()
+        for quote, text, kind, name, speaker_kind in rows:
+            words = wording(text, kind)
+            number = _number(words, _speaker(name, speaker_kind)) if len(words.plain) >= SHORTEST else 0
+            named.append((quote, number))
+            if number and number not in new:
+                new.add(number)
+                marks.update((mark, number) for mark in marks_of(words))
+        db.conn.executemany("INSERT INTO quote_wordings VALUES (?, ?)", named)
+        db.conn.executemany("INSERT OR IGNORE INTO wording_marks VALUES (?, ?)", sorted(marks))
+        found += len(rows)
+    return found, new
+
+
+def _speaker(name: str | None, kind: str | None) -> str:
+    """The name for comparing; "" for a description, which may be anybody."""
+    return normal_name(name) if name and kind != "individual" and name != name.lower() else ""
+
+
+def _number(words: Wording, speaker: str) -> int:
+    content = "\0".join(("\1".join(words.plain), "".join("01"[m] for m in words.marked), speaker))
+    return int.from_bytes(blake2b(content.encode(), digest_size=7).digest(), "big") or 1
+
+
+def marks_of(words: Wording) -> Iterator[int]:
+    """The numbers by which a wording finds others that share a clause or most of one, reported ones too."""
+    for start, end in words.clauses():
+        clause = words.shifted[start:end]
+        sketch = RMinHash(VALUES, _SEED)
+        sketch.update([" ".join(run) for run in zip(clause, clause[1:], clause[2:], strict=False)])
+        for place, value in enumerate(sketch.digest()):
+            yield place << 32 | value
+
+
+def _bereft(db: Database) -> set[int]:
+    """The wordings of groups that have lost a quotation."""
+    rows = db.execute(
+        """
+        SELECT wording FROM quote_groups JOIN quote_versions ON group_id = quote_groups.id
+        JOIN quote_wordings USING (quote_id)
+        WHERE quote_count <> (SELECT count(*) FROM quote_versions AS v WHERE v.group_id = quote_groups.id)
+        """
+    ).fetchall()
+    db.execute("DELETE FROM quote_groups WHERE id NOT IN (SELECT group_id FROM quote_versions)")
+    return {number for (number,) in rows}
+
+
+def _regroup(db: Database, seeds: set[int]) -> None:
+    """Groups the seeds, and all that is linked with them however far, again."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS asked (mark INTEGER PRIMARY KEY)")
+    edges: dict[int, dict[int, int]] = defaultdict(dict)
+    done: set[int] = set()
+    lookup = lru_cache(maxsize=50_000)(lambda number: _said(db, number))
+    waiting, queued = sorted(seeds), set(seeds)
+    while waiting:
+        chunk, waiting = waiting[:_AT_ONCE], waiting[_AT_ONCE:]
+        reached: set[int] = set()
+        for a, b in sorted(_candidates(db, chunk, done, lookup)):
+            one, other = lookup(a), lookup(b)
+            if one and other and (common := _same_quotation(one, other)):
+                edges[a][b] = edges[b][a] = common
+                reached.update((a, b))
+        done.update(chunk)
+        waiting += sorted(reached - queued)
+        queued |= reached
+    db.execute("DROP TABLE temp.asked")
+    _clear(db, done)
+    for number in sorted((done - edges.keys()) & _repeated(db)):
+        _write(db, [number], lookup)
+    for linked in _components(edges):
+        for cluster in _clusters(linked, edges, lookup):
+            _write(db, cluster, lookup)
+
+
+_Lookup = Callable[[int], Said | None]
+
+
+def _said(db: Database, number: int) -> Said | None:
+    """What is known of a wording; None if nobody has it any more."""
+    rows = db.execute(
+        "SELECT quotes.text, quotes.kind, speakers.name, speakers.kind, quotes.published FROM quote_wordings "
+        "JOIN quotes ON quotes.id = quote_id LEFT JOIN speakers ON speakers.id = speaker_id "
+        "WHERE wording = ? AND wording <> 0 ORDER BY quotes.id",
+        [number],
+    ).fetchall()
+    if not rows:
+        return None
+    text, kind, name, speaker_kind, _ = rows[0]
+    days = [row[4] for row in rows if row[4]]
+    first, last = (min(days), max(days)) if days else (None, None)
+    return Said(
+        number, wording(text, kind), kind, _speaker(name, speaker_kind), speaker_kind or "", first, last
+    )
+
+
+def _candidates(
+    db: Database, chunk: Sequence[int], before: set[int], lookup: _Lookup
+) -> set[tuple[int, int]]:
+    """Pairs of a wording of the chunk and another one with a mark in common, without those of before."""
+    marks = {mark for number in chunk if (said := lookup(number)) for mark in marks_of(said.wording)}
+    db.execute("DELETE FROM temp.asked")
+    db.conn.executemany("INSERT INTO temp.asked VALUES (?)", ((mark,) for mark in sorted(marks)))
+    rows = db.conn.execute(
+        "SELECT m.mark, m.wording FROM temp.asked CROSS JOIN wording_marks AS m ON m.mark = asked.mark ORDER BY 1, 2"
+    )
+    inside = set(chunk)
+    pairs: set[tuple[int, int]] = set()
+    for _, having in groupby(rows, key=itemgetter(0)):
+        numbers = [number for _, number in having]
+        if 1 < len(numbers) <= COMMON:
+            pairs.update(
+                pair
+                for pair in combinations(numbers, 2)
+                if not inside.isdisjoint(pair) and before.isdisjoint(pair)
+            )
+    return pairs
+
+
+def _same_quotation(one: Said, other: Said) -> int:
+    """How many words two versions of one quotation have in common; 0 if they are none.
+
+    Words in marks must be mostly the same, and more of them the less else speaks for it: that the
+    speaker is the same, or may be, or is another; that they were printed within some weeks. Reported
+    words must share most of what tells what they are about, and be by the same speaker of the same days.
+    """
+    a, b = sorted((one, other), key=_fullness)
+    shortest = min(len(a.wording.plain), len(b.wording.plain))
+    if LCSseq.similarity(a.wording.shifted, b.wording.shifted) < shortest / 2:
+        return 0
+    found = compare(a.wording, b.wording)
+    part, who, days = found.common / shortest, _relation(one, other), _days_apart(one, other)
+    if found.quoted >= 4:
+        if who == "same":
+            near = found.common >= 5 and found.run >= 4 and part >= (0.6 if days <= 45 else 0.9)
+        elif who == "unknown":
+            near = found.common >= 6 and found.run >= 5 and part >= 0.75 and days <= 60
+        else:
+            near = found.common >= 8 and found.run >= 6 and part >= 0.85 and days <= 60
+        enough = found.content >= 2
+    elif a.wording.quoted or b.wording.quoted:
+        fewest = min(len(content_words(a.wording.plain)), len(content_words(b.wording.plain)))
+        near = who == "same" and days <= 14 and part >= 0.6 and (found.content >= 4 or found.run >= 7)
+        enough = found.content >= max(3, 0.7 * fewest)
+    else:
+        longest = max(len(a.wording.plain), len(b.wording.plain))
+        near = who != "other" and days <= 14 and found.common >= 0.85 * longest
+        enough = found.content >= 3
+    return found.common if near and enough and _replaced(found, a.wording, b.wording) <= REPLACED else 0
+
+
+def _replaced(found: Comparison, one: Wording, other: Wording) -> float:
+    """What share of the words that tell what it is about are others: two sentences built alike differ in many."""
+    replaced = 0
+    for piece in found.pieces:
+        if piece.how == "changed":
+            before, after = (content_words(wording(text).plain) for text in (piece.before, piece.after))
+            replaced += min(len(before - after), len(after - before))
+    fewest = min(len(content_words(one.plain)), len(content_words(other.plain)))
+    return replaced / max(fewest, 1)
+
+
+def _relation(one: Said, other: Said) -> str:
+    """Whether two speakers are the same by name, other people, or unknown: one has no name, or is no person.
+
+    Two people of one last name may be the same; two of one first name are not.
+    """
+    if not one.speaker or not other.speaker:
+        return "unknown"
+    if one.speaker_kind == other.speaker_kind == "person":
+        return "same" if parse(one.speaker).last == parse(other.speaker).last else "other"
+    if not {w for w in one.speaker.split() if len(w) > 2}.isdisjoint(other.speaker.split()):
+        return "same"
+    return "other" if one.speaker_kind == other.speaker_kind else "unknown"
+
+
+def _days_apart(one: Said, other: Said) -> int:
+    """Days between the printing of two wordings, 0 where a day is not known or they overlap."""
+    if not (one.first and one.last and other.first and other.last):
+        return 0
+    try:
+        gaps = [
+            date.fromisoformat(later) - date.fromisoformat(earlier)
+            for earlier, later in ((one.last, other.first), (other.last, one.first))
+        ]
+    except ValueError:  # a month, a year: as far as that tells, the same time
+        return 0
+    return max(0, *(gap.days for gap in gaps))
+
+
+def _fullness(said: Said) -> tuple[int, int, str, int]:
+    """By this the fullest comes first: most words in marks, most words, the earliest."""
+    return -said.wording.quoted, -len(said.wording.plain), said.first or "9999", said.id
+
+
+def _components(edges: dict[int, dict[int, int]]) -> Iterator[list[int]]:
+    """The sets of wordings that are linked, directly or through others."""
+    seen: set[int] = set()
+    for start in sorted(edges):
+        if start in seen:
+            continue
+        linked, waiting = {start}, [start]
+        while waiting:
+            fresh = edges[waiting.pop()].keys() - linked
+            linked |= fresh
+            waiting += fresh
+        seen |= linked
+        yield sorted(linked)
+
+
+def _clusters(linked: list[int], edges: dict[int, dict[int, int]], lookup: _Lookup) -> list[list[int]]:
+    """The linked wordings, each with the fullest one that it is a version of, which comes first."""
+    clusters: dict[int, list[int]] = {}
+    known = [said for number in linked if (said := lookup(number))]
+    for said in sorted(known, key=_fullness):
+        near = [(common, -number) for number, common in edges[said.id].items() if number in clusters]
+        clusters.setdefault(-max(near)[1] if near else said.id, []).append(said.id)
+    return list(clusters.values())
+
+
+def _clear(db: Database, numbers: Iterable[int]) -> None:
+    """Removes the groups that have any of these wordings."""
+    if db.execute("SELECT 1 FROM quote_groups LIMIT 1").fetchone():
+        db.execute(
+            "DELETE FROM quote_groups WHERE id IN (SELECT group_id FROM quote_wordings "
+            "JOIN quote_versions USING (quote_id) WHERE wording <> 0 AND wording IN (SELECT value FROM json_each(?)))",
+            [json.dumps(list(numbers))],
+        )
+
+
+def _repeated(db: Database) -> set[int]:
+    """The wordings that more than one quotation has."""
+    rows = db.execute(
+        "SELECT wording FROM quote_wordings WHERE wording <> 0 GROUP BY wording HAVING count(*) > 1"
+    )
+    return {number for (number,) in rows}
+
+
+_MEMBERS = """
+    SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, quotes.negated, wording
+    FROM quote_wordings JOIN quotes ON quotes.id = quote_id
+    WHERE wording IN (SELECT value FROM json_each(?)) AND wording <> 0 ORDER BY quotes.id
+"""
+
+
+def _write(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
+    """Stores a group, its fullest wording first in the cluster, if it is in more than one article."""
+    members = list(db.query(_MEMBERS, [json.dumps(list(cluster))]))
+    if len({row["article_id"] for row in members}) < 2:
+        return
+    said = [one for number in cluster if (one := lookup(number))]
+    compared = {one.id: compare(said[0].wording, one.wording) for one in said}
+    versions = [_version(row, compared[row["wording"]]) for row in members]
+    days = sorted(row["published"] for row in members if row["published"])
+    number = members[0]["id"]
+    db.execute(
+        "INSERT INTO quote_groups VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            number,
+            next(row["id"] for row in members if row["wording"] == cluster[0]),
+            min(members, key=lambda row: (row["published"] or "9999", row["id"]))["id"],
+            len(members),
+            len(cluster),
+            len({row["publisher"] for row in members if row["publisher"]}),
+            days[0] if days else None,
+            days[-1] if days else None,
+            any(_relation(a, b) == "other" for a, b in combinations(said, 2)),
+            any(version[1] == "altered" for version in versions),
+            any(version[2] for version in versions),
+            len({one.wording.quoted > 0 for one in said}) == 2,
+        ],
+    )
+    db.conn.executemany(
+        "INSERT INTO quote_versions (group_id, quote_id, difference, lost_negation, pieces) VALUES (?, ?, ?, ?, ?)",
+        [(number, *version) for version in versions],
+    )
+
+
+def _version(row: dict[str, Any], found: Comparison) -> tuple[str, str, bool, str]:
+    # Where the article says itself that it is denied, the "not" stands in the article's own words.
+    negation = found.negation and not row["negated"]
+    return row["id"], found.kind, negation, json.dumps(found.pieces, ensure_ascii=False)

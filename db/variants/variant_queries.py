@@ -1,0 +1,96 @@
+"""Reading the groups that db/variants/group_variants.py made: one quotation in many versions, and where these conflict."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlite_utils import Database
+
+from ..database import fulltext
+from ..search import quotations
+
+Row = dict[str, Any]
+
+#: What may be wrong between the versions of a quotation, with what it means.
+CONFLICTS = {
+    "two_speakers": "given to two speakers",
+    "changed_words": "words inside the marks are not the same",
+    "lost_negation": "a “not” stands in one version only",
+    "also_reported": "in marks in one article, without them in another",
+}
+
+_GROUPS = """
+    SELECT g.*, quotes.text, speakers.name AS speaker, quotes.speaker_id
+    FROM quote_groups AS g JOIN quotes ON quotes.id = g.fullest
+    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+"""
+
+
+def groups(
+    db: Database,
+    words: str | None = None,
+    *,
+    conflict: str | None = None,
+    speaker: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[Row]:
+    """Groups, those of most wordings first: the row of ``quote_groups`` with text and speaker of the fullest.
+
+    ``words`` must all stand in one of the versions, ``conflict`` is one of CONFLICTS, or "any" for the first
+    three, ``speaker`` any form of a name of somebody to whom a version is given. Raises ValueError for
+    another conflict.
+    """
+    where = ["1"]
+    params: Row = {"limit": -1 if limit is None else limit, "offset": offset}
+    if conflict == "any":
+        where.append("(two_speakers OR changed_words OR lost_negation)")
+    elif conflict in CONFLICTS:
+        where.append(str(conflict))
+    elif conflict is not None:
+        raise ValueError(f"no conflict {conflict!r}; there are any, {', '.join(CONFLICTS)}")
+    member = "g.id IN (SELECT group_id FROM quote_versions JOIN quotes ON quotes.id = quote_id WHERE {})"
+    if words and words.strip():
+        where.append(
+            member.format("quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words)")
+        )
+        params["words"] = fulltext.query(words) or '""'
+    if speaker:
+        where.append(member.format("speaker_id IN (SELECT value FROM json_each(:speakers))"))
+        params["speakers"] = json.dumps(quotations.speaker_ids(db, speaker))
+    order = "g.wording_count DESC, g.quote_count DESC, g.id LIMIT :limit OFFSET :offset"
+    return list(db.query(f"{_GROUPS} WHERE {' AND '.join(where)} ORDER BY {order}", params))
+
+
+def group(db: Database, group_id: str) -> Row | None:
+    """One group with its ``versions``, oldest first; None if there is none of that id.
+
+    A version is the row of the quotation as in ``search.find`` with ``difference``, ``lost_negation`` and
+    ``pieces``, lists of [how, words of the fullest, words of this one].
+    """
+    found = next(db.query(f"{_GROUPS} WHERE g.id = ?", [group_id]), None)
+    if found is None:
+        return None
+    members = {
+        row["quote_id"]: row
+        for row in db.query("SELECT * FROM quote_versions WHERE group_id = ?", [group_id])
+    }
+    sql = quotations.statement(
+        ["quotes.id IN (SELECT quote_id FROM quote_versions WHERE group_id = :group)"],
+        "oldest",
+        limited=False,
+    )
+    versions = []
+    for row in db.query(sql, {"group": group_id, "limit": -1, "offset": 0}):
+        member = members[row["id"]]
+        row |= {name: json.loads(value) for name, value in row.items() if name == "spans"}
+        row |= {"difference": member["difference"], "lost_negation": bool(member["lost_negation"])}
+        versions.append(row | {"pieces": json.loads(member["pieces"])})
+    return {**found, "versions": versions}
+
+
+def group_of(db: Database, quote_id: str) -> str | None:
+    """The id of the group that a quotation is in, if it is in one."""
+    row = db.execute("SELECT group_id FROM quote_versions WHERE quote_id = ?", [quote_id]).fetchone()
+    return row[0] if row else None

@@ -1,0 +1,1 @@
+"""Confidence: visible features of a decision, and what they add up to."""

@@ -1,0 +1,191 @@
+"""What is visible of a decision: its features, by which it is told how often such decisions are right.
+
+A feature is one word, ``name:value``. What the names stand for:
+
+======== ======================================================================================
+cue      the cue word (``cue:say``; ``cue:-`` where place alone tells whose words these are)
+form     class of the cue, and how it stands (``form:speech-finite``)
+takes    the frames of the cue verb, letters of ``lexicon/cues.txt``
+subject  how the source was found (``subject:inverted``)
+source   who the source is: ``source:name-person``, ``source:noun-document``, ``source:pronoun-he``
+opens    the kinds of the first two words of the content (``opens:determiner+noun``)
+then     the word behind the cue, or its kind (``then:that``, ``then:name``)
+next     the word behind the content, or its kind; ``next:end`` at a full stop
+before   the word before the verb and its auxiliaries, or its kind
+comma    the kind of word behind the last comma of the content, where it may end too late
+dash     whether there is a dash or a semicolon in the content
+words    how long the content is: at most so many words
+marks    direct, indirect or mixed
+at       where in its sentence the cue stands: within the first so many words
+left     how many words of the sentence are left behind the content
+within   another content that this cue stands in: class of its cue, and rule (``within:speech``)
+overlaps whether the content has words in common with another one
+how      what else the rule says of the place, where there is no cue word
+======== ======================================================================================
+
+Kinds of words are named for the letters of ``tokens.py``; a function word stands for itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from ..cues.cue_lexicon import Cue
+from ..entities.first_names import is_first_name
+from ..entities.names import titles
+from ..entities.noun_phrases import describe
+from ..lexicon import word_list
+from ..rules.candidate import Found
+from ..tokens.sentences import Range, Scene
+
+_KINDS = {
+    "P": "name", "N": "noun", "=": "number", "D": "determiner", "R": "pronoun", "O": "pronoun",
+    "V": "verb", "v": "verb-or-noun", "Z": "verb-s", "z": "verb-s", "E": "verb-ed", "F": "verb-ed",
+    "G": "verb-ing", "U": "participle", "W": "who", "H": "that", "B": "be", "A": "have", "M": "modal",
+    "x": "adverb", "T": "to", "I": "preposition", "C": "and", "S": "while", "s": "possessive",
+    "K": "quotation", "Q": "quotation", "q": "quotation", ".": "end", "/": "end", "": "end",
+}  # fmt: skip
+_FUNCTION_WORDS = frozenset("HTISWCBAMROD")
+_LENGTHS = (1, 2, 3, 5, 8, 14, 24)
+_AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n in range(_LENGTHS[-1] + 1)}
+
+
+class Neighbours:
+    """All contents found in one article: which of them hold a word, and the shortest of these."""
+
+    def __init__(self, found: Sequence[Found]) -> None:
+        self._shortest: dict[int, Found] = {}
+        self._shared: set[int] = set()
+        for f in sorted(found, key=_size, reverse=True):
+            for a, b in f.content:
+                for token in range(a, b):
+                    if token in self._shortest:
+                        self._shared.add(token)
+                    self._shortest[token] = f
+
+    def around(self, found: Found) -> Found | None:
+        """The shortest content that the cue of this one stands in."""
+        return self._shortest.get(found.cue[0]) if found.cue else None
+
+    def overlaps(self, found: Found) -> bool:
+        """Whether another content has words of this one."""
+        return not all(self._shared.isdisjoint(range(a, b)) for a, b in found.content)
+
+
+def _size(found: Found) -> int:
+    return sum(b - a for a, b in found.content)
+
+
+def mention_of(features: Sequence[str]) -> str:
+    """The kind of the source among features: name, noun, pronoun, relative or none."""
+    return next((f[7:].split("-", 1)[0] for f in features if f.startswith("source:")), "none")
+
+
+def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
+    """The features of one decision; ``kind`` is that of the attribution."""
+    site, content = found.site, found.content
+    begin, end = site.sentence
+    first, last = content[0][0], content[-1][1]
+    around = neighbours.around(found)
+    inside = "|".join([scene.classes[a:b] for a, b in content])
+    comma = inside.rfind(",")
+    out = [
+        *_of_cue(site.cue, site.role, site.subject_from),
+        f"source:{_source(scene, found.source)}",
+        _opening(scene.classes[first : first + 2]),
+        f"then:{_word(scene, site.after)}",
+        f"next:{_word(scene, last)}",
+        f"before:{_word(scene, site.group - 1) if site.group > begin else 'start'}",
+        *_of_measures(
+            _AT_MOST.get(_size(found), "more"),
+            kind,
+            _AT_MOST.get(site.verb - begin, "more"),
+            min(max(end - last, 0), 3),
+        ),
+    ]
+    if comma >= 0:
+        letter = inside[comma + 1 : comma + 2]
+        out.append(f"comma:{_KINDS.get(letter, letter)}")
+    if "-" in inside or ";" in inside:
+        out.append("dash:yes")
+    if around is not None:
+        out += (f"within:{around.site.cue.cue_class}", f"within:{around.rule}")
+    if neighbours.overlaps(found):
+        out.append("overlaps:yes")
+    if not site.cue.lemma:
+        out += [f"how:{word}" for word in found.features]
+    return tuple(out)
+
+
+# Decisions have most of their features in common with others: their words are made once.
+
+
+@lru_cache(maxsize=4096)
+def _of_cue(cue: Cue, role: str, subject_from: str) -> tuple[str, ...]:
+    return (
+        f"cue:{cue.lemma or '-'}",
+        f"form:{cue.cue_class}-{role}",
+        f"takes:{cue.frames or '-'}",
+        f"subject:{subject_from}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
+    return f"words:{words}", f"marks:{kind}", f"at:{at}", f"left:{left}"
+
+
+@lru_cache(maxsize=4096)
+def _opening(letters: str) -> str:
+    first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
+    return f"opens:{first}+{second}"
+
+
+def _word(scene: Scene, token: int) -> str:
+    letter = scene.classes[token : token + 1]
+    if letter in _FUNCTION_WORDS and letter:
+        return scene.tokens.words[token].lower()
+    return _KINDS.get(letter, letter)
+
+
+def _source(scene: Scene, source: Range | None) -> str:
+    if source is None:
+        return "none"
+    start, end = source
+    words, classes = scene.tokens.words, scene.classes[start:end]
+    if end - start == 1 and classes in "RODW":
+        return "relative" if classes == "W" else f"pronoun-{words[start].lower()}"
+    if "P" not in classes:
+        described = describe(scene.tokens.span(start, end).of(scene.text))
+        if described is None:
+            return "noun"
+        if described.kind == "document" and described.head not in _nouns("document_nouns"):
+            return "noun-thing"
+        return f"noun-{described.kind}"
+    return _name(tuple(words[start:end]))
+
+
+@lru_cache(maxsize=20_000)
+def _name(words: tuple[str, ...]) -> str:
+    lows = [word.lower().rstrip(".") for word in words]
+    if lows[0] in titles() or is_first_name(lows[0]):
+        return "name-person"
+    for kind, lists in _NAMED:
+        if not all(_nouns(name).isdisjoint(lows) for name in lists):
+            return f"name-{kind}"
+    return "name-place" if lows[-1] in _places() else f"name-{min(len(words), 3)}"
+
+
+#: What the words of a name tell of it.
+_NAMED = (("body", ("organization_words", "organization_nouns")), ("role", ("roles",)))
+
+
+@cache
+def _nouns(name: str) -> frozenset[str]:
+    return frozenset(word_list(name))
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(place.lower() for place in word_list("places"))

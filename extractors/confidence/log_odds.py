@@ -1,0 +1,69 @@
+"""How sure a decision is: what its rule and its visible features add up to, as measured on annotated articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from math import exp
+from pathlib import Path
+
+TABLE = Path(__file__).parents[1] / "lexicon" / "weights" / "confidence.txt"
+
+#: In the table: with any rule, and the rule itself whatever the features.
+ANY, ALONE = "*", ""
+
+#: rule -> feature -> what it adds to the logarithm of the odds of being right.
+Weights = Mapping[str, Mapping[str, float]]
+
+
+def confidence(rule: str, features: Iterable[str] = ()) -> float:
+    """How many of a hundred decisions like this one were right, as a share between 0 and 1.
+
+    ``features`` are what is visible of the case (:mod:`extractors.confidence.features`):
+    ``confidence("that_clause", ("cue:say", "source:name-person"))``. Each has a weight of its own and one
+    with this rule; what was never measured weighs nothing. The sum is the logarithm of the odds.
+    """
+    return share(log_odds(_sums(), rule, features))
+
+
+def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
+    """The sum of all weights of a decision; ``sums`` are those of :func:`added_up`."""
+    weight_of = (sums.get(rule) or sums[ANY]).get
+    total = weight_of(ALONE, 0.0)
+    for feature in features:
+        total += weight_of(feature, 0.0)
+    return total
+
+
+def share(odds: float) -> float:
+    """The share that a logarithm of odds stands for: 0 for one half."""
+    return 1 / (1 + exp(-odds))
+
+
+def added_up(weights: Weights) -> Weights:
+    """For each rule, the weights of its own and those with any rule in one, so that one look is enough."""
+    any_rule = weights.get(ANY, {})
+    sums: dict[str, dict[str, float]] = {ANY: dict(any_rule)}
+    for rule, own in weights.items():
+        if rule != ANY:
+            sums[rule] = {
+                **any_rule,
+                **{feature: any_rule.get(feature, 0.0) + w for feature, w in own.items()},
+            }
+    return sums
+
+
+@lru_cache(maxsize=1)
+def measured() -> Weights:
+    """The table that ``benchmarks/calibrate.py`` wrote."""
+    weights: dict[str, dict[str, float]] = {}
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            rule, feature, _seen, _right, weight = line.split("\t")
+            weights.setdefault(rule, {})[feature] = float(weight)
+    return weights
+
+
+@lru_cache(maxsize=1)
+def _sums() -> Weights:
+    return added_up(measured())

@@ -1,0 +1,1 @@
+"""Coreference: which speaker the mention of a source means."""

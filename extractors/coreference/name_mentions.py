@@ -1,0 +1,237 @@
+"""Whom the words of a mention name: by a name at their head or beside it, or by a description."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from ..entities.entities import BODIES, Entity, People
+from ..entities.names import Name, names_in
+from ..entities.noun_phrases import (
+    Description,
+    describe,
+    ends_head,
+    is_attribute,
+    is_body,
+    is_demonym,
+    is_role,
+    is_thing,
+    singular,
+)
+from .nominal_mentions import Descriptions, unnamed
+
+_HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
+_CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
+_AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_TELLING = ("person", "organization", "unknown")
+_PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
+_ASIDE = 90
+_AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
+_CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
+_TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
+
+
+class Naming:
+    """The names and descriptions in the source mentions of one article."""
+
+    def __init__(self, people: People, descriptions: Descriptions) -> None:
+        self._people, self._descriptions = people, descriptions
+
+    def resolve(self, start: int, end: int, words: str, *, quoted: bool) -> tuple[Entity | None, bool]:
+        """Whom words mean that are no pronoun, and whether they mean the same wherever they stand.
+
+        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation.
+        """
+        cut = _HEAD_END.search(words, 1)
+        stop = cut.start() if cut else len(words)
+        names = names_in(words)
+        within = next((last for first, last, name in names if first - name.lead < stop < last), 0)
+        if cut and within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
+            cut = _HEAD_END.search(words, within)
+            stop = cut.start() if cut else len(words)
+        for first, last, name in names:
+            if first >= stop or (first and words[:first].lower() == "the " and is_demonym(words[first:stop])):
+                break  # the Spaniard
+            if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
+                words, first, name
+            ):
+                found = self._several(words, stop, names) or self._named(name, start + first)
+                if found is not None or name.kind != "title":
+                    return found, name.kind != "title" and not cut
+        called = _CALLED.search(words)
+        if (
+            called
+            and names
+            and names[-1][0] - names[-1][2].lead == called.end()
+            and names[-1][1] == len(words)
+        ):
+            return self._named(names[-1][2], start + names[-1][0]), False
+        if not names and " " not in words and words[0].isupper():
+            found = self._people.called(words.lower())
+            if found is not None:
+                return found, True
+        found = self._several(words, stop, names)
+        description = describe(words)
+        if found or description is None:
+            return found, False
+        kind = description.kind
+        found = (
+            self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
+        )
+        if found:
+            self._descriptions.learn(found, description)
+            return found, False
+        naming = any(
+            first < stop
+            and (len(name.words) > 1 or kind != "individual")
+            and name.kind in _TELLING
+            and name.words != (description.head,)  # the super PAC
+            and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
+            for first, _, name in names
+        )
+        return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
+
+    def in_full(self, words: str) -> str:
+        """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``."""
+        names = names_in(words)
+        if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization":
+            body = self._people.of(names[0][2])
+            if body is not None and body.kind == "organization" and len(body.name) > len(words):
+                return body.name
+        return words
+
+    def _beside(self, start: int, end: int, description: Description) -> Entity | None:
+        """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
+        text = self._people.text
+        if text.startswith(", ", end):
+            if description.kind == "group":
+                match = _TWO_NAMES.match(text, end + 2)
+                return unnamed(match[1], "group") if match else None
+            if description.kind == "individual":
+                stop = text.find("\n", end, end + _ASIDE)
+                after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
+                first, last, name = next(iter(names_in(after)), (0, 0, None))
+                if (
+                    name is not None
+                    and first == name.lead
+                    and name.kind in _TELLING
+                    and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
+                    # the dam's owner, Carrow Water, said: a body only where the comma closes it
+                    and after.startswith(
+                        "," if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
+                    )
+                ):
+                    return self._people.of(name)
+        if description.kind == "individual" and text.endswith(", ", 0, start) and text.startswith(",", end):
+            at = self._people.before(start)
+            mention = self._people.mentions[at - 1] if at else None
+            if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
+                return mention.entity
+        return None
+
+    def _apposed(
+        self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description
+    ) -> Entity | None:
+        """``a former aide to the mayor, Jane Ash,``: a name between commas; two names behind a plural."""
+        behind = [
+            (first, last, name)
+            for first, last, name in names
+            if first - name.lead >= stop and name.kind in ("person", "unknown")
+        ]
+        if description.kind == "group":
+            if (
+                len(behind) == 2
+                and _AND.fullmatch(words, behind[0][1], behind[1][0])
+                and words.endswith(", ", 0, behind[0][0])
+            ):
+                return unnamed(words[behind[0][0] : behind[1][1]], "group")
+            return None
+        for first, last, name in behind:
+            end = last + name.tail
+            if words.endswith((", ", ") "), 0, first - name.lead) and (
+                end >= len(words) or words[end] in ",.; ("
+            ):
+                return self._named(name, first)
+        return None
+
+    @staticmethod
+    def _ends_at(words: str, last: int, name: Name) -> bool:
+        """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        if name.tail:  # Dora Finch of Devon and Cornwall Police
+            return name.kind == "person" and words.startswith(" and ", last + name.tail)
+        following = words[last + 1 : last + 20].split(" ", 1)[0]
+        return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
+
+    @staticmethod
+    def _heads(words: str, first: int, name: Name) -> bool:
+        """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
+        before = words[: first - name.lead].split()
+        if not before:
+            return True
+        last = before[-1].lower()
+        if name.kind in BODIES and is_body(before[-1]):
+            return True  # the utility company Northern Power
+        if name.kind in ("title", *BODIES):
+            return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
+        if last.endswith(("'s", "’s")) and before[-1][0].isupper():
+            return name.kind == "person" and len(name.words) > 1
+        if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
+            return False  # a study published in the journal Current Botany
+        return last in ("the", "a", "an") or not (
+            ends_head(last) or (last.endswith("ing") and "-" not in last and len(before) > 1)
+        )
+
+    def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
+        """``Ann Lee and Bo Ash``: a group of its own."""
+        if len(names) < 2:
+            return None
+        inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
+        for (_, last, one), (first, _, other) in itertools.pairwise(inside):
+            if one.tail and other.kind != "person":
+                continue  # Dora Finch of Devon and Cornwall Police
+            if _AND.fullmatch(words, last + one.tail, first - other.lead):
+                return unnamed(words[:stop].strip(" ,"), "group")
+        return None
+
+    def _named(self, name: Name, position: int) -> Entity | None:
+        if name.kind == "unknown":
+            known = self._people.of(name)
+            described = self._common(name)
+            if described is not None and (known is None or len(known.words) == len(name.words)):
+                return described
+        if name.kind == "title":
+            called = self._people.called(name.words[0]) if len(name.words) == 1 else None
+            if called and not self._people.text.endswith(("the ", "The "), 0, position):
+                return called
+            head = next((i for i, w in enumerate(name.words) if ends_head(w)), len(name.words))
+            one = singular(name.words[max(head, 1) - 1])  # Secretary of State
+            if one != name.words[max(head, 1) - 1]:
+                return unnamed(name.full, "group")
+            if len(name.words) == 1 and _PAPER.search(self._people.text, max(0, position - 8), position):
+                return self._people.body(name)
+            return self._descriptions.by_role(one, frozenset(name.words), position)
+        if name.kind == "other":
+            return unnamed(name.full, "organization")
+        return self._people.of(name)
+
+    @staticmethod
+    def _common(name: Name) -> Entity | None:
+        """``Democrats``, ``Californians``, ``Polls``, ``New Poll``: common nouns with capitals, no name of one."""
+        last = name.words[-1]
+        one = singular(last)
+        described = describe(name.full.lower())
+        if len(name.words) == 1 and is_thing(last) and described is not None:
+            return unnamed(name.full, described.kind)
+        if one != last and len(name.words) == 1:
+            if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
+                return unnamed(name.full, "group")
+            if is_thing(one) and described is not None:
+                return unnamed(name.full, described.kind)
+        if len(name.words) > 1 and described is not None:
+            if one != last and (is_role(one) or is_demonym(one.title())):
+                return unnamed(name.full, "group")
+            if is_thing(one):
+                return unnamed(name.full, described.kind)
+        return None

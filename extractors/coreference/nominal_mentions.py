@@ -1,0 +1,358 @@
+"""Whom a description means: somebody already named, somebody already described, or a new unnamed one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..entities.entities import Entity, Mention, People
+from ..entities.names import Name, names_in, titles
+from ..entities.noun_phrases import Description, describe, is_age, singular
+from ..entities.roles import Roles
+from ..lexicon import word_list
+from ..tokens.tokenizer import word_class
+from .pronouns import Salience
+
+_GENDERS = {"his": "m", "her": "f"}
+_KIN = {
+    **dict.fromkeys(
+        ("son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"), "m"
+    ),
+    **dict.fromkeys(
+        (
+            "daughter",
+            "mother",
+            "wife",
+            "sister",
+            "granddaughter",
+            "grandmother",
+            "aunt",
+            "niece",
+            "mom",
+            "mum",
+        ),
+        "f",
+    ),
+}
+_OF_A_GENERAL = {"attorney", "director", "governor", "inspector", "secretary", "solicitor", "surgeon"}
+_MEN = {"boy", "guy", "boyfriend", "widower", "actor"}
+_OFFICES = {
+    "senator",
+    "governor",
+    "president",
+    "mayor",
+    "representative",
+    "minister",
+    "premier",
+    "chancellor",
+    "secretary",
+}
+_OFFICES |= {
+    "congressman",
+    "congresswoman",
+    "judge",
+    "justice",
+    "ambassador",
+    "sheriff",
+    "captain",
+}
+#: They make another office of one: a deputy mayor is no mayor.
+_RANKS = frozenset(["acting", "assistant", "associate", "deputy", "shadow", "vice"])
+_OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
+_OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
+_PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
+_OWNED = {"campaign", "government", "administration", "office"}
+_INTRODUCING = {"a", "an", "A", "An", "another", "Another", "one", "One"}
+_COMPLEMENT = re.compile(
+    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
+    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
+)
+_NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
+_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_PAIRS = {"two", "pair", "duo", "couple", "both", "men", "women", "two men", "two women"}
+_NEAR = 12  # mentions
+_FAR = 120  # mentions
+_BACK = 5000  # characters
+
+
+def unnamed(words: str, kind: str) -> Entity:
+    """Somebody or something that the article does not name, called as it is described, in the words of the article."""
+    words = " ".join(words.split())
+    return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
+
+
+@cache
+def same_offices() -> dict[str, frozenset[str]]:
+    """For each word the offices of those who may be called by it: ``lawmaker`` for a senator."""
+    known: dict[str, set[str]] = {}
+    for line in word_list("same_offices"):
+        office, *others = line.split()
+        for other in others:
+            known.setdefault(other, set()).add(office)
+    return {word: frozenset(offices) for word, offices in known.items()}
+
+
+def _gender(head: str) -> str | None:
+    """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
+    known = _KIN.get(head) or (titles().get(head) or (None,))[0]
+    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") or head in _MEN else None)
+
+
+def _ends_noun(text: str, at: int) -> bool:
+    """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
+    if _NO_NOUN.match(text, at):
+        return True
+    word = text[at + 1 : at + 30].split(" ", 1)[0]
+    return word.isalpha() and word_class(word) in "FZA"
+
+
+class Descriptions:
+    """The descriptions of one article, resolved in the order of the text."""
+
+    def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
+        self._people, self._roles, self._salience = people, roles, salience
+        self._known: dict[str, Entity] = {}
+
+    def resolve(
+        self, description: Description, position: int, *, naming: bool, quoted: bool
+    ) -> Entity | None:
+        """Whom a description at a position means.
+
+        ``naming``: a name is part of it (``the Finch campaign``), so it is told apart by that already.
+        ``quoted``: it stands inside a quotation.
+        """
+        kind = description.kind
+        found = self._owned(description, position, quoted)
+        if found is not None and kind == "organization":
+            self._known[description.head] = found
+        if found is None and description.definite:
+            if kind == "individual":
+                found = self._somebody(description, position, naming)
+            elif not naming:
+                if kind == "organization":
+                    found = self._body(description, position)
+                elif kind == "group" and description.name.lower() in _PAIRS:
+                    found = self._described(description) or self._pair(description, position)
+                else:
+                    found = self._described(description) or self._introduced(description, position)
+        if found is None and kind == "individual" and not naming:
+            found = self._named_later(description, position)
+        if found is not None:
+            self.learn(found, description)
+            return found
+        entity = unnamed(description.name, kind)
+        self.learn(entity, description)
+        if description.owner not in ("their", "our", "my", "its"):
+            self._known[description.head] = entity
+        return entity
+
+    def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
+        """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
+        owner, head, name = None, description.head, description.name
+        if description.owner in _GENDERS:
+            owner = self._salience.person(position, _GENDERS[description.owner], quoted=quoted)
+        elif description.owner and description.kind != "individual":
+            names = names_in(description.owner)
+            owner = self._people.of(names[-1][2]) if names else None
+            name = name.removeprefix(description.owner).strip()
+        elif head in _OWNED and " " in name:  # the Finch campaign
+            names = names_in(name)
+            owner = (
+                self._people.of(names[0][2]) if names and names[0][2].kind in ("person", "unknown") else None
+            )
+            name = name[names[0][1] :].strip() if owner else name
+        if owner is None or owner.kind not in ("person", "individual"):
+            return None
+        if head in _OWN_WORDS:
+            return owner
+        if head in _KIN:
+            found = self._relative(owner, _KIN[head])
+            if found:
+                return found
+        elif description.kind == "individual":
+            return None
+        return unnamed(f"{owner.name}'s {name}", description.kind)
+
+    def learn(self, entity: Entity, description: Description) -> None:
+        """The gender that a description shows of whom it means: ``his daughter, Robin``."""
+        gender = _gender(description.head)
+        if gender and entity.gender is None:
+            self._salience.learn(entity, gender)
+
+    def _relative(self, owner: Entity, gender: str) -> Entity | None:
+        """``his son`` where one other person of that gender has the same last name."""
+        family = [
+            e
+            for e in self._people.entities[:400]
+            if e is not owner
+            and len(e.words) > 1
+            and e.words[-1] == owner.words[-1]
+            and self._salience.gender(e) == gender
+        ]
+        return family[0] if len(family) == 1 else None
+
+    def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
+        """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
+        head = description.head
+        aged = next(
+            (w for w in (head, *description.others) if is_age(w)), None
+        )  # the 29-year-old Love Shack star
+        found = (
+            (self._aged(aged.split("-", 1)[0], position) if aged else None)
+            or self.by_role(head, description.others, position)
+            or self._introduced(description, position)
+        )
+        known = self._known.get(head)
+        if found is None and known is not None and len(known.words) > 1:
+            return known
+        if (
+            found is None
+            and description.owner is None
+            and (not naming or aged or "former" in description.others)
+            and len(description.name.split()) <= 4
+            # not the ambassador to France
+            and singular(_OF_OFFICE.sub("", description.name).split()[-1].lower()) == head
+        ):
+            found = self._spoken_of(description, position)
+        return found or known
+
+    def _spoken_of(self, description: Description, position: int) -> Entity | None:
+        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom no other office is stated."""
+        if description.head == "general" and description.others & _OF_A_GENERAL:
+            return None
+        gender = _gender(description.head)
+        office = description.head in _OFFICES and "former" not in description.others
+
+        def fits(entity: Entity) -> bool:
+            somebody = entity.kind == "person" or self._salience.likely_person(entity)
+            return bool(somebody) and not (office and self._roles.words(entity) & _OFFICES)
+
+        return self._salience.person(position, gender, named=True, fits=fits)
+
+    def _aged(self, years: str, position: int) -> Entity | None:
+        """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
+        text, at = self._people.text, self._people.before(position)
+        ages = tuple(f"{lead}{years}{end}" for lead in (", ", " (", ", aged ") for end in ",) .;")
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            if mention.entity and text.startswith(ages, mention.end + mention.name.tail):
+                return mention.entity
+        return None
+
+    def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
+        """The person whom the article calls ``head``, best with the other words too, named last before."""
+        wanted = {
+            head,
+            *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
+            *same_offices().get(head, ()),
+        }
+        general = others & _OF_A_GENERAL if head == "general" else frozenset()
+        ranks = others & _RANKS
+        wanted |= ranks
+        best: tuple[float, Entity] | None = None
+        seen: set[Entity] = set()
+        at = self._people.before(position)
+        for number, mention in enumerate(reversed(self._people.mentions[max(0, at - _FAR) : at])):
+            entity = mention.entity
+            if entity is None or entity in seen or entity.kind not in ("person", "unknown"):
+                continue
+            seen.add(entity)
+            words = self._roles.words(entity)
+            if wanted & words and general | ranks <= words:
+                value = len(others & words) - 0.02 * number - 0.5 * bool(words & _RANKS - ranks)
+                if best is None or value > best[0]:
+                    best = value, entity
+        return best[1] if best else None
+
+    def _named_later(self, description: Description, position: int) -> Entity | None:
+        """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
+        if description.owner or not (description.definite or description.others):
+            return None
+        found: set[Entity] = set()
+        at = self._people.before(position)
+        for mention in self._people.mentions[at : at + _FAR]:
+            entity = mention.entity
+            if entity is None or entity in found or entity.kind != "person":
+                continue
+            words = self._roles.words(entity)
+            if description.head in words and (description.definite or description.others & words):
+                found.add(entity)
+        return found.pop() if len(found) == 1 else None
+
+    def _introduced(self, description: Description, position: int) -> Entity | None:
+        """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
+        text, head = self._people.text, description.head
+        stop = position
+        for _ in range(4):
+            stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
+            if stop < 0:
+                return None
+            if description.kind != "individual" and not _ends_noun(text, stop + 1 + len(head)):
+                continue
+            lead = text[max(0, stop - 60) : stop].split()[-5:]
+            for count, word in enumerate(reversed(lead), 1):
+                more = (
+                    description.kind == "organization"
+                    and count > 1
+                    and (word in ("the", "The") or word.endswith(("'s", "’s")))
+                )
+                if more or word in _INTRODUCING:
+                    begin = stop - len(" ".join(lead[-count:]))
+                    complement = _COMPLEMENT.match(text, stop + 1 + len(head))
+                    end = complement.end() if complement and not more else stop + 1 + len(head)
+                    first = describe(text[begin:end])
+                    if first is None or first.head != head or (more and first.name == head):
+                        return None
+                    return unnamed(first.name, first.kind)
+                if word[-1] in ",.;:":
+                    break
+        return None
+
+    def _is_called(self, mention: Mention, head: str) -> bool:
+        """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
+        if mention.entity is not None and head in mention.entity.words:
+            return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
+        if mention.name.kind == "person":
+            return False
+        text = self._people.text
+        if text.endswith(f" {head} ", 0, mention.start):
+            return True
+        said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
+        described = describe(said[1]) if said else None
+        return described is not None and described.head == head
+
+    def _pair(self, description: Description, position: int) -> Entity | None:
+        """``the two``, ``both women``: the two people named last, in the order in which they were named."""
+        gender = _gender(description.head)
+        at = self._people.before(position)
+        pair: list[Entity] = []
+        for mention in reversed(self._people.mentions[max(0, at - _NEAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind != "person" or entity in pair:
+                continue
+            if gender and self._salience.gender(entity) != gender:
+                continue
+            pair.insert(0, entity)
+            if len(pair) == 2:
+                return unnamed(f"{pair[0].name} and {pair[1].name}", "group")
+        return None
+
+    def _described(self, description: Description) -> Entity | None:
+        """Who or what of this kind was called so before."""
+        known = self._known.get(description.head)
+        return known if known is not None and known.kind == description.kind else None
+
+    def _body(self, description: Description, position: int) -> Entity | None:
+        """``the department`` for a State Department, ``the company`` for the body named last."""
+        head = description.head
+        place = head in _PLACES
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted:
+                continue
+            if (entity.kind == "place") if place else self._is_called(mention, head):
+                return entity
+        found = self._described(description) or self._introduced(description, position)
+        if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
+            return self._salience.body(position, named=True) or found
+        return found

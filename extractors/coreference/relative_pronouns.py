@@ -1,0 +1,102 @@
+"""What "who", "which" and "that" stand for: the name or the noun before them."""
+
+from __future__ import annotations
+
+import re
+
+from ..entities.entities import Entity, People
+from ..entities.names import words_of
+from ..entities.noun_phrases import Description, describe
+from ..model import Span
+from ..tokens.tokenizer import word_class
+
+_FINITE = "BAMFZEV"  # classes of tokens.py
+_JOINING = "CS"
+_NO_SUBJECT = "CSIGTxAB"
+_PHRASE = 10  # words
+_REACH = 160
+_WORD = re.compile(r"[\w’'$%.-]+")
+_INNER = {"of", "in", "on", "at", "for", "from", "with"}
+_APPOSED = re.compile(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
+_COMPLEMENT = re.compile(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+_ASIDE = re.compile(r"\s?\([^()]*\)?$")
+
+
+def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:
+    """Who or what a relative pronoun at a position stands for.
+
+    A name right before it (``Ash, who``), a name with what is said about it (``Ash, the head of the
+    clinic, who``), else the noun phrase as a description, for ``who`` (``personal``) rather one of people;
+    None where no noun is found.
+    """
+    text = people.text
+    begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
+    before = text[begin:position].rstrip(" ,—–-(")
+    end = begin + len(before)
+    opening = max(before.rfind(mark) for mark in (". ", "? ", "! ", "”", '"')) + 1
+    begin, before = begin + opening, before[opening:]
+    at = people.before(position)
+    near = [m for m in people.mentions[max(0, at - 5) : at] if m.start >= begin and m.end <= end and m.entity]
+    last = near[-1] if near else None
+    if last is not None:
+        rest = text[last.end + last.name.tail : end]
+        adjacent = not rest.strip() or _ASIDE.fullmatch(rest) is not None
+        lead = text[begin : last.start - last.name.lead]
+        if adjacent and not _COMPLEMENT.search(lead):
+            return last.entity
+        for mention in reversed(near):
+            if mention.name.kind in ("person", "unknown") and _APPOSED.fullmatch(
+                text, mention.end + mention.name.tail, end
+            ):
+                return mention.entity
+    phrase = None
+    for start in _beginnings(before):
+        if last is not None and last.start >= begin + start and last.end >= end - 1:
+            return last.entity
+        described = describe(before[start:])
+        phrase = phrase or described
+        if not personal or (described is not None and described.kind in ("individual", "group")):
+            return described
+    return phrase or (last.entity if last else None)
+
+
+def _beginnings(before: str) -> list[int]:
+    """Where the noun phrases may begin that end here, the shortest first: ``the north``, ``two men from the north``."""
+    found: list[int] = []
+    start = None
+    for match in reversed(list(_WORD.finditer(before))[-10:]):
+        low = match.group().lower()
+        if low in words_of("phrase_borders"):
+            if start is not None:
+                found.append(start)
+            if low not in _INNER:
+                break
+        start = match.start()
+        if low in words_of("determiners"):
+            found.append(start)
+            start = None
+    else:
+        if start is not None:
+            found.append(start)
+    return found
+
+
+def subject(text: str, start: int, end: int) -> Span | None:
+    """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
+
+    A conjunction in front is left out (``As the auditors left``); None where something else opens it.
+    """
+    first = None
+    for number, match in enumerate(_WORD.finditer(text, start, end)):
+        kind = word_class(match.group().lower() if first is None else match.group())
+        if first is None:
+            if kind in _JOINING and not number:
+                continue
+            if kind in _NO_SUBJECT:
+                return None
+            first = match.start()
+        elif kind in _FINITE or match.group().endswith(("n't", "n’t")):
+            return Span(first, match.start() - 1)
+        if number == _PHRASE or not text.startswith(" ", match.end()):
+            return None
+    return None

@@ -1,0 +1,208 @@
+"""Who each source mention is, in one article: coreference from mentions to people, bodies and documents.
+
+Names come first (people.py), then what is said about them (roles.py). A mention is a pronoun, which goes
+to whoever is most salient (salience.py), or words with a name or a description at their head (naming.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..entities.entities import Entity, People
+from ..entities.names import names_in, words_of
+from ..entities.noun_phrases import is_body
+from ..entities.roles import Roles
+from ..layout.whitespace import plain_blanks
+from ..model import Layout, Span, Speaker
+from .interviews import Dialogue
+from .name_mentions import Naming
+from .nominal_mentions import Descriptions, unnamed
+from .pronouns import Salience
+from .relative_pronouns import antecedent, subject
+
+_GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
+_IT = {"it", "its", "itself"}
+_THINGS = ("organization", "document")
+_THEY = {"they", "them", "their", "theirs", "themselves"}
+_I = {"i", "me", "my", "mine", "myself"}
+_YOU = {"you", "your", "yours"}
+_RELATIVE = {"who", "which", "that", "whom", "whose"}
+_MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
+_LEADING = ("by ", "even ", "Even ", "only ", "Only ")
+_TRAILING = (" itself", " himself", " herself", " themselves")
+_LONGEST = 300
+
+
+class Request(NamedTuple):
+    """One source mention to resolve: its words, its cue and the content that it is the source of."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+
+
+def resolve(
+    text: str, layout: Layout, requests: Sequence[Request], quoted: Sequence[Span]
+) -> list[Speaker | None]:
+    """The speaker of each request, in the order of the requests; None where it is not clear who is meant.
+
+    ``quoted`` are the spans of all quotations: whoever is named inside them is not meant by a pronoun
+    outside. All offsets are code points of ``text``. Linear in the length of the text.
+    """
+    if not requests:
+        return []
+    resolver = _Resolver(plain_blanks(text), layout, quoted)
+    speakers = resolver.all(requests)
+    resolver.people.forget()
+    return speakers
+
+
+class _Resolver:
+    def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
+        self.text = text
+        self.quoted = sorted(quoted)
+        self.layout = layout
+        self.people = People(text, layout, self.quoted)
+        self.roles = Roles(self.people)
+        self.salience = Salience(self.people, self.roles)
+        self.dialogue = Dialogue(text, layout, self.people)
+        self.named: dict[str, Entity] = {}
+        self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
+        self.speakers: dict[int, Speaker] = {}
+
+    def all(self, requests: Sequence[Request]) -> list[Speaker | None]:
+        """Resolve in the order of the text; who says "I" inside a quotation is known once all others are."""
+        found: list[Entity | None] = [None] * len(requests)
+        inside: list[tuple[int, int]] = []
+        for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
+            start, end, words = self._trim(source)
+            if words.lower() in _I:
+                inside.append((start, i))
+                continue
+            entity = found[i] = self.mention(start, end, words)
+            if entity is not None:
+                self.salience.spoke(start, entity)
+        if inside:
+            contents = sorted(
+                (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
+            )
+            for start, i in inside:
+                found[i] = self._quoting(start, contents, found) or self.dialogue.speaker(start)
+        return [self.speaker(entity) if entity else None for entity in found]
+
+    def _trim(self, source: Span) -> tuple[int, int, str]:
+        """A source without marks and "by" before it and marks, "itself" or "'s" behind it, and its words."""
+        raw = self.text[source.start : min(source.end, source.start + _LONGEST)]
+        if raw.isalpha():
+            return source.start, source.end, raw
+        words = raw.lstrip(_MARKS)
+        start = source.start + len(raw) - len(words)
+        for word in _LEADING:
+            if words.startswith(word):
+                words = words[len(word) :]
+                start += len(word)
+        words = words.rstrip(_MARKS)
+        if words.endswith(_TRAILING):
+            words = words.rsplit(" ", 1)[0]
+        if words.endswith(("'s", "’s")):
+            words = words[:-2]
+        words = words.rstrip("'’")
+        return start, start + len(words), words
+
+    @staticmethod
+    def _quoting(start: int, contents: list[tuple[Span, int]], found: list[Entity | None]) -> Entity | None:
+        """Who says the words in which this "I" stands."""
+        at = bisect_right(contents, (Span(start, 1 << 62), 0))
+        return next(
+            (
+                found[i]
+                for span, i in reversed(contents[max(0, at - 6) : at])
+                if span.start <= start < span.end
+            ),
+            None,
+        )
+
+    def mention(self, start: int, end: int, words: str) -> Entity | None:
+        """Whom one source mention means."""
+        known = self.named.get(words)
+        if known is not None:
+            return known
+        low = words.lower()
+        if low in _GENDERS:
+            return self.salience.person(
+                start, _GENDERS[low], quoted=self._in_quotation(start)
+            ) or self._in_headline(_GENDERS[low])
+        if low in _RELATIVE:
+            return self._relative(start, personal=low in ("who", "whom"))
+        if low in _IT:
+            return (words == "It" and self._subject(start, _THINGS)) or self.salience.body(start)
+        if low in _THEY:
+            return self.salience.group(start) or self._subject(start, ("group",))
+        if words in ("Q", "A"):
+            return self.dialogue.interviewee if words == "A" else None
+        if low in _YOU:
+            return self.dialogue.asked(start)
+        if low in words_of("nobody") or not words:
+            return None
+        found, lasting = self.naming.resolve(start, end, words, quoted=self._in_quotation(start))
+        if lasting and found is not None:
+            self.named[words] = found
+        return found
+
+    def _in_headline(self, gender: str) -> Entity | None:
+        """Whom "he" or "she" means before anybody is named: the only one of the headline who fits."""
+        headline = self.layout.headline
+        names = names_in(headline.of(self.text)[:_LONGEST]) if headline else ()
+        people = {e for _, _, name in names if (e := self.people.of(name)) and e.kind == "person"}
+        found = [e for e in people if self.salience.gender(e) in (gender, None)]
+        return found[0] if len(found) == 1 else None
+
+    def _subject(self, position: int, kinds: tuple[str, ...]) -> Entity | None:
+        """Who or what the clause or sentence before is about, if it is of one of these kinds."""
+        start, end = self.salience.sentence_before(position)
+        for first, last in ((end, position), (start, end)):
+            words = subject(self.text, first, last)
+            if words and "\n" not in self.text[words.end : position]:
+                found, _ = self.naming.resolve(*words, words.of(self.text), quoted=False)
+                if found is not None and found.kind in kinds:
+                    return found
+        return None
+
+    def _in_quotation(self, position: int) -> bool:
+        at = bisect_right(self.quoted, Span(position, 1 << 62))
+        return bool(at) and self.quoted[at - 1].end > position
+
+    def _relative(self, position: int, *, personal: bool) -> Entity | None:
+        found = antecedent(self.people, position, personal=personal)
+        if isinstance(found, Entity) or found is None:
+            return found
+        return unnamed(found.name, found.kind)
+
+    def _is_body(self, entity: Entity) -> bool:
+        """``budget airline Flyfast Air``: whether a name is once called a body."""
+        text = self.people.text
+        before = (text[max(0, m.start - 30) : m.start] for m in entity.mentions[:12])
+        return any(lead.endswith(" ") and is_body(lead[:-1].rpartition(" ")[2]) for lead in before)
+
+    def speaker(self, entity: Entity) -> Speaker:
+        """The data about somebody that goes to the attribution; made once for each."""
+        known = self.speakers.get(id(entity))
+        if known is None:
+            kind, role, affiliation = entity.kind, None, None
+            if kind == "unknown":
+                named = len(entity.words) > 1 or self.salience.gender(entity)
+                personal = named or self.salience.likely_person(entity)
+                kind = "person" if personal and not self._is_body(entity) else "organization"
+            if kind == "place":
+                kind = "organization"
+            if kind == "person":
+                role, affiliation = self.roles.of(entity)
+                affiliation = affiliation and self.naming.in_full(affiliation)
+            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms))
+            self.speakers[id(entity)] = known
+        return known

@@ -1,0 +1,1 @@
+"""Cues: the words of saying, each in its sentence, with its subject."""

@@ -1,0 +1,98 @@
+"""Cue verbs: their forms, class and frames, and how one stands in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import word_list
+from ..tokens.tokenizer import forms
+
+
+class Cue(NamedTuple):
+    """A verb of ``lexicon/cues.txt``, or a phrase of ``lexicon/phrasal_cues.txt``.
+
+    ``frames`` are letters: t that-clause, w whether/how, n noun phrase, i infinitive, q direct words,
+    p a clause before it, o an addressee first, r what seems so of the subject. ``prepositions`` lead to
+    the content.
+    """
+
+    lemma: str
+    cue_class: str
+    frames: str
+    prepositions: frozenset[str]
+
+
+def _cue(line: str) -> Cue:
+    lemma, cue_class, frames, *rest = line.split()
+    return Cue(lemma, cue_class, frames.strip("-"), frozenset(rest[0].split(",")) if rest else frozenset())
+
+
+class Phrase(NamedTuple):
+    """A form of a verb that is a cue where the words of ``following`` stand behind it: ``took aim``."""
+
+    following: tuple[str, ...]
+    cue: Cue
+    letter: str
+
+
+@cache
+def cue_verbs() -> dict[str, tuple[Cue, str]]:
+    """Every form of every cue verb (also capitalised) -> the verb, and the class letter of the form."""
+    table: dict[str, tuple[Cue, str]] = {}
+    for cue in map(_cue, word_list("cues")):
+        for word, letter in forms(cue.lemma).items():
+            if word not in table or table[word][0].lemma == word:
+                table[word] = (cue, letter)
+                table[word.capitalize()] = (cue, letter)
+    return table
+
+
+@cache
+def phrasal_cues() -> dict[str, list[Phrase]]:
+    """Every form (also capitalised) of the first verb of a phrase -> its phrases, the longest first."""
+    table: dict[str, list[Phrase]] = {}
+    for cue in map(_cue, word_list("phrasal_cues")):
+        verb, *following = cue.lemma.split("_")
+        for word, letter in forms(verb).items():
+            phrase = Phrase(tuple(following), cue, letter)
+            table.setdefault(word, []).append(phrase)
+            table.setdefault(word.capitalize(), []).append(phrase)
+    for phrases in table.values():
+        phrases.sort(key=lambda phrase: -len(phrase.following))
+    return table
+
+
+@cache
+def governing_words() -> frozenset[str]:
+    """Every form that may be a cue verb, alone or with other words."""
+    return frozenset([*cue_verbs(), *phrasal_cues()])
+
+
+#: These stand directly behind their verb: "hit back", but "took a cheap shot".
+_DIRECTLY = frozenset(["aside", "back", "down", "forth", "it", "off", "on", "out", "up"])
+_BETWEEN = 3
+
+
+def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
+    """The cue that begins at a token, the class letter of its form, and the first token behind it."""
+    word = words[verb]
+    for following, cue, letter in phrasal_cues().get(word, ()):
+        k = verb + 1
+        for part in following:
+            if part not in _DIRECTLY:
+                border = k + _BETWEEN
+                while (
+                    k < border
+                    and words[k : k + 1] != [part]
+                    and classes[k : k + 1] in ("D", "N", "x", "E", "G")
+                ):
+                    k += 1
+            if words[k : k + 1] != [part]:
+                break
+            k += 1
+        else:
+            return cue, letter, k
+    known = cue_verbs().get(word)
+    return (*known, verb + 1) if known else None

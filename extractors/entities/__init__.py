@@ -1,0 +1,1 @@
+"""Named entities and noun phrases of one article."""

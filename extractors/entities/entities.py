@@ -1,0 +1,410 @@
+"""The people, bodies and places that one article names, each with all forms of its name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
+
+from ..model import Layout, Span
+from .first_names import gender_of, is_first_name, same_first_name
+from .names import Name, find_names, is_known_body
+
+_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
+# "him" and "her" as objects say nothing: Ash told him
+_PRONOUN = re.compile(
+    r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|imself)\b|erself\b|"
+    r"er\s(?!(?:to|that|in|on|at|and|for|with|as|an?|the|his|about|from|by|or|of|when|who|into|over|what|how|why)\b)(?=\w))"
+    r"|(?<=[Ss])he\b)"
+)
+#: What follows the subject of a clause.
+VERB = re.compile(
+    r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
+    r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
+    r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
+)
+_START = attrgetter("start")
+_NEAR = 4000  # characters around a word in which it is looked for without capital
+_NAMESAKES = 40
+BODIES = ("organization", "place", "group")
+_THE = ("the ", "The ")
+_KNOWN_KINDS = ("person", *BODIES)
+_SHORT = {"the", "of", "for", "and", "on", "in"}
+
+
+class Entity:
+    """Somebody or something named. ``places`` are the starts of its mentions outside quotations."""
+
+    __slots__ = (
+        "addressed",
+        "affiliation",
+        "forms",
+        "gender",
+        "kind",
+        "mentions",
+        "name",
+        "role",
+        "suffix",
+        "words",
+    )
+
+    def __init__(self, name: Name, kind: str) -> None:
+        self.name = name.full
+        self.words = name.words
+        self.suffix = name.suffix
+        self.kind = kind
+        self.gender = name.gender
+        self.addressed = name.addressed  # the gender comes from a form of address (Mr.)
+        self.role = name.role
+        self.affiliation = name.affiliation
+        self.forms: dict[str, None] = {name.full: None}
+        self.mentions: list[Mention] = []
+
+    def take(self, name: Name) -> None:
+        """Learn from another form of the name: a fuller form, a gender, a role."""
+        self.forms[name.full] = None
+        longer = (len(name.words), len(name.full)) > (len(self.words), len(self.name))
+        if longer and (
+            len(self.words) == 1 or name.words[0] == self.words[0] or is_first_name(name.words[0])
+        ):
+            self.name, self.words = name.full, name.words
+        if name.addressed and not self.addressed:
+            self.gender, self.addressed = name.gender, True
+        self.gender = self.gender or name.gender
+        self.suffix = self.suffix or name.suffix
+        if name.kind == "person":
+            self.kind = "person"
+        if name.role and not self.role:
+            self.role, self.affiliation = name.role, name.affiliation
+
+
+class Mention:
+    """One place where a name stands in the article, outside headlines and furniture."""
+
+    __slots__ = ("end", "entity", "name", "quoted", "sentence", "start", "weight")
+
+    def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
+        self.start, self.end, self.name, self.quoted = start, end, name, quoted
+        self.entity: Entity | None = None
+        self.sentence = -1  # its number, and how prominent it is there, once that was asked for
+        self.weight = 0.0
+
+
+def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """The spans joined and sorted, with a last one that nothing reaches."""
+    at = -1
+    for start, end in sorted(spans):
+        if end > at:
+            yield max(start, at), end
+            at = end
+    yield 1 << 62, 1 << 62
+
+
+@lru_cache(maxsize=20_000)
+def _keys(words: tuple[str, ...]) -> tuple[str, str]:
+    """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
+    long = [word for word in words if word not in _SHORT]
+    initials = "".join(word[0] for word in long)
+    return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
+
+
+def _words(full: str) -> tuple[str, ...]:
+    return tuple(full.lower().split())
+
+
+class People:
+    """Who is named in an article.
+
+    ``mentions`` are in the order of the text; those inside ``quoted`` help to know full names and are
+    marked, since "he" outside a quotation never means somebody named inside one.
+    """
+
+    def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
+        self.text = text
+        self.entities: list[Entity] = []
+        self._by_word: dict[str, list[Entity]] = {}
+        self._bodies: dict[str, Entity] = {}
+        self._known: dict[int, list[Entity]] = {}  # by identity of the name, which the next two keep alive
+        self._places: dict[int, list[Mention]] = {}
+        self.quoted = quoted
+        self._kept: list[Name] = []
+        self.mentions = self._scan(layout, quoted)
+        self.starts = [m.start for m in self.mentions]
+        self._cluster()
+
+    def _scan(self, layout: Layout, quoted: Sequence[Span]) -> list[Mention]:
+        if not layout.paragraphs:
+            return []
+        marks = _joined(quoted)
+        start, end = next(marks)
+        paragraphs = iter(layout.paragraphs)
+        body = next(paragraphs)
+        found: list[Mention] = []
+        places = self._places
+        for first, last, name in find_names(self.text, body.start, layout.paragraphs[-1].end):
+            while first >= body.end:
+                body = next(paragraphs)
+            kind = name.kind
+            if first < body.start or kind == "other":
+                continue
+            seen = places.get(id(name))
+            if seen is None:
+                if kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
+                    continue
+                seen = places[id(name)] = []
+            while first >= end:
+                start, end = next(marks)
+            mention = Mention(first, last, name, first >= start)
+            found.append(mention)
+            seen.append(mention)
+        return found
+
+    def _only_opens(self, first: int, last: int, name: Name) -> bool:
+        """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``."""
+        text = self.text
+        if (
+            first
+            and text[first - 1] not in "\n\"“‘'("
+            and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
+        ):
+            return False
+        word = name.words[0]
+        if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
+            return True
+        return text.find(f" {word} ", max(0, first - _NEAR), last + _NEAR) >= 0
+
+    def _cluster(self) -> None:
+        """Settle whom every different name means: full names first, then bodies, then single words."""
+        single, offices = [], []
+        for mentions in self._places.values():
+            name = mentions[0].name
+            if name.kind == "title":
+                if len(name.words) == 1:
+                    offices.append(mentions)
+                continue
+            if name.kind == "organization" and len(name.words) == 1 and not name.full.isupper():
+                single.append(mentions)  # the Committee
+                continue
+            if name.kind in BODIES:
+                entity = self._body(name)
+            elif len(name.words) > 1:
+                entity = self._person(name)
+            else:
+                single.append(mentions)
+                continue
+            self._settle(mentions, [entity])
+            if name.kind in ("organization", "unknown"):
+                self._acronym(mentions[0], entity)
+        for mentions in single:
+            name = mentions[0].name
+            if name.kind == "organization":
+                known = [self._short(name) or self._body(name)]
+            else:
+                known = self._candidates(name) or [self._new(name)]
+            if len(known[0].words) == 1 and known[0].kind == "unknown":
+                known[0].take(name)  # Mr. Ash, after a bare Ash
+            if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
+                known = self._agreeing(mentions, known)
+            self._settle(mentions, known)
+        for mentions in offices:  # Carpenter, where somebody is called Ann Carpenter
+            called = self.called(mentions[0].name.words[0])
+            bare = called and [m for m in mentions if not self.text.endswith(_THE, 0, m.start)]
+            if called and bare:
+                self._settle(bare, [called])
+        for entity in self.entities:
+            if len(entity.forms) > 1:
+                entity.mentions.sort(key=_START)
+
+    def _settle(self, mentions: list[Mention], known: list[Entity]) -> None:
+        """A last name that several share means the one whose full name came first."""
+        entity = known[0]
+        self._known[id(mentions[0].name)] = known
+        for mention in mentions:
+            mention.entity = entity
+        entity.mentions += mentions
+        first = mentions[0]
+        if (
+            entity.kind == "unknown"
+            and self.text.endswith(_THE, 0, first.start)
+            # the Lumen said, not: the Finch administration
+            and (
+                not self.text[first.end : first.end + 2].strip().islower()
+                or VERB.match(self.text, first.end, first.end + 160)
+            )
+        ):
+            entity.kind = "organization"
+
+    def _acronym(self, mention: Mention, entity: Entity) -> None:
+        """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
+        if self.text.startswith((" (", "(", ", or ", ", known as "), mention.end):
+            match = _ACRONYM.match(self.text, mention.end)
+            if match:
+                self._bodies.setdefault((match[1] or match[2]).lower().replace(".", ""), entity)
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(name, name.kind if name.kind in _KNOWN_KINDS else "unknown")
+        if name.kind == "unknown" and len(name.words) == 1:
+            entity.gender = gender_of(name.words[0])
+        self.entities.append(entity)
+        by_word = self._by_word
+        for word in name.words[:6]:
+            known = by_word.get(word)
+            if known is None:
+                by_word[word] = [entity]
+            elif len(known) < _NAMESAKES:
+                known.append(entity)
+        return entity
+
+    def _person(self, name: Name) -> Entity:
+        first, last = name.words[0], name.words[-1]
+        for entity in self._by_word.get(last, ()):
+            words = entity.words
+            if (
+                words[-1] != last
+                or len(words) < 2
+                or (entity.suffix and name.suffix and entity.suffix != name.suffix)
+            ):
+                continue
+            if same_first_name(words[0], first) or first in words[:-1] or words[0] in name.words[:-1]:
+                entity.take(name)
+                return entity
+        return self._new(name)
+
+    def _body(self, name: Name) -> Entity:
+        key, initials = _keys(name.words)
+        entity = self._bodies.get(key)
+        if entity is None:
+            entity = self._bodies[key] = self._new(name)
+            if initials:
+                self._bodies.setdefault(initials, entity)
+                if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
+                    self._bodies.setdefault(
+                        _keys(_words(name.full.split(" and ", 1)[0]))[1] or initials, entity
+                    )
+        else:
+            entity.take(name)
+        return entity
+
+    def _short(self, name: Name) -> Entity | None:
+        """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""
+        word = name.words[0]
+        known = is_known_body(word)
+        for entity in self._by_word.get(word, ()):
+            full = entity.name.lower()
+            if (
+                entity.kind == "organization"
+                and len(entity.words) > 1
+                and (not known or entity.words == (word, "party"))
+                and not (word == "house" and entity.words[0] == "white")
+                and (
+                    entity.words[-1] == word
+                    or entity.words == (word, "party")
+                    or f"{word} of " in full
+                    or f"{word} for " in full
+                )
+            ):
+                entity.forms[name.full] = None
+                return entity
+        return None
+
+    def _candidates(self, name: Name) -> list[Entity]:
+        """The entities that a name of one word can mean."""
+        word = name.words[0]
+        body = self._bodies.get(word.replace(".", ""))
+        if body is not None and name.kind != "person":
+            return [body]
+        known = self._by_word.get(word, [])
+        people = [e for e in known if e.kind in ("person", "unknown") and len(e.words) > 1]
+        found = [e for e in people if e.words[-1] == word] or (
+            []
+            if name.kind == "person" and not is_first_name(word)
+            else [e for e in people if e.words[0] == word]
+        )
+        found = found or [e for e in people if word in e.words]
+        if name.suffix:
+            found = [e for e in found if e.suffix == name.suffix] or found
+        if name.gender:
+            found = [e for e in found if e.gender in (None, name.gender)] or found
+        if len(found) > 1:
+            found.sort(key=lambda e: not is_first_name(e.words[0]))
+        if found:
+            for entity in found:
+                entity.forms[name.full] = None
+                if len(found) == 1:
+                    entity.take(name)
+            return found
+        if name.kind != "person":
+            bodies = [e for e in known if e.kind == "organization"]
+            bodies = [e for e in bodies if e.words[-1] == word] or bodies
+            return bodies[:1] or [e for e in known if e.words == name.words and e.kind == "person"]
+        return [e for e in known if len(e.words) == 1]
+
+    def _agreeing(self, mentions: list[Mention], known: list[Entity]) -> list[Entity]:
+        """Of those who share a last name, who has the gender of the pronouns that follow it.
+
+        Where only the husband's full name is given and "she" follows the last name again and again, the
+        bare last name is somebody else.
+        """
+        if len(known) == 1 and len(mentions) == 1:
+            return known
+        genders = {e.gender for e in known}
+        if (len(genders) == 1 and None in genders) or (len(known) > 1 and len(genders) == 1):
+            return known
+        men, women = self.votes(mentions[:12])
+        if max(men, women) <= 2 * min(men, women) + (0 if len(known) > 1 else 2):
+            return known
+        voted = "m" if men > women else "f"
+        return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]
+
+    def votes(self, mentions: Sequence[Mention]) -> tuple[int, int]:
+        """How many of the mentions have "he" behind them before the next name, and how many "she".
+
+        Only subjects count: what follows "she met Ash" is more often about her.
+        """
+        men = women = 0
+        for mention in mentions:
+            if not mention.quoted and VERB.match(self.text, mention.end, mention.end + 160):
+                at = bisect_left(self.starts, mention.end)
+                stop = self.starts[at] if at < len(self.starts) else len(self.text)
+                match = _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
+                if match:
+                    men, women = men + bool(match[1]), women + (not match[1])
+        return men, women
+
+    def forget(self) -> None:
+        """Part entities from their mentions, so that no circle of them is left to the garbage collector."""
+        for entity in self.entities:
+            entity.mentions = []
+
+    def before(self, position: int) -> int:
+        """The number of mentions that start before a position."""
+        return bisect_left(self.starts, position)
+
+    def body(self, name: Name) -> Entity:
+        """The body that a name means, known before or not."""
+        return self._body(name)
+
+    def called(self, word: str) -> Entity | None:
+        """Whose last name a word in lower case is, though it is an ordinary word too (``Price``, ``May``)."""
+        people = [e for e in self._by_word.get(word, ()) if len(e.words) > 1 and e.words[-1] == word]
+        return people[0] if people else None
+
+    def of(self, name: Name) -> Entity | None:
+        """Whom a name means, also one that stands in a headline only; None for an office or no name."""
+        known = self._known.get(id(name))
+        if known is None:
+            if name.kind in ("title", "other"):
+                return None
+            if name.kind in BODIES:
+                known = [(len(name.words) == 1 and self._short(name)) or self._body(name)]
+            else:
+                known = (
+                    [self._person(name)]
+                    if len(name.words) > 1
+                    else self._candidates(name) or [self._new(name)]
+                )
+            self._known[id(name)] = known
+            self._kept.append(name)
+        return known[0]

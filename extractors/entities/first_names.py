@@ -1,0 +1,69 @@
+"""The gender that a first name shows, from lists of first names of the whole world."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from ..lexicon import word_list
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Every known first name in lower case with ``m``, ``f`` or ``-`` (women and men have it)."""
+    known: dict[str, str] = {}
+    for gender, lists in (
+        ("m", ("first_names_male", "first_names_world_male")),
+        ("f", ("first_names_female", "first_names_world_female")),
+    ):
+        for words in lists:
+            for line in word_list(words):
+                for name in line.lower().split():
+                    known[name] = gender if known.get(name, gender) == gender else "-"
+    for words in ("first_names_either", "first_names_shared"):
+        known.update((name, "-") for line in word_list(words) for name in line.lower().split())
+    return known
+
+
+def is_first_name(word: str) -> bool:
+    """Whether somebody is called so: ``Jean-Claude`` by its first part too."""
+    low = word.lower()
+    return low in first_names() or ("-" in low and low.split("-", 1)[0] in first_names())
+
+
+def gender_of(first_name: str) -> str | None:
+    """``m`` or ``f``, or None for an unknown name or one that both have."""
+    names, low = first_names(), first_name.lower()
+    known = names.get(low)
+    if known is None and "-" in low:
+        known = names.get(low.split("-", 1)[0])
+    if known in (None, "-") and not low.isascii():
+        known = names.get(_plain(low), known)
+    return None if known == "-" else known
+
+
+def _plain(low: str) -> str:
+    """Without accents: ``maria`` for ``maría``."""
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+
+
+@cache
+def _short_forms() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(word_list("nicknames")):
+        for name in line.split():
+            groups.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+def _is_initial(first_name: str) -> bool:
+    return len(first_name) == 1 or "." in first_name
+
+
+def same_first_name(one: str, other: str) -> bool:
+    """Whether two first names can be one person's: equal, a short form (Bill, William) or an initial."""
+    one, other = one.lower().rstrip("."), other.lower().rstrip(".")
+    if one == other or ((_is_initial(one) or _is_initial(other)) and one[:1] == other[:1]):
+        return True
+    groups = _short_forms()
+    return bool(groups.get(one, frozenset()) & groups.get(other, frozenset()))

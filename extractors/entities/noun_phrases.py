@@ -1,0 +1,286 @@
+"""Descriptions of somebody without a name: ``a spokesman for the clinic``, ``most voters``, ``the poll``.
+
+What stands at the head of such a phrase says whether it is one person, several, a body or a document,
+and what role somebody has of whom it is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ..lexicon import word_list
+from .first_names import is_first_name
+from .names import role_nouns, titles, words_of
+
+_WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
+_CUT = re.compile(
+    r",? (?:who|whose|whom|which|that|where|when)\b|[,;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
+)
+_DEFINITE = {
+    "the",
+    "this",
+    "that",
+    "these",
+    "those",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+    "my",
+    "such",
+    "both",
+}
+_INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
+_PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
+_AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
+_RELATIVES = {
+    "who",
+    "which",
+    "that",
+    "whose",
+    "where",
+    "when",
+    "while",
+    "such",
+    "as",
+    "since",
+    "after",
+    "before",
+}
+_ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
+_SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
+
+
+@cache
+def _nouns(which: str) -> frozenset[str]:
+    return frozenset(word_list(which))
+
+
+def ends_head(word: str) -> bool:
+    """Whether the head of a phrase has gone by when this word in lower case comes: ``of``, ``who``, ``based``."""
+    return word in words_of("phrase_ends")
+
+
+def _ends_head_here(lows: Sequence[str], i: int) -> bool:
+    """Whether the head stands before the word i: also where somebody does something: ``a man wearing a hat``."""
+    return ends_head(lows[i]) or (
+        lows[i].endswith("ing") and i + 1 < len(lows) and is_role(singular(lows[i - 1]))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A phrase without a name at its head.
+
+    ``name`` is the phrase without its article and without clauses about it; ``head`` its noun, in lower
+    case and singular; ``kind`` individual, group, organization or document; ``definite`` whether it is
+    said of someone already known (``the official``); ``owner`` the words of a possessor (``Lee``, ``his``);
+    ``others`` the words that tell it apart.
+    """
+
+    name: str
+    head: str
+    kind: str
+    definite: bool
+    owner: str | None
+    others: frozenset[str]
+
+
+def singular(noun: str) -> str:
+    """The singular of a regular noun in lower case; any other word as it is."""
+    if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
+        return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "ches", "shes", "xes")):
+        return noun[:-2]
+    return {"spokesmen": "spokesman"}.get(noun, noun[:-1])
+
+
+def is_age(word: str) -> bool:
+    """Whether a word stands for somebody by age: ``29-year-old``."""
+    return word.endswith("-year-old")
+
+
+def is_thing(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a document or a body."""
+    return noun in _nouns("document_nouns") or noun in _nouns("organization_nouns")
+
+
+def is_body(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a body and for nobody: ``company``, but not ``developer``."""
+    return noun in _nouns("organization_nouns") and noun not in _nouns("document_nouns") and not is_role(noun)
+
+
+def is_role(noun: str) -> bool:
+    """Whether a singular noun in lower case is one for a person."""
+    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or is_age(noun):
+        return True
+    if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
+        return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
+    return "-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1])
+
+
+def is_demonym(noun: str) -> bool:
+    """Whether a capitalised noun is somebody from there: ``Texan``, ``Spaniard``."""
+    if noun in _nouns("demonyms"):
+        return True
+    known = noun in _nouns("places") or is_first_name(noun)
+    return noun[0].isupper() and noun.endswith("an") and not known and noun[:4] in _place_stems()
+
+
+def is_attribute(low: str) -> bool:
+    """Whether a word of a name only says what somebody is, or from where: ``Independent``, ``Vermont``."""
+    return low.title() in _nouns("places") or is_role(low) or low.endswith(_ATTRIBUTES)
+
+
+@cache
+def _place_stems() -> frozenset[str]:
+    return frozenset(place[:4] for place in word_list("places"))
+
+
+@lru_cache(maxsize=20_000)
+def describe(phrase: str) -> Description | None:
+    """What a phrase without a name at its head says; None for one without words."""
+    phrase = " ".join(phrase[:400].split())
+    cut = _CUT.search(phrase, 5)
+    core = phrase[: cut.start()] if cut else phrase
+    words = _WORD.findall(core)
+    if not words:
+        return None
+    lows = [w.lower() for w in words]
+    first = lows[0]
+    determined = first in _DEFINITE or first in _INDEFINITE
+    start = 1 if determined and len(words) > 1 and lows[1] != "of" else 0
+    owner = None
+    if first in {"his", "her", "its", "their", "our", "my"}:
+        owner = first
+    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
+    if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | _INDEFINITE:
+        end = len(words)  # one of the delegates, most of the unions
+    amount = None
+    if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
+        amount = describe(" ".join(words[end + 1 :]))
+    possessor = next((i for i in range(start, end) if lows[i].endswith(("'s", "’s", "s'", "s’"))), None)
+    if possessor is not None and possessor + 1 < end:
+        owner = " ".join(words[start : possessor + 1])
+    head = lows[end - 1].rstrip(".").removesuffix("'s").removesuffix("’s")
+    noun = singular(head)
+    plural = (bool(words_of("plural_words").intersection(lows[:3])) and first not in ("one", "another")) or (
+        noun != head and head not in _nouns("document_nouns")
+    )
+    if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
+        kind = "document"
+    elif plural or head in _nouns("group_nouns"):
+        kind = "group"
+    elif is_role(noun) or is_demonym(words[end - 1]):
+        kind = "individual"
+    elif noun in _nouns("organization_nouns"):
+        kind = "organization"
+    elif len(noun) > 4 and noun.endswith(_AGENT_ENDINGS) and noun not in words_of("things_in_er"):
+        kind = "individual"
+    else:
+        kind = "document"
+    if amount is not None and amount.kind == "group":
+        kind, noun = "group", amount.head
+    at = core.find(words[start]) if determined else 0
+    name = core[at:].strip(" ,'’\"“”")
+    others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])
+    definite = first in _DEFINITE or (owner is not None and first not in _INDEFINITE)
+    return Description(name, noun, kind, definite, owner, others)
+
+
+@lru_cache(maxsize=20_000)
+def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
+    """The role that a phrase gives to somebody, and with whom; None when it is about no role.
+
+    >>> role_and_affiliation("a senior spokesman for the Harbour Board")
+    ('senior spokesman', 'Harbour Board')
+    >>> role_and_affiliation("US State Department spokesman")
+    ('spokesman', 'US State Department')
+    """
+    words = phrase.split()
+    if words and words[0] == "once":
+        words = words[1:]
+    if not words:
+        return None
+    if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
+        words = words[1:]
+    if words and words[0] in ("Former", "Ex", "Then"):
+        words = [words[0].lower(), *words[1:]]
+    end = next(
+        (
+            i
+            for i, w in enumerate(words)
+            if ends_head(w.lower().strip(","))
+            # the former governor challenged by Ash
+            or (i and w.endswith(("ed", "ing")) and is_role(singular(words[i - 1].lower())))
+        ),
+        len(words),
+    )
+    if not 0 < end <= 12 or any(w in ("a", "an", "the", "his", "her") for w in words[:end]):
+        return None  # who was building a snowman
+    head = singular(words[end - 1].lower().rstrip(".,"))
+    if not is_role(head) or is_age(head):
+        return None
+    first = end - 1
+    while (
+        first
+        and (words[first - 1].islower() or _is_title(words[first - 1]))
+        and not words[first - 1].endswith(("'s", "’s"))
+    ):
+        first -= 1
+    if words[0] in ("former", "ex", "then") and first:
+        words, first, end = words[1:], first - 1, end - 1
+    named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), 0)  # major GOP fundraiser
+    before = " ".join(words[named:first]).removesuffix("'s").removesuffix("’s")
+    after = words[end:]
+    while (
+        after
+        and after[0].lower() == "of"
+        and len(after) > 1
+        and (
+            (after[1].islower() and after[1] not in ("the", "a", "an"))
+            or _is_office(words[end - 1], after[1])
+        )
+    ):  # vice president of marketing, Secretary of State
+        stop = next(
+            (i for i, w in enumerate(after[1:], 1) if ends_head(w.lower()) and w != "and"), len(after)
+        )
+        words, end, after = [*words[:end], *after[:stop]], end + stop, after[stop:]
+    role = " ".join(words[first:end]).strip(" ,")
+    affiliation = before or None
+    if not affiliation and len(after) > 1 and after[0] in ("of", "for", "at", "with", "in", "from", "to"):
+        rest = after[1:]
+        rest = rest[: next((i for i, word in enumerate(rest) if word in _RELATIVES), len(rest))]
+        if rest and rest[0][0].isdigit():  # a veteran of 22 years in the navy
+            return role, None
+        if rest and rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
+            rest = rest[1:]
+        affiliation = " ".join(rest).strip(" ,") or None
+    return role, affiliation
+
+
+def _is_title(word: str) -> bool:
+    return word.lower() in titles() or word in (
+        "Press",
+        "Chief",
+        "Senior",
+        "Executive",
+        "Deputy",
+        "General",
+        "National",
+    )
+
+
+def _is_office(word: str, after: str) -> bool:
+    return word.lower() in ("secretary", "director", "minister") and after in (
+        "State",
+        "Defense",
+        "Defence",
+        "State,",
+    )

@@ -1,0 +1,182 @@
+"""What an article says about a person beside the name: ``spokesman``, ``a doctor with the clinic``."""
+
+from __future__ import annotations
+
+import re
+
+from .entities import Entity, Mention, People
+from .names import names_in, titles
+from .noun_phrases import is_attribute, is_role, role_and_affiliation
+
+_AFTER = re.compile(
+    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)){2,110})"
+)
+_LEADS = re.compile(
+    r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
+    r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+)
+_PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
+_PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
+_DETERMINERS = {"the", "a", "an", "its", "his", "her", "their"}
+_STOPS = _DETERMINERS | {
+    "said",
+    "says",
+    "told",
+    "added",
+    "and",
+    "but",
+    "or",
+    "while",
+    "when",
+    "as",
+    "that",
+    "to",
+}
+_STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
+_STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
+_INNER = {"of", "to", "for", "in", "at"}
+_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
+_MENTIONS = 12
+_LEAD = 120  # characters before a name
+_FAR = 20_000
+_POSSESSIVE = ("'s", "’s")
+_MARKUP = "<>/*_#"
+
+
+def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    match = (
+        _AFTER.match(text, mention.end)
+        if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
+        else None
+    )
+    if match is None:
+        return None
+    found = None if match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
+    if found:
+        return found
+    match = _LEADS.match(text, mention.end)
+    return (None, match["words"].strip()) if match else None
+
+
+def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
+    """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
+    start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
+    start -= len("named ") if text.endswith(" named ", 0, start) else 0
+    if text.startswith(", ", start - 2):
+        lead = text[max(0, start - 120) : start - 2]
+        words = _from_determiner(lead[_last_mark(lead) :].split())
+        said_of = words and (words[0].lower() in _DETERMINERS or words[0].endswith(_POSSESSIVE))
+        return role_and_affiliation(" ".join(words)) if said_of else None
+    if text.startswith(") ", start - 2):
+        return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
+    if not text.startswith(" ", start - 1):
+        return None
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    if not last.islower() or not is_role(last):
+        return None
+    lead = text[max(0, start - _LEAD) : start]
+    opening = _last_mark(lead)
+    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    before = lead[:opening].rstrip(" ")
+    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words[0]):
+        words[0] = words[0].lower()
+    first = len(words) - 1
+    while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
+        first -= 1
+    return role_and_affiliation(" ".join(words[first:]))
+
+
+def _from_determiner(words: list[str]) -> list[str]:
+    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
+    near = range(len(words) - 1, max(0, len(words) - 8), -1)
+    at = next((i for i in near if words[i].lower() in _DETERMINERS), 0)
+    return words[at:] if at and words[at - 1] not in _INNER else words
+
+
+def _opens(text: str, word: str) -> bool:
+    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
+    low = word.lower()
+    return (
+        not is_attribute(low)
+        and not word.isupper()
+        and not word.endswith(_POSSESSIVE)
+        and re.search(rf"[a-z,] {re.escape(word)}\b", text[:_FAR]) is None
+    )
+
+
+def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
+    """``Deputy Commissioner (Urban) Jane Ash``: an office with its part in brackets."""
+    lead = text[max(0, bracket - 60) : bracket] if bracket > 0 else ""
+    found = names_in(lead)[-1:] if lead else ()
+    if found and found[0][2].kind == "title" and found[0][1] == len(lead):
+        return found[0][2].full, None
+    return None
+
+
+def _last_mark(lead: str) -> int:
+    """Where the part of a sentence begins that ends with ``lead``."""
+    stops = [match.end() for match in _STOP.finditer(lead)]
+    return stops[-1] if stops else 0
+
+
+class Roles:
+    """Roles of the people of one article, looked up when they are asked for."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._words: dict[Entity, frozenset[str]] = {}
+        self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
+
+    def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
+        """The role and affiliation that stand right before or behind a name, if any do."""
+        text = self._people.text
+        return _before(text, mention) or _after(text, mention) or self._owner(mention)
+
+    def _owner(self, mention: Mention) -> tuple[None, str] | None:
+        """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
+        start = mention.start - mention.name.lead
+        if mention.name.kind != "person" or not self._people.text.endswith(("'s ", "’s "), 0, start):
+            return None
+        at = self._people.before(start)
+        before = self._people.mentions[at - 1] if at else None
+        if before is None or before.end != start - 3 or before.entity is None:
+            return None
+        return (None, before.entity.name) if before.entity.kind == "organization" else None
+
+    def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
+        known = self._found.get(entity)
+        if known is not None:
+            return known
+        found: list[tuple[str | None, str | None]] = []
+        for mention in entity.mentions[:_MENTIONS]:
+            stated = self.stated(mention)
+            if stated:
+                found.append(stated)
+        found += dict.fromkeys([(m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role])
+        self._found[entity] = found
+        return found
+
+    def of(self, entity: Entity) -> tuple[str | None, str | None]:
+        """The first role that the article states for a person, and its affiliation."""
+        found = self._all(entity)
+        return next((f for f in found if f[0] and f[1]), found[0] if found else (None, entity.affiliation))
+
+    def words(self, entity: Entity) -> frozenset[str]:
+        """All words by which the article calls this person something, in lower case; offices in full."""
+        known = self._words.get(entity)
+        if known is None:
+            words: set[str] = set()
+            for pair in self._all(entity):
+                for word in " ".join(filter(None, pair)).lower().split():
+                    low = word.strip(".,").removesuffix("'s").removesuffix("’s")
+                    words.add(low)
+                    if low in titles() and titles()[low][1]:
+                        words.update((titles()[low][1] or "").split())
+            for mention in entity.mentions[:_MENTIONS]:
+                text, end = self._people.text, mention.end
+                party = _PARTY.match(text, end, end + 30) if text.startswith((" (", ", "), end) else None
+                if party:
+                    words |= {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()}
+            known = self._words[entity] = frozenset(words)
+        return known

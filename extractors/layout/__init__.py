@@ -1,0 +1,1 @@
+"""Headline, paragraphs, boilerplate: the lines of one article, and which of them are its running text."""

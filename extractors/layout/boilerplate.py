@@ -1,0 +1,153 @@
+"""Which lines belong to the page and not to its article: labels, counters, credits, bylines, links."""
+
+from __future__ import annotations
+
+import regex
+
+from ..lexicon import word_list
+
+#: No line longer than this is furniture by its looks alone; captions with a credit are the longest.
+LONGEST = 400
+
+
+def _agencies() -> str:
+    """A pattern for the picture agencies; short ones keep their case: "(PA)" but not "(Pa.)"."""
+    names = sorted(word_list("photo_agencies"), key=len, reverse=True)
+    return "|".join(regex.escape(name) if len(name) < 5 else f"(?i:{regex.escape(name)})" for name in names)
+
+
+AGENCY = f"(?:{_agencies()})"
+NAME = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}+\.?"
+DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}},?\ \d{{4}}|\d{{1,2}}\ {MONTH},?\ \d{{4}}|\d{{4}}-\d\d-\d\d)"
+CLOCK = r"(?:\d{1,2}[:.]\ ?\d\d(?:\ ?[ap]\.?m\b\.?)?|\d{1,2}\ ?[ap]\.?m\b\.?)(?:\ \p{Lu}{2,4}\b)?"
+
+#: "(Reuters)", "(AP Photo/Ann Doe)", "(Photo by Ann Doe/Getty Images)", "(file photo)" at the end.
+CREDIT = regex.compile(
+    rf"""
+    \( (?P<credit>
+        {AGENCY}
+      | (?i:file|archive|illustration|representational|photos?|images?|pictures?|credits?) (?i:\ (?:photo|image|picture))?
+      | [^()]{{0,80}}? (?i:\b(?:photos?|images?|pictures?|graphic|credits?|handout|getty|shutterstock)
+          (?:\ (?:by|courtesy|credit|via|images)\b|/|:|(?=[\ .]*\)))) [^()]{{0,120}}
+      | [^()]{{0,80}}? (?i:\bvia)\ {AGENCY}
+      | [^()/]{{1,80}} / [^()]{{0,40}}? \b{AGENCY} [^()]{{0,40}}
+    ) [\ .]?\) [.\s]*+ $
+    """,
+    regex.VERBOSE,
+)
+
+PLAIN_CREDIT = regex.compile(rf"{AGENCY}")
+
+#: A picture's credit that is a whole line: "Getty.", "Ann Doe via Getty Images", "Ann Doe / Reuters".
+CREDIT_LINE = rf"""
+    (?: (?:{NAME}[\ ,]\ ?){{0,6}}+ (?i:via) \ {AGENCY}
+      | (?:{NAME}\ ?){{0,6}}+ / \ ? (?:{NAME}\ ?){{0,4}}+ (?:/ \ ?{AGENCY})?
+      | (?i:getty(?:\ images)?|{AGENCY}\ (?:photos?|images?)|the\ associated\ press|associated\ press|file\ photo)
+    ) [.\s]*+
+"""
+
+#: How lines begin that lead away from the article, or say whose work the page is.
+LEAD = rf"""
+    (?: (?i: (?:read|see|watch|listen)\ (?:more|also|next|now|here)\s*+[:|…>»-]
+      | (?:also|must|further)\ read(?:ing)?\s*+[:|-]
+      | related(?:\ (?:stor(?:y|ies)|articles?|news|coverage|links?|topics?|content))?\s*+[:|-]
+      | (?:more|also)\ (?:from|on|in)\ [^:.]{{1,40}}:\ *+$
+      | (?:photos?|images?|pictures?|caption|credits?|file|graphic|illustration)
+        (?:\ (?:credits?|by|courtesy|source|caption))?\s*+[:©]
+      | (?:photo(?:graph)?s?|images?|pictures?)\ (?:by|via|courtesy(?:\ of)?)\ \S
+      | © | \(c\)\ \d{{4}} | copyright\ (?:©|\(c\)|\d{{4}}|by\ ) | all\ rights\ reserved
+      | \(?h/t\b
+      | byline\s*+: | contribut(?:ing|ors?|ed\ by)\s*+: | reporting\ by\ [^.:]{{1,120}};
+      | \((?:additional\ )?(?:reporting|writing|editing)\ by\b
+      | (?:(?:first|last)\ )?(?:published|posted|updated|modified)(?:\ (?:on|at))?\s*+:?\s*+
+        (?:{DATE}|{CLOCK}|\d)[^.]{{0,40}}+\.?$
+      | (?:e-?mail|twitter|facebook|instagram|tel|phone)\s*+:\ *+\S++$
+      | as\ published\ in\ the\b
+      | \d[\d.,]*+[km]?+\ (?:shares?|comments?|likes?|views?|retweets?|reactions?)\.?$
+      | \d+\ ?(?:min(?:ute)?s?|hours?|days?|weeks?)\ (?:read|ago)\.?$
+      )
+    | (?:VIDEO|WATCH|PHOTOS|GALLERY|LISTEN)\s*+[:|]
+    )
+"""
+
+#: What a page asks of its reader. Articles may report such words too, so nothing said may be in the line.
+REQUEST = r"""
+    (?: (?i: sign\ up\ (?:for|to)\b | subscribe\ (?:to|for|here|now|today)\b | (?:click|tap)\ here\b
+      | read\ the\ (?:rest|full|original)\b
+      | (?:do\ you\ support\ [^?]{1,60}\?\ )?like\ (?:the|our)\ page\b )
+    | Follow\ (?: @ | us\ on\b | (?i:[^@]{1,120}?\bon\ (?:twitter|x|facebook|instagram|threads|bluesky|mastodon)\b) )
+    | On\ Twitter\ follow\b
+    )
+    (?!.*(?:["“”«»„]|\b(?:said|says|told|tweeted|wrote|posted|according)\b))
+"""
+
+#: A whole line that is a counter, a time, a date, a separator, an address or left-over style sheet.
+BARE = rf"""
+    (?: [^\p{{L}}\p{{N}}]++
+      | \d[\d.,]*+\ ?[KkMm]?+(?<!\.)
+      | {CLOCK}\.? | (?i:noon|midnight)\.?
+      | {DATE}(?:,?\ (?:at\ )?{CLOCK})?\.?
+      | https?://\S++
+      | [\w.@\#,\ -]{{1,80}}\{{ | [a-z-]{{1,40}}:\ ?[^;]{{1,80}};
+    )
+"""
+
+#: "By Ann Doe", "By ANN DOE and JOE ROE, Senior Writers"; "Ann Doe, Staff Writer"; no full stop.
+BYLINE = rf"""
+    (?: (?: By | BY ) :?\ (?!{MONTH}\b|{DAY}\b|The\ (?!Associated))
+        {NAME} (?: (?:\ |,\ |\ \|\ |\ and\ |\ AND\ |\ for\ |\ of\ |\ in\ ) {NAME} ){{1,12}}+
+    | {NAME} (?:\ {NAME}){{1,3}}+ ,\ (?i:staff\ writer|(?:senior\ )?(?:reporter|correspondent)|(?:associated\ press|reuters))
+    )
+"""
+
+#: "Wolf reported from Oslo.", "Ann Doe and Joe Roe contributed to this report.": credits at the end.
+REPORTED_FROM = rf"""
+    (?: {NAME},?\ | and\ | (?:(?i:reuters|associated\ press|staff)\ )?(?:writers?|reporters?|correspondents?)\ ){{1,16}}+
+    (?: contributed\ (?:to\ this\ (?:report|story|article|post|piece)|reporting|additional\ reporting|from)\b
+      | reported\ from\ (?:{NAME}(?:,\ |\ )?){{1,5}}+ (?: $ | ;\  )
+    )
+"""
+
+#: So long is no line that is furniture as a whole; longer ones are told by how they begin or end.
+LINE = 120
+BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
+REPORTED = regex.compile(REPORTED_FROM, regex.VERBOSE)
+WHOLE = regex.compile(rf"(?: {BARE} | {CREDIT_LINE} | {BYLINE} )", regex.VERBOSE)
+
+#: The first three letters of all that LEAD and REQUEST begin with: most lines are done with by this look.
+_OPENINGS = frozenset((*word_list("line_openings"), "do ", "on ", "as "))
+_STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
+_LABELS = frozenset(
+    label.casefold() for name in ("page_labels", "photo_agencies") for label in word_list(name)
+)
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line, stripped of white space, is page furniture by its own looks.
+
+    Headlines and captions that are furniture only because they are repeated are not known here.
+    """
+    if len(line) > LONGEST:
+        return False
+    if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _LABELS or WHOLE.fullmatch(line)):
+        return True
+    if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
+        return True
+    may_begin = line[:3].lower() in _OPENINGS or line[0] in "(©" or line[0].isdigit()
+    return (may_begin and BEGINS.match(line) is not None) or is_credited(line)
+
+
+def is_credited(line: str) -> bool:
+    """Whether a line is a caption that ends with who made the picture: ``Price in Rabat (Reuters)``.
+
+    A plain agency after a finished sentence credits the text and not a picture: ``he said. (AFP)``.
+    """
+    if not line.rstrip(" .").endswith(")"):
+        return False
+    found = CREDIT.search(line)
+    if not found:
+        return False
+    plain = PLAIN_CREDIT.fullmatch(found["credit"])
+    return not plain or not line[: found.start()].rstrip().endswith((".", "!", "?", "”", '"', "’", "'"))

@@ -1,0 +1,42 @@
+"""Datelines: ``GENEVA, May 3 (Agency) —`` at the head of a paragraph names no speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Layout, Span
+
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\))\s?(?:[—–]|--?)\s"
+    r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
+)
+# Nagpur: Farmers ...; New Delhi, May 3: The ...
+_PLACE_AND_COLON = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?:\s(?=[A-Z])")
+_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")
+
+
+def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """The dateline of each paragraph that has one, up to and with its dash; of the first one, or its colon.
+
+    Where another paragraph begins with words and a colon too, these name who speaks.
+    """
+    found = [_DATELINE.match(text, start, min(end, start + 120)) for start, end in paragraphs]
+    if paragraphs and not found[0]:
+        place = _PLACE_AND_COLON.match(text, *paragraphs[0])
+        if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
+            found[0] = place
+    return [Span(*m.span()) for m in found if m]
+
+
+def without_datelines(layout: Layout, found: Sequence[Span]) -> Layout:
+    """The layout with each of these datelines cut off its paragraph."""
+    if not found:
+        return layout
+    ends = {span.start: span.end for span in found}
+    return replace(
+        layout,
+        paragraphs=tuple(p._replace(start=ends.get(p.start, p.start)) for p in layout.paragraphs),
+    )

@@ -1,0 +1,1 @@
+"""Segments in quotation marks, or set off without; and which of them are nobody's speech."""

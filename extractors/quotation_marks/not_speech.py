@@ -1,0 +1,217 @@
+"""Words in quotation marks that are nobody's speech: titles, names, nicknames, mottoes, scare quotes.
+
+Each rule of notspeech_rules.py looks at one segment's form and at the words beside it in its sentence; the
+first that fires decides. ``strength`` says how often its segments were no speech on annotated articles, those left aside
+that merely stand in a longer reported content (``she said the “Harbour Lights” star was late``): such a
+name is part of what was said, whatever this file thinks of it, but never a quotation of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from ..cues.cue_lexicon import cue_verbs, phrasal_cues
+from ..lexicon import own_words, word_list
+from ..model import Layout, NotSpeech, Span
+from .not_speech_rules import RULES, SHORT, Context
+from .pairing import Segment
+
+#: Longer quotations (in words) are speech whatever stands beside them.
+LONGEST = 12
+#: What the rate of all rules together weighs in the strength of one, in segments.
+PRIOR = 6
+#: How far (in code points) a rule looks to the left and to the right of a segment.
+LEFT, RIGHT = 240, 120
+#: Why a name is a title that stands among the user's own words.
+OWN_WORK = "a name among the works in your quotes.toml"
+
+
+class Candidate(NamedTuple):
+    """A segment that may be no speech, how probably (0 to 1), and whether its sentence tells of saying."""
+
+    not_speech: NotSpeech
+    strength: float
+    told: bool
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Verbs, unless mostly nouns, and nouns that report what somebody says, writes, thinks or wants."""
+    nouns = frozenset(word_list("nouns_like_cues"))
+    found = {"according", "quote", "quoting", *word_list("telling_nouns")}
+    found.update(
+        form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
+    )
+    return frozenset(found)
+
+
+#: Behind a quotation that a comma or the like ends: a subject and a verb, or a verb and a name.
+_who_says = regex.compile(
+    r",?\s(?:(?:(?:[hH]e|[sS]he|[tT]hey|I|[wW]e|(?:[tT]he|[aA]n?|[oO]ne|[hH]is|[hH]er) \p{Ll}[\w-]*+(?: \p{Ll}[\w-]*+)?"
+    r"|\p{Lu}[\w.’'-]*+(?: \p{Lu}[\w.’'-]*+){0,3}) \p{Ll}+)|\p{Ll}+ \p{Lu})"
+).match
+
+
+@cache
+def _telling_pairs() -> frozenset[tuple[str, str]]:
+    """Verbs that tell with the word behind them: "fired back"."""
+    return frozenset(
+        (form, phrase.following[0])
+        for form, phrases in phrasal_cues().items()
+        for phrase in phrases
+        if "q" in phrase.cue.frames and len(phrase.following) == 1
+    )
+
+
+_SMALL = frozenset(word_list("headline_small_words"))
+_WORD = re.compile(r"[\w'’-]+")
+_LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
+_BOUNDARY = regex.compile(
+    r"(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|\p{Lu})\.)(?<=[.!?…][\"”’')\]]{0,2})\s+(?=[\"“‘'(\[]*\p{Lu})"
+)
+
+
+#: “We will pay” - Ann Lee; “We will pay”: Lee speaks out; but: “Salt”: a film
+_SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
+
+
+@cache
+def _measured() -> dict[tuple[str, str], tuple[int, int]]:
+    """(rule, told) -> how many of its segments were seen, and how many of them were no speech."""
+    lines = (line.split("\t") for line in word_list("not_speech_rates"))
+    return {(rule, told): (int(seen), int(right)) for rule, told, seen, right in lines}
+
+
+@cache
+def strength(rule: str, told: bool) -> float:
+    """How often segments found by this rule are no speech, in sentences with (told) or without telling.
+
+    A rule seen rarely is drawn towards the rate of all rules together.
+    """
+    rates = _measured()
+    usual = sum(right for _, right in rates.values()) / max(1, sum(seen for seen, _ in rates.values()))
+    seen, right = rates.get((rule, "told" if told else "untold"), (0, 0))
+    return round((right + PRIOR * usual) / (seen + PRIOR), 2)
+
+
+def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Candidate | None]:
+    """For each segment: a candidate for not being speech, or None where nothing speaks against speech.
+
+    ``segments`` as found by :func:`extractors.quotation_marks.pairing.find_segments` in headline and paragraphs of ``layout``.
+    Nested and continued segments are never candidates: they share the fate of the one around or before
+    them. Raises nothing.
+    """
+    paragraphs = layout.quotable
+    starts = [p.start for p in paragraphs]
+    outer = [segment for segment in segments if not segment.depth]
+    found: list[Candidate | None] = []
+    works = own_words().works
+    place = -1
+    for segment in segments:
+        found.append(None)
+        start, end = segment.inner
+        if segment.depth:
+            continue
+        place += 1
+        if end - start > 12 * LONGEST or not segment.closed or segment.continues is not None:
+            continue
+        words = text[start:end].rstrip(".,;:!?… ")
+        if words in works:
+            decision = NotSpeech(Span(segment.start, segment.end), "title", "own_work", OWN_WORK)
+            found[-1] = Candidate(decision, 1.0, False)
+            continue
+        length = words.count(" ") + 1
+        titled = length <= LONGEST and _is_titled(words)
+        if not titled and length > SHORT and not text.startswith((" by ", ", by "), segment.end):
+            continue
+        paragraph = paragraphs[bisect_right(starts, segment.start) - 1]
+        context = _context(text, words, titled, outer, place, paragraph)
+        if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
+            continue
+        for rule, kind, reason in RULES:
+            if rule(context):
+                span = Span(segment.start, segment.end)
+                decision = NotSpeech(span, kind, rule.__name__, reason)
+                found[-1] = Candidate(decision, strength(rule.__name__, context.told), context.told)
+                break
+    return found
+
+
+def _context(
+    text: str, words: str, titled: bool, outer: Sequence[Segment], place: int, paragraph: Span
+) -> Context:
+    """What the rules see of the segment at this place among the outermost ones."""
+    segment = outer[place]
+    before = _fold_before(text, outer, place, max(paragraph.start, segment.start - LEFT))
+    cuts = list(_BOUNDARY.finditer(before + words[0]))  # a sentence may begin with the segment itself
+    if cuts:
+        before = before[cuts[-1].end() :]
+    after = ""
+    if text[segment.inner.end - 1] != ".":
+        after = _fold_after(text, outer, place, min(paragraph.end, segment.end + RIGHT))
+        if text[segment.inner.end - 1] in ",;:":
+            after = text[segment.inner.end - 1] + after
+        cut = _BOUNDARY.search(after, 1)
+        if cut:
+            after = after[: cut.start()]
+    around = _LOWER_WORD.findall(f"{before} {after}")
+    plain = any(len(word) > 3 and word not in _SMALL for word in around)
+    around += _LOWER_WORD.findall(before[:20].lower())[:1]
+    return Context(
+        words,
+        words.count(" ") + 1,
+        titled and text[segment.inner.end - 1] not in "!?" and plain,
+        before,
+        after,
+        plain,
+        not _telling_words().isdisjoint(around)
+        or not _telling_pairs().isdisjoint(pairwise(around))
+        or (not before.strip() and _SIGNED.match(after) is not None),
+    )
+
+
+def _is_titled(words: str) -> bool:
+    """Whether all words but the smallest begin with a capital or a digit, the first and last always."""
+    if words[:1].islower():
+        return False
+    tokens = _WORD.findall(words)
+    if not tokens or tokens[0][0].islower() or tokens[-1][0].islower():
+        return False
+    return all(not t[0].islower() or len(t) <= 3 or t in _SMALL for t in tokens)
+
+
+def _fold_before(text: str, outer: Sequence[Segment], place: int, start: int) -> str:
+    """The text from start to the segment, quotations in it folded to “”."""
+    end = outer[place].start
+    pieces: list[str] = []
+    while place and outer[place - 1].end > start:
+        place -= 1
+        pieces += (text[outer[place].end : end], _folded(text, outer[place]))
+        end = outer[place].start
+    if end > start:
+        pieces.append(text[start:end])
+    return "".join(reversed(pieces))
+
+
+def _fold_after(text: str, outer: Sequence[Segment], place: int, end: int) -> str:
+    """The text from the segment to end, quotations in it folded to “”."""
+    start = outer[place].end
+    pieces: list[str] = []
+    while place + 1 < len(outer) and outer[place + 1].start < end:
+        place += 1
+        pieces += (text[start : outer[place].start], _folded(text, outer[place]))
+        start = outer[place].end
+    pieces.append(text[start:end])
+    return "".join(pieces)
+
+
+def _folded(text: str, segment: Segment) -> str:
+    last = text[segment.inner.end - 1]
+    return f"“{last}”" if last in ".!?," else "“”"

@@ -1,0 +1,226 @@
+"""The rules that know words in quotation marks for something else than speech, by what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import regex
+
+from ..lexicon import word_list
+
+#: Other segments than titles are looked at up to this many words.
+SHORT = 3
+
+
+class Context(NamedTuple):
+    """What the rules see of a segment.
+
+    ``words`` are its own words without a mark of punctuation at the end, ``length`` their number;
+    ``titled`` says that they are capitalised like a title and the words around them are not. ``before``
+    and ``after`` are the rest of its sentence, other quotations in it folded to “”. ``plain`` says that
+    this rest has ordinary words, and so shows something; ``told`` that a word of saying, writing, thinking
+    or judging is among them.
+    """
+
+    words: str
+    length: int
+    titled: bool
+    before: str
+    after: str
+    plain: bool
+    told: bool
+
+    @property
+    def unsaid(self) -> bool:
+        """Whether the sentence shows that nobody says anything in it."""
+        return self.plain and not self.told
+
+
+Rule = Callable[[Context], bool]
+
+
+def _either(name: str) -> str:
+    return "|".join(sorted(map(regex.escape, word_list(name)), key=len, reverse=True))
+
+
+_WORK = _either("work_nouns_before")
+_WORK_AFTER = _either("work_nouns_after")
+_CARRIER = _either("wearables")
+_NAMED = _either("named_things")
+_MENTIONED = _either("words_as_words")
+
+
+def _ending(pattern: str) -> Callable[[str], object]:
+    """A match of a pattern at the end of a text, begun there."""
+    return regex.compile(pattern, regex.REVERSE).match
+
+
+_after_work = _ending(rf"\b(?:{_WORK})s?(?:,|,? (?:called|named|titled|entitled))?\s$")
+_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)\s$")
+_before_work = regex.compile(rf"\s(?:\w+ )?(?:{_WORK_AFTER})\b").match
+_broadcaster = _ending(
+    r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
+    r"\s(?:\w+\s)?$"
+)
+_preposition = _ending(
+    r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
+    r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$"
+)
+_byline = regex.compile(r",? by (?:the )?\p{Lu}").match
+_listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$")
+_apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
+_relative = regex.compile(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
+_predicate = regex.compile(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
+_before_named = regex.compile(rf"[\s-](?:\w+ )?(?:{_NAMED})\b").match
+_mention = _ending(rf"(?i)\bthe (?:{_MENTIONED})(?:,| of| like| such as)?\s$")
+_foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$")
+_gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$")
+_given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
+_surname = regex.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
+_goes_by = _ending(
+    r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
+)
+_on_carrier = _ending(rf"\b(?:{_CARRIER})(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$")
+_before_carrier = regex.compile(rf"\s(?:\w+ )?(?:{_CARRIER})\b").match
+_so_called = _ending(r"(?i)\bso-? ?called\s$")
+_determined = _ending(
+    r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
+)
+_the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$")
+_noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
+
+
+def title_after_its_kind(c: Context) -> bool:
+    """He starred in the musical “Rivers of Salt.”"""
+    return (c.titled and _after_work(c.before) is not None) or _titled_as(c.before) is not None
+
+
+def title_before_its_kind(c: Context) -> bool:
+    """The “Harbour Lights” star was late."""
+    return c.titled and _before_work(c.after) is not None
+
+
+def broadcast(c: Context) -> bool:
+    """She was on QTV’s “Late Breakfast.”"""
+    return c.titled and _broadcaster(c.before) is not None
+
+
+def headline_and_byline(c: Context) -> bool:
+    """— “Ferry strike ends,” by the Gazette’s Ann Lee"""
+    return _byline(c.after) is not None and not c.told
+
+
+def nickname(c: Context) -> bool:
+    """John “Red” Harmon; a man who goes by the name “Shorty”"""
+    if not c.titled:
+        return False
+    between = c.length <= 2 and "," not in c.words and _given_name(c.before) and _surname(c.after)
+    return bool(between or _goes_by(c.before))
+
+
+def motto_on(c: Context) -> bool:
+    """He wore a cap with the words “Plant More Trees.”"""
+    return _on_carrier(c.before) is not None or (_before_carrier(c.after) is not None and c.length <= 8)
+
+
+def word_as_word(c: Context) -> bool:
+    """The term “soft landing” is old."""
+    return c.length <= SHORT and c.plain and _mention(c.before) is not None
+
+
+def gloss(c: Context) -> bool:
+    """“saudade,” Portuguese for “longing”"""
+    return _foreign(c.before) is not None or (c.unsaid and _gloss(c.before) is not None)
+
+
+def so_called(c: Context) -> bool:
+    """the so-called “quiet zone”"""
+    return _so_called(c.before) is not None
+
+
+def named_thing(c: Context) -> bool:
+    """the “Clean Harbours” initiative"""
+    return c.titled and _before_named(c.after) is not None
+
+
+def titled_in_list(c: Context) -> bool:
+    """They like “Salt,” “Harbour Lights” and “The Long Winter.”"""
+    return c.titled and _listed(c.before) is not None
+
+
+def titled_after_preposition(c: Context) -> bool:
+    """She appeared on “Late Breakfast.”"""
+    return c.titled and _preposition(c.before) is not None
+
+
+def titled_in_apposition(c: Context) -> bool:
+    """The latest ad, “Salt of the Sea,” which shows a ferry, is short."""
+    return c.titled and _apposition(c.before) is not None and _relative(c.after) is not None
+
+
+def titled_subject(c: Context) -> bool:
+    """“Late Breakfast” returns in May."""
+    return c.titled and not c.before and _predicate(c.after) is not None
+
+
+def titled_without_telling(c: Context) -> bool:
+    """This year “Salt” ran longer than ever."""
+    return c.titled and c.unsaid
+
+
+def label(c: Context) -> bool:
+    """the “quiet zone” policy"""
+    return (
+        not c.titled
+        and c.length <= SHORT
+        and _determined(c.before) is not None
+        and _before_named(c.after) is not None
+    )
+
+
+def scare_noun(c: Context) -> bool:
+    """Their “experts” never came."""
+    return c.length <= 2 and c.unsaid and _determined(c.before) is not None
+
+
+def the_so_to_speak(c: Context) -> bool:
+    """Everybody asked about the “new” harbour."""
+    return (
+        c.length <= 2 and not c.titled and _the(c.before) is not None and _noun_follows(c.after) is not None
+    )
+
+
+def scare_adjective(c: Context) -> bool:
+    """The “new” harbour is as old as the town."""
+    return c.length <= 2 and c.unsaid and _noun_follows(c.after) is not None
+
+
+def fragment_without_telling(c: Context) -> bool:
+    """Some ships were “lost.”"""
+    return c.length <= SHORT and c.unsaid
+
+
+#: Tried in this order. What kind of not-speech each finds, and the reason in words.
+RULES: tuple[tuple[Rule, str, str], ...] = (
+    (title_after_its_kind, "title", "after the word for a kind of work, or after “titled”"),
+    (broadcast, "title", "capitalised like a title, after the name of a broadcaster"),
+    (headline_and_byline, "title", "followed by a byline"),
+    (motto_on, "motto", "written on something that is worn or held up"),
+    (nickname, "nickname", "between a first and a last name, or the name that somebody goes by"),
+    (so_called, "scare", "stands after “so-called”"),
+    (word_as_word, "word", "mentioned as a word"),
+    (gloss, "word", "the meaning of a word"),
+    (title_before_its_kind, "title", "capitalised like a title, before the word for a kind of work"),
+    (named_thing, "name", "capitalised like a name, before the word for what it names"),
+    (titled_in_list, "title", "capitalised like a title, in a list"),
+    (titled_after_preposition, "title", "capitalised like a title, after a preposition"),
+    (titled_in_apposition, "title", "capitalised like a title, in apposition"),
+    (titled_subject, "title", "capitalised like a title, and something is said about it"),
+    (titled_without_telling, "title", "capitalised like a title, and nobody says it"),
+    (label, "scare", "a label before the word for what it labels, and nobody says it"),
+    (scare_noun, "scare", "one or two words after an article or possessive, and nobody says them"),
+    (the_so_to_speak, "scare", "one or two words between an article and a noun"),
+    (scare_adjective, "scare", "one or two words before a noun, and nobody says them"),
+    (fragment_without_telling, "scare", "a few words, and nobody says them"),
+)

@@ -1,0 +1,149 @@
+"""Speech set off without quotation marks: blocks after a colon, and the turns of a transcript.
+
+Both come as segments: mark ``block`` for a paragraph that the one before introduces (``The ministry
+wrote:``), mark ``turn`` for a paragraph that begins with its speaker (``LEE: We sail.``, ``Q: When?``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+import regex
+
+from ..cues.cue_lexicon import cue_verbs
+from ..lexicon import word_list
+from ..model import Span
+from .pairing import Segment
+
+#: A block runs over at most so many paragraphs.
+PARAGRAPHS = 4
+#: The word of saying stands at most so many code points before the colon; "From ...:" is no longer.
+INTRODUCTION = 60
+#: Before the words of a turn stand at most so many code points.
+LABEL = 90
+#: Between two turns of one transcript lie at most so many paragraphs without a label.
+GAP = 4
+
+_label = regex.compile(
+    r"(?:\*\*)?(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?[-–—]? ?)?(?:\*\*)?"  # [00:12] LEE: / **Lee:**
+    r"(?:(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{Lu})|\(\((?P<name>\p{L}[\p{L} ]{0,20})\)\)"  # ((WN)) When?
+    r"|(?P<name>\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|\d|de |van |von |of the )[\w.'’-]{0,30}){0,4})"
+    r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?(?:\*\*)?:)(?:\*\*)? +(?=[^\s\"“”„«])"
+).match
+#: What cannot begin a block: a mark, a tag, a point of a list, a number, a label.
+_no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
+_first_or_second_person = regex.compile(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
+_CLAUSE_END = regex.compile(r"[.:;\"“”]")
+_WORD = regex.compile(r"\w+")
+_sentence = regex.compile(r"\p{Ll}\p{Ll}+[^\n]*?\p{Ll}\p{Ll}").search
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """The forms of verbs that take somebody's very words, unless they are mostly nouns."""
+    nouns = frozenset(word_list("nouns_like_cues"))
+    return frozenset(
+        form
+        for form, (cue, letter) in cue_verbs().items()
+        if cue.cue_class in ("speech", "writing")
+        and not {"t", "q"}.isdisjoint(cue.frames)
+        and not (letter in "vVzZ" and cue.lemma in nouns)
+    )
+
+
+def find_blocks(text: str, paragraphs: Sequence[Span], segments: Sequence[Segment]) -> list[Segment]:
+    """Blocks and turns of the body, in order; offsets are code points.
+
+    ``segments`` are those of :func:`extractors.quotation_marks.pairing.find_segments` for the same paragraphs: a block has
+    no quotation marks of its own at its start, and goes on only over paragraphs without any. The further
+    paragraphs of a block or turn are linked by ``continues`` (an index into the list returned). A turn's
+    ``start`` includes its label, which names the speaker. Raises nothing.
+    """
+    turns = _turns(text, paragraphs)
+    marked = [segment.start for segment in segments]
+    found: list[Segment] = []
+    number = 0
+    while number < len(paragraphs):
+        if number in turns:
+            number = _turn(text, paragraphs, number, turns, found)
+        elif number and _is_introduction(text, paragraphs[number - 1]):
+            number = _block(text, paragraphs, number, marked, found)
+        else:
+            number += 1
+    return found
+
+
+def _is_introduction(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph ends with a word of saying, a few words more, and a colon."""
+    start, end = paragraph
+    if text[end - 1 : end] != ":":
+        return False
+    if end - start < INTRODUCTION and text.startswith(("From ", "According to "), start):
+        return True
+    clause = _CLAUSE_END.split(text[max(start, end - INTRODUCTION) : end - 1])[-1]
+    return not _saying().isdisjoint(_WORD.findall(clause))
+
+
+def _block(
+    text: str, paragraphs: Sequence[Span], number: int, marked: list[int], found: list[Segment]
+) -> int:
+    """Adds the block that begins at paragraph ``number``; the number of the first paragraph behind it.
+
+    It goes on as far as paragraphs without marks speak in the first or second person.
+    """
+    last = number
+    for at in range(number, min(number + PARAGRAPHS, len(paragraphs))):
+        start, end = paragraphs[at]
+        if _no_block(text, start, end) or _label(text, start, end) or not _sentence(text, start, end):
+            break
+        if at == number:
+            last = number + 1
+        elif bisect_left(marked, start) < bisect_left(marked, end) or text[end - 1 : end] == ":":
+            break
+        elif _first_or_second_person(text, start, end):
+            last = at + 1
+    for at in range(number, last):
+        continues = len(found) - 1 if at > number else None
+        found.append(Segment(*paragraphs[at], paragraphs[at], 0, True, continues, "block"))
+    return max(last, number + 1)
+
+
+def _turn(
+    text: str, paragraphs: Sequence[Span], number: int, turns: dict[int, Span], found: list[Segment]
+) -> int:
+    """Adds the turn at paragraph ``number`` with the unlabelled ones up to the next; the number behind it."""
+    end = paragraphs[number].end
+    name, words = turns[number]
+    found.append(Segment(name, end, Span(words, end), 0, True, None, "turn"))
+    behind = number + 1
+    while behind < len(paragraphs) and behind - number <= GAP and behind not in turns:
+        behind += 1
+    if behind not in turns:
+        return number + 1
+    for paragraph in paragraphs[number + 1 : behind]:
+        if not _no_block(text, *paragraph):
+            found.append(Segment(*paragraph, paragraph, 0, True, len(found) - 1, "turn"))
+    return behind
+
+
+def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
+    """Paragraph number -> from the name to where the words of a turn begin; empty where the article holds no transcript.
+
+    A transcript has three turns or more by two speakers or more, one of whom speaks again.
+    """
+    never = frozenset(word_list("not_turns"))
+    labels: dict[int, tuple[str, Span]] = {}
+    for number, (start, end) in enumerate(paragraphs):
+        asked = text[start : start + 2] in ("Q.", "Q ", "A.", "((")
+        match = (
+            _label(text, start, end) if asked or text.find(":", start, min(end, start + LABEL)) > 0 else None
+        )
+        if match and match["name"].casefold() not in never and _sentence(text, match.end(), end):
+            labels[number] = match["name"], Span(match.start("name"), match.end())
+    counts = Counter(name for name, _ in labels.values())
+    if len(labels) < 3 or len(counts) < 2 or max(counts.values()) < 2:
+        return {}
+    return {number: turn for number, (_, turn) in labels.items() if "Q" in counts or counts["A"] == 0}

@@ -1,0 +1,1 @@
+"""Attribution rules: content for a cue, a cue and source for a quotation."""

@@ -1,0 +1,347 @@
+"""Cues that are no verbs: ``according to``, nouns of saying, adjectives of stance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import compress, count
+
+from ..cues.cue_lexicon import Cue
+from ..cues.cue_matches import Site
+from ..cues.subjects import main_subject
+from ..lexicon import word_list
+from ..tokens.sentences import NOUN_GROUP_LONG, Range, Scene, finite_between, starts_clause
+from ..tokens.tokenizer import forms
+from .after_cue import next_quotations
+from .candidate import Found
+from .content_end import WH_WORDS, clause_end, phrase_end
+from .court_reports import WORDS, hearing
+
+_QUOTED_BEFORE = re.compile(",?[QK]")
+_AND_QUOTATION = re.compile(",C[^.,/]{0,12}[QKq]")
+_FREE = Cue("", "speech", "", frozenset())
+_COPULAS = frozenset(
+    form
+    for verb in ("remain", "become", "feel", "grow", "seem", "sound", "appear", "stay")
+    for form in forms(verb)
+)
+_MAKING = frozenset(["make", "makes", "made", "making"])
+_CLAUSES = WH_WORDS | {"that"}
+
+
+def according_to(scene: Scene, places: list[int]) -> list[Found]:
+    """``[The bridge was old], according to two engineers.`` ``According to the report, [it was old].``"""
+    classes, words = scene.classes, scene.tokens.words
+    out = []
+    for k in places:
+        first, last = scene.sentence(k)
+        per = words[k] == "per"  # “It was old,” per the report
+        if classes[k] == "/" or (per and not _QUOTED_BEFORE.match(scene.reverse, len(classes) - k)):
+            continue
+        start = k + 1 if per else k + 2
+        if not per and words[k + 1 : k + 2] != ["to"]:
+            continue
+        m = NOUN_GROUP_LONG.match(classes, start, last)
+        source_end = _source_end(scene, m.end() if m else start, last)
+        if source_end == start:
+            continue
+        site = Site(
+            _FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject", False
+        )
+        content = _around(scene, k, source_end, first, last)
+        if content:
+            out.append(
+                Found(
+                    "according_to",
+                    site,
+                    content,
+                    (k, start),
+                    (start, source_end),
+                    ("first" if k == first else "later",),
+                )
+            )
+    return out
+
+
+def in_words(scene: Scene, places: list[int]) -> list[Found]:
+    """``It was, in the mayor's words, [“a gamble.”]`` ``In the words of the mayor, [it was “a gamble.”]``"""
+    classes, words = scene.classes, scene.tokens.words
+    out = []
+    for k in places:
+        first, last = scene.sentence(k)
+        if classes[k] == "/" or k <= first:
+            continue
+        source: Range | None = None
+        end = k + 1
+        if words[k - 1] == "the" and words[end : end + 1] == ["of"]:
+            m = NOUN_GROUP_LONG.match(classes, end + 1, last)
+            if m:
+                source, end, start = (end + 1, m.end()), m.end(), k - 2
+        else:
+            owner = k - 1 - (words[k - 1] == "own")
+            if words[owner] in ("his", "her", "their"):
+                source, start = (owner, owner + 1), owner - 1
+            elif classes[owner] == "s" and (found := scene.subject_before(owner)):
+                source, start = (max(found[0], first), owner), max(found[0], first) - 1
+        if source is None or start < first or words[start].lower() != "in":
+            continue
+        quotation = end + (classes[end : end + 1] in (",", ":"))
+        content: tuple[Range, ...] | None
+        if classes[quotation : quotation + 1] in ("Q", "K", "q"):
+            content = ((quotation, next_quotations(scene, quotation)),)
+        else:
+            content = _around(scene, start, end, first, last)
+            if content and len(content) == 1 and classes[start - 1] == classes[end] == "," and end + 1 < last:
+                content = (
+                    *content,
+                    (end + 1, last - (classes[last - 1] in "./;")),
+                )  # it was, in her words, bad
+        if content:
+            site = Site(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
+            out.append(Found("in_words", site, content, (start, k + 1), source, ()))
+    return out
+
+
+def _source_end(scene: Scene, stop: int, last: int) -> int:
+    """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
+    classes = scene.classes
+    while stop < last and classes[stop] not in ",.;/-KQ":
+        stop += 1
+    return stop
+
+
+def _around(scene: Scene, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
+    classes = scene.classes
+    end = last
+    while end > source_end and classes[end - 1] in "./;":
+        end -= 1
+    if k == first or (k - 1 == first and classes[first] in "CxS"):
+        start = source_end + (classes[source_end : source_end + 1] == ",")
+        return ((start, end),) if end > start else None
+    left = k
+    if classes[left - 1] in ",-":
+        left -= 1
+    start = first
+    if left <= start:
+        return None
+    spans: list[Range] = [(start, left)]
+    if (
+        source_end + 1 < end
+        and classes[source_end] == ","
+        and classes[k - 1] == ","
+        and not finite_between(classes, first, left)
+    ) or _AND_QUOTATION.match(classes, source_end, end):
+        spans.append((source_end + 1, end))
+    elif last < len(classes) and classes[last] in "QK" and classes[left - 1] in "Q":
+        spans.append((last, last + 1))
+    return tuple(spans)
+
+
+@cache
+def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
+    """Each word (plurals too) of a list of phrase cues -> the cue and the words that lead to its content."""
+    table = {}
+    for line in word_list(name):
+        lemma, cue_class, leads = line.split()
+        cue = Cue(lemma, cue_class, "", frozenset())
+        entry = (cue, frozenset(leads.split(",")))
+        table[lemma] = entry
+        if name == "noun_cues":
+            table[lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"] = entry
+    return table
+
+
+def _lead(words: list[str], cue: int) -> str:
+    """The word that leads to the content: ``promise [to]``, ``promise not [to]``."""
+    if words[cue + 1] in ("not", "never") and words[cue + 2 : cue + 3] == ["to"]:
+        return "to"
+    return words[cue + 1].lower()
+
+
+def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
+    """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
+    classes, words = scene.classes, scene.tokens.words
+    table = _phrase_cues("noun_cues")
+    out = []
+    for k in places:
+        if classes[k] not in "Nvz" or k + 2 >= len(classes):
+            continue
+        cue, leads = table[words[k]]
+        lead = _lead(words, k)
+        if lead not in leads:
+            continue
+        first, last = scene.sentence(k)
+        if classes[k] in "vz" and (k == first or classes[k - 1] not in "DsNEGPI="):
+            continue
+        source, how, cue_start = _owner(scene, k, first)
+        if source is None and k > first:
+            source = main_subject(scene, (first, last), k)
+            how = "main" if source else "none"
+        site = Site(cue, k, k, k + 1, "noun", (first, last), source, how, False)
+        if lead in ("that", "to"):
+            content = (
+                k + 1,
+                _before_main_verb(
+                    classes,
+                    k + 1,
+                    clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site),
+                    2 if lead == "that" else 1,
+                ),
+            )
+            cue_range = (cue_start, k + 1)
+        else:
+            content = (k + 2, _before_main_verb(classes, k + 2, phrase_end(scene, k + 2, site), 1))
+            cue_range = (cue_start, k + 2)
+        if (
+            lead == "to"
+            and classes[k + 2] not in "VvBxT"
+            and cue.lemma not in ("opposition", "reference", "objection")
+        ):
+            continue
+        if content[0] < content[1]:
+            out.append(Found("noun_cue", site, (content,), cue_range, source, (cue.lemma, lead, how)))
+    return out
+
+
+_VERB_GROUP = re.compile(r"[xMBAFZ]*[MBAFZ][xMBAFZEUG]*")
+
+
+def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:
+    """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
+    for n, m in enumerate(_VERB_GROUP.finditer(classes, start, end), 1):
+        if n == which and (which == 1 or not re.search("[CWHS,]", classes[start + 1 : m.start()])):
+            return m.start() if m.start() > start else end
+    return end
+
+
+def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]:
+    """Whose claim it is: a possessor before the noun, or nobody."""
+    classes, words = scene.classes, scene.tokens.words
+    k = noun
+    while k > first and classes[k - 1] in "NPvzEUGx=" and noun - k < 4:
+        k -= 1
+    if k > first and classes[k - 1] == "s":
+        owner = scene.subject_before(k - 1)
+        if owner:
+            return (max(owner[0], first), k - 1), "owner", noun
+    if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
+        return (k - 1, k), "owner", noun
+    if k > first and classes[k - 1] == "D":
+        k -= 1
+    if k > first and classes[k - 1] in "EFZVvzGU":  # voiced concern about
+        governor = k - 1
+        if classes[governor] in "VvG":
+            found = main_subject(scene, scene.sentence(noun), governor)
+        else:
+            group = governor
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+            found = scene.subject_before(group)
+        if found and found[0] >= first:
+            return found, "light-verb", governor
+    return None, "none", noun
+
+
+def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
+    """``The mayor was adamant [that the bridge would open].``"""
+    classes, words = scene.classes, scene.tokens.words
+    table = _phrase_cues("adjective_cues")
+    out = []
+    for k in places:
+        if k + 2 >= len(classes) or classes[k] == "/":
+            continue
+        cue, leads = table[words[k]]
+        lead = _lead(words, k)
+        if lead not in leads:
+            if "that" not in leads or not starts_clause(classes, k + 1):
+                continue
+            lead = "that"  # made it clear he would
+        first, last = scene.sentence(k)
+        group = k
+        while group > first and classes[group - 1] in "xMAB":
+            group -= 1
+        makes = group - 1 - (words[group - 1] == "it")
+        if makes > first and words[makes] in _MAKING and lead in _CLAUSES:
+            group = makes  # Lee made it clear that
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+        elif group > first and words[group - 1] in _COPULAS:
+            group -= 1  # Lee remained hopeful that
+            while group > first and classes[group - 1] in "xMAB":
+                group -= 1
+        elif "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
+            continue
+        source = scene.subject_before(group)
+        if not source or source[0] < first:
+            continue
+        expletive = words[source[0]].lower() in ("it", "there")
+        site = Site(
+            cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
+        )
+        start = k + 1 if lead in _CLAUSES or lead == "to" else k + 2
+        end = (phrase_end if lead == "to" else clause_end)(scene, start, site)
+        if start < end:
+            cue_start = source[0] if expletive else group
+            out.append(
+                Found(
+                    "adjective_cue",
+                    site,
+                    ((start, end),),
+                    (cue_start, k + 1 if start == k + 1 else k + 2),
+                    None if expletive else source,
+                    (cue.lemma, lead, "none" if expletive else "subject"),
+                )
+            )
+    return out
+
+
+_HEDGES = frozenset(["reportedly", "allegedly", "purportedly", "supposedly"])
+
+
+def hedge(scene: Scene, places: list[int]) -> list[Found]:
+    """``[The bridge] reportedly [cost $2 billion].``: said by nobody who is named."""
+    classes = scene.classes
+    out = []
+    for k in places:
+        first, last = scene.sentence(k)
+        subject = main_subject(scene, (first, last), k + 1) or scene.subject_before(k)
+        end = last
+        while end > k and classes[end - 1] in "./;":
+            end -= 1
+        start = subject[0] if subject and first <= subject[0] < k else first
+        if classes[k] == "/" or end <= k + 1 or any(c in classes[start:end] for c in "QKq"):
+            continue
+        site = Site(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
+        content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
+        out.append(Found("hedge", site, content, (k, k + 1), None, (scene.tokens.words[k].lower(),)))
+    return out
+
+
+PhraseRule = Callable[[Scene, list[int]], list[Found]]
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adjective_cue, hedge, hearing)
+
+
+@cache
+def _first_words() -> dict[str, PhraseRule]:
+    """Each word that may be such a cue -> the rule that judges it."""
+    rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
+    rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
+    rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
+    rules |= dict.fromkeys(WORDS, hearing)
+    rules["words"] = in_words
+    return rules | dict.fromkeys(("according", "According", "per"), according_to)
+
+
+def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
+    """Everything that the rules of this file find."""
+    rule_of = _first_words()
+    places: dict[PhraseRule, list[int]] = {}
+    words = scene.tokens.words
+    for k in compress(count(), map(rule_of.__contains__, words)):
+        places.setdefault(rule_of[words[k]], []).append(k)
+    out: list[Found] = []
+    for rule in PHRASE_RULES:
+        if rule in places and rule.__name__ not in without:
+            out += rule(scene, places[rule])
+    return out

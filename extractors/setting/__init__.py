@@ -1,0 +1,1 @@
+"""The setting of a statement: when, by which medium, where, to whom."""

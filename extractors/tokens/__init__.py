@@ -1,0 +1,1 @@
+"""Tokens, word classes, sentences and noun groups of one article."""

@@ -1,0 +1,1 @@
+"""Commands that read a database, or work on all of it."""

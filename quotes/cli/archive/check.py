@@ -1,0 +1,101 @@
+"""``quotes check``: was this ever said?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..shared.options import database, db_option, json_option
+
+if TYPE_CHECKING:
+    from db.search.quote_check import Answer
+
+
+@click.command(short_help="Was this ever said, by whom, in these words?")
+@click.argument("text", nargs=-1)
+@db_option
+@click.option("--speaker", metavar="NAME", help="Who is said to have said it: any form of the name.")
+@click.option(
+    "--draft",
+    "drafts",
+    multiple=True,
+    metavar="FILE",
+    help="Check every quotation in this article, of any format that ingest reads; - for standard input.",
+)
+@json_option
+def command(
+    text: tuple[str, ...], path: Path, speaker: str | None, drafts: tuple[str, ...], form: str | None
+) -> None:
+    """Hold a quotation, or all quotations of a draft, against the database.
+
+    The answer is one of: exact; trimmed (words before, after or openly between are left out); altered, with
+    the differences; only reported; not found. [-words-] are in the article and not in yours, {+words+}
+    in yours only.
+
+    \b
+    Example:
+      quotes check "We had four hours of warning" --speaker Reyes --db news.db
+      quotes check --draft story.txt --db news.db
+    """
+    from rich.console import Console
+
+    from db.search.quote_check import check
+
+    from ... import readers
+    from ...draft_check import check_draft
+    from ...ingest.workers import Failure
+    from ...terminal import variants
+    from ..shared import output
+    from ..shared.messages import Messages
+
+    if bool(text) == bool(drafts):
+        raise click.UsageError("give either the words of a quotation or --draft FILE")
+    if text and not any(letter.isalnum() for word in text for letter in word):
+        raise click.UsageError("there is no word to check in this quotation")
+    if drafts and speaker:
+        raise click.UsageError("--speaker is for a quotation; a draft names its speakers itself")
+    messages = Messages(quiet=False)
+    rows: list[dict[str, Any]] = []
+    console = Console()
+    with database(path) as db:
+        if text:
+            found = check(db, " ".join(text), speaker)
+            rows.append(_row(found))
+            if form is None:
+                variants.answer(found, console)
+        for item in readers.read(drafts) if drafts else ():
+            if isinstance(item, readers.Problem | readers.Note | Failure):
+                messages.show(item)
+                continue
+            for checked in check_draft(db, item):
+                place = {"draft": item.id, "start": checked.start, "end": checked.end}
+                rows.append(place | _row(checked.answer))
+                if form is None:
+                    variants.answer(checked.answer, console)
+    if form == "json":
+        output.print_json(rows)
+    elif not rows:
+        click.echo("No quotation was found to check.", err=True)
+    messages.finish()
+
+
+def _row(found: Answer) -> dict[str, Any]:
+    return {
+        "asked": found.asked,
+        "speaker": found.speaker,
+        "status": found.status,
+        "other_speaker": found.other_speaker,
+        "matches": [
+            {
+                "kind": match.kind,
+                "by_speaker": match.by_speaker,
+                "negation": match.negation,
+                "share": round(match.share, 3),
+                "pieces": [list(piece) for piece in match.pieces],
+                "quote": match.quote,
+            }
+            for match in found.matches
+        ],
+    }

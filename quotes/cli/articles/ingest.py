@@ -1,0 +1,76 @@
+"""``quotes ingest``: articles into a database."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from ..shared.options import (
+    columns_option,
+    database,
+    db_option,
+    inputs_argument,
+    quiet_option,
+    workers_option,
+)
+
+
+@click.command(short_help="Read articles into a database.")
+@inputs_argument
+@db_option
+@columns_option
+@workers_option
+@click.option("--prune", is_flag=True, help="Remove articles of these inputs that are no longer in them.")
+@click.option(
+    "--link/--no-link", default=True, help="Join the names of one speaker at the end, as quotes link does."
+)
+@quiet_option
+def command(
+    inputs: tuple[str, ...],
+    path: Path,
+    columns: dict[str, str] | None,
+    workers: int | None,
+    prune: bool,
+    link: bool,
+    quiet: bool,
+) -> None:
+    """Read articles, find what is said in them, and store both in a database, which is made when missing.
+
+    INPUTS are files, folders, globs, web addresses, or - for standard input. An article that is stored
+    already is skipped, a changed one replaced. Stop it whenever you like, start it again, and it goes on
+    where it was.
+
+    \b
+    Example:
+      quotes ingest articles/ --db news.db
+      quotes ingest export.csv --columns text=body,date=pub --db news.db
+    """
+    from ...ingest.workers import get_ready
+
+    get_ready(workers)
+    from extractors import Article
+
+    from ...ingest.run import Event, ingest
+    from ..shared.messages import Messages
+    from ..shared.progress import Progress
+
+    messages = Messages(quiet)
+    with database(path, create=True) as db, Progress(inputs, quiet) as progress:
+
+        def tell(event: Event) -> None:
+            if isinstance(event, Article):
+                progress.article(event)
+            else:
+                messages.show(event)
+
+        try:
+            summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, link=link, tell=tell)
+        except KeyboardInterrupt:
+            click.echo(
+                "Stopped. What was read is stored; start it again, and it goes on from there.", err=True
+            )
+            sys.exit(130)
+    messages.summary(summary)
+    messages.finish()

@@ -1,0 +1,1 @@
+"""Commands for people's judgement of a database, and for its exchange with other tools."""

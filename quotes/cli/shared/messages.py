@@ -1,0 +1,52 @@
+"""What goes to standard error while articles are read."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from ...readers import Note, Problem
+
+if TYPE_CHECKING:
+    from ...ingest.run import Summary
+    from ...ingest.workers import Failure
+
+
+class Messages:
+    """Prints problems and notes as they come, and remembers whether there was a problem."""
+
+    def __init__(self, quiet: bool) -> None:
+        self.quiet = quiet
+        self.problems = 0
+
+    def show(self, item: Problem | Failure | Note) -> None:
+        """One line. Notes are left out when quiet."""
+        if isinstance(item, Note):
+            if not self.quiet:
+                click.echo(f"note: {item.where}: {item.reason}", err=True)
+        else:
+            self.problems += 1
+            click.echo(f"problem: {item.where}: {item.reason}", err=True)
+
+    def summary(self, summary: Summary) -> None:
+        """What a run did, in one line."""
+        if self.quiet:
+            return
+        kinds = ("new", "changed", "reread", "known")
+        parts = ", ".join(f"{getattr(summary, kind):,} {kind}" for kind in kinds if getattr(summary, kind))
+        line = _number(summary.articles, "article") + (f" ({parts})" if parts else "")
+        line += f", {_number(summary.quotes, 'quotation')} written, {_number(summary.failures, 'failure')}"
+        if summary.pruned:
+            line += f", {summary.pruned:,} removed"
+        click.echo(f"{line}, {summary.seconds:.1f} s", err=True)
+
+    def finish(self) -> None:
+        """Ends the command with exit code 1 if anything could not be read."""
+        if self.problems:
+            sys.exit(1)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

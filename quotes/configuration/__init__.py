@@ -1,0 +1,1 @@
+"""What a user sets up: own words in quotes.toml, and plugins."""

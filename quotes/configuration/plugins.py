@@ -1,0 +1,130 @@
+"""Packages that add to quotes: readers for other formats, extractors, words.
+
+A plugin is a module named in the entry point group ``onrecord`` of an installed package. It implements any
+of the hooks below with ``@hookimpl``; see docs/extending.md.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pluggy
+
+from ..errors import SetupProblem
+
+if TYPE_CHECKING:
+    from extractors import Article, Extraction
+
+    from ..readers.source import Item, Source
+
+GROUP = "onrecord"
+
+Registered = TypeVar("Registered")
+
+#: Takes an article and what was found in it so far, and gives what was found in the end.
+Extractor = Callable[["Article", "Extraction"], "Extraction"]
+
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format of one's own: its name for people, the endings of its files, and what reads it.
+
+    ``suffixes`` are in lower case with the dot. ``read`` gives the articles in a stream, and problems and
+    notes in their places; ``source.name`` is the file's name. What it raises becomes a problem of that file.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[io.BufferedReader, Source], Iterator[Item]]
+
+
+class Hooks:
+    """What a plugin can implement."""
+
+    @hookspec
+    def register_readers(self) -> Iterable[Reader]:
+        """Formats that it reads. They go before those that quotes knows."""
+        raise NotImplementedError
+
+    @hookspec
+    def register_extractors(self) -> Iterable[Extractor]:
+        """Functions that add, change or drop what was found in an article. Pure: they run in many processes."""
+        raise NotImplementedError
+
+    @hookspec
+    def register_words(self) -> Mapping[str, Any]:
+        """Words in the shape of a quotes.toml; those of the user's own quotes.toml go before them."""
+        raise NotImplementedError
+
+
+def check() -> None:
+    """Asks all plugins for all that they have. Raises SetupProblem about the first that is broken."""
+    words(), extractors(), _readers()
+
+
+@cache
+def extractors() -> tuple[Extractor, ...]:
+    """The extractors of all plugins, by the names of the plugins. Raises SetupProblem."""
+    return tuple(each for _, some in _called("register_extractors") for each in some)
+
+
+@cache
+def extracting() -> tuple[str, ...]:
+    """The plugins that have extractors, each with its version: what the result depends on."""
+    return tuple(name for name, some in _called("register_extractors") if some)
+
+
+@cache
+def words() -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    """The plugins that bring words, and the words. Raises SetupProblem."""
+    return tuple(_called("register_words"))
+
+
+def reader_for(suffix: str) -> Reader | None:
+    """The reader of a plugin for files that end so (``.eml``). Raises SetupProblem."""
+    return _readers().get(suffix)
+
+
+@cache
+def _readers() -> dict[str, Reader]:
+    found = [reader for _, some in _called("register_readers") for reader in some]
+    return {suffix: reader for reader in found for suffix in reader.suffixes}
+
+
+@cache
+def _manager() -> pluggy.PluginManager:
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(Hooks)
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        try:
+            manager.register(entry.load(), name=_named(entry))
+        except Exception as error:
+            raise _broken(_named(entry), error) from error
+    return manager
+
+
+def _named(entry: EntryPoint) -> str:
+    return f"{entry.name} {entry.dist.version}" if entry.dist else entry.name
+
+
+def _called(hook: str) -> Iterator[tuple[str, Any]]:
+    """What each plugin gives for a hook, by the plugins' names."""
+    implemented = getattr(_manager().hook, hook).get_hookimpls()
+    for each in sorted(implemented, key=lambda each: each.plugin_name):
+        try:
+            yield each.plugin_name, each.function()
+        except Exception as error:
+            raise _broken(each.plugin_name, error) from error
+
+
+def _broken(plugin: str, error: Exception) -> SetupProblem:
+    line = str(error).partition("\n")[0] or type(error).__name__
+    return SetupProblem(f"plugin {plugin}: {line}; mend it, or uninstall it with pip")

@@ -1,0 +1,407 @@
+"""How good predictions are against annotated articles: the measures, and the errors to read.
+
+quoted      The unit is a quoted segment, the text between a pair of quotation marks. It is somebody's
+            words in the gold when at least half of its characters lie in some gold content, and
+            likewise in a prediction.
+  detect    is this segment somebody's words?
+  source    ... and does the predicted mention of the source overlap the gold one?
+  speaker   ... and is it the same person or body? (only where the gold names speakers)
+  fullname  ... and by first and last name, where the gold has both?
+reported    The unit is an attribution whose gold cue is a verb or phrase of speaking, quoted or not.
+  content   contents share at least half of their joined characters, one to one
+  source    ... and the source mentions overlap
+  speaker   ... and the names agree
+  cue       the cue's last word is right, whatever the content
+all         The same for every gold attribution; belief, wish and judgement included.
+chars       Characters of content.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from .ranges import Ranges, length, overlap, shared, union
+from .speaker_agreement import same_full_name, same_speaker
+
+ROWS = (
+    *(f"quoted {level}" for level in ("detect", "source", "speaker", "fullname")),
+    *(f"reported {level}" for level in ("content", "source", "speaker", "cue")),
+    *(f"all {level}" for level in ("content", "source", "speaker", "cue")),
+    "chars content",
+)
+
+
+@dataclass(slots=True)
+class Counts:
+    """One row: items right and items in all, of the predictions and of the gold."""
+
+    pred_right: int = 0
+    pred: int = 0
+    gold_right: int = 0
+    gold: int = 0
+
+    @property
+    def precision(self) -> float:
+        return 100 * self.pred_right / self.pred if self.pred else 0.0
+
+    @property
+    def recall(self) -> float:
+        return 100 * self.gold_right / self.gold if self.gold else 0.0
+
+    @property
+    def f1(self) -> float:
+        p, r = self.precision, self.recall
+        return 2 * p * r / (p + r) if p + r else 0.0
+
+    def add(self, right: bool, pred: bool, gold: bool) -> None:
+        """Count one unit that both sides may have."""
+        self.pred_right += right
+        self.gold_right += right
+        self.pred += pred
+        self.gold += gold
+
+
+@dataclass(slots=True)
+class RuleCounts:
+    """How often one rule's decisions were right: of its attributions, and of its quoted segments."""
+
+    attributions: int = 0
+    content_right: int = 0
+    source_right: int = 0
+    named: int = 0
+    speaker_right: int = 0
+    segments: int = 0
+    segments_right: int = 0
+    segment_sources_right: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One error to read: ``words`` are at ``start`` of the article, between ``before`` and ``after``."""
+
+    kind: str
+    article: str
+    start: int
+    before: str
+    words: str
+    after: str
+    note: str
+    rule: str | None
+
+
+@dataclass(slots=True)
+class Evaluation:
+    """The rows by name (only those with gold items), the rules by name, and examples of errors."""
+
+    articles: int = 0
+    rows: dict[str, Counts] = field(default_factory=dict)
+    rules: dict[str, RuleCounts] = field(default_factory=dict)
+    mistakes: list[Mistake] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Item:
+    """One attribution of either side, ready for comparison."""
+
+    content: Ranges
+    source: Ranges
+    cue_word: int | None
+    speech: bool
+    name: str | None
+    speaker_kind: str | None
+    rule: str | None
+    size: int = 0
+
+    @classmethod
+    def read(cls, raw: Mapping[str, Any], text: str) -> Item:
+        cues = sorted((s[0], s[1]) for s in raw.get("cue") or ())
+        words = [a + m.start() for a, b in cues for m in re.finditer(r"\w+", text[a:b])]
+        cue = " ".join(text[a:b] for a, b in cues).lower()
+        speaker = raw.get("speaker")
+        name, kind = (
+            (speaker.get("name"), speaker.get("kind")) if isinstance(speaker, dict) else (speaker, None)
+        )
+        content = union(raw["content"])
+        return cls(
+            content=content,
+            source=union(raw.get("source") or ()),
+            cue_word=words[-1] if words else None,
+            speech=not speech_forms().isdisjoint(re.findall(r"[a-z]+", cue)),
+            name=name or None,
+            speaker_kind=kind,
+            rule=raw.get("rule"),
+            size=length(content),
+        )
+
+
+def evaluate(
+    gold: Iterable[Mapping[str, Any]], predictions: Mapping[str, Mapping[str, Any]], errors: int = 0
+) -> Evaluation:
+    """Compare predictions, by article id, with annotated articles.
+
+    Both have ``attributions`` with ``content``, ``cue`` and ``source`` as lists of [start, end] in code
+    points of the gold's ``text``; a gold ``speaker`` is {"name", "kind"}, a predicted one a name. A
+    missing article counts as one without predictions. ``errors`` examples of each kind are kept.
+    """
+    result = Evaluation()
+    rows: defaultdict[str, Counts] = defaultdict(Counts)
+    rules: defaultdict[str, RuleCounts] = defaultdict(RuleCounts)
+    for document in gold:
+        result.articles += 1
+        predicted = predictions.get(document["id"], {}).get("attributions", [])
+        article = _Article(document, predicted, rows, rules, result.mistakes, errors)
+        article.compare_segments()
+        article.compare_attributions()
+        article.compare_characters()
+    result.rows = {name: rows[name] for name in ROWS if rows[name].gold}
+    result.rules = dict(sorted(rules.items(), key=lambda item: (-item[1].attributions, item[0])))
+    return result
+
+
+class _Article:
+    """The comparison of one article; counts go to the tables that all articles share."""
+
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        predicted: Sequence[Mapping[str, Any]],
+        rows: defaultdict[str, Counts],
+        rules: defaultdict[str, RuleCounts],
+        mistakes: list[Mistake],
+        errors: int,
+    ) -> None:
+        self.id: str = document["id"]
+        self.text: str = document["text"]
+        self.golds = [Item.read(raw, self.text) for raw in document["attributions"]]
+        self.preds = [Item.read(raw, self.text) for raw in predicted]
+        self.gold_contents = Overlaps(self.golds)
+        self.names_speakers = any(raw.get("speaker") for raw in document["attributions"])
+        self.rows, self.rules, self.mistakes, self.errors = rows, rules, mistakes, errors
+
+    def note(self, kind: str, start: int, end: int, note: str, rule: str | None) -> None:
+        if sum(m.kind == kind for m in self.mistakes) < self.errors:
+            before, after = self.text[max(0, start - 80) : start], self.text[end : end + 80]
+            words = self.text[start:end]
+            self.mistakes.append(Mistake(kind, self.id, start, before, words, after, note, rule))
+
+    def words(self, ranges: Ranges) -> str:
+        return " … ".join(self.text[a:b] for a, b in ranges) or "nobody"
+
+    def compare_segments(self) -> None:
+        golds, preds = self.gold_contents, Overlaps(self.preds)
+        for start, end in quoted_segments(self.text):
+            g, p = golds.covering(start, end), preds.covering(start, end)
+            self.rows["quoted detect"].add(bool(g and p), p is not None, g is not None)
+            if p and p.rule:
+                counts = self.rules[p.rule]
+                counts.segments += 1
+                counts.segments_right += g is not None
+                counts.segment_sources_right += bool(g and (not g.source or overlap(g.source, p.source)))
+            if p and not g:
+                self.note("false-quote", start, end, "nobody's words", p.rule)
+            if g and not p:
+                self.note("missed-quote", start, end, f"said by {self.words(g.source)}", None)
+            if g and not g.source:
+                continue  # the annotation does not say who
+            right = bool(g and p and overlap(g.source, p.source))
+            self.rows["quoted source"].add(right, bool(p and p.source), g is not None)
+            if g and p and not right:
+                note = f"source is {self.words(g.source)}, not {self.words(p.source)}"
+                self.note("wrong-source", start, end, note, p.rule)
+            if not self.names_speakers or (g and not (g.name or g.speaker_kind)):
+                continue
+            same = bool(g and p and same_speaker(p.name, g.name, g.speaker_kind))
+            whole = bool(g and p and same_full_name(p.name, g.name, g.speaker_kind))
+            for row, agree in (("quoted speaker", same), ("quoted fullname", whole)):
+                self.rows[row].add(agree, bool(p and p.name), bool(g and g.name))
+            if g and p and not same:
+                note = f"speaker is {g.name}, not {p.name or 'nobody'}"
+                self.note("wrong-speaker", start, end, note, p.rule)
+
+    def compare_attributions(self) -> None:
+        gold_of = matches(self.gold_contents, self.preds)
+        pred_of = {i: j for j, i in gold_of.items()}
+        self._compare_rules(gold_of)
+        for table in ("reported", "all"):
+            chosen = [i for i, g in enumerate(self.golds) if table == "all" or g.speech]
+            judged = range(len(self.preds))
+            self._add(f"{table} content", chosen, judged, pred_of, lambda g, p: True)
+            self._add(
+                f"{table} source",
+                chosen,
+                judged,
+                pred_of,
+                lambda g, p: not g.source or overlap(g.source, p.source),
+            )
+            self._compare_cues(f"{table} cue", chosen)
+            if self.names_speakers:
+                named = [i for i in chosen if self.golds[i].name]
+                judged_named = [
+                    j
+                    for j, p in enumerate(self.preds)
+                    if p.name and not (j in gold_of and not self.golds[gold_of[j]].name)
+                ]
+                self._add(
+                    f"{table} speaker",
+                    named,
+                    judged_named,
+                    pred_of,
+                    lambda g, p: same_speaker(p.name, g.name, g.speaker_kind),
+                )
+        for i, g in enumerate(self.golds):
+            if g.speech and i not in pred_of:
+                self.note("missed-report", *g.content[0], f"said by {self.words(g.source)}", None)
+        for j, p in enumerate(self.preds):
+            if j not in gold_of and p.content:
+                self.note("false-report", *p.content[0], f"given to {self.words(p.source)}", p.rule)
+
+    def _add(
+        self,
+        row: str,
+        golds: Iterable[int],
+        preds: Iterable[int],
+        pred_of: Mapping[int, int],
+        agree: Callable[[Item, Item], bool],
+    ) -> None:
+        counts = self.rows[row]
+        good = {j for i, j in pred_of.items() if agree(self.golds[i], self.preds[j])}
+        for i in golds:
+            counts.gold += 1
+            counts.gold_right += pred_of.get(i) in good
+        for j in preds:
+            counts.pred += 1
+            counts.pred_right += j in good
+
+    def _compare_cues(self, row: str, chosen: Iterable[int]) -> None:
+        every = {g.cue_word for g in self.golds} - {None}
+        wanted = {self.golds[i].cue_word for i in chosen} - {None}
+        found = {p.cue_word for p in self.preds} - {None}
+        counts = self.rows[row]
+        counts.gold += len(wanted)
+        counts.gold_right += len(wanted & found)
+        counts.pred += len(found)
+        counts.pred_right += len(every & found)
+
+    def _compare_rules(self, gold_of: Mapping[int, int]) -> None:
+        for j, p in enumerate(self.preds):
+            if not p.rule:
+                continue
+            counts = self.rules[p.rule]
+            counts.attributions += 1
+            if j not in gold_of:
+                continue
+            g = self.golds[gold_of[j]]
+            counts.content_right += 1
+            counts.source_right += not g.source or overlap(g.source, p.source)
+            if g.name:
+                counts.named += 1
+                counts.speaker_right += same_speaker(p.name, g.name, g.speaker_kind)
+
+    def compare_characters(self) -> None:
+        gold = union(span for g in self.golds for span in g.content)
+        pred = union(span for p in self.preds for span in p.content)
+        both = shared(gold, pred)
+        counts = self.rows["chars content"]
+        counts.pred_right += both
+        counts.gold_right += both
+        counts.pred += length(pred)
+        counts.gold += length(gold)
+
+
+def quoted_segments(text: str) -> list[tuple[int, int]]:
+    """Spans between double quotation marks; a mark left open runs to the end of its paragraph.
+
+    This is the unit that evaluation counts by, the same for every tool; the extractor's own pairing
+    of marks is in ``extractors.quotation_marks.pairing``.
+    """
+    segments: list[tuple[int, int]] = []
+    for paragraph in re.finditer(r"[^\n]+", text):
+        left, right = paragraph.span()
+        opened: int | None = None
+        for mark in re.finditer(r"[\"“”„«»]|``|''", paragraph.group()):
+            start, end = left + mark.start(), left + mark.end()
+            if mark.group() == '"':
+                space_before = start == left or text[start - 1].isspace()
+                space_after = end == right or text[end].isspace()
+                opens = not space_after and (opened is None or space_before)
+            else:
+                opens = mark.group() in ("“", "„", "«", "``")
+            if opened is not None:
+                segments.append((opened, start))
+            opened = end if opens else None
+        if opened is not None:
+            segments.append((opened, right))
+    return [(a, b) for a, b in segments if any(c.isalnum() for c in text[a:b])]
+
+
+class Overlaps:
+    """The contents of many attributions, sorted, to ask which of them reach into a range."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self._spans = sorted((a, b, k) for k, item in enumerate(items) for a, b in item.content)
+        self._starts = [a for a, _, _ in self._spans]
+        self._furthest = list(accumulate((b for _, b, _ in self._spans), max))
+
+    def within(self, start: int, end: int) -> dict[int, int]:
+        """How many characters of the range lie in each attribution's content, by its place in items."""
+        found: defaultdict[int, int] = defaultdict(int)
+        at = bisect_left(self._starts, end) - 1
+        while at >= 0 and self._furthest[at] > start:
+            a, b, k = self._spans[at]
+            if b > start:
+                found[k] += min(b, end) - max(a, start)
+            at -= 1
+        return found
+
+    def covering(self, start: int, end: int) -> Item | None:
+        """The attribution that covers most of the range, if that is at least half of it.
+
+        Of several that cover it alike, the longest: where attributions nest, the outer one counts.
+        """
+        found = self.within(start, end)
+        if not found:
+            return None
+        k = max(found, key=lambda k: (found[k], self.items[k].size, -k))
+        return self.items[k] if 2 * found[k] >= end - start else None
+
+
+def matches(golds: Overlaps, preds: Sequence[Item]) -> dict[int, int]:
+    """The gold attribution of each prediction that has one: best overlap first, at least one half."""
+    pairs: list[tuple[float, int, int]] = []
+    for j, p in enumerate(preds):
+        both: defaultdict[int, int] = defaultdict(int)
+        for start, end in p.content:
+            for i, count in golds.within(start, end).items():
+                both[i] += count
+        pairs += [(count / (golds.items[i].size + p.size - count), i, j) for i, count in both.items()]
+    gold_of: dict[int, int] = {}
+    taken: set[int] = set()
+    for closeness, i, j in sorted(pairs, reverse=True):
+        if closeness >= 0.5 and i not in taken and j not in gold_of:
+            taken.add(i)
+            gold_of[j] = i
+    return gold_of
+
+
+@lru_cache(maxsize=1)
+def speech_forms() -> frozenset[str]:
+    """All forms of the verbs of speaking that the table ``reported`` counts by."""
+    listed = Path(__file__).with_name("speech_verbs.txt").read_text(encoding="utf-8").splitlines()
+    irregular = "said told wrote written spoke spoken swore sworn saying says statement interview"
+    forms = set(re.findall(r"\w+", irregular))
+    for verb in (line for line in listed if line and not line.startswith("#")):
+        stem = verb.removesuffix("e")
+        forms |= {verb, verb + "s", verb + "es", stem + "ed", stem + "ing"}
+        forms |= {stem + stem[-1] + "ed", stem + stem[-1] + "ing"}
+        if verb.endswith("y"):
+            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
+    return frozenset(forms)

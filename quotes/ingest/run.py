@@ -1,0 +1,261 @@
+"""Many articles into the database: what is known is skipped, the rest extracted by all cores and written in order.
+
+The database at the end is the same for any number of workers. A run that is ended at any moment leaves every
+article in it whole or not at all, and the next run goes on where that one stopped.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from sqlite_utils import Database
+
+from db.database import indexes
+from db.records.article_rows import Rows
+from db.records.content_ids import content_id
+from db.speakers import linking
+from db.writing import failures, pruning, story_links, writer
+from extractors import Article
+
+from ..configuration.configured_extractor import rules_version
+from ..readers import Note, Problem, read
+from ..readers.globs import covers, is_pattern
+from . import near_duplicates
+from .article_work import prepared
+from .workers import Done, Failure, get_ready, usable_cores, work_on
+
+Item = TypeVar("Item")
+
+#: What happened while reading, for whoever shows it.
+Event = Article | Problem | Failure | Note
+
+#: So many articles are looked up together, and written in one transaction.
+TOGETHER = 250
+#: After so many seconds what is there is written, however little it is.
+PATIENCE = 3.0
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run did. ``articles`` is the sum of ``new``, ``changed``, ``reread`` and ``known``.
+
+    ``changed`` are articles whose input differs from what was stored, ``reread`` those read again because
+    the rules have changed since. ``quotes`` counts the quotations written; ``failures`` what could not be
+    read or extracted.
+    """
+
+    articles: int = 0
+    new: int = 0
+    changed: int = 0
+    reread: int = 0
+    known: int = 0
+    pruned: int = 0
+    quotes: int = 0
+    failures: int = 0
+    seconds: float = 0.0
+
+
+def ingest(
+    db: Database,
+    inputs: Iterable[str],
+    *,
+    workers: int | None = None,
+    columns: Mapping[str, str] | None = None,
+    prune: bool = False,
+    link: bool = True,
+    tell: Callable[[Event], None] = lambda event: None,
+) -> Summary:
+    """Reads inputs (see ``quotes.readers.read``), extracts and stores; gives what was done.
+
+    ``workers`` is the number of processes that extract (default: one for each core). ``tell`` hears of every
+    article when it is stored or found known, and of every note and problem, in the order of the inputs.
+    ``prune`` removes the articles of these files and folders that are no longer there. ``link`` joins the
+    names of one speaker at the end, as ``quotes link`` does, where that takes some seconds only.
+
+    Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
+    """
+    started = time.monotonic()
+    get_ready(workers)
+    inputs = [str(given) for given in inputs]
+    workers = workers or usable_cores()
+    settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
+    run = Run(db, writer.begin_run(db, rules_version(), settings), tell, prune, link)
+    fresh = run.without_known(read(inputs, columns=columns))
+    results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
+    for batch in _batches(results):
+        run.write(batch)
+    run.finish(inputs)
+    run.summary.seconds = time.monotonic() - started
+    return run.summary
+
+
+class Run:
+    """One run over the inputs: what it writes, and what it counts."""
+
+    def __init__(
+        self, db: Database, number: int, tell: Callable[[Event], None], prune: bool = False, link: bool = True
+    ) -> None:
+        self.db = db
+        self.number = number
+        self.tell = tell
+        self.summary = Summary()
+        self.link = link
+        self.seen = pruning.Seen(db) if prune else None
+        self.failed_before = {failure["file"] for failure in failures.all_of(db)}
+        self.read_again: set[str] = set()
+        self.replaced = 0
+        self.last_replaced: Rows | None = None
+        self.growth = indexes.Growth(db)
+
+    def without_known(
+        self, items: Iterable[Article | Problem | Note]
+    ) -> Iterator[Article | Failure | Problem | Note]:
+        """Leaves out the articles that are stored just so, and those that failed just so."""
+        for batch in _batches(items):
+            articles = [item for item in batch if isinstance(item, Article)]
+            if self.seen:
+                self.seen.add(article.id for article in articles)
+            known = writer.known(self.db, articles, self.number)
+            if self.failed_before:
+                self.read_again.update(self.failed_before.intersection(map(_file, articles)))
+            for item in batch:
+                if not isinstance(item, Article):
+                    yield item
+                elif item.id in known:
+                    self.pass_over([item.id])
+                    self.tell(item)
+                elif reason := self.reason_before(item):
+                    yield Failure(item, reason)
+                else:
+                    yield item
+
+    def pass_over(self, known: Collection[str]) -> None:
+        """Counts articles that are stored just so."""
+        self.summary.known += len(known)
+        self.summary.articles += len(known)
+
+    def reason_before(self, article: Article) -> str | None:
+        """Why just this article failed before by just these rules: it is not tried again until something changes."""
+        file = _file(article)
+        return failures.failed_before(self.db, file, _state(article)) if file in self.failed_before else None
+
+    def write(self, batch: list[Done[Rows] | Failure | Problem | Note]) -> None:
+        """Writes what is extracted and what failed, and tells of it."""
+        self.write_rows([item.made for item in batch if isinstance(item, Done)])
+        self.write_failures([stored_failure(item) for item in batch if isinstance(item, Problem | Failure)])
+        for item in batch:
+            self.tell(item.article if isinstance(item, Done) else item)
+
+    def write_rows(self, batch: list[Rows]) -> None:
+        """Writes articles, and counts them."""
+        self.make_ready(batch)
+        for outcome in writer.write_many(self.db, batch, self.number):
+            setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
+        self.summary.articles += len(batch)
+        self.summary.quotes += sum(len(rows.quotes) for rows in batch)
+
+    def write_failures(self, failed: list[failures.Failure]) -> None:
+        """Writes what failed, and counts it."""
+        self.summary.failures += len(failed)
+        if failed:
+            failures.record(self.db, self.number, failed)
+
+    def make_ready(self, batch: list[Rows]) -> None:
+        """Before articles are written: do they take the place of others, and are there enough for indexes to wait?
+
+        Remembers those that replace another one of this run, because both have one id.
+        """
+        stored = writer.stored(self.db, [rows.key for rows in batch])
+        written = {key: hashed for key, (hashed, run) in stored.items() if run == self.number}
+        for rows in batch:
+            if written.get(rows.key, rows.input_hash) != rows.input_hash:
+                self.replaced += 1
+                self.last_replaced = rows
+            written[rows.key] = rows.input_hash
+        if stored or len(written) < len(batch):
+            self.growth.replace()
+        else:
+            self.growth.expect(len(batch))
+
+    def finish(self, inputs: list[str]) -> None:
+        """What is done once all is read: forgetting mended failures, indexes that waited, pruning, linking copies."""
+        summary = self.summary
+        if last := self.last_replaced:
+            reason = (
+                f"{self.replaced} articles took the place of others with the same id (the last: {last.key!r}); "
+                "give each an id of its own, or name another column with --columns id=..."
+            )
+            summary.failures += 1
+            self.tell(Problem.at(last.file or last.key, reason))
+        failures.forget(self.db, self.number, self.read_again)
+        story_links.take_in_marks(self.db)
+        indexes.bring_back(self.db)
+        if self.seen:
+            summary.pruned = self.prune(self.seen, inputs)
+        if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
+            story_links.link(self.db, near_duplicates.stories)
+            if self.link:
+                self.link_speakers()
+        counts = asdict(summary)
+        del counts["seconds"]
+        writer.end_run(self.db, self.number, counts)
+
+    def prune(self, seen: pruning.Seen, inputs: list[str]) -> int:
+        """Removes what is no longer in the inputs; a pattern that nothing matches says nothing about its files."""
+        failed = {failure["file"] for failure in failures.all_of(self.db) if failure["run_id"] == self.number}
+        patterns = [given for given in inputs if is_pattern(given) and given not in failed]
+
+        def covered(file: str) -> bool:
+            return any(covers(pattern, file) for pattern in patterns)
+
+        return seen.prune(self.number, [Path(given).as_posix() for given in inputs], covered)
+
+    def link_speakers(self) -> None:
+        """Joins the names of one speaker, unless the archive is so large that this is better done once in a while."""
+        if linking.soon_linked(self.db):
+            linking.link_speakers(self.db)
+        else:
+            self.tell(
+                Note("speakers", "not joined across so many articles; do it now and then by: quotes link")
+            )
+
+    def last_was_interrupted(self) -> bool:
+        """Whether the run before this one was ended before it had linked copies."""
+        last = self.db.execute(
+            "SELECT ended FROM runs WHERE id < ? ORDER BY id DESC LIMIT 1", [self.number]
+        ).fetchone()
+        return last is not None and last[0] is None
+
+
+def stored_failure(item: Problem | Failure) -> failures.Failure:
+    """What could not be read or extracted, as it is kept in the database."""
+    if isinstance(item, Failure):
+        article = item.article
+        return failures.Failure(_file(article), f"article {article.id}", item.reason, _state(article))
+    return failures.Failure(item.file or item.where, item.position or "", item.reason, item.content_hash)
+
+
+def _file(article: Article) -> str:
+    return article.file or article.id
+
+
+def _state(article: Article) -> str:
+    """Stands for an article and the rules: when either changes, it is worth another try."""
+    return content_id(rules_version(), article.text.encode(errors="replace").decode())
+
+
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Lists of items in order; when they come slowly, short lists, so that nothing waits long to be stored."""
+    batch: list[Item] = []
+    since = time.monotonic()
+    for item in items:
+        batch.append(item)
+        if len(batch) == TOGETHER or time.monotonic() - since > PATIENCE:
+            yield batch
+            batch, since = [], time.monotonic()
+    if batch:
+        yield batch

@@ -1,0 +1,101 @@
+"""HTML pages: the article's text, title, author, date and site as trafilatura finds them."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import trafilatura
+
+from extractors.model import Article
+
+from ..columns import to_day
+from ..encoding import decode, is_binary, marked
+from ..reading_results import Unreadable, content_hash, read_whole
+from ..source import Item, Source
+
+# What these libraries say about a page would stand between our own lines on standard error.
+for _library in ("trafilatura", "htmldate", "courlan"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+
+#: The search for the text takes more than linear time: pages of more elements would hold up all others.
+ELEMENTS = 30_000
+
+#: What an article has and a menu or a list of headlines has not: a line that ends as a sentence does, or a long one.
+_TOLD = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]{0,3}[ \t]*$|^.{80}", re.MULTILINE)
+_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I)
+
+
+def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
+    """The article of one page. Its text is trafilatura's; ``extra["content_hash"]`` is that of the raw page."""
+    yield article(read_whole(stream), source.name, file=source.name)
+
+
+def article(
+    page: bytes, key: str, *, file: str | None = None, url: str | None = None, charset: str | None = None
+) -> Article:
+    """The article of a page. ``charset`` is what the web server said, which goes before the page's own word.
+
+    Raises Unreadable for a page without an article.
+    """
+    found = _found(to_text(page, charset), url)
+    text = (found.text or "") if found else ""
+    if not _TOLD.search(text):
+        raise Unreadable("HTML without an article")
+    return Article(
+        id=key,
+        text=text,
+        title=found.title or None,
+        author=found.author or None,
+        publisher=found.sitename or found.hostname or None,
+        date=to_day(found.date),
+        url=found.url or url,
+        file=file,
+        extra={"content_hash": content_hash(page)},
+    )
+
+
+def _found(page: str, url: str | None) -> Any:
+    """What trafilatura finds in a page, or nothing."""
+    try:
+        tree = trafilatura.load_html(page)
+        if tree is None:
+            return None
+        if sum(1 for _ in tree.iter()) > ELEMENTS:
+            raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
+        return trafilatura.bare_extraction(
+            tree,
+            url=url,
+            include_comments=False,
+            include_tables=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Unreadable:
+        raise
+    except (
+        Exception
+    ) as error:  # odd pages make its parts raise anything; the next page is to be read all the same
+        raise Unreadable(f"broken HTML: {error or type(error).__name__}") from None
+
+
+def to_text(page: bytes, charset: str | None = None) -> str:
+    """A page's characters: by its byte order mark, the server's word, its own, and else as any text."""
+    if is_binary(page) and not marked(page)[0]:
+        raise Unreadable("bytes that are no text")
+    declared = _DECLARED.search(page[:4096])
+    named = [charset, declared[1].decode("ascii", "replace") if declared else None]
+    for name in named if not marked(page)[0] else ():
+        # Pages that say Latin-1 are in cp1252, as browsers read them.
+        name = (
+            "cp1252" if name and name.casefold() in ("iso-8859-1", "latin-1", "us-ascii", "ascii") else name
+        )
+        try:
+            if name:
+                return page.decode(name)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return decode(page)[0]

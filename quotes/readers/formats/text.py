@@ -1,0 +1,40 @@
+"""Plain text: one article, or several pages pasted together."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from extractors.layout.page import layout, split_pages
+from extractors.model import Article
+
+from ..encoding import decode
+from ..reading_results import Note, Unreadable, content_hash, read_whole
+from ..source import Item, Source
+
+
+def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
+    """The pages of a text, each exactly a slice of the decoded file, beginning at ``file_start``.
+
+    Offsets count code points after the byte order mark, if the file has one; line ends stay as they are.
+    The id is the file's name, with ``#`` and the start where there are several; the title is the headline.
+    """
+    content = read_whole(stream)
+    text, encoding = decode(content)
+    if encoding != "utf-8":
+        yield Note(source.name, f"not UTF-8; read as {encoding}")
+    pages = split_pages(text)
+    if not pages:
+        raise Unreadable("no text but white space")
+    hashed = content_hash(content)
+    for page in pages:
+        words = page.of(text)
+        headline = layout(words).headline
+        yield Article(
+            id=source.name if len(pages) == 1 else f"{source.name}#{page.start}",
+            text=words,
+            title=" ".join(headline.of(words).split()) if headline else None,
+            file=source.name,
+            file_start=page.start,
+            extra={"content_hash": hashed},
+        )

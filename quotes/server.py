@@ -1,0 +1,101 @@
+"""Starts Datasette on one database, with all that it has to know about it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import sys
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from db.serving.metadata import SETTINGS, metadata
+
+
+class ServingProblem(Exception):
+    """Why the database cannot be served, in one line for people."""
+
+
+def serve(
+    path: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    root: bool = False,
+    open_browser: bool = False,
+    config: Path | None = None,
+) -> None:
+    """Serves the database at path until it is interrupted.
+
+    ``root`` prints a link that signs its user in as root, ``config`` is a file (JSON or YAML) of the user's
+    own metadata and configuration, which wins over ours. Raises ServingProblem when the port is taken or
+    the file is none.
+    """
+    import click
+    from datasette.cli import cli
+
+    _check_port(host, port)
+    # Ended by a signal, the temporary files go too.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
+    with tempfile.TemporaryDirectory(prefix="quotes-") as folder:
+        file = Path(folder) / "datasette.json"
+        file.write_text(json.dumps(configuration(path, config)), encoding="utf-8")
+        arguments = ["serve", str(path), "--host", host, "--port", str(port), "--metadata", str(file)]
+        if datasette_is_1():
+            arguments += ["--config", str(file)]
+        for name, value in SETTINGS.items():
+            arguments += ["--setting", name, json.dumps(value)]
+        arguments += ["--root"] * root + ["--open"] * open_browser
+        with suppress(click.Abort, KeyboardInterrupt):
+            cli.main(arguments, prog_name="datasette", standalone_mode=False)
+
+
+def configuration(path: Path, own: Path | None = None) -> dict[str, Any]:
+    """What Datasette is told: tables, facets, named queries, which database the front page is for."""
+    ours = metadata(path.stem)
+    ours["plugins"] = {"onrecord": {"home": path.stem}}
+    return _merged(ours, _read(own)) if own else ours
+
+
+def datasette_is_1() -> bool:
+    """Whether the Datasette installed is of the 1.0 line, which reads configuration apart from metadata."""
+    from datasette.version import __version__
+
+    return int(__version__.partition(".")[0]) >= 1
+
+
+def _read(path: Path) -> dict[str, Any]:
+    from datasette.utils import BadMetadataError, parse_metadata
+
+    try:
+        read = parse_metadata(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, BadMetadataError) as error:
+        raise ServingProblem(f"{path}: cannot be read as configuration, JSON or YAML: {error}") from None
+    if not isinstance(read, dict):
+        raise ServingProblem(f"{path}: holds no configuration: an object of names and values is wanted")
+    return read
+
+
+def _merged(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """Both, one inside the other; where they disagree, theirs."""
+    merged = dict(ours)
+    for key, value in theirs.items():
+        before = merged.get(key)
+        merged[key] = (
+            _merged(before, value) if isinstance(before, Mapping) and isinstance(value, Mapping) else value
+        )
+    return merged
+
+
+def _check_port(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ServingProblem(
+            f"cannot listen at {host}:{port}: {reason}; choose another with --port"
+        ) from None

@@ -1,0 +1,115 @@
+"""The Parquet that a cluster writes: one row an article, with all that was said in it, under typed columns.
+
+A row has the columns of the database's tables: those of ``articles`` by themselves, ``quotes``,
+``speakers``, ``figures`` and ``not_speech`` as lists of records. What failed is a row with ``failure`` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple
+from typing import Any
+
+import pyarrow as pa
+
+from db.records.article_rows import FoundSpeaker, Row, Rows
+from db.writing.failures import Failure
+
+_TEXT, _WHOLE, _REAL = pa.string(), pa.int64(), pa.float64()
+
+
+def _columns(kind: pa.DataType, names: str) -> dict[str, pa.DataType]:
+    return dict.fromkeys(names.split(), kind)
+
+
+#: Columns in the order of the tuples in ``db.records.article_rows.Rows``.
+ARTICLE = (
+    _columns(_TEXT, "id key title author publisher published url file")
+    | _columns(_WHOLE, "file_start")
+    | _columns(_TEXT, "text_hash input_hash")
+    | _columns(_WHOLE, "quote_count")
+    | _columns(_TEXT, "layout text")
+)
+QUOTE = (
+    _columns(_TEXT, "id article_id speaker_id speaker_kind kind text cue mention role affiliation")
+    | _columns(_TEXT, "published publisher cue_class")
+    | _columns(_WHOLE, "negated")
+    | _columns(_TEXT, "said_on medium venue addressee rule")
+    | _columns(_REAL, "confidence")
+    | _columns(_TEXT, "reason")
+    | _columns(_WHOLE, "paragraph start end")
+    | _columns(_TEXT, "spans")
+)
+SPEAKER = _columns(_TEXT, "id name kind role affiliation names") | _columns(_WHOLE, "quotes")
+FIGURE = (
+    _columns(_TEXT, "id quote_id kind text")
+    | _columns(_REAL, "value upper")
+    | _columns(_TEXT, "unit")
+    | _columns(_WHOLE, "approximate")
+    | _columns(_TEXT, "date")
+    | _columns(_WHOLE, "start end")
+)
+NOT_SPEECH = _columns(_TEXT, "id article_id kind text rule reason") | _columns(_WHOLE, "start end")
+FAILURE = _columns(_TEXT, "file position reason content_hash")
+
+
+def _records(columns: Mapping[str, pa.DataType]) -> pa.DataType:
+    return pa.list_(pa.struct(list(columns.items())))
+
+
+SCHEMA = pa.schema(
+    {
+        **ARTICLE,
+        "quotes": _records(QUOTE),
+        "speakers": _records(SPEAKER),
+        "figures": _records(FIGURE),
+        "not_speech": _records(NOT_SPEECH),
+        "story_marks": pa.list_(_WHOLE),
+        "failure": pa.struct(list(FAILURE.items())),
+        "rules_version": _TEXT,
+    }
+)
+
+
+def to_arrow(results: Iterable[Rows | Failure], rules_version: str) -> pa.RecordBatch:
+    """What was made of some articles, as rows of the table."""
+    rows = [_row(result) | {"rules_version": rules_version} for result in results]
+    return pa.RecordBatch.from_pylist(rows, schema=SCHEMA)
+
+
+def from_row(row: Mapping[str, Any]) -> Rows | Failure:
+    """A row of the table as what it was made from."""
+    if row["failure"] is not None:
+        return Failure(**row["failure"])
+    return Rows(
+        row["key"],
+        row["id"],
+        row["input_hash"],
+        tuple(row[name] for name in ARTICLE),
+        tuple(FoundSpeaker(**speaker) for speaker in row["speakers"]),
+        _tuples(row["quotes"]),
+        _tuples(row["figures"]),
+        _tuples(row["not_speech"]),
+        tuple(row["story_marks"]),
+    )
+
+
+def _row(result: Rows | Failure) -> dict[str, Any]:
+    if isinstance(result, Failure):
+        return {"failure": result._asdict()}
+    return {
+        **_named(ARTICLE, result.article),
+        "quotes": [_named(QUOTE, row) for row in result.quotes],
+        "speakers": [_named(SPEAKER, astuple(speaker)) for speaker in result.speakers],
+        "figures": [_named(FIGURE, row) for row in result.figures],
+        "not_speech": [_named(NOT_SPEECH, row) for row in result.not_speech],
+        "story_marks": result.marks,
+    }
+
+
+def _named(columns: Mapping[str, pa.DataType], row: Row) -> dict[str, Any]:
+    return dict(zip(columns, row, strict=True))
+
+
+def _tuples(records: Iterable[Mapping[str, Any]]) -> tuple[Row, ...]:
+    return tuple(tuple(record.values()) for record in records)

@@ -1,0 +1,205 @@
+"""Quotations and articles for the terminal: tables, and text coloured by speaker.
+
+Article text comes from anywhere, so nothing of it is ever read as markup, and characters that steer a
+terminal or turn the direction of writing are shown as signs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from rich import box
+from rich.console import Console
+from rich.style import Style
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from db.review.accuracy_estimates import Agreement, Estimate
+
+Row = Mapping[str, Any]
+
+#: Colours that can be told apart on a dark and on a light ground, in the order in which speakers appear.
+COLOURS = ("blue", "magenta", "green", "red", "cyan", "yellow")
+
+#: So much of a title stands for an outlet that is not known.
+_TITLE = 40
+
+_SIGNS = {
+    **{code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"},
+    0x7F: 0x2421,
+    **dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD),
+}
+
+
+def harmless(text: str | None) -> str:
+    """The text with signs in place of control characters; line feeds and tabs stay."""
+    return (text or "").replace("\r\n", "\n").translate(_SIGNS)
+
+
+def one_line(text: str | None) -> str:
+    """The text in one line, white space joined."""
+    return " ".join(harmless(text).split())
+
+
+def _cut(title: str) -> str:
+    return title if len(title) <= _TITLE else title[: _TITLE - 1].rstrip() + "…"
+
+
+def described(row: Row) -> Text:
+    """A speaker's name, below it the role and affiliation as they were stated."""
+    text = Text(one_line(row["speaker"]) or "(nobody named)", style="bold" if row["speaker"] else "italic")
+    station = ", ".join(one_line(row[part]) for part in ("role", "affiliation") if row[part])
+    if station:
+        text.append("\n" + station, style="not bold dim")
+    return text
+
+
+def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = False) -> None:
+    """Prints quotations as a table; by_speaker puts those of one speaker together under the name.
+
+    Where no outlet is known, the title of the article stands for it; where no day is, there is no column.
+    """
+    rows = list(rows)
+    dated = any(row["published"] for row in rows)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+    table.add_column("Speaker", ratio=3, overflow="fold")
+    table.add_column("Said", ratio=7, overflow="fold")
+    table.add_column("Outlet", ratio=3, overflow="fold", style="dim")
+    if dated:
+        table.add_column("Published", min_width=10, style="dim")
+    groups: Iterable[list[Row]] = ([row] for row in rows)
+    if by_speaker:
+        groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
+    for group in groups:
+        for number, row in enumerate(group):
+            outlet = one_line(row["publisher"]) or _cut(one_line(row["title"] or row["article"]))
+            said = Text(one_line(row["text"]))
+            if row["kind"] == "indirect":
+                said.stylize("italic")
+            cells = [described(row) if number == 0 else "", said, Text(outlet)]
+            if dated:
+                cells.append(Text(one_line(row["published"])))
+            table.add_row(*cells)
+        table.add_section()
+    console.print(table)
+
+
+def article(title: str | None, text: str, quotes: Sequence[Row], console: Console) -> None:
+    """Prints an article with every quotation in its speaker's colour and the number of the list below it.
+
+    A row of quotes has speaker, kind, rule, confidence, reason and spans: ``content``, ``cue`` and
+    ``source``, lists of ``[start, end]`` into text. Where contents overlap the shorter one is on top.
+    """
+    names = list(dict.fromkeys(row["speaker"] for row in quotes))
+    colours = {name: COLOURS[i % len(COLOURS)] if name else "default" for i, name in enumerate(names)}
+    # Every character of a span may be replaced, none may be added: offsets must stay right.
+    page = Text(text.translate(_SIGNS | {13: 32}))
+    numbered = list(enumerate(quotes, 1))
+    for _, row in sorted(
+        numbered, key=lambda pair: -sum(end - start for start, end in pair[1]["spans"]["content"])
+    ):
+        style = Style(color=colours[row["speaker"]], italic=row["kind"] == "indirect")
+        for start, end in row["spans"]["content"]:
+            page.stylize(style, start, end)
+        for start, end in row["spans"]["cue"]:
+            page.stylize("underline", start, end)
+        for start, end in row["spans"]["source"]:
+            page.stylize("bold", start, end)
+    if title and not text.lstrip().startswith(title):
+        console.print(Text(one_line(title), style="bold"), end="\n\n")
+    console.print(_with_numbers(page, numbered))
+    console.print()
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("No.", justify="right")
+    table.add_column("Speaker", overflow="fold")
+    table.add_column("Kind")
+    table.add_column("Sure", justify="right")
+    table.add_column("Why", overflow="fold")
+    for number, row in numbered:
+        speaker = described(row)
+        speaker.stylize(Style(color=colours[row["speaker"]]))
+        why = Text(f"{one_line(row['reason'])} [{row['rule']}]")
+        table.add_row(str(number), speaker, row["kind"], f"{row['confidence']:.0%}", why)
+    console.print(table)
+
+
+def _with_numbers(page: Text, numbered: Iterable[tuple[int, Row]]) -> Text:
+    """The page with [3] after the last span of quotation 3, so that colour is not the only sign."""
+    ends = sorted((row["spans"]["content"][-1][1], number) for number, row in numbered)
+    lines = page.divide([end for end, _ in ends])
+    out = Text()
+    for part, (_, number) in zip(lines, ends, strict=False):
+        out.append_text(part)
+        out.append(f"[{number}]", style="dim")
+    for part in lines[len(ends) :]:
+        out.append_text(part)
+    return out
+
+
+def speakers(rows: Iterable[Row], console: Console) -> None:
+    """Prints speakers with every form of their name, the number of their quotations and of articles."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("Speaker", overflow="fold", style="bold")
+    table.add_column("Kind")
+    table.add_column("Quotations", justify="right")
+    table.add_column("Role and affiliation", overflow="fold")
+    table.add_column("Also as", overflow="fold", style="dim")
+    for row in rows:
+        station = ", ".join(one_line(row[part]) for part in ("role", "affiliation") if row[part])
+        forms = ", ".join(one_line(name) for name in row["names"] if name != row["name"])
+        table.add_row(
+            Text(one_line(row["name"])), row["kind"], str(row["quote_count"]), Text(station), Text(forms)
+        )
+    console.print(table)
+
+
+def audit(
+    report: Sequence[Estimate], coverage: float, agreement: Sequence[Agreement], console: Console
+) -> None:
+    """Prints estimates of precision with their intervals, groups without verdicts left out, and agreement."""
+    overall = report[0]
+    console.print(
+        f"{overall.precision:.1%} of the attributions are right (95 % interval {overall.low:.1%} to {overall.high:.1%}), "
+        f"by {overall.judged} verdicts on a sample; it speaks of {coverage:.0%} of {overall.quotes:,} quotations.",
+        highlight=False,
+    )
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for heading in ("By", "Value"):
+        table.add_column(heading, overflow="fold")
+    for heading in ("Right", "Interval", "Judged", "Wrong speaker", "Not speech", "Wrong words", "Of"):
+        table.add_column(heading, justify="right")
+    for row in report[1:]:
+        if row.precision is not None:
+            cells = (
+                row.group,
+                row.value or "(none)",
+                f"{row.precision:.1%}",
+                f"{row.low:.0%} to {row.high:.0%}",
+            )
+            counts = (row.judged, row.wrong_speaker, row.not_speech, row.wrong_words, row.quotes)
+            table.add_row(*map(Text, map(one_line, cells)), *(f"{count:,}" for count in counts))
+    console.print(table)
+    for pair in agreement:
+        kappa = "" if pair.kappa is None else f", Cohen's kappa {pair.kappa:.2f}"
+        names = f"{one_line(pair.first)} and {one_line(pair.second)}"
+        console.print(Text(f"{names} agree on {pair.same} of {pair.both} that both judged{kappa}."))
+
+
+def corrections(rows: Iterable[Row], console: Console) -> None:
+    """Prints what reviewers found wrong: what the program said, what they say."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
+    for heading, ratio in (("When, by whom", 3), ("Said", 6), ("Extracted", 3), ("Verdict", 3)):
+        table.add_column(heading, ratio=ratio, overflow="fold")
+    for row in rows:
+        verdict = one_line(row["verdict"]).replace("_", " ")
+        if row["corrected_speaker"]:
+            verdict += f": {one_line(row['corrected_speaker'])}"
+        if row["note"]:
+            verdict += f" ({one_line(row['note'])})"
+        who = f"{one_line(row['time'])[:10]} {one_line(row['reviewer'])}"
+        extracted = one_line(row["extracted_speaker"]) or "(nobody named)"
+        table.add_row(*map(Text, (who, one_line(row["text"]), extracted, verdict)))
+    console.print(table)

@@ -1,0 +1,151 @@
+"""Opening a database: what is made, and what people are told when it cannot be opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from made import contents, read, two_articles
+
+import db
+from db.database import connection
+
+
+def problem(path: Path, **how: bool) -> str:
+    with pytest.raises(db.DatabaseProblem) as caught:
+        db.open_database(path, **how)
+    message = str(caught.value)
+    assert message.startswith(f"{path}: ") and "\n" not in message
+    return message
+
+
+def test_a_new_database_has_its_tables_and_guards(tmp_path: Path) -> None:
+    database = db.open_database(tmp_path / "new.db")
+    assert {"articles", "quotes", "speakers", "figures", "runs", "reviews"} <= set(database.table_names())
+    assert database.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_opening_again_changes_nothing(tmp_path: Path) -> None:
+    first = db.open_database(tmp_path / "news.db")
+    read(first, two_articles())
+    before = contents(first)
+    first.close()
+    assert contents(db.open_database(tmp_path / "news.db")) == before
+
+
+def test_in_memory() -> None:
+    assert read(db.open_database(":memory:"), two_articles()) == ["new", "new"]
+
+
+def test_read_only_reads_and_does_not_write(tmp_path: Path) -> None:
+    read(db.open_database(tmp_path / "news.db"), two_articles())
+    database = db.open_database(tmp_path / "news.db", read_only=True)
+    assert database["articles"].count == 2
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        database.execute("DELETE FROM quotes")
+
+
+def test_read_only_from_a_copy_without_its_log(tmp_path: Path) -> None:
+    writer = db.open_database(tmp_path / "news.db")
+    read(writer, two_articles())
+    writer.close()
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    (tmp_path / "news.db").rename(folder / "news.db")
+    folder.chmod(0o555)
+    try:
+        assert db.open_database(folder / "news.db", read_only=True)["articles"].count == 2
+    finally:
+        folder.chmod(0o755)
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    assert "quotes ingest" in problem(tmp_path / "no.db", create=False)
+    assert "quotes ingest" in problem(tmp_path / "no.db", read_only=True)
+    assert not (tmp_path / "no.db").exists()
+
+
+def test_no_such_folder(tmp_path: Path) -> None:
+    assert "does not exist" in problem(tmp_path / "no" / "news.db")
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    assert "is a folder" in problem(tmp_path)
+
+
+def test_not_a_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("Notes of mine, quite long enough to be looked at as a database header. " * 3)
+    before = path.read_bytes()
+    assert "not a SQLite database" in problem(path)
+    assert path.read_bytes() == before
+
+
+def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "shop.db"
+    with sqlite3.connect(path) as conn:
+        conn.execute("CREATE TABLE articles (price REAL)")
+    assert "'articles'" in problem(path)
+    assert sqlite3.connect(path).execute("SELECT name FROM sqlite_master").fetchall() == [("articles",)]
+
+
+def test_made_by_a_newer_version(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    database = db.open_database(path)
+    database.table("_sqlite_migrations").insert(
+        {"migration_set": "onrecord", "name": "holograms", "applied_at": "2099-01-01"}
+    )
+    database.close()
+    assert "newer version" in problem(path)
+
+
+def test_read_only_of_an_older_or_empty_database(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    sqlite3.connect(path).execute("CREATE TABLE notes (words TEXT)")
+    assert "holds no articles" in problem(path, read_only=True)
+    database = db.open_database(path)
+    database.execute("DELETE FROM _sqlite_migrations WHERE name = 'what_people_decided'")
+    database.close()
+    assert "older version" in problem(path, read_only=True)
+
+
+def test_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "PATIENCE", 0.05)
+    path = tmp_path / "news.db"
+    database = db.open_database(path)
+    other = sqlite3.connect(path)
+    other.execute("BEGIN IMMEDIATE")
+    assert db.open_database(path)["articles"].count == 0, "reading goes on beside a writer"
+    with pytest.raises(db.DatabaseProblem, match="locked by another process"):
+        read(database, two_articles())
+    other.rollback()
+    assert read(database, two_articles()) == ["new", "new"]
+
+
+def test_disk_full_keeps_what_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    database = db.open_database(path)
+    first, second = two_articles()
+    read(database, [first])
+    before = contents(database)
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    database.execute(f"PRAGMA max_page_count = {pages}")
+    long = second[0].text + "\n" + "and so on " * 20_000
+    with pytest.raises(db.DatabaseProblem, match="disk is full"):
+        read(database, [(replace(second[0], text=long), second[1])])
+    database.close()
+    assert contents(db.open_database(path)) == before
+
+
+def test_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    database = db.open_database(path)
+    read(database, two_articles())
+    database.close()
+    content = bytearray(path.read_bytes())
+    content[100:4096] = b"\xff" * 3996
+    path.write_bytes(content)
+    assert "damaged" in problem(path)

@@ -1,0 +1,103 @@
+"""The pages that check quotations and show versions and facts."""
+
+from __future__ import annotations
+
+import base64
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from across_archive import Said, add
+
+from db import open_database
+from db.facts import group_facts
+from db.variants import group_variants
+from tests.db.facts.test_figures_over_time import STORY
+from tests.db.plugin.conftest import Server
+
+HOSTILE = '“<script>alert(1)</script> the old lock keeper said that "nothing" & nobody moved \u202e it.”'
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Server:
+    path: Path = tmp_path_factory.mktemp("pages") / "news.db"
+    db = open_database(path)
+    add(
+        db,
+        *STORY,
+        Said(
+            "one", "2025-04-02", "Ines Holt", "“The lock was opened by hand at four, and nobody had the key.”"
+        ),
+        Said(
+            "two", "2025-04-03", "Ines Holt", "“The lock was opened by hand at five, and nobody had the key.”"
+        ),
+        Said("three", "2025-04-03", "Ben Aydin", HOSTILE),
+        Said("four", "2025-04-04", "Ben Aydin", HOSTILE.replace("moved", "ever moved")),
+    )
+    group_variants.group(db)
+    group_facts.group(db)
+    db.close()
+    return Server(path)
+
+
+def page(server: Server, path: str) -> str:
+    answer = server.get(f"/-/onrecord/news/{path}")
+    assert answer.status_code == 200, answer.text[-500:]
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert "<script" not in answer.text and " style=" not in answer.text
+    return str(answer.text)
+
+
+def test_check(server: Server) -> None:
+    assert "Was this ever said?" in page(server, "check")
+    exact = page(server, "check?text=" + quote("nobody had the key"))
+    assert "Yes, each word" in exact and "Ines Holt" in exact
+    altered = page(
+        server, "check?text=" + quote("The lock was opened by hand at six, and nobody had the key")
+    )
+    assert "These are not the words" in altered
+    assert "<del>four</del> <ins>six</ins>" in altered and "all versions" in altered
+    other = page(server, "check?speaker=Aydin&text=" + quote("nobody had the key at all"))
+    assert "and not by <bdi>Aydin</bdi>" in other
+    assert "Not found" in page(server, "check?text=zebra")
+    assert "too long" in page(server, "check?text=" + "word+" * 1000)
+
+
+@pytest.mark.parametrize("text", ["<script>x</script>", "\x00", '"(', "\u202eabc"])
+def test_anything_may_be_asked(server: Server, text: str) -> None:
+    page(server, "check?text=" + quote(text))
+    page(server, "facts?words=" + quote(text))
+    page(server, "versions?words=" + quote(text))
+
+
+def test_versions_and_one_of_them(server: Server) -> None:
+    every = page(server, "versions")
+    assert "The lock was opened" in every and "&lt;script&gt;" in every
+    assert "\u202e" not in every and "U+202E" in every
+    conflicts = page(server, "versions?conflict=changed_words&speaker=Holt")
+    assert (
+        "words inside the marks are not the same" in conflicts and "script" not in conflicts.split("<main")[1]
+    )
+    (address,) = set(re.findall(r"/-/onrecord/news/(versions/[\w-]+)", conflicts))
+    group = page(server, address)
+    assert "<del>four</del> <ins>five</ins>" in group or "<del>five</del> <ins>four</ins>" in group
+    assert server.get("/-/onrecord/news/versions/none").status_code == 404
+
+
+def test_facts_have_a_chart_and_a_table(server: Server) -> None:
+    shown = page(server, "facts?words=fire")
+    (data,) = re.findall(r'src="data:image/svg\+xml;base64,([^"]+)"', shown)
+    svg = base64.b64decode(data).decode()
+    assert svg.count('class="dot reactive') + svg.count('class="dot ') >= 4 and "2025-04-02" in svg
+    assert "script" not in svg and 'href="http' not in svg
+    assert "Contradict each other" in shown and "Changed:" in shown and "repeated by" in shown
+    assert "Velden" in page(server, "facts")
+    assert "No figure" in page(server, "facts?words=zebra")
+
+
+def test_the_pages_are_linked(server: Server) -> None:
+    front = page(server, "")
+    for name in ("check", "versions", "facts"):
+        assert f'href="/-/onrecord/news/{name}"' in front
+    assert server.get("/-/static-plugins/onrecord/across.css").status_code == 200

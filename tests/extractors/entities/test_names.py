@@ -1,0 +1,158 @@
+"""Names taken apart: what the capitalised words say by themselves."""
+
+import pytest
+
+from extractors.entities.first_names import gender_of, same_first_name
+from extractors.entities.names import find_names, parse_name
+
+
+def names(text):
+    return [(text[start:end], name.kind) for start, end, name in find_names(text)]
+
+
+@pytest.mark.parametrize(
+    ("surface", "full", "role", "affiliation"),
+    [
+        ("House Ethics Committee Chairman Tom Ash", "Tom Ash", "Chairman", "House Ethics Committee"),
+        ("Secretary of State Maria F. Lopez", "Maria F. Lopez", "Secretary of State", None),
+        ("Mr. O'Hara", "O'Hara", None, None),
+        ("Lt. Gov. Dora Finch of Ohio", "Dora Finch", "Lt. Gov.", "Ohio"),
+        ("Indian Prime Minister Rajesh Nair", "Rajesh Nair", "Prime Minister", "Indian"),
+        ("New Delhi Mayor Anil Rao", "Anil Rao", "Mayor", "New Delhi"),
+        ("Actress Dolores Finch", "Dolores Finch", "Actress", None),
+        ("Ben Howell", "Ben Howell", None, None),
+        ("Chief Executive Mika Laine", "Mika Laine", "Chief Executive", None),
+        ("Chief Economist Otto Berg", "Otto Berg", "Chief Economist", None),
+        ("Captain Cook", "Cook", "Captain", None),
+        ("Mayor-elect Tony Barone", "Tony Barone", "Mayor-elect", None),
+        ("Leader of the Opposition B. Ramanna", "B. Ramanna", "Leader of the Opposition", None),
+        ("S. Murthy", "S. Murthy", None, None),
+        ("The Rt Hon Ann Webb MP", "Ann Webb", "MP", None),
+        ("Cllr Ann Webb OBE", "Ann Webb", "Cllr", None),
+        ("Ana de la Cruz", "Ana de la Cruz", None, None),
+        ("Maria del Carmen Ruiz", "Maria del Carmen Ruiz", None, None),
+        ("Gran Ann Lee", "Ann Lee", None, None),
+        ("Khalid al-Amin", "Khalid al-Amin", None, None),
+        ("María de los Ángeles Ruiz", "María de los Ángeles Ruiz", None, None),
+        ("K. R. Menon", "K. R. Menon", None, None),
+        ("A. Moss", "A. Moss", None, None),
+        ("William “Billy” Moss", "William Moss", None, None),
+        ("John (Jack) Moss", "John Moss", None, None),
+        ("April Moss", "April Moss", None, None),
+        ("Husband Gary", "Gary", "Husband", None),
+        ("Builder Lena Carpenter", "Lena Carpenter", "Builder", None),
+        ("Vermonter Bernie Ash", "Bernie Ash", None, None),
+        ("Norland-born Tom Ash", "Tom Ash", None, None),
+        ("DGP Ashok Pillai", "Ashok Pillai", "DGP", None),
+    ],
+)
+def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, affiliation):
+    name = parse_name(surface)
+    assert (name.full, name.kind, name.role, name.affiliation) == (full, "person", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("surface", "kind"),
+    [
+        ("Justice Department", "organization"),
+        ("NWB", "organization"),
+        ("Fjordline AS", "organization"),
+        ("Council on Foreign Relations", "organization"),
+        ("W. H. Ash & Co", "organization"),
+        ("Centre for Coastal Studies", "organization"),
+        ("North Carolina", "place"),
+        ("House Democrats", "group"),
+        ("White House Press Secretary", "title"),
+        ("Secretary of State", "title"),
+        ("Arizona Democrat", "title"),
+        ("Kremlin", "organization"),
+        ("BuzzTown", "organization"),
+        ("Z Capital", "organization"),
+        ("Calif", "place"),
+        ("Civil War", "other"),
+        ("FULLTEXT", "other"),
+    ],
+)
+def test_what_is_no_person(surface, kind):
+    assert parse_name(surface).kind == kind
+
+
+def test_a_place_where_a_shop_stands_is_no_part_of_its_name():
+    assert parse_name("Save-Rite on Grant Avenue").full == "Save-Rite"
+
+
+def test_initials_tell_people_of_one_last_name_apart():
+    assert parse_name("K.R. Rao").words != parse_name("B. Rao").words
+    assert same_first_name("K.R.", "Kamal") and not same_first_name("K.R.", "Bina")
+
+
+def test_words_that_only_open_a_sentence_are_no_names():
+    assert parse_name("However") is None
+    assert parse_name("He’ll") is None
+    assert names("They met in April Tom Ash") == [("Tom Ash", "person")]
+    assert names("But Meena Rao left. Then Oslo won.") == [("Meena Rao", "person"), ("Oslo", "place")]
+
+
+def test_a_full_stop_ends_a_name_unless_it_shortens_a_word():
+    assert names("They met Ash. Finch left with Gen. J. R. Moss.") == [
+        ("Ash", "unknown"),
+        ("Finch", "unknown"),
+        ("J. R. Moss", "person"),
+    ]
+
+
+def test_a_body_s_name_goes_over_and_but_two_names_do_not():
+    assert names("the Ministry of Health and Social Care said") == [
+        ("Ministry of Health and Social Care", "organization")
+    ]
+    assert [n for n, _ in names("the Ministry of Health and Clara Moss said")] == [
+        "Ministry of Health",
+        "Clara Moss",
+    ]
+
+
+def test_a_body_of_people_begins_before_the_apostrophe():
+    assert names("the Coastal Workers' Union met") == [("Coastal Workers' Union", "organization")]
+    assert names("the Democrats' Senate leader met")[0] == ("Democrats", "group")
+
+
+def test_the_article_before_a_body_changes_nothing():
+    assert names("The NWB met") == [("NWB", "organization")]
+    assert names("The Democrats met") == [("Democrats", "group")]
+
+
+def test_a_day_is_no_part_of_a_name():
+    assert names("Harlow on Monday said") == [("Harlow", "unknown")]
+    assert names("the Committee on Farms said") == [("Committee on Farms", "organization")]
+
+
+def test_the_arabic_article_is_left_out_when_names_are_compared():
+    assert parse_name("Al-Zahrani").words == parse_name("Zahrani").words
+
+
+def test_the_possessive_is_no_part_of_a_name():
+    assert [n for n, _ in names("Tom Ash’s house and Dora Finch's car")] == ["Tom Ash", "Dora Finch"]
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        ("Fatima", "f"),
+        ("Priya", "f"),
+        ("Yuki", None),
+        ("Sergei", "m"),
+        ("Jean-Claude", "m"),
+        ("Abdullah", "m"),
+        ("Ingrid", "f"),
+        ("Xqzt", None),
+    ],
+)
+def test_first_names_of_many_countries_show_a_gender(name, gender):
+    assert gender_of(name) in (gender, None) if name == "Yuki" else gender_of(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("Bill", "William", True), ("J", "John", True), ("Bill", "Bob", False)]
+)
+def test_short_forms_of_a_first_name(one, other, same):
+    assert same_first_name(one, other) is same

@@ -1,0 +1,70 @@
+"""Descriptions without a name, and the roles that they give."""
+
+import pytest
+
+from extractors.entities.noun_phrases import describe, is_demonym, role_and_affiliation, singular
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind"),
+    [
+        ("a spokesman for the harbour board", "spokesman for the harbour board", "individual"),
+        ("a homeless man who goes by the name Shorty", "homeless man", "individual"),
+        ("two senior officials in the ministry", "two senior officials in the ministry", "group"),
+        ("most voters", "most voters", "group"),
+        ("a number of delegates", "number of delegates", "group"),
+        ("the police", "police", "group"),
+        ("the company", "company", "organization"),
+        ("a recent poll of farmers", "recent poll of farmers", "document"),
+        ("the minister's statement", "minister's statement", "document"),
+        ("a crane operator, 42,", "crane operator", "individual"),
+        ("a man wearing a red jacket", "man wearing a red jacket", "individual"),
+        ("a leading expert", "leading expert", "individual"),
+        ("the 43-year-old", "43-year-old", "individual"),
+        ("a source close to the company", "source close to the company", "individual"),
+        ("the Texan", "Texan", "individual"),
+        ("the Spaniard", "Spaniard", "individual"),
+    ],
+)
+def test_head_kind_and_name(phrase, name, kind):
+    found = describe(phrase)
+    assert (found.name, found.kind) == (name, kind)
+
+
+def test_whether_someone_known_is_meant():
+    assert describe("the official").definite
+    assert describe("his lawyer").definite
+    assert not describe("an official").definite
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role", "affiliation"),
+    [
+        ("a senior spokesman for the Harbour Board", "senior spokesman", "Harbour Board"),
+        ("US State Department spokesman", "spokesman", "US State Department"),
+        ("the group's director", "director", "group"),
+        ("a doctor with the clinic", "doctor", "clinic"),
+        ("vice president of marketing at Brightwater", "vice president of marketing", "Brightwater"),
+        ("chief executive of Brightwater", "chief executive", "Brightwater"),
+    ],
+)
+def test_role_and_affiliation(phrase, role, affiliation):
+    assert role_and_affiliation(phrase) == (role, affiliation)
+
+
+def test_who_comes_from_somewhere():
+    assert is_demonym("Norwegian")
+    assert not is_demonym("Guardian")
+    assert not is_demonym("Jordan")
+
+
+@pytest.mark.parametrize("phrase", ["", "the red bridge", "a city in the north", "who lives near the river"])
+def test_no_role(phrase):
+    assert role_and_affiliation(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"), [("ministers", "minister"), ("parties", "party"), ("women", "woman"), ("boss", "boss")]
+)
+def test_singular(plural, one):
+    assert singular(plural) == one

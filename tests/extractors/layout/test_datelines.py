@@ -1,0 +1,52 @@
+"""Datelines at the head of a paragraph, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from extractors.layout.datelines import datelines
+from extractors.model import Span
+
+
+def found(text: str) -> list[str]:
+    paragraphs = [Span(*m.span()) for m in re.finditer("[^\n]+", text)]
+    return [span.of(text) for span in datelines(text, paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "GENEVA, May 3 (Agency) — ",
+        "NAIROBI (Harbour Agency) - ",
+        "NEW DELHI — ",
+        "Halden (HA) — ",
+        "LONDON/PARIS, Jan. 5 -- ",
+        "PORT-AU-PRINCE, Haiti (HA) – ",
+        "ST. IVES, England — ",
+        "Nagpur: ",
+        "New Delhi, May 3: ",
+    ],
+)
+def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
+    assert found(f"{dateline}The dam is safe, Lee said.\nNobody came.") == [dateline]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEE: We sail — now.",
+        "Oduya: We sail now.\nGazette: And who pays?",
+        "It rained.\nNagpur: The dam is safe.",
+        "The dam — which is old — is safe.",
+        "Ann Lee (Green Party) said the dam — an old one — was safe.",
+        "A — b",
+        "The paper is from GENEVA (Agency) — a city.",
+        "“GENEVA — a city.”",
+        "BBC — the broadcaster — said the dam was safe.",
+        "Ann Lee (Green Party) — the mayor — said the dam was safe.",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,128 @@
+"""Sentences, subjects and the beginnings of clauses, as ranges of tokens."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from extractors.tokens.sentences import LONGEST, Scene, after_adjuncts, scene, starts_clause
+from extractors.tokens.tokenizer import tokenize
+
+
+def made(text: str) -> Scene:
+    quotations = [(m.start(), m.end(), (m.start() + 1, m.end() - 1)) for m in re.finditer("“[^”]*”", text)]
+    tokens = tokenize(text, quotations)
+    return scene(text, tokens, tokens.classes)
+
+
+def sentences(text: str) -> list[str]:
+    here = made(text)
+    return [here.tokens.span(*here.sentence(token)).of(text).strip() for token in here.sentence_starts]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["One came.", "Two left."],
+        ["“We left at noon,” Lee said.", "It rained."],
+        ["“Why?” he asked.", "Nobody knew."],
+        ["“Why? Who? When?” he asked.", "Nobody knew."],
+        ["Sen. Ann Lee (R-Wis.) said no.", "It rained."],
+        ["Mr. Lee came at 3 p.m. on Jan. 5.", "It rained."],
+        ["Lee said: “No.”", "“Yes.”", "Roy left."],
+        ["No one came!", "Why?", "Nobody knew."],
+    ],
+)
+def test_sentences(parts: list[str]) -> None:
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_a_paragraph_ends_a_sentence() -> None:
+    assert sentences("The pier\nNobody came") == ["The pier", "Nobody came"]
+
+
+def test_a_sentence_without_end_is_cut() -> None:
+    here = made("word " * (3 * LONGEST))
+    assert here.sentence_starts == [0, LONGEST, 2 * LONGEST]
+    assert here.sentence(LONGEST + 1) == (LONGEST, 2 * LONGEST)
+
+
+@pytest.mark.parametrize(
+    ("before", "subject", "after"),
+    [
+        ("On Monday ", "the mayor", " said"),
+        ("Then ", "she", " said"),
+        ("In town, ", "the mayor of Halden", " said"),
+        ("Once, ", "two old engineers", " said"),
+        ("", "Ann Lee and Tom Roy", " said"),
+        ("Yet ", "the mayor’s brother", " said"),
+        ("Here ", "the mayor’s long-lost brother", " said"),
+        ("", "The engineer who inspected the dam", " said"),
+        ("Now ", "a woman who works for the ferry company", " said"),
+        ("", "Residents who live near the plant", " said"),
+        ("", "Sgt Dora Finch of Devon and Cornwall Police", " said"),
+        ("", "A study published in the journal Current Botany", " said"),
+        ("", "An adviser to the president", " said"),
+        ("", "A source close to the company", " said"),
+        ("", "A man wearing a red jacket", " said"),
+        ("", "Those who warned of the collapse", " said"),
+        ("", "The firm that built the bridge", " said"),
+        ("The engineer, who saw it, knew what ", "the mayor", " said"),
+        ("The clerk wrote that ", "the mayor", " said"),
+        ("Then ", "Ann Lee (R-Wis.)", " said"),
+        ("", "she", " said"),
+        ("", "the mayor", " said"),
+        ("", "Lee", " said"),
+    ],
+)
+def test_the_subject_before_a_verb(before: str, subject: str, after: str) -> None:
+    here = made(before + subject + after)
+    found = here.subject_before(len(here.classes) - 1)
+    assert found is not None
+    assert here.tokens.span(*found).of(here.text) == subject
+
+
+@pytest.mark.parametrize("text", ["said", "Then, said", "and said", "to have said"])
+def test_no_subject_before_a_verb(text: str) -> None:
+    here = made(text)
+    assert here.subject_before(len(here.classes) - 1) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bridge was old",
+        "she went",
+        "engineers found a crack",
+        "nobody came",
+        "the head of the board, Ann Lee, will go",
+        "who knows",
+    ],
+)
+def test_a_clause_begins(text: str) -> None:
+    assert starts_clause(made(text).classes, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["in the town", "to go", "the bridge over the lake", ", she went", "and yet"]
+)
+def test_no_clause_begins(text: str) -> None:
+    assert not starts_clause(made(text).classes, 0)
+
+
+@pytest.mark.parametrize(
+    ("adjuncts", "rest"),
+    [
+        ("on Monday", "that it was old"),
+        ("in the town on Monday", "that it was old"),
+        ("bluntly", "that it was old"),
+        ("to the board", "that it was old"),
+        ("in a letter to the board’s head", "that it was old"),
+        ("", "that it was old"),
+    ],
+)
+def test_adjuncts_are_passed_over(adjuncts: str, rest: str) -> None:
+    here = made(f"{adjuncts} {rest}".strip())
+    k = after_adjuncts(here.classes, 0)
+    assert here.tokens.span(k, len(here.classes)).of(here.text) == rest
