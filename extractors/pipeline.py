@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
 from .coreference.resolver import Request, resolve
-from .cues.cue_matches import find_sites
+from .cues.cue_matches import find_cue_matches
 from .figures.figures import figures_of
 from .layout.datelines import datelines, without_datelines
 from .layout.page import layout
@@ -15,12 +15,12 @@ from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.unmarked_speech import find_blocks
-from .rules.candidate import Found
+from .rules.candidate import Candidate
 from .rules.quotation_position import find_quoted, holds_quotation, words_start
 from .rules.reasons import reason
 from .rules.reported_speech import find_reported
 from .setting.setting import setting_of
-from .tokens.sentences import Scene, scene
+from .tokens.sentences import Document, document
 from .tokens.tokenizer import tokenize
 
 #: An attribution less certain than this is not given: so are most statements found, and few that are none.
@@ -68,16 +68,16 @@ def extract(
     for span in (*lay.furniture, *openings):
         a, b = tokens.at(span.start), tokens.at(span.end)
         classes = classes[:a] + "/" * (b - a) + classes[b:]
-    here = scene(text, tokens, classes)
+    doc = document(text, tokens, classes)
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
-    sites = find_sites(here, headline_end)
-    found = find_quoted(here, folded, sites, find_reported(here, sites, without), without)
+    matches = find_cue_matches(doc, headline_end)
+    found = find_quoted(doc, folded, matches, find_reported(doc, matches, without), without)
     dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
     kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     return Extraction(
-        lay, _attributions(article, without_datelines(lay, openings), here, kept, segments, least), not_speech
+        lay, _attributions(article, without_datelines(lay, openings), doc, kept, segments, least), not_speech
     )
 
 
@@ -106,27 +106,27 @@ def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segmen
     return out
 
 
-def _only_dropped(found: Found, dropped: dict[int, NotSpeech]) -> bool:
-    by_place = found.rule in BY_PLACE and found.features[0] != "dash"
-    return by_place and all(b - a == 1 and a in dropped for a, b in found.content)
+def _only_dropped(candidate: Candidate, dropped: dict[int, NotSpeech]) -> bool:
+    by_place = candidate.rule in BY_PLACE and candidate.features[0] != "dash"
+    return by_place and all(b - a == 1 and a in dropped for a, b in candidate.content)
 
 
 def _attributions(
     article: Article,
     lay: Layout,
-    here: Scene,
-    found: list[Found],
+    doc: Document,
+    found: list[Candidate],
     segments: list[Segment],
     least: float | None,
 ) -> tuple[Attribution, ...]:
-    tokens = here.tokens
+    tokens = doc.tokens
     sure = []
     neighbours = Neighbours(found)
     for f in found:
-        kind = _kind(here, f)
-        features = features_of(here, f, kind, neighbours)
+        kind = _kind(doc, f)
+        features = features_of(doc, f, kind, neighbours)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (least_of(f.rule, kind, f.site.cue.cue_class) if least is None else least):
+        if how_sure >= (least_of(f.rule, kind, f.cue_match.cue.cue_class) if least is None else least):
             sure.append((f, kind, features, how_sure))
     contents = [tuple([tokens.span(a, b) for a, b in f.content]) for f, *_ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, *_ in sure]
@@ -139,7 +139,7 @@ def _attributions(
         sure, contents, sources, cues, speakers, strict=True
     ):
         spans = (source,) if source else ()
-        sentence = tokens.span(*f.site.sentence)
+        sentence = tokens.span(*f.cue_match.sentence)
         out.append(
             Attribution(
                 kind=kind,
@@ -150,8 +150,8 @@ def _attributions(
                 rule=f.rule,
                 confidence=how_sure,
                 reason=reason(f.rule, article.text, cue, source, speaker),
-                cue_class=f.site.cue.cue_class,
-                negated=f.site.negated,
+                cue_class=f.cue_match.cue.cue_class,
+                negated=f.cue_match.negated,
                 setting=setting_of(article.text, sentence, cue, spans, content, article.date),
                 figures=figures_of(article.text, content, article.date),
                 features=features,
@@ -170,8 +170,8 @@ def least_of(rule: str, kind: str, cue_class: str) -> float:
     return LEAST if cue_class in ("speech", "writing") else LEAST_THOUGHT
 
 
-def _kind(here: Scene, found: Found) -> str:
-    if not holds_quotation(here.classes, found):
+def _kind(doc: Document, candidate: Candidate) -> str:
+    if not holds_quotation(doc.classes, candidate):
         return "indirect"
-    unquoted = any(here.classes[a:b].strip("QKq.,;:/!-") for a, b in found.content)
+    unquoted = any(doc.classes[a:b].strip("QKq.,;:/!-") for a, b in candidate.content)
     return "mixed" if unquoted else "direct"

@@ -36,8 +36,8 @@ from ..entities.first_names import is_first_name
 from ..entities.names import titles
 from ..entities.noun_phrases import describe
 from ..lexicon import word_list
-from ..rules.candidate import Found
-from ..tokens.sentences import Range, Scene
+from ..rules.candidate import Candidate
+from ..tokens.sentences import Document, Range
 
 _KINDS = {
     "P": "name", "N": "noun", "=": "number", "D": "determiner", "R": "pronoun", "O": "pronoun",
@@ -54,27 +54,27 @@ _AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n
 class Neighbours:
     """All contents found in one article: which of them hold a word, and the shortest of these."""
 
-    def __init__(self, found: Sequence[Found]) -> None:
-        self._shortest: dict[int, Found] = {}
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._shortest: dict[int, Candidate] = {}
         self._shared: set[int] = set()
-        for f in sorted(found, key=_size, reverse=True):
+        for f in sorted(candidates, key=_size, reverse=True):
             for a, b in f.content:
                 for token in range(a, b):
                     if token in self._shortest:
                         self._shared.add(token)
                     self._shortest[token] = f
 
-    def around(self, found: Found) -> Found | None:
+    def around(self, candidate: Candidate) -> Candidate | None:
         """The shortest content that the cue of this one stands in."""
-        return self._shortest.get(found.cue[0]) if found.cue else None
+        return self._shortest.get(candidate.cue[0]) if candidate.cue else None
 
-    def overlaps(self, found: Found) -> bool:
+    def overlaps(self, candidate: Candidate) -> bool:
         """Whether another content has words of this one."""
-        return not all(self._shared.isdisjoint(range(a, b)) for a, b in found.content)
+        return not all(self._shared.isdisjoint(range(a, b)) for a, b in candidate.content)
 
 
-def _size(found: Found) -> int:
-    return sum(b - a for a, b in found.content)
+def _size(candidate: Candidate) -> int:
+    return sum(b - a for a, b in candidate.content)
 
 
 def mention_of(features: Sequence[str]) -> str:
@@ -82,25 +82,25 @@ def mention_of(features: Sequence[str]) -> str:
     return next((f[7:].split("-", 1)[0] for f in features if f.startswith("source:")), "none")
 
 
-def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
+def features_of(doc: Document, candidate: Candidate, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
     """The features of one decision; ``kind`` is that of the attribution."""
-    site, content = found.site, found.content
-    begin, end = site.sentence
+    match, content = candidate.cue_match, candidate.content
+    begin, end = match.sentence
     first, last = content[0][0], content[-1][1]
-    around = neighbours.around(found)
-    inside = "|".join([scene.classes[a:b] for a, b in content])
+    around = neighbours.around(candidate)
+    inside = "|".join([doc.classes[a:b] for a, b in content])
     comma = inside.rfind(",")
     out = [
-        *_of_cue(site.cue, site.role, site.subject_from),
-        f"source:{_source(scene, found.source)}",
-        _opening(scene.classes[first : first + 2]),
-        f"then:{_word(scene, site.after)}",
-        f"next:{_word(scene, last)}",
-        f"before:{_word(scene, site.group - 1) if site.group > begin else 'start'}",
+        *_of_cue(match.cue, match.verb_form, match.subject_from),
+        f"source:{_source(doc, candidate.source)}",
+        _opening(doc.classes[first : first + 2]),
+        f"then:{_word(doc, match.after)}",
+        f"next:{_word(doc, last)}",
+        f"before:{_word(doc, match.group - 1) if match.group > begin else 'start'}",
         *_of_measures(
-            _AT_MOST.get(_size(found), "more"),
+            _AT_MOST.get(_size(candidate), "more"),
             kind,
-            _AT_MOST.get(site.verb - begin, "more"),
+            _AT_MOST.get(match.verb - begin, "more"),
             min(max(end - last, 0), 3),
         ),
     ]
@@ -110,11 +110,11 @@ def features_of(scene: Scene, found: Found, kind: str, neighbours: Neighbours) -
     if "-" in inside or ";" in inside:
         out.append("dash:yes")
     if around is not None:
-        out += (f"within:{around.site.cue.cue_class}", f"within:{around.rule}")
-    if neighbours.overlaps(found):
+        out += (f"within:{around.cue_match.cue.cue_class}", f"within:{around.rule}")
+    if neighbours.overlaps(candidate):
         out.append("overlaps:yes")
-    if not site.cue.lemma:
-        out += [f"how:{word}" for word in found.features]
+    if not match.cue.lemma:
+        out += [f"how:{word}" for word in candidate.features]
     return tuple(out)
 
 
@@ -142,22 +142,22 @@ def _opening(letters: str) -> str:
     return f"opens:{first}+{second}"
 
 
-def _word(scene: Scene, token: int) -> str:
-    letter = scene.classes[token : token + 1]
+def _word(doc: Document, token: int) -> str:
+    letter = doc.classes[token : token + 1]
     if letter in _FUNCTION_WORDS and letter:
-        return scene.tokens.words[token].lower()
+        return doc.tokens.words[token].lower()
     return _KINDS.get(letter, letter)
 
 
-def _source(scene: Scene, source: Range | None) -> str:
+def _source(doc: Document, source: Range | None) -> str:
     if source is None:
         return "none"
     start, end = source
-    words, classes = scene.tokens.words, scene.classes[start:end]
+    words, classes = doc.tokens.words, doc.classes[start:end]
     if end - start == 1 and classes in "RODW":
         return "relative" if classes == "W" else f"pronoun-{words[start].lower()}"
     if "P" not in classes:
-        described = describe(scene.tokens.span(start, end).of(scene.text))
+        described = describe(doc.tokens.span(start, end).of(doc.text))
         if described is None:
             return "noun"
         if described.kind == "document" and described.head not in _nouns("document_nouns"):

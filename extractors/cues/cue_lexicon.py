@@ -34,7 +34,7 @@ class Phrase(NamedTuple):
 
     following: tuple[str, ...]
     cue: Cue
-    letter: str
+    word_class: str
 
 
 @cache
@@ -42,10 +42,10 @@ def cue_verbs() -> dict[str, tuple[Cue, str]]:
     """Every form of every cue verb (also capitalised) -> the verb, and the class letter of the form."""
     table: dict[str, tuple[Cue, str]] = {}
     for cue in map(_cue, word_list("cues")):
-        for word, letter in forms(cue.lemma).items():
+        for word, word_class in forms(cue.lemma).items():
             if word not in table or table[word][0].lemma == word:
-                table[word] = (cue, letter)
-                table[word.capitalize()] = (cue, letter)
+                table[word] = (cue, word_class)
+                table[word.capitalize()] = (cue, word_class)
     return table
 
 
@@ -55,8 +55,8 @@ def phrasal_cues() -> dict[str, list[Phrase]]:
     table: dict[str, list[Phrase]] = {}
     for cue in map(_cue, word_list("phrasal_cues")):
         verb, *following = cue.lemma.split("_")
-        for word, letter in forms(verb).items():
-            phrase = Phrase(tuple(following), cue, letter)
+        for word, word_class in forms(verb).items():
+            phrase = Phrase(tuple(following), cue, word_class)
             table.setdefault(word, []).append(phrase)
             table.setdefault(word.capitalize(), []).append(phrase)
     for phrases in table.values():
@@ -78,7 +78,7 @@ _BETWEEN = 3
 def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
     """The cue that begins at a token, the class letter of its form, and the first token behind it."""
     word = words[verb]
-    for following, cue, letter in phrasal_cues().get(word, ()):
+    for following, cue, word_class in phrasal_cues().get(word, ()):
         k = verb + 1
         for part in following:
             if part not in _DIRECTLY:
@@ -93,6 +93,6 @@ def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, 
                 break
             k += 1
         else:
-            return cue, letter, k
+            return cue, word_class, k
     known = cue_verbs().get(word)
     return (*known, verb + 1) if known else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..lexicon import word_list
-from ..tokens.sentences import BACK_GROUP, NOUN_GROUP_LONG, Range, Scene, after_adjuncts
+from ..tokens.sentences import BACK_GROUP, NOUN_GROUP_LONG, Document, Range, after_adjuncts
 from ..tokens.tokenizer import is_participle
 
 _TIMES = frozenset(word_list("time_nouns"))
@@ -20,28 +20,28 @@ _SOME_OF = frozenset(["including", "among"])
 _FINITE = re.compile("[MBAZFE]")
 
 
-def subject_before(scene: Scene, token: int, first: int) -> Range | None:
-    found = scene.subject_before(token)
+def subject_before(doc: Document, token: int, first: int) -> Range | None:
+    found = doc.subject_before(token)
     if not found or found[1] <= first:
         return None
     return max(found[0], first), found[1]
 
 
-def agent_behind(scene: Scene, token: int, end: int) -> Range | None:
+def agent_behind(doc: Document, token: int, end: int) -> Range | None:
     """The noun group after "by" directly behind a passive verb."""
-    words = scene.tokens.words
+    words = doc.tokens.words
     for k in range(token, min(token + 3, end)):
         if words[k] == "by":
-            m = NOUN_GROUP_LONG.match(scene.classes, k + 1, end)
+            m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
             return (k + 1, m.end()) if m else None
-        if scene.classes[k] not in "xI":
+        if doc.classes[k] not in "xI":
             return None
     return None
 
 
-def quotation_of_passive(scene: Scene, token: int, end: int) -> int | None:
+def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
     """The quotation behind a passive verb: called [“a gamble”], described in court as a [“danger”]."""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     k = after_adjuncts(classes, token)
     if words[k : k + 1] == ["as"]:
         k += 1
@@ -50,62 +50,62 @@ def quotation_of_passive(scene: Scene, token: int, end: int) -> int | None:
     return k if k < end and classes[k] in "QKq" else None
 
 
-def agent_behind_quotation(scene: Scene, token: int, end: int) -> Range | None:
+def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
     """The noun group after "by" behind the quotation of a passive verb: called “a gamble” by [Lee]."""
-    quotation = quotation_of_passive(scene, token, end)
-    if quotation is None or scene.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
+    quotation = quotation_of_passive(doc, token, end)
+    if quotation is None or doc.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
         return None
-    return agent_behind(scene, quotation + 1, end)
+    return agent_behind(doc, quotation + 1, end)
 
 
-def subject_of_relative(scene: Scene, token: int, first: int) -> Range | None:
+def subject_of_relative(doc: Document, token: int, first: int) -> Range | None:
     """``[A witness who asked not to be named] said``: a relative clause of verbs alone, with its noun."""
-    size = len(scene.classes)
-    m = _VERBS_BACK.match(scene.reverse, size - token, size - first)
+    size = len(doc.classes)
+    m = _VERBS_BACK.match(doc.reverse, size - token, size - first)
     return (size - m.end(), token) if m else None
 
 
-def subject_before_apposition(scene: Scene, comma: int, sentence: Range) -> Range | None:
+def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Range | None:
     """The subject before ``, a doctor who ...,``: of the groups that open a part and a comma follows.
 
     The one that opens the sentence, else the last one; never a time ("Last week, the mayor, ...").
     """
     opened = [
         group
-        for group in _opening_groups(scene, sentence, comma)
-        if scene.classes[group[1]] in ",-(" or _some_named(scene, group[1], comma)
+        for group in _opening_groups(doc, sentence, comma)
+        if doc.classes[group[1]] in ",-(" or _some_named(doc, group[1], comma)
     ]
     opened = [group for group in opened if comma - group[1] < 60]
     if not opened:
         return None
-    if scene.classes[sentence[0] : opened[0][0]].strip("CxQK") == "":
+    if doc.classes[sentence[0] : opened[0][0]].strip("CxQK") == "":
         return opened[0]
-    named = [group for group in opened if scene.classes[slice(*group)].strip("=")]  # Lee, 45, of Leeds, said
+    named = [group for group in opened if doc.classes[slice(*group)].strip("=")]  # Lee, 45, of Leeds, said
     return named[-1] if named else None
 
 
-def _some_named(scene: Scene, token: int, limit: int) -> bool:
+def _some_named(doc: Document, token: int, limit: int) -> bool:
     """``residents [interviewed this week, including Mr. Lee], said``: whether some of a group are named behind it."""
-    if scene.classes[token] not in "EU":
+    if doc.classes[token] not in "EU":
         return False
-    comma = after_adjuncts(scene.classes, token + 1)
-    return comma < limit and scene.classes[comma] == "," and scene.tokens.words[comma + 1] in _SOME_OF
+    comma = after_adjuncts(doc.classes, token + 1)
+    return comma < limit and doc.classes[comma] == "," and doc.tokens.words[comma + 1] in _SOME_OF
 
 
-def subject_before_comma(scene: Scene, comma: int, sentence: Range) -> Range | None:
+def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | None:
     """The nearest noun group that ends before a comma left of this one."""
-    k = scene.classes.rfind(",", sentence[0], comma)
+    k = doc.classes.rfind(",", sentence[0], comma)
     while k > sentence[0] and comma - k < 60:
-        found = subject_before(scene, k, sentence[0])
-        if found and scene.tokens.words[found[1] - 1].lower() not in _TIMES:
+        found = subject_before(doc, k, sentence[0])
+        if found and doc.tokens.words[found[1] - 1].lower() not in _TIMES:
             return found
-        k = scene.classes.rfind(",", sentence[0], k)
+        k = doc.classes.rfind(",", sentence[0], k)
     return None
 
 
-def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range]:
+def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Range]:
     """The noun groups that open the sentence or a part of it behind a comma, but for times."""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     start = sentence[0]
     while start < limit:
         k = start
@@ -122,9 +122,9 @@ def _opening_groups(scene: Scene, sentence: Range, limit: int) -> Iterator[Range
         start = following + 1
 
 
-def subject_in_subordinate(scene: Scene, comma: int, first: int) -> Range | None:
+def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:
     """``The talk ended when [protesters] stormed in, shouting``: who does it in the clause before a comma."""
-    classes = scene.classes
+    classes = doc.classes
     start = max(classes.rfind(",", first, comma) + 1, first)
     opening = classes.rfind("S", start, comma)
     if opening < 0:
@@ -133,11 +133,11 @@ def subject_in_subordinate(scene: Scene, comma: int, first: int) -> Range | None
     return (opening + 1, m.end()) if m and classes[m.end()] in "xMBAZzFE" else None
 
 
-def main_subject(scene: Scene, sentence: Range, limit: int) -> Range | None:
+def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
     """The noun group that the main verb of the sentence follows, with or without an apposition between."""
-    classes = scene.classes
+    classes = doc.classes
     apart: Range | None = None
-    for group in _opening_groups(scene, sentence, limit):
+    for group in _opening_groups(doc, sentence, limit):
         skipped = _SKIPPED.match(classes, group[1], limit)
         end = skipped.end() if skipped else group[1]
         if end < limit and classes[end] in "MBAZzFE":

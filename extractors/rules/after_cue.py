@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
 from ..tokens.sentences import (
     NOUN_GROUP,
+    Document,
     Range,
-    Scene,
     after_adjuncts,
     finite_between,
     starts_clause,
@@ -31,11 +31,11 @@ _TIME = re.compile(r"(?:x|Ix)*")
 _CIRCUMSTANCES = frozenset(["in", "on", "at", "during", "after", "before", "to", "through", "via", "from"])
 
 
-def object_end(scene: Scene, site: Site) -> int:
-    """The token behind the person addressed: ``told reporters``; site.after where nobody is."""
-    classes = scene.classes
-    k = site.after
-    if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and scene.tokens.words[k] in ("you", "it")):
+def object_end(doc: Document, match: CueMatch) -> int:
+    """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
+    classes = doc.classes
+    k = match.after
+    if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and doc.tokens.words[k] in ("you", "it")):
         return k + 1
     m = NOUN_GROUP.match(classes, k)
     if not m:
@@ -44,19 +44,19 @@ def object_end(scene: Scene, site: Site) -> int:
     return apposed.end() if apposed else m.end()
 
 
-def next_quotations(scene: Scene, k: int) -> int:
+def next_quotations(doc: Document, k: int) -> int:
     """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
-    classes = scene.classes
+    classes = doc.classes
     end = k
-    while end < len(classes) and classes[end] in "QKq" and not (end > k and has_own_cue(scene, end)):
+    while end < len(classes) and classes[end] in "QKq" and not (end > k and has_own_cue(doc, end)):
         end += 1
         if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
             end += 1
     return end
 
 
-def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | None:
-    classes = scene.classes
+def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
+    classes = doc.classes
     k = colon + 1
     if classes[k : k + 1] == "/":
         k += 1
@@ -64,222 +64,222 @@ def after_colon(scene: Scene, colon: int, site: Site) -> tuple[Range, ...] | Non
         k += 1
     if k >= len(classes):
         return None
-    if k > colon + 1 and classes[k] in "QKq" and (has_own_cue(scene, k) or _SIGNED.match(classes, k + 1)):
+    if k > colon + 1 and classes[k] in "QKq" and (has_own_cue(doc, k) or _SIGNED.match(classes, k + 1)):
         return None  # Readers told us: / “It is slow.” - Tom
     if classes[k] in "QKq":
-        return ((k, next_quotations(scene, k)),)
-    end = scene.sentence(k)[1]
+        return ((k, next_quotations(doc, k)),)
+    end = doc.sentence(k)[1]
     return ((k, end),) if end > k else None
 
 
-def past_inserted(scene: Scene, token: int, site: Site) -> int | None:
+def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
     """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
-    if scene.classes[token : token + 1] != "," or scene.classes[token + 1 : token + 2] == "C":
+    if doc.classes[token : token + 1] != "," or doc.classes[token + 1 : token + 2] == "C":
         return None
-    m = _PART.match(scene.classes, token, site.sentence[1])
+    m = _PART.match(doc.classes, token, match.sentence[1])
     return m.end() if m else None
 
 
-def that_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
-    k = after_adjuncts(scene.classes, site.after)
-    behind = past_inserted(scene, k, site)
+    k = after_adjuncts(doc.classes, match.after)
+    behind = past_inserted(doc, k, match)
     if behind is not None:
         k = behind
-    if k + 1 >= site.sentence[1] or scene.classes[k] != "H" or _is_inserted(scene, k, site):
+    if k + 1 >= match.sentence[1] or doc.classes[k] != "H" or _is_inserted(doc, k, match):
         return None
-    if (k > site.after and site.cue.cue_class == "belief") or scene.classes[k + 1] in ".MBAZF":
+    if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in ".MBAZF":
         return None
-    if scene.classes[k + 1] == "," and not _INSERTED.match(scene.classes, k + 1, site.sentence[1]):
+    if doc.classes[k + 1] == "," and not _INSERTED.match(doc.classes, k + 1, match.sentence[1]):
         return None
-    if scene.classes[k + 1] == "I" and not finite_between(scene.classes, k + 1, site.sentence[1]):
+    if doc.classes[k + 1] == "I" and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
-    return ((k, clause_end(scene, k, site)),)
+    return ((k, clause_end(doc, k, match)),)
 
 
-def _is_inserted(scene: Scene, that: int, site: Site) -> bool:
+def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
     """``There is no proof, police said, that it was forged.``: whether what is said goes on behind a comma."""
-    classes, first = scene.classes, site.sentence[0]
-    if classes[that - 1] != "," or site.subject_from != "subject" or not site.source:
+    classes, first = doc.classes, match.sentence[0]
+    if classes[that - 1] != "," or match.subject_from != "subject" or not match.source:
         return False
-    left = site.source[0] - 1
+    left = match.source[0] - 1
     return left > first and classes[left] == "," and finite_between(classes, first, left)
 
 
-def addressed(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
-    classes = scene.classes
-    behind = object_end(scene, site)
-    if behind == site.after:
+    classes = doc.classes
+    behind = object_end(doc, match)
+    if behind == match.after:
         return None
     k = after_adjuncts(classes, behind)
-    if behind + 1 >= site.sentence[1]:
+    if behind + 1 >= match.sentence[1]:
         return None
-    c = classes[k] if k < site.sentence[1] else "/"
+    c = classes[k] if k < match.sentence[1] else "/"
     if c == ",":
         k += 1
         while classes[k : k + 1] == "x":
             k += 1
-        return ((k, clause_end(scene, k, site)),) if classes[k : k + 1] in ("Q", "K", "q") else None
+        return ((k, clause_end(doc, k, match)),) if classes[k : k + 1] in ("Q", "K", "q") else None
     if c in "HQKq":
-        return ((k, clause_end(scene, k, site)),)
+        return ((k, clause_end(doc, k, match)),)
     if c == "T":
-        start = site.after if "i" in site.cue.frames else with_negation(scene.tokens.words, k)
-        return ((start, phrase_end(scene, k, site)),)
-    if c in "SW" and scene.tokens.words[k] in WH_WORDS:
-        return ((k, clause_end(scene, k, site)),)
+        start = match.after if "i" in match.cue.frames else with_negation(doc.tokens.words, k)
+        return ((start, phrase_end(doc, k, match)),)
+    if c in "SW" and doc.tokens.words[k] in WH_WORDS:
+        return ((k, clause_end(doc, k, match)),)
     if c == ":":
-        return after_colon(scene, k, site)
+        return after_colon(doc, k, match)
     if c != "/" and starts_clause(classes, k):
-        return ((k, clause_end(scene, k, site)),)
-    if scene.tokens.words[behind] in site.cue.prepositions:
-        return ((behind + 1, phrase_end(scene, behind + 1, site)),)
+        return ((k, clause_end(doc, k, match)),)
+    if doc.tokens.words[behind] in match.cue.prepositions:
+        return ((behind + 1, phrase_end(doc, behind + 1, match)),)
     return None
 
 
-def colon(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def colon(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``He added: [“We had no choice.”]``"""
-    k = after_adjuncts(scene.classes, site.after)
-    if scene.classes[k : k + 1] != ":":
+    k = after_adjuncts(doc.classes, match.after)
+    if doc.classes[k : k + 1] != ":":
         return None
-    return after_colon(scene, k, site)
+    return after_colon(doc, k, match)
 
 
-def quotation_after(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said, [“We had no choice.”]``"""
-    classes = scene.classes
-    k = after_adjuncts(classes, site.after)
+    classes = doc.classes
+    k = after_adjuncts(classes, match.after)
     while classes[k : k + 1] in (",", "x"):
         k += 1
-    if k >= site.sentence[1] or classes[k] not in "QKq":
+    if k >= match.sentence[1] or classes[k] not in "QKq":
         return None
     if (
         classes[k] == "K"  # replied “Go!” as it rained
-        or site.cue.lemma in _SHOUTING
+        or match.cue.lemma in _SHOUTING
         # what Lee calls “x” is
-        or (site.source and scene.tokens.words[site.source[0] - 1] in ("What", "what"))
+        or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == "Q" and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
     ):
-        return ((k, next_quotations(scene, k)),)
-    return ((k, clause_end(scene, k, site)),)
+        return ((k, next_quotations(doc, k)),)
+    return ((k, clause_end(doc, k, match)),)
 
 
-def infinitive(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
-    k = after_adjuncts(scene.classes, site.after)
-    if scene.classes[k : k + 1] != "T" or scene.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
+    k = after_adjuncts(doc.classes, match.after)
+    if doc.classes[k : k + 1] != "T" or doc.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
         return None
-    end = phrase_end(scene, k, site)
-    return ((with_negation(scene.tokens.words, k), end),)
+    end = phrase_end(doc, k, match)
+    return ((with_negation(doc.tokens.words, k), end),)
 
 
-def seeming(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[The bridge] seems [to be safe].``: to whom, nobody says."""
-    classes, words = scene.classes, scene.tokens.words
-    if site.role != "finite" or site.subject_from != "subject" or not site.source:
+    classes, words = doc.classes, doc.tokens.words
+    if match.verb_form != "finite" or match.subject_from != "subject" or not match.source:
         return None
-    k = site.after
+    k = match.after
     while classes[k : k + 1] == "x" and words[k] not in ("more", "less"):
         k += 1
-    if k + 1 >= site.sentence[1]:
+    if k + 1 >= match.sentence[1]:
         return None
     if classes[k] == "T":
-        if cue_at(scene, k + 1, "Vv"):
+        if cue_at(doc, k + 1, "Vv"):
             return None  # seemed to confirm
     elif (classes[k] not in "NEU" and words[k] != "like") or words[k] in _STANCES:
         return None  # seemed hopeful that: an adjective with a content of its own
-    return (site.source, (k, phrase_end(scene, k, site)))
+    return (match.source, (k, phrase_end(doc, k, match)))
 
 
-def question(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
-    k = after_adjuncts(scene.classes, site.after)
-    if k >= site.sentence[1] or scene.classes[k] not in "SWR" or scene.tokens.words[k] not in WH_WORDS:
+    k = after_adjuncts(doc.classes, match.after)
+    if k >= match.sentence[1] or doc.classes[k] not in "SWR" or doc.tokens.words[k] not in WH_WORDS:
         return None
-    return ((k, clause_end(scene, k, site)),)
+    return ((k, clause_end(doc, k, match)),)
 
 
-def preposition(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The union called for [a second inquiry].``"""
-    classes, words, leads = scene.classes, scene.tokens.words, site.cue.prepositions
-    k = site.after
+    classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
+    k = match.after
     while classes[k : k + 1] == "x" and words[k] not in leads:
         k += 1
-    end = min(site.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
+    end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
     while k < end and (words[k] not in leads or classes[k + 1] == "x"):
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
         return None
-    return ((k + 1, phrase_end(scene, k + 1, site)),)
+    return ((k + 1, phrase_end(doc, k + 1, match)),)
 
 
-def bare_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
-    classes = scene.classes
-    k = site.after
-    while classes[k : k + 1] == "x" and scene.tokens.words[k] in TIME_WORDS:
+    classes = doc.classes
+    k = match.after
+    while classes[k : k + 1] == "x" and doc.tokens.words[k] in TIME_WORDS:
         k += 1
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)
-    behind = past_inserted(scene, k, site)
+    behind = past_inserted(doc, k, match)
     within = False
     if (
         behind is not None
         and starts_clause(classes, behind)
-        and site.source
-        and not finite_between(classes, site.sentence[0], site.source[0])
+        and match.source
+        and not finite_between(classes, match.sentence[0], match.source[0])
     ):
-        return ((k + 1, clause_end(scene, behind, site)),)
+        return ((k + 1, clause_end(doc, behind, match)),)
     if (
         classes[k : k + 1] == ","
-        and k > site.after
+        and k > match.after
         and starts_clause(classes, k + 1)
-        and site.cue.lemma == "say"
-        and site.source
-        and classes[site.source[0] - 1] != ","
+        and match.cue.lemma == "say"
+        and match.source
+        and classes[match.source[0] - 1] != ","
     ):
-        within = scene.tokens.words[site.after] not in _CIRCUMSTANCES  # said under the plan, the bridge
-        k = site.after if within else k + 1
-    if k >= site.sentence[1] or not (
-        starts_clause(classes, k) or within or (site.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
+        within = doc.tokens.words[match.after] not in _CIRCUMSTANCES  # said under the plan, the bridge
+        k = match.after if within else k + 1
+    if k >= match.sentence[1] or not (
+        starts_clause(classes, k) or within or (match.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
     ):
         return None
-    return ((k, clause_end(scene, k, site)),)
+    return ((k, clause_end(doc, k, match)),)
 
 
-def gap_clause(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``a rule [that] she said [would close the bridge]``"""
-    if site.subject_from != "subject":
+    if match.subject_from != "subject":
         return None
-    k = site.after
-    while scene.classes[k : k + 1] == "x":
+    k = match.after
+    while doc.classes[k : k + 1] == "x":
         k += 1
-    if k >= site.sentence[1] or scene.classes[k] not in "MBAZF":
+    if k >= match.sentence[1] or doc.classes[k] not in "MBAZF":
         return None
-    rest = (k, phrase_end(scene, k, site))
-    opening = site.source[0] - 1 if site.source else -1
-    return ((opening, opening + 1), rest) if opening >= 0 and scene.classes[opening] in "WH" else (rest,)
+    rest = (k, phrase_end(doc, k, match))
+    opening = match.source[0] - 1 if match.source else -1
+    return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in "WH" else (rest,)
 
 
-def noun_phrase(scene: Scene, site: Site) -> tuple[Range, ...] | None:
+def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
-    m = _TIME.match(scene.classes, site.after)
-    k = m.end() if m else site.after
-    if site.cue.cue_class == "speech" and scene.classes[k : k + 1] in ("T", "I"):
-        k = after_adjuncts(scene.classes, k)  # disclosed to the court
-        if scene.classes[k : k + 1] != "D":
+    m = _TIME.match(doc.classes, match.after)
+    k = m.end() if m else match.after
+    if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in ("T", "I"):
+        k = after_adjuncts(doc.classes, k)  # disclosed to the court
+        if doc.classes[k : k + 1] != "D":
             return None
-    if k >= site.sentence[1] or scene.classes[k] not in "DNPOvz=REUGqVHQK":
+    if k >= match.sentence[1] or doc.classes[k] not in "DNPOvz=REUGqVHQK":
         return None
-    return ((k, _before_medium(scene, k, phrase_end(scene, k, site))),)
+    return ((k, _before_medium(doc, k, phrase_end(doc, k, match))),)
 
 
-def _before_medium(scene: Scene, start: int, end: int) -> int:
+def _before_medium(doc: Document, start: int, end: int) -> int:
     """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
 
     ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
     """
-    classes, words, media = scene.classes, scene.tokens.words, _media()
+    classes, words, media = doc.classes, doc.tokens.words, _media()
     k = classes.find("I", start + 1, end)
     while k != -1:
         group = NOUN_GROUP.match(classes, k + 1, end)

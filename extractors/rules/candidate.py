@@ -1,18 +1,18 @@
-"""What a rule hands over: a content found for a cue, in token ranges."""
+"""What a rule hands over: the content it found for a cue, in token ranges."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..tokens.sentences import Range
 
 
-class Found(NamedTuple):
-    """A content found for a site, as token ranges."""
+class Candidate(NamedTuple):
+    """A content found for a cue match, as token ranges."""
 
     rule: str
-    site: Site
+    cue_match: CueMatch
     content: tuple[Range, ...]
     cue: Range | None
     source: Range | None

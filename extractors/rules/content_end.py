@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
-from ..tokens.sentences import NOUN_GROUP, NOUN_GROUP_LONG, Scene, after_adjuncts, starts_clause
+from ..tokens.sentences import NOUN_GROUP, NOUN_GROUP_LONG, Document, after_adjuncts, starts_clause
 
 _FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
@@ -25,17 +25,17 @@ WH_WORDS = frozenset(
 )
 
 
-def clause_end(scene: Scene, start: int, site: Site) -> int:
+def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
-    classes, words = scene.classes, scene.tokens.words
-    end = site.sentence[1]
+    classes, words = doc.classes, doc.tokens.words
+    end = match.sentence[1]
     while end > start and classes[end - 1] in "./;":
         end -= 1
-    first = site.sentence[0]
+    first = match.sentence[0]
     opened = classes[first] == "S" or classes[first : first + 2] in ("CS", "IG")
-    if not opened and (k := classes.rfind("S", first, site.verb)) > first and classes[k - 1] == "C":
+    if not opened and (k := classes.rfind("S", first, match.verb)) > first and classes[k - 1] == "C":
         opened = True  # Some booed, and when Lee said A, a man
-    if opened or site.verb == first or words[first] in ASKED:
+    if opened or match.verb == first or words[first] in ASKED:
         for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
             if (m.group() == "," or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(
                 classes, m.end()
@@ -52,10 +52,10 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
         behind = m.end()
         following = classes[behind : behind + 1] or "/"
         if (
-            has_own_cue(scene, m.start())  # Lee said it was “bad,” the source recalled
-            or (site.subject_from == "relative" and following in "MBAFZ")  # which says he is “fit,” was
+            has_own_cue(doc, m.start())  # Lee said it was “bad,” the source recalled
+            or (match.subject_from == "relative" and following in "MBAFZ")  # which says he is “fit,” was
             or (following == "G" and words[behind] in cue_verbs())  # hailed the deal as “a win,” adding that
-            or (following == "C" and another_says(scene, behind + 1, end))  # praised “A,” and Kim said
+            or (following == "C" and another_says(doc, behind + 1, end))  # praised “A,” and Kim said
         ):
             return behind
     k = classes.find(",", start, end)
@@ -66,23 +66,23 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
             if c == "C" or c == "x":
                 n += 1
                 c = classes[n : n + 1]
-            if c == "G" and classes[k + 1] != "C" and cue_at(scene, n):
+            if c == "G" and classes[k + 1] != "C" and cue_at(doc, n):
                 return k
-            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and another_says(scene, k + 2, end):
+            if classes[k + 1] == "S" and words[k + 1] in _CONTRAST and another_says(doc, k + 2, end):
                 return k
-            if site.subject_from == "relative" and c in "MBAFZE":
+            if match.subject_from == "relative" and c in "MBAFZE":
                 return k  # the letter, which says he is fit, was
-            if words[k + 1] in ("according", "said", "says") or _closes(scene, k + 1, end):
+            if words[k + 1] in ("according", "said", "says") or _closes(doc, k + 1, end):
                 return k
-            if site.role == "passive" and c in "EFZz" and cue_at(scene, k + 1, "EFZz"):
+            if match.verb_form == "passive" and c in "EFZz" and cue_at(doc, k + 1, "EFZz"):
                 return k  # Lee, asked if A, replied that
             if classes[k + 1] == "C" and (
-                another_says(scene, k + 2, end)
-                or (classes[k + 2 : k + 3] == "I" and cue_at(scene, after_adjuncts(classes, k + 2), "EFZz"))
-                or (classes[k + 2 : k + 4] == "Ix" and cue_at(scene, k + 4, "EFZz"))
+                another_says(doc, k + 2, end)
+                or (classes[k + 2 : k + 3] == "I" and cue_at(doc, after_adjuncts(classes, k + 2), "EFZz"))
+                or (classes[k + 2 : k + 4] == "Ix" and cue_at(doc, k + 4, "EFZz"))
             ):
                 return k  # said A, but in an interview said B
-            if words[k + 1] in ("a", "an") and _is_aside(scene, k, end):
+            if words[k + 1] in ("a", "an") and _is_aside(doc, k, end):
                 return k
         k = classes.find(",", k + 1, end)
     semicolon = classes.find(";", start, end)
@@ -90,23 +90,23 @@ def clause_end(scene: Scene, start: int, site: Site) -> int:
         end = semicolon
     k = classes.find("C", start + 1, end)
     while k != -1:
-        if words[k] != "or" and cue_at(scene, k + 1, "EFZz") and classes[k - 1] not in "EFZ":
+        if words[k] != "or" and cue_at(doc, k + 1, "EFZz") and classes[k - 1] not in "EFZ":
             return k
-        if classes[k - 1] in "qQ" and "t" not in site.cue.frames and another_says(scene, k + 1, end):
+        if classes[k - 1] in "qQ" and "t" not in match.cue.frames and another_says(doc, k + 1, end):
             return k  # called it “mad” and Lee said
-        if site.role == "gerund" and classes[k + 1 : k + 2] == "G":
+        if match.verb_form == "gerund" and classes[k + 1 : k + 2] == "G":
             return k  # saying X and waving
         k = classes.find("C", k + 1, end)
     return end
 
 
-def _closes(scene: Scene, token: int, end: int) -> bool:
+def _closes(doc: Document, token: int, end: int) -> bool:
     """``, the company and its owner said on Monday.``: whether who says all of it stands at the end of the sentence."""
-    classes = scene.classes
+    classes = doc.classes
     subject = NOUN_GROUP_LONG.match(classes, token, end)
     if subject and classes[subject.end() : subject.end() + 1] == "C":
         subject = NOUN_GROUP_LONG.match(classes, subject.end() + 1, end)
-    if not subject or not cue_at(scene, subject.end(), "EFZz"):
+    if not subject or not cue_at(doc, subject.end(), "EFZz"):
         return False
     verb = subject.end()
     while classes[verb] in "xMAB":
@@ -114,39 +114,39 @@ def _closes(scene: Scene, token: int, end: int) -> bool:
     return after_adjuncts(classes, verb + 1) >= end
 
 
-def _is_aside(scene: Scene, comma: int, end: int) -> bool:
+def _is_aside(doc: Document, comma: int, end: int) -> bool:
     """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
-    rest = scene.classes[comma + 1 : end]
-    return not ("," in rest or "C" in rest or starts_clause(scene.classes, comma + 1))
+    rest = doc.classes[comma + 1 : end]
+    return not ("," in rest or "C" in rest or starts_clause(doc.classes, comma + 1))
 
 
-def another_says(scene: Scene, token: int, end: int) -> bool:
+def another_says(doc: Document, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
-    if token >= len(scene.classes):
+    if token >= len(doc.classes):
         return False
-    if cue_at(scene, token) or (scene.tokens.words[token] in _ALONE and cue_at(scene, token + 1)):
+    if cue_at(doc, token) or (doc.tokens.words[token] in _ALONE and cue_at(doc, token + 1)):
         return True
-    subject = NOUN_GROUP_LONG.match(scene.classes, token, end)
-    return subject is not None and cue_at(scene, subject.end(), "EFZz")
+    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
+    return subject is not None and cue_at(doc, subject.end(), "EFZz")
 
 
-def has_own_cue(scene: Scene, quotation: int) -> bool:
+def has_own_cue(doc: Document, quotation: int) -> bool:
     """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
-    classes, k = scene.classes, quotation + 1
-    if classes[quotation] == "K" and scene.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
+    classes, k = doc.classes, quotation + 1
+    if classes[quotation] == "K" and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
         return False
     if classes[k : k + 1] == ",":  # “Never”, said her son.
         k += 1
-    if cue_at(scene, k, "EFZz"):
+    if cue_at(doc, k, "EFZz"):
         return True
     subject = NOUN_GROUP_LONG.match(classes, k)
-    return subject is not None and cue_at(scene, subject.end(), "EFZz")
+    return subject is not None and cue_at(doc, subject.end(), "EFZz")
 
 
-def phrase_end(scene: Scene, start: int, site: Site) -> int:
+def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
-    classes = scene.classes
-    end = clause_end(scene, start, site)
+    classes = doc.classes
+    end = clause_end(doc, start, match)
     depth = 0
     for k in range(start + 1, end):
         c = classes[k]
@@ -156,44 +156,44 @@ def phrase_end(scene: Scene, start: int, site: Site) -> int:
             depth -= 1
         elif c == "S" and classes[start] == "T":
             continue  # vowed to stay until the harbour was clear
-        elif depth == 0 and _ends_phrase(scene, k, c, site):
+        elif depth == 0 and _ends_phrase(doc, k, c, match):
             return k
     return end
 
 
-def _ends_phrase(scene: Scene, token: int, letter: str, site: Site) -> bool:
+def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> bool:
     """Whether an object ends before this token: at a mark or another verb."""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     following = classes[token + 1 : token + 2]
     if letter in "-;":
-        return not _joins(scene, token)
+        return not _joins(doc, token)
     if letter == ",":
-        more = following and words[token + 1] in _MORE_OF_IT and not _another_saying(scene, token + 2)
+        more = following and words[token + 1] in _MORE_OF_IT and not _another_saying(doc, token + 2)
         return not more and not _goes_on(classes, token + 1)
     if letter == "C":
-        if site.role == "gerund" and following == "G":
+        if match.verb_form == "gerund" and following == "G":
             return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == "S":
         return words[token] not in WH_WORDS and words[token] not in _TELLING_MORE
     # those who warned of the collapse told
     return (
-        site.subject_from == "relative"
+        match.subject_from == "relative"
         and classes[token - 1] not in "Tx"
-        and (letter in "MBAZF" or (letter == "E" and cue_at(scene, token)))
+        and (letter in "MBAZF" or (letter == "E" and cue_at(doc, token)))
     )
 
 
-def _another_saying(scene: Scene, token: int) -> bool:
+def _another_saying(doc: Document, token: int) -> bool:
     """``, with one writing: “No.”``: whether somebody else says something."""
-    subject = NOUN_GROUP.match(scene.classes, token)
-    return cue_at(scene, subject.end() if subject else token + 1, "G")
+    subject = NOUN_GROUP.match(doc.classes, token)
+    return cue_at(doc, subject.end() if subject else token + 1, "G")
 
 
-def _joins(scene: Scene, token: int) -> bool:
+def _joins(doc: Document, token: int) -> bool:
     """``the U.S.-Canada border``: whether this is a hyphen between two words."""
-    start = scene.tokens.starts[token]
-    return re.fullmatch(r"\S-\S", scene.text[start - 1 : start + 2]) is not None
+    start = doc.tokens.starts[token]
+    return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None
 
 
 def _goes_on(classes: str, token: int) -> bool:
@@ -204,9 +204,9 @@ def _goes_on(classes: str, token: int) -> bool:
     )
 
 
-def cue_at(scene: Scene, token: int, letters: str = "EFZzGU") -> bool:
+def cue_at(doc: Document, token: int, letters: str = "EFZzGU") -> bool:
     """Whether a cue verb, with or without its auxiliaries, begins at token."""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     passive = False
     while token < len(classes) and classes[token] in "xMAB":
         passive = passive or classes[token] == "B"

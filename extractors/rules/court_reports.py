@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
-from ..tokens.sentences import Range, Scene, after_adjuncts, finite_between, starts_clause
-from .candidate import Found
+from ..tokens.sentences import Document, Range, after_adjuncts, finite_between, starts_clause
+from .candidate import Candidate
 from .content_end import clause_end
 
 #: The words at which the rule looks.
@@ -15,39 +15,39 @@ _HEARINGS = frozenset(word_list("hearings"))
 _HEAR = Cue("hear", "speech", "tp", frozenset())
 
 
-def hearing(scene: Scene, places: list[int]) -> list[Found]:
+def hearing(doc: Document, places: list[int]) -> list[Candidate]:
     """``The jury heard [that the road was wet].`` ``[The road was wet], the court was told.``"""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     out = []
     for k in places:
-        first, last = scene.sentence(k)
+        first, last = doc.sentence(k)
         group = k
         while group > first and classes[group - 1] in "xMAB":
             group -= 1
-        subject = scene.subject_before(group)
+        subject = doc.subject_before(group)
         if (words[k] == "told") != ("B" in classes[group:k]) or not subject or subject[0] < first:
             continue
-        if not is_hearing(scene, subject):
+        if not is_hearing(doc, subject):
             continue
-        site = Site(_HEAR, group, k, k + 1, "finite", (first, last), None, "none", False)
-        content = _content(scene, subject, site)
+        match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none", False)
+        content = _content(doc, subject, match)
         if content:
-            out.append(Found("hearing", site, (content,), (group, k + 1), None, (words[k],)))
+            out.append(Candidate("hearing", match, (content,), (group, k + 1), None, (words[k],)))
     return out
 
 
-def is_hearing(scene: Scene, subject: Range) -> bool:
+def is_hearing(doc: Document, subject: Range) -> bool:
     """Whether a noun group means a court or the like: ``Leeds Crown Court``, ``an inquest in Hull``."""
-    head = scene.classes.find("I", *subject)
-    return scene.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in _HEARINGS
+    head = doc.classes.find("I", *subject)
+    return doc.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in _HEARINGS
 
 
-def _content(scene: Scene, subject: Range, site: Site) -> Range | None:
-    classes = scene.classes
-    first, last = site.sentence
-    k = after_adjuncts(classes, site.after)
+def _content(doc: Document, subject: Range, match: CueMatch) -> Range | None:
+    classes = doc.classes
+    first, last = match.sentence
+    k = after_adjuncts(classes, match.after)
     if k < last and (classes[k] == "H" or starts_clause(classes, k)):
-        return (k, clause_end(scene, k, site))
+        return (k, clause_end(doc, k, match))
     end = subject[0] - 1
     before = end > first and classes[end] == "," and finite_between(classes, first, end)
     return (first, end) if before and (k >= last or classes[k] in "./,") else None

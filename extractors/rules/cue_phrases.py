@@ -8,13 +8,13 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import word_list
-from ..tokens.sentences import NOUN_GROUP_LONG, Range, Scene, finite_between, starts_clause
+from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range, finite_between, starts_clause
 from ..tokens.tokenizer import forms
 from .after_cue import next_quotations
-from .candidate import Found
+from .candidate import Candidate
 from .content_end import WH_WORDS, clause_end, phrase_end
 from .court_reports import WORDS, hearing
 
@@ -30,31 +30,31 @@ _MAKING = frozenset(["make", "makes", "made", "making"])
 _CLAUSES = WH_WORDS | {"that"}
 
 
-def according_to(scene: Scene, places: list[int]) -> list[Found]:
+def according_to(doc: Document, places: list[int]) -> list[Candidate]:
     """``[The bridge was old], according to two engineers.`` ``According to the report, [it was old].``"""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     out = []
     for k in places:
-        first, last = scene.sentence(k)
+        first, last = doc.sentence(k)
         per = words[k] == "per"  # “It was old,” per the report
-        if classes[k] == "/" or (per and not _QUOTED_BEFORE.match(scene.reverse, len(classes) - k)):
+        if classes[k] == "/" or (per and not _QUOTED_BEFORE.match(doc.reverse, len(classes) - k)):
             continue
         start = k + 1 if per else k + 2
         if not per and words[k + 1 : k + 2] != ["to"]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
-        source_end = _source_end(scene, m.end() if m else start, last)
+        source_end = _source_end(doc, m.end() if m else start, last)
         if source_end == start:
             continue
-        site = Site(
+        match = CueMatch(
             _FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject", False
         )
-        content = _around(scene, k, source_end, first, last)
+        content = _around(doc, k, source_end, first, last)
         if content:
             out.append(
-                Found(
+                Candidate(
                     "according_to",
-                    site,
+                    match,
                     content,
                     (k, start),
                     (start, source_end),
@@ -64,12 +64,12 @@ def according_to(scene: Scene, places: list[int]) -> list[Found]:
     return out
 
 
-def in_words(scene: Scene, places: list[int]) -> list[Found]:
+def in_words(doc: Document, places: list[int]) -> list[Candidate]:
     """``It was, in the mayor's words, [“a gamble.”]`` ``In the words of the mayor, [it was “a gamble.”]``"""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     out = []
     for k in places:
-        first, last = scene.sentence(k)
+        first, last = doc.sentence(k)
         if classes[k] == "/" or k <= first:
             continue
         source: Range | None = None
@@ -82,37 +82,37 @@ def in_words(scene: Scene, places: list[int]) -> list[Found]:
             owner = k - 1 - (words[k - 1] == "own")
             if words[owner] in ("his", "her", "their"):
                 source, start = (owner, owner + 1), owner - 1
-            elif classes[owner] == "s" and (found := scene.subject_before(owner)):
+            elif classes[owner] == "s" and (found := doc.subject_before(owner)):
                 source, start = (max(found[0], first), owner), max(found[0], first) - 1
         if source is None or start < first or words[start].lower() != "in":
             continue
         quotation = end + (classes[end : end + 1] in (",", ":"))
         content: tuple[Range, ...] | None
         if classes[quotation : quotation + 1] in ("Q", "K", "q"):
-            content = ((quotation, next_quotations(scene, quotation)),)
+            content = ((quotation, next_quotations(doc, quotation)),)
         else:
-            content = _around(scene, start, end, first, last)
+            content = _around(doc, start, end, first, last)
             if content and len(content) == 1 and classes[start - 1] == classes[end] == "," and end + 1 < last:
                 content = (
                     *content,
                     (end + 1, last - (classes[last - 1] in "./;")),
                 )  # it was, in her words, bad
         if content:
-            site = Site(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
-            out.append(Found("in_words", site, content, (start, k + 1), source, ()))
+            match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
+            out.append(Candidate("in_words", match, content, (start, k + 1), source, ()))
     return out
 
 
-def _source_end(scene: Scene, stop: int, last: int) -> int:
+def _source_end(doc: Document, stop: int, last: int) -> int:
     """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
-    classes = scene.classes
+    classes = doc.classes
     while stop < last and classes[stop] not in ",.;/-KQ":
         stop += 1
     return stop
 
 
-def _around(scene: Scene, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
-    classes = scene.classes
+def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
+    classes = doc.classes
     end = last
     while end > source_end and classes[end - 1] in "./;":
         end -= 1
@@ -159,9 +159,9 @@ def _lead(words: list[str], cue: int) -> str:
     return words[cue + 1].lower()
 
 
-def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
+def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     table = _phrase_cues("noun_cues")
     out = []
     for k in places:
@@ -171,27 +171,27 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         lead = _lead(words, k)
         if lead not in leads:
             continue
-        first, last = scene.sentence(k)
+        first, last = doc.sentence(k)
         if classes[k] in "vz" and (k == first or classes[k - 1] not in "DsNEGPI="):
             continue
-        source, how, cue_start = _owner(scene, k, first)
+        source, how, cue_start = _owner(doc, k, first)
         if source is None and k > first:
-            source = main_subject(scene, (first, last), k)
+            source = main_subject(doc, (first, last), k)
             how = "main" if source else "none"
-        site = Site(cue, k, k, k + 1, "noun", (first, last), source, how, False)
+        match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how, False)
         if lead in ("that", "to"):
             content = (
                 k + 1,
                 _before_main_verb(
                     classes,
                     k + 1,
-                    clause_end(scene, k + 1, site) if lead == "that" else phrase_end(scene, k + 1, site),
+                    clause_end(doc, k + 1, match) if lead == "that" else phrase_end(doc, k + 1, match),
                     2 if lead == "that" else 1,
                 ),
             )
             cue_range = (cue_start, k + 1)
         else:
-            content = (k + 2, _before_main_verb(classes, k + 2, phrase_end(scene, k + 2, site), 1))
+            content = (k + 2, _before_main_verb(classes, k + 2, phrase_end(doc, k + 2, match), 1))
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
@@ -200,7 +200,7 @@ def noun_cue(scene: Scene, places: list[int]) -> list[Found]:
         ):
             continue
         if content[0] < content[1]:
-            out.append(Found("noun_cue", site, (content,), cue_range, source, (cue.lemma, lead, how)))
+            out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out
 
 
@@ -215,14 +215,14 @@ def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     return end
 
 
-def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]:
+def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int]:
     """Whose claim it is: a possessor before the noun, or nobody."""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     k = noun
     while k > first and classes[k - 1] in "NPvzEUGx=" and noun - k < 4:
         k -= 1
     if k > first and classes[k - 1] == "s":
-        owner = scene.subject_before(k - 1)
+        owner = doc.subject_before(k - 1)
         if owner:
             return (max(owner[0], first), k - 1), "owner", noun
     if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
@@ -232,20 +232,20 @@ def _owner(scene: Scene, noun: int, first: int) -> tuple[Range | None, str, int]
     if k > first and classes[k - 1] in "EFZVvzGU":  # voiced concern about
         governor = k - 1
         if classes[governor] in "VvG":
-            found = main_subject(scene, scene.sentence(noun), governor)
+            found = main_subject(doc, doc.sentence(noun), governor)
         else:
             group = governor
             while group > first and classes[group - 1] in "xMAB":
                 group -= 1
-            found = scene.subject_before(group)
+            found = doc.subject_before(group)
         if found and found[0] >= first:
             return found, "light-verb", governor
     return None, "none", noun
 
 
-def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
+def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
     """``The mayor was adamant [that the bridge would open].``"""
-    classes, words = scene.classes, scene.tokens.words
+    classes, words = doc.classes, doc.tokens.words
     table = _phrase_cues("adjective_cues")
     out = []
     for k in places:
@@ -257,7 +257,7 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
             if "that" not in leads or not starts_clause(classes, k + 1):
                 continue
             lead = "that"  # made it clear he would
-        first, last = scene.sentence(k)
+        first, last = doc.sentence(k)
         group = k
         while group > first and classes[group - 1] in "xMAB":
             group -= 1
@@ -272,21 +272,21 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
                 group -= 1
         elif "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
             continue
-        source = scene.subject_before(group)
+        source = doc.subject_before(group)
         if not source or source[0] < first:
             continue
         expletive = words[source[0]].lower() in ("it", "there")
-        site = Site(
+        match = CueMatch(
             cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
         )
         start = k + 1 if lead in _CLAUSES or lead == "to" else k + 2
-        end = (phrase_end if lead == "to" else clause_end)(scene, start, site)
+        end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
         if start < end:
             cue_start = source[0] if expletive else group
             out.append(
-                Found(
+                Candidate(
                     "adjective_cue",
-                    site,
+                    match,
                     ((start, end),),
                     (cue_start, k + 1 if start == k + 1 else k + 2),
                     None if expletive else source,
@@ -299,26 +299,26 @@ def adjective_cue(scene: Scene, places: list[int]) -> list[Found]:
 _HEDGES = frozenset(["reportedly", "allegedly", "purportedly", "supposedly"])
 
 
-def hedge(scene: Scene, places: list[int]) -> list[Found]:
+def hedge(doc: Document, places: list[int]) -> list[Candidate]:
     """``[The bridge] reportedly [cost $2 billion].``: said by nobody who is named."""
-    classes = scene.classes
+    classes = doc.classes
     out = []
     for k in places:
-        first, last = scene.sentence(k)
-        subject = main_subject(scene, (first, last), k + 1) or scene.subject_before(k)
+        first, last = doc.sentence(k)
+        subject = main_subject(doc, (first, last), k + 1) or doc.subject_before(k)
         end = last
         while end > k and classes[end - 1] in "./;":
             end -= 1
         start = subject[0] if subject and first <= subject[0] < k else first
         if classes[k] == "/" or end <= k + 1 or any(c in classes[start:end] for c in "QKq"):
             continue
-        site = Site(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
+        match = CueMatch(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
         content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
-        out.append(Found("hedge", site, content, (k, k + 1), None, (scene.tokens.words[k].lower(),)))
+        out.append(Candidate("hedge", match, content, (k, k + 1), None, (doc.tokens.words[k].lower(),)))
     return out
 
 
-PhraseRule = Callable[[Scene, list[int]], list[Found]]
+PhraseRule = Callable[[Document, list[int]], list[Candidate]]
 PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adjective_cue, hedge, hearing)
 
 
@@ -333,15 +333,15 @@ def _first_words() -> dict[str, PhraseRule]:
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
 
 
-def find_phrases(scene: Scene, without: frozenset[str]) -> list[Found]:
+def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
     """Everything that the rules of this file find."""
     rule_of = _first_words()
     places: dict[PhraseRule, list[int]] = {}
-    words = scene.tokens.words
+    words = doc.tokens.words
     for k in compress(count(), map(rule_of.__contains__, words)):
         places.setdefault(rule_of[words[k]], []).append(k)
-    out: list[Found] = []
+    out: list[Candidate] = []
     for rule in PHRASE_RULES:
         if rule in places and rule.__name__ not in without:
-            out += rule(scene, places[rule])
+            out += rule(doc, places[rule])
     return out

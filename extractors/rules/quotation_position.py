@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import Site
+from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import word_list
 from ..quotation_marks.pairing import Segment
-from ..tokens.sentences import NOUN_GROUP_LONG, Range, Scene
-from .candidate import Found
+from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range
+from .candidate import Candidate
 from .content_end import ASKED
 
 _SPEECH = Cue("", "speech", "", frozenset())
@@ -29,24 +29,24 @@ def words_start(segment: Segment) -> int:
     return segment.inner.start if segment.mark == "turn" else segment.start
 
 
-def _size(found: Found) -> int:
+def _size(candidate: Candidate) -> int:
     """How many tokens a content has."""
-    return sum(b - a for a, b in found.content)
+    return sum(b - a for a, b in candidate.content)
 
 
 class _Quotations:
-    """The quotations of a scene in their order, with what is known of each so far."""
+    """The quotations of an article in their order, with what is known of each so far."""
 
     def __init__(
-        self, scene: Scene, segments: Sequence[Segment], sites: Sequence[Site], found: list[Found]
+        self, doc: Document, segments: Sequence[Segment], matches: Sequence[CueMatch], found: list[Candidate]
     ) -> None:
-        self.scene = scene
-        self.sites = [s for s in sites if s.source]
-        self.verbs = [s.verb for s in self.sites]
-        self.found = found
-        self.tokens = [m.start() for m in _QUOTATION.finditer(scene.classes)]
+        self.doc = doc
+        self.matches = [s for s in matches if s.source]
+        self.verbs = [s.verb for s in self.matches]
+        self.candidates = found
+        self.tokens = [m.start() for m in _QUOTATION.finditer(doc.classes)]
         self.owner: dict[int, int] = {}
-        starts = scene.tokens.starts
+        starts = doc.tokens.starts
         by_start = {words_start(s): (n, s) for n, s in enumerate(segments)}
         self.segment: dict[int, Segment] = {}
         self.token_of: dict[int, int] = {}
@@ -72,24 +72,24 @@ class _Quotations:
             if before is not None and before not in self.owner:
                 self.extend(self.owner[token], before)
 
-    def site_before(self, first: int, token: int) -> Site | None:
+    def match_before(self, first: int, token: int) -> CueMatch | None:
         """The cue verb with a source that stands last before token, not before first."""
         n = bisect_left(self.verbs, token) - 1
-        return self.sites[n] if n >= 0 and self.verbs[n] >= first else None
+        return self.matches[n] if n >= 0 and self.verbs[n] >= first else None
 
     def asks(self, token: int) -> bool:
         """Whether a quotation ends with a question."""
-        return self.scene.tokens.words[token].rstrip("”\"'’»")[-1:] == "?"
+        return self.doc.tokens.words[token].rstrip("”\"'’»")[-1:] == "?"
 
     def extend(self, n: int, token: int) -> None:
         """Let a content found before go on with the quotation at token."""
-        f = self.found[n]
+        f = self.candidates[n]
         content = f.content
         if content[-1][1] == token:
             content = (*content[:-1], (content[-1][0], token + 1))
         else:
             content = (*content, (token, token + 1))
-        self.found[n] = f._replace(content=tuple(sorted(content)))
+        self.candidates[n] = f._replace(content=tuple(sorted(content)))
         self.owner[token] = n
 
     def add(
@@ -97,59 +97,59 @@ class _Quotations:
     ) -> None:
         """A new attribution for the quotation at token."""
         at = cue[0] if cue else token
-        site = Site(_SPEECH, at, at, at, "none", self.scene.sentence(token), source, "subject", False)
-        self.found.append(Found(rule, site, ((token, token + 1),), cue, source, features))
-        self.owner[token] = len(self.found) - 1
+        match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject", False)
+        self.candidates.append(Candidate(rule, match, ((token, token + 1),), cue, source, features))
+        self.owner[token] = len(self.candidates) - 1
 
 
 def find_quoted(
-    scene: Scene,
+    doc: Document,
     segments: Sequence[Segment],
-    sites: Sequence[Site],
-    found: Sequence[Found],
+    matches: Sequence[CueMatch],
+    found: Sequence[Candidate],
     without: frozenset[str],
-) -> list[Found]:
+) -> list[Candidate]:
     """The contents found so far, with the quotations that stand outside of them joined or added."""
-    quotations = _Quotations(scene, segments, sites, list(found))
+    quotations = _Quotations(doc, segments, matches, list(found))
     quotations.join_chains()
     rules = [rule for rule in PLACE_RULES if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
-        if token in quotations.owner or scene.classes[token] == "/":
+        if token in quotations.owner or doc.classes[token] == "/":
             continue
         previous = quotations.tokens[n - 1] if n else None
         for rule in rules:
             if rule(quotations, token, previous):
                 break
-    return [f for f in quotations.found if not _within_another(scene, f, quotations)]
+    return [f for f in quotations.candidates if not _within_another(doc, f, quotations)]
 
 
-def _within_another(scene: Scene, found: Found, quotations: _Quotations) -> bool:
+def _within_another(doc: Document, candidate: Candidate, quotations: _Quotations) -> bool:
     """``Lee said Kim once called it “gold”``: the gold is Lee's, who answers for it."""
-    if not holds_quotation(scene.classes, found):
+    if not holds_quotation(doc.classes, candidate):
         return False
-    first = found.content[0][0]
+    first = candidate.content[0][0]
     for token in quotations.tokens[bisect_left(quotations.tokens, first) :]:
         owner = quotations.owner.get(token)
         if owner is None:
             return False
-        outer = quotations.found[owner]
-        return outer.site.verb != found.site.verb and all(
-            any(x <= a and b <= y for x, y in outer.content) for a, b in found.content
+        outer = quotations.candidates[owner]
+        return outer.cue_match.verb != candidate.cue_match.verb and all(
+            any(x <= a and b <= y for x, y in outer.content) for a, b in candidate.content
         )
     return False
 
 
-def holds_quotation(classes: str, found: Found) -> bool:
+def holds_quotation(classes: str, candidate: Candidate) -> bool:
     """Whether any of the content stands in marks."""
-    for a, b in found.content:
+    for a, b in candidate.content:
         words = classes[a:b]
         if "Q" in words or "q" in words or "K" in words:
             return True
     return False
 
 
-def _paragraph(scene: Scene, token: int) -> Range:
-    classes = scene.classes
+def _paragraph(doc: Document, token: int) -> Range:
+    classes = doc.classes
     start = classes.rfind("/", 0, token) + 1
     end = classes.find("/", token)
     return start, len(classes) if end == -1 else end
@@ -171,7 +171,7 @@ def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
     """A quotation directly behind another of the same paragraph: ``“Never,” he said. “Not once” — [“never.”]``"""
     if previous is None or previous not in q.owner:
         return False
-    between = q.scene.classes[previous + 1 : token]
+    between = q.doc.classes[previous + 1 : token]
     if "/" in between or between.strip(".,x-C"):
         return False
     q.extend(q.owner[previous], token)
@@ -180,8 +180,8 @@ def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
 
 def named(q: _Quotations, token: int, previous: int | None) -> bool:
     """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``, ``[“We will pay”]: Lee speaks out``"""
-    scene = q.scene
-    classes = scene.classes
+    doc = q.doc
+    classes = doc.classes
     segment = q.segment.get(token)
     if segment is not None and segment.mark == "turn":
         return _turn(q, token, segment)
@@ -193,33 +193,33 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
     while k and classes[k - 1] == "x":
         k -= 1
     if k and classes[k - 1] == ":":
-        first = scene.sentence(k - 1)[0]
+        first = doc.sentence(k - 1)[0]
         m = NOUN_GROUP_LONG.match(classes, first, k)
         source: Range | None
-        site = q.site_before(first, k)
-        if site and site.cue.cue_class in ("speech", "writing", "judgement"):
-            q.add("named", token, site.source, (site.group, site.after), ("colon", "cue"))
+        match = q.match_before(first, k)
+        if match and match.cue.cue_class in ("speech", "writing", "judgement"):
+            q.add("named", token, match.source, (match.group, match.after), ("colon", "cue"))
             return True
-        nearest = scene.subject_before(k - 1)
+        nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         if m and m.end() == k - 1 > first:
-            label = scene.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == "I"
+            label = doc.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == "I"
             source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
         elif nearest and before and (before in "-/;" or (before == "I" and nearest[0] - first < 3)):
             source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
-        elif nearest and before == "," and scene.tokens.words[first] in ASKED:
+        elif nearest and before == "," and doc.tokens.words[first] in ASKED:
             source = nearest  # Asked whether it would hold, Ann Lee: “...”
         else:
-            source = main_subject(scene, (first, k), k)
+            source = main_subject(doc, (first, k), k)
             if source is None and before == ",":
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = (first, m.end())
-        source = _whose(scene, source) if source else None
+        source = _whose(doc, source) if source else None
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1
-    if classes[end : end + 1] == ":" and scene.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
+    if classes[end : end + 1] == ":" and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
         m = _NAMES_OR_PEOPLE.match(classes, end + 1)
         if m:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
@@ -229,7 +229,7 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
 
 def _signed(q: _Quotations, token: int) -> bool:
     """``[“We will pay.”] - Mayor Ann Lee``: a name behind a dash, in the same paragraph or in the next."""
-    classes = q.scene.classes
+    classes = q.doc.classes
     end = token + 1
     if end < len(classes) and classes[end] == "/":
         end += 1
@@ -243,8 +243,8 @@ def _signed(q: _Quotations, token: int) -> bool:
 
 def _turn(q: _Quotations, token: int, segment: Segment) -> bool:
     """``LEE (smiling): [We sail.]`` ``Q. [When?]``: the words of a turn are his whose name its label is."""
-    classes = q.scene.classes
-    first, end = q.scene.tokens.at(segment.start), token
+    classes = q.doc.classes
+    first, end = q.doc.tokens.at(segment.start), token
     while end > first and classes[end - 1] in ":.!x)":
         end -= 1
     if end == first:
@@ -255,13 +255,13 @@ def _turn(q: _Quotations, token: int, segment: Segment) -> bool:
     return True
 
 
-def _whose(scene: Scene, source: Range) -> Range:
+def _whose(doc: Document, source: Range) -> Range:
     """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”``: who says what is said."""
     first, end = source
-    words = scene.tokens.words
+    words = doc.tokens.words
     if words[end - 1].lower() not in _ANSWERS:
         return source
-    owner = scene.classes.rfind("s", first, end)
+    owner = doc.classes.rfind("s", first, end)
     if owner > first:
         return first, owner
     return (first, first + 1) if words[first].lower() in ("his", "her", "their") else source
@@ -269,13 +269,13 @@ def _whose(scene: Scene, source: Range) -> Range:
 
 def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
     """A verb that says nothing of speech by itself, or an answer: ``[“We are late,”] stormed Ann Lee.``"""
-    scene = q.scene
-    classes = scene.classes
+    doc = q.doc
+    classes = doc.classes
     verb = token + 1
-    ends = scene.tokens.words[token].rstrip("”\"'’»")[-1:]
+    ends = doc.tokens.words[token].rstrip("”\"'’»")[-1:]
     m = NOUN_GROUP_LONG.match(classes, verb + 1)
     if classes[verb : verb + 1] == "B" and m:  # “Never,” was Lee's answer.
-        whose = _whose(scene, (verb + 1, m.end()))
+        whose = _whose(doc, (verb + 1, m.end()))
         if whose[1] < m.end():
             q.add("inverted", token, whose, (verb, verb + 1), ("answer",))
             return True
@@ -289,9 +289,9 @@ def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
 
 def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
     """A fragment in a clause of its own: ``The mayor brushed off the [“noise”] about the bridge.``"""
-    scene = q.scene
-    classes = scene.classes
-    first, last = scene.sentence(token)
+    doc = q.doc
+    classes = doc.classes
+    first, last = doc.sentence(token)
     if _ONLY_MARKS.fullmatch(classes, first, last):
         return False
     if (
@@ -303,25 +303,25 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
         q.extend(q.owner[previous], token)
         return True
     if classes[token - 1 : token] == "s" and classes[token + 1 : token + 2] in ("N", "v", "z"):
-        owner = scene.subject_before(token - 1)  # Lee's “no comment” remark
+        owner = doc.subject_before(token - 1)  # Lee's “no comment” remark
         if owner and owner[0] >= first:
             q.add(
                 "in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token])
             )
             return True
-    site = q.site_before(first, token)
-    if site and token - site.verb < 40:
+    match = q.match_before(first, token)
+    if match and token - match.verb < 40:
         q.add(
             "in_clause",
             token,
-            site.source,
-            (site.group, site.after),
-            ("cue", site.cue.cue_class, classes[token]),
+            match.source,
+            (match.group, match.after),
+            ("cue", match.cue.cue_class, classes[token]),
         )
         return True
-    source = main_subject(scene, (first, last), token)
+    source = main_subject(doc, (first, last), token)
     if source is None:
-        source = main_subject(scene, (token + 1, last), last)
+        source = main_subject(doc, (token + 1, last), last)
         if source is None:
             return False
         if classes[token] == "q":
@@ -342,29 +342,33 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
 
 def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
     """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
-    scene = q.scene
-    start = _paragraph(scene, token)[0]
-    first, end = scene.sentence(token)
-    if first <= start or not _ONLY_MARKS.fullmatch(scene.classes, first, end):
+    doc = q.doc
+    start = _paragraph(doc, token)[0]
+    first, end = doc.sentence(token)
+    if first <= start or not _ONLY_MARKS.fullmatch(doc.classes, first, end):
         return False
     last: int | None = None
-    for n, f in enumerate(q.found):
-        if not (start <= f.site.verb < token and f.source and f.site.cue.cue_class in ("speech", "writing")):
+    for n, f in enumerate(q.candidates):
+        if not (
+            start <= f.cue_match.verb < token
+            and f.source
+            and f.cue_match.cue.cue_class in ("speech", "writing")
+        ):
             continue
-        if last is None or f.site.verb >= q.found[last].site.verb:
+        if last is None or f.cue_match.verb >= q.candidates[last].cue_match.verb:
             last = n
     if last is not None:
-        f = q.found[last]
+        f = q.candidates[last]
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
-    before = scene.sentence(first - 1)
-    source = main_subject(scene, before, before[1])
+    before = doc.sentence(first - 1)
+    source = main_subject(doc, before, before[1])
     if source is None:
         return False
-    if scene.classes[source[1]] == "B" and "P" not in scene.classes[slice(*source)] and start >= 2:
-        above = _paragraph(scene, start - 2)  # Lee said: “A.” / Trade is slow. “B.”
-        for f in reversed(q.found):
-            if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(scene.classes, f):
+    if doc.classes[source[1]] == "B" and "P" not in doc.classes[slice(*source)] and start >= 2:
+        above = _paragraph(doc, start - 2)  # Lee said: “A.” / Trade is slow. “B.”
+        for f in reversed(q.candidates):
+            if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(doc.classes, f):
                 q.add("after_sentence", token, f.source, f.cue, ("said-above",))
                 return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
@@ -373,29 +377,33 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
 
 def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
     """A paragraph that is all quotation: of the speaker of the paragraph before, or of who is named there."""
-    scene = q.scene
-    classes = scene.classes
-    start, end = _paragraph(scene, token)
+    doc = q.doc
+    classes = doc.classes
+    start, end = _paragraph(doc, token)
     if start == 0 or not _ONLY_MARKS.fullmatch(classes, start, end):
         return False
-    above = _paragraph(scene, start - 2) if start >= 2 else (0, 0)
+    above = _paragraph(doc, start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1]:
         return False
     last: int | None = None
     best = (False, False, 0)
-    inside = [(a, b) for f in q.found for a, b in f.content if above[0] <= a < above[1]]
-    for n, f in enumerate(q.found):
-        if any(a <= f.site.verb < b for a, b in inside):
+    inside = [(a, b) for f in q.candidates for a, b in f.content if above[0] <= a < above[1]]
+    for n, f in enumerate(q.candidates):
+        if any(a <= f.cue_match.verb < b for a, b in inside):
             continue  # said by somebody within what another says
         if f.source and (
-            above[0] <= f.site.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)
+            above[0] <= f.cue_match.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)
         ):
-            key = (holds_quotation(classes, f), f.site.cue.cue_class in ("speech", "writing"), f.site.verb)
+            key = (
+                holds_quotation(classes, f),
+                f.cue_match.cue.cue_class in ("speech", "writing"),
+                f.cue_match.verb,
+            )
             if key[:2] != (False, False) and (last is None or key > best):
                 last, best = n, key
     if last is not None:
         other = _other_of_two(q, token, above)
-        f = q.found[last if other is None else other]
+        f = q.candidates[last if other is None else other]
         q.add(
             "own_paragraph",
             token,
@@ -404,8 +412,8 @@ def own_paragraph(q: _Quotations, token: int, previous: int | None) -> bool:
             ("speaker-above", "quoted" if holds_quotation(classes, f) else "reported"),
         )
         return True
-    sentence = scene.sentence(above[1] - 1)
-    source = main_subject(scene, sentence, sentence[1])
+    sentence = doc.sentence(above[1] - 1)
+    source = main_subject(doc, sentence, sentence[1])
     if source is None:
         return False
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
@@ -418,16 +426,16 @@ def _other_of_two(q: _Quotations, token: int, above: Range) -> int | None:
     if n < 2 or q.tokens[n - 1] < above[0]:
         return None
     answer, question = q.tokens[n - 1], q.tokens[n - 2]
-    if question >= above[0] or question < _paragraph(q.scene, above[0] - 2)[0]:
+    if question >= above[0] or question < _paragraph(q.doc, above[0] - 2)[0]:
         return None
     owners = [q.owner.get(answer), q.owner.get(question)]
     if None in owners or q.asks(answer) == q.asks(token) or q.asks(question) != q.asks(token):
         return None
-    names = [q.found[owner].source for owner in owners if owner is not None]
-    words = [q.scene.tokens.words[a:b] for a, b in (name for name in names if name)]
+    names = [q.candidates[owner].source for owner in owners if owner is not None]
+    words = [q.doc.tokens.words[a:b] for a, b in (name for name in names if name)]
     plain = [" ".join(w).lower() for w in words]
     # “A,” Kim said. / “B?” he asked: of the same, perhaps; “A,” he said. / “B?” asked Kim: of two
-    carried = owners[0] is not None and q.found[owners[0]].rule == "own_paragraph"
+    carried = owners[0] is not None and q.candidates[owners[0]].rule == "own_paragraph"
     same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
     return None if same else owners[1]
 

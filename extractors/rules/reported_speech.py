@@ -1,4 +1,4 @@
-"""Reported statements: for each cue site, which words are its content, by the first rule that fits."""
+"""Reported statements: for each cue match, which words are its content, by the first rule that fits."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import Site
-from ..tokens.sentences import Range, Scene
+from ..cues.cue_matches import CueMatch
+from ..tokens.sentences import Document, Range
 from .after_cue import (
     addressed,
     bare_clause,
@@ -22,11 +22,11 @@ from .after_cue import (
     that_clause,
 )
 from .before_cue import as_said, as_said_first, clause_before, quotation_before
-from .candidate import Found
+from .candidate import Candidate
 from .cue_phrases import find_phrases
 from .passive import find_passive
 
-Rule = Callable[[Scene, Site], "tuple[Range, ...] | None"]
+Rule = Callable[[Document, CueMatch], "tuple[Range, ...] | None"]
 #: In the order in which they are tried; the first that finds a content decides.
 RULES: tuple[Rule, ...] = (
     quotation_before,
@@ -77,54 +77,54 @@ def _rules_for(cue: Cue, bare: bool, without: frozenset[str]) -> tuple[tuple[Rul
     return tuple((rule, rule.__name__) for rule in rules if rule.__name__ not in without and may_fit(rule))
 
 
-def find_reported(scene: Scene, sites: list[Site], without: frozenset[str]) -> list[Found]:
-    """The contents that the rules find, at most one for each site."""
-    out: list[Found] = []
-    for site in sites:
-        if site.role == "passive":
-            found = find_passive(scene, site, without)
+def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str]) -> list[Candidate]:
+    """The contents that the rules find, at most one for each cue match."""
+    out: list[Candidate] = []
+    for match in matches:
+        if match.verb_form == "passive":
+            found = find_passive(doc, match, without)
             if found:
                 out.append(found)
             continue
-        bare = site.role == "finite" and site.subject_from in ("inverted", "none")
-        for rule, name in _rules_for(site.cue, bare, without):
-            content = rule(scene, site)
+        bare = match.verb_form == "finite" and match.subject_from in ("inverted", "none")
+        for rule, name in _rules_for(match.cue, bare, without):
+            content = rule(doc, match)
             if content and (content := tuple([words for words in content if words[0] < words[1]])):
-                cue_end = content[0][0] if rule is preposition else _with_particle(scene, site.after)
+                cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)
                 out.append(
-                    Found(
+                    Candidate(
                         name,
-                        site,
+                        match,
                         content,
-                        (_without_time(scene, site), cue_end),
-                        None if rule is seeming else site.source,
-                        (site.cue.lemma, site.role, site.subject_from),
+                        (_without_time(doc, match), cue_end),
+                        None if rule is seeming else match.source,
+                        (match.cue.lemma, match.verb_form, match.subject_from),
                     )
                 )
                 break
-    out = _apart_from_quotations(scene, out)
+    out = _apart_from_quotations(doc, out)
     taken = {f.content[0][0] for f in out}
     return out + [
-        f for f in find_phrases(scene, without) if f.rule != "noun_cue" or f.content[0][0] not in taken
+        f for f in find_phrases(doc, without) if f.rule != "noun_cue" or f.content[0][0] not in taken
     ]
 
 
-def _without_time(scene: Scene, site: Site) -> int:
+def _without_time(doc: Document, match: CueMatch) -> int:
     """Where the cue begins: ``on Monday said`` is said."""
-    k = site.group
-    while k < site.verb and scene.classes[k : k + 2] == "Ix":
+    k = match.group
+    while k < match.verb and doc.classes[k : k + 2] == "Ix":
         k += 2
-    while k < site.verb and (scene.classes[k] == "O" or scene.tokens.words[k].isspace()):
+    while k < match.verb and (doc.classes[k] == "O" or doc.tokens.words[k].isspace()):
         k += 1
     return k
 
 
-def _with_particle(scene: Scene, after: int) -> int:
+def _with_particle(doc: Document, after: int) -> int:
     """``pointed out``: the particle belongs to the cue."""
-    return after + (scene.tokens.words[after : after + 1] in (["out"], ["back"], ["off"]))
+    return after + (doc.tokens.words[after : after + 1] in (["out"], ["back"], ["off"]))
 
 
-def _apart_from_quotations(scene: Scene, found: list[Found]) -> list[Found]:
+def _apart_from_quotations(doc: Document, found: list[Candidate]) -> list[Candidate]:
     """A quotation with a cue of its own is no part of what stands before it.
 
     ``She spoke of drive: “Go on,” she said``; ``If he thought that it was over, Lee replied: “No.”``
@@ -133,10 +133,10 @@ def _apart_from_quotations(scene: Scene, found: list[Found]) -> list[Found]:
     for f in found:
         start = f.content[0][0]
         if f.rule == "colon" and f.source:
-            start = min(f.source[0], f.site.group)
-            if start > 0 and scene.classes[start - 1] == ",":
+            start = min(f.source[0], f.cue_match.group)
+            if start > 0 and doc.classes[start - 1] == ",":
                 borders.append(start - 1)
-        elif f.rule == "quotation_before" and start > 0 and scene.classes[start - 1] in ":-":
+        elif f.rule == "quotation_before" and start > 0 and doc.classes[start - 1] in ":-":
             borders.append(start - 1)
     if not borders:
         return found

@@ -46,7 +46,7 @@ LONGEST = 300
 Range = tuple[int, int]
 
 
-class Scene(NamedTuple):
+class Document(NamedTuple):
     """One article, ready for patterns: its tokens, their classes reversed, its sentence starts."""
 
     text: str
@@ -67,7 +67,7 @@ class Scene(NamedTuple):
         return (token - length, token) if length else None
 
 
-def scene(text: str, tokens: Tokens, classes: str) -> Scene:
+def document(text: str, tokens: Tokens, classes: str) -> Document:
     """Prepare tokens for the rules. ``classes``: those of tokens, furniture replaced by ``/``."""
     starts = [0]
     words = tokens.words
@@ -87,7 +87,7 @@ def scene(text: str, tokens: Tokens, classes: str) -> Scene:
             starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
-    return Scene(text, tokens, classes, classes[::-1], starts)
+    return Document(text, tokens, classes, classes[::-1], starts)
 
 
 # The rules ask for the same places one after the other: the last answers are kept.

@@ -6,19 +6,19 @@ import re
 
 import pytest
 
-from extractors.tokens.sentences import LONGEST, Scene, after_adjuncts, scene, starts_clause
+from extractors.tokens.sentences import LONGEST, Document, after_adjuncts, document, starts_clause
 from extractors.tokens.tokenizer import tokenize
 
 
-def made(text: str) -> Scene:
+def made(text: str) -> Document:
     quotations = [(m.start(), m.end(), (m.start() + 1, m.end() - 1)) for m in re.finditer("“[^”]*”", text)]
     tokens = tokenize(text, quotations)
-    return scene(text, tokens, tokens.classes)
+    return document(text, tokens, tokens.classes)
 
 
 def sentences(text: str) -> list[str]:
-    here = made(text)
-    return [here.tokens.span(*here.sentence(token)).of(text).strip() for token in here.sentence_starts]
+    doc = made(text)
+    return [doc.tokens.span(*doc.sentence(token)).of(text).strip() for token in doc.sentence_starts]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def test_a_paragraph_ends_a_sentence() -> None:
 
 
 def test_a_sentence_without_end_is_cut() -> None:
-    here = made("word " * (3 * LONGEST))
-    assert here.sentence_starts == [0, LONGEST, 2 * LONGEST]
-    assert here.sentence(LONGEST + 1) == (LONGEST, 2 * LONGEST)
+    doc = made("word " * (3 * LONGEST))
+    assert doc.sentence_starts == [0, LONGEST, 2 * LONGEST]
+    assert doc.sentence(LONGEST + 1) == (LONGEST, 2 * LONGEST)
 
 
 @pytest.mark.parametrize(
@@ -77,16 +77,16 @@ def test_a_sentence_without_end_is_cut() -> None:
     ],
 )
 def test_the_subject_before_a_verb(before: str, subject: str, after: str) -> None:
-    here = made(before + subject + after)
-    found = here.subject_before(len(here.classes) - 1)
+    doc = made(before + subject + after)
+    found = doc.subject_before(len(doc.classes) - 1)
     assert found is not None
-    assert here.tokens.span(*found).of(here.text) == subject
+    assert doc.tokens.span(*found).of(doc.text) == subject
 
 
 @pytest.mark.parametrize("text", ["said", "Then, said", "and said", "to have said"])
 def test_no_subject_before_a_verb(text: str) -> None:
-    here = made(text)
-    assert here.subject_before(len(here.classes) - 1) is None
+    doc = made(text)
+    assert doc.subject_before(len(doc.classes) - 1) is None
 
 
 @pytest.mark.parametrize(
@@ -123,6 +123,6 @@ def test_no_clause_begins(text: str) -> None:
     ],
 )
 def test_adjuncts_are_passed_over(adjuncts: str, rest: str) -> None:
-    here = made(f"{adjuncts} {rest}".strip())
-    k = after_adjuncts(here.classes, 0)
-    assert here.tokens.span(k, len(here.classes)).of(here.text) == rest
+    doc = made(f"{adjuncts} {rest}".strip())
+    k = after_adjuncts(doc.classes, 0)
+    assert doc.tokens.span(k, len(doc.classes)).of(doc.text) == rest
