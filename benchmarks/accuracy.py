@@ -1,6 +1,9 @@
-"""Accuracy of the extractor on a gold file, on the part for tuning or on the part kept unseen.
+"""Accuracy of the extractor on gold files, on the part for tuning or on the part kept unseen.
 
-    python benchmarks/accuracy.py GOLD.jsonl SCORE.py [--part tune|read|check|unseen|all] [--errors N]
+    python benchmarks/accuracy.py GOLD.jsonl... SCORE.py [--part tune|read|check|unseen|all] [--by-kind] [--errors N]
+
+``--by-kind`` prints one table for each kind of text, which the beginning of an article's id names (``bbc-``,
+``fnc-``, ``press-``, ``wikinews12-``; any other is ``news``).
 
 The parts are fixed by the article's id alone: one article in four, by SHA-1 of the id, is unseen.
 Rules are tuned on the others only. Of these, half are there to read errors in (``read``) and half to see
@@ -13,13 +16,16 @@ import argparse
 import hashlib
 import importlib.util
 import json
-import sys
+import re
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from extractors import Article, extract
 from quotes.json_output import attributions_as_json
+
+_KIND = re.compile(r"(bbc|fnc|press|wikinews)\d*-")
 
 
 def unseen(article_id: str) -> bool:
@@ -32,6 +38,12 @@ def in_part(article_id: str, part: str) -> bool:
     if part == "all" or unseen(article_id):
         return part in ("all", "unseen")
     return part == "tune" or part == ("check" if _number(article_id) // 4 % 2 else "read")
+
+
+def kind_of(article_id: str) -> str:
+    """The kind of text that an article's id names: ``bbc``, ``fnc``, ``press``, ``wikinews``; else ``news``."""
+    named = _KIND.match(article_id)
+    return named[1] if named else "news"
 
 
 def _number(article_id: str) -> int:
@@ -52,22 +64,37 @@ def load_scorer(path: Path) -> Any:
     return module
 
 
-def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("gold", type=Path)
-    ap.add_argument("scorer", type=Path)
-    ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="tune")
-    ap.add_argument("--errors", type=int, default=0)
-    args = ap.parse_args()
-    docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
-    docs = [d for d in docs if in_part(d["id"], args.part)]
-    with ProcessPoolExecutor(2) as pool:
-        preds = {p["id"]: p for p in pool.map(predict, docs, chunksize=20)}
-    table = load_scorer(args.scorer).score({d["id"]: d for d in docs}, preds, args.errors)
-    print(f"{len(docs)} articles, part {args.part}", file=sys.stdout)
+def read_gold(paths: Sequence[Path], part: str) -> list[dict[str, Any]]:
+    """The articles of gold files that belong to a part."""
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    docs = [json.loads(line) for line in lines if line.strip()]
+    return [doc for doc in docs if in_part(doc["id"], part)]
+
+
+def _print_table(docs: list[dict[str, Any]], preds: dict[str, Any], scorer: Any, errors: int) -> None:
+    table = scorer.score({d["id"]: d for d in docs}, preds, errors)
     print(f"{'':18}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}{'pred':>8}")
     for name, row in table.items():
         print(f"{name:18}{row['p']:7.1f}{row['r']:7.1f}{row['f1']:7.1f}{row['gold']:8}{row['pred']:8}")
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("gold", type=Path, nargs="+")
+    ap.add_argument("scorer", type=Path)
+    ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="tune")
+    ap.add_argument("--by-kind", action="store_true")
+    ap.add_argument("--errors", type=int, default=0)
+    args = ap.parse_args()
+    docs = read_gold(args.gold, args.part)
+    with ProcessPoolExecutor(2) as pool:
+        preds = {p["id"]: p for p in pool.map(predict, docs, chunksize=20)}
+    scorer = load_scorer(args.scorer)
+    kinds = sorted({kind_of(d["id"]) for d in docs}) if args.by_kind else [""]
+    for kind in kinds:
+        some = [d for d in docs if not kind or kind_of(d["id"]) == kind]
+        print(f"{len(some)} articles, part {args.part}" + (f", {kind}" if kind else ""))
+        _print_table(some, preds, scorer, args.errors)
 
 
 if __name__ == "__main__":
