@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from extractors.tokens.sentence_ends import sentence_around
+
 from ..text.lexicon import word_list
 from ..text.word_alignment import content_words
 
@@ -26,7 +28,6 @@ _ANYBODY = frozenset(word_list("anybody"))
 _NOBODY = frozenset(("people", "persons", "men", "women", "others", "more", "percent"))
 _MEASURES = frozenset(word_list("measures"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s|\n")
 _CALENDAR = frozenset(
     [
         "monday",
@@ -134,9 +135,8 @@ def thing_named(word: str) -> str:
 
 def sentence_at(text: str, start: int) -> tuple[str, int]:
     """The sentence of the text around a place, and where it begins."""
-    begin = max((found.end() for found in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    end = _SENTENCE_END.search(text, start)
-    return text[begin : end.start() if end else len(text)], begin
+    sentence = sentence_around(text, start, start + 1)
+    return sentence.of(text), sentence.start
 
 
 def surroundings(sentence: str, at: int, figure: str) -> tuple[list[str], int, frozenset[str]]:

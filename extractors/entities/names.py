@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..lexicon import own_words, word_list
+from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, gender_of, is_first_name
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
@@ -102,7 +103,9 @@ class _Vocabulary:
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.demonyms = frozenset(word.lower() for word in word_list("demonyms"))
         self.known_bodies = frozenset(body.lower() for body in word_list("known_bodies"))
-        self.abbreviations = words_of("abbreviations")
+        self.abbreviations = frozenset(
+            word.lower() for word in abbreviations("title", "name", "firm", "degree", "initials")
+        )
         self.first_names = first_names().keys()
         singles = (
             self.titles,

@@ -20,6 +20,7 @@ import regex
 from ..cues.cue_lexicon import cue_verbs, phrasal_cues
 from ..lexicon import own_words, word_list
 from ..model import Layout, NotSpeech, Span
+from ..tokens.sentence_ends import sentence_ends
 from .not_speech_rules import RULES, SHORT, Context
 from .pairing import Segment
 
@@ -73,10 +74,6 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
 _SMALL = frozenset(word_list("headline_small_words"))
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
-_BOUNDARY = regex.compile(
-    r"(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|\p{Lu})\.)(?<=[.!?…][\"”’')\]]{0,2})\s+(?=[\"“‘'(\[]*\p{Lu})"
-)
-
 
 #: “We will pay” - Ann Lee; “We will pay”: Lee speaks out; but: “Salt”: a film
 _SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
@@ -150,17 +147,17 @@ def _context(
     """What the rules see of the segment at this place among the outermost ones."""
     segment = outer[place]
     before = _fold_before(text, outer, place, max(paragraph.start, segment.start - LEFT))
-    cuts = list(_BOUNDARY.finditer(before + words[0]))  # a sentence may begin with the segment itself
+    cuts = list(sentence_ends(before + words[0]))  # a sentence may begin with the segment itself
     if cuts:
-        before = before[cuts[-1].end() :]
+        before = before[cuts[-1].end :]
     after = ""
     if text[segment.inner.end - 1] != ".":
         after = _fold_after(text, outer, place, min(paragraph.end, segment.end + RIGHT))
         if text[segment.inner.end - 1] in ",;:":
             after = text[segment.inner.end - 1] + after
-        cut = _BOUNDARY.search(after, 1)
+        cut = next((gap for gap in sentence_ends(after) if gap.start), None)
         if cut:
-            after = after[: cut.start()]
+            after = after[: cut.start]
     around = _LOWER_WORD.findall(f"{before} {after}")
     plain = any(len(word) > 3 and word not in _SMALL for word in around)
     around += _LOWER_WORD.findall(before[:20].lower())[:1]

@@ -37,95 +37,27 @@ from typing import NamedTuple
 
 from ..lexicon import word_list
 from ..model import Span
+from .sentence_ends import BEHIND_HOUR, abbreviations
 
-# Shortened words keep their full stop, which then ends no sentence.
-_SHORTENED = [
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Dr",
-    "Sen",
-    "Rep",
-    "Reps",
-    "Sens",
-    "Gov",
-    "Govs",
-    "Gen",
-    "Col",
-    "Lt",
-    "Sgt",
-    "Capt",
-    "Maj",
-    "Cmdr",
-    "Adm",
-    "Prof",
-    "Rev",
-    "Hon",
-    "Pres",
-    "St",
-    "Mt",
-    "Jr",
-    "Sr",
-    "No",
-    "Inc",
-    "Corp",
-    "Co",
-    "Ltd",
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "Aug",
-    "Sep",
-    "Sept",
-    "Oct",
-    "Nov",
-    "Dec",
-    "Calif",
-    "Fla",
-    "Pa",
-    "Mass",
-    "Conn",
-    "Mich",
-    "Minn",
-    "Wis",
-    "Ill",
-    "Ariz",
-    "Tex",
-    "Va",
-    "Md",
-    "Ga",
-    "Ala",
-    "Tenn",
-    "Ky",
-    "Colo",
-    "Ore",
-    "Wash",
-    "Nev",
-    "Okla",
-    "Neb",
-    "Kan",
-    "Mo",
-    "La",
-    "Del",
-    "Vt",
-]
-
-#: What may stand with a capital behind "3 p.m." in the same sentence.
-_BEHIND_HOUR = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
-)
 #: The blanks that stand between words; the last has no width.
 _BLANK = " \xa0\u2009\u202f\u200b"
-# A token and the blanks that follow it: so the lengths add up to offsets without a second pass. (The
-# standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
-_TOKEN = re.compile(
-    r"(?:[a-zA-Z]\w*(?![\w.\u0300-\u036f-])|[,\"“”]"  # most tokens, without a look at the rest
-    rf"|[ap]\.m\.(?!\s(?!{_BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
-    rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{'|'.join(_SHORTENED)})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.])|[A-Z][a-z]{{1,8}}\.(?=,))"
-    r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
-    rf"[{_BLANK}]*|\s+"
-)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A token and the blanks that follow it: so the lengths add up to offsets without a second pass.
+
+    (The standard library's engine is twice as quick here as `regex`; nothing in the pattern can backtrack far.)
+    """
+    shortened = "|".join(sorted(map(re.escape, abbreviations())))
+    return re.compile(
+        r"(?:[a-zA-Z]\w*(?![\w.\u0300-\u036f-])|[,\"“”]"  # most tokens, without a look at the rest
+        rf"|[ap]\.m\.(?!\s(?!{BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
+        rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)|[A-Z]\.(?=\s[A-Z][a-z.])|[A-Z][a-z]{{1,8}}\.(?=,))"
+        r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
+        rf"[{_BLANK}]*|\s+"
+    )
+
 
 _PUNCTUATION = {
     ".": ".", "?": ".", "!": ".", ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "―": "-",
@@ -378,7 +310,7 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand as P.
     """
-    find, letter_of = _TOKEN.findall, _classes().__getitem__
+    find, letter_of = _token().findall, _classes().__getitem__
     classes: list[str] = []
     words: list[str] = []
     starts: list[int] = []

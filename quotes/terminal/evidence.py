@@ -15,6 +15,7 @@ from db.review import reviews
 from extractors.confidence.log_odds import ALONE, ANY, TABLE
 from extractors.model import Article
 from extractors.rules.registry import rules
+from extractors.tokens.sentence_ends import sentence_around
 
 from ..configuration import configured_extractor
 from .listing import described, one_line
@@ -72,10 +73,11 @@ def _marked(text: str, spans: Mapping[str, list[list[int]]]) -> str:
         for start, end in spans[role]:
             signs[start] = signs.get(start, "") + opening
             signs[end] = closing + signs.get(end, "")
-    first = max(text.rfind("\n", 0, min(signs)), text.rfind(". ", 0, min(signs)) + 1, -1) + 1
-    last = min((at for mark in ("\n", ". ") if (at := text.find(mark, max(signs))) >= 0), default=len(text))
-    places = sorted({first, *signs, last + 1})
-    return "".join(signs.get(start, "") + text[start:end] for start, end in pairwise(places))
+    first, last = sentence_around(text, min(signs), max(signs))
+    places = sorted({first, *signs, last})
+    return "".join(signs.get(start, "") + text[start:end] for start, end in pairwise(places)) + signs.get(
+        last, ""
+    )
 
 
 def _joins(db: Database, quote: Row) -> Iterator[tuple[str, str]]:

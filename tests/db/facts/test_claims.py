@@ -36,7 +36,7 @@ def test_the_words_around_a_figure_are_without_itself_and_days() -> None:
 def test_the_sentence_of_a_place() -> None:
     text = "It rained. “The dam held,” she said.\nThen 40 cows came. They left."
     sentence, begin = sentence_at(text, text.index("40"))
-    assert sentence == "Then 40 cows came" and text[begin:].startswith(sentence)
+    assert sentence == "Then 40 cows came." and text[begin:].startswith(sentence)
 
 
 def test_names_stand_inside_a_sentence_with_a_capital() -> None:

@@ -1,0 +1,67 @@
+"""Sentence boundaries in plain text: which full stops end a sentence, and which belong to a shortened word.
+
+``Supt. Tom Ash left. Nobody saw him.`` has one boundary, behind ``left.``
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..lexicon import word_list
+from ..model import Span
+
+#: What may stand with a capital behind "3 p.m." in the same sentence.
+BEHIND_HOUR = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][DS]?T\b|GMT|BST|IST|Eastern|Central|Mountain|Pacific"
+)
+# Behind a mark that ends a sentence, its closing marks and blanks stands a capital, a digit or an opening mark; a
+# new line ends every sentence. One class of characters first: the engine skips to the next. The empty group is
+# where the gap between two sentences begins.
+_BOUNDARY = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'“‘(\[]{0,3}[^\W_a-zß-öø-ÿ]))")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
+_BEFORE_HOUR = re.compile(rf"\.\s(?:{BEHIND_HOUR})")
+_LONGEST = 12  # code points of a shortened word
+
+
+@cache
+def abbreviations(*kinds: str) -> frozenset[str]:
+    """Shortened words as written, without the last full stop: ``Supt``. ``kinds`` as in the list; none: all."""
+    rows = (line.split("\t") for line in word_list("abbreviations"))
+    return frozenset(word for word, kind in rows if not kinds or kind in kinds)
+
+
+def is_shortened(text: str, stop: int) -> bool:
+    """Whether the full stop at this offset belongs to a shortened word or an initial: ``Supt.``, ``B.``"""
+    start = stop
+    first = max(0, stop - _LONGEST)
+    while start > first and (text[start - 1].isalpha() or text[start - 1] == "."):
+        start -= 1
+    word = text[start:stop]
+    if word in ("a.m", "p.m"):
+        return _BEFORE_HOUR.match(text, stop) is not None
+    return word in abbreviations() or word in ("v", "vs") or _INITIALS.fullmatch(word) is not None
+
+
+def sentence_ends(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The gaps between the sentences of ``text[start:end]``, in order: blanks or new lines.
+
+    The sentence before ends where the gap starts, with its closing marks; the next one begins where it ends.
+    The end of the text is no gap.
+    """
+    for found in _BOUNDARY.finditer(text, start, len(text) if end is None else end):
+        mark = text[found.start()]
+        if mark != "." or not is_shortened(text, found.start()):
+            yield Span(found.start() if mark == "\n" else found.start(1), found.end())
+
+
+def sentence_around(text: str, start: int, end: int) -> Span:
+    """The sentence, or the sentences, that hold ``text[start:end]``."""
+    first = 0
+    for gap in sentence_ends(text):
+        if gap.start >= end:
+            return Span(first, gap.start)
+        if gap.end <= start:
+            first = gap.end
+    return Span(first, len(text))
