@@ -19,7 +19,7 @@ from typing import Any
 from accuracy import load_scorer, predict, unseen
 from calibrate import PAGE
 
-from quotes.evaluation.measures import Item, Overlaps, matches, quoted_segments
+from quotes.evaluation.matching import Item, Overlaps, matches, quoted_segments
 from quotes.evaluation.ranges import overlap
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -36,7 +36,7 @@ from additive import fitted
 from extractors import Article, extract
 from extractors.confidence.features import mention_of
 from extractors.confidence.log_odds import ALONE, ANY, TABLE, Weights, added_up, log_odds, share
-from quotes.evaluation.measures import Item, Overlaps, matches, quoted_segments
+from quotes.evaluation.matching import Item, Overlaps, matches, quoted_segments
 from quotes.evaluation.ranges import overlap
 from quotes.evaluation.speaker_agreement import same_speaker
 from quotes.json_output import attributions_as_json

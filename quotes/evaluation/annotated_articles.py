@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..readers import Problem
-from . import brat
+from . import brat, marked_text
 
 ROLES = ("content", "cue", "source")
 
@@ -20,9 +20,9 @@ class Unusable(ValueError):
 
 
 def read_gold(path: Path) -> Iterator[Document | Problem]:
-    """Annotated articles: the lines of a JSON Lines file, or the pairs of .txt and .ann in a folder.
+    """Annotated articles: of a JSON Lines file, of text with marks in it (.txt), or of a folder.
 
-    Each is {"id", "text", "attributions"} and may have "title" and "date"; in a folder the id is the
+    A folder holds pairs of .txt and .ann (brat standoff), or .txt with marks alone. Each article is {"id", "text", "attributions"} and may have "title" and "date"; in a folder the id is the
     path below it without ``.txt``. What cannot be used is a Problem in its place.
     """
 
@@ -31,7 +31,7 @@ def read_gold(path: Path) -> Iterator[Document | Problem]:
             raise Unusable('has no "text"')
         return _checked(row, row["text"])
 
-    return _used(_brat_folder(path) if path.is_dir() else _json_lines(path), understood)
+    return _used(_annotated(path), understood)
 
 
 def read_predictions(path: Path, gold: Iterable[Document]) -> Iterator[Document | Problem]:
@@ -117,6 +117,31 @@ def _used(
             yield understood(row)
         except Unusable as problem:
             yield Problem(where, str(problem))
+
+
+def _annotated(path: Path) -> Iterable[tuple[str, Document | Unusable]]:
+    """The articles of a gold file or folder, whichever of the three kinds it is."""
+    if path.is_dir():
+        marked = [] if any(path.rglob("*.ann")) else sorted(path.rglob("*.txt"))
+        articles = (article for file in marked for article in _marked_text(file))
+        return articles if marked else _brat_folder(path)
+    return _marked_text(path) if path.suffix == ".txt" else _json_lines(path)
+
+
+def _marked_text(path: Path) -> Iterator[tuple[str, Document | Unusable]]:
+    empty = True
+    try:
+        for article in marked_text.read(path):
+            empty = False
+            yield str(path), article
+        if empty:
+            yield str(path), Unusable("no line like '=== id | genre' begins an article")
+    except UnicodeDecodeError as error:
+        yield str(path), Unusable(f"not UTF-8: {error.reason} at byte {error.start}")
+    except OSError as error:
+        yield str(path), Unusable(f"cannot be read: {error.strerror}")
+    except marked_text.MarkupError as problem:
+        yield str(path), Unusable(str(problem))
 
 
 def _json_lines(path: Path) -> Iterator[tuple[str, Document | Unusable]]:

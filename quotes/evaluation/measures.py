@@ -13,28 +13,31 @@ reported    The unit is an attribution whose gold cue is a verb or phrase of spe
   speaker   ... and the names agree
   cue       the cue's last word is right, whatever the content
 all         The same for every gold attribution; belief, wish and judgement included.
+stance      Attributions that are not plainly said (denied, asked, ...): content found, the same stance.
+role        Attributions whose speaker has a role in the text: content found, the same words for it.
+affiliation Likewise with a body; one name must contain all words of the other.
 chars       Characters of content.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import accumulate
-from pathlib import Path
 from typing import Any
 
+from .matching import Item, Overlaps, matches, quoted_segments
 from .ranges import Ranges, length, overlap, shared, union
 from .speaker_agreement import same_full_name, same_speaker
 
+#: Fields of a prediction that not every tool has.
+DESCRIBED = ("stance", "role", "affiliation")
 ROWS = (
     *(f"quoted {level}" for level in ("detect", "source", "speaker", "fullname")),
     *(f"reported {level}" for level in ("content", "source", "speaker", "cue")),
     *(f"all {level}" for level in ("content", "source", "speaker", "cue")),
+    *DESCRIBED,
     "chars content",
 )
 
@@ -107,41 +110,6 @@ class Evaluation:
     mistakes: list[Mistake] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Item:
-    """One attribution of either side, ready for comparison."""
-
-    content: Ranges
-    source: Ranges
-    cue_word: int | None
-    speech: bool
-    name: str | None
-    speaker_kind: str | None
-    rule: str | None
-    size: int = 0
-
-    @classmethod
-    def read(cls, raw: Mapping[str, Any], text: str) -> Item:
-        cues = sorted((s[0], s[1]) for s in raw.get("cue") or ())
-        words = [a + m.start() for a, b in cues for m in re.finditer(r"\w+", text[a:b])]
-        cue = " ".join(text[a:b] for a, b in cues).lower()
-        speaker = raw.get("speaker")
-        name, kind = (
-            (speaker.get("name"), speaker.get("kind")) if isinstance(speaker, dict) else (speaker, None)
-        )
-        content = union(raw["content"])
-        return cls(
-            content=content,
-            source=union(raw.get("source") or ()),
-            cue_word=words[-1] if words else None,
-            speech=not speech_forms().isdisjoint(re.findall(r"[a-z]+", cue)),
-            name=name or None,
-            speaker_kind=kind,
-            rule=raw.get("rule"),
-            size=length(content),
-        )
-
-
 def evaluate(
     gold: Iterable[Mapping[str, Any]], predictions: Mapping[str, Mapping[str, Any]], errors: int = 0
 ) -> Evaluation:
@@ -154,10 +122,14 @@ def evaluate(
     result = Evaluation()
     rows: defaultdict[str, Counts] = defaultdict(Counts)
     rules: defaultdict[str, RuleCounts] = defaultdict(RuleCounts)
+    described = {
+        key for row in predictions.values() for a in row["attributions"] for key in DESCRIBED if key in a
+    }
     for document in gold:
         result.articles += 1
         predicted = predictions.get(document["id"], {}).get("attributions", [])
         article = _Article(document, predicted, rows, rules, result.mistakes, errors)
+        article.described = described
         article.compare_segments()
         article.compare_attributions()
         article.compare_characters()
@@ -184,6 +156,7 @@ class _Article:
         self.preds = [Item.read(raw, self.text) for raw in predicted]
         self.gold_contents = Overlaps(self.golds)
         self.names_speakers = any(raw.get("speaker") for raw in document["attributions"])
+        self.described: set[str] = set()
         self.rows, self.rules, self.mistakes, self.errors = rows, rules, mistakes, errors
 
     def note(self, kind: str, start: int, end: int, note: str, rule: str | None) -> None:
@@ -256,12 +229,30 @@ class _Article:
                     pred_of,
                     lambda g, p: same_speaker(p.name, g.name, g.speaker_kind),
                 )
+        self._compare_descriptions(pred_of)
         for i, g in enumerate(self.golds):
             if g.speech and i not in pred_of:
                 self.note("missed-report", *g.content[0], f"said by {self.words(g.source)}", None)
         for j, p in enumerate(self.preds):
             if j not in gold_of and p.content:
                 self.note("false-report", *p.content[0], f"given to {self.words(p.source)}", p.rule)
+
+    def _compare_descriptions(self, pred_of: Mapping[int, int]) -> None:
+        """Stance, role and affiliation; of predictions that have no such field nothing is counted."""
+        tables: tuple[tuple[str, Callable[[Item], object], Callable[[Item, Item], bool]], ...] = (
+            ("stance", lambda item: item.stance != "said", lambda g, p: g.stance == p.stance),
+            ("role", lambda item: item.role, lambda g, p: _words(g.role) == _words(p.role)),
+            (
+                "affiliation",
+                lambda item: item.affiliation,
+                lambda g, p: same_speaker(p.affiliation, g.affiliation, "organization"),
+            ),
+        )
+        for row, stated, agree in tables:
+            if row in self.described:
+                golds = [i for i, g in enumerate(self.golds) if stated(g)]
+                preds = [j for j, p in enumerate(self.preds) if stated(p)]
+                self._add(row, golds, preds, pred_of, agree)
 
     def _add(
         self,
@@ -316,92 +307,6 @@ class _Article:
         counts.gold += length(gold)
 
 
-def quoted_segments(text: str) -> list[tuple[int, int]]:
-    """Spans between double quotation marks; a mark left open runs to the end of its paragraph.
-
-    This is the unit that evaluation counts by, the same for every tool; the extractor's own pairing
-    of marks is in ``extractors.quotation_marks.pairing``.
-    """
-    segments: list[tuple[int, int]] = []
-    for paragraph in re.finditer(r"[^\n]+", text):
-        left, right = paragraph.span()
-        opened: int | None = None
-        for mark in re.finditer(r"[\"“”„«»]|``|''", paragraph.group()):
-            start, end = left + mark.start(), left + mark.end()
-            if mark.group() == '"':
-                space_before = start == left or text[start - 1].isspace()
-                space_after = end == right or text[end].isspace()
-                opens = not space_after and (opened is None or space_before)
-            else:
-                opens = mark.group() in ("“", "„", "«", "``")
-            if opened is not None:
-                segments.append((opened, start))
-            opened = end if opens else None
-        if opened is not None:
-            segments.append((opened, right))
-    return [(a, b) for a, b in segments if any(c.isalnum() for c in text[a:b])]
-
-
-class Overlaps:
-    """The contents of many attributions, sorted, to ask which of them reach into a range."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self.items = items
-        self._spans = sorted((a, b, k) for k, item in enumerate(items) for a, b in item.content)
-        self._starts = [a for a, _, _ in self._spans]
-        self._furthest = list(accumulate((b for _, b, _ in self._spans), max))
-
-    def within(self, start: int, end: int) -> dict[int, int]:
-        """How many characters of the range lie in each attribution's content, by its place in items."""
-        found: defaultdict[int, int] = defaultdict(int)
-        at = bisect_left(self._starts, end) - 1
-        while at >= 0 and self._furthest[at] > start:
-            a, b, k = self._spans[at]
-            if b > start:
-                found[k] += min(b, end) - max(a, start)
-            at -= 1
-        return found
-
-    def covering(self, start: int, end: int) -> Item | None:
-        """The attribution that covers most of the range, if that is at least half of it.
-
-        Of several that cover it alike, the longest: where attributions nest, the outer one counts.
-        """
-        found = self.within(start, end)
-        if not found:
-            return None
-        k = max(found, key=lambda k: (found[k], self.items[k].size, -k))
-        return self.items[k] if 2 * found[k] >= end - start else None
-
-
-def matches(golds: Overlaps, preds: Sequence[Item]) -> dict[int, int]:
-    """The gold attribution of each prediction that has one: best overlap first, at least one half."""
-    pairs: list[tuple[float, int, int]] = []
-    for j, p in enumerate(preds):
-        both: defaultdict[int, int] = defaultdict(int)
-        for start, end in p.content:
-            for i, count in golds.within(start, end).items():
-                both[i] += count
-        pairs += [(count / (golds.items[i].size + p.size - count), i, j) for i, count in both.items()]
-    gold_of: dict[int, int] = {}
-    taken: set[int] = set()
-    for closeness, i, j in sorted(pairs, reverse=True):
-        if closeness >= 0.5 and i not in taken and j not in gold_of:
-            taken.add(i)
-            gold_of[j] = i
-    return gold_of
-
-
-@lru_cache(maxsize=1)
-def speech_forms() -> frozenset[str]:
-    """All forms of the verbs of speaking that the table ``reported`` counts by."""
-    listed = Path(__file__).with_name("speech_verbs.txt").read_text(encoding="utf-8").splitlines()
-    irregular = "said told wrote written spoke spoken swore sworn saying says statement interview"
-    forms = set(re.findall(r"\w+", irregular))
-    for verb in (line for line in listed if line and not line.startswith("#")):
-        stem = verb.removesuffix("e")
-        forms |= {verb, verb + "s", verb + "es", stem + "ed", stem + "ing"}
-        forms |= {stem + stem[-1] + "ed", stem + stem[-1] + "ing"}
-        if verb.endswith("y"):
-            forms |= {verb[:-1] + "ies", verb[:-1] + "ied"}
-    return frozenset(forms)
+def _words(role: str | None) -> list[str]:
+    """The words of a role without article: "the Mayor" and "mayor" are the same."""
+    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in ("the", "a", "an")]

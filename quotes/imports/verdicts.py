@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..evaluation.measures import Item, Overlaps, matches
+from ..evaluation.matching import Item, Overlaps, matches
 from ..evaluation.ranges import Ranges, union
 from ..evaluation.speaker_agreement import parts
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from quotes.evaluation.measures import evaluate, quoted_segments, speech_forms
+from quotes.evaluation.matching import quoted_segments, speech_forms
+from quotes.evaluation.measures import evaluate
 from quotes.evaluation.ranges import length, overlap, shared, union
 from quotes.evaluation.speaker_agreement import same_full_name, same_speaker
 

@@ -40,8 +40,9 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
     """Compare predictions with annotated articles: precision, recall and F1, overall and for each rule.
 
     GOLD is a JSON Lines file ({"id", "text", "attributions": [{"content", "cue", "source", "speaker"}]},
-    spans as [start, end] in code points) or a folder of brat standoff, .txt beside .ann. The predictions
-    are those of --db or --pred; without either, the articles are read by this program now.
+    spans as [start, end] in code points), a .txt file with the attributions marked in the text, a folder of
+    such files, or a folder of brat standoff, .txt beside .ann. The predictions are those of --db or --pred;
+    without either, the articles are read by this program now.
 
     \b
     Example:
