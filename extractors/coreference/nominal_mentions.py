@@ -10,7 +10,7 @@ from ..entities.names import Name, names_in, titles
 from ..entities.noun_phrases import Description, describe, is_age, singular
 from ..entities.roles import Roles
 from ..lexicon import word_list
-from ..tokens.tokenizer import word_class
+from ..tokens.tagger import word_class
 from .pronouns import Salience
 
 _GENDERS = {"his": "m", "her": "f"}

@@ -8,7 +8,7 @@ from ..entities.entities import Entity, People
 from ..entities.names import words_of
 from ..entities.noun_phrases import Description, describe
 from ..model import Span
-from ..tokens.tokenizer import word_class
+from ..tokens.tagger import word_class
 
 _FINITE = "BAMFZEV"  # classes of tokens.py
 _JOINING = "CS"

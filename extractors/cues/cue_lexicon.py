@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import word_list
-from ..tokens.tokenizer import forms
+from ..tokens.verb_forms import forms
 
 
 class Cue(NamedTuple):

@@ -8,7 +8,7 @@ from itertools import compress, count
 
 from ..lexicon import word_list
 from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range, finite_between, starts_clause
-from ..tokens.tokenizer import forms
+from ..tokens.verb_forms import forms
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .subjects import (
     agent_behind,

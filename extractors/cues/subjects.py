@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..lexicon import word_list
 from ..tokens.sentences import BACK_GROUP, NOUN_GROUP_LONG, Document, Range, after_adjuncts
-from ..tokens.tokenizer import is_participle
+from ..tokens.tagger import is_participle
 
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = re.compile(r"(?:Ix|x)*")

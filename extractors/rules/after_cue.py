@@ -16,7 +16,7 @@ from ..tokens.sentences import (
     starts_clause,
     with_negation,
 )
-from ..tokens.tokenizer import TIME_WORDS
+from ..tokens.tagger import time_words
 from .content_end import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
 
 _APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
@@ -217,7 +217,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = doc.classes
     k = match.after
-    while classes[k : k + 1] == "x" and doc.tokens.words[k] in TIME_WORDS:
+    while classes[k : k + 1] == "x" and doc.tokens.words[k] in time_words():
         k += 1
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)

@@ -12,7 +12,7 @@ from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import word_list
 from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range, finite_between, starts_clause
-from ..tokens.tokenizer import forms
+from ..tokens.verb_forms import forms
 from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import WH_WORDS, clause_end, phrase_end

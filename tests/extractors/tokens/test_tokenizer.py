@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.model import Span
-from extractors.tokens.tokenizer import Tokens, forms, tokenize, verb_from_entry
+from extractors.tokens.tokenizer import Tokens, tokenize
+from extractors.tokens.verb_forms import forms, verb_from_entry
 
 Quotation = tuple[int, int, tuple[int, int]]
 

@@ -1,0 +1,93 @@
+"""Verbs and their forms: ``say, says, saying, said``, regular ones by rule, the others from the list."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import word_list
+from .word_classes import (
+    BASE_VERB,
+    ING_FORM,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    VERB_OR_NOUN,
+    VERB_S,
+    VERB_S_OR_PLURAL,
+)
+
+
+class Verb(NamedTuple):
+    """One verb of ``lexicon/verbs.txt`` with all its forms."""
+
+    lemma: str
+    noun: bool
+    s_form: str
+    ing_form: str
+    past: tuple[str, ...]
+    participle: tuple[str, ...]
+
+
+_VOWELS = frozenset("aeiou")
+
+
+def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
+    """The forms in -s, -ing and -ed, the last with a doubled consonant too where that may be."""
+    if lemma.endswith(("s", "x", VERB_S_OR_PLURAL, "ch", "sh", "o")):
+        s_form = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        s_form = lemma[:-1] + "ies"
+    else:
+        s_form = lemma + "s"
+    if lemma.endswith("ie"):
+        return s_form, lemma[:-2] + "ying", (lemma + "d",)
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return s_form, lemma[:-1] + "ing", (lemma + "d",)
+    if lemma.endswith("e"):
+        return s_form, lemma + "ing", (lemma + "d",)
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return s_form, lemma + "ing", (lemma[:-1] + "ied",)
+    doubles = (
+        len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    )
+    doubles = doubles or lemma.endswith(("quip", "quit", "quiz"))
+    if doubles:
+        return s_form, lemma + lemma[-1] + "ing", (lemma + "ed", lemma + lemma[-1] + "ed")
+    return s_form, lemma + "ing", (lemma + "ed",)
+
+
+def verb_from_entry(entry: str) -> Verb:
+    """A line of ``verbs.txt``: base form, ``n`` and ``j`` flags, irregular past/participle."""
+    lemma, *rest = entry.split()
+    s_form, ing_form, regular = _regular(lemma)
+    past = participle = regular
+    for item in rest:
+        if "/" in item:
+            d, _, n = item.partition("/")
+            past = regular if d == "-" else tuple(d.split(","))
+            participle = regular if n == "-" else tuple(n.split(","))
+    return Verb(lemma, "n" in rest, s_form, ing_form, past, participle)
+
+
+@cache
+def verbs() -> dict[str, Verb]:
+    """All verbs by their base form."""
+    return {v.lemma: v for v in map(verb_from_entry, word_list("verbs"))}
+
+
+def forms(lemma: str) -> dict[str, str]:
+    """Every form of a verb -> its class letter."""
+    verb = verbs().get(lemma) or verb_from_entry(lemma)
+    out = {verb.ing_form: ING_FORM}
+    if verb.ing_form.endswith(lemma[-1] * 2 + "ing"):
+        out[lemma + "ing"] = ING_FORM
+    for word in verb.participle:
+        out[word] = PAST_OR_PARTICIPLE if word in verb.past or word.endswith("ed") else PARTICIPLE
+    for word in verb.past:
+        if out.get(word) != PAST_OR_PARTICIPLE:
+            out[word] = PAST_OR_PARTICIPLE if word.endswith("ed") or word in verb.participle else PAST
+    out[verb.s_form] = VERB_S_OR_PLURAL if verb.noun else VERB_S
+    if lemma not in out:
+        out[lemma] = VERB_OR_NOUN if verb.noun else BASE_VERB
+    return out
