@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import compress, count
 
 from ..lexicon import word_list
-from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range, finite_between, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .subjects import (
@@ -34,14 +35,28 @@ _NEGATIONS = frozenset(word_list("negations"))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
 _INVERTING = frozenset(word_list("inverting_verbs"))
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
-_GROUP_BACK = re.compile(
-    r"(?:xI|[xMAB]|S(?=[xMB]*A)|,[xINPGV]{1,3},(?=[AMB])|O(?=[NPz])|[NPz=]{1,3}D?I(?=[AM]))*"
+_GROUP_BACK = pattern(
+    """
+    (?: <adverb> <preposition> | <auxiliary|adverb>                                      # has, on Thursday, not
+      | <subordinator> (?= <adverb|modal|be>* <have> )
+      | <comma> <adverb|preposition|noun|name|ing_form|base_verb>{1,3} <comma> (?= <auxiliary> )
+      | <object_pronoun> (?= <noun|name|verb_s_or_plural> )
+      | <noun|name|verb_s_or_plural|number>{1,3} <determiner>? <preposition> (?= <have|modal> )
+    )*
+    """
 )
-_INFINITIVE_BACK = re.compile("x{0,3}vx{0,3}[MT]")
-_AFTER_COMMA = re.compile("[,QKq]")
-_BEHIND_VERB = re.compile(
-    rf"(?:[xEUGD=v]{{0,4}}{NOUN_GROUP_LONG.pattern}|[=D]I{NOUN_GROUP_LONG.pattern}|D(?=[.,;/]))"
-    rf"(?:C{NOUN_GROUP_LONG.pattern}(?=[.,/;]))?"
+_INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+_AFTER_COMMA = pattern("<comma|quotation>")
+# said two engineers of the firm and a clerk; said one of the engineers; said another
+_BEHIND_VERB = pattern(
+    """
+    (?: <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
+      | <number|determiner> <preposition> {noun_group}
+      | <determiner> (?= <sentence_close|comma> )
+    )
+    (?: <conjunction> {noun_group} (?= <sentence_close|comma> ) )?
+    """,
+    noun_group=LONG_NOUN_GROUP,
 )
 
 

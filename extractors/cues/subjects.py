@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..lexicon import word_list
-from ..tokens.sentences import BACK_GROUP, NOUN_GROUP_LONG, Document, Range, after_adjuncts
+from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, after_adjuncts
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
+from ..tokens.word_classes import classes
 
 _TIMES = frozenset(word_list("time_nouns"))
-_SKIPPED = re.compile(r"(?:Ix|x)*")
-_VERBS_BACK = re.compile(rf"(?:[EUFZvVGzxTMBAO]{{1,8}}[WH]|[EU]x?){BACK_GROUP}")
+_SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
+_VERBS_BACK = pattern(
+    "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} <relative> | <past_participle> <adverb>? ) {back_group}",
+    back_group=BACK_GROUP,
+)
 # Deputy Commissioner (Urban) Anil Rao
-_NAME_BEHIND_BRACKET = re.compile(r"\([^()]{1,8}\)P+")
+_NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
-_AFTER_PARTICIPLE = frozenset("ITDOHSWx")
+_AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
 _SOME_OF = frozenset(["including", "among"])
-_FINITE = re.compile("[MBAZFE]")
+_FINITE = pattern("<finite_or_participle>")
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
-from ..tokens.sentences import (
-    NOUN_GROUP,
-    Document,
-    Range,
-    after_adjuncts,
-    finite_between,
-    starts_clause,
-    with_negation,
-)
+from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
 from .content_end import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
 
-_APPOSED = re.compile(r",[DPN=][^,./]{0,40},(?=[HQKqTS])")
-_INSERTED = re.compile(r",[SI][^,./;]{1,20},[^,./;]*[MBAZFE]")  # that, from Monday, the ferry would stop
-_PART = re.compile(r",[^,./;:KQq]{1,25},")
+_APPOSED = pattern("""
+    <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
+    (?= <that|quotation|to|subordinator> )
+""")
+_INSERTED = pattern("""
+    <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} <comma> <not comma|sentence_close>* <finite_or_participle>
+""")  # that, from Monday, the ferry would stop
+_PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
 _SHOUTING = frozenset(word_list("shouting_verbs"))
-_SIGNED = re.compile("/?-P")
-_DID_TOO = re.compile("C[xEFZ]")
+_SIGNED = pattern("<paragraph_end>? <dash> <name>")
+_DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _STANCES = frozenset(line.split()[0] for line in word_list("adjective_cues"))
-_TIME = re.compile(r"(?:x|Ix)*")
+_TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 #: They mostly tell when, where and how something was said, the others what is said.
 _CIRCUMSTANCES = frozenset(["in", "on", "at", "during", "after", "before", "to", "through", "via", "from"])
 

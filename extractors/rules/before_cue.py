@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 
 from ..cues.cue_matches import CueMatch
-from ..tokens.sentences import Document, Range, after_adjuncts, finite_between, starts_clause
+from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from .after_cue import next_quotations, object_end
 from .content_end import ASKED, another_says, clause_end, cue_at, has_own_cue
 
-_GOES_ON = re.compile(r"[HQKqTDNPRO=:]|,x*[QKq]")
+_GOES_ON = pattern(
+    "<that|quotation|to|determiner|noun|name|pronoun|number|colon> | <comma> <adverb>* <quotation>"
+)
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
 _STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
-_BORDER = re.compile("[-;:]C?|H|,?C")
-_APPOSITION = re.compile(r"(?:(?:,[DPNz=][^.,/;KQ]{0,40}){1,3}(?:,|(?=[./]))|\([^)]{1,12}\))")
+_BORDER = pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>")
+_APPOSITION = pattern("""
+    (?: (?: <comma> <determiner|name|noun|verb_s_or_plural|number> <not comma|sentence_close|quoted_statement>{0,40} ){1,3}
+        (?: <comma> | (?= <stop|paragraph_end> ) )                                       # Lee, 45, a doctor,
+      | <open_bracket> <not close_bracket>{1,12} <close_bracket>                         # Lee (D)
+    )
+""")
 
 
 def _left_of(match: CueMatch) -> int | None:

@@ -7,17 +7,21 @@ import re
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
-from ..tokens.sentences import NOUN_GROUP, NOUN_GROUP_LONG, Document, after_adjuncts, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document
 
-_FURTHER_VERB = re.compile(r"x*(?:[MBAFZ]|E[ODPR]|Rx*[MBAZzFEVv])")
+_FURTHER_VERB = pattern("""
+    <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
+""")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
 #: Words that lead from a comma to more about what stands before it.
 _MORE_OF_IT = frozenset(["including", "with", "as", "particularly", "especially", "such"])
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
-_CLAUSE_QUOTATION = re.compile("[Qq]")
+_CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _ALONE = frozenset(word_list("stand_alone"))
-_COMMA = re.compile("[,Qq]")
+_COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
 WH_WORDS = frozenset(

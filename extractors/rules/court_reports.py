@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..cues.cue_lexicon import Cue
 from ..cues.cue_matches import CueMatch
 from ..lexicon import word_list
-from ..tokens.sentences import Document, Range, after_adjuncts, finite_between, starts_clause
+from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
+from ..tokens.sentences import Document, Range
 from .candidate import Candidate
 from .content_end import clause_end
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
@@ -11,15 +10,17 @@ from ..cues.cue_lexicon import Cue
 from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import word_list
-from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range, finite_between, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import WH_WORDS, clause_end, phrase_end
 from .court_reports import WORDS, hearing
 
-_QUOTED_BEFORE = re.compile(",?[QK]")
-_AND_QUOTATION = re.compile(",C[^.,/]{0,12}[QKq]")
+_QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
+_AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _FREE = Cue("", "speech", "", frozenset())
 _COPULAS = frozenset(
     form
@@ -204,13 +205,15 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     return out
 
 
-_VERB_GROUP = re.compile(r"[xMBAFZ]*[MBAFZ][xMBAFZEUG]*")
+# Behind it another clause may begin.
+_OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
+_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|modifier|adverb>*")
 
 
 def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
     for n, m in enumerate(_VERB_GROUP.finditer(classes, start, end), 1):
-        if n == which and (which == 1 or not re.search("[CWHS,]", classes[start + 1 : m.start()])):
+        if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
             return m.start() if m.start() > start else end
     return end
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from ..cues.cue_matches import CueMatch
 from ..cues.subjects import quotation_of_passive
-from ..tokens.sentences import Document, Range, after_adjuncts, finite_between, starts_clause, with_negation
+from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
+from ..tokens.sentences import Document, Range
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
 from .court_reports import is_hearing

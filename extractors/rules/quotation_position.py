@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -11,17 +10,21 @@ from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import word_list
 from ..quotation_marks.pairing import Segment
-from ..tokens.sentences import NOUN_GROUP_LONG, Document, Range
+from ..tokens.noun_groups import NOUN_GROUP_LONG
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from .candidate import Candidate
 from .content_end import ASKED
 
 _SPEECH = Cue("", "speech", "", frozenset())
-_QUOTATION = re.compile("[QKq]")
+_QUOTATION = pattern("<quotation>")
 _PRONOUNS = frozenset(("he", "she", "they"))
 _ANSWERS = frozenset(("answer", "message", "reply", "words", *word_list("telling_nouns")))
 _STATEMENTS = frozenset(word_list("statement_nouns"))
-_NAMES_OR_PEOPLE = re.compile("D?[NPv]*P|N{1,3}(?=[VvZEFMBA])")
-_ONLY_MARKS = re.compile(r"[QKq.,!x-]*")
+_NAMES_OR_PEOPLE = pattern(
+    "<determiner>? <noun|name|verb_or_noun>* <name> | <noun>{1,3} (?= <finite_or_participle|base_form> )"
+)
+_ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 
 
 def words_start(segment: Segment) -> int:

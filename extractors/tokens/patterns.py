@@ -15,7 +15,7 @@ from .word_classes import classes
 
 _COMMENT = re.compile(r"(?:^|(?<=\s))#[^\n]*")
 _PART = re.compile(
-    r"(?P<group>\(\?<?[:=!])|<(?P<classes>[a-z_| ]+)>|\{(?P<part>[a-z_]+)\}|(?P<blank>\s+)|(?P<syntax>\\[1-9]|[][(){}|?*+.,$^0-9])"
+    r"(?P<group>\(\?<?[:=!])|<(?P<classes>[a-z_| ]+)>|\{(?P<part>[a-z_]+)\}|(?P<blank>\s+)|(?P<syntax>\\[1-9]|\{\d+(?:,\d*)?\}|[()|?*+.$^])"
 )
 
 

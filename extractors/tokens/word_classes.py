@@ -86,50 +86,60 @@ WORD_CLASSES = {
     "paragraph_end": PARAGRAPH_END,
 }
 
+#: Groups of classes that many patterns and rules ask for, by their name.
+GROUPS = {
+    # words in marks, of whatever length; those that are at least a clause
+    "quotation": "quoted_clause quoted_sentence quoted_fragment",
+    "quoted_statement": "quoted_clause quoted_sentence",
+    # what heads a noun group; what stands before the head and is a form of a verb
+    "nominal": "noun name verb_or_noun verb_s_or_plural number",
+    "common_noun": "noun verb_or_noun verb_s_or_plural",
+    "modifier": "past_or_participle participle ing_form",
+    "pronoun": "subject_pronoun object_pronoun",
+    # verbs: surely finite; or else a participle; or else a plural
+    "auxiliary": "modal be have",
+    "finite": "modal be have verb_s past",
+    "finite_or_participle": "modal be have verb_s past past_or_participle",
+    "perhaps_finite": "modal be have verb_s verb_s_or_plural past past_or_participle",
+    # forms of full verbs: finite or what looks so; all but the base form; all
+    "finite_full_verb": "past_or_participle past verb_s verb_s_or_plural",
+    "inflected_verb": "past_or_participle past verb_s verb_s_or_plural ing_form participle",
+    "full_verb": "past_or_participle past verb_s base_verb verb_or_noun verb_s_or_plural ing_form participle",
+    "base_form": "base_verb verb_or_noun",
+    "past_participle": "past_or_participle participle",
+    "verb_or_noun_form": "verb_or_noun verb_s_or_plural",
+    # what opens a relative clause or one that is said; an indirect question
+    "relative": "who that",
+    "question_opening": "subordinator who",
+    "sentence_close": "stop paragraph_end semicolon",
+}
+
 
 def classes(names: str) -> str:
-    """The letters of some classes: ``classes("modal be have")``.
+    """The letters of classes and groups: ``classes("modal be have")``, ``classes("finite comma")``.
 
-    As a set: ``doc.classes[k] in classes("modal be")``; as a sequence: ``doc.classes[k : k + 2] == classes("conjunction
-    preposition")``. Raises KeyError for a name that is no word class.
+    As a set: ``doc.classes[k] in FINITE``; as a sequence: ``doc.classes[k : k + 2] == AND_IN``. Raises KeyError for a
+    name that is no word class.
     """
-    return "".join([WORD_CLASSES[name] for name in names.split()])
+    return "".join(
+        [classes(GROUPS[name]) if name in GROUPS else WORD_CLASSES[name] for name in names.split()]
+    )
 
 
-# Sets that many rules ask for.
-
-#: Words in marks, of whatever length.
-QUOTATION = classes("quoted_sentence quoted_clause quoted_fragment")
-#: Words in marks that are at least a clause.
-QUOTED_STATEMENT = classes("quoted_clause quoted_sentence")
-#: What stands before the main verb of a verb group: ``has not been``.
-AUXILIARIES = classes("adverb modal have be")
-#: Surely finite.
-FINITE = classes("modal be have verb_s past")
-#: Finite, or a participle.
-FINITE_OR_PARTICIPLE = classes("modal be have verb_s past past_or_participle")
-#: Finite, or else a participle or a plural.
-PERHAPS_FINITE = classes("modal be have verb_s verb_s_or_plural past past_or_participle")
-#: A finite form that is no auxiliary, or what looks like one.
-FINITE_FULL_VERB = classes("past_or_participle past verb_s verb_s_or_plural")
-#: Any form of a full verb but the base form.
-INFLECTED_VERB = classes("past_or_participle past verb_s verb_s_or_plural ing_form participle")
-#: Any form of a full verb.
-FULL_VERB = classes(
-    "past_or_participle past verb_s base_verb verb_or_noun verb_s_or_plural ing_form participle"
-)
-#: A base form.
-BASE_FORM = classes("base_verb verb_or_noun")
-#: ``-ed`` and ``-en``.
-PAST_PARTICIPLE = classes("past_or_participle participle")
-#: Forms that a verb and a noun share.
-VERB_OR_NOUN_FORM = classes("verb_or_noun verb_s_or_plural")
-#: The head of a noun group that is no name.
-COMMON_NOUN = classes("noun verb_or_noun verb_s_or_plural")
-#: What opens a relative clause, or a clause that is said.
-RELATIVE = classes("who that")
-#: What opens an indirect question.
-QUESTION_OPENING = classes("subordinator who")
-#: What a sentence ends with, and a semicolon.
-SENTENCE_CLOSE = classes("stop paragraph_end semicolon")
+QUOTATION = classes("quotation")
+QUOTED_STATEMENT = classes("quoted_statement")
+AUXILIARY_OR_ADVERB = classes("auxiliary adverb")
+FINITE = classes("finite")
+FINITE_OR_PARTICIPLE = classes("finite_or_participle")
+PERHAPS_FINITE = classes("perhaps_finite")
+FINITE_FULL_VERB = classes("finite_full_verb")
+INFLECTED_VERB = classes("inflected_verb")
+FULL_VERB = classes("full_verb")
+BASE_FORM = classes("base_form")
+PAST_PARTICIPLE = classes("past_participle")
+VERB_OR_NOUN_FORM = classes("verb_or_noun_form")
+COMMON_NOUN = classes("common_noun")
+RELATIVE = classes("relative")
+QUESTION_OPENING = classes("question_opening")
+SENTENCE_CLOSE = classes("sentence_close")
 COMMA_OR_DASH = classes("comma dash")

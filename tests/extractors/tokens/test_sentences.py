@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from extractors.tokens.sentences import LONGEST, Document, after_adjuncts, document, starts_clause
+from extractors.tokens.noun_groups import after_adjuncts, starts_clause
+from extractors.tokens.sentences import LONGEST, Document, document
 from extractors.tokens.tokenizer import tokenize
 
 

@@ -1,0 +1,126 @@
+"""Noun groups, adjuncts and the beginnings of clauses, as patterns over word classes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .patterns import pattern, source
+
+# A lookahead and \1 stand for an atomic group, which the standard library's engine has only from Python 3.11 on.
+
+_NOUN_GROUP = source(r"""
+    (?: <pronoun>
+      | <determiner>{1,3} <adverb>? (?: <modifier> (?: <conjunction> <modifier> )? )? <nominal|quoted_fragment>+  # the newly built and painted bridge
+      | <number>? <noun|name|verb_s_or_plural> <nominal>*                                                       # two towns; Ann Lee
+      | <number> <verb_or_noun> <nominal>*                                                                      # two plans
+      | <number>+ (?= <preposition|adverb|finite_or_participle|stop|comma> )                                    # two of them
+    )
+    (?: <possessive> <past_or_participle|ing_form|number>? <nominal>+ )*                                        # the mayor’s office
+""")
+#: A noun group read forwards: a pronoun, or determiner, modifiers and head, with possessors inside.
+NOUN_GROUP = pattern("{noun_group}", noun_group=_NOUN_GROUP)
+#: A noun group with up to three prepositional phrases: ``the head of the board of the bank``.
+LONG_NOUN_GROUP = source("{noun_group} (?: <preposition> {noun_group} ){0,3}", noun_group=_NOUN_GROUP)
+NOUN_GROUP_LONG = pattern("{long_noun_group}", long_noun_group=LONG_NOUN_GROUP)
+
+#: A noun group read backwards, from the head to its determiner, over the reversed string.
+BACK_GROUP = source(r"""
+    (?: <close_bracket> <not open_bracket>{1,12} <open_bracket> )?                       # Ann Lee (R-Wis.)
+    (?: <nominal|quoted_fragment> | <ing_form> (?= <possessive|determiner> ) ) <nominal>*
+    (?: <nominal|adverb|dash>{0,6}? (?: <modifier>{1,2} <adverb>? )? <determiner>{1,3} )?
+    (?: <possessive> <nominal>+ (?: <modifier|nominal|adverb>{0,5}? <determiner>{1,3} )? )*
+""")
+_SUBJECT_BACK = pattern(
+    r"""
+      <subject_pronoun|determiner> (?! <determiner> )
+    | <object_pronoun> <preposition> <determiner>                                        # both of them
+    | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
+    | {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
+      (?: <conjunction> {back_group} (?= <sentence_close|comma> | $ ) )?                 # Ann Lee and Tom Roy
+    """,
+    back_group=BACK_GROUP,
+    and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall
+)
+_PHRASES_BACK = source(
+    "<preposition|to> <adverb>? (?: {back_group} <preposition|to> <adverb>? ){0,2}", back_group=BACK_GROUP
+)
+# What stands between the last noun of a relative clause and the noun that the clause describes.
+_RELATIVE_BACK = pattern(
+    r"""
+    (?: (?: {phrases_back} )?
+        (?: <past_or_participle|past|verb_s|verb_or_noun_form|base_verb|participle> <auxiliary|adverb>* <who>  # an engineer who warned of (it)
+          | <past_or_participle|past|verb_s> <auxiliary|adverb>* <that> )                                      # the firm that built (it)
+      | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
+      | {phrases_back} <past_participle>                                                                       # published in (it)
+      | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
+    )
+    (?: {back_group} | <determiner|number> )
+    """,
+    back_group=BACK_GROUP,
+    phrases_back=_PHRASES_BACK,
+)
+_CLAUSE = pattern(r"""
+    (?: <adverb> <preposition|to> (?= <number> ) | <adverb|conjunction> )*
+    (?: <subject_pronoun> <possessive>                                                   # she’s
+      | <subject_pronoun> <adverb>* <quoted_fragment|quoted_clause>                      # he “will go”
+      | (?: <preposition> <adverb>? (?= <number> ) )?                                    # up to
+        (?: <subject_pronoun> | <who>
+          | <determiner>{0,3} <adverb|number>? <modifier|nominal|possessive|quoted_fragment>* <nominal|quoted_fragment>
+        )
+        (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment>+ )* ) ) \1
+        (?: (?: <comma|open_bracket> .{1,40}? <comma|close_bracket> )? <adverb>* <perhaps_finite|base_form>
+          | <to> <base_form|be> <not stop|comma|semicolon|colon|paragraph_end|quotation|relative|subordinator|finite>{0,12} <finite>
+        )
+    )
+""")
+_ADJUNCTS = pattern(r"""
+    (?: <adverb>
+      | <comma> <adverb>{1,2} <comma>
+      | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun> ) )
+        (?: <determiner>{0,3} (?: <adverb>? <modifier> (?= <nominal|adverb> ) )? <nominal|possessive|adverb>* <nominal>
+          | <adverb|ing_form|object_pronoun>
+        )
+        (?: <possessive> <nominal>+ )*
+      | <comma> (?= <preposition> <not comma|stop>{1,14} <comma> <that|quotation> )
+      | <comma> (?= <that> )
+      | (?<= <noun|name|verb_s_or_plural|number> ) <determiner>? <number>? <noun> (?= <comma> )
+    )*
+""")
+_FINITE = pattern("""
+    <finite_or_participle|quotation> | <noun|name|subject_pronoun> <adverb>* <verb_or_noun_form> | <subject_pronoun> <possessive>
+""")
+
+# The rules ask for the same places one after the other: the last answers are kept.
+
+
+@lru_cache(maxsize=64)
+def subject_length(reverse: str, start: int) -> int:
+    """How many tokens the noun group has that begins at start of the reversed classes; 0 where none does."""
+    m = _SUBJECT_BACK.match(reverse, start, start + 60)
+    if not m:
+        return 0
+    relative = _RELATIVE_BACK.match(reverse, m.end(), m.end() + 40)
+    return (relative or m).end() - start  # the engineer who warned of the collapse
+
+
+@lru_cache(maxsize=64)
+def after_adjuncts(classes: str, token: int) -> int:
+    """The first token after adverbs and prepositional phrases that begin at token."""
+    m = _ADJUNCTS.match(classes, token)
+    return m.end() if m else token
+
+
+@lru_cache(maxsize=64)
+def starts_clause(classes: str, token: int) -> bool:
+    """Whether a subject with a verb begins at token."""
+    return _CLAUSE.match(classes, token) is not None
+
+
+def finite_between(classes: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two tokens."""
+    return _FINITE.search(classes, start, end) is not None
+
+
+def with_negation(words: list[str], to: int) -> int:
+    """Where the infinitive begins whose ``to`` this is: ``[not to] pay``, ``[never to] pay``."""
+    return to - (words[to - 1] in ("not", "never"))
