@@ -22,6 +22,9 @@ from .rules.reported_speech import find_reported
 from .setting.setting import setting_of
 from .tokens.sentences import Document, document
 from .tokens.tokenizer import tokenize
+from .tokens.word_classes import classes
+
+_MARKS = classes("sentence_close quotation comma colon stray_mark dash")
 
 #: An attribution less certain than this is not given: so are most statements found, and few that are none.
 LEAST = 0.3
@@ -173,5 +176,5 @@ def least_of(rule: str, kind: str, cue_class: str) -> float:
 def _kind(doc: Document, candidate: Candidate) -> str:
     if not holds_quotation(doc.classes, candidate):
         return "indirect"
-    unquoted = any(doc.classes[a:b].strip("QKq.,;:/!-") for a, b in candidate.content)
+    unquoted = any(doc.classes[a:b].strip(_MARKS) for a, b in candidate.content)
     return "mixed" if unquoted else "direct"

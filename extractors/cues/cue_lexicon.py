@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..lexicon import word_list
 from ..tokens.verb_forms import forms
+from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
 
 
 class Cue(NamedTuple):
@@ -86,7 +87,7 @@ def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, 
                 while (
                     k < border
                     and words[k : k + 1] != [part]
-                    and classes[k : k + 1] in ("D", "N", "x", "E", "G")
+                    and classes[k : k + 1] in (DETERMINER, NOUN, ADVERB, PAST_OR_PARTICIPLE, ING_FORM)
                 ):
                     k += 1
             if words[k : k + 1] != [part]:

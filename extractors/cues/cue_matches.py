@@ -10,6 +10,46 @@ from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_betwee
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
+from ..tokens.word_classes import (
+    ADVERB,
+    AUXILIARY_OR_ADVERB,
+    BASE_FORM,
+    BE,
+    COMMA,
+    COMMA_OR_DASH,
+    COMMON_NOUN,
+    CONJUNCTION,
+    DASH,
+    FULL_VERB,
+    HAVE,
+    ING_FORM,
+    NAME,
+    NOUN,
+    OBJECT_PRONOUN,
+    PARAGRAPH_END,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    VERB_OR_NOUN,
+    VERB_OR_NOUN_FORM,
+    VERB_S,
+    VERB_S_OR_PLURAL,
+    WHO,
+    classes,
+)
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .subjects import (
     agent_behind,
@@ -21,6 +61,32 @@ from .subjects import (
     subject_in_subordinate,
     subject_of_relative,
 )
+
+_AND_IN = classes("conjunction preposition")
+_AUXILIARY = classes("auxiliary")
+_BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
+_BEFORE_INVERSION = classes("quotation comma dash")
+_BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
+_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
+_BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
+_BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
+_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who")
+_BEHIND_INVERSION = classes(
+    "question_opening sentence_close comma open_bracket dash adverb preposition colon"
+)
+_BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
+_BETWEEN_MATRIX = classes("full_verb adverb noun")
+_COMMA_OR_BRACKET = classes("comma open_bracket")
+_DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
+_ING_OR_PAST = classes("past_or_participle ing_form")
+_INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
+_MATRIX_VERB = classes("base_form finite_full_verb")
+_NOUN_OR_NAME = classes("common_noun name")
+_NOW_THAT = classes("adverb that")
+_PAUSE = classes("comma stop semicolon")
+_PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
+_QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
+_SUBJECT_OR_WHO = classes("subject_pronoun who")
 
 _PLURALS = frozenset(word_list("plural_nouns"))
 _RECORDINGS = frozenset(word_list("recordings"))
@@ -91,7 +157,7 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     last: CueMatch | None = None
     finite: CueMatch | None = None
     for verb in compress(count(), map(governing_words().__contains__, words)):
-        if doc.classes[verb] == "/" or (last is not None and verb < last.after):
+        if doc.classes[verb] == PARAGRAPH_END or (last is not None and verb < last.after):
             continue
         cue_here = governing(words, doc.classes, verb)
         if cue_here is None:
@@ -113,10 +179,14 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
 def _is_object(doc: Document, start: int) -> bool:
     """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
     before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
-    if before in ("I", "T"):
+    if before in (PREPOSITION, TO):
         return True
     cue, _ = cue_verbs().get(word, (None, ""))
-    return before in ("E", "F", "U", "Z", "G") and cue is None and word not in _CAUSING
+    return (
+        before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
+        and cue is None
+        and word not in _CAUSING
+    )
 
 
 def _embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
@@ -124,7 +194,7 @@ def _embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
     if outer is None or match.source is None or outer.sentence != match.sentence:
         return False
     between = doc.classes[outer.after : match.source[0]]
-    return between in ("", "H", "x", "xH")
+    return between in ("", THAT, ADVERB, _NOW_THAT)
 
 
 def _site(
@@ -141,9 +211,9 @@ def _site(
     sentence = doc.sentence(verb)
     first = sentence[0]
     if words[verb][0].isupper() and verb >= headline_end:
-        if classes[verb] == "P" and (verb != first or word_class not in "EG"):
+        if classes[verb] == NAME and (verb != first or word_class not in _ING_OR_PAST):
             return None
-        if word_class == "E" and "o" in cue.frames:  # Asked whether ..., Lee said
+        if word_class == PAST_OR_PARTICIPLE and "o" in cue.frames:  # Asked whether ..., Lee said
             return CueMatch(
                 cue,
                 verb,
@@ -163,15 +233,20 @@ def _site(
     size = len(classes)
     before_verb = _GROUP_BACK.match(doc.reverse, size - verb, size - first)
     group = size - before_verb.end() if before_verb else verb
-    if word_class in "GE" and group - 2 >= first and classes[group - 1] == "s" and classes[group - 2] in "RW":
+    if (
+        word_class in _ING_OR_PAST
+        and group - 2 >= first
+        and classes[group - 1] == POSSESSIVE
+        and classes[group - 2] in _SUBJECT_OR_WHO
+    ):
         group -= 1
     aux = classes[group:verb]
     negated = group < verb and not _NEGATIONS.isdisjoint([w.lower() for w in words[group:verb]])
-    before = classes[group - 1] if group > first else "/"
+    before = classes[group - 1] if group > first else PARAGRAPH_END
     verb_form = _verb_form(word_class, aux, before)
     if (
         verb_form == "participle"
-        and before == "S"
+        and before == SUBORDINATOR
         and words[group - 1] in ("as", "As")
         and words[after : after + 1] == ["by"]
     ):
@@ -179,7 +254,10 @@ def _site(
     elif (
         verb_form == "participle"
         and "o" in cue.frames
-        and (before == "S" or (before == "," and words[after : after + 1] and words[after] in _ASKED_BEHIND))
+        and (
+            before == SUBORDINATOR
+            or (before == COMMA and words[after : after + 1] and words[after] in _ASKED_BEHIND)
+        )
     ):
         verb_form = "passive"  # when asked whether; said Lee, asked about the delay
 
@@ -197,10 +275,10 @@ def _site(
         agent = agent_behind(doc, after, sentence[1])
         if agent:
             return match("passive", agent, "agent")
-        return match("passive", None, "relative" if before == "W" else "none")
+        return match("passive", None, "relative" if before == WHO else "none")
     if verb_form == "infinitive":
         start = _matrix_verb(doc, group, first)
-        if words[start - 1] == "this" and classes[start - 2 : start - 1] == "A":  # Lee had this to say
+        if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
             start -= 2
         subject, how = subject_before(doc, start, first), "subject"
         if subject is None or (start == group - 1 and _is_object(doc, subject[0])):
@@ -209,7 +287,7 @@ def _site(
     if (
         verb_form == "gerund"
         and words[group - 1] in _PERCEIVED
-        and "B" in classes[max(first, group - 4) : group]
+        and BE in classes[max(first, group - 4) : group]
     ):
         start = _matrix_verb(doc, group, first)  # Lee could be heard saying
         subject = subject_before(doc, start, first)
@@ -218,24 +296,32 @@ def _site(
         subject, how = gerund_subject(doc, group, sentence, finite or last, earlier)
         return match("gerund", subject, how)
     # finite, or a participle that could be either
-    if verb_form == "participle" and before in "Ds" and not _stands_alone(doc, group - 1, after):
+    if (
+        verb_form == "participle"
+        and before in _DETERMINER_OR_POSSESSIVE
+        and not _stands_alone(doc, group - 1, after)
+    ):
         return None  # his proposed ban
-    if word_class in "vz" and not aux.strip("x") and not _is_verb(doc, verb, word_class, before, cue):
+    if (
+        word_class in VERB_OR_NOUN_FORM
+        and not aux.strip(ADVERB)
+        and not _is_verb(doc, verb, word_class, before, cue)
+    ):
         return None
     inverted = inverted_subject(doc, verb, after, before, cue, sentence)
     if inverted:
         return match("finite", inverted, "inverted")
-    if before in "QKq/":
-        if before == "/" and word_class in "E" and verb_form == "participle":
+    if before in _QUOTATION_OR_PARAGRAPH_END:
+        if before == PARAGRAPH_END and word_class in PAST_OR_PARTICIPLE and verb_form == "participle":
             return None
-        return match("finite", None, "none") if before in "QKq" else None
-    if before in "WH":
+        return match("finite", None, "none") if before in QUOTATION else None
+    if before in RELATIVE:
         antecedent = subject_before(doc, group - 1, first)
-        if antecedent is None and classes[group - 2 : group - 1] in (",", "-"):
+        if antecedent is None and classes[group - 2 : group - 1] in (COMMA, DASH):
             antecedent = subject_before(doc, group - 2, first)
-        return match("finite", (group - 1, group), "relative") if before == "W" or antecedent else None
-    if before == "C":
-        if finite is not None and finite.source and classes[group - 2 : group - 1] == ",":
+        return match("finite", (group - 1, group), "relative") if before == WHO or antecedent else None
+    if before == CONJUNCTION:
+        if finite is not None and finite.source and classes[group - 2 : group - 1] == COMMA:
             return match("finite", finite.source, "conjoined")
         if last is not None and last.source and last.verb_form in ("finite", "gerund"):
             return match("finite", last.source, "conjoined")
@@ -244,25 +330,29 @@ def _site(
     subject = subject_before(doc, group, first)
     if subject and words[subject[0]] in _TOGETHER and subject[1] - subject[0] == 1:
         subject = subject_before(doc, subject[0], first) or subject  # Lee and Kim both said
-    if subject and classes[subject[0] - 2 : subject[0]] == "CI" and subject[0] - 2 > first:
+    if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
         main = finite.source if finite else main_subject(doc, sentence, group)
         if main:
             return match("finite", main, "conjoined")  # Lee said A, but in a letter said B
-    if subject is None and before in ",-":
+    if subject is None and before in COMMA_OR_DASH:
         subject = subject_before_apposition(doc, group - 1, sentence) or subject_before_comma(
             doc, group - 1, sentence
         )
-    if subject is None and before == "," and classes[after : after + 1] in ("H", "Q", "K"):
+    if (
+        subject is None
+        and before == COMMA
+        and classes[after : after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
+    ):
         subject = main_subject(doc, sentence, group)  # Lee fights with them, claims that
-    if subject is None and before in "EUFZvVzGxTMBAO":
+    if subject is None and before in _INSIDE_VERB_PHRASE:
         subject = subject_of_relative(doc, group, first)
     if subject is None:
         return None
     if (
         verb_form == "participle"
         and cue.lemma in _NAMING
-        and classes[subject[1] - 1] in "Nvz"
-        and classes[after : after + 1] in ("q", "Q", "K", "P")
+        and classes[subject[1] - 1] in COMMON_NOUN
+        and classes[after : after + 1] in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
     ):
         return None  # a class called “Perception”
     if verb_form == "participle" and _reduced(doc, after):
@@ -274,9 +364,9 @@ def _site(
 def _stands_alone(doc: Document, token: int, after: int) -> bool:
     """``Another tweeted``, ``some chanted``: a word that mostly leads to a noun and here is one."""
     return doc.tokens.words[token].lower() in _ALONE and doc.classes[after : after + 1] not in (
-        "N",
-        "v",
-        "z",
+        NOUN,
+        VERB_OR_NOUN,
+        VERB_S_OR_PLURAL,
     )
 
 
@@ -300,59 +390,59 @@ def _matrix_verb(doc: Document, group: int, first: int) -> int:
     while (
         start > first
         and start > group - 5
-        and (classes[start - 1] in "EFZVUxGNvz" or words[start - 1] == "on")
+        and (classes[start - 1] in _BETWEEN_MATRIX or words[start - 1] == "on")
     ):
         start -= 1
-        if classes[start] in "EFZVzv":
+        if classes[start] in _MATRIX_VERB:
             break
     else:
         start = group - 1  # visited the hall to discuss
-    while start > first and classes[start - 1] in "xMAB":
+    while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
         start -= 1
     return start
 
 
 def _verb_form(word_class: str, aux: str, before: str) -> str:
-    if word_class == "G":
-        return "finite" if "B" in aux or (before in "R" and aux) else "gerund"
-    if word_class in "EU":
-        if "B" in aux:
+    if word_class == ING_FORM:
+        return "finite" if BE in aux or (before in SUBJECT_PRONOUN and aux) else "gerund"
+    if word_class in PAST_PARTICIPLE:
+        if BE in aux:
             return "passive"
-        if "A" in aux:
+        if HAVE in aux:
             return "finite"
         return "participle"
-    if word_class in "vV" and before == "T":
+    if word_class in BASE_FORM and before == TO:
         return "infinitive"
     return "finite"
 
 
 def _is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) -> bool:
     """Whether a word that may be a noun (claim, plans) is a verb here, by the word before it."""
-    if before in "DsI=AGVJ":
+    if before in _BEFORE_NOUN:
         return False
     words = doc.tokens.words
     previous = words[verb - 1].lower() if verb else ""
     following = doc.classes[verb + 1 : verb + 2]
-    if before not in "RWQKC":
-        if following and following in "BMA":
+    if before not in _BEFORE_SURE_VERB:
+        if following and following in _AUXILIARY:
             return False  # the attacks have
-        if following == "I" and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
+        if following == PREPOSITION and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
             return False  # the attacks on
-        if following and following in ",.;" and "p" not in cue.frames:
+        if following and following in _PAUSE and "p" not in cue.frames:
             subject = doc.subject_before(verb) if "q" in cue.frames else None
-            if subject is None or doc.classes[subject[0] - 1] not in "QK":
+            if subject is None or doc.classes[subject[0] - 1] not in QUOTED_STATEMENT:
                 return False  # the main points, but: “Two,” Lee answers.
-    if before == "v" and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
+    if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
         return False  # did not release details
-    if word_class == "v":
-        if before == "R":
+    if word_class == VERB_OR_NOUN:
+        if before == SUBJECT_PRONOUN:
             return previous not in ("he", "she", "it")
-        if before in "NPzv":
+        if before in _NOUN_OR_NAME:
             return (previous.endswith("s") and not previous.endswith("ss")) or previous in _PLURALS
-        return before in "WCx,H"
-    if before in "Nzv":
+        return before in _BEFORE_BASE_VERB
+    if before in COMMON_NOUN:
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
-    return before in "PRWC,)xqHQK"
+    return before in _BEFORE_VERB_S
 
 
 def _reduced(doc: Document, after: int) -> bool:
@@ -365,21 +455,25 @@ def inverted_subject(
 ) -> Range | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = doc.classes
-    if before not in "QKq,-" or "q" not in cue.frames:
+    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
         return None
     m = _BEHIND_VERB.match(classes, after)
-    if not m or classes[after] == "O":
+    if not m or classes[after] == OBJECT_PRONOUN:
         return None
-    following = classes[m.end() : m.end() + 1] or "/"
-    if before in ",-" and classes[verb - 2 : verb - 1] not in ("Q", "q", "K"):
-        if cue.lemma not in _INVERTING or following not in ".,/W":
+    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
+    if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
+        QUOTED_CLAUSE,
+        QUOTED_FRAGMENT,
+        QUOTED_SENTENCE,
+    ):
+        if cue.lemma not in _INVERTING or following not in _BEHIND_BARE_INVERSION:
             return None
-        if following == "W" and not finite_between(classes, sentence[0], verb - 1):
+        if following == WHO and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it
         named = subject_before_apposition(doc, verb - 1, sentence)
-        if named and classes[named[1]] in ",(" and named[1] < verb - 1:
+        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1:
             return None  # Lee, a doctor, said X.
-    if following in ".,/;(W-xIS:" or before in "QK":
+    if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, m.end())
     return None
 
@@ -387,7 +481,7 @@ def inverted_subject(
 def _main_clause(doc: Document, start: int, end: int) -> Range | None:
     """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
     classes = doc.classes
-    comma = classes.find(",", start, end - 1)
+    comma = classes.find(COMMA, start, end - 1)
     m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
     return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
 
@@ -397,35 +491,39 @@ def gerund_subject(
 ) -> tuple[Range | None, str]:
     classes = doc.classes
     first = sentence[0]
-    before = classes[group - 1] if group > first else "/"
-    if not classes[first:group].strip("CISx"):  # Citing ..., / And in explaining ...,
+    before = classes[group - 1] if group > first else PARAGRAPH_END
+    if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
-            if m and m.end() < sentence[1] and classes[m.end()] in "xMBAZzFEV,(":
+            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
                 return (comma + 1, m.end()), "main"
         if (
             earlier is not None
             and earlier.source
             and earlier.sentence[1] == first
-            and classes[first - 1] != "/"
+            and classes[first - 1] != PARAGRAPH_END
         ):
             return earlier.source, "sentence-before"
         return None, "none"
-    if before in "NPz=":
+    if before in _PLAIN_NOMINAL:
         found = subject_before(doc, group, first)
-        governed = found and found[0] > first and classes[found[0] - 1] in "EFZVvzGU"
-        if found and doc.tokens.words[found[0]].lower() in _RECORDINGS and "I" in classes[slice(*found)]:
-            return (classes.rindex("I", *found) + 1, found[1]), "subject"  # footage of Lee saying
+        governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
+        if (
+            found
+            and doc.tokens.words[found[0]].lower() in _RECORDINGS
+            and PREPOSITION in classes[slice(*found)]
+        ):
+            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
         if found and not governed and doc.tokens.words[group - 1].lower() not in _STATEMENTS:
             return found, "subject"
-    if before == "," and classes[first] == "S" and last is not None:
+    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
         main = _main_clause(doc, last.verb, group)
         if main:
             return main, "main"
     if last is not None and last.source and last.verb < group:
         return last.source, "main"
-    if before == ",":
+    if before == COMMA:
         nearest = subject_in_subordinate(doc, group - 1, first)
         if nearest:
             return nearest, "subordinate"

@@ -9,7 +9,26 @@ from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, after_adjuncts
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
-from ..tokens.word_classes import classes
+from ..tokens.word_classes import (
+    ADVERB,
+    COMMA,
+    NUMBER,
+    PAST_PARTICIPLE,
+    PERHAPS_FINITE,
+    PREPOSITION,
+    QUOTATION,
+    SUBORDINATOR,
+    WHO,
+    classes,
+)
+
+_ADVERBIAL = classes("adverb preposition")
+_BEFORE_QUOTED = classes("determiner adverb number")
+_BEGINS_INSERTION = classes("comma open_bracket dash")
+_BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
+_CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
+_OPENING = classes("quoted_statement conjunction adverb")
+_OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
 _TIMES = frozenset(word_list("time_nouns"))
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
@@ -39,7 +58,7 @@ def agent_behind(doc: Document, token: int, end: int) -> Range | None:
         if words[k] == "by":
             m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
             return (k + 1, m.end()) if m else None
-        if doc.classes[k] not in "xI":
+        if doc.classes[k] not in _ADVERBIAL:
             return None
     return None
 
@@ -50,9 +69,9 @@ def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
     k = after_adjuncts(classes, token)
     if words[k : k + 1] == ["as"]:
         k += 1
-    while k < end and classes[k] in "Dx=":
+    while k < end and classes[k] in _BEFORE_QUOTED:
         k += 1
-    return k if k < end and classes[k] in "QKq" else None
+    return k if k < end and classes[k] in QUOTATION else None
 
 
 def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
@@ -78,33 +97,33 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
     opened = [
         group
         for group in _opening_groups(doc, sentence, comma)
-        if doc.classes[group[1]] in ",-(" or _some_named(doc, group[1], comma)
+        if doc.classes[group[1]] in _BEGINS_INSERTION or _some_named(doc, group[1], comma)
     ]
     opened = [group for group in opened if comma - group[1] < 60]
     if not opened:
         return None
-    if doc.classes[sentence[0] : opened[0][0]].strip("CxQK") == "":
+    if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
         return opened[0]
-    named = [group for group in opened if doc.classes[slice(*group)].strip("=")]  # Lee, 45, of Leeds, said
+    named = [group for group in opened if doc.classes[slice(*group)].strip(NUMBER)]  # Lee, 45, of Leeds, said
     return named[-1] if named else None
 
 
 def _some_named(doc: Document, token: int, limit: int) -> bool:
     """``residents [interviewed this week, including Mr. Lee], said``: whether some of a group are named behind it."""
-    if doc.classes[token] not in "EU":
+    if doc.classes[token] not in PAST_PARTICIPLE:
         return False
     comma = after_adjuncts(doc.classes, token + 1)
-    return comma < limit and doc.classes[comma] == "," and doc.tokens.words[comma + 1] in _SOME_OF
+    return comma < limit and doc.classes[comma] == COMMA and doc.tokens.words[comma + 1] in _SOME_OF
 
 
 def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | None:
     """The nearest noun group that ends before a comma left of this one."""
-    k = doc.classes.rfind(",", sentence[0], comma)
+    k = doc.classes.rfind(COMMA, sentence[0], comma)
     while k > sentence[0] and comma - k < 60:
         found = subject_before(doc, k, sentence[0])
         if found and doc.tokens.words[found[1] - 1].lower() not in _TIMES:
             return found
-        k = doc.classes.rfind(",", sentence[0], k)
+        k = doc.classes.rfind(COMMA, sentence[0], k)
     return None
 
 
@@ -114,14 +133,14 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
     start = sentence[0]
     while start < limit:
         k = start
-        while k < limit and classes[k] in "CxHQK":
+        while k < limit and classes[k] in _OPENING_OR_THAT:
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
         if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
-        following = classes.find(",", start, limit)
+        following = classes.find(COMMA, start, limit)
         if following == -1:
             return
         start = following + 1
@@ -130,12 +149,12 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
 def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:
     """``The talk ended when [protesters] stormed in, shouting``: who does it in the clause before a comma."""
     classes = doc.classes
-    start = max(classes.rfind(",", first, comma) + 1, first)
-    opening = classes.rfind("S", start, comma)
+    start = max(classes.rfind(COMMA, first, comma) + 1, first)
+    opening = classes.rfind(SUBORDINATOR, start, comma)
     if opening < 0:
         return None
     m = NOUN_GROUP_LONG.match(classes, opening + 1, comma)
-    return (opening + 1, m.end()) if m and classes[m.end()] in "xMBAZzFE" else None
+    return (opening + 1, m.end()) if m and classes[m.end()] in _BEGINS_VERB_GROUP else None
 
 
 def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
@@ -145,12 +164,12 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
     for group in _opening_groups(doc, sentence, limit):
         skipped = _SKIPPED.match(classes, group[1], limit)
         end = skipped.end() if skipped else group[1]
-        if end < limit and classes[end] in "MBAZzFE":
+        if end < limit and classes[end] in PERHAPS_FINITE:
             return group
         if end < limit and (
-            classes[end] == "W" or (classes[end] in ",(-" and _FINITE.search(classes, end, limit))
+            classes[end] == WHO or (classes[end] in _BEGINS_INSERTION and _FINITE.search(classes, end, limit))
         ):
-            if not classes[sentence[0] : group[0]].strip("Cx"):
+            if not classes[sentence[0] : group[0]].strip(_CONJUNCTION_OR_ADVERB):
                 return group
             apart = apart or group
     if apart:
@@ -162,9 +181,13 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
             k += 1
             continue
         end = m.end()
-        while end < limit and classes[end] == "x":
+        while end < limit and classes[end] == ADVERB:
             end += 1
-        if end < limit and classes[end] in "MBAZzFE" and not (k > sentence[0] and classes[k - 1] == "I"):
+        if (
+            end < limit
+            and classes[end] in PERHAPS_FINITE
+            and not (k > sentence[0] and classes[k - 1] == PREPOSITION)
+        ):
             return (k, m.end())
         k = m.end()
     return None

@@ -10,7 +10,40 @@ from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, sta
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
+from ..tokens.word_classes import (
+    ADVERB,
+    BASE_FORM,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    OBJECT_PRONOUN,
+    PARAGRAPH_END,
+    PREPOSITION,
+    QUESTION_OPENING,
+    QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    RELATIVE,
+    STRAY_MARK,
+    SUBJECT_PRONOUN,
+    THAT,
+    TO,
+    classes,
+)
 from .content_end import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
+
+_CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
+_INFINITIVE = classes("auxiliary base_form quotation adverb noun")
+_OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
+_PREDICATE = classes("past_participle noun")
+_QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
+_STOP_OR_COMMA = classes("stop comma")
+_STOP_OR_FINITE = classes("finite stop")
+_THAT_OR_QUOTATION = classes("quotation that")
 
 _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
@@ -33,7 +66,9 @@ def object_end(doc: Document, match: CueMatch) -> int:
     """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
     classes = doc.classes
     k = match.after
-    if classes[k : k + 1] == "O" or (classes[k : k + 1] == "R" and doc.tokens.words[k] in ("you", "it")):
+    if classes[k : k + 1] == OBJECT_PRONOUN or (
+        classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
+    ):
         return k + 1
     m = NOUN_GROUP.match(classes, k)
     if not m:
@@ -46,9 +81,9 @@ def next_quotations(doc: Document, k: int) -> int:
     """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
     classes = doc.classes
     end = k
-    while end < len(classes) and classes[end] in "QKq" and not (end > k and has_own_cue(doc, end)):
+    while end < len(classes) and classes[end] in QUOTATION and not (end > k and has_own_cue(doc, end)):
         end += 1
-        if end + 1 < len(classes) and classes[end] in ".," and classes[end + 1] in "QK":
+        if end + 1 < len(classes) and classes[end] in _STOP_OR_COMMA and classes[end + 1] in QUOTED_STATEMENT:
             end += 1
     return end
 
@@ -56,15 +91,15 @@ def next_quotations(doc: Document, k: int) -> int:
 def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
     classes = doc.classes
     k = colon + 1
-    if classes[k : k + 1] == "/":
+    if classes[k : k + 1] == PARAGRAPH_END:
         k += 1
-    if classes[k : k + 1] == "!":  # the point of a list
+    if classes[k : k + 1] == STRAY_MARK:  # the point of a list
         k += 1
     if k >= len(classes):
         return None
-    if k > colon + 1 and classes[k] in "QKq" and (has_own_cue(doc, k) or _SIGNED.match(classes, k + 1)):
+    if k > colon + 1 and classes[k] in QUOTATION and (has_own_cue(doc, k) or _SIGNED.match(classes, k + 1)):
         return None  # Readers told us: / “It is slow.” - Tom
-    if classes[k] in "QKq":
+    if classes[k] in QUOTATION:
         return ((k, next_quotations(doc, k)),)
     end = doc.sentence(k)[1]
     return ((k, end),) if end > k else None
@@ -72,7 +107,7 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 
 def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
     """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
-    if doc.classes[token : token + 1] != "," or doc.classes[token + 1 : token + 2] == "C":
+    if doc.classes[token : token + 1] != COMMA or doc.classes[token + 1 : token + 2] == CONJUNCTION:
         return None
     m = _PART.match(doc.classes, token, match.sentence[1])
     return m.end() if m else None
@@ -84,13 +119,13 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     behind = past_inserted(doc, k, match)
     if behind is not None:
         k = behind
-    if k + 1 >= match.sentence[1] or doc.classes[k] != "H" or _is_inserted(doc, k, match):
+    if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or _is_inserted(doc, k, match):
         return None
-    if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in ".MBAZF":
+    if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if doc.classes[k + 1] == "," and not _INSERTED.match(doc.classes, k + 1, match.sentence[1]):
+    if doc.classes[k + 1] == COMMA and not _INSERTED.match(doc.classes, k + 1, match.sentence[1]):
         return None
-    if doc.classes[k + 1] == "I" and not finite_between(doc.classes, k + 1, match.sentence[1]):
+    if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
 
@@ -98,10 +133,10 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
     """``There is no proof, police said, that it was forged.``: whether what is said goes on behind a comma."""
     classes, first = doc.classes, match.sentence[0]
-    if classes[that - 1] != "," or match.subject_from != "subject" or not match.source:
+    if classes[that - 1] != COMMA or match.subject_from != "subject" or not match.source:
         return False
     left = match.source[0] - 1
-    return left > first and classes[left] == "," and finite_between(classes, first, left)
+    return left > first and classes[left] == COMMA and finite_between(classes, first, left)
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -113,22 +148,26 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = after_adjuncts(classes, behind)
     if behind + 1 >= match.sentence[1]:
         return None
-    c = classes[k] if k < match.sentence[1] else "/"
-    if c == ",":
+    c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
+    if c == COMMA:
         k += 1
-        while classes[k : k + 1] == "x":
+        while classes[k : k + 1] == ADVERB:
             k += 1
-        return ((k, clause_end(doc, k, match)),) if classes[k : k + 1] in ("Q", "K", "q") else None
-    if c in "HQKq":
+        return (
+            ((k, clause_end(doc, k, match)),)
+            if classes[k : k + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT)
+            else None
+        )
+    if c in _THAT_OR_QUOTATION:
         return ((k, clause_end(doc, k, match)),)
-    if c == "T":
+    if c == TO:
         start = match.after if "i" in match.cue.frames else with_negation(doc.tokens.words, k)
         return ((start, phrase_end(doc, k, match)),)
-    if c in "SW" and doc.tokens.words[k] in WH_WORDS:
+    if c in QUESTION_OPENING and doc.tokens.words[k] in WH_WORDS:
         return ((k, clause_end(doc, k, match)),)
-    if c == ":":
+    if c == COLON:
         return after_colon(doc, k, match)
-    if c != "/" and starts_clause(classes, k):
+    if c != PARAGRAPH_END and starts_clause(classes, k):
         return ((k, clause_end(doc, k, match)),)
     if doc.tokens.words[behind] in match.cue.prepositions:
         return ((behind + 1, phrase_end(doc, behind + 1, match)),)
@@ -138,7 +177,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def colon(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``He added: [“We had no choice.”]``"""
     k = after_adjuncts(doc.classes, match.after)
-    if doc.classes[k : k + 1] != ":":
+    if doc.classes[k : k + 1] != COLON:
         return None
     return after_colon(doc, k, match)
 
@@ -147,16 +186,16 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said, [“We had no choice.”]``"""
     classes = doc.classes
     k = after_adjuncts(classes, match.after)
-    while classes[k : k + 1] in (",", "x"):
+    while classes[k : k + 1] in (COMMA, ADVERB):
         k += 1
-    if k >= match.sentence[1] or classes[k] not in "QKq":
+    if k >= match.sentence[1] or classes[k] not in QUOTATION:
         return None
     if (
-        classes[k] == "K"  # replied “Go!” as it rained
+        classes[k] == QUOTED_SENTENCE  # replied “Go!” as it rained
         or match.cue.lemma in _SHOUTING
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
-        or (classes[k] == "Q" and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
+        or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
     ):
         return ((k, next_quotations(doc, k)),)
     return ((k, clause_end(doc, k, match)),)
@@ -165,7 +204,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
     k = after_adjuncts(doc.classes, match.after)
-    if doc.classes[k : k + 1] != "T" or doc.classes[k + 1 : k + 2] not in tuple("VvBAMxNQKq"):
+    if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
     end = phrase_end(doc, k, match)
     return ((with_negation(doc.tokens.words, k), end),)
@@ -177,14 +216,14 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if match.verb_form != "finite" or match.subject_from != "subject" or not match.source:
         return None
     k = match.after
-    while classes[k : k + 1] == "x" and words[k] not in ("more", "less"):
+    while classes[k : k + 1] == ADVERB and words[k] not in ("more", "less"):
         k += 1
     if k + 1 >= match.sentence[1]:
         return None
-    if classes[k] == "T":
-        if cue_at(doc, k + 1, "Vv"):
+    if classes[k] == TO:
+        if cue_at(doc, k + 1, BASE_FORM):
             return None  # seemed to confirm
-    elif (classes[k] not in "NEU" and words[k] != "like") or words[k] in _STANCES:
+    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in _STANCES:
         return None  # seemed hopeful that: an adjective with a content of its own
     return (match.source, (k, phrase_end(doc, k, match)))
 
@@ -192,7 +231,11 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
     k = after_adjuncts(doc.classes, match.after)
-    if k >= match.sentence[1] or doc.classes[k] not in "SWR" or doc.tokens.words[k] not in WH_WORDS:
+    if (
+        k >= match.sentence[1]
+        or doc.classes[k] not in _QUESTION_OR_PRONOUN
+        or doc.tokens.words[k] not in WH_WORDS
+    ):
         return None
     return ((k, clause_end(doc, k, match)),)
 
@@ -201,10 +244,10 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The union called for [a second inquiry].``"""
     classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
     k = match.after
-    while classes[k : k + 1] == "x" and words[k] not in leads:
+    while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1
     end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
-    while k < end and (words[k] not in leads or classes[k + 1] == "x"):
+    while k < end and (words[k] not in leads or classes[k + 1] == ADVERB):
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
         return None
@@ -215,7 +258,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = doc.classes
     k = match.after
-    while classes[k : k + 1] == "x" and doc.tokens.words[k] in time_words():
+    while classes[k : k + 1] == ADVERB and doc.tokens.words[k] in time_words():
         k += 1
     if not starts_clause(classes, k):
         k = after_adjuncts(classes, k)
@@ -229,17 +272,17 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     ):
         return ((k + 1, clause_end(doc, behind, match)),)
     if (
-        classes[k : k + 1] == ","
+        classes[k : k + 1] == COMMA
         and k > match.after
         and starts_clause(classes, k + 1)
         and match.cue.lemma == "say"
         and match.source
-        and classes[match.source[0] - 1] != ","
+        and classes[match.source[0] - 1] != COMMA
     ):
         within = doc.tokens.words[match.after] not in _CIRCUMSTANCES  # said under the plan, the bridge
         k = match.after if within else k + 1
     if k >= match.sentence[1] or not (
-        starts_clause(classes, k) or within or (match.cue.lemma == "say" and classes[k] in "DNPRv=zSWG")
+        starts_clause(classes, k) or within or (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING)
     ):
         return None
     return ((k, clause_end(doc, k, match)),)
@@ -250,24 +293,24 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if match.subject_from != "subject":
         return None
     k = match.after
-    while doc.classes[k : k + 1] == "x":
+    while doc.classes[k : k + 1] == ADVERB:
         k += 1
-    if k >= match.sentence[1] or doc.classes[k] not in "MBAZF":
+    if k >= match.sentence[1] or doc.classes[k] not in FINITE:
         return None
     rest = (k, phrase_end(doc, k, match))
     opening = match.source[0] - 1 if match.source else -1
-    return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in "WH" else (rest,)
+    return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)
 
 
 def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     m = _TIME.match(doc.classes, match.after)
     k = m.end() if m else match.after
-    if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in ("T", "I"):
+    if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in (TO, PREPOSITION):
         k = after_adjuncts(doc.classes, k)  # disclosed to the court
-        if doc.classes[k : k + 1] != "D":
+        if doc.classes[k : k + 1] != DETERMINER:
             return None
-    if k >= match.sentence[1] or doc.classes[k] not in "DNPOvz=REUGqVHQK":
+    if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING:
         return None
     return ((k, _before_medium(doc, k, phrase_end(doc, k, match))),)
 
@@ -278,7 +321,7 @@ def _before_medium(doc: Document, start: int, end: int) -> int:
     ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
     """
     classes, words, media = doc.classes, doc.tokens.words, _media()
-    k = classes.find("I", start + 1, end)
+    k = classes.find(PREPOSITION, start + 1, end)
     while k != -1:
         group = NOUN_GROUP.match(classes, k + 1, end)
         if (
@@ -287,7 +330,7 @@ def _before_medium(doc: Document, start: int, end: int) -> int:
             and any(words[k] in media.get(word, ()) for word in words[k + 1 : group.end()])
         ):
             return k
-        k = classes.find("I", k + 1, end)
+        k = classes.find(PREPOSITION, k + 1, end)
     return end
 
 

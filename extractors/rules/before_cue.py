@@ -8,8 +8,42 @@ from ..cues.cue_matches import CueMatch
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    COLON,
+    COMMA,
+    COMMA_OR_DASH,
+    CONJUNCTION,
+    ING_FORM,
+    OPEN_BRACKET,
+    PARAGRAPH_END,
+    QUOTATION,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    SEMICOLON,
+    SENTENCE_CLOSE,
+    STOP,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    THAT,
+    WHO,
+    classes,
+)
 from .after_cue import next_quotations, object_end
 from .content_end import ASKED, another_says, clause_end, cue_at, has_own_cue
+
+_ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
+_BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
+_BEHIND_SAID = classes("sentence_close comma dash subordinator preposition open_bracket")
+_BEHIND_TAG = classes("stop comma paragraph_end")
+_COLON_OR_DASH = classes("colon dash")
+_COMMA_OR_COLON = classes("comma colon")
+_COMMA_THAT = classes("comma that")
+_CONJUNCTION_OR_ADVERB = classes("adverb conjunction")
+_ING_OR_WHO = classes("ing_form who")
+_LEADS_ON = classes("comma dash colon")
+_MARK_INSIDE = classes("comma dash semicolon")
+_NO_WORDS = classes("adverb conjunction subordinator comma stray_mark")
 
 _GOES_ON = pattern(
     "<that|quotation|to|determiner|noun|name|pronoun|number|colon> | <comma> <adverb>* <quotation>"
@@ -38,7 +72,7 @@ def _right_of(doc: Document, match: CueMatch) -> int:
     k = match.after
     if match.subject_from == "inverted" and match.source:
         k = match.source[1]
-        if classes[k : k + 1] in (",", "("):  # said Lee, a doctor who ..., / said Lee (D)
+        if classes[k : k + 1] in (COMMA, OPEN_BRACKET):  # said Lee, a doctor who ..., / said Lee (D)
             m = _APPOSITION.match(classes, k)
             if m:
                 k = m.end()
@@ -54,14 +88,19 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if not left or match.subject_from == "none":
         return None
     end = left
-    if classes[end - 1] in ",-":
+    if classes[end - 1] in COMMA_OR_DASH:
         end -= 1
-    if end == 0 or classes[end - 1] not in "QKq":
+    if end == 0 or classes[end - 1] not in QUOTATION:
         return None
     first = match.sentence[0]
     if end <= first:
         first = doc.sentence(end - 1)[0]
-    if end - 1 > first and classes[end - 1] == "q" and end == left and match.subject_from != "inverted":
+    if (
+        end - 1 > first
+        and classes[end - 1] == QUOTED_FRAGMENT
+        and end == left
+        and match.subject_from != "inverted"
+    ):
         return None
     k = _right_of(doc, match)
     last = match.sentence[1]
@@ -71,7 +110,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if (
         first < match.sentence[0]
         and not inverted
-        and classes[k : k + 1] not in ".,/"
+        and classes[k : k + 1] not in _BEHIND_TAG
         and _STOPPED.search(doc.tokens.words[end - 1])
     ):
         return None  # “A.” He spoke as the crowd roared.
@@ -79,24 +118,24 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         not inverted
         and k < last
         and (
-            classes[k] == "H"
-            or (classes[k] == "R" and starts_clause(classes, k))
-            or (classes[k] == "q" and classes[end - 1] != "K")
+            classes[k] == THAT
+            or (classes[k] == SUBJECT_PRONOUN and starts_clause(classes, k))
+            or (classes[k] == QUOTED_FRAGMENT and classes[end - 1] != QUOTED_SENTENCE)
         )
     ):
         return None
     start = end - 1
-    while start > first and classes[start - 1] in "QK":
+    while start > first and classes[start - 1] in QUOTED_STATEMENT:
         start -= 1
     if (
         start > first
         and k < last
         and not inverted
-        and classes[k] not in "./,;-SI("
-        and classes[start - 1] not in ",:"
+        and classes[k] not in _BEHIND_SAID
+        and classes[start - 1] not in _COMMA_OR_COLON
     ):
         return None  # On “The Hour,” he said the bridge
-    if start > first and classes[first:start].strip("xCS,!"):
+    if start > first and classes[first:start].strip(_NO_WORDS):
         start = _clause_start(doc, first, start)
     spans: list[Range] = [(start, end)]
     rest = _continuation(doc, k, match)
@@ -107,8 +146,8 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
-    if doc.classes[quotation - 1] in ":-" or (
-        doc.classes[first] == "S" and "," in doc.classes[first:quotation]
+    if doc.classes[quotation - 1] in _COLON_OR_DASH or (
+        doc.classes[first] == SUBORDINATOR and COMMA in doc.classes[first:quotation]
     ):
         return quotation
     return first
@@ -119,26 +158,31 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
     classes = doc.classes
     last = match.sentence[1]
     size = len(classes)
-    if k < last and classes[k] in "QK" and classes[k - 1] == ",":
+    if k < last and classes[k] in QUOTED_STATEMENT and classes[k - 1] == COMMA:
         return (k, next_quotations(doc, k))  # “A,” said Lee, a doctor, “and B.”
-    if k < last and classes[k] in ",-:":
+    if k < last and classes[k] in _LEADS_ON:
         n = k + 1
-        while n < last and classes[n] in "xC":
+        while n < last and classes[n] in _CONJUNCTION_OR_ADVERB:
             n += 1
-        if n < last and classes[n] in "QKq":
+        if n < last and classes[n] in QUOTATION:
             return (n, next_quotations(doc, n))
-        if n < last and classes[n] == "G" and ":" in classes[n:last]:
+        if n < last and classes[n] == ING_FORM and COLON in classes[n:last]:
             return None
         if another_says(doc, n, last):
             return None  # “A,” said Lee, but Kim insisted: “B.”
-        if match.subject_from != "inverted" and classes[n : n + 1] == "W" and cue_at(doc, n + 1):
+        if match.subject_from != "inverted" and classes[n : n + 1] == WHO and cue_at(doc, n + 1):
             return None  # “A,” Lee told Kim, who said: “B.”
-        quotes = [i for i in range(n, last) if classes[i] in "QK"]
-        if quotes and classes[quotes[0] - 1] in ",:":
+        quotes = [i for i in range(n, last) if classes[i] in QUOTED_STATEMENT]
+        if quotes and classes[quotes[0] - 1] in _COMMA_OR_COLON:
             return (quotes[0], next_quotations(doc, quotes[0]))
-        if classes[last - 1 : last] not in (".", "K"):
+        if classes[last - 1 : last] not in (STOP, QUOTED_SENTENCE):
             return None
-    if last < size and classes[last] in "QK" and classes[last - 1] != "/" and not has_own_cue(doc, last):
+    if (
+        last < size
+        and classes[last] in QUOTED_STATEMENT
+        and classes[last - 1] != PARAGRAPH_END
+        and not has_own_cue(doc, last)
+    ):
         return (last, next_quotations(doc, last))
     return None
 
@@ -148,28 +192,32 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     classes = doc.classes
     left = _left_of(match)
     first, last = match.sentence
-    if left is None or left - 1 <= first or classes[left - 1] not in ",-":
+    if left is None or left - 1 <= first or classes[left - 1] not in COMMA_OR_DASH:
         return None
     if match.subject_from == "none" and match.verb_form != "finite":
         return None
     k = _right_of(doc, match)
     stop = last
-    while stop > k and classes[stop - 1] in "./;":
+    while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
     before = (first, left - 1)
-    if k < stop and classes[k - 1 : k + 1] == ",H":
+    if k < stop and classes[k - 1 : k + 1] == _COMMA_THAT:
         k -= 1  # It’s a gamble, they say, that may pay.
-    if k < stop and classes[k] in ",-;":
+    if k < stop and classes[k] in _MARK_INSIDE:
         n = k + 1
-        if n < stop and classes[n] not in "GW" and not (classes[n] == "C" and cue_at(doc, n + 1)):
-            start = first if classes[k] == ";" else _split_start(classes, first, left - 1)
+        if (
+            n < stop
+            and classes[n] not in _ING_OR_WHO
+            and not (classes[n] == CONJUNCTION and cue_at(doc, n + 1))
+        ):
+            start = first if classes[k] == SEMICOLON else _split_start(classes, first, left - 1)
             return ((start, left - 1), (n, stop))
-    elif k < stop and classes[k] not in "S(WCH":
+    elif k < stop and classes[k] not in _ADDS_TO_TAG:
         return None
     if doc.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
     if not finite_between(classes, first, left - 1) or (
-        classes[first] == "S" and k >= stop and not _clause_behind_comma(classes, first, left - 1)
+        classes[first] == SUBORDINATOR and k >= stop and not _clause_behind_comma(classes, first, left - 1)
     ):
         return None
     return (before,)
@@ -185,9 +233,9 @@ def _split_start(classes: str, first: int, end: int) -> int:
 
 def _clause_behind_comma(classes: str, start: int, end: int) -> bool:
     """``As it rained, [the road] was shut``: whether a clause begins behind a comma."""
-    comma = classes.find(",", start, end)
+    comma = classes.find(COMMA, start, end)
     while comma != -1 and not starts_clause(classes, comma + 1):
-        comma = classes.find(",", comma + 1, end)
+        comma = classes.find(COMMA, comma + 1, end)
     return comma != -1
 
 
@@ -200,21 +248,21 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         left is None
         or left - 2 <= first
         or doc.tokens.words[left - 1] != "as"
-        or classes[left - 2] not in ",-"
+        or classes[left - 2] not in COMMA_OR_DASH
     ):
         return None
     k = after_adjuncts(classes, match.after)
-    if k < last and classes[k] not in ".,S-;":
+    if k < last and classes[k] not in _BEHIND_AS_SAID:
         return None
     end = left - 2
-    if any(has_own_cue(doc, n) for n in range(first, end) if classes[n] in "QKq"):
+    if any(has_own_cue(doc, n) for n in range(first, end) if classes[n] in QUOTATION):
         return None  # “A,” she said, as the crowd roared.
     stop = last
-    while stop > k and classes[stop - 1] in "./;":
+    while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
     if (
         k + 1 < stop
-        and classes[k] in ",-"
+        and classes[k] in COMMA_OR_DASH
         and not finite_between(classes, _split_start(classes, first, end), end)
     ):
         return ((_split_start(classes, first, end), end), (k + 1, stop))
@@ -228,6 +276,6 @@ def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if left != first + 1 or doc.tokens.words[first] != "As":
         return None
     k = _right_of(doc, match)
-    if k + 1 >= last or doc.classes[k] != ",":
+    if k + 1 >= last or doc.classes[k] != COMMA:
         return None
     return ((k + 1, clause_end(doc, k + 1, match)),)

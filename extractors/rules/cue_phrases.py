@@ -14,10 +14,37 @@ from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
+from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    BE,
+    COLON,
+    COMMA,
+    COMMA_OR_DASH,
+    COMMON_NOUN,
+    DETERMINER,
+    FULL_VERB,
+    PARAGRAPH_END,
+    POSSESSIVE,
+    QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    SENTENCE_CLOSE,
+    VERB_OR_NOUN_FORM,
+    classes,
+)
 from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import WH_WORDS, clause_end, phrase_end
 from .court_reports import WORDS, hearing
+
+_BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
+_ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
+_INFINITIVE = classes("base_form be adverb to")
+_INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
+_NO_OWN_SUBJECT = classes("base_form ing_form")
+_OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
@@ -38,7 +65,7 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
     for k in places:
         first, last = doc.sentence(k)
         per = words[k] == "per"  # “It was old,” per the report
-        if classes[k] == "/" or (per and not _QUOTED_BEFORE.match(doc.reverse, len(classes) - k)):
+        if classes[k] == PARAGRAPH_END or (per and not _QUOTED_BEFORE.match(doc.reverse, len(classes) - k)):
             continue
         start = k + 1 if per else k + 2
         if not per and words[k + 1 : k + 2] != ["to"]:
@@ -71,7 +98,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
     out = []
     for k in places:
         first, last = doc.sentence(k)
-        if classes[k] == "/" or k <= first:
+        if classes[k] == PARAGRAPH_END or k <= first:
             continue
         source: Range | None = None
         end = k + 1
@@ -83,20 +110,20 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
             owner = k - 1 - (words[k - 1] == "own")
             if words[owner] in ("his", "her", "their"):
                 source, start = (owner, owner + 1), owner - 1
-            elif classes[owner] == "s" and (found := doc.subject_before(owner)):
+            elif classes[owner] == POSSESSIVE and (found := doc.subject_before(owner)):
                 source, start = (max(found[0], first), owner), max(found[0], first) - 1
         if source is None or start < first or words[start].lower() != "in":
             continue
-        quotation = end + (classes[end : end + 1] in (",", ":"))
+        quotation = end + (classes[end : end + 1] in (COMMA, COLON))
         content: tuple[Range, ...] | None
-        if classes[quotation : quotation + 1] in ("Q", "K", "q"):
+        if classes[quotation : quotation + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT):
             content = ((quotation, next_quotations(doc, quotation)),)
         else:
             content = _around(doc, start, end, first, last)
             if content and len(content) == 1 and classes[start - 1] == classes[end] == "," and end + 1 < last:
                 content = (
                     *content,
-                    (end + 1, last - (classes[last - 1] in "./;")),
+                    (end + 1, last - (classes[last - 1] in SENTENCE_CLOSE)),
                 )  # it was, in her words, bad
         if content:
             match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
@@ -107,7 +134,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
 def _source_end(doc: Document, stop: int, last: int) -> int:
     """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
     classes = doc.classes
-    while stop < last and classes[stop] not in ",.;/-KQ":
+    while stop < last and classes[stop] not in _ENDS_SOURCE:
         stop += 1
     return stop
 
@@ -115,13 +142,13 @@ def _source_end(doc: Document, stop: int, last: int) -> int:
 def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
     classes = doc.classes
     end = last
-    while end > source_end and classes[end - 1] in "./;":
+    while end > source_end and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
-    if k == first or (k - 1 == first and classes[first] in "CxS"):
-        start = source_end + (classes[source_end : source_end + 1] == ",")
+    if k == first or (k - 1 == first and classes[first] in _OPENING):
+        start = source_end + (classes[source_end : source_end + 1] == COMMA)
         return ((start, end),) if end > start else None
     left = k
-    if classes[left - 1] in ",-":
+    if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
     start = first
     if left <= start:
@@ -129,12 +156,12 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     spans: list[Range] = [(start, left)]
     if (
         source_end + 1 < end
-        and classes[source_end] == ","
-        and classes[k - 1] == ","
+        and classes[source_end] == COMMA
+        and classes[k - 1] == COMMA
         and not finite_between(classes, first, left)
     ) or _AND_QUOTATION.match(classes, source_end, end):
         spans.append((source_end + 1, end))
-    elif last < len(classes) and classes[last] in "QK" and classes[left - 1] in "Q":
+    elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
         spans.append((last, last + 1))
     return tuple(spans)
 
@@ -166,14 +193,14 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     table = _phrase_cues("noun_cues")
     out = []
     for k in places:
-        if classes[k] not in "Nvz" or k + 2 >= len(classes):
+        if classes[k] not in COMMON_NOUN or k + 2 >= len(classes):
             continue
         cue, leads = table[words[k]]
         lead = _lead(words, k)
         if lead not in leads:
             continue
         first, last = doc.sentence(k)
-        if classes[k] in "vz" and (k == first or classes[k - 1] not in "DsNEGPI="):
+        if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
         source, how, cue_start = _owner(doc, k, first)
         if source is None and k > first:
@@ -196,7 +223,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
-            and classes[k + 2] not in "VvBxT"
+            and classes[k + 2] not in _INFINITIVE
             and cue.lemma not in ("opposition", "reference", "objection")
         ):
             continue
@@ -222,23 +249,23 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
     """Whose claim it is: a possessor before the noun, or nobody."""
     classes, words = doc.classes, doc.tokens.words
     k = noun
-    while k > first and classes[k - 1] in "NPvzEUGx=" and noun - k < 4:
+    while k > first and classes[k - 1] in _INSIDE_NOUN_GROUP and noun - k < 4:
         k -= 1
-    if k > first and classes[k - 1] == "s":
+    if k > first and classes[k - 1] == POSSESSIVE:
         owner = doc.subject_before(k - 1)
         if owner:
             return (max(owner[0], first), k - 1), "owner", noun
     if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
         return (k - 1, k), "owner", noun
-    if k > first and classes[k - 1] == "D":
+    if k > first and classes[k - 1] == DETERMINER:
         k -= 1
-    if k > first and classes[k - 1] in "EFZVvzGU":  # voiced concern about
+    if k > first and classes[k - 1] in FULL_VERB:  # voiced concern about
         governor = k - 1
-        if classes[governor] in "VvG":
+        if classes[governor] in _NO_OWN_SUBJECT:
             found = main_subject(doc, doc.sentence(noun), governor)
         else:
             group = governor
-            while group > first and classes[group - 1] in "xMAB":
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
             found = doc.subject_before(group)
         if found and found[0] >= first:
@@ -252,7 +279,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
     table = _phrase_cues("adjective_cues")
     out = []
     for k in places:
-        if k + 2 >= len(classes) or classes[k] == "/":
+        if k + 2 >= len(classes) or classes[k] == PARAGRAPH_END:
             continue
         cue, leads = table[words[k]]
         lead = _lead(words, k)
@@ -262,18 +289,18 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             lead = "that"  # made it clear he would
         first, last = doc.sentence(k)
         group = k
-        while group > first and classes[group - 1] in "xMAB":
+        while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
             group -= 1
         makes = group - 1 - (words[group - 1] == "it")
         if makes > first and words[makes] in _MAKING and lead in _CLAUSES:
             group = makes  # Lee made it clear that
-            while group > first and classes[group - 1] in "xMAB":
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
         elif group > first and words[group - 1] in _COPULAS:
             group -= 1  # Lee remained hopeful that
-            while group > first and classes[group - 1] in "xMAB":
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
-        elif "B" not in classes[group:k] and not (group > first + 1 and classes[group - 1] == "s"):
+        elif BE not in classes[group:k] and not (group > first + 1 and classes[group - 1] == POSSESSIVE):
             continue
         source = doc.subject_before(group)
         if not source or source[0] < first:
@@ -310,10 +337,10 @@ def hedge(doc: Document, places: list[int]) -> list[Candidate]:
         first, last = doc.sentence(k)
         subject = main_subject(doc, (first, last), k + 1) or doc.subject_before(k)
         end = last
-        while end > k and classes[end - 1] in "./;":
+        while end > k and classes[end - 1] in SENTENCE_CLOSE:
             end -= 1
         start = subject[0] if subject and first <= subject[0] < k else first
-        if classes[k] == "/" or end <= k + 1 or any(c in classes[start:end] for c in "QKq"):
+        if classes[k] == PARAGRAPH_END or end <= k + 1 or any(c in classes[start:end] for c in QUOTATION):
             continue
         match = CueMatch(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
         content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)

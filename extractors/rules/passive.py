@@ -8,9 +8,26 @@ from ..cues.cue_matches import CueMatch
 from ..cues.subjects import quotation_of_passive
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    ADVERB,
+    BASE_VERB,
+    BE,
+    COMMA,
+    HAVE,
+    PREPOSITION,
+    QUESTION_OPENING,
+    THAT,
+    TO,
+    VERB_OR_NOUN,
+    classes,
+)
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
 from .court_reports import is_hearing
+
+_BEFORE_ASKED = classes("question_opening comma")
+_ON_MONDAY = classes("preposition adverb")
+_THAT_OR_CLAUSE = classes("that quoted_clause")
 
 _QUESTION = frozenset(("whether", "if", "how", "what", "why", "who", "when", "where", "which", "whose"))
 
@@ -36,21 +53,25 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     classes, words = doc.classes, doc.tokens.words
     if "o" not in match.cue.frames:
         return None
-    asked = match.verb == match.sentence[0] or (match.group > 0 and classes[match.group - 1] in "S,W")
+    asked = match.verb == match.sentence[0] or (match.group > 0 and classes[match.group - 1] in _BEFORE_ASKED)
     subject = _subject(doc, match)
     if (not asked and subject is None) or (subject and is_hearing(doc, subject)):
         return None
     last = match.sentence[1]
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
-    told_that = k < last and (classes[k] in "HQ" or (classes[k] in "SW" and words[k] in _QUESTION))
-    if told_that or (k < last and classes[k] == "T" and classes[k + 1 : k + 2] in ("V", "v", "B")):
+    told_that = k < last and (
+        classes[k] in _THAT_OR_CLAUSE or (classes[k] in QUESTION_OPENING and words[k] in _QUESTION)
+    )
+    if told_that or (
+        k < last and classes[k] == TO and classes[k + 1 : k + 2] in (BASE_VERB, VERB_OR_NOUN, BE)
+    ):
         start = k if told_that else with_negation(words, k)
         return _candidate(
             "passive_told", match, ((start, clause_end(doc, k, match)),), (match.group, match.after)
         )
     k = match.source[1] if match.source else match.after
-    while classes[k : k + 2] == "Ix" or classes[k : k + 1] == "x":
-        k += 1 + (classes[k] == "I")
+    while classes[k : k + 2] == _ON_MONDAY or classes[k : k + 1] == ADVERB:
+        k += 1 + (classes[k] == PREPOSITION)
     if k + 1 < last and words[k] in ("about", "of"):
         cue_end = match.after if match.source else k + 1
         return _candidate(
@@ -65,7 +86,7 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
     if match.source or subject is None or not _is_it(doc, subject):
         return None
     k = after_adjuncts(doc.classes, match.after)
-    if k >= match.sentence[1] or doc.classes[k] != "H":
+    if k >= match.sentence[1] or doc.classes[k] != THAT:
         return None
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))
 
@@ -76,7 +97,7 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     if match.source or subject is None or "o" in match.cue.frames:
         return None
     k = after_adjuncts(doc.classes, match.after)
-    if doc.classes[k : k + 1] != "T" or doc.classes[k + 1 : k + 2] not in ("V", "v", "B", "A"):
+    if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
     content = (subject, (with_negation(doc.tokens.words, k), phrase_end(doc, k, match)))
     return _candidate("passive_to", match, content, (match.group, match.after))
@@ -95,12 +116,16 @@ def passive_as(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     k = after_adjuncts(classes, match.source[1])
     if opening == first:
-        if k + 1 >= last or classes[k] != ",":
+        if k + 1 >= last or classes[k] != COMMA:
             return None
         return _candidate(
             "passive_as", match, ((k + 1, clause_end(doc, k + 1, match)),), (match.group, match.after + 1)
         )
-    if classes[opening - 1] != "," or opening - 1 <= first or not finite_between(classes, first, opening - 1):
+    if (
+        classes[opening - 1] != COMMA
+        or opening - 1 <= first
+        or not finite_between(classes, first, opening - 1)
+    ):
         return None
     return _candidate("passive_as", match, ((first, opening - 1),), (match.group, match.after + 1))
 

@@ -13,8 +13,45 @@ from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    ADVERB,
+    BE,
+    COLON,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    NAME,
+    NOUN,
+    OPEN_BRACKET,
+    PARAGRAPH_END,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    SEMICOLON,
+    STOP,
+    VERB_OR_NOUN,
+    VERB_S,
+    VERB_S_OR_PLURAL,
+    WHO,
+    classes,
+)
 from .candidate import Candidate
 from .content_end import ASKED
+
+_AND_IN = classes("conjunction preposition")
+_AND_TO = classes("conjunction to")
+_COMMA_AND = classes("comma conjunction")
+_ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket")
+_ENDS_PART = classes("dash paragraph_end semicolon")
+_ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
+_NAME_OR_DETERMINER = classes("name determiner")
+_NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
+_VERB_GROUP = classes("auxiliary adverb to")
+_WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = pattern("<quotation>")
@@ -117,7 +154,7 @@ def find_quoted(
     quotations.join_chains()
     rules = [rule for rule in PLACE_RULES if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
-        if token in quotations.owner or doc.classes[token] == "/":
+        if token in quotations.owner or doc.classes[token] == PARAGRAPH_END:
             continue
         previous = quotations.tokens[n - 1] if n else None
         for rule in rules:
@@ -145,16 +182,16 @@ def _within_another(doc: Document, candidate: Candidate, quotations: _Quotations
 def holds_quotation(classes: str, candidate: Candidate) -> bool:
     """Whether any of the content stands in marks."""
     for a, b in candidate.content:
-        words = classes[a:b]
-        if "Q" in words or "q" in words or "K" in words:
+        inside = classes[a:b]
+        if QUOTED_CLAUSE in inside or QUOTED_FRAGMENT in inside or QUOTED_SENTENCE in inside:
             return True
     return False
 
 
 def _paragraph(doc: Document, token: int) -> Range:
     classes = doc.classes
-    start = classes.rfind("/", 0, token) + 1
-    end = classes.find("/", token)
+    start = classes.rfind(PARAGRAPH_END, 0, token) + 1
+    end = classes.find(PARAGRAPH_END, token)
     return start, len(classes) if end == -1 else end
 
 
@@ -175,7 +212,7 @@ def adjacent(q: _Quotations, token: int, previous: int | None) -> bool:
     if previous is None or previous not in q.owner:
         return False
     between = q.doc.classes[previous + 1 : token]
-    if "/" in between or between.strip(".,x-C"):
+    if PARAGRAPH_END in between or between.strip(_NOTHING_BETWEEN):
         return False
     q.extend(q.owner[previous], token)
     return True
@@ -189,13 +226,13 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
     if segment is not None and segment.mark == "turn":
         return _turn(q, token, segment)
     k = token
-    if k and classes[k - 1] == "/":
+    if k and classes[k - 1] == PARAGRAPH_END:
         if _signed(q, token):
             return True
         k -= 1
-    while k and classes[k - 1] == "x":
+    while k and classes[k - 1] == ADVERB:
         k -= 1
-    if k and classes[k - 1] == ":":
+    if k and classes[k - 1] == COLON:
         first = doc.sentence(k - 1)[0]
         m = NOUN_GROUP_LONG.match(classes, first, k)
         source: Range | None
@@ -206,15 +243,19 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         if m and m.end() == k - 1 > first:
-            label = doc.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == "I"
+            label = doc.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == PREPOSITION
             source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
-        elif nearest and before and (before in "-/;" or (before == "I" and nearest[0] - first < 3)):
+        elif (
+            nearest
+            and before
+            and (before in _ENDS_PART or (before == PREPOSITION and nearest[0] - first < 3))
+        ):
             source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
-        elif nearest and before == "," and doc.tokens.words[first] in ASKED:
+        elif nearest and before == COMMA and doc.tokens.words[first] in ASKED:
             source = nearest  # Asked whether it would hold, Ann Lee: “...”
         else:
             source = main_subject(doc, (first, k), k)
-            if source is None and before == ",":
+            if source is None and before == COMMA:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = (first, m.end())
@@ -222,7 +263,7 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True
     end = token + 1
-    if classes[end : end + 1] == ":" and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
+    if classes[end : end + 1] == COLON and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
         m = _NAMES_OR_PEOPLE.match(classes, end + 1)
         if m:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
@@ -234,11 +275,11 @@ def _signed(q: _Quotations, token: int) -> bool:
     """``[“We will pay.”] - Mayor Ann Lee``: a name behind a dash, in the same paragraph or in the next."""
     classes = q.doc.classes
     end = token + 1
-    if end < len(classes) and classes[end] == "/":
+    if end < len(classes) and classes[end] == PARAGRAPH_END:
         end += 1
-    if end + 1 < len(classes) and classes[end] == "-" and classes[end + 1] in "PD":
+    if end + 1 < len(classes) and classes[end] == DASH and classes[end + 1] in _NAME_OR_DETERMINER:
         m = NOUN_GROUP_LONG.match(classes, end + 1)
-        if m and (m.end() >= len(classes) or classes[m.end()] in "./,("):
+        if m and (m.end() >= len(classes) or classes[m.end()] in _ENDS_SIGNATURE):
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True
     return False
@@ -248,12 +289,12 @@ def _turn(q: _Quotations, token: int, segment: Segment) -> bool:
     """``LEE (smiling): [We sail.]`` ``Q. [When?]``: the words of a turn are his whose name its label is."""
     classes = q.doc.classes
     first, end = q.doc.tokens.at(segment.start), token
-    while end > first and classes[end - 1] in ":.!x)":
+    while end > first and classes[end - 1] in _ENDS_LABEL:
         end -= 1
     if end == first:
         return False
-    cue = (end, end + 1) if classes[end] == ":" else None
-    bracket = classes.find("(", first, end)
+    cue = (end, end + 1) if classes[end] == COLON else None
+    bracket = classes.find(OPEN_BRACKET, first, end)
     q.add("named", token, (first, bracket if bracket > first else end), cue, ("turn", "name"))
     return True
 
@@ -264,7 +305,7 @@ def _whose(doc: Document, source: Range) -> Range:
     words = doc.tokens.words
     if words[end - 1].lower() not in _ANSWERS:
         return source
-    owner = doc.classes.rfind("s", first, end)
+    owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:
         return first, owner
     return (first, first + 1) if words[first].lower() in ("his", "her", "their") else source
@@ -277,14 +318,18 @@ def inverted(q: _Quotations, token: int, previous: int | None) -> bool:
     verb = token + 1
     ends = doc.tokens.words[token].rstrip("”\"'’»")[-1:]
     m = NOUN_GROUP_LONG.match(classes, verb + 1)
-    if classes[verb : verb + 1] == "B" and m:  # “Never,” was Lee's answer.
+    if classes[verb : verb + 1] == BE and m:  # “Never,” was Lee's answer.
         whose = _whose(doc, (verb + 1, m.end()))
         if whose[1] < m.end():
             q.add("inverted", token, whose, (verb, verb + 1), ("answer",))
             return True
-    if classes[verb : verb + 1] not in ("E", "F", "Z") or ends not in (",", "!", "?"):
+    if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S) or ends not in (",", "!", "?"):
         return False
-    if not m or "P" not in m.group() or classes[m.end() : m.end() + 1] not in (".", ",", "/", ";", "W", ""):
+    if (
+        not m
+        or NAME not in m.group()
+        or classes[m.end() : m.end() + 1] not in (STOP, COMMA, PARAGRAPH_END, SEMICOLON, WHO, "")
+    ):
         return False
     q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
     return True
@@ -301,11 +346,16 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
         previous is not None
         and previous >= first
         and previous in q.owner
-        and classes[previous + 1 : token] in ("C", ",", ",C", "CI", "I", "x", "CT")
+        and classes[previous + 1 : token]
+        in (CONJUNCTION, COMMA, _COMMA_AND, _AND_IN, PREPOSITION, ADVERB, _AND_TO)
     ):
         q.extend(q.owner[previous], token)
         return True
-    if classes[token - 1 : token] == "s" and classes[token + 1 : token + 2] in ("N", "v", "z"):
+    if classes[token - 1 : token] == POSSESSIVE and classes[token + 1 : token + 2] in (
+        NOUN,
+        VERB_OR_NOUN,
+        VERB_S_OR_PLURAL,
+    ):
         owner = doc.subject_before(token - 1)  # Lee's “no comment” remark
         if owner and owner[0] >= first:
             q.add(
@@ -327,15 +377,15 @@ def in_clause(q: _Quotations, token: int, previous: int | None) -> bool:
         source = main_subject(doc, (token + 1, last), last)
         if source is None:
             return False
-        if classes[token] == "q":
+        if classes[token] == QUOTED_FRAGMENT:
             source = None
         cue = (source[1], source[1] + 1) if source else None
         q.add("in_clause", token, source, cue, ("subject-after", classes[token]))
         return True
     end = source[1]
-    while end < token and classes[end] in "xMABT":
+    while end < token and classes[end] in _VERB_GROUP:
         end += 1
-    if classes[token] in "qQ":  # the subject of the clause is too seldom the one who says it
+    if classes[token] in _WITHIN_CLAUSE:  # the subject of the clause is too seldom the one who says it
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
@@ -368,7 +418,7 @@ def after_sentence(q: _Quotations, token: int, previous: int | None) -> bool:
     source = main_subject(doc, before, before[1])
     if source is None:
         return False
-    if doc.classes[source[1]] == "B" and "P" not in doc.classes[slice(*source)] and start >= 2:
+    if doc.classes[source[1]] == BE and NAME not in doc.classes[slice(*source)] and start >= 2:
         above = _paragraph(doc, start - 2)  # Lee said: “A.” / Trade is slow. “B.”
         for f in reversed(q.candidates):
             if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(doc.classes, f):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..cues.cue_lexicon import Cue
 from ..cues.cue_matches import CueMatch
 from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import COMMA, OBJECT_PRONOUN, classes
 from .after_cue import (
     addressed,
     bare_clause,
@@ -25,6 +26,9 @@ from .before_cue import as_said, as_said_first, clause_before, quotation_before
 from .candidate import Candidate
 from .cue_phrases import find_phrases
 from .passive import find_passive
+
+_COLON_OR_DASH = classes("colon dash")
+_ON_MONDAY = classes("preposition adverb")
 
 Rule = Callable[[Document, CueMatch], "tuple[Range, ...] | None"]
 #: In the order in which they are tried; the first that finds a content decides.
@@ -112,9 +116,9 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
 def _without_time(doc: Document, match: CueMatch) -> int:
     """Where the cue begins: ``on Monday said`` is said."""
     k = match.group
-    while k < match.verb and doc.classes[k : k + 2] == "Ix":
+    while k < match.verb and doc.classes[k : k + 2] == _ON_MONDAY:
         k += 2
-    while k < match.verb and (doc.classes[k] == "O" or doc.tokens.words[k].isspace()):
+    while k < match.verb and (doc.classes[k] == OBJECT_PRONOUN or doc.tokens.words[k].isspace()):
         k += 1
     return k
 
@@ -134,9 +138,9 @@ def _apart_from_quotations(doc: Document, found: list[Candidate]) -> list[Candid
         start = f.content[0][0]
         if f.rule == "colon" and f.source:
             start = min(f.source[0], f.cue_match.group)
-            if start > 0 and doc.classes[start - 1] == ",":
+            if start > 0 and doc.classes[start - 1] == COMMA:
                 borders.append(start - 1)
-        elif f.rule == "quotation_before" and start > 0 and doc.classes[start - 1] in ":-":
+        elif f.rule == "quotation_before" and start > 0 and doc.classes[start - 1] in _COLON_OR_DASH:
             borders.append(start - 1)
     if not borders:
         return found

@@ -34,7 +34,7 @@ _VOWELS = frozenset("aeiou")
 
 def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
     """The forms in -s, -ing and -ed, the last with a doubled consonant too where that may be."""
-    if lemma.endswith(("s", "x", VERB_S_OR_PLURAL, "ch", "sh", "o")):
+    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
         s_form = lemma + "es"
     elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
         s_form = lemma[:-1] + "ies"
