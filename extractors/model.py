@@ -6,7 +6,11 @@ Those of which an article has many are named tuples, which are made four times a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
+
+#: What a cue tells of: saying, writing, holding true, wishing, judging, or what a document holds.
+CueClass = Literal["speech", "writing", "belief", "wish", "judgement", "document"]
+CUE_CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
 
 class Span(NamedTuple):
@@ -118,7 +122,7 @@ class Attribution(NamedTuple):
     ``content`` holds one span or more (split quotations belong together), in order and disjoint.
     ``kind`` is ``direct`` (all in marks), ``indirect`` (none) or ``mixed``. ``rule`` is the name of
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
-    one line in words. ``cue_class`` is speech, writing, belief, wish, judgement or document;
+    one line in words. ``cue_class`` is one of CUE_CLASSES;
     ``negated`` is true where it is said that somebody did not, or only would, say it. ``features`` are
     short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/confidence/features.py
     says what they mean): with ``rule``, they are what ``confidence`` adds up from.

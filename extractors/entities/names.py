@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..lexicon import own_words, word_list
+from ..lexicon import own_words, rows, word_list
 from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, gender_of, is_first_name
 
@@ -72,8 +72,9 @@ class Name(NamedTuple):
 @cache
 def titles() -> dict[str, tuple[str | None, str | None]]:
     """Titles in lower case without full stop: the gender and the role that each shows."""
-    rows = (line.split(maxsplit=2) for line in word_list("titles"))
-    return {form: (g if g != "-" else None, role if role != "-" else None) for form, g, role in rows}
+    return {
+        form: (g if g != "-" else None, role if role != "-" else None) for form, g, role in rows("titles")
+    }
 
 
 @cache

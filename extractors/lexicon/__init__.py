@@ -1,15 +1,20 @@
-"""Word lists: one file a list in ``lexicon/``, one entry a line, ``#`` begins a comment line.
+"""Word lists: one file a list in ``lexicon/en/``, one entry a line, ``#`` begins a comment line.
 
-A user's own words come beside them by ``configure``: data, for the whole process, before it extracts.
+What stands in the entries of each list says ``formats.py``; read by ``word_list``, ``rows`` and ``words``. A user's own
+words come beside them by ``configure``: data, for the whole process, before it extracts. Lists are read by functions that
+remember, never at import: so what was configured counts everywhere.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+
+from . import contract
+from .formats import FORMATS
 
 LEXICON = Path(__file__).parent
 
@@ -27,8 +32,8 @@ class OwnName:
 class Lexicon:
     """A user's own words. Plain data: it can be compared, and sent to other processes.
 
-    ``entries`` are lines for the lists in ``lexicon/`` by the name of the list; a line goes before the
-    one there that begins with the same word. ``works`` are names of books, songs, programmes.
+    ``entries`` are lines for the lists in ``lexicon/en/`` by the name of the list; they replace those there that
+    have the same first field. ``works`` are names of books, songs, programmes.
     """
 
     entries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -42,7 +47,8 @@ _own = Lexicon()
 def configure(lexicon: Lexicon) -> None:
     """Takes these words, instead of those given before, for all that this process extracts from now on.
 
-    Not to be called while another thread extracts. All that was worked out from the lists is forgotten.
+    Not to be called while another thread extracts. Clears all that was worked out from the lists (the caches of
+    functions of this package).
     """
     global _own
     if lexicon == _own:
@@ -60,6 +66,11 @@ def own_words() -> Lexicon:
     return _own
 
 
+def key_of(name: str, line: str) -> str:
+    """The first field of an entry of a list: the word that it is about."""
+    return FORMATS[name].split(line)[0]
+
+
 @cache
 def word_list(name: str) -> tuple[str, ...]:
     """The entries of ``lexicon/en/<name>.txt`` in their order, without comments and empty lines, then the user's.
@@ -69,16 +80,43 @@ def word_list(name: str) -> tuple[str, ...]:
     shipped, own = shipped_list(name), _own.entries.get(name, ())
     if not own:
         return shipped
-    replaced = {line.split()[0] for line in own}
-    return (*(line for line in shipped if line.split()[0] not in replaced), *own)
+    replaced = {key_of(name, line) for line in own}
+    return (*(line for line in shipped if key_of(name, line) not in replaced), *own)
 
 
-def _file(name: str) -> Path:
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of a list divided into their fields, as its format says. Raises ValueError with file and line."""
+    form = FORMATS[name]
+    if name in _own.entries:
+        return tuple(form.split(line) for line in word_list(name))
+    return tuple(contract.rows_of(path_of(name), form))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """All entries of a list of words or phrases, also of one that has several on a line."""
+    form = FORMATS[name]
+    return (
+        frozenset(word for row in rows(name) for word in row) if form.several else frozenset(word_list(name))
+    )
+
+
+def path_of(name: str) -> Path:
+    """The file of a list: a word list, or the weights that are measured."""
     path = LEXICON / "en" / f"{name}.txt"
     return path if path.is_file() else LEXICON / "weights" / path.name
 
 
 def shipped_list(name: str) -> tuple[str, ...]:
     """The entries of the file alone."""
-    lines = (line.strip() for line in _file(name).read_text(encoding="utf-8").splitlines())
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    return tuple(line for _, line in contract.lines_of(path_of(name)))
+
+
+def faults() -> Iterator[str]:
+    """What in the lists breaks their formats, with file and line; lists without a format, formats without a list."""
+    paths = {path.stem: path for folder in ("en", "weights") for path in (LEXICON / folder).glob("*.txt")}
+    for name in sorted(paths.keys() ^ FORMATS.keys()):
+        yield f"{name}: a list and no format in formats.py, or a format and no list"
+    for name in sorted(paths.keys() & FORMATS.keys()):
+        yield from contract.faults(paths[name], FORMATS[name])

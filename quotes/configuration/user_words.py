@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from extractors import Lexicon, OwnName
-from extractors.lexicon import shipped_list
+from extractors.lexicon import key_of, shipped_list
+from extractors.lexicon.formats import Frame
+from extractors.model import CUE_CLASSES
 
 from ..errors import SetupProblem
 
@@ -17,9 +19,15 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-CLASSES = ("speech", "writing", "belief", "wish", "judgement", "document")
-#: What can follow a verb, and the letters for it in ``extractors/lexicon/cues.txt``.
-TAKES = {"that": "t", "question": "w", "object": "n", "infinitive": "i", "quotation": "q", "person": "o"}
+#: What can follow a verb, and the letters for it in ``extractors/lexicon/en/cues.txt``.
+TAKES: dict[str, Frame] = {
+    "that": "t",
+    "question": "w",
+    "object": "n",
+    "infinitive": "i",
+    "quotation": "q",
+    "person": "o",
+}
 _USUAL = ("that", "question", "quotation")
 _GENDERS = {"male": "m", "female": "f"}
 _KINDS = ("person", "organization")
@@ -61,7 +69,7 @@ def together(lexicons: list[Lexicon]) -> Lexicon:
     entries: dict[str, dict[str, str]] = {}
     for lexicon in lexicons:
         for name, lines in lexicon.entries.items():
-            entries.setdefault(name, {}).update((line.split()[0], line) for line in lines)
+            entries.setdefault(name, {}).update((key_of(name, line), line) for line in lines)
     return Lexicon(
         {name: tuple(lines.values()) for name, lines in entries.items()},
         tuple({own.name: own for lexicon in lexicons for own in lexicon.names}.values()),
@@ -85,7 +93,7 @@ def _cue(verb: str, given: Any) -> str:
     if not verb.isalpha():
         raise SetupProblem(f"{where}: write one word, the verb without to")
     given = _table(given, "class", where, ("class", "takes", "past", "participle", "noun"))
-    cue_class = _one_of(given.get("class", "speech"), CLASSES, where)
+    cue_class = _one_of(given.get("class", "speech"), CUE_CLASSES, where)
     takes = _strings(given.get("takes", _USUAL), f"{where}: takes")
     frames = "".join(TAKES[each] for each in takes if each in TAKES)
     prepositions = ",".join(each for each in takes if each not in TAKES)
@@ -105,12 +113,13 @@ def _forms(verb: str, given: Any) -> str | None:
 
 
 def _title(title: str, given: Any) -> str:
-    """A line of titles.txt: ``mallam m teacher``."""
+    """A line of titles.txt, tabs between its fields: ``mallam m teacher``."""
     where = f"[titles] {title}"
     given = _table(given, "role", where, ("role", "gender"))
     gender = given.get("gender")
     letter = "-" if gender is None else _GENDERS[_one_of(gender, tuple(_GENDERS), where)]
-    return f"{_word(title, where).lower().rstrip('.')} {letter} {_string(given.get('role', '-'), where)}"
+    words = _string(title, where).lower().replace(". ", " ").rstrip(".")
+    return f"{words}\t{letter}\t{_string(given.get('role', '-'), where)}"
 
 
 def _name(name: str, given: Any) -> OwnName:

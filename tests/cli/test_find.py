@@ -11,10 +11,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from click.testing import CliRunner
 
+from extractors.model import CUE_CLASSES
 from quotes.cli import main
+from quotes.cli.archive.find import command
 
 from .conftest import SAMPLES, Run, write_lines
 
@@ -219,3 +222,9 @@ def test_hostile_text_reaches_the_terminal_as_signs(run: Run, tmp_path: Path) ->
         out = run(*command, "--db", tmp_path / "a.db").stdout
         assert "Ben Li" in out and "\x1b" not in out
     assert "[bold]not" in run("find", "--db", tmp_path / "a.db").stdout
+
+
+def test_the_cue_classes_of_the_filter_are_those_of_the_rules() -> None:
+    [option] = [p for p in command.params if p.name == "cue_class"]
+    assert isinstance(option.type, click.Choice)
+    assert tuple(option.type.choices) == CUE_CLASSES

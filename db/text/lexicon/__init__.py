@@ -1,16 +1,56 @@
-"""Word lists: one file a list beside this one, one entry a line, ``#`` begins a comment line."""
+"""Word lists: one file a list beside this one, one entry a line, ``#`` begins a comment line.
+
+``FORMATS`` says what stands in the entries of each.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+
+from extractors.lexicon import contract
+from extractors.lexicon.contract import LOWER, LOWER_PHRASE, Field, Format, groups, joined, lower, table
+
+_FOLDER = Path(__file__).parent
+#: The word for one thing, a tab, and the words that mean it with blanks between.
+_SAME = table(Field("thing", LOWER), Field("words", joined(LOWER, " ")))
+
+FORMATS: Mapping[str, Format] = {
+    **dict.fromkeys(
+        ("anybody", "conjunctions", "measures", "negations", "stopwords"), contract.phrases(LOWER)
+    ),
+    **dict.fromkeys(("common_roles", "denials", "empty_affiliations", "no_bodies"), lower()),
+    **dict.fromkeys(("nations", "nicknames", "shifts"), groups(LOWER)),
+    "contractions": table(Field("short form", LOWER), Field("words", LOWER_PHRASE)),
+    "role_classes": Format((Field("line", rf"[\w -]+ \| [\w -]+: {joined(LOWER_PHRASE, ', ')}"),)),
+    "same_nouns": _SAME,
+    "same_things": _SAME,
+}
 
 
 @cache
 def word_list(name: str) -> tuple[str, ...]:
-    """The lines of ``<name>.txt`` in their order, without comments and empty lines.
+    """The entries of ``<name>.txt`` in their order. Raises FileNotFoundError for a name that has no list."""
+    return tuple(line for _, line in contract.lines_of(_FOLDER / f"{name}.txt"))
 
-    Raises FileNotFoundError for a name that has no list.
-    """
-    lines = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The entries of a list divided into their fields. Raises ValueError with file and line."""
+    return tuple(contract.rows_of(_FOLDER / f"{name}.txt", FORMATS[name]))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """All words of a list."""
+    return frozenset(word for row in rows(name) for word in row)
+
+
+def faults() -> Iterator[str]:
+    """What in the lists breaks their formats, with file and line; lists without a format, formats without a list."""
+    paths = {path.stem: path for path in _FOLDER.glob("*.txt")}
+    for name in sorted(paths.keys() ^ FORMATS.keys()):
+        yield f"{name}: a list and no format, or a format and no list"
+    for name in sorted(paths.keys() & FORMATS.keys()):
+        yield from contract.faults(paths[name], FORMATS[name])

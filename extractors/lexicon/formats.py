@@ -1,0 +1,178 @@
+"""The format of each word list of the extractors. A list that is not here is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from ..model import CUE_CLASSES
+from .contract import (
+    LOWER,
+    LOWER_PHRASE,
+    PHRASE,
+    WORD,
+    Field,
+    Format,
+    groups,
+    joined,
+    lower,
+    lower_phrases,
+    one_of,
+    phrases,
+    table,
+    words,
+)
+
+#: What a cue takes: t that-clause or bare clause; w whether, how, what; n noun phrase; i infinitive; q direct
+#: words; p a clause before it; o a person addressed first; r what seems so of the subject.
+Frame = Literal["t", "w", "n", "i", "q", "p", "o", "r"]
+FRAMES: tuple[Frame, ...] = get_args(Frame)
+
+#: What an abbreviation stands for.
+Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "place", "month", "number"]
+
+#: The letters of the word classes in wordclasses.txt, = for numbers; tokens/tokenizer.py says what they mean.
+_CLASS_LETTERS = "DROWHBAMTICSx=NPGUEFVvZz"
+
+_LEMMA = Field("lemma", "[a-z-]+")
+_CLASS = Field("class", one_of(CUE_CLASSES))
+_FRAMES = Field("frames", rf"-|(?!.*(.).*\1)[{''.join(FRAMES)}]+")
+_PREPOSITIONS = Field("prepositions", joined("[a-z]+"))
+_LABEL = Field("label", PHRASE)
+_NUMBER = r"-?\d+(?:\.\d+)?"
+
+FORMATS: Mapping[str, Format] = {
+    **dict.fromkeys(
+        [
+            "aiming_verbs",
+            "causing_verbs",
+            "document_nouns",
+            "elisions",
+            "group_nouns",
+            "headline_small_words",
+            "hearings",
+            "hyphened_idioms",
+            "inverting_verbs",
+            "issuing_verbs",
+            "line_openings",
+            "measures",
+            "named_things",
+            "negations",
+            "no_addressees",
+            "nouns_like_cues",
+            "number_starts",
+            "number_words",
+            "one_of_many",
+            "ordinals",
+            "organization_nouns",
+            "organization_words",
+            "phrase_starts",
+            "plural_nouns",
+            "plurals",
+            "recordings",
+            "roles",
+            "shouting_verbs",
+            "stand_alone",
+            "statement_nouns",
+            "telling_nouns",
+            "time_nouns",
+            "uncounted",
+            "words_as_words",
+            "work_nouns_after",
+        ],
+        lower_phrases(),
+    ),
+    **dict.fromkeys(
+        ["not_turns", "number_qualifiers", "work_nouns_before"],
+        lower_phrases(),
+    ),
+    **dict.fromkeys(
+        [
+            "broadcasters",
+            "demonyms",
+            "first_names_either",
+            "first_names_female",
+            "first_names_male",
+            "known_bodies",
+            "newspaper_words",
+            "page_labels",
+            "no_venues",
+            "not_people",
+            "noun_group_ends",
+            "number_labels",
+            "photo_agencies",
+            "places",
+            "speaking_places",
+            "wearables",
+        ],
+        phrases(),
+    ),
+    **dict.fromkeys(
+        [
+            "amounts",
+            "determiners",
+            "nobody",
+            "particles",
+            "phrase_borders",
+            "phrase_ends",
+            "plural_words",
+            "role_modifiers",
+            "sentence_starters",
+            "things_in_er",
+        ],
+        lower(),
+    ),
+    **dict.fromkeys(
+        [
+            "first_names_shared",
+            "first_names_world_female",
+            "first_names_world_male",
+            "honours",
+            "legal_forms",
+        ],
+        words(),
+    ),
+    **dict.fromkeys(("nicknames", "same_offices"), groups(LOWER)),
+    "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
+    "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
+    "adjective_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
+    "noun_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
+    "cues": table(_LEMMA, _CLASS, _FRAMES, _PREPOSITIONS, separator=" ", optional=1, unique=3),
+    "phrasal_cues": table(
+        Field("words", joined("[a-z]+", "_")),
+        _CLASS,
+        _FRAMES,
+        _PREPOSITIONS,
+        separator=" ",
+        optional=1,
+        unique=3,
+    ),
+    "currencies": table(Field("money", PHRASE), Field("code", "[A-Z]{3}")),
+    "media": table(Field("medium", PHRASE), _LABEL, Field("prepositions", joined("[a-z]+", " "))),
+    "media_verbs": table(Field("form", LOWER), _LABEL),
+    "number_scales": table(Field("word", r"[A-Za-z]+"), Field("factor", r"\d+")),
+    "titles": table(
+        Field("title", LOWER_PHRASE), Field("gender", "[mf-]"), Field("role", rf"-|{LOWER_PHRASE}")
+    ),
+    "verbs": Format(
+        (_LEMMA, Field("flag or forms", r"n|j|(?:-|[a-z,-]+)/(?:-|[a-z,-]+)")), " ", optional=1, several=True
+    ),
+    "wordclasses": Format(
+        (Field("class", f"[{_CLASS_LETTERS}]"), Field("word", WORD)), " ", several=True, unique=0
+    ),
+    "confidence": table(
+        Field("rule", r"\*|\w+"),
+        Field("feature", r"|\S.*"),
+        Field("seen", _NUMBER),
+        Field("right", _NUMBER),
+        Field("weight", _NUMBER),
+        unique=2,
+    ),
+    "not_speech_rates": table(
+        Field("rule", r"\w+"),
+        Field("sentence", "told|untold"),
+        Field("seen", _NUMBER),
+        Field("none", _NUMBER),
+        unique=2,
+    ),
+}
