@@ -17,7 +17,7 @@ from click.testing import CliRunner
 
 from extractors.model import CUE_CLASSES
 from quotes.cli import main
-from quotes.cli.archive.find import command
+from quotes.cli.archive.find import command as find
 
 from .conftest import SAMPLES, Run, write_lines
 
@@ -225,6 +225,6 @@ def test_hostile_text_reaches_the_terminal_as_signs(run: Run, tmp_path: Path) ->
 
 
 def test_the_cue_classes_of_the_filter_are_those_of_the_rules() -> None:
-    [option] = [p for p in command.params if p.name == "cue_class"]
+    [option] = [p for p in find.params if p.name == "cue_class"]
     assert isinstance(option.type, click.Choice)
     assert tuple(option.type.choices) == CUE_CLASSES
