@@ -31,9 +31,7 @@ FRAMES: tuple[Frame, ...] = get_args(Frame)
 #: What an abbreviation stands for.
 Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "place", "month", "number"]
 
-#: The letters of the word classes in wordclasses.txt, = for numbers; tokens/tokenizer.py says what they mean.
-_CLASS_LETTERS = "DROWHBAMTICSx=NPGUEFVvZz"
-
+_BY_CLASS = Format((Field("word class", "[a-z_]+"), Field("word", r"\S+")), " ", several=True, unique=0)
 _LEMMA = Field("lemma", "[a-z-]+")
 _CLASS = Field("class", one_of(CUE_CLASSES))
 _FRAMES = Field("frames", rf"-|(?!.*(.).*\1)[{''.join(FRAMES)}]+")
@@ -157,9 +155,8 @@ FORMATS: Mapping[str, Format] = {
     "verbs": Format(
         (_LEMMA, Field("flag or forms", r"n|j|(?:-|[a-z,-]+)/(?:-|[a-z,-]+)")), " ", optional=1, several=True
     ),
-    "wordclasses": Format(
-        (Field("class", f"[{_CLASS_LETTERS}]"), Field("word", WORD)), " ", several=True, unique=0
-    ),
+    "wordclasses": _BY_CLASS,
+    "marks": _BY_CLASS,
     "confidence": table(
         Field("rule", r"\*|\w+"),
         Field("feature", r"|\S.*"),

@@ -11,11 +11,16 @@ import extractors.lexicon
 from extractors.lexicon import rows, words
 from extractors.lexicon.contract import Format, faults, rows_of
 from extractors.lexicon.formats import FORMATS
+from extractors.tokens.word_classes import WORD_CLASSES
 
 
 @pytest.mark.parametrize("lists", [extractors.lexicon, db.text.lexicon])
 def test_all_lists_keep_to_their_formats(lists: object) -> None:
     assert list(lists.faults()) == []  # type: ignore[attr-defined]
+
+
+def test_the_word_classes_of_the_lists_are_those_of_the_tagger() -> None:
+    assert {row[0] for name in ("wordclasses", "marks") for row in rows(name)} <= WORD_CLASSES.keys()
 
 
 @pytest.mark.parametrize(
@@ -33,7 +38,7 @@ def test_all_lists_keep_to_their_formats(lists: object) -> None:
         ("verbs", "sing x sang/sung", "flag or forms: 'x'"),
         ("abbreviations", "Hptm.\trank", "kind: 'rank'"),
         ("currencies", "thaler\ttha", "code: 'tha'"),
-        ("wordclasses", "Y foo", "class: 'Y'"),
+        ("wordclasses", "Y foo", "word class: 'Y'"),
         ("roles", "Reeve", "entry: 'Reeve'"),
         ("media", "wireless\tradio", "2 fields"),
     ],
