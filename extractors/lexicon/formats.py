@@ -10,7 +10,6 @@ from .contract import (
     LOWER,
     LOWER_PHRASE,
     PHRASE,
-    WORD,
     Field,
     Format,
     groups,
@@ -39,98 +38,42 @@ _PREPOSITIONS = Field("prepositions", joined("[a-z]+"))
 _LABEL = Field("label", PHRASE)
 _NUMBER = r"-?\d+(?:\.\d+)?"
 
+
+def _lists(form: Format, names: str) -> dict[str, Format]:
+    return dict.fromkeys(names.split(), form)
+
+
 FORMATS: Mapping[str, Format] = {
-    **dict.fromkeys(
-        [
-            "aiming_verbs",
-            "causing_verbs",
-            "document_nouns",
-            "elisions",
-            "group_nouns",
-            "headline_small_words",
-            "hearings",
-            "hyphened_idioms",
-            "inverting_verbs",
-            "issuing_verbs",
-            "line_openings",
-            "measures",
-            "named_things",
-            "negations",
-            "no_addressees",
-            "nouns_like_cues",
-            "number_starts",
-            "number_words",
-            "one_of_many",
-            "ordinals",
-            "organization_nouns",
-            "organization_words",
-            "phrase_starts",
-            "plural_nouns",
-            "plurals",
-            "recordings",
-            "roles",
-            "shouting_verbs",
-            "stand_alone",
-            "statement_nouns",
-            "telling_nouns",
-            "time_nouns",
-            "uncounted",
-            "words_as_words",
-            "work_nouns_after",
-        ],
+    **_lists(
         lower_phrases(),
+        """
+        aiming_verbs causing_verbs document_nouns elisions group_nouns headline_small_words hearings hyphened_idioms
+        inverting_verbs issuing_verbs line_openings measures named_things negations no_addressees not_turns
+        nouns_like_cues number_qualifiers number_starts number_words one_of_many ordinals organization_nouns
+        organization_words phrase_starts plural_nouns plurals recordings roles shouting_verbs stand_alone
+        statement_nouns telling_nouns time_nouns uncounted words_as_words work_nouns_after work_nouns_before
+        """,
     ),
-    **dict.fromkeys(
-        ["not_turns", "number_qualifiers", "work_nouns_before"],
-        lower_phrases(),
-    ),
-    **dict.fromkeys(
-        [
-            "broadcasters",
-            "demonyms",
-            "first_names_either",
-            "first_names_female",
-            "first_names_male",
-            "known_bodies",
-            "newspaper_words",
-            "page_labels",
-            "no_venues",
-            "not_people",
-            "noun_group_ends",
-            "number_labels",
-            "photo_agencies",
-            "places",
-            "speaking_places",
-            "wearables",
-        ],
+    **_lists(
         phrases(),
+        """
+        broadcasters demonyms first_names_either first_names_female first_names_male known_bodies newspaper_words
+        no_venues not_people noun_group_ends number_labels page_labels photo_agencies places speaking_places
+        wearables weekdays
+        """,
     ),
-    **dict.fromkeys(
-        [
-            "amounts",
-            "determiners",
-            "nobody",
-            "particles",
-            "phrase_borders",
-            "phrase_ends",
-            "plural_words",
-            "role_modifiers",
-            "sentence_starters",
-            "things_in_er",
-        ],
+    **_lists(
         lower(),
+        """
+        amounts determiners nobody particles phrase_borders phrase_ends plural_words role_modifiers
+        sentence_starters things_in_er
+        """,
     ),
-    **dict.fromkeys(
-        [
-            "first_names_shared",
-            "first_names_world_female",
-            "first_names_world_male",
-            "honours",
-            "legal_forms",
-        ],
-        words(),
+    **_lists(
+        words(), "first_names_shared first_names_world_female first_names_world_male honours legal_forms"
     ),
-    **dict.fromkeys(("nicknames", "same_offices"), groups(LOWER)),
+    **_lists(groups(LOWER), "nicknames same_offices"),
+    **_lists(_BY_CLASS, "wordclasses marks"),
     "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
     "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
     "adjective_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
@@ -155,8 +98,6 @@ FORMATS: Mapping[str, Format] = {
     "verbs": Format(
         (_LEMMA, Field("flag or forms", r"n|j|(?:-|[a-z,-]+)/(?:-|[a-z,-]+)")), " ", optional=1, several=True
     ),
-    "wordclasses": _BY_CLASS,
-    "marks": _BY_CLASS,
     "confidence": table(
         Field("rule", r"\*|\w+"),
         Field("feature", r"|\S.*"),
