@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from extractors.model import Article
 
+from .details import Details
 from .inputs import read
 from .reading_results import Note, Problem
 from .source import Fetching
 
-__all__ = ["Article", "Fetching", "Note", "Problem", "read"]
+__all__ = ["Article", "Details", "Fetching", "Note", "Problem", "read"]

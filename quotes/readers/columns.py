@@ -1,14 +1,14 @@
-"""Rows with named fields to articles: which column is the text, what day a date is."""
+"""Rows with named fields to articles: which column is the text, which the title."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from extractors.model import Article
 
+from .dates import order_of, to_day
 from .reading_results import LARGEST, Unreadable
 
 #: Our fields and the names that files commonly give them, without case, spaces, hyphens and underscores.
@@ -68,8 +68,9 @@ def to_article(
 
     Its id is the row's own. One that is a mere number counts rows, and another file will have it too: so
     unless ``numbers_are_ids`` the file's name goes before it. A row without an id has its place for one.
-    A date that is no day for sure is left out of ``date`` and kept in ``extra["date_given"]``. Raises
-    Unreadable for a row without text, or with text that no file could hold.
+    A date that is no day for sure is left out of ``date``; ``extra["date_given"]`` keeps it, and one that
+    tells the order of day and month. Raises Unreadable for a row without text, or with text that no file
+    could hold.
     """
     text = row.get(chosen["text"])
     if text is None or text == "":
@@ -104,11 +105,9 @@ def to_article(
         date=date,
         url=values.get("url"),
         file=file,
-        extra={"date_given": str(given)} if given and date is None else {},
+        extra={"date_given": str(given)} if given and (date is None or order_of(given)) else {},
     )
 
-
-_ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s].*)?\Z", re.DOTALL)
 
 
 def _value(value: Any) -> str | None:
@@ -120,33 +119,3 @@ def _value(value: Any) -> str | None:
     if value is None or isinstance(value, dict):
         return None
     return str(value).strip() or None
-
-
-def to_day(given: Any) -> str | None:
-    """A date in any usual form as ISO 8601 (``2024-05-31``); None for no date or one readable in two ways.
-
-    "3 May 2024", "May 3, 2024", "2024-05-03T10:31Z" and "31/05/2024" are days; "05/03/2024" is not: it
-    may be March or May.
-    """
-    if isinstance(given, datetime.date):
-        return given.isoformat()[:10]
-    if not isinstance(given, str) or len(given) > 80:
-        return None
-    if iso := _ISO.match(given):
-        try:
-            return datetime.date(*map(int, iso.groups())).isoformat()
-        except ValueError:
-            return None
-    if not re.search(r"\d", given):
-        return None
-    from dateutil import parser
-
-    days = set()
-    # A part that is not given is taken from the default: two defaults that share no part tell a whole date.
-    for default in (datetime.datetime(2000, 1, 1), datetime.datetime(2003, 2, 2)):
-        for dayfirst in (True, False):
-            try:
-                days.add(parser.parse(given, dayfirst=dayfirst, default=default, ignoretz=True).date())
-            except Exception:  # for odd strings dateutil raises more kinds than it names
-                return None
-    return days.pop().isoformat() if len(days) == 1 else None

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from extractors.model import Article
 
+from .details import Details, described
 from .file_selection import LeftOut
 from .globs import is_pattern
 from .reading_results import Budget, Problem, storable
@@ -27,6 +28,7 @@ def read(
     *,
     columns: Mapping[str, str] | None = None,
     fetching: Fetching | None = None,
+    details: Details | None = None,
 ) -> Iterator[Item]:
     """The articles of inputs, one after the other, with problems and notes in their places.
 
@@ -34,7 +36,8 @@ def read(
     (``archive/**/*.txt``), an ``http`` address, or ``-`` for standard input. What a file is, is told by
     its content and name. ``columns`` names the columns of tables and JSON, ours to theirs
     (``{"text": "body", "date": "pub"}``); by default they are found by their usual names. ``fetching``
-    says how politely pages are fetched.
+    says how politely pages are fetched. ``details`` says what holds for all of the articles, and where titles,
+    days and outlets are looked for that the format does not give.
 
     Never raises for bad input: that becomes a ``Problem`` and the rest is read. At no time is more held
     than one page, record or row, so memory does not grow with the archive.
@@ -44,8 +47,9 @@ def read(
     page its address. The same input has the same ids again.
     """
     opened = _Inputs(columns, fetching or Fetching())
-    for given in [inputs] if isinstance(inputs, str | Path) else inputs:
-        yield from opened.read(str(given))
+    named = [inputs] if isinstance(inputs, str | Path) else inputs
+    items = (item for given in named for item in opened.read(str(given)))
+    yield from described(items, details or Details())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from quotes.readers.columns import choose_columns, to_day
+from quotes.readers.columns import choose_columns
+from quotes.readers.dates import to_day
 from quotes.readers.reading_results import Unreadable
 
 from .conftest import OTHER, TEXT

@@ -12,7 +12,7 @@ import trafilatura
 
 from extractors.model import Article
 
-from ..columns import to_day
+from ..dates import to_day
 from ..encoding import decode, is_binary, marked
 from ..reading_results import Unreadable, content_hash, read_whole
 from ..source import Item, Source

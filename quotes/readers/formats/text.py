@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 
-from extractors.layout.page import layout, split_pages
+from extractors.layout.page import split_pages
 from extractors.model import Article
 
 from ..encoding import decode
+from ..headlines import headline_of, is_bot_wall
 from ..reading_results import Note, Unreadable, content_hash, read_whole
 from ..source import Item, Source
 
@@ -26,15 +27,19 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     pages = split_pages(text)
     if not pages:
         raise Unreadable("no text but white space")
+    if is_bot_wall(text):
+        raise Unreadable("what a site answers to a machine, no article")
     hashed = content_hash(content)
     for page in pages:
         words = page.of(text)
-        headline = layout(words).headline
+        headline = headline_of(words)
         yield Article(
             id=source.name if len(pages) == 1 else f"{source.name}#{page.start}",
             text=words,
-            title=" ".join(headline.of(words).split()) if headline else None,
+            title=headline.title if headline else None,
+            publisher=headline.site if headline else None,
             file=source.name,
             file_start=page.start,
+            taken_from={"title": "text", "publisher": "text"} if headline and headline.site else {"title": "text"},
             extra={"content_hash": hashed},
         )
