@@ -7,21 +7,26 @@ from typing import Any
 
 from extractors import Article, Attribution, Extraction, Figure, NotSpeech
 
+from .language import ENGLISH
+
 
 def attributions_as_json(extraction: Extraction) -> list[dict[str, Any]]:
     """The attributions of an extraction in the shape of the contract of ``quotes extract``."""
     return [_attribution(a) for a in extraction.attributions]
 
 
-def article_as_json(article: Article, extraction: Extraction) -> dict[str, Any]:
+def article_as_json(article: Article, extraction: Extraction, language: str | None = None) -> dict[str, Any]:
     """One line of ``quotes extract``: the article's id and title, where it lies, what is said in it.
 
-    ``file`` and ``file_start`` (code points) are there for an article cut from a text file.
+    ``file`` and ``file_start`` (code points) are there for an article cut from a text file, ``language`` for one
+    that is not in English.
     """
     row: dict[str, Any] = {"id": article.id, "title": article.title}
     if article.file_start is not None:
         row["file"] = article.file
         row["file_start"] = article.file_start
+    if language not in (None, ENGLISH):
+        row["language"] = language
     row["attributions"] = attributions_as_json(extraction)
     row["not_speech"] = [_not_speech(n) for n in extraction.not_speech]
     return row

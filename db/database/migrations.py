@@ -545,6 +545,19 @@ def many_articles_at_once(db: Database) -> None:
     )
 
 
+@migrations()
+def where_it_was_taken_from(db: Database) -> None:
+    """The language of an article; where title, day and outlet come from: format, text, file name, folder, option."""
+    _execute(
+        db,
+        "ALTER TABLE articles ADD COLUMN language TEXT",  # ISO 639-1
+        "ALTER TABLE articles ADD COLUMN title_from TEXT",
+        "ALTER TABLE articles ADD COLUMN date_from TEXT",
+        "ALTER TABLE articles ADD COLUMN publisher_from TEXT",
+        "CREATE INDEX articles_language ON articles(language)",
+    )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

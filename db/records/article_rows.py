@@ -15,6 +15,9 @@ from .content_ids import article_id, content_id, input_hash, quote_id, speaker_i
 #: Stands between the spans of a split quotation in ``quotes.text``.
 JOINT = " … "
 
+#: Where title, day and outlet come from when the format of the source gives them: a column, a page's metadata.
+FORMAT = "format"
+
 Row = tuple[Any, ...]
 
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -38,6 +41,12 @@ class Rows:
     marks: tuple[int, ...]
 
     @property
+    def language(self) -> str | None:
+        """The language of its text."""
+        language: str | None = self.article[12]
+        return language
+
+    @property
     def file(self) -> str | None:
         """The file that held the article."""
         file: str | None = self.article[7]
@@ -57,11 +66,13 @@ class FoundSpeaker:
     quotes: int
 
 
-def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ()) -> Rows:
+def prepare(
+    article: Article, extraction: Extraction, marks: Sequence[int] = (), language: str | None = None
+) -> Rows:
     """The rows for one article. Two attributions of the same spans are stored once.
 
     ``marks`` are the numbers (64 bits, signed) by which copies of one story find each other; what stands
-    for the whole text is added to them.
+    for the whole text is added to them. ``language`` is the text's, where the article does not say it.
 
     Raises UnicodeEncodeError when the input holds lone surrogates, which no database can store.
     """
@@ -88,7 +99,7 @@ def prepare(article: Article, extraction: Extraction, marks: Sequence[int] = ())
         article.id,
         aid,
         hashed,
-        _article_row(aid, hashed, article, layout, len(quotes)),
+        _article_row(aid, hashed, article, layout, len(quotes), article.language or language),
         tuple(g.finished(sid) for sid, g in sorted(found.items())),
         tuple(quotes.values()),
         tuple(figures),
@@ -128,8 +139,12 @@ def _gather(found: dict[str, _Gathered], sid: str, speaker: Speaker) -> None:
         known.affiliation = known.affiliation or speaker.affiliation
 
 
-def _article_row(aid: str, hashed: str, article: Article, layout: Layout, quotes: int) -> Row:
-    title = article.title or (layout.headline.of(article.text).strip() if layout.headline else None)
+def _article_row(
+    aid: str, hashed: str, article: Article, layout: Layout, quotes: int, language: str | None
+) -> Row:
+    title, taken = article.title, dict(article.taken_from)
+    if not title and layout.headline:
+        title, taken["title"] = layout.headline.of(article.text).strip(), "text"
     return (
         aid,
         article.id,
@@ -143,6 +158,10 @@ def _article_row(aid: str, hashed: str, article: Article, layout: Layout, quotes
         content_id(article.text),
         hashed,
         quotes,
+        language,
+        taken.get("title", FORMAT) if title else None,
+        taken.get("date", FORMAT) if article.date else None,
+        taken.get("publisher", FORMAT) if article.publisher else None,
         _json({"headline": layout.headline, "paragraphs": layout.paragraphs, "furniture": layout.furniture}),
         article.text,
     )

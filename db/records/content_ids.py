@@ -29,6 +29,7 @@ def article_id(article: Article) -> str:
 
 def input_hash(article: Article) -> str:
     """Stands for all of the input that matters: the text and what the reader knew about it."""
+    language = [] if article.language is None else [article.language]
     return content_id(
         article.text,
         article.title,
@@ -37,6 +38,7 @@ def input_hash(article: Article) -> str:
         article.date,
         article.url,
         article.file,
+        *language,
     )
 
 

@@ -94,8 +94,14 @@ TABLES: dict[str, dict[str, Any]] = {
         "description": "What was read, the text exactly as it was given",
         "label_column": "title",
         "sort_desc": "published",
-        "facets": ["publisher", "published"],
+        "facets": ["publisher", "published", "language"],
         "facet_size": 10,
+        "columns": {
+            "language": "ISO 639-1; nothing is extracted from other languages than en",
+            "title_from": "Where the title comes from: format, text, file name",
+            "date_from": "Where the day comes from: format, text, file name, option",
+            "publisher_from": "Where the outlet comes from: format, text, folder, option",
+        },
     },
     "speakers": {
         "title": "Speakers",

@@ -30,8 +30,8 @@ T = TypeVar("T")
 
 _ARTICLE = """
     INSERT INTO articles (id, key, title, author, publisher, published, url, file, file_start, text_hash,
-        input_hash, quote_count, layout, text, run_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        input_hash, quote_count, language, title_from, date_from, publisher_from, layout, text, run_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTE = """
     INSERT INTO quotes (id, article_id, speaker_id, speaker_kind, kind, text, cue, mention, role, affiliation,

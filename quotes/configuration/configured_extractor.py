@@ -6,9 +6,11 @@ from hashlib import sha256
 
 import extractors
 from extractors import RULES_VERSION, Article, Extraction, Lexicon
+from extractors.layout.page import layout
 from extractors.lexicon import own_words
 
 from ..errors import SetupProblem
+from ..language import ENGLISH, language_of
 from . import plugins, user_words
 
 _own: Lexicon | None = None
@@ -40,10 +42,19 @@ def in_use() -> Lexicon:
 
 
 def extract(article: Article) -> Extraction:
-    """All attributions of one article, with what plugins add, change or drop. Raises what a plugin raises."""
+    """All attributions of one article, with what plugins add, change or drop. Raises what a plugin raises.
+
+    In an article that is not in English nothing is found, unless a plugin brings an extractor for its language.
+    """
     if _own is None:
         use(Lexicon())
-    found = extractors.extract(article)
+    language = article.language or language_of(article.text)
+    if language == ENGLISH:
+        found = extractors.extract(article)
+    elif reads := plugins.language_extractors().get(language):
+        found = reads(article)
+    else:
+        return Extraction(layout(article.text, article.title), ())
     for extractor in plugins.extractors():
         found = extractor(article, found)
     return found

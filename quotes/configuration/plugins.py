@@ -29,6 +29,9 @@ Registered = TypeVar("Registered")
 #: Takes an article and what was found in it so far, and gives what was found in the end.
 Extractor = Callable[["Article", "Extraction"], "Extraction"]
 
+#: Takes an article in another language, and gives what was found in it.
+LanguageExtractor = Callable[["Article"], "Extraction"]
+
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
 
@@ -60,6 +63,11 @@ class Hooks:
         raise NotImplementedError
 
     @hookspec
+    def register_language_extractors(self) -> Mapping[str, LanguageExtractor]:
+        """What reads articles in other languages, by ISO 639-1 code: ``{"de": extract_german}``."""
+        raise NotImplementedError
+
+    @hookspec
     def register_words(self) -> Mapping[str, Any]:
         """Words in the shape of a quotes.toml; those of the user's own quotes.toml go before them."""
         raise NotImplementedError
@@ -67,25 +75,36 @@ class Hooks:
 
 def check() -> None:
     """Asks all plugins for all that they have. Raises SetupProblem about the first that is broken."""
-    words(), extractors(), _readers()
+    words(), extractors(), language_extractors(), _readers()
 
 
 @cache
 def extractors() -> tuple[Extractor, ...]:
     """The extractors of all plugins, by the names of the plugins. Raises SetupProblem."""
-    return tuple(each for _, some in _called("register_extractors") for each in some)
+    return tuple(each for _, some in _called("register_extractors", _all_callable) for each in some)
+
+
+@cache
+def language_extractors() -> Mapping[str, LanguageExtractor]:
+    """What reads articles in other languages, by their codes. Raises SetupProblem."""
+    found = _called("register_language_extractors", _callable_by_name)
+    return {language: reads for _, some in found for language, reads in some.items()}
 
 
 @cache
 def extracting() -> tuple[str, ...]:
     """The plugins that have extractors, each with its version: what the result depends on."""
-    return tuple(name for name, some in _called("register_extractors") if some)
+    some = [
+        *_called("register_extractors", _all_callable),
+        *_called("register_language_extractors", _callable_by_name),
+    ]
+    return tuple(sorted({name for name, given in some if given}))
 
 
 @cache
 def words() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     """The plugins that bring words, and the words. Raises SetupProblem."""
-    return tuple(_called("register_words"))
+    return tuple(_called("register_words", _mapping))
 
 
 def reader_for(suffix: str) -> Reader | None:
@@ -95,7 +114,7 @@ def reader_for(suffix: str) -> Reader | None:
 
 @cache
 def _readers() -> dict[str, Reader]:
-    found = [reader for _, some in _called("register_readers") for reader in some]
+    found = [reader for _, some in _called("register_readers", _all_readers) for reader in some]
     return {suffix: reader for reader in found for suffix in reader.suffixes}
 
 
@@ -115,14 +134,49 @@ def _named(entry: EntryPoint) -> str:
     return f"{entry.name} {entry.dist.version}" if entry.dist else entry.name
 
 
-def _called(hook: str) -> Iterator[tuple[str, Any]]:
-    """What each plugin gives for a hook, by the plugins' names."""
+def _called(hook: str, checked: Callable[[Any], Any]) -> Iterator[tuple[str, Any]]:
+    """What each plugin gives for a hook, by the plugins' names. ``checked`` raises TypeError for what is none."""
     implemented = getattr(_manager().hook, hook).get_hookimpls()
     for each in sorted(implemented, key=lambda each: each.plugin_name):
         try:
-            yield each.plugin_name, each.function()
+            yield each.plugin_name, checked(each.function())
+        except TypeError as error:
+            raise _broken(each.plugin_name, TypeError(f"{hook}: {error}")) from error
         except Exception as error:
             raise _broken(each.plugin_name, error) from error
+
+
+def _all_callable(given: Any) -> list[Any]:
+    each = _listed(given, "functions")
+    for one in each:
+        if not callable(one):
+            raise TypeError(f"gives {one!r:.60} for a function")
+    return each
+
+
+def _all_readers(given: Any) -> list[Reader]:
+    each = _listed(given, "readers")
+    for one in each:
+        if not isinstance(one, Reader):
+            raise TypeError(f"gives {one!r:.60} for a Reader")
+    return each
+
+
+def _listed(given: Any, what: str) -> list[Any]:
+    if not isinstance(given, Iterable) or isinstance(given, str | bytes | Mapping):
+        raise TypeError(f"gives {given!r:.60}, no list of {what}")
+    return list(given)
+
+
+def _mapping(given: Any) -> Mapping[str, Any]:
+    if not isinstance(given, Mapping):
+        raise TypeError(f"gives {given!r:.60}, no mapping")
+    return given
+
+
+def _callable_by_name(given: Any) -> Mapping[str, Any]:
+    _all_callable(_mapping(given).values())
+    return _mapping(given)
 
 
 def _broken(plugin: str, error: Exception) -> SetupProblem:

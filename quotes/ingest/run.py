@@ -7,6 +7,7 @@ article in it whole or not at all, and the next run goes on where that one stopp
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,8 +22,10 @@ from db.speakers import linking
 from db.writing import failures, pruning, story_links, writer
 from extractors import Article
 
+from ..configuration import plugins
 from ..configuration.configured_extractor import rules_version
-from ..readers import Note, Problem, read
+from ..language import ENGLISH, in_other_languages
+from ..readers import Details, Note, Problem, read
 from ..readers.globs import covers, is_pattern
 from . import near_duplicates
 from .article_work import prepared
@@ -67,6 +70,7 @@ def ingest(
     columns: Mapping[str, str] | None = None,
     prune: bool = False,
     link: bool = True,
+    details: Details | None = None,
     tell: Callable[[Event], None] = lambda event: None,
 ) -> Summary:
     """Reads inputs (see ``quotes.readers.read``), extracts and stores; gives what was done.
@@ -74,7 +78,8 @@ def ingest(
     ``workers`` is the number of processes that extract (default: one for each core). ``tell`` hears of every
     article when it is stored or found known, and of every note and problem, in the order of the inputs.
     ``prune`` removes the articles of these files and folders that are no longer there. ``link`` joins the
-    names of one speaker at the end, as ``quotes link`` does, where that takes some seconds only.
+    names of one speaker at the end, as ``quotes link`` does, where that takes some seconds only. ``details`` says
+    what holds for all of the articles, and where their titles, days and outlets are looked for.
 
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
@@ -84,7 +89,7 @@ def ingest(
     workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
     run = Run(db, writer.begin_run(db, rules_version(), settings), tell, prune, link)
-    fresh = run.without_known(read(inputs, columns=columns))
+    fresh = run.without_known(read(inputs, columns=columns, details=details))
     results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
     for batch in _batches(results):
         run.write(batch)
@@ -110,6 +115,7 @@ class Run:
         self.replaced = 0
         self.last_replaced: Rows | None = None
         self.growth = indexes.Growth(db)
+        self.other_languages: Counter[str] = Counter()
 
     def without_known(
         self, items: Iterable[Article | Problem | Note]
@@ -156,6 +162,11 @@ class Run:
         for outcome in writer.write_many(self.db, batch, self.number):
             setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
         self.summary.articles += len(batch)
+        self.other_languages.update(
+            language
+            for rows in batch
+            if (language := rows.language or ENGLISH) not in (ENGLISH, *plugins.language_extractors())
+        )
         self.summary.quotes += sum(len(rows.quotes) for rows in batch)
 
     def write_failures(self, failed: list[failures.Failure]) -> None:
@@ -191,6 +202,8 @@ class Run:
             )
             summary.failures += 1
             self.tell(Problem.at(last.file or last.key, reason))
+        if told := in_other_languages(self.other_languages):
+            self.tell(Note("languages", f"{told}: stored, nothing extracted"))
         failures.forget(self.db, self.number, self.read_again)
         story_links.take_in_marks(self.db)
         indexes.bring_back(self.db)

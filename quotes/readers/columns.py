@@ -8,6 +8,7 @@ from typing import Any
 
 from extractors.model import Article
 
+from ..language import to_language
 from .dates import order_of, to_day
 from .reading_results import LARGEST, Unreadable
 
@@ -21,6 +22,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "publisher": ("publisher", "outlet", "publication", "newspaper", "sitename", "site", "source", "media"),
     "date": ("date", "published", "publishedat", "publishdate", "publisheddate", "publicationdate", "pubdate",
              "datepublished", "dateofpublication", "datetime", "day"),
+    "language": ("language", "lang", "languagecode", "inlanguage"),
     "url": ("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href"),
 }  # fmt: skip
 
@@ -104,10 +106,10 @@ def to_article(
         publisher=values.get("publisher"),
         date=date,
         url=values.get("url"),
+        language=to_language(values.get("language")),
         file=file,
         extra={"date_given": str(given)} if given and (date is None or order_of(given)) else {},
     )
-
 
 
 def _value(value: Any) -> str | None:

@@ -51,7 +51,7 @@ DATELINE = regex.compile(
     regex.VERBOSE,
 )
 #: A sentence so long is the article's first, and no line of its head.
-_BODY = 110
+_BODY = 90
 _TOP = 40
 
 _ISO = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s].*)?\Z", re.DOTALL)
@@ -66,11 +66,11 @@ def to_day(given: Any, order: Order | None = None) -> str | None:
     """A date in any usual form as ISO 8601; None for no date, or one readable in two ways while no order is given.
 
     "3 May 2024", "May 3, 2024", "2024-05-03T10:31Z", "31/05/2024" and 1714732260 are days; "05/03/2024" is one
-    only with an ``order``: it may be March or May.
+    only with an ``order``: it may be March or May. With full stops ("05.03.2024") the day is first.
     """
     if isinstance(given, datetime.date):
         return given.isoformat()[:10]
-    if isinstance(given, int | float) and not isinstance(given, bool):
+    if isinstance(given, int | float) and _SECONDS.fullmatch(str(given)):
         given = str(given)
     if not isinstance(given, str) or len(given) > 80:
         return None
@@ -99,6 +99,8 @@ def order_of(given: Any) -> Order | None:
     """Whether this date has its day or its month first; None where it is readable in both ways or in none."""
     numbers = _NUMBERS.match(given) if isinstance(given, str) and len(given) <= 80 else None
     if not numbers:
+        return None
+    if numbers[2] == ".":
         return None
     first, second = int(numbers[1]), int(numbers[3])
     if first > 12 >= second >= 1:
@@ -143,6 +145,8 @@ def _of_numbers(numbers: re.Match[str], order: Order | None) -> str | None:
     if len(numbers[4]) == 2:
         year += 2000 if year < 70 else 1900
     days = {"dmy": _day(year, second, first), "mdy": _day(year, first, second)}
+    if numbers[2] == ".":  # nowhere is a month written first and a full stop after it
+        return days["dmy"] or days["mdy"]
     if order:
         return days[order]
     whole = {day for day in days.values() if day}

@@ -75,8 +75,14 @@ class Details:
                 return
             if day:
                 new["date"], taken["date"] = day, TEXT
+                if not given and dates.order_of(stated):
+                    new["extra"] = {**article.extra, "date_given": stated}
                 return
-        if self.date_from != "text" and _is_whole_file(article) and (day := dates.in_name(article.file or "")):
+        if (
+            self.date_from != "text"
+            and _is_whole_file(article)
+            and (day := dates.in_name(article.file or ""))
+        ):
             new["date"], taken["date"] = day, NAME
 
 
@@ -140,7 +146,9 @@ class _Orders:
             )
             yield Note("dates", reason)
         if wrong:
-            yield Note("dates", f"{_articles(wrong)} with a date that could not be read: {other!r} ({elsewhere})")
+            yield Note(
+                "dates", f"{_articles(wrong)} with a date that could not be read: {other!r} ({elsewhere})"
+            )
 
     def _next(self) -> Item:
         item = self._waiting.popleft()
@@ -174,7 +182,7 @@ class _Orders:
         if not isinstance(item, Article) or "date_given" not in item.extra:
             return item
         given = item.extra["date_given"]
-        if item.date is not None and ("date" not in item.taken_from or item.taken_from["date"] == OPTION):
+        if item.date is not None and (item.taken_from.get("date") == OPTION or dates.to_day(given, "dmy")):
             return item
         order = self._known.get(_group(item))
         if item.date is None and order in ("dmy", "mdy") and (day := dates.to_day(given, order)):

@@ -31,7 +31,10 @@ _CONTACT = re.compile(r"[\w.+-]{1,64}@\w|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|(?i:^
 #: What stands between a headline and the name of the site: "Pier closed | Norhaven Post".
 _SITE = re.compile(r" +(?:[|–—·»-]|::) +")
 #: A word at the end of a line that no headline ends with.
-_OPEN_END = re.compile(r"\b(?:a|an|the|and|or|of|for|in|on|at|to|by|with|from|as|after|into|over|his|her|its|their)$|[,;–—-]$", re.I)
+_OPEN_END = re.compile(
+    r"\b(?:a|an|the|and|or|of|for|in|on|at|to|by|with|from|as|after|into|over|his|her|its|their)$|[,;–—-]$",
+    re.I,
+)
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: of \d{1,4})?|[^\w]*", re.I)
 
 
@@ -91,7 +94,7 @@ def _is_label(words: str) -> bool:
         or _PAGE_NUMBER.fullmatch(words) is not None
         or DATE_LINE.match(words) is not None
         or _CONTACT.search(words) is not None
-        or (bool(found := RELEASE.match(words)) and found.end() == len(words))
+        or ((found := RELEASE.match(words)) is not None and found.end() == len(words))
     )
 
 
@@ -130,7 +133,7 @@ def _repeated(lines: list[Line], first: int) -> Headline | None:
     """A line that stands again right below the menu."""
     key = _key(lines[first].words)
     below = (_key(line.words) for line in lines[first + 1 : first + TOP])
-    again = len(key) >= 12 and " " in key and key in below
+    again = len(key) >= 12 and " " in key and reads_like_headline(lines[first].words) and key in below
     return Headline(lines[first].words) if again else None
 
 

@@ -28,7 +28,7 @@ ARTICLE = (
     | _columns(_WHOLE, "file_start")
     | _columns(_TEXT, "text_hash input_hash")
     | _columns(_WHOLE, "quote_count")
-    | _columns(_TEXT, "layout text")
+    | _columns(_TEXT, "language title_from date_from publisher_from layout text")
 )
 QUOTE = (
     _columns(_TEXT, "id article_id speaker_id speaker_kind kind text cue mention role affiliation")

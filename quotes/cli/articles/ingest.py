@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,10 +12,14 @@ from ..shared.options import (
     columns_option,
     database,
     db_option,
+    details_options,
     inputs_argument,
     quiet_option,
     workers_option,
 )
+
+if TYPE_CHECKING:
+    from ...readers import Details
 
 
 @click.command(short_help="Read articles into a database.")
@@ -22,6 +27,7 @@ from ..shared.options import (
 @db_option
 @columns_option
 @workers_option
+@details_options
 @click.option("--prune", is_flag=True, help="Remove articles of these inputs that are no longer in them.")
 @click.option(
     "--link/--no-link", default=True, help="Join the names of one speaker at the end, as quotes link does."
@@ -32,6 +38,7 @@ def command(
     path: Path,
     columns: dict[str, str] | None,
     workers: int | None,
+    details: Details,
     prune: bool,
     link: bool,
     quiet: bool,
@@ -40,12 +47,13 @@ def command(
 
     INPUTS are files, folders, globs, web addresses, or - for standard input. An article that is stored
     already is skipped, a changed one replaced. Stop it whenever you like, start it again, and it goes on
-    where it was.
+    where it was. English is read; articles in other languages are stored, and nothing is extracted from them.
 
     \b
     Example:
       quotes ingest articles/ --db news.db
       quotes ingest export.csv --columns text=body,date=pub --db news.db
+      quotes ingest press/ --publisher-from folder --db press.db
     """
     from ...ingest.workers import get_ready
 
@@ -66,7 +74,16 @@ def command(
                 messages.show(event)
 
         try:
-            summary = ingest(db, inputs, workers=workers, columns=columns, prune=prune, link=link, tell=tell)
+            summary = ingest(
+                db,
+                inputs,
+                workers=workers,
+                columns=columns,
+                prune=prune,
+                link=link,
+                details=details,
+                tell=tell,
+            )
         except KeyboardInterrupt:
             click.echo(
                 "Stopped. What was read is stored; start it again, and it goes on from there.", err=True

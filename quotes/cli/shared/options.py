@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -66,6 +67,20 @@ json_option = click.option("--json", "form", flag_value="json", help="Print a li
 csv_option = click.option("--csv", "form", flag_value="csv", help="Print CSV.")
 
 
+class WholeDay(click.ParamType):
+    """A day in ISO 8601."""
+
+    name = "day"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            if len(value) == 10 and datetime.strptime(value, "%Y-%m-%d"):
+                return value
+        except ValueError:
+            pass
+        self.fail(f"{value!r} is no day; write it as 2026-03-05", param, ctx)
+
+
 class Day(click.ParamType):
     """A day, a month or a year in ISO 8601."""
 
@@ -79,6 +94,47 @@ class Day(click.ParamType):
             except ValueError:
                 continue
         self.fail(f"{value!r} is no day; write it as 2026-03-05, or 2026-03 for a month", param, ctx)
+
+
+def details_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options on title, day and outlet, given to the command as one ``details``."""
+
+    @wraps(command)
+    def with_details(
+        publisher: str | None,
+        publisher_from: Literal["folder"] | None,
+        date: str | None,
+        date_from: Literal["text", "name"] | None,
+        date_order: Literal["dmy", "mdy"] | None,
+        **others: Any,
+    ) -> None:
+        from ...readers import Details
+
+        if publisher and publisher_from:
+            raise click.UsageError("--publisher and --publisher-from exclude each other")
+        command(details=Details(publisher, publisher_from, date, date_from, date_order), **others)
+
+    for option in reversed(_DETAILS):
+        with_details = option(with_details)
+    return with_details
+
+
+_DETAILS = (
+    click.option("--publisher", metavar="NAME", help="The outlet of all these articles."),
+    click.option("--publisher-from", type=click.Choice(["folder"]), help="The outlet is the folder's name."),
+    click.option("--date", type=WholeDay(), help="The day of publication of all these articles."),
+    click.option(
+        "--date-from",
+        type=click.Choice(["text", "name"]),
+        help="Where a day is looked for that the format does not give: in the head of the text, or in the name "
+        "of the file.  [default: in both, in this order]",
+    ),
+    click.option(
+        "--date-order",
+        type=click.Choice(["dmy", "mdy"]),
+        help="How 05/03/2024 is meant.  [default: told from the other dates of the same table or folder]",
+    ),
+)
 
 
 @contextmanager

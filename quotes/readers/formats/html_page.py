@@ -16,6 +16,7 @@ from ..dates import to_day
 from ..encoding import decode, is_binary, marked
 from ..reading_results import Unreadable, content_hash, read_whole
 from ..source import Item, Source
+from . import page_titles as titles
 
 # What these libraries say about a page would stand between our own lines on standard error.
 for _library in ("trafilatura", "htmldate", "courlan"):
@@ -41,32 +42,35 @@ def article(
 
     Raises Unreadable for a page without an article.
     """
-    found = _found(to_text(page, charset), url)
+    said, found = _found(to_text(page, charset), url)
     text = (found.text or "") if found else ""
     if not _TOLD.search(text):
         raise Unreadable("HTML without an article")
+    title, day = titles.without_site(titles.best(found.title, said), found.sitename, found.hostname)
     return Article(
         id=key,
         text=text,
-        title=found.title or None,
-        author=found.author or None,
-        publisher=found.sitename or found.hostname or None,
-        date=to_day(found.date),
+        title=title or None,
+        author=titles.author(found.author),
+        publisher=titles.site(found.sitename, said) or found.hostname or None,
+        date=day or to_day(found.date),
         url=found.url or url,
         file=file,
         extra={"content_hash": content_hash(page)},
     )
 
 
-def _found(page: str, url: str | None) -> Any:
-    """What trafilatura finds in a page, or nothing."""
+def _found(page: str, url: str | None) -> tuple[titles.Said, Any]:
+    """What a page says of itself, and what trafilatura finds in it, or nothing."""
+    said = titles.Said()
     try:
         tree = trafilatura.load_html(page)
         if tree is None:
-            return None
+            return said, None
         if sum(1 for _ in tree.iter()) > ELEMENTS:
             raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
-        return trafilatura.bare_extraction(
+        said = titles.said(tree)  # before the tree is taken to pieces
+        return said, trafilatura.bare_extraction(
             tree,
             url=url,
             include_comments=False,

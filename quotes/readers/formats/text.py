@@ -40,6 +40,8 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
             publisher=headline.site if headline else None,
             file=source.name,
             file_start=page.start,
-            taken_from={"title": "text", "publisher": "text"} if headline and headline.site else {"title": "text"},
+            taken_from={"title": "text", "publisher": "text"}
+            if headline and headline.site
+            else {"title": "text"},
             extra={"content_hash": hashed},
         )
