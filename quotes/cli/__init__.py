@@ -71,6 +71,8 @@ class Commands(click.Group):
 def main(config: Path | None) -> None:
     """Find every quotation and reported statement in news articles, say who said it, and keep the proof.
 
+    It reads English; articles in other languages are stored, and nothing is extracted from them.
+
     \b
     Try it on the articles that come with it:
       quotes demo
