@@ -1,5 +1,51 @@
-"""``python -m quotes`` is the command ``quotes``."""
+"""The command ``quotes``, also as ``python -m quotes``: what Ctrl-C does, and then the commands of ``cli``."""
 
-from .cli import main
+from __future__ import annotations
 
-main()
+import contextlib
+import os
+import signal
+import sys
+from types import FrameType
+
+
+def run() -> None:
+    """Runs the command. The first Ctrl-C lets it end in good order, the second ends it at once."""
+    heard = (
+        signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    )  # a job in the background hears none
+    if heard:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is begun yet: no traceback out of an import
+    from .cli import main
+
+    if heard:
+        signal.signal(signal.SIGINT, _first)
+    try:
+        main()
+    finally:
+        if signal.getsignal(signal.SIGINT) is _second:
+            _end()  # without waiting for workers
+
+
+def _first(number: int, frame: FrameType | None) -> None:
+    signal.signal(number, _second)
+    raise KeyboardInterrupt
+
+
+def _second(number: int, frame: FrameType | None) -> None:
+    _end()
+
+
+def _end() -> None:
+    """Ends this process as one that was interrupted.
+
+    Workers see that it is gone, and end too; what the database was at is undone when it is next opened.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(130)
+
+
+if __name__ == "__main__":
+    run()

@@ -9,13 +9,17 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import chain
+from multiprocessing.connection import Connection, wait
+from typing import Any, Generic, TypeVar
 
 from extractors import Article, Lexicon
 
@@ -31,6 +35,8 @@ BATCH_ITEMS = 64
 #: So many batches for each worker are under way: few workers then wait while results are written, and what
 #: comes slowly through a pipe does not wait long to be stored.
 AHEAD = 4
+#: No batch is begun while so many code points are under way: long articles wait in few, not in many.
+AHEAD_CHARACTERS = 2_000_000
 
 _FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 #: What a process that extracts needs.
@@ -139,62 +145,86 @@ def _in_processes(
     workers: int,
 ) -> Iterator[Done[Made] | Failure | Other]:
     """Keeps some batches for each worker under way and gives the results back in order."""
-    pool = _pool(workers)
-    upcoming = iter(first)
-    under_way: deque[tuple[list[Article | Other], Future[list[Made | _Raised]]]] = deque()
-
-    def begin(batch: list[Article | Other]) -> None:
-        articles = [item for item in batch if isinstance(item, Article)]
-        under_way.append((batch, pool.submit(_attempt_all, work, articles)))
-
+    upcoming = chain(first, rest)
+    under_way: deque[_Begun[Made]] = deque()
+    pool = _Pool(workers)
     try:
         while True:
-            while len(under_way) < AHEAD * workers:
-                batch = next(upcoming, None) or next(rest, None)
+            while len(under_way) < AHEAD * workers and sum(b.size for b in under_way) < AHEAD_CHARACTERS:
+                batch = next(upcoming, None)
                 if batch is None:
                     break
-                begin(batch)
+                under_way.append(_Begun(batch, pool.submit(_attempt_all, work, _articles(batch))))
             if not under_way:
+                pool.finish()
                 return
-            batch, future = under_way.popleft()
+            begun = under_way.popleft()
             try:
-                results = iter(future.result())
+                results = iter(begun.results.result())
             except BrokenProcessPool:
-                results = iter(_one_by_one(work, [item for item in batch if isinstance(item, Article)]))
-                pool, interrupted = _pool(workers), [batch for batch, _ in under_way]
-                under_way.clear()
-                for batch_again in interrupted:
-                    begin(batch_again)
-            for item in batch:
+                pool.end()
+                results = iter(_one_by_one(work, _articles(begun.batch)))
+                pool = _Pool(workers)
+                for again in under_way:
+                    again.results = pool.submit(_attempt_all, work, _articles(again.batch))
+            for item in begun.batch:
                 yield _joined(item, next(results)) if isinstance(item, Article) else item
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.end()
+
+
+@dataclass(slots=True)
+class _Begun(Generic[Made]):
+    """A batch that the workers have, and what they will make of its articles."""
+
+    batch: list[Any]
+    results: Future[list[Made | _Raised]]
+
+    @property
+    def size(self) -> int:
+        return sum(len(article.text) for article in _articles(self.batch))
+
+
+def _articles(batch: list[Any]) -> list[Article]:
+    return [item for item in batch if isinstance(item, Article)]
 
 
 def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> list[Made | _Raised]:
     """The articles of a batch whose process died, each in a process of its own: only the one to blame fails.
 
+    A process may also have been ended by chance, so an article is given up only when it ended two.
     Raises SetupProblem when no process begins at all.
     """
     results: list[Made | _Raised] = []
-    for article in articles:
-        with _pool(1) as pool:
-            _check_that_it_begins(pool)
-            try:
-                results.append(pool.submit(_attempt, work, article).result())
-            except BrokenProcessPool:
+    pool = _Pool(1)
+    try:
+        for article in articles:
+            for _ in range(2):
+                try:
+                    results.append(pool.submit(_attempt, work, article).result())
+                    break
+                except BrokenProcessPool:
+                    pool.end()
+                    _check_that_it_begins()
+                    pool = _Pool(1)
+            else:
                 results.append(_Raised("the process that read it was ended (out of memory?)"))
+    finally:
+        pool.end()
     return results
 
 
-def _check_that_it_begins(pool: ProcessPoolExecutor) -> None:
-    try:
-        pool.submit(usable_cores).result()
-    except BrokenProcessPool:
+def _check_that_it_begins() -> None:
+    """Raises SetupProblem when a process that has nothing to do ends with an error: its script cannot be imported."""
+    with _without_interrupts():
+        trial = _context().Process(target=usable_cores)
+        trial.start()
+    trial.join()
+    if trial.exitcode is not None and trial.exitcode > 0:
         raise SetupProblem(
             "no process could be started beside this one; a script that reads with several workers does so "
             'under: if __name__ == "__main__":  (or give workers=1)'
-        ) from None
+        )
 
 
 def get_ready(workers: int | None) -> None:
@@ -203,29 +233,78 @@ def get_ready(workers: int | None) -> None:
     ``workers`` as in ``work_on``; with one, or where the system knows no process to fork from, does nothing.
     """
     if (workers or usable_cores()) > 1 and _FORKS:
-        from multiprocessing import forkserver
+        from multiprocessing import forkserver, resource_tracker
 
-        multiprocessing.get_context("forkserver").set_forkserver_preload(_LOADED)
-        forkserver.ensure_running()
+        # This one lets interrupts in again, and complains of what an interrupted run left for it to clear away.
+        quiet = "ignore:resource_tracker:UserWarning"
+        sys.warnoptions.append(quiet)
+        try:
+            resource_tracker.ensure_running()
+        finally:
+            sys.warnoptions.remove(quiet)
+        with _without_interrupts():
+            _context().set_forkserver_preload(_LOADED)
+            forkserver.ensure_running()
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
+def _context() -> Any:
     # Not forked from this process: no lock of a thread here is copied half shut. Where the system can, the
     # rules are loaded once, and the workers are forked from there.
-    get_ready(workers)
-    context = multiprocessing.get_context("forkserver" if _FORKS else "spawn")
-    return ProcessPoolExecutor(workers, context, _begin_worker, (configured_extractor.in_use(),))
+    return multiprocessing.get_context("forkserver" if _FORKS else "spawn")
 
 
-def _begin_worker(own: Lexicon) -> None:
-    """Takes the user's own words, leaves Ctrl-C to the parent, and ends when the parent is gone, however it went."""
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Processes begun meanwhile never hear Ctrl-C, which a terminal sends to all: it is left to this process."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class _Pool:
+    """Processes that work, which all end at once when this object says so or when this process is gone."""
+
+    def __init__(self, workers: int) -> None:
+        get_ready(workers)
+        context = _context()
+        watched, self._kept_open = context.Pipe(duplex=False)
+        begin = (configured_extractor.in_use(), watched)
+        self._executor = ProcessPoolExecutor(workers, context, _begin_worker, begin)
+
+    def submit(self, work: Callable[..., Made], *arguments: Any) -> Future[Made]:
+        """Like that of an executor, but a pool that is broken already gives a future that says so."""
+        with _without_interrupts():
+            try:
+                return self._executor.submit(work, *arguments)
+            except (BrokenProcessPool, EOFError, OSError) as broken:  # the latter two: nobody forks any more
+                future: Future[Made] = Future()
+                future.set_exception(BrokenProcessPool(str(broken)))
+                return future
+
+    def finish(self) -> None:
+        """Ends the processes, which have nothing to do any more, in good order."""
+        self._executor.shutdown(wait=True)
+
+    def end(self) -> None:
+        """Ends the processes now, whatever they are at."""
+        self._kept_open.close()
+        self._executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _begin_worker(own: Lexicon, watched: Connection) -> None:
+    """Takes the user's own words, and ends when the parent closes its end of the pipe or is gone, however it went."""
     configured_extractor.use(own)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     assert parent is not None
 
     def follow() -> None:
-        parent.join()
+        wait([watched, parent.sentinel])
         os._exit(1)
 
     threading.Thread(target=follow, daemon=True).start()

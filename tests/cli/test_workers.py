@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import textwrap
@@ -73,6 +75,64 @@ def test_an_article_that_ends_its_process_fails_alone(monkeypatch: pytest.Monkey
     assert [r.made for r in results if isinstance(r, Done)] == [1, 2, 3, 1, 2]
 
 
+def slowly_pid(article: Article) -> int:
+    time.sleep(0.02)
+    return os.getpid()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
+def test_processes_that_are_killed_at_any_moment_cost_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
+    monkeypatch.setattr(workers, "AHEAD", 2)
+    done, killed = 0, set()
+    for result in work_on(articles(60), slowly_pid, 2):
+        assert isinstance(result, Done)
+        done += 1
+        if done % 8 == 1 and result.made not in killed:
+            killed.add(result.made)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(result.made, signal.SIGKILL)
+    assert done == 60 and len(killed) > 3
+
+
+def test_a_pool_that_is_broken_already_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The worker dies between two batches: what fails then is handing over the next."""
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 1)
+    monkeypatch.setattr(workers, "AHEAD", 1)
+
+    def source() -> Iterator[Article]:
+        for number, article in enumerate(articles(8)):
+            if number > 2:
+                time.sleep(0.3)  # what is under way is done by then, and the death of the process known
+            yield article
+
+    died = False
+    for count, result in enumerate(work_on(source(), pid, 2)):
+        assert isinstance(result, Done)
+        if count == 2:
+            os.kill(result.made, signal.SIGKILL)
+            died = True
+    assert died and count == 7
+
+
+def killed_in_the_end(article: Article) -> int:
+    if article.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
+def test_many_articles_that_end_their_process_are_named_and_nothing_else_is_blamed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 3)
+    items = [Article(id=str(i), text="x" * (i != 4)) for i in range(6)]
+    results = list(work_on(items, killed_in_the_end, 2))
+    reasons = [result.reason if isinstance(result, Failure) else None for result in results]
+    ended = "the process that read it was ended (out of memory?)"
+    assert reasons == [ended, ended, ended, ended, None, ended]
+
+
 def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "BATCH_ITEMS", 4)
     read = 0
@@ -85,6 +145,22 @@ def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
     next(iter(results := work_on(source(), length, 2)))
     assert read <= 4 * (workers.AHEAD * 2 + 1)
+    results.close()  # type: ignore[attr-defined]
+
+
+def test_few_long_articles_are_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "AHEAD_CHARACTERS", 1000)
+    monkeypatch.setattr(workers, "BATCH_CHARACTERS", 10)
+    read = 0
+
+    def source() -> Iterator[Article]:
+        nonlocal read
+        for number in range(20):
+            read += 1
+            yield Article(id=str(number), text="x" * 900)
+
+    next(iter(results := work_on(source(), length, 2)))
+    assert read <= 4
     results.close()  # type: ignore[attr-defined]
 
 
