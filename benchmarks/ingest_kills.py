@@ -77,7 +77,7 @@ def check(path: Path) -> None:
     if not path.exists():
         return
     db = sqlite3.connect(path)
-    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'articles'").fetchone():
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'quotes'").fetchone():
         return
     wrong = [row for row in db.execute("PRAGMA integrity_check") if row != ("ok",)]
     wrong += db.execute("PRAGMA foreign_key_check").fetchall()

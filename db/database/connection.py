@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -69,29 +70,48 @@ def sorting(db: Database) -> Iterator[sqlite3.Connection]:
         yield db.conn
         return
     with translated(name), closing(connect(name)) as conn:
+        prepare_for_writing(conn)
         conn.execute("PRAGMA temp_store = FILE")
         yield conn
 
 
 def connect(name: str) -> sqlite3.Connection:
-    """A connection for writing, with all settings; see ``open_database``."""
+    """A connection for writing, to which nothing is done yet that changes the file; see ``prepare_for_writing``."""
     conn = sqlite3.connect(name, timeout=PATIENCE)
     try:
-        conn.execute("PRAGMA foreign_keys = ON")
-        if conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-            conn.execute("PRAGMA journal_mode = WAL")
-        # In WAL mode this is safe against a killed process; a power cut may lose the last transactions.
-        conn.execute("PRAGMA synchronous = NORMAL")
-        conn.execute("PRAGMA cache_size = -65536")  # 64 MB, so that indexes stay in memory
-        conn.execute("PRAGMA temp_store = MEMORY")  # the pages saved before each statement, too
-        # Copying the log into the file waits for the disk, and a page that changed ten times since is copied
-        # once: after each 128 MB instead of each 4.
-        conn.execute("PRAGMA wal_autocheckpoint = 32000")
-        conn.execute("PRAGMA journal_size_limit = 134217728")
+        conn.execute("SELECT 1 FROM sqlite_master").fetchone()
     except BaseException:
         conn.close()
         raise
     return conn
+
+
+def prepare_for_writing(conn: sqlite3.Connection) -> None:
+    """Makes all settings of a connection that writes, and of the file; see ``open_database``."""
+    conn.execute("PRAGMA foreign_keys = ON")
+    if conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        _write_ahead(conn)
+    # In WAL mode this is safe against a killed process; a power cut may lose the last transactions.
+    conn.execute("PRAGMA synchronous = NORMAL")
+    conn.execute("PRAGMA cache_size = -65536")  # 64 MB, so that indexes stay in memory
+    conn.execute("PRAGMA temp_store = MEMORY")  # the pages saved before each statement, too
+    # Copying the log into the file waits for the disk, and a page that changed ten times since is copied
+    # once: after each 128 MB instead of each 4.
+    conn.execute("PRAGMA wal_autocheckpoint = 32000")
+    conn.execute("PRAGMA journal_size_limit = 134217728")
+
+
+def _write_ahead(conn: sqlite3.Connection) -> None:
+    """Sets the journal mode, for which SQLite does not wait by itself while another process does the same."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def connect_read_only(path: Path) -> sqlite3.Connection:
@@ -107,6 +127,12 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
         # WAL needs a file beside the database; in a folder that cannot be written, read without it.
         conn = sqlite3.connect(f"{address}?immutable=1", uri=True)
     return conn
+
+
+def cannot_be_written(error: sqlite3.Error) -> bool:
+    """Whether it is the place that takes no writing: read-only media, or somebody else's folder."""
+    words = str(error).lower()
+    return any(phrase in words for phrase in ("readonly", "read-only", "unable to open"))
 
 
 def _advice(error: sqlite3.DatabaseError) -> str | None:

@@ -10,9 +10,6 @@ from sqlite_utils import Database, Migrations
 
 migrations = Migrations("onrecord")
 
-#: The tables that are ours: a file that has one of them without our migrations is somebody else's.
-TABLES = frozenset({"articles", "speakers", "quotes", "figures", "not_speech", "runs", "reviews", "stories"})
-
 
 @migrations()
 def read_articles(db: Database) -> None:

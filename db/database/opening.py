@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database, Migrations
 
 from . import indexes
-from .connection import DatabaseProblem, connect, connect_read_only, translated
-from .migrations import TABLES, migrations
+from .connection import (
+    DatabaseProblem,
+    cannot_be_written,
+    connect,
+    connect_read_only,
+    prepare_for_writing,
+    transaction,
+    translated,
+)
+from .migrations import migrations
 
 
 def open_database(path: str | Path, *, create: bool = True, read_only: bool = False) -> Database:
     """The database at path, its schema brought up to date, foreign keys enforced.
 
-    ``path`` may be ``:memory:``. A missing file is made unless ``create`` is false. With
-    ``read_only`` nothing is created, migrated or written, and a file on read-only media opens too.
-    Journal mode is WAL: readers go on while one process writes, and a process killed at any moment
-    leaves only whole transactions behind.
+    ``path`` may be ``:memory:``. A missing file is made unless ``create`` is false, and so are our tables in
+    an empty one; a database of another program is never changed. With ``read_only`` nothing is created,
+    migrated or written. Where nothing can be written, as on read-only media, a database that is there
+    opens so too, unless ``create`` is true. Journal mode is WAL: readers go on while one process writes,
+    and a process killed at any moment leaves only whole transactions behind.
 
     Raises DatabaseProblem: no such file or folder, no permission, not a database, a database of
     something else, made by a newer version, locked, disk full.
@@ -26,17 +36,30 @@ def open_database(path: str | Path, *, create: bool = True, read_only: bool = Fa
     if name != ":memory:":
         _check_file(Path(name), create=create and not read_only)
     with translated(name):
-        conn = connect_read_only(Path(name)) if read_only else connect(name)
+        if read_only:
+            return _opened(connect_read_only(Path(name)), name, create=False, read_only=True)
         try:
-            db = Database(conn)
-            _check_contents(db, name, read_only=read_only)
+            return _opened(connect(name), name, create=create, read_only=False)
+        except sqlite3.OperationalError as error:
+            if create or not cannot_be_written(error):
+                raise
+            return _opened(connect_read_only(Path(name)), name, create=False, read_only=True)
+
+
+def _opened(conn: sqlite3.Connection, name: str, *, create: bool, read_only: bool) -> Database:
+    try:
+        db = Database(conn)
+        _check_contents(db, name, create=create, read_only=read_only)
+        if not read_only:
+            prepare_for_writing(conn)
             # Looking first: applying nothing would still take the lock that a running ingest holds.
-            if not read_only and migrations.pending(db):
+            if migrations.pending(db):
                 indexes.bring_back(db)  # a migration finds them all in their places
-                migrations.apply(db)
-        except BaseException:
-            conn.close()
-            raise
+                with transaction(db):  # of two that make one file at once, the second finds all done
+                    migrations.apply(db)
+    except BaseException:
+        conn.close()
+        raise
     return db
 
 
@@ -55,7 +78,7 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise DatabaseProblem(f"{path}: cannot be opened ({error})") from error
 
 
-def _check_contents(db: Database, name: str, *, read_only: bool) -> None:
+def _check_contents(db: Database, name: str, *, create: bool, read_only: bool) -> None:
     """Refuses a database that is not ours, or that a newer version of the program has made."""
     known = {migration.name for migration in migrations._migrations}
     applied = {migration.name for migration in migrations.applied(db)}
@@ -64,12 +87,12 @@ def _check_contents(db: Database, name: str, *, read_only: bool) -> None:
             f"{name}: made by a newer version of onrecord; install that: pip install -U onrecord"
         )
     if not applied:
-        foreign = sorted(TABLES & set(db.table_names()))
+        foreign = sorted(set(db.table_names()) - {Migrations.migrations_table})
         if foreign:
             raise DatabaseProblem(
                 f"{name}: has a table '{foreign[0]}' that this program did not make; give another file with --db"
             )
-        if read_only:
+        if not create:
             raise DatabaseProblem(
                 f"{name}: holds no articles; fill it with: quotes ingest FILE... --db {name}"
             )

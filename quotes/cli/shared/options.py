@@ -147,7 +147,7 @@ def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Datab
             f"{path}: no such database; make one with: quotes ingest FILE... --db {path}"
         )
     try:
-        opened: Any = db.open_database(path)
+        opened: Any = db.open_database(path, create=create)
         try:
             with db.translated(path):
                 yield opened

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,8 @@ import pytest
 from made import contents, read, two_articles
 
 import db
-from db.database import connection
+from db.database import connection, opening
+from db.database.migrations import migrations
 
 
 def problem(path: Path, **how: bool) -> str:
@@ -92,6 +95,63 @@ def test_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
     assert sqlite3.connect(path).execute("SELECT name FROM sqlite_master").fetchall() == [("articles",)]
 
 
+@pytest.mark.parametrize("how", [{}, {"create": False}, {"read_only": True}])
+def test_a_database_of_another_program_is_not_changed_by_a_byte(tmp_path: Path, how: dict[str, bool]) -> None:
+    path = tmp_path / "shop.db"
+    with sqlite3.connect(path) as conn:
+        conn.execute("CREATE TABLE orders (price REAL)")
+    conn.close()
+    before = path.read_bytes()
+    assert "'orders'" in problem(path, **how)
+    assert path.read_bytes() == before and [file.name for file in tmp_path.iterdir()] == ["shop.db"]
+
+
+def test_an_empty_file_is_filled_only_by_who_makes_databases(tmp_path: Path) -> None:
+    (tmp_path / "new.db").touch()
+    assert "holds no articles" in problem(tmp_path / "new.db", create=False)
+    assert (tmp_path / "new.db").stat().st_size == 0
+    assert db.open_database(tmp_path / "new.db")["articles"].count == 0
+
+
+def test_several_that_make_one_file_at_once_all_find_it_made(tmp_path: Path) -> None:
+    script = f"import db; print(db.open_database({str(tmp_path / 'new.db')!r})['articles'].count)"
+    begun = [
+        subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        for _ in range(6)
+    ]
+    assert [process.communicate()[0] for process in begun] == [b"0\n"] * 6
+
+
+def test_killed_while_it_is_made_it_is_there_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.db"
+    with monkeypatch.context() as stopped:
+        stopped.setattr(migrations._migrations[-1], "fn", lambda database: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            db.open_database(path)
+    assert not sqlite3.connect(path).execute("SELECT name FROM sqlite_master").fetchall()
+    assert read(db.open_database(path), two_articles()) == ["new", "new"]
+
+
+@pytest.mark.parametrize("said", ["attempt to write a readonly database", "unable to open database file"])
+def test_where_nothing_can_be_written_reading_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    path = tmp_path / "news.db"
+    read(db.open_database(path), two_articles())
+
+    def refuse(conn: sqlite3.Connection) -> None:
+        raise sqlite3.OperationalError(said)
+
+    monkeypatch.setattr(opening, "prepare_for_writing", refuse)
+    database = db.open_database(path, create=False)
+    assert database["articles"].count == 2
+    with pytest.raises(db.DatabaseProblem, match="cannot be written"), db.translated(path):
+        database.execute("DELETE FROM quotes")
+    assert "cannot be" in problem(path)
+
+
 def test_made_by_a_newer_version(tmp_path: Path) -> None:
     path = tmp_path / "news.db"
     database = db.open_database(path)
@@ -104,7 +164,7 @@ def test_made_by_a_newer_version(tmp_path: Path) -> None:
 
 def test_read_only_of_an_older_or_empty_database(tmp_path: Path) -> None:
     path = tmp_path / "news.db"
-    sqlite3.connect(path).execute("CREATE TABLE notes (words TEXT)")
+    sqlite3.connect(path).execute("PRAGMA user_version = 1")
     assert "holds no articles" in problem(path, read_only=True)
     database = db.open_database(path)
     database.execute("DELETE FROM _sqlite_migrations WHERE name = 'what_people_decided'")
