@@ -33,7 +33,7 @@ from functools import cache, lru_cache
 
 from ..cues.cue_lexicon import Cue
 from ..entities.first_names import is_first_name
-from ..entities.names import titles
+from ..entities.name_words import titles
 from ..entities.noun_phrases import describe
 from ..lexicon import word_list
 from ..rules.candidate import Candidate

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from ..entities.entities import BODIES, Entity, People
-from ..entities.names import Name, names_in
+from ..entities.name_parser import Name
+from ..entities.names import names_in
 from ..entities.noun_phrases import (
     Description,
     describe,

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from ..entities.entities import Entity, Mention, People
-from ..entities.names import Name, names_in, titles
+from ..entities.name_parser import Name
+from ..entities.name_words import titles
+from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, is_age, singular
 from ..entities.roles import Roles
 from ..lexicon import word_list

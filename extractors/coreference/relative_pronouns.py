@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..entities.entities import Entity, People
-from ..entities.names import words_of
+from ..entities.name_words import words_of
 from ..entities.noun_phrases import Description, describe
 from ..model import Span
 from ..tokens.tagger import word_class

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..entities.entities import Entity, People
-from ..entities.names import names_in, words_of
+from ..entities.name_words import words_of
+from ..entities.names import names_in
 from ..entities.noun_phrases import is_body
 from ..entities.roles import Roles
 from ..layout.whitespace import plain_blanks

@@ -10,7 +10,9 @@ from operator import attrgetter
 
 from ..model import Layout, Span
 from .first_names import gender_of, is_first_name, same_first_name
-from .names import Name, find_names, is_known_body
+from .name_parser import Name
+from .name_words import is_known_body
+from .names import find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 # "him" and "her" as objects say nothing: Ash told him

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from ..lexicon import word_list
 from .first_names import is_first_name
-from .names import role_nouns, titles, words_of
+from .name_words import role_nouns, titles, words_of
 
 _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
@@ -52,6 +52,7 @@ _RELATIVES = {
     "before",
 }
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
+_DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -129,8 +130,9 @@ def is_demonym(noun: str) -> bool:
     """Whether a capitalised noun is somebody from there: ``Texan``, ``Spaniard``."""
     if noun in _nouns("demonyms"):
         return True
-    known = noun in _nouns("places") or is_first_name(noun)
-    return noun[0].isupper() and noun.endswith("an") and not known and noun[:4] in _place_stems()
+    if not noun.endswith("an") or not noun[0].isupper() or noun in _nouns("places") or is_first_name(noun):
+        return False
+    return any(noun.removesuffix(end) in _place_stems() for end in _DEMONYM_ENDINGS if noun.endswith(end))
 
 
 def is_attribute(low: str) -> bool:
@@ -140,7 +142,9 @@ def is_attribute(low: str) -> bool:
 
 @cache
 def _place_stems() -> frozenset[str]:
-    return frozenset(place[:4] for place in word_list("places"))
+    """Places, and without their last letter: ``Texa``, ``Ital``."""
+    places = word_list("places")
+    return frozenset((*places, *(place[:-1] for place in places)))
 
 
 @lru_cache(maxsize=20_000)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from .entities import Entity, Mention, People
-from .names import names_in, titles
+from .name_words import titles
+from .names import names_in
 from .noun_phrases import is_attribute, is_role, role_and_affiliation
 
 _AFTER = re.compile(

@@ -50,7 +50,7 @@ FORMATS: Mapping[str, Format] = {
         aiming_verbs causing_verbs document_nouns elisions group_nouns headline_small_words hearings hyphened_idioms
         inverting_verbs issuing_verbs line_openings measures named_things negations no_addressees not_turns
         nouns_like_cues number_qualifiers number_starts number_words one_of_many ordinals organization_nouns
-        organization_words phrase_starts plural_nouns plurals recordings roles shouting_verbs stand_alone
+        organization_words phrase_starts plural_nouns person_nouns plurals recordings roles shouting_verbs stand_alone
         statement_nouns telling_nouns time_nouns uncounted words_as_words work_nouns_after work_nouns_before
         """,
     ),
@@ -65,8 +65,8 @@ FORMATS: Mapping[str, Format] = {
     **_lists(
         lower(),
         """
-        amounts determiners nobody particles phrase_borders phrase_ends plural_words role_modifiers
-        sentence_starters things_in_er
+        adjectives_of_people amounts determiners nobody particles phrase_borders phrase_ends plural_words role_modifiers
+        sentence_starters things_in_er titles_in_capitals
         """,
     ),
     **_lists(

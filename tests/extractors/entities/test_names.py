@@ -3,7 +3,8 @@
 import pytest
 
 from extractors.entities.first_names import gender_of, same_first_name
-from extractors.entities.names import find_names, parse_name
+from extractors.entities.name_parser import parse_name
+from extractors.entities.names import find_names
 
 
 def names(text):
@@ -44,6 +45,46 @@ def names(text):
         ("Vermonter Bernie Ash", "Bernie Ash", None, None),
         ("Norland-born Tom Ash", "Tom Ash", None, None),
         ("DGP Ashok Pillai", "Ashok Pillai", "DGP", None),
+        # titles of several words
+        ("Elm County District Attorney Ruth Hale", "Ruth Hale", "District Attorney", "Elm County"),
+        ("Elm County State’s Attorney Ruth Hale", "Ruth Hale", "State’s Attorney", "Elm County"),
+        ("Assistant State's Attorney Ruth Hale", "Ruth Hale", "Assistant State's Attorney", None),
+        ("Norland Deputy Attorney General Paul Roe", "Paul Roe", "Deputy Attorney General", "Norland"),
+        ("Acting Special Agent in Charge Paul Roe", "Paul Roe", "Acting Special Agent in Charge", None),
+        ("Elmton Police Chief Ann Bell", "Ann Bell", "Police Chief", "Elmton"),
+        ("Former Elmton Police Chief Ann Bell", "Ann Bell", "Former Police Chief", "Elmton"),
+        ("Lieutenant Governor Ann Bell", "Ann Bell", "Lieutenant Governor", None),
+        ("Inspector General Paul Roe", "Paul Roe", "Inspector General", None),
+        ("Netlux Chairman and CEO Ann Bell", "Ann Bell", "Chairman and CEO", "Netlux"),
+        ("US Envoy to the African Union Carla Diaz", "Carla Diaz", "Envoy to the African Union", "US"),
+        (
+            "Swiss Delegate to the Rhine Commission Carla Diaz",
+            "Carla Diaz",
+            "Delegate to the Rhine Commission",
+            "Swiss",
+        ),
+        ("Then-Mayor Ruth Hale", "Ruth Hale", "Then-Mayor", None),
+        # in short
+        ("DA Ruth Hale", "Ruth Hale", "DA", None),
+        ("AG Ruth Hale", "Ruth Hale", "AG", None),
+        ("Norland MP Ruth Hale", "Ruth Hale", "MP", "Norland"),
+        ("Det. Supt. Ruth Hale", "Ruth Hale", "Det. Supt.", None),
+        ("Cllr. Ruth Hale", "Ruth Hale", "Cllr.", None),
+        ("Insp. Ruth Hale", "Ruth Hale", "Insp.", None),
+        # of the church
+        ("Canon Mark Bell", "Mark Bell", "Canon", None),
+        ("Monsenhor Mark Bell", "Mark Bell", "Monsenhor", None),
+        # near misses: no title in the name
+        ("Ana Da Silva", "Ana Da Silva", None, None),
+        ("Norwegian Otto Hakimi", "Otto Hakimi", None, "Norwegian"),
+        ("Barefoot Olga Brandt", "Olga Brandt", None, None),
+        ("Exhausted Mei Tanaka", "Mei Tanaka", None, None),
+        (
+            "Dr. Tristan Smythe of University College Elmton",
+            "Tristan Smythe",
+            "Dr.",
+            "University College Elmton",
+        ),
     ],
 )
 def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, affiliation):
@@ -55,6 +96,9 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
     ("surface", "kind"),
     [
         ("Justice Department", "organization"),
+        ("Police Officers Union", "organization"),
+        ("Elm County District Attorney", "title"),
+        ("Special Agent in Charge", "title"),
         ("NWB", "organization"),
         ("Fjordline AS", "organization"),
         ("Council on Foreign Relations", "organization"),

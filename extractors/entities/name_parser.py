@@ -1,0 +1,407 @@
+"""One name taken apart: title, role, name, suffix and affiliation, and what kind of name it is.
+
+``Elm County District Attorney Jane Ash`` is the person Jane Ash, District Attorney, of Elm County. What
+the words of a name say by themselves is worked out once for each different name and remembered.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ..lexicon import own_words
+from ..tokens.tagger import is_participle
+from .first_names import gender_of, is_first_name
+from .name_words import CHAINS, SUFFIXES, low_of, vocabulary
+from .noun_phrases import is_demonym
+
+BRACKETED = re.compile(r"[\"“‘(]")
+_ARTICLE = re.compile(r"(?:al|el|ul)-")
+_COINED = re.compile(
+    r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
+)  # BuzzFeed, E3G
+_SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
+
+_FROM = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
+_ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
+_MONTHS_AND_WOMEN = {"april", "june"}
+_PAST = {"former", "ex", "then", "late"}
+
+
+class Name(NamedTuple):
+    """What the words of one name say by themselves.
+
+    ``full`` is the name without titles and prefixes; ``words`` are its words in lower case without
+    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group
+    (``House Democrats``), title (an office without a name), other (no speaker) or unknown. ``gender``
+    is m, f or None; ``addressed`` when a title shows it (``Mrs.``). ``role`` and ``affiliation`` come from what stands before the name. ``lead`` and
+    ``tail`` count the characters that belong to the capitals found but not to this name.
+    """
+
+    full: str
+    words: tuple[str, ...]
+    kind: str
+    gender: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    suffix: str | None = None
+    lead: int = 0
+    tail: int = 0
+    addressed: bool = False
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+
+
+@lru_cache(maxsize=50_000)
+def parse_name(surface: str) -> Name | None:
+    """Take capitalised words apart; None when they are no name at all (``However``).
+
+    >>> parse_name("House Ethics Committee Chairman Tom Ash").role
+    'Chairman'
+    """
+    own = _own_names()
+    if not own:
+        return _parsed(surface)
+    if surface in own:
+        return own[surface]
+    found = _parsed(surface)
+    if found is None or found.full not in own:
+        return found
+    known = own[found.full]
+    return found._replace(
+        full=known.full, words=known.words, kind=known.kind, gender=found.gender or known.gender
+    )
+
+
+@cache
+def _own_names() -> dict[str, Name]:
+    """Each form of the names that the user has given -> the name that it means."""
+    table = {}
+    for own in own_words().names:
+        found = _parsed(own.name)
+        words = found.words if found else tuple(own.name.lower().split(" "))
+        name = Name(own.name, words, own.kind, found.gender if found else None)
+        table.update(dict.fromkeys((own.name, *own.forms), name))
+    return table
+
+
+def _parsed(surface: str) -> Name | None:
+    if _PARTY.match(surface):
+        return None
+    if " " not in surface:
+        return _one_word(surface)
+    lows = surface.lower().split(" ")
+    known = vocabulary()
+    plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
+    if plain and known.special.isdisjoint(lows) and not surface.isupper():
+        first = lows[0]
+        if (
+            (first in known.first_names or len(lows) == 2)
+            and len(lows) < 4
+            and not known.are_people(lows[-1])
+        ):
+            kind = "person" if first in known.first_names else "unknown"
+            words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
+            return Name(surface, words, kind, gender_of(first))
+    return _Parser(surface).name()
+
+
+def _one_word(word: str) -> Name | None:
+    known = vocabulary()
+    low = low_of(word)
+    if (
+        len(low) == 1
+        or low in known.starters
+        or low.endswith(_FROM)
+        or _SHORTENED.sub("", low) in known.starters
+    ):
+        return None
+    kind = known.one_word.get(low)
+    if kind is None:
+        bare = word.replace(".", "")
+        if _is_acronym(bare):
+            kind = "organization"
+        elif known.are_people(low):
+            kind = "group"
+        elif _COINED.match(word):
+            kind = "organization"
+        else:
+            kind = "other" if len(bare) > 6 and bare.isupper() else "unknown"
+    return Name(word, (_bare(low),), kind, role=word if kind == "title" else None)
+
+
+def _bare(low: str) -> str:
+    """A word for comparing: one apostrophe for both, and without the Arabic article (``al-Masri``, ``Masri``)."""
+    return _ARTICLE.sub("", low.replace("’", "'"), count=1) or low
+
+
+class _Parser:
+    """The words of one name while they are taken apart from the left and from the right."""
+
+    def __init__(self, surface: str) -> None:
+        self.tokens = surface.split(" ")
+        self.aside, self.aside_at = "", 0
+        if BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
+            self.aside = next(t for t in self.tokens if BRACKETED.match(t))
+            self.aside_at = self.tokens.index(self.aside)
+            self.tokens.remove(self.aside)
+        self.lows = [low_of(token) for token in self.tokens]
+        self.known = vocabulary()
+        self.lead = self.tail = 0
+        self.gender: str | None = None
+        self.role: str | None = None
+        self.affiliation: str | None = None
+
+    def name(self) -> Name | None:
+        """The name, or None if only words are left that open sentences."""
+        known, lows = self.known, self.lows
+        opening = next((i for i in range(len(lows)) if not self.opens(i)), len(lows))
+        if opening == len(lows):
+            return None
+        self.drop(opening)
+        if len(self.tokens) == 1:  # The NWB
+            one = _one_word(self.tokens[0])
+            return one._replace(lead=self.lead) if one else None
+        last = self.lows[-1]
+        if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        if self.title():
+            if not self.tokens:
+                return self.found("title", surface=self.role)
+            return self.person(titled=True)
+        if (
+            len(self.lows) <= 4
+            and (last in known.titles or last in known.roles)
+            and (not is_first_name(lows[0]) or lows[0] in known.places)
+            and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
+        ):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        if known.are_people(last):
+            return self.found("group")
+        whole = " ".join(self.lows)
+        if whole in known.known_bodies:
+            return self.found("organization")
+        if whole in known.places or whole in known.others:
+            return self.found("place" if whole in known.places else "other")
+        self.prefix()
+        return self.person(titled=False)
+
+    def opens(self, at: int) -> bool:
+        """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
+        low, token = self.lows[at], self.tokens[at]
+        if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
+            return False
+        return not (low in _MONTHS_AND_WOMEN and at == 0 and len(self.lows) == 2)
+
+    def drop(self, count: int) -> str:
+        """Take words off the front; they are returned."""
+        words = " ".join(self.tokens[:count])
+        if count:
+            self.lead += len(words) + 1
+            if self.aside and self.aside_at <= count:
+                self.lead += len(self.aside) + 1
+                self.aside = ""
+            self.aside_at -= count
+            del self.tokens[:count], self.lows[:count]
+        return words
+
+    def found(self, kind: str, *, surface: str | None = None) -> Name:
+        """What is left, or the surface, as a name of a kind."""
+        full = surface or " ".join(self.tokens)
+        lows = tuple(self.lows or [low_of(word) for word in full.split(" ")])
+        if kind == "organization":
+            lows = tuple(low for low in lows if low not in CHAINS)
+        return Name(
+            full,
+            lows,
+            kind,
+            self.gender,
+            self.role,
+            self.affiliation,
+            None,
+            self.lead if self.tokens else 0,
+            0,
+        )
+
+    def first_name(self, begin: int, end: int) -> int:
+        """Where among the words a person's first name or its initial stands, or the end."""
+        places, lows = self.known.places, self.lows
+        return next(
+            (
+                i
+                for i in range(begin, end)
+                if (is_first_name(lows[i]) and lows[i] not in places) or _INITIALS.fullmatch(self.tokens[i])
+            ),
+            end,
+        )
+
+    def title(self) -> bool:
+        """Take off a title with its role and body: ``FBI Director``, ``Elm County District Attorney``, ``Secretary of State``."""
+        known, lows = self.known, self.lows
+        first, start = self.last_title()
+        if not start:
+            return False
+        if lows[start] in CHAINS or lows[start] == "to":
+            start = self.behind_complement(start)
+        elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
+            start += 1  # Coach Founder Ann Lee
+        elif not known.bodies.isdisjoint(lows[start : self.chain_from(start)]):
+            return False
+        if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
+            return False  # Chief Minister: an office without a name
+        head = first
+        while first and (
+            lows[first - 1] in known.modifiers
+            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in known.modifiers)
+        ):
+            first -= 1
+        meanings = [known.titles[low] for low in lows[first:start] if low in known.titles]
+        self.gender = next((gender for gender, _ in meanings if gender), None)
+        has_role = start - head > 1 or any(role for _, role in meanings)
+        if not has_role and not known.bodies.isdisjoint(lows[:first]):
+            return False  # Council on Foreign Relations
+        past = lows[0] in _PAST and first > 0
+        if has_role:
+            self.role = " ".join((*self.tokens[:past], *self.tokens[first:start]))
+        self.affiliation = " ".join(self.tokens[past:first]) or None
+        self.drop(start)
+        return True
+
+    def last_title(self) -> tuple[int, int]:
+        """Where the last title before the last word begins and ends; (0, 0) where there is none."""
+        known, lows, tokens = self.known, self.lows, self.tokens
+        for end in range(len(lows) - 1, 0, -1):
+            low = lows[end - 1]
+            for phrase in known.title_phrases.get(low, ()):
+                if end >= len(phrase) and tuple(lows[end - len(phrase) : end]) == phrase:
+                    return end - len(phrase), end
+            written = tokens[end - 1].rstrip(".")
+            if (
+                low in known.titles
+                and written[0].isupper()  # not Maria del Carmen Ruiz
+                and (low not in known.capital_titles or written.isupper())
+            ):
+                return end - 1, end
+        return 0, 0
+
+    def chain_from(self, start: int) -> int:
+        """Where the first ``of`` stands behind a place in the name, or its end."""
+        return next((i for i in range(start + 1, len(self.lows)) if self.lows[i] in CHAINS), len(self.lows))
+
+    def behind_complement(self, start: int) -> int:
+        """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
+        lows, known = self.lows, self.known
+        named = self.first_name(start + 1, len(lows) - 1)
+        if named < len(lows) - 1:
+            return named
+        # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name
+        if len(lows) - start > 4 and known.special.isdisjoint(lows[-2:]) and lows[-3] not in CHAINS:
+            before = lows[-3]
+            if before in known.bodies or before in known.places or before in known.demonyms:
+                return len(lows) - 2
+        return len(lows)
+
+    def prefix(self) -> None:
+        """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""
+        known, lows = self.known, self.lows
+        if len(lows) < 2 or (is_first_name(lows[0]) and (lows[0] not in known.roles or len(lows) == 2)):
+            return
+        if len(lows) == 2:  # Husband Gary
+            if known.is_role(lows[0]) and is_first_name(lows[1]) and lows[1] not in known.bodies:
+                self.role = self.drop(1)
+            return
+        begin = self.first_name(1, min(len(lows) - 1, 7))
+        named = begin < min(len(lows) - 1, 7)
+        if not named:
+            begin = 1
+        if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
+            return
+        before = lows[begin - 1]
+        if known.is_role(before):
+            first = begin - 1
+            while first and lows[first - 1] in known.modifiers:
+                first -= 1
+            self.role, self.affiliation = (
+                " ".join(self.tokens[first:begin]),
+                " ".join(self.tokens[:first]) or None,
+            )
+        elif (
+            named
+            and begin == 1
+            and (
+                before in known.places
+                or before.endswith(_ADJECTIVES)
+                or (before.endswith("an") and is_demonym(self.tokens[0]))
+            )
+        ):
+            self.affiliation = self.tokens[0]
+        elif begin == 1 and (before in known.openers or (named and is_participle(before))):
+            pass  # Barefoot Jane Ash, Exhausted Jane Ash
+        elif named and (before in known.demonyms or before.endswith(_FROM)):
+            pass  # Vermonter Jane Ash, South Korean-born Jane Ash
+        elif not (before in CHAINS and known.are_people(lows[begin - 2])):
+            return
+        self.drop(begin)
+
+    def person(self, *, titled: bool) -> Name:
+        """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""
+        known, lows = self.known, self.lows
+        known_first = is_first_name(lows[0]) and (lows[0] not in known.places or len(lows) > 1)
+        chain = next((i for i, low in enumerate(lows) if low in CHAINS), 0)
+        if chain:
+            named = (known_first or chain == 2) and chain > 1 and known.bodies.isdisjoint(lows[:chain])
+            body = lows[chain] != "on" or not known.bodies.isdisjoint(lows[:chain])
+            if not titled and not named and body:  # a Committee on Water; not a Save-Rite on Grant Avenue
+                return self.found("organization")
+            rest = " ".join(self.tokens[chain:])
+            self.tail = len(rest) + 1
+            if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
+                self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
+            del self.tokens[chain:], lows[chain:]
+        while len(lows) > 2 and self.tokens[-1] in known.honours:
+            self.role = self.role or (self.tokens[-1] if lows[-1] in known.titles else None)
+            lows.pop()
+            self.tail += len(self.tokens.pop()) + 1
+        full = " ".join(self.tokens)
+        suffix = None
+        while len(lows) > 1 and lows[-1] in SUFFIXES:
+            suffix = lows.pop()
+        words = tuple(
+            _bare(low)
+            for low, token in zip(lows, self.tokens, strict=False)
+            if len(low) > 1 and not token.islower() and not _INITIALS.fullmatch(token)
+        ) or tuple(lows)
+        if len(lows) > 1 and _INITIALS.fullmatch(self.tokens[0]):
+            known_first = True
+            if len(words) == 1:
+                words = (lows[0], *words)  # K.R. Rao is not B. Rao
+        if self.aside:
+            words = (*words[:-1], self.aside[1:-1].lower(), words[-1])
+        called = self.role is not None and len(words) == 1 and known_first  # Husband Gary
+        kind = "person" if (titled or called) and len(words) <= 4 else self.kind(words, known_first)
+        gender = self.gender
+        if gender is None and len(words) > 1 and kind in ("person", "unknown"):
+            gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
+        addressed = self.gender is not None
+        return Name(
+            full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail, addressed
+        )
+
+    def kind(self, words: tuple[str, ...], known_first: bool) -> str:
+        """The kind of a name without title."""
+        if not self.known.bodies.isdisjoint(words) or self.tokens[-1] in self.known.legal_forms:
+            return "organization"
+        if len(words) > 4:
+            return "other"
+        if any(_is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(
+            t.isupper() for t in self.tokens
+        ):
+            return "organization"
+        return "person" if known_first and len(words) > 1 else "unknown"

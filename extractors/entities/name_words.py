@@ -1,0 +1,111 @@
+"""The word lists by which names are taken apart, in the forms in which they are looked up."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon import rows, word_list
+from ..tokens.sentence_ends import abbreviations
+from .first_names import first_names, is_first_name
+
+SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
+CHAINS = {"of", "for", "on"}
+
+
+@cache
+def titles() -> dict[str, tuple[str | None, str | None]]:
+    """Titles in lower case without full stop, of one word or several: the gender and the role that each shows."""
+    return {
+        form: (g if g != "-" else None, role if role != "-" else None) for form, g, role in rows("titles")
+    }
+
+
+@cache
+def title_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Titles of several words by their last one, the longest first: ``attorney`` -> ``(("district", "attorney"), ...)``."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for title in titles():
+        words = tuple(title.split(" "))
+        if len(words) > 1:
+            found.setdefault(words[-1], []).append(words)
+    return {last: tuple(sorted(phrases, key=len, reverse=True)) for last, phrases in found.items()}
+
+
+@cache
+def role_nouns() -> frozenset[str]:
+    """Nouns for one person by office, trade, kinship or part in an event."""
+    return frozenset(word_list("roles"))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """All words of a list that has several on a line."""
+    return frozenset(" ".join(word_list(name)).split())
+
+
+class _Vocabulary:
+    """The word lists of this file in the forms in which it looks them up."""
+
+    def __init__(self) -> None:
+        self.titles = {title: shown for title, shown in titles().items() if " " not in title}
+        self.capital_titles = words_of("titles_in_capitals")
+        self.title_phrases = title_phrases()
+        self.roles = role_nouns()
+        self.starters = words_of("sentence_starters") | CHAINS
+        self.modifiers = words_of("role_modifiers") | set(self.titles)
+        self.bodies = frozenset(word_list("organization_words"))
+        self.legal_forms = words_of("legal_forms")
+        self.openers = words_of("adjectives_of_people")
+        self.honours = words_of("honours")
+        self.places = frozenset(place.lower() for place in word_list("places"))
+        self.others = frozenset(other.lower() for other in word_list("not_people"))
+        self.demonyms = frozenset(word.lower() for word in word_list("demonyms"))
+        self.known_bodies = frozenset(body.lower() for body in word_list("known_bodies"))
+        self.abbreviations = frozenset(
+            word.lower() for word in abbreviations("title", "name", "firm", "degree", "initials")
+        )
+        self.first_names = first_names().keys()
+        singles = (
+            self.titles,
+            self.roles,
+            self.starters,
+            self.modifiers,
+            self.bodies,
+            SUFFIXES,
+            {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
+            words_of("particles"),
+        )
+        several = (
+            word for name in (*self.places, *self.others, *self.known_bodies) for word in name.split(" ")
+        )
+        phrases = (word for found in self.title_phrases.values() for phrase in found for word in phrase)
+        self.special = frozenset((*several, *phrases)).union(*singles) - {"and", "in"}
+        self.one_word = {
+            **dict.fromkeys(self.bodies, "organization"),
+            **dict.fromkeys(self.others, "other"),
+            **dict.fromkeys(self.places, "place"),
+            **dict.fromkeys((w for w in (*self.roles, *self.titles) if not is_first_name(w)), "title"),
+            **dict.fromkeys(self.known_bodies, "organization"),
+        }
+
+    def is_role(self, low: str) -> bool:
+        """Whether a word is a noun for a person: ``actor``, ``co-moderator``."""
+        return low.removeprefix("co-") in self.roles
+
+    def are_people(self, low: str) -> bool:
+        """Whether a word is such a noun in the plural: ``Democrats``, ``Voters``."""
+        return len(low) > 3 and low.endswith("s") and self.is_role(low[:-1])
+
+
+vocabulary = cache(_Vocabulary)
+
+
+def is_known_body(low: str) -> bool:
+    """Whether words in lower case are the whole name of a well-known body: ``kremlin``."""
+    return low in vocabulary().known_bodies
+
+
+def low_of(word: str) -> str:
+    """A word for looking up: in lower case, without full stop, apostrophes alike, without ``then-`` and ``-elect``."""
+    low = word.lower().rstrip(".").removesuffix("-elect").replace("’", "'")
+    return low.removeprefix("then-").removeprefix("ex-") if "-" in low else low
