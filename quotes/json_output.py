@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
-from extractors import Article, Attribution, Extraction, Figure, NotSpeech
+from db.columns import EXTRACTED, NOBODY, SETTING, Nobody
+from extractors import Article, Attribution, Extraction, Figure, NotSpeech, Speaker
 
 from .language import ENGLISH
 
@@ -42,32 +43,22 @@ def json_line(row: Any) -> str:
     return line
 
 
+class _Found(NamedTuple):
+    """What the values of ``db.columns.EXTRACTED`` are taken from."""
+
+    attribution: Attribution
+    speaker: Speaker | Nobody
+
+
 def _attribution(a: Attribution) -> dict[str, Any]:
-    speaker, setting = a.speaker, a.setting
-    spans = {
-        "said_on": setting.said_on_span,
-        "medium": setting.medium_span,
-        "venue": setting.venue_span,
-        "addressee": setting.addressee_span,
-    }
+    found = _Found(a, a.speaker or NOBODY)
+    spans = {name: getattr(a.setting, f"{name}_span") for name in SETTING}
     return {
         "kind": a.kind,
         "content": [list(s) for s in a.content],
         "cue": [list(s) for s in a.cue],
         "source": [list(s) for s in a.source],
-        "speaker": speaker.name if speaker else None,
-        "speaker_kind": speaker.kind if speaker else None,
-        "role": speaker.role if speaker else None,
-        "affiliation": speaker.affiliation if speaker else None,
-        "rule": a.rule,
-        "confidence": a.confidence,
-        "reason": a.reason,
-        "cue_class": a.cue_class,
-        "negated": a.negated,
-        "said_on": setting.said_on,
-        "medium": setting.medium,
-        "venue": setting.venue,
-        "addressee": setting.addressee,
+        **{name: value(found) for name, value in EXTRACTED.items()},
         "setting": {name: list(span) for name, span in spans.items() if span is not None},
         "figures": [_figure(f) for f in a.figures],
     }

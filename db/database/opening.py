@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from ..columns import ARTICLE, QUOTE, SQL_TYPES, Column
 from . import indexes
 from .connection import (
     DatabaseProblem,
@@ -57,10 +58,34 @@ def _opened(conn: sqlite3.Connection, name: str, *, create: bool, read_only: boo
                 indexes.bring_back(db)  # a migration finds them all in their places
                 with transaction(db):  # of two that make one file at once, the second finds all done
                     migrations.apply(db)
+            _add_columns(db)
     except BaseException:
         conn.close()
         raise
     return db
+
+
+def _add_columns(db: Database) -> None:
+    """Adds the columns of db/columns.py that a table lacks, empty, and an index to each that is a facet."""
+    if not _missing(db):
+        return
+    with transaction(db):
+        for table, column in _missing(db):  # looked again: nobody else adds them now
+            name = column.name
+            db.execute(f"ALTER TABLE {table} ADD COLUMN {name} {SQL_TYPES[column.type]}")
+            if column.facet:
+                db.execute(
+                    f"CREATE INDEX {table}_{name} ON {table}({name}, published) WHERE {name} IS NOT NULL"
+                )
+
+
+def _missing(db: Database) -> list[tuple[str, Column]]:
+    """The stored columns that are in no table yet."""
+    missing = []
+    for table, columns in (("articles", ARTICLE), ("quotes", QUOTE)):
+        there = {name for _, name, *_ in db.execute(f"PRAGMA table_info({table})").fetchall()}
+        missing += [(table, column) for column in columns if column.stored and column.name not in there]
+    return missing
 
 
 def _check_file(path: Path, *, create: bool) -> None:
@@ -96,7 +121,7 @@ def _check_contents(db: Database, name: str, *, create: bool, read_only: bool) -
             raise DatabaseProblem(
                 f"{name}: holds no articles; fill it with: quotes ingest FILE... --db {name}"
             )
-    elif read_only and known - applied:
+    elif read_only and (known - applied or _missing(db)):
         raise DatabaseProblem(
             f"{name}: made by an older version; bring it up to date: quotes ingest --db {name}"
         )

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
+from ..filters import FILTERS
 from . import safe_text
 
 if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
@@ -103,6 +104,7 @@ class Page:
             "plain": safe_text.plain,
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
+            "all_filters": FILTERS,
             "how_to_sign_in": how_to_sign_in(self),
             "static": self.datasette.urls.path(STATIC),
         }

@@ -4,38 +4,55 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from itertools import islice
 from typing import Any
 
 from sqlite_utils import Database
 
+from ..conditions import distinct
+from ..filters import BY_NAME, FILTERS, check_names
 from ..search import quotations
 
 PAGE = 30
 """How many quotations stand on one page."""
 
+OFFERED = 500
+"""So many values a form offers at most to choose among."""
 
-@dataclass(frozen=True, slots=True)
+
 class Filters:
-    """What a visitor asked for, as ``db.search.quotations.find`` takes it; None asks for nothing."""
+    """What a visitor asked for, by the names of db/filters.py; what cannot be read is told and asks for nothing."""
 
-    words: str | None = None
-    speaker: str | None = None
-    role: str | None = None
-    affiliation: str | None = None
-    kind: str | None = None
-    publisher: str | None = None
-    since: str | None = None
-    until: str | None = None
+    def __init__(self, **asked: Any) -> None:
+        check_names(asked)
+        self.asked = {name: value for name, value in asked.items() if value is not None}
+        self.problems: list[str] = []
 
     @classmethod
     def of(cls, given: Mapping[str, str]) -> Filters:
         """The filters among the fields of an address."""
-        return cls(**{field.name: (given.get(field.name) or "").strip() or None for field in fields(cls)})
+        filters = cls()
+        for one in FILTERS:
+            if text := (given.get(one.name) or "").strip():
+                try:
+                    filters.asked[one.name] = one.read(text)
+                except ValueError as problem:
+                    filters.problems.append(f"{one.label}: {problem}")
+        return filters
+
+    def __getattr__(self, name: str) -> Any:
+        """The value of one filter, None if it asks for nothing: ``filters.words``."""
+        if name not in BY_NAME:
+            raise AttributeError(name)
+        return self.asked.get(name)
+
+    def text(self, name: str) -> str:
+        """The value of one filter as a form shows it."""
+        return BY_NAME[name].write(self.asked[name]) if name in self.asked else ""
 
     def given(self) -> dict[str, str]:
         """The filters that ask for something, for an address."""
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        return {name: self.text(name) for name in self.asked}
 
     def table(self) -> dict[str, str]:
         """Much the same question to Datasette's table of quotations."""
@@ -51,14 +68,23 @@ class Filters:
         return {name: value for name, value in asked.items() if value is not None}
 
 
+def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
+    """The values that a form offers for each filter that has some."""
+    db = Database(conn)
+    return {
+        one.name: list(one.values) or list(islice(distinct(db, one.name), OFFERED))
+        for one in FILTERS
+        if one.values or one.kind == "stored"
+    }
+
+
 def listed(
     conn: sqlite3.Connection, filters: Filters, number: int = 1, speaker_id: str | None = None
 ) -> tuple[list[dict[str, Any]], bool]:
     """One page of quotations, and whether there are more; of one speaker if its id is given."""
     found = quotations.find(
         Database(conn),
-        **asdict(filters),
-        speaker_id=speaker_id,
+        **(filters.asked if speaker_id is None else {**filters.asked, "speaker_id": speaker_id}),
         limit=PAGE + 1,
         offset=(number - 1) * PAGE,
     )

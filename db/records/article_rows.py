@@ -10,6 +10,7 @@ from typing import Any
 
 from extractors.model import Article, Attribution, Extraction, Figure, Layout, Setting, Span, Speaker
 
+from ..columns import ARTICLE, NOBODY, QUOTE, SETTING, Nobody, getters, inserted
 from .content_ids import article_id, content_id, input_hash, quote_id, speaker_id
 
 #: Stands between the spans of a split quotation in ``quotes.text``.
@@ -20,12 +21,18 @@ FORMAT = "format"
 
 Row = tuple[Any, ...]
 
+_ARTICLE_VALUES = getters(ARTICLE)
+_QUOTE_VALUES = getters(QUOTE)
+_FILE, _LANGUAGE = (
+    [column.name for column in inserted(ARTICLE)].index(name) for name in ("file", "language")
+)
+
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one article, in the order of the columns named in db/writing/writer.py.
+    """The rows of one article, in the order of the columns in db/columns.py and db/writing/writer.py.
 
     ``speakers`` are the article's speakers as extracted; a quote names its own by the same found id.
     """
@@ -43,13 +50,13 @@ class Rows:
     @property
     def language(self) -> str | None:
         """The language of its text."""
-        language: str | None = self.article[12]
+        language: str | None = self.article[_LANGUAGE]
         return language
 
     @property
     def file(self) -> str | None:
         """The file that held the article."""
-        file: str | None = self.article[7]
+        file: str | None = self.article[_FILE]
         return file
 
 
@@ -139,22 +146,56 @@ def _gather(found: dict[str, _Gathered], sid: str, speaker: Speaker) -> None:
         known.affiliation = known.affiliation or speaker.affiliation
 
 
+@dataclass(frozen=True, slots=True)
+class _FoundArticle:
+    """What the values of ``db.columns.ARTICLE`` are taken from."""
+
+    id: str
+    article: Article
+    title: str | None
+    text_hash: str
+    input_hash: str
+    quote_count: int
+    language: str | None
+    title_from: str | None
+    date_from: str | None
+    publisher_from: str | None
+    layout: str
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundQuote:
+    """What the values of ``db.columns.QUOTE`` are taken from. ``spans`` are JSON."""
+
+    id: str
+    article_id: str
+    article: Article
+    attribution: Attribution
+    speaker: Speaker | Nobody
+    speaker_id: str | None
+    paragraph: int | None
+    start: int
+    end: int
+    spans: str
+
+    def words(self, spans: Sequence[Span]) -> str:
+        """The words of the article at these spans."""
+        return _words(self.article.text, spans)
+
+
 def _article_row(
     aid: str, hashed: str, article: Article, layout: Layout, quotes: int, language: str | None
 ) -> Row:
     title, taken = article.title, dict(article.taken_from)
     if not title and layout.headline:
         title, taken["title"] = layout.headline.of(article.text).strip(), "text"
-    return (
+    parts = _json(
+        {"headline": layout.headline, "paragraphs": layout.paragraphs, "furniture": layout.furniture}
+    )
+    found = _FoundArticle(
         aid,
-        article.id,
+        article,
         title or None,
-        article.author,
-        article.publisher,
-        article.date,
-        article.url,
-        article.file,
-        article.file_start,
         content_id(article.text),
         hashed,
         quotes,
@@ -162,43 +203,19 @@ def _article_row(
         taken.get("title", FORMAT) if title else None,
         taken.get("date", FORMAT) if article.date else None,
         taken.get("publisher", FORMAT) if article.publisher else None,
-        _json({"headline": layout.headline, "paragraphs": layout.paragraphs, "furniture": layout.furniture}),
-        article.text,
+        parts,
     )
+    return tuple([value(found) for value in _ARTICLE_VALUES])
 
 
 def _quote_row(
     qid: str, aid: str, sid: str | None, spans: str, a: Attribution, article: Article, starts: list[int]
 ) -> Row:
-    text, speaker, setting = article.text, a.speaker, a.setting
     start, end = a.content[0].start, a.content[-1].end
-    return (
-        qid,
-        aid,
-        sid,
-        speaker.kind if speaker else None,
-        a.kind,
-        _words(text, a.content),
-        _words(text, a.cue) or None,
-        _words(text, a.source) or None,
-        speaker.role if speaker else None,
-        speaker.affiliation if speaker else None,
-        article.date,
-        article.publisher,
-        a.cue_class,
-        int(a.negated),
-        setting.said_on,
-        setting.medium,
-        setting.venue,
-        setting.addressee,
-        a.rule,
-        float(a.confidence),
-        a.reason,
-        bisect_right(starts, start) - 1 if starts and start >= starts[0] else None,
-        start,
-        end,
-        _with_setting(spans, setting),
-    )
+    paragraph = bisect_right(starts, start) - 1 if starts and start >= starts[0] else None
+    places = _with_setting(spans, a.setting)
+    found = _FoundQuote(qid, aid, article, a, a.speaker or NOBODY, sid, paragraph, start, end, places)
+    return tuple([value(found) for value in _QUOTE_VALUES])
 
 
 def _figure_row(qid: str, f: Figure) -> Row:
@@ -235,12 +252,7 @@ def _pairs(spans: Sequence[Span]) -> str:
 
 
 def _with_setting(spans: str, setting: Setting) -> str:
-    for name, span in (
-        ("said_on", setting.said_on_span),
-        ("medium", setting.medium_span),
-        ("venue", setting.venue_span),
-        ("addressee", setting.addressee_span),
-    ):
-        if span:
+    for name in SETTING:
+        if span := getattr(setting, f"{name}_span"):
             spans = f'{spans[:-1]},"{name}":[{span.start},{span.end}]}}'
     return spans

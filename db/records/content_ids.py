@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from extractors.model import Article, Speaker
+if TYPE_CHECKING:
+    from extractors.model import Article, Speaker
 
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", ".": None, ",": " ", "-": " ", "‐": " ", "‑": " "}

@@ -9,56 +9,20 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from ..columns import ARTICLE, QUOTE, Column
 from .canned_queries import QUERIES
 
 #: Facets need longer than Datasette's fifth of a second on a large table, but all have their index.
 SETTINGS = {"facet_time_limit_ms": 1500, "sql_time_limit_ms": 5000, "suggest_facets": False}
 
 #: The facets of the table of quotations.
-QUOTE_FACETS = (
-    "speaker_id",
-    "speaker_kind",
-    "role",
-    "affiliation",
-    "role_class",
-    "kind",
-    "publisher",
-    "published",
-    "cue_class",
-    "medium",
-    "rule",
-)
+QUOTE_FACETS = tuple(column.name for column in QUOTE if column.facet)
 
-_QUOTE_COLUMNS = {
-    "id": "Made of the article and the place of the words in it: reading the same again gives the same",
-    "article_id": "The article",
-    "speaker_id": "Who said it: as extracted, and as decided by hand about speakers",
-    "speaker_kind": "person, organization, group, individual (one unnamed person) or document",
-    "kind": "direct (all in quotation marks), indirect (none) or mixed",
-    "text": "The words; the parts of a split quotation are joined by …",
-    "cue": "The words that say that it was said",
-    "mention": "The source as the article writes it",
-    "role": "The speaker's role as this article states it",
-    "affiliation": "The speaker's affiliation as this article states it",
-    "role_class": "spokesperson, minister, ...: of the role that this article states, else of one held then",
-    "published": "Day of publication",
-    "publisher": "Outlet",
-    "cue_class": "speech, writing, belief, wish, judgement or document",
-    "negated": "1 where it is said that somebody did not, or only would, say it",
-    "said_on": "Day on which it was said, where the article tells",
-    "medium": "statement, tweet, interview, ...",
-    "venue": "Where it was said",
-    "addressee": "To whom it was said",
-    "rule": "The rule that decided",
-    "confidence": "How often such a decision is right, 0 to 1",
-    "reason": "Why the rule decided so",
-    "paragraph": "The paragraph of the article, from 0",
-    "start": "Begin of the words in the article's text, in code points",
-    "end": "End of the words in the article's text, in code points",
-    "spans": "The places of content, cue and source in the article's text",
-    "found_id": "The speaker as extracted, where a decision by hand says another",
-    "run_id": "The run that read it",
-}
+
+def _described(columns: tuple[Column, ...]) -> dict[str, str]:
+    """What each column of a table holds."""
+    return {column.name: column.says for column in columns if column.stored}
+
 
 _REVIEW_COLUMNS = {
     "verdict": "The last standing verdict of a reviewer",
@@ -78,7 +42,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "sort_desc": "published",
         "facets": list(QUOTE_FACETS),
         "facet_size": 10,
-        "columns": _QUOTE_COLUMNS,
+        "columns": _described(QUOTE),
     },
     "quotes_reviewed": {
         "title": "Quotations with verdicts",
@@ -87,21 +51,16 @@ TABLES: dict[str, dict[str, Any]] = {
         "facet_size": 10,
         "fts_table": "quotes_fts",
         "fts_pk": "quote_number",
-        "columns": {**_QUOTE_COLUMNS, **_REVIEW_COLUMNS},
+        "columns": {**_described(QUOTE), **_REVIEW_COLUMNS},
     },
     "articles": {
         "title": "Articles",
         "description": "What was read, the text exactly as it was given",
         "label_column": "title",
         "sort_desc": "published",
-        "facets": ["publisher", "published", "language"],
+        "facets": [column.name for column in ARTICLE if column.facet],
         "facet_size": 10,
-        "columns": {
-            "language": "ISO 639-1; nothing is extracted from other languages than en",
-            "title_from": "Where the title comes from: format, text, file name",
-            "date_from": "Where the day comes from: format, text, file name, option",
-            "publisher_from": "Where the outlet comes from: format, text, folder, option",
-        },
+        "columns": _described(ARTICLE),
     },
     "speakers": {
         "title": "Speakers",

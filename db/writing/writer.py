@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from extractors.model import Article, Extraction
 
+from ..columns import ARTICLE, QUOTE, inserted
 from ..database import fulltext
 from ..database.clock import now
 from ..database.connection import transaction
@@ -28,16 +29,10 @@ _QUOTES_AT_ONCE = 32
 
 T = TypeVar("T")
 
-_ARTICLE = """
-    INSERT INTO articles (id, key, title, author, publisher, published, url, file, file_start, text_hash,
-        input_hash, quote_count, language, title_from, date_from, publisher_from, layout, text, run_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
-_QUOTE = """
-    INSERT INTO quotes (id, article_id, speaker_id, speaker_kind, kind, text, cue, mention, role, affiliation,
-        published, publisher, cue_class, negated, said_on, medium, venue, addressee, rule, confidence, reason,
-        paragraph, start, "end", spans, found_id, run_id)
-    VALUES """
+_ARTICLE_COLUMNS = [column.name for column in inserted(ARTICLE)]
+_QUOTE_COLUMNS = [column.name for column in inserted(QUOTE)]
+_PUBLISHER, _PUBLISHED = (_ARTICLE_COLUMNS.index(name) for name in ("publisher", "published"))
+_SPEAKER, _SPEAKER_KIND = (_QUOTE_COLUMNS.index(name) for name in ("speaker_id", "speaker_kind"))
 _FIGURE = """
     INSERT INTO figures (id, quote_id, kind, text, value, upper, unit, approximate, date, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
@@ -191,7 +186,7 @@ class _Batch:
             quotes += self._quotes_of(rows, who)
         self.tally.settle_speakers()
         many = self.conn.executemany
-        many(_ARTICLE, [(*rows.article, self.run_id) for rows in batch])
+        many(f"{_ARTICLE} ({_marks(_ARTICLE_COLUMNS)}, ?)", [(*rows.article, self.run_id) for rows in batch])
         many(_ARTICLE_SPEAKER, found)
         for part in _chunks(quotes, _QUOTES_AT_ONCE):
             marks = ",".join([f"({_marks(part[0])})"] * len(part))
@@ -230,7 +225,7 @@ class _Batch:
     def _add_speakers(self, rows: Rows, into: list[Row]) -> dict[str, Identity]:
         """Tallies the article's speakers, appends their rows, and says who each found id is."""
         who = {}
-        publisher, published = rows.article[4], rows.article[5]
+        publisher, published = rows.article[_PUBLISHER], rows.article[_PUBLISHED]
         for s in rows.speakers:
             found = Identity(s.id, s.name, s.kind)
             identity = who[s.id] = self.resolve(found, Place(rows.key, publisher, s.affiliation))
@@ -244,11 +239,13 @@ class _Batch:
 
     def _quotes_of(self, rows: Rows, who: dict[str, Identity]) -> Iterator[Row]:
         for row in rows.quotes:
-            found = row[2]
+            found = row[_SPEAKER]
             if found is None or (identity := who[found]).id == found:
                 yield (*row, None, self.run_id)
             else:
-                yield (*row[:2], identity.id, identity.kind, *row[4:], found, self.run_id)
+                decided = list(row)
+                decided[_SPEAKER], decided[_SPEAKER_KIND] = identity.id, identity.kind
+                yield (*decided, found, self.run_id)
 
 
 def _without_repeats(batch: Sequence[Rows]) -> Iterator[list[Rows]]:
@@ -270,3 +267,15 @@ def _chunks(values: Sequence[T], size: int = _MANY) -> Iterator[Sequence[T]]:
 
 def _marks(values: Sequence[Any]) -> str:
     return ",".join("?" * len(values))
+
+
+def _insert_into(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(map(_quoted, columns))}) VALUES "
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+_ARTICLE = _insert_into("articles", [*_ARTICLE_COLUMNS, "run_id"])
+_QUOTE = _insert_into("quotes", [*_QUOTE_COLUMNS, "found_id", "run_id"])

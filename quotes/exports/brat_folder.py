@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from db.columns import SPANS
+
 from ..evaluation import brat
 from .by_article import Found
-from .columns import SPANS
 
 #: Says which quotations were exported: one that is missing later was taken out by hand.
 MANIFEST = "exported.jsonl"

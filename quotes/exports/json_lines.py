@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import IO
 
+from db.columns import EXPORTED
+
 from .by_article import Found
-from .columns import COLUMNS
 
 
 def write(found: Iterable[Found], out: IO[bytes]) -> int:
@@ -15,7 +16,7 @@ def write(found: Iterable[Found], out: IO[bytes]) -> int:
     count = 0
     for item in found:
         for row in item.quotes:
-            line = {name: row[name] for name in COLUMNS} | {"spans": row["spans"]}
+            line = {name: row[name] for name in EXPORTED} | {"spans": row["spans"]}
             out.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
             count += 1
     return count

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import IO, Any
 
+from db.columns import EXPORTED, SPANS
+
 from .by_article import Found
-from .columns import COLUMNS, SPANS
 
 #: So many rows make one group: what is held in memory at a time.
 ROWS = 20_000
@@ -19,7 +20,7 @@ def write(found: Iterable[Found], out: IO[bytes]) -> int:
 
     types = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
     spans = pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64())]))
-    fields = [(name, types[kind]) for name, kind in COLUMNS.items()]
+    fields = [(name, types[kind]) for name, kind in EXPORTED.items()]
     schema = pa.schema([*fields, *((f"{role}_spans", spans) for role in SPANS)])
     count = 0
     with ParquetWriter(out, schema, compression="zstd") as table:
@@ -36,4 +37,4 @@ def write(found: Iterable[Found], out: IO[bytes]) -> int:
 
 def _record(row: dict[str, Any]) -> dict[str, Any]:
     spans = {f"{role}_spans": [{"start": s, "end": e} for s, e in row["spans"][role]] for role in SPANS}
-    return {name: row[name] for name in COLUMNS} | spans
+    return {name: row[name] for name in EXPORTED} | spans

@@ -12,6 +12,8 @@ from typing import Any
 
 import pyarrow as pa
 
+from db import columns
+from db.columns import Column, inserted
 from db.records.article_rows import FoundSpeaker, Row, Rows
 from db.writing.failures import Failure
 
@@ -22,24 +24,16 @@ def _columns(kind: pa.DataType, names: str) -> dict[str, pa.DataType]:
     return dict.fromkeys(names.split(), kind)
 
 
+_ARROW = {str: _TEXT, int: _WHOLE, float: _REAL, bool: pa.bool_()}
+
+
+def _of_table(columns: tuple[Column, ...]) -> dict[str, pa.DataType]:
+    return {column.name: _ARROW[column.type] for column in inserted(columns)}
+
+
 #: Columns in the order of the tuples in ``db.records.article_rows.Rows``.
-ARTICLE = (
-    _columns(_TEXT, "id key title author publisher published url file")
-    | _columns(_WHOLE, "file_start")
-    | _columns(_TEXT, "text_hash input_hash")
-    | _columns(_WHOLE, "quote_count")
-    | _columns(_TEXT, "language title_from date_from publisher_from layout text")
-)
-QUOTE = (
-    _columns(_TEXT, "id article_id speaker_id speaker_kind kind text cue mention role affiliation")
-    | _columns(_TEXT, "published publisher cue_class")
-    | _columns(_WHOLE, "negated")
-    | _columns(_TEXT, "said_on medium venue addressee rule")
-    | _columns(_REAL, "confidence")
-    | _columns(_TEXT, "reason")
-    | _columns(_WHOLE, "paragraph start end")
-    | _columns(_TEXT, "spans")
-)
+ARTICLE = _of_table(columns.ARTICLE)
+QUOTE = _of_table(columns.QUOTE)
 SPEAKER = _columns(_TEXT, "id name kind role affiliation names") | _columns(_WHOLE, "quotes")
 FIGURE = (
     _columns(_TEXT, "id quote_id kind text")
@@ -85,11 +79,11 @@ def from_row(row: Mapping[str, Any]) -> Rows | Failure:
         row["key"],
         row["id"],
         row["input_hash"],
-        tuple(row[name] for name in ARTICLE),
+        tuple(map(row.get, ARTICLE)),
         tuple(FoundSpeaker(**speaker) for speaker in row["speakers"]),
-        _tuples(row["quotes"]),
-        _tuples(row["figures"]),
-        _tuples(row["not_speech"]),
+        _tuples(QUOTE, row["quotes"]),
+        _tuples(FIGURE, row["figures"]),
+        _tuples(NOT_SPEECH, row["not_speech"]),
         tuple(row["story_marks"]),
     )
 
@@ -111,5 +105,6 @@ def _named(columns: Mapping[str, pa.DataType], row: Row) -> dict[str, Any]:
     return dict(zip(columns, row, strict=True))
 
 
-def _tuples(records: Iterable[Mapping[str, Any]]) -> tuple[Row, ...]:
-    return tuple(tuple(record.values()) for record in records)
+def _tuples(names: Iterable[str], records: Iterable[Mapping[str, Any]]) -> tuple[Row, ...]:
+    """The records as rows; a column that is not in them, because it is newer, is empty."""
+    return tuple(tuple(map(record.get, names)) for record in records)

@@ -7,8 +7,8 @@ import json
 import pytest
 
 import db
+from db.columns import EXPORTED, SPANS
 from db.search import quotations
-from quotes.exports.columns import COLUMNS, SPANS
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def rows(base):
 def test_json_lines_hold_all_that_find_gives(run, rows):
     result = run("export", "--format", "jsonl")
     lines = [json.loads(line) for line in result.stdout.splitlines()]
-    assert lines == [{name: row[name] for name in COLUMNS} | {"spans": row["spans"]} for row in rows]
+    assert lines == [{name: row[name] for name in EXPORTED} | {"spans": row["spans"]} for row in rows]
     assert "5 quotations written" in result.stderr
 
 
@@ -51,8 +51,8 @@ def test_parquet_has_types_and_all_rows(run, rows, tmp_path):
     assert str(table.schema.field("confidence").type) == "double"
     assert str(table.schema.field("negated").type) == "bool"
     lines = table.to_pylist()
-    assert [{name: line[name] for name in COLUMNS} for line in lines] == [
-        {name: row[name] for name in COLUMNS} for row in rows
+    assert [{name: line[name] for name in EXPORTED} for line in lines] == [
+        {name: row[name] for name in EXPORTED} for row in rows
     ]
     assert [[(s["start"], s["end"]) for s in line["content_spans"]] for line in lines] == [
         [tuple(span) for span in row["spans"]["content"]] for row in rows

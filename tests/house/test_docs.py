@@ -25,6 +25,8 @@ from typing import Any
 import click
 import pytest
 
+from db.columns import EXPORTED, QUOTE
+from db.filters import FILTERS, Filter
 from quotes.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -152,6 +154,54 @@ def test_every_command_has_an_example_in_its_help_and_is_in_the_reference(name: 
     assert section, f"docs/cli.md has no section '## quotes {name}'"
     missing = sorted(opt for opt in options(name) if not re.search(rf"{re.escape(opt)}\b", section[1]))
     assert missing == []
+
+
+def options_of(one: Filter) -> str:
+    return ", ".join(f"`{option}`" for option in one.option.split("/"))
+
+
+def values_of(one: Filter) -> str:
+    return " One of " + ", ".join(f"`{value}`" for value in one.values) + "." if one.values else ""
+
+
+def table_of_filters() -> str:
+    rows = [
+        f"| {options_of(one)} | `{one.name}` | {one.label} | {one.says}{values_of(one)} |"
+        for one in FILTERS
+        if one.name != "words"
+    ]
+    return "\n".join(["| option | in Python and in addresses | on the page | |", "|---|---|---|---|", *rows])
+
+
+def filters_in_a_row() -> str:
+    options = ", ".join(options_of(one) for one in FILTERS if one.name != "words")
+    return f"Only some of them, as in `quotes find`: {options}."
+
+
+def table_of_columns() -> str:
+    rows = [f"| `{c.name}` | {c.says} |" for c in QUOTE if c.name in EXPORTED]
+    return "\n".join(["| column | |", "|---|---|", *rows])
+
+
+#: What stands between ``<!-- NAME -->`` and ``<!-- end -->`` in a document, and is written from the code.
+WRITTEN = {
+    "filters": table_of_filters,
+    "filters in a row": filters_in_a_row,
+    "columns": table_of_columns,
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_tables_say_what_the_code_says(name: str) -> None:
+    block = re.compile(rf"(<!-- {name} -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+    documents = [d for d in DOCUMENTS if block.search(d.read_text(encoding="utf-8"))]
+    assert documents
+    for document in documents:
+        text = document.read_text(encoding="utf-8")
+        if UPDATE:
+            text = block.sub(lambda m: f"{m[1]}{WRITTEN[name]()}\n{m[3]}", text)
+            document.write_text(text, encoding="utf-8")
+        assert {m[2] for m in block.finditer(text)} == {WRITTEN[name]() + "\n"}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.name)

@@ -8,7 +8,7 @@ from typing import Any
 from datasette.utils.asgi import Response
 
 from ..page import Page, page
-from ..quotation_list import Filters, listed
+from ..quotation_list import Filters, choices, listed
 
 
 @page
@@ -26,14 +26,6 @@ def contents(conn: sqlite3.Connection, filters: Filters, number: int) -> dict[st
     """One page of the list, whether there are more, and what can be chosen among."""
     quotes, more = listed(conn, filters, number)
     return {"quotes": quotes, "more": more, "choices": choices(conn)}
-
-
-def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
-    """The outlets that the filters offer."""
-    publishers = conn.execute(
-        "SELECT DISTINCT publisher FROM articles WHERE publisher IS NOT NULL ORDER BY publisher LIMIT 500"
-    )
-    return {"publisher": [row[0] for row in publishers], "kind": ["direct", "mixed", "indirect"]}
 
 
 def page_number(page: Page) -> int:

@@ -10,7 +10,7 @@ from datasette.utils.asgi import NotFound, Response
 from .. import timeline
 from ..distinctive_words import distinctive_words
 from ..page import Page, page
-from ..quotation_list import Filters, listed
+from ..quotation_list import Filters, choices, listed
 from .find import page_number, turned
 
 
@@ -60,10 +60,7 @@ def contents(
         ),
         "kinds": dict(all_rows("SELECT kind, count(*) FROM quotes WHERE speaker_id = :id GROUP BY kind")),
         "outlets": outlets,
-        "choices": {
-            "publisher": [outlet[0] for outlet in outlets if outlet[0]],
-            "kind": ["direct", "mixed", "indirect"],
-        },
+        "choices": {**choices(conn), "publisher": [outlet[0] for outlet in outlets if outlet[0]]},
         "over_time": timeline.of_days(
             all_rows("SELECT published, count(*) FROM quotes WHERE speaker_id = :id GROUP BY published")
         ),

@@ -9,16 +9,13 @@ from typing import Any
 import click
 
 from ...exports import FORMS
-from ..archive.find import command as find
+from ..shared.filters import asked, filter_options
 from ..shared.options import database, db_option
-
-#: What find shows on a terminal is no condition; all the rest of its options are.
-NOT_CONDITIONS = frozenset(("words", "path", "form", "limit", "order"))
 
 
 @click.command(short_help="Quotations for other programs: CSV, Parquet, brat, JSON-LD, ...")
-@click.argument("words", nargs=-1)
 @db_option
+@filter_options
 @click.option("--format", "form", type=click.Choice(list(FORMS)), required=True, help="The form to write.")
 @click.option(
     "--output",
@@ -26,7 +23,7 @@ NOT_CONDITIONS = frozenset(("words", "path", "form", "limit", "order"))
     type=click.Path(path_type=Path),
     help="The file, or the folder for brat.  [default: standard output]",
 )
-def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, **conditions: Any) -> None:
+def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, **options: Any) -> None:
     """Write the quotations that meet all conditions, which are those of "quotes find", in another form.
 
     \b
@@ -42,7 +39,7 @@ def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, 
     if output is None and (chosen.folder or not chosen.text):
         raise click.UsageError(f"--format {form} needs --output")
     with database(path) as db:
-        found = by_article(db, quotations.find(db, " ".join(words), order="article", **conditions))
+        found = by_article(db, quotations.find(db, order="article", **asked(words, options)))
         try:
             if output is None:
                 count = chosen.write(found, sys.stdout.buffer)
@@ -61,9 +58,6 @@ def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, 
                 f"{output or 'standard output'}: cannot be written: {error.strerror}"
             ) from None
     click.echo(f"{count:,} quotations written", err=True)
-
-
-command.params[2:2] = [option for option in find.params if option.name not in NOT_CONDITIONS]
 
 
 def _into_file(write: Any, found: Any, output: Path) -> int:

@@ -87,13 +87,12 @@ class Day(click.ParamType):
     name = "day"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        for form, length in (("%Y-%m-%d", 10), ("%Y-%m", 7), ("%Y", 4)):
-            try:
-                if len(value) == length and datetime.strptime(value, form):
-                    return value
-            except ValueError:
-                continue
-        self.fail(f"{value!r} is no day; write it as 2026-03-05, or 2026-03 for a month", param, ctx)
+        from db.filters import read_day
+
+        try:
+            return read_day(value)
+        except ValueError as problem:
+            self.fail(str(problem), param, ctx)
 
 
 def details_options(command: Callable[..., None]) -> Callable[..., None]:

@@ -1,0 +1,172 @@
+"""The WHERE of a search for quotations, gathered piece by piece.
+
+Answers are the current ones: a quotation that a reviewer gave to somebody else counts as that person's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from .database import fulltext
+from .records.content_ids import normal_name
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Conditions:
+    """The WHERE of a search, gathered piece by piece. A value of None asks for nothing."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self.where: list[str] = []
+        self.params: dict[str, Any] = {}
+
+    def add(self, condition: str, **params: Any) -> None:
+        self.where.append(condition)
+        self.params.update(params)
+
+    def equal(self, column: str, value: str | None) -> None:
+        if value is not None:
+            self.add(f"quotes.{column} = :{column}", **{column: storable(value)})
+
+    def words(self, words: str | None) -> None:
+        if words is not None and words.strip():
+            self.add(
+                "quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words)",
+                words=fulltext.query(words) or '""',
+            )
+
+    def having_words(self, column: str, wanted: str | None) -> None:
+        if wanted is not None:
+            needed = set(normal_name(storable(wanted)).split())
+            matching = [v for v in distinct(self.db, column) if needed <= set(normal_name(v).split())]
+            self.among(f"quotes.{column}", column, matching)
+
+    def holding(self, role_class: str, affiliation: str | None) -> None:
+        """By somebody of this class of roles, who holds it in this body by what any article states."""
+        self.equal("role_class", role_class)
+        if affiliation is None:
+            return
+        needed = set(normal_name(storable(affiliation)).split())
+        bodies = [
+            body
+            for (body,) in self.db.execute(
+                "SELECT DISTINCT affiliation FROM speaker_roles WHERE role_class = ?", [storable(role_class)]
+            )
+            if needed <= set(normal_name(body).split())
+        ]
+        self.add(
+            "(quotes.speaker_id IN (SELECT speaker_id FROM speaker_roles WHERE role_class = :role_class "
+            "AND affiliation IN (SELECT value FROM json_each(:bodies))) OR quotes.speaker_id IN (SELECT id FROM speakers "
+            "WHERE kind = 'individual' AND rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :body)))",
+            bodies=json.dumps(bodies),
+            body=fulltext.query(affiliation) or '""',
+        )
+
+    def days(self, column: str, since: str | None, until: str | None) -> None:
+        if since is not None:
+            self.add(f"quotes.{column} >= :{column}_since", **{f"{column}_since": since})
+        if until is not None:
+            # "~" comes after all digits and hyphens: the end of a month or year given by its begin.
+            self.add(f"quotes.{column} <= :{column}_until || '~'", **{f"{column}_until": until})
+
+    def speaker(self, ids: list[str], *names: str) -> None:
+        """Said by one of these speakers, or given to one of their names or of these names by a reviewer."""
+        wanted = {normal_name(storable(name)) for name in names}
+        wanted.update(
+            row[0]
+            for row in self.db.execute(
+                "SELECT normal FROM speaker_names WHERE speaker_id IN (SELECT value FROM json_each(?))",
+                [json.dumps(ids)],
+            )
+        )
+        given: list[str] = []
+        taken: list[str] = []
+        for quote, corrected in self.db.execute(
+            "SELECT current_quote_id, corrected_speaker FROM current_reviews WHERE verdict = 'wrong_speaker'"
+        ):
+            (given if corrected and normal_name(corrected) in wanted else taken).append(quote)
+        if given:
+            self.add(
+                "(quotes.speaker_id IN (SELECT value FROM json_each(:speakers)) "
+                "OR quotes.id IN (SELECT value FROM json_each(:given)))",
+                speakers=json.dumps(ids),
+                given=json.dumps(given),
+            )
+        else:
+            self.among("quotes.speaker_id", "speaker", ids)
+        if taken:
+            self.add("quotes.id NOT IN (SELECT value FROM json_each(:taken))", taken=json.dumps(taken))
+
+    def figure(self, wanted: str | None) -> None:
+        if wanted is None:
+            return
+        ways = ["SELECT quote_id FROM figures WHERE unit = :unit COLLATE NOCASE"]
+        self.params["unit"] = storable(wanted.strip())
+        if (number := as_number(wanted)) is not None:
+            ways.append("SELECT quote_id FROM figures WHERE value = :number")
+            self.params["number"] = number
+        if query := fulltext.query(wanted):
+            # The words of a figure stand in its quotation: the index of these finds the candidates.
+            pieces = [piece.strip('"*') for piece in wanted.split()]
+            for n, piece in enumerate(pieces):
+                self.params[f"piece{n}"] = storable(piece)
+            found = " AND ".join(f"instr(lower(figures.text), lower(:piece{n}))" for n in range(len(pieces)))
+            ways.append(
+                "SELECT figures.quote_id FROM quotes AS q JOIN figures ON figures.quote_id = q.id "
+                f"WHERE q.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :figure) AND {found}"
+            )
+            self.params["figure"] = query
+        self.where.append(f"quotes.id IN ({' UNION '.join(ways)})")
+
+    def among(self, expression: str, name: str, values: list[str]) -> None:
+        if len(values) == 1:  # an index can then give the rows in the order asked for
+            self.add(f"{expression} = :{name}_value", **{f"{name}_value": values[0]})
+        else:
+            self.add(
+                f"{expression} IN (SELECT value FROM json_each(:{name}_values))",
+                **{f"{name}_values": json.dumps(values)},
+            )
+
+
+def speaker_ids(db: Database, name: str) -> list[str]:
+    """The ids of the speakers that go by this form of a name, else of those whose name has all its words."""
+    exact = db.execute(
+        "SELECT DISTINCT speaker_id FROM speaker_names WHERE normal = ?", [normal_name(storable(name))]
+    ).fetchall()
+    if not exact and (query := fulltext.query(name)):
+        exact = db.execute(
+            "SELECT id FROM speakers WHERE rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH ?)",
+            [query],
+        ).fetchall()
+    return sorted(row[0] for row in exact)
+
+
+def distinct(db: Database, column: str) -> Iterator[str]:
+    """The values of an indexed column of quotes, by leaping from one to the next in the index."""
+    for (value,) in db.execute(
+        f"""
+        WITH RECURSIVE leap(value) AS (
+            SELECT min({column}) FROM quotes WHERE {column} IS NOT NULL
+            UNION ALL
+            SELECT (SELECT min({column}) FROM quotes WHERE {column} > leap.value) FROM leap WHERE leap.value IS NOT NULL
+        )
+        SELECT value FROM leap WHERE value IS NOT NULL
+        """
+    ):
+        yield value
+
+
+def storable(value: Any) -> Any:
+    """A value that SQLite takes: lone surrogates, which no text in it has, become question marks."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def as_number(words: str) -> float | None:
+    try:
+        return float(words.replace(",", "").lstrip("$£€").rstrip("%"))
+    except ValueError:
+        return None
