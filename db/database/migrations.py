@@ -555,6 +555,19 @@ def where_it_was_taken_from(db: Database) -> None:
     )
 
 
+@migrations()
+def roles_to_class(db: Database) -> None:
+    """Whose quotations need a role class: noted by who writes them, so that no other run can take them for done."""
+    _execute(
+        db,
+        "DROP TABLE linked",
+        "CREATE TABLE speakers_to_class (speaker_id TEXT PRIMARY KEY) WITHOUT ROWID",
+        "INSERT INTO speakers_to_class SELECT DISTINCT speaker_id FROM quotes WHERE speaker_id IS NOT NULL",
+        # Places of roles were kept when an earlier article became the first.
+        'UPDATE speaker_roles SET start = NULL, "end" = NULL',
+    )
+
+
 def _execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)

@@ -31,10 +31,15 @@ _ROLE = """
             WHEN (coalesce(excluded.first_seen, '9999'), excluded.article_id)
                 < (coalesce(first_seen, '9999'), article_id)
             THEN excluded.article_id ELSE article_id END,
+        start = CASE WHEN (coalesce(excluded.first_seen, '9999'), excluded.article_id)
+            < (coalesce(first_seen, '9999'), article_id) THEN NULL ELSE start END,
+        "end" = CASE WHEN (coalesce(excluded.first_seen, '9999'), excluded.article_id)
+            < (coalesce(first_seen, '9999'), article_id) THEN NULL ELSE "end" END,
         first_seen = min(coalesce(first_seen, excluded.first_seen), coalesce(excluded.first_seen, first_seen)),
         last_seen = max(coalesce(last_seen, excluded.last_seen), coalesce(excluded.last_seen, last_seen)),
         articles = articles + 1
 """
+_TO_CLASS = "INSERT OR IGNORE INTO speakers_to_class SELECT value FROM json_each(?)"
 _ROLES_OF_SPEAKER = """
     SELECT DISTINCT s.speaker_id, coalesce(s.role, ''), coalesce(s.affiliation, ''), a.published, a.id
     FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id
@@ -117,9 +122,14 @@ class Tally:
         self.conn.executemany("UPDATE speakers SET quote_count = quote_count + ? WHERE id = ?", old)
 
     def settle_rest(self) -> None:
-        """Counts names and roles, and removes what no article has any more: when all articles are written."""
+        """Counts names and roles, and removes what no article has any more: when all articles are written.
+
+        Notes whose quotations need a role class: what one article states of a speaker counts for the others too.
+        """
         self._settle_names()
         self._settle_roles()
+        concerned = self.brought.quotes.keys() | self.taken.quotes.keys()
+        self.conn.execute(_TO_CLASS, [json.dumps(sorted(concerned))])
         orphans = self.conn.execute(
             "SELECT id FROM speakers WHERE id IN (SELECT value FROM json_each(?)) AND quote_count <= 0",
             [json.dumps(list(self.taken.quotes))],

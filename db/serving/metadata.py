@@ -142,7 +142,7 @@ TABLES: dict[str, dict[str, Any]] = {
         name: {"hidden": True}
         for name in (
             "bulk",
-            "linked",
+            "speakers_to_class",
             "story_marks",
             "waiting_marks",
             "indexes_aside",

@@ -26,21 +26,16 @@ def bring_up_to_date(db: Database, classes: RoleClasses, changed: set[str], *, a
     """Fills the classes and places of new roles, and the classes of new quotations and of changed speakers'."""
     if anew:
         db.execute("UPDATE speaker_roles SET role_class = NULL")
-        db.execute("DELETE FROM linked")
+        db.execute(
+            "INSERT OR IGNORE INTO speakers_to_class SELECT DISTINCT speaker_id FROM quotes "
+            "WHERE speaker_id IS NOT NULL"
+        )
     _class_roles(db, classes)
     _place_roles(db)
-    last, newest = db.execute(
-        "SELECT (SELECT coalesce(max(run_id), 0) FROM linked), (SELECT coalesce(max(id), 0) FROM runs)"
-    ).fetchone()
-    speakers = {
-        id
-        for (id,) in db.execute(
-            "SELECT DISTINCT speaker_id FROM quotes WHERE run_id > ? AND speaker_id IS NOT NULL", [last]
-        ).fetchall()
-    }
-    for speaker in sorted(speakers | changed):
+    waiting = {speaker for (speaker,) in db.execute("SELECT speaker_id FROM speakers_to_class").fetchall()}
+    for speaker in sorted(waiting | changed):
         _class_quotes(db, classes, speaker)
-    db.execute("INSERT OR IGNORE INTO linked VALUES (?)", [newest])
+    db.execute("DELETE FROM speakers_to_class")
 
 
 def _class_roles(db: Database, classes: RoleClasses) -> None:

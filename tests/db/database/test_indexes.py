@@ -118,6 +118,7 @@ def test_a_database_of_an_older_version_is_brought_up_to_date(tmp_path: Path) ->
     old = Database(connection.connect(str(path)))
     migrations.apply(old, stop_before="many_articles_at_once")
     old.execute("CREATE TABLE waiting_marks (article INTEGER PRIMARY KEY, marks TEXT)")
+    old.execute("CREATE TABLE speakers_to_class (speaker_id TEXT PRIMARY KEY)")
     newer = ("language", "title_from", "date_from", "publisher_from")  # as today's writer wants them
     for column in newer:
         old.execute(f"ALTER TABLE articles ADD COLUMN {column} TEXT")
@@ -127,6 +128,7 @@ def test_a_database_of_an_older_version_is_brought_up_to_date(tmp_path: Path) ->
         old.execute(f"ALTER TABLE articles DROP COLUMN {column}")
     old.execute("INSERT INTO story_marks SELECT value, article FROM waiting_marks, json_each(marks)")
     old.execute("DROP TABLE waiting_marks")
+    old.execute("DROP TABLE speakers_to_class")
     before = contents_without_marks(old)
     old.close()
     db = open_database(path)
