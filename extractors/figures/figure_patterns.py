@@ -6,78 +6,32 @@ All repeats are bounded, so that no text makes them slow.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
-from ..lexicon import word_list
+from ..lexicon import listed, pairs, word_list
+from ..lexicon.list_patterns import either
 from ..setting.dates import DATE, YEAR
-from .numbers import AMOUNT, SMALL
+from .numbers import amount, small
 
-
-def _any_of(words: list[str] | tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-CURRENCIES = dict(line.split("\t") for line in word_list("currencies"))
-CURRENCY_NAMES = [name for name in CURRENCIES if name[-1].islower() and name != "Rs"]
-SIGN = rf"(?:{_any_of([sign for sign in CURRENCIES if sign not in CURRENCY_NAMES])}) ?"
-SIGN_AT = re.compile(SIGN)
 A_YEAR = re.compile(YEAR)
-MEASURES = frozenset(word_list("measures"))
-IDIOMS = frozenset(word_list("hyphened_idioms"))
-ONE_OF_MANY = frozenset(word_list("one_of_many"))
-PLURALS = frozenset(word_list("plurals"))
-UNCOUNTED = frozenset(word_list("uncounted"))
-LABELS = frozenset(word_list("number_labels"))
 PARTS = {
     **dict.fromkeys(("half", "halves"), 2), **dict.fromkeys(("quarter", "fourth"), 4), "third": 3, "fifth": 5,
     "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
-TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"))
-RANKS = {word: rank for rank, word in enumerate(word_list("ordinals"), 1)} | {"one": 1, "two": 2, "three": 3}
 MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
 
-#: All that can begin a figure. The name of the group says how it is read; earlier groups win. None begins
-#: inside a word, a name (F-16, COVID-19), an address or another number.
-BEGIN = re.compile(
-    r"(?<![\w/.,:$£€=&%@])(?:"
-    + "|".join(
-        f"(?P<{kind}>{pattern})"
-        for kind, pattern in {
-            # Digits that are no figure: telephone numbers, 9/11, 24/7.
-            "name": r"(?:\+\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}\b|1-8\d\d-[\w-]+|\d{3}-\d{4}\b"
-            r"|\d{1,3}/\d{1,3}(?![\w/])",
-            "date": rf"(?<!-)(?:{DATE})",
-            "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
-            "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
-            "decade": r"(?:1[5-9]\d0|20\d0|['’‘]?[1-9]0)s\b",
-            "short_year": r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=\b[Ss]ince )|(?<=\bby ))(?:’\d\d\b|['‘]\d\d\b(?! [a-z]+s\b))",
-            "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
-            rf"|(?:\d{{1,4}}(?:st|nd|rd|th)|{_any_of(word_list('ordinals')[1:])}){MOST}"
-            rf"|(?<=ranked )(?:{_any_of(word_list('ordinals'))})\b",
-            "part": rf"(?:{SMALL}|[Aa])[ -](?:{_any_of([*PARTS])})s?\b(?!-)"
-            r"|[Hh]alf\b(?!-| an?\b| hour)",
-            "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
-            "half_more": r"(?:decade|year|century|month|week|hour|mile|dozen) and a half\b",
-            "amount": rf"(?:{SIGN}|(?<!-)|(?<=\bmid-)|(?<=[Pp]ost-)|(?<=[Pp]re-)|(?<=[\d%]-)){AMOUNT}",
-        }.items()
-    )
-    + ")"
-)
-
-QUALIFIER = re.compile(rf"\b(?:{_any_of(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE)
 # "Talk about two things", "work the way up to $15": no approximation.
 ABOUT = re.compile(
     r"\b(?:(?:car(?:e[sd]?|ing)|talk\w*|th(?:ink|ought)\w*|kn[eo]w\w*|hear\w*|worr\w+|ask\w*|learn\w*|sa(?:ys?|id)"
     r"|t(?:ell|old)\w*|wr[io]t\w+|complain\w*) about|way up to) {1,3}$"
 )
 BETWEEN = re.compile(r"\b[Bb]etween $")
-TO_UPPER = re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{SIGN})?({AMOUNT})")
-AND_UPPER = re.compile(rf"(?:%| per ?cent)? and (?:{SIGN})?({AMOUNT})")
-OF_ALL = re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({AMOUNT})(?!%|-\d| per ?cent)")
 OR_SO = re.compile(r" or (?:so|more|fewer|less)\b|-plus\b|\+|-odd\b")
 PERCENT = re.compile(
     r"(?:%|[ -]?per ?cent\b| pct\b)(?:age)?(?P<points>[ -]points?\b)?|[ -]percentage(?P<points2>[ -]points?\b)"
 )
-MONEY = re.compile(rf"(?: of)?[ -](?P<name>{_any_of(CURRENCY_NAMES)})s?\b|[ -](?P<cents>cents?)\b")
 AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
 HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
 NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
@@ -101,4 +55,76 @@ AGED = re.compile(r"\bturn(?:ed|ing|s) $|[A-Z][\w’'-]+, $")
 
 def is_measure(noun: str) -> bool:
     """Whether a noun, in singular or plural, measures or counts something even after "one"."""
-    return noun.lower() in MEASURES or noun.lower().removesuffix("s") in MEASURES
+    return noun.lower() in listed("measures") or noun.lower().removesuffix("s") in listed("measures")
+
+
+def _is_name(money: str) -> bool:
+    return money[-1].islower() and money != "Rs"
+
+
+@cache
+def ranks() -> Mapping[str, int]:
+    """The rank of a word: ``second``, ``two``."""
+    return {word: rank for rank, word in enumerate(word_list("ordinals"), 1)} | {
+        "one": 1,
+        "two": 2,
+        "three": 3,
+    }
+
+
+class FromLists(NamedTuple):
+    """The patterns that hold words of the lists.
+
+    ``begin`` finds all that can begin a figure; the name of the group says how it is read, earlier groups win.
+    None begins inside a word, a name (F-16, COVID-19), an address or another number.
+    """
+
+    sign: re.Pattern[str]
+    begin: re.Pattern[str]
+    to_upper: re.Pattern[str]
+    and_upper: re.Pattern[str]
+    of_all: re.Pattern[str]
+    money: re.Pattern[str]
+    qualifier: re.Pattern[str]
+
+
+@cache
+def from_lists() -> FromLists:
+    """These patterns, made once for the lists in use."""
+    sign = rf"(?:{either(money for money in pairs('currencies') if not _is_name(money))}) ?"
+    ordinals = word_list("ordinals")
+    begin = (
+        r"(?<![\w/.,:$£€=&%@])(?:"
+        + "|".join(
+            f"(?P<{kind}>{pattern})"
+            for kind, pattern in {
+                # Digits that are no figure: telephone numbers, 9/11, 24/7.
+                "name": r"(?:\+\d{1,3}[ .-])?(?:\(\d{3}\) ?|\d{3}[.-])\d{3}[.-]\d{4}\b|1-8\d\d-[\w-]+|\d{3}-\d{4}\b"
+                r"|\d{1,3}/\d{1,3}(?![\w/])",
+                "date": rf"(?<!-)(?:{DATE})",
+                "clock": r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)|[012]?\d:[0-5]\d(?![:\d]))",
+                "years": rf"{YEAR}(?:[-–/]| (?:to|through|until) )(?:{YEAR}|\d\d(?!\d| ?%))",
+                "decade": r"(?:1[5-9]\d0|20\d0|['’‘]?[1-9]0)s\b",
+                "short_year": r"(?:(?<=\b[Ii]n )|(?<=\bof )|(?<=\b[Ss]ince )|(?<=\bby ))(?:’\d\d\b|['‘]\d\d\b(?! [a-z]+s\b))",
+                "rank": r"(?:No\.|Number|number)[ -]?(?:\d{1,4}|one|two|three)\b|#\d{1,3}\b"
+                rf"|(?:\d{{1,4}}(?:st|nd|rd|th)|{either(ordinals[1:])}){MOST}"
+                rf"|(?<=ranked )(?:{either(ordinals)})\b",
+                "part": rf"(?:{small()}|[Aa])[ -](?:{either(PARTS)})s?\b(?!-)"
+                r"|[Hh]alf\b(?!-| an?\b| hour)",
+                "pair": r"[Tt]wice\b|[Aa] couple(?: of)?(?= [a-z])",
+                "half_more": r"(?:decade|year|century|month|week|hour|mile|dozen) and a half\b",
+                "amount": rf"(?:{sign}|(?<!-)|(?<=\bmid-)|(?<=[Pp]ost-)|(?<=[Pp]re-)|(?<=[\d%]-)){amount()}",
+            }.items()
+        )
+        + ")"
+    )
+    names = either(money for money in pairs("currencies") if _is_name(money))
+    return FromLists(
+        re.compile(sign),
+        re.compile(begin),
+        re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?({amount()})"),
+        re.compile(rf"(?:%| per ?cent)? and (?:{sign})?({amount()})"),
+        re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({amount()})(?!%|-\d| per ?cent)"),
+        re.compile(rf"(?: of)?[ -](?P<name>{names})s?\b|[ -](?P<cents>cents?)\b"),
+        re.compile(rf"\b(?:{either(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE),
+    )

@@ -14,6 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ..layout.whitespace import plain_blanks
+from ..lexicon import listed, pairs
 from ..model import Figure, Span
 from ..setting.dates import iso_day, written_date
 from . import figure_patterns as p
@@ -59,7 +60,7 @@ class _Reader:
             back = near.end() - 1
             for _ in range(4):
                 back = max(text.rfind(" ", at, back), at)
-            found = p.BEGIN.search(text, back, self.end)
+            found = p.from_lists().begin.search(text, back, self.end)
             if not found:
                 break
             figure = getattr(self, f"_{found.lastgroup}")(found)
@@ -129,7 +130,7 @@ class _Reader:
         if found[0].startswith("Number ") and found.start() > self.start:
             return None  # an address: Number 10 Downing Street
         digits = re.search(r"\d+", found[0])
-        value = int(digits[0]) if digits else p.RANKS[re.split(r"[ -]", found[0])[-1]]
+        value = int(digits[0]) if digits else p.ranks()[re.split(r"[ -]", found[0])[-1]]
         return self._figure(*found.span(), "number", value, "rank")
 
     def _pair(self, found: re.Match[str]) -> Figure | None:
@@ -168,14 +169,18 @@ class _Reader:
     def _qualified(self, start: int) -> tuple[int, bool]:
         """Where the words before a number begin that make it no exact one, and whether there are any."""
         before = self._before(start)
-        found = None if p.ABOUT.search(before) else p.QUALIFIER.search(before)
+        found = None if p.ABOUT.search(before) else p.from_lists().qualifier.search(before)
         return (start - len(found[0]), True) if found else (start, False)
 
     def _amount_at(self, found: re.Match[str], written: str) -> _Amount | None:
         value = value_of(written)
         if value is None:
             return None
-        pattern = p.AND_UPPER if p.BETWEEN.search(self._before(found.start())) else p.TO_UPPER
+        pattern = (
+            p.from_lists().and_upper
+            if p.BETWEEN.search(self._before(found.start()))
+            else p.from_lists().to_upper
+        )
         further = pattern.match(self.text, found.end(), self.end)
         if not further or (upper := value_of(further[1])) is None:
             return _Amount(value, None, found.end())
@@ -186,7 +191,7 @@ class _Reader:
 
     def _amount(self, found: re.Match[str]) -> Figure | None:
         """Whatever begins with a number: its noun, unit or surroundings decide what it is."""
-        sign = p.SIGN_AT.match(found[0])
+        sign = p.from_lists().sign.match(found[0])
         written = found[0][sign.end() :] if sign else found[0]
         amount = self._amount_at(found, written)
         if amount is None:
@@ -201,16 +206,22 @@ class _Reader:
             approximate = True
         if sign:
             return self._figure(
-                start, end, "money", value, p.CURRENCIES[sign[0].strip()], upper, approximate=approximate
+                start,
+                end,
+                "money",
+                value,
+                pairs("currencies")[sign[0].strip()],
+                upper,
+                approximate=approximate,
             )
         if tail := p.PERCENT.match(text, end, self.end):
             unit = "percentage points" if tail["points"] or tail["points2"] else "%"
             return self._figure(start, tail.end(), "percent", value, unit, upper, approximate=approximate)
-        further = p.TO_UPPER.match(text, end, self.end) if upper is None else None
+        further = p.from_lists().to_upper.match(text, end, self.end) if upper is None else None
         if further and p.PERCENT.match(text, further.end(), self.end):  # 46 to 40 percent
             return self._figure(start, end, "percent", value, "%", approximate=approximate)
-        if tail := p.MONEY.match(text, end, self.end):
-            code = "USD" if tail["cents"] else p.CURRENCIES[tail["name"]]
+        if tail := p.from_lists().money.match(text, end, self.end):
+            code = "USD" if tail["cents"] else pairs("currencies")[tail["name"]]
             value, upper = (value / 100, upper and upper / 100) if tail["cents"] else (value, upper)
             return self._figure(start, tail.end(), "money", value, code, upper, approximate=approximate)
         if upper is None and (share := self._share(start, end, value, approximate)):
@@ -219,7 +230,7 @@ class _Reader:
 
     def _share(self, start: int, end: int, value: float, approximate: bool) -> Figure | None:
         """One in five women, nine of the 12 states."""
-        found = p.OF_ALL.match(self.text, end, self.end)
+        found = p.from_lists().of_all.match(self.text, end, self.end)
         if (
             not found
             or not (whole := value_of(found[1]))
@@ -235,14 +246,14 @@ class _Reader:
         text, (value, upper, end) = self.text, amount
         digits = found[0][0].isdigit()
         before = self._before(found.start())
-        if digits and (label := before.rsplit(None, 1)[-1:]) and label[0] in p.LABELS:
+        if digits and (label := before.rsplit(None, 1)[-1:]) and label[0] in listed("number_labels"):
             return None
         if tail := p.AGE.match(text, end, self.end):
             return self._figure(
                 start, tail.end(), "count", value, "years old", upper, approximate=approximate
             )
         if tail := p.HYPHENED.match(text, end, self.end):
-            if digits or p.is_measure(tail[1]) or (value != 1 and tail[1] not in p.IDIOMS):
+            if digits or p.is_measure(tail[1]) or (value != 1 and tail[1] not in listed("hyphened_idioms")):
                 return self._figure(
                     start, tail.end(), "count", value, tail[1], upper, approximate=approximate
                 )
@@ -251,14 +262,18 @@ class _Reader:
         if of_noun and of_noun[0] == " of" and not found[0].endswith("s"):
             of_noun = None  # "45 of voters" counts none, "dozens of voters" and "five of the voters" do
         noun, noun_end = self._noun(of_noun.end() if of_noun else end, upper or value)
-        if noun and noun.removesuffix("s") in p.TIMES and p.THROUGHOUT.match(text, start, found.start()):
+        if (
+            noun
+            and noun.removesuffix("s") in listed("spans_of_time")
+            and p.THROUGHOUT.match(text, start, found.start())
+        ):
             start, approximate = found.start(), False  # "over five years" is no more than five
         year = digits and upper is None and p.A_YEAR.fullmatch(found[0]) is not None
         if year and not approximate and (noun is None or not p.is_measure(noun)):
             return self._figure(*found.span(), "years", value, day=found[0])
         if digits and value < 120 and p.AGE_WORD.search(before):
             return self._figure(start, end, "count", value, "years old", upper, approximate=approximate)
-        if noun and (value != 1 or upper or p.EXACTLY.search(before) or noun not in p.ONE_OF_MANY):
+        if noun and (value != 1 or upper or p.EXACTLY.search(before) or noun not in listed("one_of_many")):
             return self._figure(start, noun_end, "count", value, noun, upper, approximate=approximate)
         if digits and upper is None and 0 < value < 120 and p.AGED.search(before):
             return self._figure(start, end, "count", value, "years old", approximate=approximate)
@@ -283,11 +298,11 @@ class _Reader:
                 continue
             shown = word.rstrip("’'.")
             bare = shown.lower()
-            if bare in p.UNCOUNTED or bare.endswith(("’s", "'s")):
+            if bare in listed("uncounted") or bare.endswith(("’s", "'s")):
                 break
             if value == 1:
-                return (bare, place - len(word) + len(bare)) if bare in p.MEASURES else (None, at)
-            if bare in p.PLURALS or (
+                return (bare, place - len(word) + len(bare)) if bare in listed("measures") else (None, at)
+            if bare in listed("plurals") or (
                 bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3
             ):
                 noun, end = bare if p.is_measure(bare) else shown, place - len(word) + len(bare)

@@ -2,51 +2,64 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
-from ..lexicon import word_list
+from ..lexicon import listed, word_list
 
 #: No line longer than this is furniture by its looks alone; captions with a credit are the longest.
 LONGEST = 400
 
 
-def _agencies() -> str:
+@cache
+def agency() -> str:
     """A pattern for the picture agencies; short ones keep their case: "(PA)" but not "(Pa.)"."""
     names = sorted(word_list("photo_agencies"), key=len, reverse=True)
-    return "|".join(regex.escape(name) if len(name) < 5 else f"(?i:{regex.escape(name)})" for name in names)
+    either = (regex.escape(name) if len(name) < 5 else f"(?i:{regex.escape(name)})" for name in names)
+    return f"(?:{'|'.join(either)})"
 
 
-AGENCY = f"(?:{_agencies()})"
 NAME = r"\p{Lu}[\p{L}\p{M}.'’-]*+"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}+\.?"
 DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}},?\ \d{{4}}|\d{{1,2}}\ {MONTH},?\ \d{{4}}|\d{{4}}-\d\d-\d\d)"
 CLOCK = r"(?:\d{1,2}[:.]\ ?\d\d(?:\ ?[ap]\.?m\b\.?)?|\d{1,2}\ ?[ap]\.?m\b\.?)(?:\ \p{Lu}{2,4}\b)?"
 
-#: "(Reuters)", "(AP Photo/Ann Doe)", "(Photo by Ann Doe/Getty Images)", "(file photo)" at the end.
-CREDIT = regex.compile(
-    rf"""
-    \( (?P<credit>
-        {AGENCY}
-      | (?i:file|archive|illustration|representational|photos?|images?|pictures?|credits?) (?i:\ (?:photo|image|picture))?
-      | [^()]{{0,80}}? (?i:\b(?:photos?|images?|pictures?|graphic|credits?|handout|getty|shutterstock)
-          (?:\ (?:by|courtesy|credit|via|images)\b|/|:|(?=[\ .]*\)))) [^()]{{0,120}}
-      | [^()]{{0,80}}? (?i:\bvia)\ {AGENCY}
-      | [^()/]{{1,80}} / [^()]{{0,40}}? \b{AGENCY} [^()]{{0,40}}
-    ) [\ .]?\) [.\s]*+ $
-    """,
-    regex.VERBOSE,
-)
 
-PLAIN_CREDIT = regex.compile(rf"{AGENCY}")
+@cache
+def _credit() -> regex.Pattern[str]:
+    """At the end of a line: ``(Reuters)``, ``(AP Photo/Ann Doe)``, ``(Photo by Ann Doe/Getty Images)``, ``(file photo)``."""
+    return regex.compile(
+        rf"""
+        \( (?P<credit>
+            {agency()}
+          | (?i:file|archive|illustration|representational|photos?|images?|pictures?|credits?) (?i:\ (?:photo|image|picture))?
+          | [^()]{{0,80}}? (?i:\b(?:photos?|images?|pictures?|graphic|credits?|handout|getty|shutterstock)
+              (?:\ (?:by|courtesy|credit|via|images)\b|/|:|(?=[\ .]*\)))) [^()]{{0,120}}
+          | [^()]{{0,80}}? (?i:\bvia)\ {agency()}
+          | [^()/]{{1,80}} / [^()]{{0,40}}? \b{agency()} [^()]{{0,40}}
+        ) [\ .]?\) [.\s]*+ $
+        """,
+        regex.VERBOSE,
+    )
 
-#: A picture's credit that is a whole line: "Getty.", "Ann Doe via Getty Images", "Ann Doe / Reuters".
-CREDIT_LINE = rf"""
-    (?: (?:{NAME}[\ ,]\ ?){{0,6}}+ (?i:via) \ {AGENCY}
-      | (?:{NAME}\ ?){{0,6}}+ / \ ? (?:{NAME}\ ?){{0,4}}+ (?:/ \ ?{AGENCY})?
-      | (?i:getty(?:\ images)?|{AGENCY}\ (?:photos?|images?)|the\ associated\ press|associated\ press|file\ photo)
+
+@cache
+def _plain_credit() -> regex.Pattern[str]:
+    return regex.compile(agency())
+
+
+@cache
+def credit_line() -> str:
+    """A pattern for a credit that is a whole line: ``Getty.``, ``Ann Doe via Getty Images``, ``Ann Doe / Reuters``."""
+    return rf"""
+    (?: (?:{NAME}[\ ,]\ ?){{0,6}}+ (?i:via) \ {agency()}
+      | (?:{NAME}\ ?){{0,6}}+ / \ ? (?:{NAME}\ ?){{0,4}}+ (?:/ \ ?{agency()})?
+      | (?i:getty(?:\ images)?|{agency()}\ (?:photos?|images?)|the\ associated\ press|associated\ press|file\ photo)
     ) [.\s]*+
 """
+
 
 #: How lines begin that lead away from the article, or say whose work the page is.
 LEAD = rf"""
@@ -114,14 +127,24 @@ REPORTED_FROM = rf"""
 LINE = 120
 BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
 REPORTED = regex.compile(REPORTED_FROM, regex.VERBOSE)
-WHOLE = regex.compile(rf"(?: {BARE} | {CREDIT_LINE} | {BYLINE} )", regex.VERBOSE)
 
-#: The first three letters of all that LEAD and REQUEST begin with: most lines are done with by this look.
-_OPENINGS = frozenset((*word_list("line_openings"), "do ", "on ", "as "))
 _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
-_LABELS = frozenset(
-    label.casefold() for name in ("page_labels", "photo_agencies") for label in word_list(name)
-)
+
+
+@cache
+def _whole() -> regex.Pattern[str]:
+    return regex.compile(rf"(?: {BARE} | {credit_line()} | {BYLINE} )", regex.VERBOSE)
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The first three letters of all that LEAD and REQUEST begin with: most lines are done with by this look."""
+    return listed("line_openings") | {"do ", "on ", "as "}
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(label.casefold() for name in ("page_labels", "photo_agencies") for label in listed(name))
 
 
 def is_furniture(line: str) -> bool:
@@ -131,11 +154,11 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _LABELS or WHOLE.fullmatch(line)):
+    if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _labels() or _whole().fullmatch(line)):
         return True
     if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
         return True
-    may_begin = line[:3].lower() in _OPENINGS or line[0] in "(©" or line[0].isdigit()
+    may_begin = line[:3].lower() in _openings() or line[0] in "(©" or line[0].isdigit()
     return (may_begin and BEGINS.match(line) is not None) or is_credited(line)
 
 
@@ -146,8 +169,8 @@ def is_credited(line: str) -> bool:
     """
     if not line.rstrip(" .").endswith(")"):
         return False
-    found = CREDIT.search(line)
+    found = _credit().search(line)
     if not found:
         return False
-    plain = PLAIN_CREDIT.fullmatch(found["credit"])
+    plain = _plain_credit().fullmatch(found["credit"])
     return not plain or not line[: found.start()].rstrip().endswith((".", "!", "?", "”", '"', "’", "'"))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..lexicon import word_list
+from ..lexicon import listed
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
 
@@ -40,7 +40,6 @@ _BEFORE = _ENDS + "".join(
 _FINAL = (".", "!", "?", "…")
 _CLOSERS = "\"'“”‘’»)] "
 #: Words that stand in lower case in a headline whose words are capitalised.
-_SMALL = frozenset(word_list("headline_small_words"))
 
 
 class Line(NamedTuple):
@@ -226,5 +225,5 @@ def reads_like_headline(words: str) -> bool:
         return False
     if not is_sentence(words) or words.endswith(("?", "!")):
         return True
-    weighty = [t for t in tokens if t.casefold() not in _SMALL and t[0].isalpha()]
+    weighty = [t for t in tokens if t.casefold() not in listed("headline_small_words") and t[0].isalpha()]
     return len(weighty) > 3 and not any(t[0].islower() for t in weighty)

@@ -1,6 +1,6 @@
 """Word lists: one file a list in ``lexicon/en/``, one entry a line, ``#`` begins a comment line.
 
-What stands in the entries of each list says ``formats.py``; read by ``word_list``, ``rows`` and ``words``. A user's own
+What stands in the entries of each list says ``formats.py``; read by ``word_list``, ``rows`` and ``listed``. A user's own
 words come beside them by ``configure``: data, for the whole process, before it extracts. Lists are read by functions that
 remember, never at import: so what was configured counts everywhere.
 """
@@ -94,7 +94,13 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def pairs(name: str) -> Mapping[str, str]:
+    """A list of two fields as a table: first field -> second."""
+    return {first: second for first, second in rows(name)}  # noqa: C416 (dict() takes no tuples of any length)
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
     """All entries of a list of words or phrases, also of one that has several on a line."""
     form = FORMATS[name]
     return (

@@ -47,26 +47,89 @@ FORMATS: Mapping[str, Format] = {
     **_lists(
         lower_phrases(),
         """
-        aiming_verbs causing_verbs document_nouns elisions group_nouns headline_small_words hearings hyphened_idioms
-        inverting_verbs issuing_verbs line_openings measures named_things negations no_addressees not_turns
-        nouns_like_cues number_qualifiers number_starts number_words one_of_many ordinals organization_nouns
-        organization_words phrase_starts plural_nouns person_nouns plurals recordings roles shouting_verbs stand_alone
-        statement_nouns telling_nouns time_nouns uncounted words_as_words work_nouns_after work_nouns_before
+        adverbs_of_saying
+        aiming_verbs
+        causing_verbs
+        document_nouns
+        done_with_documents
+        elisions
+        group_nouns
+        headline_small_words
+        hearings
+        hyphened_idioms
+        inverting_verbs
+        issuing_verbs
+        line_openings
+        measures
+        named_things
+        negations
+        no_addressees
+        not_turns
+        nouns_in_ing
+        nouns_like_cues
+        number_qualifiers
+        number_starts
+        number_words
+        one_of_many
+        ordinals
+        organization_nouns
+        organization_words
+        person_nouns
+        phrase_starts
+        plural_nouns
+        plurals
+        recordings
+        roles
+        shouting_verbs
+        spans_of_time
+        stand_alone
+        statement_nouns
+        telling_nouns
+        time_nouns
+        uncounted
+        words_as_words
+        words_of_many
+        work_nouns_after
+        work_nouns_before
         """,
     ),
     **_lists(
         phrases(),
         """
-        broadcasters demonyms first_names_either first_names_female first_names_male known_bodies newspaper_words
-        no_venues not_people noun_group_ends number_labels page_labels photo_agencies places speaking_places
-        wearables weekdays
+        broadcasters
+        demonyms
+        first_names_either
+        first_names_female
+        first_names_male
+        known_bodies
+        newspaper_words
+        no_venues
+        not_people
+        noun_group_ends
+        number_labels
+        page_labels
+        photo_agencies
+        places
+        speaking_places
+        wearables
+        weekdays
         """,
     ),
     **_lists(
         lower(),
         """
-        adjectives_of_people amounts determiners nobody particles phrase_borders phrase_ends plural_words role_modifiers
-        sentence_starters things_in_er titles_in_capitals
+        adjectives_of_people
+        amounts
+        determiners
+        nobody
+        particles
+        phrase_borders
+        phrase_ends
+        plural_words
+        role_modifiers
+        sentence_starters
+        things_in_er
+        titles_in_capitals
         """,
     ),
     **_lists(

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import regex
 
 from ..cues.cue_lexicon import cue_verbs, phrasal_cues
-from ..lexicon import own_words, word_list
+from ..lexicon import listed, own_words, rows
 from ..model import Layout, NotSpeech, Span
 from ..tokens.sentence_ends import sentence_ends
 from .not_speech_rules import RULES, SHORT, Context
@@ -45,8 +45,8 @@ class Candidate(NamedTuple):
 @cache
 def _telling_words() -> frozenset[str]:
     """Verbs, unless mostly nouns, and nouns that report what somebody says, writes, thinks or wants."""
-    nouns = frozenset(word_list("nouns_like_cues"))
-    found = {"according", "quote", "quoting", *word_list("telling_nouns")}
+    nouns = listed("nouns_like_cues")
+    found = {"according", "quote", "quoting", *listed("telling_nouns")}
     found.update(
         form for form, (cue, letter) in cue_verbs().items() if cue.lemma not in nouns or letter not in "vVzZ"
     )
@@ -71,7 +71,6 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
     )
 
 
-_SMALL = frozenset(word_list("headline_small_words"))
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
 
@@ -82,8 +81,7 @@ _SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
 @cache
 def _measured() -> dict[tuple[str, str], tuple[int, int]]:
     """(rule, told) -> how many of its segments were seen, and how many of them were no speech."""
-    lines = (line.split("\t") for line in word_list("not_speech_rates"))
-    return {(rule, told): (int(seen), int(right)) for rule, told, seen, right in lines}
+    return {(rule, told): (int(seen), int(right)) for rule, told, seen, right in rows("not_speech_rates")}
 
 
 @cache
@@ -159,7 +157,7 @@ def _context(
         if cut:
             after = after[: cut.start]
     around = _LOWER_WORD.findall(f"{before} {after}")
-    plain = any(len(word) > 3 and word not in _SMALL for word in around)
+    plain = any(len(word) > 3 and word not in listed("headline_small_words") for word in around)
     around += _LOWER_WORD.findall(before[:20].lower())[:1]
     return Context(
         words,
@@ -181,7 +179,7 @@ def _is_titled(words: str) -> bool:
     tokens = _WORD.findall(words)
     if not tokens or tokens[0][0].islower() or tokens[-1][0].islower():
         return False
-    return all(not t[0].islower() or len(t) <= 3 or t in _SMALL for t in tokens)
+    return all(not t[0].islower() or len(t) <= 3 or t in listed("headline_small_words") for t in tokens)
 
 
 def _fold_before(text: str, outer: Sequence[Segment], place: int, start: int) -> str:

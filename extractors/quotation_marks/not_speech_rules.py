@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..lexicon import word_list
+from ..lexicon.list_patterns import compiled
 
 #: Other segments than titles are looked at up to this many words.
 SHORT = 3
@@ -40,25 +40,19 @@ class Context(NamedTuple):
 Rule = Callable[[Context], bool]
 
 
-def _either(name: str) -> str:
-    return "|".join(sorted(map(regex.escape, word_list(name)), key=len, reverse=True))
-
-
-_WORK = _either("work_nouns_before")
-_WORK_AFTER = _either("work_nouns_after")
-_CARRIER = _either("wearables")
-_NAMED = _either("named_things")
-_MENTIONED = _either("words_as_words")
-
-
 def _ending(pattern: str) -> Callable[[str], object]:
     """A match of a pattern at the end of a text, begun there."""
-    return regex.compile(pattern, regex.REVERSE).match
+    return lambda text: compiled(pattern, regex.REVERSE).match(text)
 
 
-_after_work = _ending(rf"\b(?:{_WORK})s?(?:,|,? (?:called|named|titled|entitled))?\s$")
+def _beginning(pattern: str) -> Callable[[str], object]:
+    """A match of a pattern at the beginning of a text."""
+    return lambda text: compiled(pattern).match(text)
+
+
+_after_work = _ending(r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$")
 _titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)\s$")
-_before_work = regex.compile(rf"\s(?:\w+ )?(?:{_WORK_AFTER})\b").match
+_before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b")
 _broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
     r"\s(?:\w+\s)?$"
@@ -72,8 +66,8 @@ _listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$")
 _apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
 _relative = regex.compile(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
 _predicate = regex.compile(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
-_before_named = regex.compile(rf"[\s-](?:\w+ )?(?:{_NAMED})\b").match
-_mention = _ending(rf"(?i)\bthe (?:{_MENTIONED})(?:,| of| like| such as)?\s$")
+_before_named = _beginning(r"[\s-](?:\w+ )?(?&named_things)\b")
+_mention = _ending(r"(?i)\bthe (?&words_as_words)(?:,| of| like| such as)?\s$")
 _foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$")
 _gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$")
 _given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
@@ -81,8 +75,8 @@ _surname = regex.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
 )
-_on_carrier = _ending(rf"\b(?:{_CARRIER})(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$")
-_before_carrier = regex.compile(rf"\s(?:\w+ )?(?:{_CARRIER})\b").match
+_on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$")
+_before_carrier = _beginning(r"\s(?:\w+ )?(?&wearables)\b")
 _so_called = _ending(r"(?i)\bso-? ?called\s$")
 _determined = _ending(
     r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"

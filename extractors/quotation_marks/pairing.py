@@ -17,7 +17,7 @@ from typing import NamedTuple
 import regex
 
 from ..cues.cue_lexicon import cue_verbs
-from ..lexicon import word_list
+from ..lexicon import listed
 from ..model import Span
 
 
@@ -93,7 +93,6 @@ _SAID = regex.compile(
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
 )
 _WORD = re.compile(r"\w+")
-_ELISIONS = frozenset(word_list("elisions"))
 
 
 def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
@@ -270,7 +269,7 @@ def _clips(text: str, start: int) -> bool:
     if match is None:
         return False
     word = match[0]
-    return (word[:2].isdigit() and len(word) <= 3) or word.lower() in _ELISIONS
+    return (word[:2].isdigit() and len(word) <= 3) or word.lower() in listed("elisions")
 
 
 def _single(text: str, opened: tuple[int, int], close: int) -> _Found:

@@ -14,7 +14,7 @@ from functools import cache
 import regex
 
 from ..cues.cue_lexicon import cue_verbs
-from ..lexicon import word_list
+from ..lexicon import listed
 from ..model import Span
 from .pairing import Segment
 
@@ -44,7 +44,7 @@ _sentence = regex.compile(r"\p{Ll}\p{Ll}+[^\n]*?\p{Ll}\p{Ll}").search
 @cache
 def _saying() -> frozenset[str]:
     """The forms of verbs that take somebody's very words, unless they are mostly nouns."""
-    nouns = frozenset(word_list("nouns_like_cues"))
+    nouns = listed("nouns_like_cues")
     return frozenset(
         form
         for form, (cue, letter) in cue_verbs().items()
@@ -134,7 +134,7 @@ def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
 
     A transcript has three turns or more by two speakers or more, one of whom speaks again.
     """
-    never = frozenset(word_list("not_turns"))
+    never = listed("not_turns")
     labels: dict[int, tuple[str, Span]] = {}
     for number, (start, end) in enumerate(paragraphs):
         asked = text[start : start + 2] in ("Q.", "Q ", "A.", "((")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.cue_matches import CueMatch
-from ..lexicon import word_list
+from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -53,10 +53,8 @@ _INSERTED = pattern("""
     <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} <comma> <not comma|sentence_close>* <finite_or_participle>
 """)  # that, from Monday, the ferry would stop
 _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
-_SHOUTING = frozenset(word_list("shouting_verbs"))
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
-_STANCES = frozenset(line.split()[0] for line in word_list("adjective_cues"))
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 #: They mostly tell when, where and how something was said, the others what is said.
 _CIRCUMSTANCES = frozenset(["in", "on", "at", "during", "after", "before", "to", "through", "via", "from"])
@@ -192,7 +190,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (
         classes[k] == QUOTED_SENTENCE  # replied “Go!” as it rained
-        or match.cue.lemma in _SHOUTING
+        or match.cue.lemma in listed("shouting_verbs")
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
@@ -223,7 +221,7 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if classes[k] == TO:
         if cue_at(doc, k + 1, BASE_FORM):
             return None  # seemed to confirm
-    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in _STANCES:
+    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in _stances():
         return None  # seemed hopeful that: an adjective with a content of its own
     return (match.source, (k, phrase_end(doc, k, match)))
 
@@ -335,11 +333,16 @@ def _before_medium(doc: Document, start: int, end: int) -> int:
 
 
 @cache
+def _stances() -> frozenset[str]:
+    """Adjectives that report a stance: ``confident``."""
+    return frozenset(adjective for adjective, *_ in rows("adjective_cues"))
+
+
+@cache
 def _media() -> dict[str, frozenset[str]]:
     """The last word of each medium -> the prepositions by which it carries words."""
     prepositions: dict[str, frozenset[str]] = {}
-    for line in word_list("media"):
-        medium, _label, leads = line.split("\t")
+    for medium, _label, leads in rows("media"):
         noun = medium.rsplit(" ", 1)[-1]
         prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
     return prepositions

@@ -6,7 +6,7 @@ import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.cue_matches import CueMatch
-from ..lexicon import word_list
+from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
@@ -59,7 +59,6 @@ _TELLING_MORE = frozenset(["as", "while"])
 _MORE_OF_IT = frozenset(["including", "with", "as", "particularly", "especially", "such"])
 _CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
-_ALONE = frozenset(word_list("stand_alone"))
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
@@ -184,7 +183,7 @@ def another_says(doc: Document, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
     if token >= len(doc.classes):
         return False
-    if cue_at(doc, token) or (doc.tokens.words[token] in _ALONE and cue_at(doc, token + 1)):
+    if cue_at(doc, token) or (doc.tokens.words[token] in listed("stand_alone") and cue_at(doc, token + 1)):
         return True
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)

@@ -9,7 +9,7 @@ from itertools import compress, count
 from ..cues.cue_lexicon import Cue
 from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
-from ..lexicon import word_list
+from ..lexicon import rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -170,8 +170,7 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
 def _phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
     """Each word (plurals too) of a list of phrase cues -> the cue and the words that lead to its content."""
     table = {}
-    for line in word_list(name):
-        lemma, cue_class, leads = line.split()
+    for lemma, cue_class, leads in rows(name):
         cue = Cue(lemma, cue_class, "", frozenset())
         entry = (cue, frozenset(leads.split(",")))
         table[lemma] = entry

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from ..cues.cue_lexicon import Cue
 from ..cues.cue_matches import CueMatch
 from ..cues.subjects import main_subject
-from ..lexicon import word_list
+from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
@@ -56,8 +56,8 @@ _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _SPEECH = Cue("", "speech", "", frozenset())
 _QUOTATION = pattern("<quotation>")
 _PRONOUNS = frozenset(("he", "she", "they"))
-_ANSWERS = frozenset(("answer", "message", "reply", "words", *word_list("telling_nouns")))
-_STATEMENTS = frozenset(word_list("statement_nouns"))
+#: Nouns that announce a quotation, besides those of telling.
+_ANSWERS = ("answer", "message", "reply", "words")
 _NAMES_OR_PEOPLE = pattern(
     "<determiner>? <noun|name|verb_or_noun>* <name> | <noun>{1,3} (?= <finite_or_participle|base_form> )"
 )
@@ -243,7 +243,10 @@ def named(q: _Quotations, token: int, previous: int | None) -> bool:
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         if m and m.end() == k - 1 > first:
-            label = doc.tokens.words[first].lower() in _STATEMENTS and classes[first + 1] == PREPOSITION
+            label = (
+                doc.tokens.words[first].lower() in listed("statement_nouns")
+                and classes[first + 1] == PREPOSITION
+            )
             source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
         elif (
             nearest
@@ -303,7 +306,8 @@ def _whose(doc: Document, source: Range) -> Range:
     """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”``: who says what is said."""
     first, end = source
     words = doc.tokens.words
-    if words[end - 1].lower() not in _ANSWERS:
+    noun = words[end - 1].lower()
+    if noun not in _ANSWERS and noun not in listed("telling_nouns"):
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:

@@ -6,8 +6,11 @@ All repeats are bounded, so that no text makes them slow.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..lexicon import word_list
+from ..lexicon.list_patterns import with_lists
+from ..tokens.sentence_ends import abbreviations
 from .dates import DATE, MONTH, WEEKDAY, YEAR
 
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
@@ -22,31 +25,27 @@ _WHEN = (
     r"|(?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:hour|day|week|month|year|decade)s? (?:ago|earlier|later)"
 )
 
-# A word inside a group of nouns: none that begins something else.
-_ING_NOUNS = (
-    "filing|briefing|hearing|meeting|ruling|building|gathering|posting|recording|fundraising|ongoing|wedding"
-    "|morning|evening|closing|opening|following"
-)
-_END = (
-    rf"(?:(?:{WEEKDAY}|{'|'.join(word_list('noun_group_ends'))}|(?!(?:{_ING_NOUNS})\b)[a-z]{{1,20}}ing)(?![\w’'-])"
-    rf"|this {_PERIOD})"
-)
-_TITLE = r"(?:Mrs?|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|St|Sgt)\."
-_WORD = rf"(?!{_END})(?:{_TITLE}|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
 _PROGRAMME = r"(?:[“\"]|'')[A-Z][^“”\"\n.!?]{2,40}[.,]?(?:[”\"]|'')"
-_NOUNS = rf"(?:{_WORD}(?: {_WORD}){{0,6}}(?: {_PROGRAMME})?|{_PROGRAMME})"
-_OF_NOUNS = rf"(?: of (?:about |some )?{_NOUNS})?"
-_SERIES = r"(?:(?:an? |the )?(?:series|pair|couple|string|number|set|flurry|slew|barrage) of )?"
-
-_PASSED = (
-    r"(?i:speaking|talking|appearing|testifying|writing|responding|asked)"
-    r"|afterwards?|again|recently|then|separately|later|earlier|simply|only|bluntly|once|onstage|rhetorically"
-    r"|privately|publicly|directly|repeatedly"
-    r"|(?i:in response|at the time|at length|at one point|on (?:the )?condition of anonymity)"
-    r"|(?:released|obtained|published|posted|sent|filed|dated|issued|hosted|sponsored|aired|conducted|taped|recorded)"
-    rf"(?: by {_NOUNS})?"
-)
+_SERIES = r"(?:(?:an? |the )?(?&words_of_many) of )?"
 _PREPOSITION = r"(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over)"
+
+
+@cache
+def _nouns() -> str:
+    """A pattern for a group of nouns: words, none of which begins something else, perhaps a programme in marks."""
+    titles = "|".join(sorted(abbreviations("title", "name"), key=len, reverse=True))
+    end = (
+        rf"(?:(?:{WEEKDAY}|(?&noun_group_ends)|(?!(?&nouns_in_ing)\b)[a-z]{{1,20}}ing)(?![\w’'-])"
+        rf"|this {_PERIOD})"
+    )
+    word = (
+        rf"(?!{end})(?:(?:{titles})\.|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
+    )
+    return rf"(?:{word}(?: {word}){{0,6}}(?: {_PROGRAMME})?|{_PROGRAMME})"
+
+
+def _of_nouns() -> str:
+    return rf"(?: of (?:about |some )?{_nouns()})?"
 
 
 def _starts() -> str:
@@ -57,21 +56,41 @@ def _starts() -> str:
     return "|".join(f"[{first.upper()}{first}](?i:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-#: One phrase, with the comma or dash before it: a ``time``; a ``preposition`` with its ``nouns``, before
-#: them perhaps a ``day`` ("at Monday's rally", "in a May 3 letter"); or words that may be ``passed`` over.
-PHRASE = re.compile(
-    rf"(?=[ ,–—-]{{0,3}}(?:\d|(?:{_starts()})(?![A-Za-z])))"  # most places have none, and their first word shows it
-    rf"[ ,–—-]{{0,3}}(?:(?:(?i:on|in|since|over|by) )?(?P<time>{_WHEN})(?![\w’'-])"
-    rf"|(?P<passed>{_PASSED})(?![\w’'-])"
-    rf"|(?P<preposition>{_PREPOSITION}) "
-    rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
-    rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}|{YEAR}),? |(?:early|late)[- ]{_DAYTIME} ))?"
-    rf"(?P<nouns>{_SERIES}{_NOUNS}){_OF_NOUNS})"
-)
-#: Nouns with what they are of: who is told something.
-HEARER = re.compile(rf" ?(?P<nouns>{_NOUNS}{_OF_NOUNS})")
-#: A source that may be a document, so no name.
-DOCUMENT = re.compile(rf"(?=[a-z]|The |An? |Court |His |Her |Its ){_SERIES}{_NOUNS}")
+@cache
+def phrase() -> re.Pattern[str]:
+    """One phrase, with the comma or dash before it.
+
+    A ``time``; a ``preposition`` with its ``nouns``, before them perhaps a ``day`` ("at Monday's rally", "in a May 3
+    letter"); or words that may be ``passed`` over.
+    """
+    passed = (
+        r"(?i:speaking|talking|appearing|testifying|writing|responding|asked)|(?&adverbs_of_saying)"
+        r"|(?i:in response|at the time|at length|at one point|on (?:the )?condition of anonymity)"
+        rf"|(?&done_with_documents)(?: by {_nouns()})?"
+    )
+    return with_lists(
+        rf"(?=[ ,–—-]{{0,3}}(?:\d|(?:{_starts()})(?![A-Za-z])))"  # most places have none; their first word shows it
+        rf"[ ,–—-]{{0,3}}(?:(?:(?i:on|in|since|over|by) )?(?P<time>{_WHEN})(?![\w’'-])"
+        rf"|(?P<passed>{passed})(?![\w’'-])"
+        rf"|(?P<preposition>{_PREPOSITION}) "
+        rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
+        rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}|{YEAR}),? |(?:early|late)[- ]{_DAYTIME} ))?"
+        rf"(?P<nouns>{_SERIES}{_nouns()}){_of_nouns()})"
+    )
+
+
+@cache
+def hearer() -> re.Pattern[str]:
+    """Nouns with what they are of: who is told something."""
+    return with_lists(rf" ?(?P<nouns>{_nouns()}{_of_nouns()})")
+
+
+@cache
+def document() -> re.Pattern[str]:
+    """A source that may be a document, so no name."""
+    return with_lists(rf"(?=[a-z]|The |An? |Court |His |Her |Its ){_SERIES}{_nouns()}")
+
+
 #: The state or country after a town.
 STATE = re.compile(
     r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.(?=,? [a-z])|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?(?=[,.]|$))"

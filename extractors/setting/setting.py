@@ -9,18 +9,15 @@ of its own, belongs to something else.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..layout.whitespace import plain_blanks
-from ..lexicon import word_list
+from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
-from .phrase_patterns import DOCUMENT, HEARER, PHRASE, PHRASE_BEGINS, STATE
-
-
-def _table(name: str) -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in word_list(name))
+from .phrase_patterns import PHRASE_BEGINS, STATE, document, hearer, phrase
 
 
 class _Medium(NamedTuple):
@@ -30,20 +27,16 @@ class _Medium(NamedTuple):
     prepositions: list[str]
 
 
-_MEDIA = {
-    words: _Medium(rest.split("\t")[0], rest.split("\t")[1].split())
-    for words, rest in _table("media").items()
-}
-_MEDIA_HEADS = frozenset(words.split()[-1].lower().removesuffix("s") for words in _MEDIA)
-_MEDIA_VERBS = _table("media_verbs")
-_ADDRESSING = _table("addressing_verbs")
-_BROADCASTERS = frozenset(word_list("broadcasters"))
-_NO_ADDRESSEES = frozenset(word_list("no_addressees"))
-_NO_VENUES = frozenset(word_list("no_venues"))
-_AIMING = frozenset(word_list("aiming_verbs"))
-_NEWSPAPER_WORDS = frozenset(word_list("newspaper_words"))
-_ISSUING = frozenset(word_list("issuing_verbs"))
-_PLACES = frozenset(word_list("speaking_places"))
+@cache
+def _media() -> Mapping[str, _Medium]:
+    return {words: _Medium(label, prepositions.split()) for words, label, prepositions in rows("media")}
+
+
+@cache
+def _media_heads() -> frozenset[str]:
+    """The last word of each medium, in the singular."""
+    return frozenset(words.split()[-1].lower().removesuffix("s") for words in _media())
+
 
 _OPENING = re.compile(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
 # What may stand between the phrases at the head of a sentence and its subject.
@@ -85,7 +78,7 @@ def setting_of(
         if last < end <= finish:
             last = end
     resumes = head < cue.start  # an interrupted content: what follows its end belongs to it
-    if chain.words and chain.words[0] in _ISSUING:
+    if chain.words and chain.words[0] in listed("issuing_verbs"):
         chain.document(cue.start + len(chain.words[0]) + 1, stop)
     if len(chain.words) > 1:
         for gap in _BLANK.finditer(text, cue.start, at):
@@ -109,14 +102,14 @@ def setting_of(
 def _cue_words(cue: str) -> tuple[list[str], str | None, str | None]:
     """The words of a cue, how the last of them addresses somebody, and the last one that is a medium by itself."""
     words = cue.split()
-    medium = next((word for word in reversed(words) if word in _MEDIA_VERBS), None)
-    return words, _ADDRESSING.get(words[-1]) if words else None, medium
+    medium = next((word for word in reversed(words) if word in pairs("media_verbs")), None)
+    return words, pairs("addressing_verbs").get(words[-1]) if words else None, medium
 
 
 @lru_cache(maxsize=4096)
 def _document(words: str) -> tuple[str | None, int]:
     """The medium of words that name a document, and how many of their characters do."""
-    found = DOCUMENT.match(words)
+    found = document().match(words)
     medium = _medium(found[0]) if found else None
     if not found or not medium or "at" in medium.prepositions:
         return None, 0
@@ -138,21 +131,21 @@ class _Chain:
         self.words, self.verb, medium = _cue_words(text[cue.start : cue.end])
         if medium:
             start = text.find(medium, cue.start)
-            self.medium = (_MEDIA_VERBS[medium], Span(start, start + len(medium)))
+            self.medium = (pairs("media_verbs")[medium], Span(start, start + len(medium)))
 
     def read(self, at: int, stop: int) -> int:
         """Read the phrases that follow each other from ``at``, eight at most; gives where they end."""
         if stop - at < 4:
             return at
         text = self.text
-        if self.verb == "=" and at == self.cue.end and not PHRASE.match(text, at, stop):
-            hearer = HEARER.match(text, at, stop)
-            if not hearer:
+        if self.verb == "=" and at == self.cue.end and not phrase().match(text, at, stop):
+            told = hearer().match(text, at, stop)
+            if not told:
                 return at
-            self._hearer(Span(*hearer.span("nouns")))
-            at = hearer.end()
+            self._hearer(Span(*told.span("nouns")))
+            at = told.end()
         for _ in range(8):
-            found = PHRASE.match(text, at, stop)
+            found = phrase().match(text, at, stop)
             if not found:
                 break
             at = found.end()
@@ -168,7 +161,7 @@ class _Chain:
         """Read the phrases at the head of the sentence, if they lead to the source or cue at ``stop``."""
         opening = _OPENING.match(self.text, start, stop)
         begin = opening.end() if opening else start
-        if not PHRASE.match(self.text, begin, stop):
+        if not phrase().match(self.text, begin, stop):
             return
         head = _Chain(self.text, Span(start, start))
         end = head.read(begin, stop)
@@ -189,7 +182,7 @@ class _Chain:
 
     def trail(self, at: int, stop: int) -> None:
         """Read what follows the content: "called it unfair in an interview on Monday". Places there are its own."""
-        first = PHRASE.match(self.text, at, stop) if stop - at > 5 else None
+        first = phrase().match(self.text, at, stop) if stop - at > 5 else None
         if first and (first["time"] or (first["nouns"] and _medium(first["nouns"]))):
             chain = _Chain(self.text, Span(at, at))
             chain.read(at, stop)
@@ -221,9 +214,9 @@ class _Chain:
         elif preposition in ("to", "with"):
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
-        elif preposition == "in" and nouns.split(" ")[-1] in _NEWSPAPER_WORDS:
+        elif preposition == "in" and nouns.split(" ")[-1] in listed("newspaper_words"):
             self.medium = self.medium or ("article", Span(*found.span("nouns")))
-        elif preposition == "at" and self._last_word(found.start()) in _AIMING:
+        elif preposition == "at" and self._last_word(found.start()) in listed("aiming_verbs"):
             pass  # "laughed at the report"
         elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
             return self._place(whole, found.start("preposition"), found.endpos)
@@ -239,7 +232,7 @@ class _Chain:
         words = nouns.of(self.text).split()
         last = words[-1].lower()
         named = len(words) > 1 or words[0][0].isupper() or last in _PRONOUNS or last.endswith("s")
-        if named and last not in _NO_ADDRESSEES and not self.addressee:
+        if named and last not in listed("no_addressees") and not self.addressee:
             self.addressee = nouns
 
     def _place(self, place: Span, start: int, stop: int) -> int:
@@ -277,14 +270,14 @@ class _Chain:
 def _medium(nouns: str) -> _Medium | None:
     """The medium that is the head of these nouns, their last words."""
     words = nouns.split(" ")
-    if words[-1].lower().removesuffix("s") not in _MEDIA_HEADS:
+    if words[-1].lower().removesuffix("s") not in _media_heads():
         return None
     named = words[-1][0].isupper()  # "Twitter" is a medium, "The Morning Post" somebody's name
     for count in (3, 2, 1):
         last = " ".join(words[-count:])
         for form in (last,) if named else (last, last.lower(), last.lower().removesuffix("s")):
-            if form in _MEDIA:
-                return _MEDIA[form]
+            if form in _media():
+                return _media()[form]
     return None
 
 
@@ -293,7 +286,7 @@ def _is_broadcast(nouns: str) -> bool:
     words = nouns.replace("’", "'").split(" ")
     starts = (" ".join(words[:count]) for count in (1, 2, 3))
     return any(
-        start.removesuffix("s").removesuffix("'") in _BROADCASTERS or start in _BROADCASTERS
+        start.removesuffix("s").removesuffix("'") in listed("broadcasters") or start in listed("broadcasters")
         for start in starts
     )
 
@@ -301,10 +294,12 @@ def _is_broadcast(nouns: str) -> bool:
 def _is_venue(preposition: str, nouns: str) -> bool:
     """Whether a preposition and its nouns tell a place: "at the fair", "in Damascus", "from his office"."""
     words = nouns.split(" ")
-    if words[-1] in _NO_VENUES:
+    if words[-1] in listed("no_venues"):
         return False
     if preposition in ("at", "outside", "inside", "aboard"):
         return True
     if preposition == "in":
         return words[-1][0].isupper() and (words[0][0].isupper() or words[0] == "the")
-    return preposition in ("on", "from") and (words[-1] in _PLACES or " ".join(words[-2:]) in _PLACES)
+    return preposition in ("on", "from") and (
+        words[-1] in listed("speaking_places") or " ".join(words[-2:]) in listed("speaking_places")
+    )

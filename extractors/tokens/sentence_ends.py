@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon import word_list
+from ..lexicon import rows
 from ..model import Span
 
 #: What may stand with a capital behind "3 p.m." in the same sentence.
@@ -28,8 +28,7 @@ _LONGEST = 12  # code points of a shortened word
 @cache
 def abbreviations(*kinds: str) -> frozenset[str]:
     """Shortened words as written, without the last full stop: ``Supt``. ``kinds`` as in the list; none: all."""
-    rows = (line.split("\t") for line in word_list("abbreviations"))
-    return frozenset(word for word, kind in rows if not kinds or kind in kinds)
+    return frozenset(word for word, kind in rows("abbreviations") if not kinds or kind in kinds)
 
 
 def is_shortened(text: str, stop: int) -> bool:

@@ -42,7 +42,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def listed(name: str) -> frozenset[str]:
     """All words of a list."""
     return frozenset(word for row in rows(name) for word in row)
 

@@ -8,7 +8,7 @@ import pytest
 
 import db.text.lexicon
 import extractors.lexicon
-from extractors.lexicon import rows, words
+from extractors.lexicon import listed, rows
 from extractors.lexicon.contract import Format, faults, rows_of
 from extractors.lexicon.formats import FORMATS
 from extractors.tokens.word_classes import WORD_CLASSES
@@ -80,6 +80,6 @@ def test_the_reader_names_file_and_line(tmp_path: Path) -> None:
 
 def test_reading_knows_the_format() -> None:
     assert ("mr", "m", "-") in rows("titles")
-    assert {"lot", "number"} <= words("amounts")
-    assert "anchor of" in words("work_nouns_before")
+    assert {"lot", "number"} <= listed("amounts")
+    assert "anchor of" in listed("work_nouns_before")
     assert isinstance(FORMATS["roles"], Format)
