@@ -53,6 +53,7 @@ FORMATS: Mapping[str, Format] = {
         document_nouns
         done_with_documents
         elisions
+        function_words
         group_nouns
         headline_small_words
         hearings
@@ -96,12 +97,14 @@ FORMATS: Mapping[str, Format] = {
     **_lists(
         phrases(),
         """
+        bot_walls
         broadcasters
         demonyms
         first_names_either
         first_names_female
         first_names_male
         known_bodies
+        menu_lines
         newspaper_words
         no_venues
         not_people
