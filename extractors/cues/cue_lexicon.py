@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import word_list
+from ..lexicon import words as lexicon_words
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
 
@@ -71,18 +72,17 @@ def governing_words() -> frozenset[str]:
     return frozenset([*cue_verbs(), *phrasal_cues()])
 
 
-#: These stand directly behind their verb: "hit back", but "took a cheap shot".
-_DIRECTLY = frozenset(["aside", "back", "down", "forth", "it", "off", "on", "out", "up"])
 _BETWEEN = 3
 
 
 def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
     """The cue that begins at a token, the class letter of its form, and the first token behind it."""
     word = words[verb]
+    directly = lexicon_words("cue_particles")
     for following, cue, word_class in phrasal_cues().get(word, ()):
         k = verb + 1
         for part in following:
-            if part not in _DIRECTLY:
+            if part not in directly:
                 border = k + _BETWEEN
                 while (
                     k < border

@@ -2,152 +2,111 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from itertools import compress, count
+from typing import NamedTuple
 
-from ..lexicon import word_list
-from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
-from ..tokens.patterns import pattern
+from ..lexicon import words as lexicon_words
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     ADVERB,
-    AUXILIARY_OR_ADVERB,
-    BASE_FORM,
     BE,
     COMMA,
     COMMA_OR_DASH,
     COMMON_NOUN,
     CONJUNCTION,
     DASH,
-    FULL_VERB,
     HAVE,
     ING_FORM,
     NAME,
-    NOUN,
-    OBJECT_PRONOUN,
     PARAGRAPH_END,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
-    PAST_PARTICIPLE,
-    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
-    QUOTED_STATEMENT,
     RELATIVE,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
-    VERB_OR_NOUN,
     VERB_OR_NOUN_FORM,
     VERB_S,
-    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
+from .model import CueMatch
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
+    gerund_subject,
+    inverted_subject,
     main_subject,
     subject_before,
     subject_before_apposition,
     subject_before_comma,
-    subject_in_subordinate,
     subject_of_relative,
 )
+from .verb_groups import group_start, is_verb, matrix_verb, stands_alone, verb_form
 
 _AND_IN = classes("conjunction preposition")
-_AUXILIARY = classes("auxiliary")
-_BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
-_BEFORE_INVERSION = classes("quotation comma dash")
-_BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
-_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
-_BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
-_BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
-_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who")
-_BEHIND_INVERSION = classes(
-    "question_opening sentence_close comma open_bracket dash adverb preposition colon"
-)
-_BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
-_BETWEEN_MATRIX = classes("full_verb adverb noun")
-_COMMA_OR_BRACKET = classes("comma open_bracket")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _ING_OR_PAST = classes("past_or_participle ing_form")
 _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
-_MATRIX_VERB = classes("base_form finite_full_verb")
-_NOUN_OR_NAME = classes("common_noun name")
 _NOW_THAT = classes("adverb that")
-_PAUSE = classes("comma stop semicolon")
-_PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
-_SUBJECT_OR_WHO = classes("subject_pronoun who")
 
-_PLURALS = frozenset(word_list("plural_nouns"))
-_RECORDINGS = frozenset(word_list("recordings"))
-_ALONE = frozenset(word_list("stand_alone"))
-_TOGETHER = frozenset(["all", "both", "each", "herself", "himself", "itself", "themselves"])
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
-_PERCEIVED = frozenset(["heard", "overheard", "seen", "filmed", "caught", "recorded", "quoted"])
-#: Their object is who does what the infinitive says.
-_CAUSING = frozenset(form for verb in word_list("causing_verbs") for form in forms(verb))
 _NAMING = frozenset(["call", "dub", "label", "term"])
-_NEGATIONS = frozenset(word_list("negations"))
-_STATEMENTS = frozenset(word_list("statement_nouns"))
-_INVERTING = frozenset(word_list("inverting_verbs"))
-# Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
-_GROUP_BACK = pattern(
-    """
-    (?: <adverb> <preposition> | <auxiliary|adverb>                                      # has, on Thursday, not
-      | <subordinator> (?= <adverb|modal|be>* <have> )
-      | <comma> <adverb|preposition|noun|name|ing_form|base_verb>{1,3} <comma> (?= <auxiliary> )
-      | <object_pronoun> (?= <noun|name|verb_s_or_plural> )
-      | <noun|name|verb_s_or_plural|number>{1,3} <determiner>? <preposition> (?= <have|modal> )
-    )*
-    """
-)
-_INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
-_AFTER_COMMA = pattern("<comma|quotation>")
-# said two engineers of the firm and a clerk; said one of the engineers; said another
-_BEHIND_VERB = pattern(
-    """
-    (?: <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
-      | <number|determiner> <preposition> {noun_group}
-      | <determiner> (?= <sentence_close|comma> )
-    )
-    (?: <conjunction> {noun_group} (?= <sentence_close|comma> ) )?
-    """,
-    noun_group=LONG_NOUN_GROUP,
-)
 
 
-_ASKED_BEHIND = frozenset(["about", "by", "how", "if", "what", "whether", "why"])
+@cache
+def _causing() -> frozenset[str]:
+    """Object-control verbs, in all forms: in ``urged Lee to say`` it is Lee who says it."""
+    return frozenset(form for verb in lexicon_words("causing_verbs") for form in forms(verb))
 
 
-@dataclass(slots=True)
-class CueMatch:
-    """A cue verb in its sentence; all numbers are token indices, ranges half open.
+class _Place(NamedTuple):
+    """A cue verb in its sentence, before its subject is looked for.
 
-    ``group`` is where its verb group begins ("has" of "has said"), ``verb`` the cue verb itself,
-    ``after`` the first token behind it. ``verb_form`` is finite, infinitive, gerund, participle or passive.
-    ``source`` is the range of the source mention, ``subject_from`` tells how it was found: subject,
-    inverted, relative, conjoined, main, agent or none.
+    ``before`` is the class of the token before its verb group; ``last`` the cue match before it in the same
+    sentence, ``finite`` the last one there that is the verb of its clause, ``earlier`` the last one anywhere.
     """
 
+    doc: Document
     cue: Cue
+    word_class: str
     group: int
     verb: int
     after: int
     verb_form: str
+    before: str
     sentence: Range
-    source: Range | None
-    subject_from: str
     negated: bool
+    last: CueMatch | None
+    finite: CueMatch | None
+    earlier: CueMatch | None
+
+    def match(
+        self, verb_form: str, source: Range | None, subject_from: str, group: int | None = None
+    ) -> CueMatch:
+        """The cue match, once its subject is known."""
+        start = self.group if group is None else group
+        return CueMatch(
+            self.cue,
+            start,
+            self.verb,
+            self.after,
+            verb_form,
+            self.sentence,
+            source,
+            subject_from,
+            self.negated,
+        )
 
 
 def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
@@ -159,11 +118,10 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     for verb in compress(count(), map(governing_words().__contains__, words)):
         if doc.classes[verb] == PARAGRAPH_END or (last is not None and verb < last.after):
             continue
-        cue_here = governing(words, doc.classes, verb)
-        if cue_here is None:
+        known = governing(words, doc.classes, verb)
+        if known is None:
             continue
-        cue, word_class, after = cue_here
-        match = _site(doc, verb, after, cue, word_class, last, finite, headline_end)
+        match = _cue_match(doc, verb, known, last, finite, headline_end)
         if match is not None:
             out.append(match)
             last = match
@@ -176,6 +134,133 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     return out
 
 
+def _embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    if outer is None or match.source is None or outer.sentence != match.sentence:
+        return False
+    between = doc.classes[outer.after : match.source[0]]
+    return between in ("", THAT, ADVERB, _NOW_THAT)
+
+
+def _cue_match(
+    doc: Document,
+    verb: int,
+    known: tuple[Cue, str, int],
+    last: CueMatch | None,
+    finite: CueMatch | None,
+    headline_end: int,
+) -> CueMatch | None:
+    """The match of one cue verb; None where the word governs nothing."""
+    words = doc.tokens.words
+    cue, word_class, after = known
+    sentence = doc.sentence(verb)
+    if words[verb][0].isupper() and verb >= headline_end:
+        if doc.classes[verb] == NAME and (verb != sentence[0] or word_class not in _ING_OR_PAST):
+            return None
+        if word_class == PAST_OR_PARTICIPLE and "o" in cue.frames:  # Asked whether ..., Lee said
+            agent = agent_behind(doc, verb + 1, sentence[1])
+            return CueMatch(cue, verb, verb, verb + 1, "passive", sentence, agent, "none", False)
+    place = _place(doc, verb, known, sentence, last, finite)
+    if words[verb] in _QUOTING and (said := _quoted_as_saying(place)):
+        return said
+    if place.verb_form in ("passive", "participle") and (
+        agent := agent_behind_quotation(doc, after, sentence[1])
+    ):
+        return place.match("passive", agent, "agent")
+    if place.verb_form == "passive":
+        return _passive(place)
+    if place.verb_form == "infinitive":
+        return _infinitive(place)
+    if place.verb_form == "gerund":
+        return _gerund(place)
+    return _finite(place)
+
+
+def _place(
+    doc: Document,
+    verb: int,
+    known: tuple[Cue, str, int],
+    sentence: Range,
+    last: CueMatch | None,
+    finite: CueMatch | None,
+) -> _Place:
+    """What stands before a cue verb, and the cue matches before it."""
+    cue, word_class, after = known
+    first = sentence[0]
+    group = group_start(doc, verb, first, word_class)
+    before = doc.classes[group - 1] if group > first else PARAGRAPH_END
+    form = verb_form(word_class, doc.classes[group:verb], before)
+    if form == "participle" and _is_reduced_passive(doc, group, after, before, cue):
+        form = "passive"
+    negated = group < verb and not lexicon_words("negations").isdisjoint(
+        [w.lower() for w in doc.tokens.words[group:verb]]
+    )
+    return _Place(
+        doc,
+        cue,
+        word_class,
+        group,
+        verb,
+        after,
+        form,
+        before,
+        sentence,
+        negated,
+        last if last is not None and last.sentence == sentence else None,
+        finite if finite is not None and finite.sentence == sentence else None,
+        last,
+    )
+
+
+def _is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:
+    """``as reported by``, ``when asked whether``, ``said Lee, asked about the delay``: a passive without "be"."""
+    words = doc.tokens.words
+    if before == SUBORDINATOR and words[group - 1] in ("as", "As") and words[after : after + 1] == ["by"]:
+        return True
+    if "o" not in cue.frames:
+        return False
+    if before == COMMA:
+        behind = words[after : after + 1]
+        return bool(behind) and (behind[0] in ("about", "by") or behind[0] in lexicon_words("question_words"))
+    return before == SUBORDINATOR
+
+
+def _quoted_as_saying(place: _Place) -> CueMatch | None:
+    """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
+    doc, verb, sentence = place.doc, place.verb, place.sentence
+    words = doc.tokens.words
+    for k in range(verb + 1, min(verb + 12, sentence[1] - 1)):
+        if words[k] == "as" and words[k + 1] in ("saying", "telling"):
+            passive = place.verb_form == "passive"
+            source = subject_before(doc, place.group, sentence[0]) if passive else (verb + 1, k)
+            if not source or source[0] >= source[1]:
+                return None
+            said = place._replace(cue=cue_verbs()["say"][0], after=k + 2)
+            return said.match("finite", source, "subject")
+    return None
+
+
+def _passive(place: _Place) -> CueMatch:
+    """``The plan was condemned by [the unions]``, ``Drivers were told``, ``which is expected``."""
+    agent = agent_behind(place.doc, place.after, place.sentence[1])
+    if agent:
+        return place.match("passive", agent, "agent")
+    return place.match("passive", None, "relative" if place.before == WHO else "none")
+
+
+def _infinitive(place: _Place) -> CueMatch:
+    """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``."""
+    doc, first, group = place.doc, place.sentence[0], place.group
+    words, classes = doc.tokens.words, doc.classes
+    start = matrix_verb(doc, group, first)
+    if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
+        start -= 2
+    subject, how = subject_before(doc, start, first), "subject"
+    if subject is None or (start == group - 1 and _is_object(doc, subject[0])):
+        subject, how = main_subject(doc, place.sentence, start), "main"
+    return place.match("infinitive", subject, how if subject else "none")
+
+
 def _is_object(doc: Document, start: int) -> bool:
     """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
     before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
@@ -185,347 +270,121 @@ def _is_object(doc: Document, start: int) -> bool:
     return (
         before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
         and cue is None
-        and word not in _CAUSING
+        and word not in _causing()
     )
 
 
-def _embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
-    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
-    if outer is None or match.source is None or outer.sentence != match.sentence:
-        return False
-    between = doc.classes[outer.after : match.source[0]]
-    return between in ("", THAT, ADVERB, _NOW_THAT)
-
-
-def _site(
-    doc: Document,
-    verb: int,
-    after: int,
-    cue: Cue,
-    word_class: str,
-    last: CueMatch | None,
-    finite: CueMatch | None,
-    headline_end: int,
-) -> CueMatch | None:
-    classes, words = doc.classes, doc.tokens.words
-    sentence = doc.sentence(verb)
-    first = sentence[0]
-    if words[verb][0].isupper() and verb >= headline_end:
-        if classes[verb] == NAME and (verb != first or word_class not in _ING_OR_PAST):
-            return None
-        if word_class == PAST_OR_PARTICIPLE and "o" in cue.frames:  # Asked whether ..., Lee said
-            return CueMatch(
-                cue,
-                verb,
-                verb,
-                verb + 1,
-                "passive",
-                sentence,
-                agent_behind(doc, verb + 1, sentence[1]),
-                "none",
-                False,
-            )
-    earlier = last
-    if last is not None and last.sentence != sentence:
-        last = None
-    if finite is not None and finite.sentence != sentence:
-        finite = None
-    size = len(classes)
-    before_verb = _GROUP_BACK.match(doc.reverse, size - verb, size - first)
-    group = size - before_verb.end() if before_verb else verb
+def _gerund(place: _Place) -> CueMatch | None:
+    """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
+    doc, first, group = place.doc, place.sentence[0], place.group
     if (
-        word_class in _ING_OR_PAST
-        and group - 2 >= first
-        and classes[group - 1] == POSSESSIVE
-        and classes[group - 2] in _SUBJECT_OR_WHO
+        doc.tokens.words[group - 1] in lexicon_words("perceived_participles")
+        and BE in doc.classes[max(first, group - 4) : group]
     ):
-        group -= 1
-    aux = classes[group:verb]
-    negated = group < verb and not _NEGATIONS.isdisjoint([w.lower() for w in words[group:verb]])
-    before = classes[group - 1] if group > first else PARAGRAPH_END
-    verb_form = _verb_form(word_class, aux, before)
-    if (
-        verb_form == "participle"
-        and before == SUBORDINATOR
-        and words[group - 1] in ("as", "As")
-        and words[after : after + 1] == ["by"]
-    ):
-        verb_form = "passive"  # as reported by
-    elif (
-        verb_form == "participle"
-        and "o" in cue.frames
-        and (
-            before == SUBORDINATOR
-            or (before == COMMA and words[after : after + 1] and words[after] in _ASKED_BEHIND)
-        )
-    ):
-        verb_form = "passive"  # when asked whether; said Lee, asked about the delay
-
-    def match(verb_form: str, source: Range | None, how: str, start: int = group) -> CueMatch:
-        return CueMatch(cue, start, verb, after, verb_form, sentence, source, how, negated)
-
-    if words[verb] in _QUOTING and (said_as := _quoted_as_saying(doc, verb, group, verb_form, sentence)):
-        source, behind = said_as
-        return CueMatch(
-            cue_verbs()["say"][0], group, verb, behind, "finite", sentence, source, "subject", negated
-        )
-    if verb_form in ("passive", "participle") and (agent := agent_behind_quotation(doc, after, sentence[1])):
-        return match("passive", agent, "agent")
-    if verb_form == "passive":
-        agent = agent_behind(doc, after, sentence[1])
-        if agent:
-            return match("passive", agent, "agent")
-        return match("passive", None, "relative" if before == WHO else "none")
-    if verb_form == "infinitive":
-        start = _matrix_verb(doc, group, first)
-        if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
-            start -= 2
-        subject, how = subject_before(doc, start, first), "subject"
-        if subject is None or (start == group - 1 and _is_object(doc, subject[0])):
-            subject, how = main_subject(doc, sentence, start), "main"
-        return match("infinitive", subject, how if subject else "none")
-    if (
-        verb_form == "gerund"
-        and words[group - 1] in _PERCEIVED
-        and BE in classes[max(first, group - 4) : group]
-    ):
-        start = _matrix_verb(doc, group, first)  # Lee could be heard saying
+        start = matrix_verb(doc, group, first)  # Lee could be heard saying
         subject = subject_before(doc, start, first)
-        return match("finite", subject, "subject", start) if subject else None
-    if verb_form == "gerund":
-        subject, how = gerund_subject(doc, group, sentence, finite or last, earlier)
-        return match("gerund", subject, how)
-    # finite, or a participle that could be either
-    if (
-        verb_form == "participle"
-        and before in _DETERMINER_OR_POSSESSIVE
-        and not _stands_alone(doc, group - 1, after)
-    ):
-        return None  # his proposed ban
-    if (
-        word_class in VERB_OR_NOUN_FORM
-        and not aux.strip(ADVERB)
-        and not _is_verb(doc, verb, word_class, before, cue)
-    ):
+        return place.match("finite", subject, "subject", start) if subject else None
+    subject, how = gerund_subject(doc, group, place.sentence, place.finite or place.last, place.earlier)
+    return place.match("gerund", subject, how)
+
+
+def _finite(place: _Place) -> CueMatch | None:
+    """A finite verb, or a form in -ed that could be a participle too."""
+    doc, before = place.doc, place.before
+    if not _governs(place):
         return None
-    inverted = inverted_subject(doc, verb, after, before, cue, sentence)
-    if inverted:
-        return match("finite", inverted, "inverted")
+    inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
+    if inverted:  # ..., said Lee
+        return place.match("finite", inverted, "inverted")
     if before in _QUOTATION_OR_PARAGRAPH_END:
-        if before == PARAGRAPH_END and word_class in PAST_OR_PARTICIPLE and verb_form == "participle":
-            return None
-        return match("finite", None, "none") if before in QUOTATION else None
+        return place.match("finite", None, "none") if before in QUOTATION else None
     if before in RELATIVE:
-        antecedent = subject_before(doc, group - 1, first)
-        if antecedent is None and classes[group - 2 : group - 1] in (COMMA, DASH):
-            antecedent = subject_before(doc, group - 2, first)
-        return match("finite", (group - 1, group), "relative") if before == WHO or antecedent else None
+        return _relative(place)
     if before == CONJUNCTION:
-        if finite is not None and finite.source and classes[group - 2 : group - 1] == COMMA:
-            return match("finite", finite.source, "conjoined")
-        if last is not None and last.source and last.verb_form in ("finite", "gerund"):
-            return match("finite", last.source, "conjoined")
-        main = main_subject(doc, sentence, group)
-        return match("finite", main, "conjoined") if main else None
+        return _conjoined(place)
+    return _with_subject(place)
+
+
+def _governs(place: _Place) -> bool:
+    """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, not ``their claims``."""
+    doc, before = place.doc, place.before
+    if (
+        place.verb_form == "participle"
+        and before in _DETERMINER_OR_POSSESSIVE
+        and not stands_alone(doc, place.group - 1, place.after)
+    ):
+        return False
+    ambiguous = place.word_class in VERB_OR_NOUN_FORM and not doc.classes[place.group : place.verb].strip(
+        ADVERB
+    )
+    return not ambiguous or is_verb(doc, place.verb, place.word_class, before, place.cue)
+
+
+def _relative(place: _Place) -> CueMatch | None:
+    """``the engineer [who] said``; ``the rule that says`` only where a noun stands before "that"."""
+    doc, first, group = place.doc, place.sentence[0], place.group
+    antecedent = subject_before(doc, group - 1, first)
+    if antecedent is None and doc.classes[group - 2 : group - 1] in (COMMA, DASH):
+        antecedent = subject_before(doc, group - 2, first)
+    if place.before != WHO and not antecedent:
+        return None
+    return place.match("finite", (group - 1, group), "relative")
+
+
+def _conjoined(place: _Place) -> CueMatch | None:
+    """``[Lee] left and said``: the subject of the verb before."""
+    finite, last = place.finite, place.last
+    after_comma = place.doc.classes[place.group - 2 : place.group - 1] == COMMA
+    if finite is not None and finite.source and after_comma:
+        return place.match("finite", finite.source, "conjoined")
+    if last is not None and last.source and last.verb_form in ("finite", "gerund"):
+        return place.match("finite", last.source, "conjoined")
+    main = main_subject(place.doc, place.sentence, place.group)
+    return place.match("finite", main, "conjoined") if main else None
+
+
+def _with_subject(place: _Place) -> CueMatch | None:
+    """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
+    doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
+    classes, words = doc.classes, doc.tokens.words
     subject = subject_before(doc, group, first)
-    if subject and words[subject[0]] in _TOGETHER and subject[1] - subject[0] == 1:
+    if subject and words[subject[0]] in lexicon_words("apposed_pronouns") and subject[1] - subject[0] == 1:
         subject = subject_before(doc, subject[0], first) or subject  # Lee and Kim both said
     if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
-        main = finite.source if finite else main_subject(doc, sentence, group)
+        main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
-            return match("finite", main, "conjoined")  # Lee said A, but in a letter said B
-    if subject is None and before in COMMA_OR_DASH:
+            return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
+    subject = subject or _subject_apart(place)
+    if subject is None:
+        return None
+    if place.verb_form == "participle":
+        if (
+            cue.lemma in _NAMING
+            and classes[subject[1] - 1] in COMMON_NOUN
+            and classes[place.after : place.after + 1]
+            in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
+        ):
+            return None  # a class called “Perception”
+        if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee
+            agent = agent_behind(doc, place.after, end)
+            return place.match("passive", agent, "agent") if agent else None
+    return place.match("finite", subject, "subject")
+
+
+def _subject_apart(place: _Place) -> Range | None:
+    """A subject that does not stand directly before its verb."""
+    doc, before, sentence, group = place.doc, place.before, place.sentence, place.group
+    subject: Range | None = None
+    if before in COMMA_OR_DASH:  # Lee, a doctor, said
         subject = subject_before_apposition(doc, group - 1, sentence) or subject_before_comma(
             doc, group - 1, sentence
         )
     if (
         subject is None
         and before == COMMA
-        and classes[after : after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
+        and doc.classes[place.after : place.after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
     ):
         subject = main_subject(doc, sentence, group)  # Lee fights with them, claims that
     if subject is None and before in _INSIDE_VERB_PHRASE:
-        subject = subject_of_relative(doc, group, first)
-    if subject is None:
-        return None
-    if (
-        verb_form == "participle"
-        and cue.lemma in _NAMING
-        and classes[subject[1] - 1] in COMMON_NOUN
-        and classes[after : after + 1] in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
-    ):
-        return None  # a class called “Perception”
-    if verb_form == "participle" and _reduced(doc, after):
-        agent = agent_behind(doc, after, sentence[1])
-        return match("passive", agent, "agent") if agent else None
-    return match("finite", subject, "subject")
-
-
-def _stands_alone(doc: Document, token: int, after: int) -> bool:
-    """``Another tweeted``, ``some chanted``: a word that mostly leads to a noun and here is one."""
-    return doc.tokens.words[token].lower() in _ALONE and doc.classes[after : after + 1] not in (
-        NOUN,
-        VERB_OR_NOUN,
-        VERB_S_OR_PLURAL,
-    )
-
-
-def _quoted_as_saying(
-    doc: Document, verb: int, group: int, verb_form: str, sentence: Range
-) -> tuple[Range, int] | None:
-    """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
-    words = doc.tokens.words
-    for k in range(verb + 1, min(verb + 12, sentence[1] - 1)):
-        if words[k] == "as" and words[k + 1] in ("saying", "telling"):
-            passive = verb_form == "passive"
-            source = subject_before(doc, group, sentence[0]) if passive else (verb + 1, k)
-            return (source, k + 2) if source and source[0] < source[1] else None
-    return None
-
-
-def _matrix_verb(doc: Document, group: int, first: int) -> int:
-    """Where the verb group that governs an infinitive begins: ``went on to say``, ``has declined to say``."""
-    classes, words = doc.classes, doc.tokens.words
-    start = group - 1
-    while (
-        start > first
-        and start > group - 5
-        and (classes[start - 1] in _BETWEEN_MATRIX or words[start - 1] == "on")
-    ):
-        start -= 1
-        if classes[start] in _MATRIX_VERB:
-            break
-    else:
-        start = group - 1  # visited the hall to discuss
-    while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
-        start -= 1
-    return start
-
-
-def _verb_form(word_class: str, aux: str, before: str) -> str:
-    if word_class == ING_FORM:
-        return "finite" if BE in aux or (before in SUBJECT_PRONOUN and aux) else "gerund"
-    if word_class in PAST_PARTICIPLE:
-        if BE in aux:
-            return "passive"
-        if HAVE in aux:
-            return "finite"
-        return "participle"
-    if word_class in BASE_FORM and before == TO:
-        return "infinitive"
-    return "finite"
-
-
-def _is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) -> bool:
-    """Whether a word that may be a noun (claim, plans) is a verb here, by the word before it."""
-    if before in _BEFORE_NOUN:
-        return False
-    words = doc.tokens.words
-    previous = words[verb - 1].lower() if verb else ""
-    following = doc.classes[verb + 1 : verb + 2]
-    if before not in _BEFORE_SURE_VERB:
-        if following and following in _AUXILIARY:
-            return False  # the attacks have
-        if following == PREPOSITION and "q" not in cue.frames and words[verb + 1] not in cue.prepositions:
-            return False  # the attacks on
-        if following and following in _PAUSE and "p" not in cue.frames:
-            subject = doc.subject_before(verb) if "q" in cue.frames else None
-            if subject is None or doc.classes[subject[0] - 1] not in QUOTED_STATEMENT:
-                return False  # the main points, but: “Two,” Lee answers.
-    if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
-        return False  # did not release details
-    if word_class == VERB_OR_NOUN:
-        if before == SUBJECT_PRONOUN:
-            return previous not in ("he", "she", "it")
-        if before in _NOUN_OR_NAME:
-            return (previous.endswith("s") and not previous.endswith("ss")) or previous in _PLURALS
-        return before in _BEFORE_BASE_VERB
-    if before in COMMON_NOUN:
-        return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
-    return before in _BEFORE_VERB_S
-
-
-def _reduced(doc: Document, after: int) -> bool:
-    """Whether a form in -ed is a participle that describes the noun before it."""
-    return doc.tokens.words[after : after + 1] == ["by"]
-
-
-def inverted_subject(
-    doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
-) -> Range | None:
-    """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
-    classes = doc.classes
-    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
-        return None
-    m = _BEHIND_VERB.match(classes, after)
-    if not m or classes[after] == OBJECT_PRONOUN:
-        return None
-    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
-    if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
-        QUOTED_CLAUSE,
-        QUOTED_FRAGMENT,
-        QUOTED_SENTENCE,
-    ):
-        if cue.lemma not in _INVERTING or following not in _BEHIND_BARE_INVERSION:
-            return None
-        if following == WHO and not finite_between(classes, sentence[0], verb - 1):
-            return None  # a rule, said officials who made it
-        named = subject_before_apposition(doc, verb - 1, sentence)
-        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1:
-            return None  # Lee, a doctor, said X.
-    if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
-        return (after, m.end())
-    return None
-
-
-def _main_clause(doc: Document, start: int, end: int) -> Range | None:
-    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
-    classes = doc.classes
-    comma = classes.find(COMMA, start, end - 1)
-    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
-    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
-
-
-def gerund_subject(
-    doc: Document, group: int, sentence: Range, last: CueMatch | None, earlier: CueMatch | None
-) -> tuple[Range | None, str]:
-    classes = doc.classes
-    first = sentence[0]
-    before = classes[group - 1] if group > first else PARAGRAPH_END
-    if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
-        for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
-            comma = mark.start()
-            m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
-            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
-                return (comma + 1, m.end()), "main"
-        if (
-            earlier is not None
-            and earlier.source
-            and earlier.sentence[1] == first
-            and classes[first - 1] != PARAGRAPH_END
-        ):
-            return earlier.source, "sentence-before"
-        return None, "none"
-    if before in _PLAIN_NOMINAL:
-        found = subject_before(doc, group, first)
-        governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
-        if (
-            found
-            and doc.tokens.words[found[0]].lower() in _RECORDINGS
-            and PREPOSITION in classes[slice(*found)]
-        ):
-            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
-        if found and not governed and doc.tokens.words[group - 1].lower() not in _STATEMENTS:
-            return found, "subject"
-    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
-        main = _main_clause(doc, last.verb, group)
-        if main:
-            return main, "main"
-    if last is not None and last.source and last.verb < group:
-        return last.source, "main"
-    if before == COMMA:
-        nearest = subject_in_subordinate(doc, group - 1, first)
-        if nearest:
-            return nearest, "subordinate"
-    main = main_subject(doc, sentence, group)
-    return main, "main" if main else "none"
+        subject = subject_of_relative(doc, group, sentence[0])  # a witness who asked not to be named said
+    return subject

@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..lexicon import word_list
-from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, after_adjuncts
+from ..lexicon import words as lexicon_words
+from ..tokens.noun_groups import (
+    BACK_GROUP,
+    LONG_NOUN_GROUP,
+    NOUN_GROUP_LONG,
+    after_adjuncts,
+    finite_between,
+    starts_clause,
+)
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
 from ..tokens.word_classes import (
     ADVERB,
     COMMA,
+    COMMA_OR_DASH,
+    FULL_VERB,
     NUMBER,
+    OBJECT_PRONOUN,
+    PARAGRAPH_END,
     PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
     QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
     SUBORDINATOR,
     WHO,
     classes,
 )
+from .cue_lexicon import Cue
+from .model import CueMatch
 
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
@@ -30,7 +47,27 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
-_TIMES = frozenset(word_list("time_nouns"))
+_BEFORE_INVERSION = classes("quotation comma dash")
+_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
+_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who")
+_BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
+_COMMA_OR_BRACKET = classes("comma open_bracket")
+_PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
+_BEHIND_INVERSION = classes(
+    "question_opening sentence_close comma open_bracket dash adverb preposition colon"
+)
+_AFTER_COMMA = pattern("<comma|quotation>")
+# said two engineers of the firm and a clerk; said one of the engineers; said another
+_BEHIND_VERB = pattern(
+    """
+    (?: <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
+      | <number|determiner> <preposition> {noun_group}
+      | <determiner> (?= <sentence_close|comma> )
+    )
+    (?: <conjunction> {noun_group} (?= <sentence_close|comma> ) )?
+    """,
+    noun_group=LONG_NOUN_GROUP,
+)
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 _VERBS_BACK = pattern(
     "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} <relative> | <past_participle> <adverb>? ) {back_group}",
@@ -121,7 +158,7 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
     k = doc.classes.rfind(COMMA, sentence[0], comma)
     while k > sentence[0] and comma - k < 60:
         found = subject_before(doc, k, sentence[0])
-        if found and doc.tokens.words[found[1] - 1].lower() not in _TIMES:
+        if found and doc.tokens.words[found[1] - 1].lower() not in lexicon_words("time_nouns"):
             return found
         k = doc.classes.rfind(COMMA, sentence[0], k)
     return None
@@ -137,7 +174,12 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
-        if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in _TIMES:
+        if (
+            m
+            and not clause
+            and m.end() < limit
+            and words[m.end() - 1].lower() not in lexicon_words("time_nouns")
+        ):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(COMMA, start, limit)
@@ -191,3 +233,92 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
             return (k, m.end())
         k = m.end()
     return None
+
+
+def inverted_subject(
+    doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
+) -> Range | None:
+    """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
+    classes = doc.classes
+    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
+        return None
+    m = _BEHIND_VERB.match(classes, after)
+    if not m or classes[after] == OBJECT_PRONOUN:
+        return None
+    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
+    if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
+        QUOTED_CLAUSE,
+        QUOTED_FRAGMENT,
+        QUOTED_SENTENCE,
+    ):
+        if cue.lemma not in lexicon_words("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
+            return None
+        if following == WHO and not finite_between(classes, sentence[0], verb - 1):
+            return None  # a rule, said officials who made it
+        named = subject_before_apposition(doc, verb - 1, sentence)
+        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1:
+            return None  # Lee, a doctor, said X.
+    if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
+        return (after, m.end())
+    return None
+
+
+def _main_clause(doc: Document, start: int, end: int) -> Range | None:
+    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
+    classes = doc.classes
+    comma = classes.find(COMMA, start, end - 1)
+    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
+    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
+
+
+def gerund_subject(
+    doc: Document, group: int, sentence: Range, last: CueMatch | None, earlier: CueMatch | None
+) -> tuple[Range | None, str]:
+    """Who does what a form in -ing says, and how it was found.
+
+    ``last`` is the last verb of the sentence before it with a subject, ``earlier`` the last one of the text.
+    """
+    classes = doc.classes
+    first = sentence[0]
+    before = classes[group - 1] if group > first else PARAGRAPH_END
+    if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
+        for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
+            comma = mark.start()
+            m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
+            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
+                return (comma + 1, m.end()), "main"
+        if (
+            earlier is not None
+            and earlier.source
+            and earlier.sentence[1] == first
+            and classes[first - 1] != PARAGRAPH_END
+        ):
+            return earlier.source, "sentence-before"
+        return None, "none"
+    if before in _PLAIN_NOMINAL:
+        found = subject_before(doc, group, first)
+        governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
+        if (
+            found
+            and doc.tokens.words[found[0]].lower() in lexicon_words("recordings")
+            and PREPOSITION in classes[slice(*found)]
+        ):
+            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
+        if (
+            found
+            and not governed
+            and doc.tokens.words[group - 1].lower() not in lexicon_words("statement_nouns")
+        ):
+            return found, "subject"
+    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
+        main = _main_clause(doc, last.verb, group)
+        if main:
+            return main, "main"
+    if last is not None and last.source and last.verb < group:
+        return last.source, "main"
+    if before == COMMA:
+        nearest = subject_in_subordinate(doc, group - 1, first)
+        if nearest:
+            return nearest, "subordinate"
+    main = main_subject(doc, sentence, group)
+    return main, "main" if main else "none"

@@ -49,14 +49,21 @@ FORMATS: Mapping[str, Format] = {
         """
         adverbs_of_saying
         aiming_verbs
+        apposed_pronouns
         causing_verbs
+        circumstance_prepositions
+        contrast_words
+        copular_verbs
+        cue_particles
         document_nouns
         done_with_documents
+        elaborating_words
         elisions
         function_words
         group_nouns
         headline_small_words
         hearings
+        hedges
         hyphened_idioms
         inverting_verbs
         issuing_verbs
@@ -75,10 +82,12 @@ FORMATS: Mapping[str, Format] = {
         ordinals
         organization_nouns
         organization_words
+        perceived_participles
         person_nouns
         phrase_starts
         plural_nouns
         plurals
+        question_words
         recordings
         roles
         shouting_verbs

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
+<<<<<<< HEAD
 from ..cues.cue_matches import CueMatch
 from ..lexicon import listed, rows
+=======
+from ..cues.model import CueMatch
+from ..lexicon import word_list
+>>>>>>> 329e3e0 (cues: a cue match by the cases it tells apart; verb groups and subjects in files of their own; word sets are lists)
 from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range

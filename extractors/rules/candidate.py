@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..tokens.sentences import Range
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
+<<<<<<< HEAD
 from ..cues.cue_matches import CueMatch
 from ..lexicon import listed
+=======
+from ..cues.model import CueMatch
+from ..lexicon import word_list
+>>>>>>> 329e3e0 (cues: a cue match by the cases it tells apart; verb groups and subjects in files of their own; word sets are lists)
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from ..cues.cue_lexicon import Cue
+<<<<<<< HEAD
 from ..cues.cue_matches import CueMatch
 from ..lexicon import listed
+=======
+from ..cues.model import CueMatch
+from ..lexicon import word_list
+>>>>>>> 329e3e0 (cues: a cue match by the cases it tells apart; verb groups and subjects in files of their own; word sets are lists)
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import AUXILIARY_OR_ADVERB, BE, COMMA, PREPOSITION, THAT, classes

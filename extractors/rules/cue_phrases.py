@@ -7,7 +7,7 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..cues.subjects import quotation_of_passive
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ..cues.cue_lexicon import Cue
-from ..cues.cue_matches import CueMatch
+from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import COMMA, OBJECT_PRONOUN, classes
 from .after_cue import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import word_list
+from ..lexicon import rows, words
 from .verb_forms import forms, verbs
 from .word_classes import (
     ADVERB,
@@ -84,12 +84,11 @@ def _known_words() -> dict[str, str]:
         for word, letter in forms(lemma).items():
             if known.get(word, NOUN) not in _KEPT:
                 known[word] = letter
-    for line in (*word_list("wordclasses"), *word_list("marks")):
-        name, *members = line.split()
+    for name, *members in (*rows("wordclasses"), *rows("marks")):
         for word in members:
             known[word] = WORD_CLASSES[name]
     known["I"] = SUBJECT_PRONOUN
-    for day in word_list("weekdays"):
+    for day in words("weekdays"):
         known[day] = ADVERB
     for month in ("May", "March", "Will", "Mark"):  # names as often as verbs
         known[month] = NAME
@@ -116,18 +115,12 @@ def is_participle(word: str) -> bool:
 
 
 @cache
-def time_nouns() -> frozenset[str]:
-    """Nouns that say when: ``week``, ``month``."""
-    return frozenset(word_list("time_nouns"))
-
-
-@cache
 def words_before_times() -> frozenset[str]:
     """What makes an adverb of a noun of time: ``last week``, ``Monday morning``."""
-    return frozenset(["last", "this", "next", "Last", "This", "Next", *word_list("weekdays")])
+    return frozenset(["last", "this", "next", "Last", "This", "Next", *words("weekdays")])
 
 
 @cache
 def time_words() -> frozenset[str]:
     """Words that say when, where they stand as adverbs."""
-    return time_nouns() | words_before_times() | {"yesterday", "today", "tonight", "tomorrow"}
+    return words("time_nouns") | words_before_times() | {"yesterday", "today", "tonight", "tomorrow"}

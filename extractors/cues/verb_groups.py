@@ -1,0 +1,148 @@
+"""The verb group of a cue: where it begins, which form the verb has, whether it is a verb at all."""
+
+from __future__ import annotations
+
+from ..lexicon import words as lexicon_words
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document
+from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    BASE_FORM,
+    BE,
+    COMMON_NOUN,
+    HAVE,
+    ING_FORM,
+    NOUN,
+    PAST_PARTICIPLE,
+    POSSESSIVE,
+    PREPOSITION,
+    QUOTED_STATEMENT,
+    SUBJECT_PRONOUN,
+    TO,
+    VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
+    classes,
+)
+from .cue_lexicon import Cue
+
+_AUXILIARY = classes("auxiliary")
+_BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
+_BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
+_BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
+_BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
+_BETWEEN_MATRIX = classes("full_verb adverb noun")
+_ING_OR_PAST = classes("past_or_participle ing_form")
+_MATRIX_VERB = classes("base_form finite_full_verb")
+_NOUN_OR_NAME = classes("common_noun name")
+_PAUSE = classes("comma stop semicolon")
+_SUBJECT_OR_WHO = classes("subject_pronoun who")
+
+# Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
+_GROUP_BACK = pattern(
+    """
+    (?: <adverb> <preposition> | <auxiliary|adverb>                                      # has, on Thursday, not
+      | <subordinator> (?= <adverb|modal|be>* <have> )
+      | <comma> <adverb|preposition|noun|name|ing_form|base_verb>{1,3} <comma> (?= <auxiliary> )
+      | <object_pronoun> (?= <noun|name|verb_s_or_plural> )
+      | <noun|name|verb_s_or_plural|number>{1,3} <determiner>? <preposition> (?= <have|modal> )
+    )*
+    """
+)
+_INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+
+
+def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
+    """Where the verb group begins whose verb this is: ``[has not] said``, ``[was, on Thursday,] told``."""
+    classes, size = doc.classes, len(doc.classes)
+    m = _GROUP_BACK.match(doc.reverse, size - verb, size - first)
+    group = size - m.end() if m else verb
+    if (
+        word_class in _ING_OR_PAST
+        and group - 2 >= first
+        and classes[group - 1] == POSSESSIVE
+        and classes[group - 2] in _SUBJECT_OR_WHO
+    ):
+        group -= 1  # she's saying
+    return group
+
+
+def verb_form(word_class: str, auxiliaries: str, before: str) -> str:
+    """finite, infinitive, gerund, participle or passive, by the form and the classes before it."""
+    if word_class == ING_FORM:
+        progressive = BE in auxiliaries or (before in SUBJECT_PRONOUN and auxiliaries)
+        return "finite" if progressive else "gerund"
+    if word_class in PAST_PARTICIPLE:
+        if BE in auxiliaries:
+            return "passive"
+        return "finite" if HAVE in auxiliaries else "participle"
+    return "infinitive" if word_class in BASE_FORM and before == TO else "finite"
+
+
+def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) -> bool:
+    """Whether a word that may be a noun (claim, plans) is a verb here, by the words beside it."""
+    if before in _BEFORE_NOUN or (before not in _BEFORE_SURE_VERB and _leads_as_noun(doc, verb, cue)):
+        return False
+    if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
+        return False  # did not release details
+    previous = doc.tokens.words[verb - 1].lower() if verb else ""
+    if word_class == VERB_OR_NOUN:
+        if before == SUBJECT_PRONOUN:
+            return previous not in ("he", "she", "it")
+        if before in _NOUN_OR_NAME:
+            plural = previous.endswith("s") and not previous.endswith("ss")
+            return plural or previous in lexicon_words("plural_nouns")
+        return before in _BEFORE_BASE_VERB
+    if before in COMMON_NOUN:
+        return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
+    return before in _BEFORE_VERB_S
+
+
+def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
+    """``the attacks have``, ``the attacks on``, ``the main points, but``: whether what follows shows a noun."""
+    following = doc.classes[verb + 1 : verb + 2]
+    if not following:
+        return False
+    if following in _AUXILIARY:
+        return True
+    if (
+        following == PREPOSITION
+        and "q" not in cue.frames
+        and doc.tokens.words[verb + 1] not in cue.prepositions
+    ):
+        return True
+    if following in _PAUSE and "p" not in cue.frames:
+        subject = doc.subject_before(verb) if "q" in cue.frames else None
+        return (
+            subject is None or doc.classes[subject[0] - 1] not in QUOTED_STATEMENT
+        )  # but: “Two,” Lee answers.
+    return False
+
+
+def stands_alone(doc: Document, token: int, after: int) -> bool:
+    """``Another tweeted``, ``some chanted``: a word that mostly leads to a noun and here is one."""
+    return doc.tokens.words[token].lower() in lexicon_words("stand_alone") and doc.classes[
+        after : after + 1
+    ] not in (
+        NOUN,
+        VERB_OR_NOUN,
+        VERB_S_OR_PLURAL,
+    )
+
+
+def matrix_verb(doc: Document, group: int, first: int) -> int:
+    """Where the verb group that governs an infinitive begins: ``went on to say``, ``has declined to say``."""
+    classes, words = doc.classes, doc.tokens.words
+    start = group - 1
+    while (
+        start > first
+        and start > group - 5
+        and (classes[start - 1] in _BETWEEN_MATRIX or words[start - 1] == "on")
+    ):
+        start -= 1
+        if classes[start] in _MATRIX_VERB:
+            break
+    else:
+        start = group - 1  # visited the hall to discuss
+    while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
+        start -= 1
+    return start
