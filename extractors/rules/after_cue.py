@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-<<<<<<< HEAD
-from ..cues.cue_matches import CueMatch
-from ..lexicon import listed, rows
-=======
 from ..cues.model import CueMatch
-from ..lexicon import word_list
->>>>>>> 329e3e0 (cues: a cue match by the cases it tells apart; verb groups and subjects in files of their own; word sets are lists)
+from ..lexicon import rows
+from ..lexicon import words as lexicon_words
 from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -39,7 +35,7 @@ from ..tokens.word_classes import (
     TO,
     classes,
 )
-from .content_end import WH_WORDS, clause_end, cue_at, has_own_cue, phrase_end
+from .content_end import clause_end, cue_at, has_own_cue, phrase_end
 
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
 _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
@@ -61,8 +57,6 @@ _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
-#: They mostly tell when, where and how something was said, the others what is said.
-_CIRCUMSTANCES = frozenset(["in", "on", "at", "during", "after", "before", "to", "through", "via", "from"])
 
 
 def object_end(doc: Document, match: CueMatch) -> int:
@@ -166,7 +160,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c == TO:
         start = match.after if "i" in match.cue.frames else with_negation(doc.tokens.words, k)
         return ((start, phrase_end(doc, k, match)),)
-    if c in QUESTION_OPENING and doc.tokens.words[k] in WH_WORDS:
+    if c in QUESTION_OPENING and doc.tokens.words[k] in lexicon_words("question_words"):
         return ((k, clause_end(doc, k, match)),)
     if c == COLON:
         return after_colon(doc, k, match)
@@ -195,7 +189,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (
         classes[k] == QUOTED_SENTENCE  # replied “Go!” as it rained
-        or match.cue.lemma in listed("shouting_verbs")
+        or match.cue.lemma in lexicon_words("shouting_verbs")
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
@@ -237,7 +231,7 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         k >= match.sentence[1]
         or doc.classes[k] not in _QUESTION_OR_PRONOUN
-        or doc.tokens.words[k] not in WH_WORDS
+        or doc.tokens.words[k] not in lexicon_words("question_words")
     ):
         return None
     return ((k, clause_end(doc, k, match)),)
@@ -282,7 +276,9 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         and match.source
         and classes[match.source[0] - 1] != COMMA
     ):
-        within = doc.tokens.words[match.after] not in _CIRCUMSTANCES  # said under the plan, the bridge
+        within = doc.tokens.words[match.after] not in lexicon_words(
+            "circumstance_prepositions"
+        )  # said under the plan, the bridge
         k = match.after if within else k + 1
     if k >= match.sentence[1] or not (
         starts_clause(classes, k) or within or (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING)
@@ -338,12 +334,6 @@ def _before_medium(doc: Document, start: int, end: int) -> int:
 
 
 @cache
-def _stances() -> frozenset[str]:
-    """Adjectives that report a stance: ``confident``."""
-    return frozenset(adjective for adjective, *_ in rows("adjective_cues"))
-
-
-@cache
 def _media() -> dict[str, frozenset[str]]:
     """The last word of each medium -> the prepositions by which it carries words."""
     prepositions: dict[str, frozenset[str]] = {}
@@ -351,3 +341,9 @@ def _media() -> dict[str, frozenset[str]]:
         noun = medium.rsplit(" ", 1)[-1]
         prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
     return prepositions
+
+
+@cache
+def _stances() -> frozenset[str]:
+    """Adjectives with a content of their own: ``hopeful that``."""
+    return frozenset(row[0] for row in rows("adjective_cues"))

@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
-<<<<<<< HEAD
-from ..cues.cue_matches import CueMatch
-from ..lexicon import listed
-=======
 from ..cues.model import CueMatch
-from ..lexicon import word_list
->>>>>>> 329e3e0 (cues: a cue match by the cases it tells apart; verb groups and subjects in files of their own; word sets are lists)
+from ..lexicon import words as lexicon_words
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
@@ -60,108 +55,139 @@ _FURTHER_VERB = pattern("""
 """)
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
-#: Words that lead from a comma to more about what stands before it.
-_MORE_OF_IT = frozenset(["including", "with", "as", "particularly", "especially", "such"])
-_CONTRAST = frozenset(["although", "though", "while", "whereas", "as", "but"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
-WH_WORDS = frozenset(
-    ["if", "whether", "how", "why", "what", "when", "where", "who", "which", "whom", "whose"]
-)
 
 
 def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
-    classes, words = doc.classes, doc.tokens.words
+    classes = doc.classes
     end = match.sentence[1]
     while end > start and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
-    first = match.sentence[0]
-    opened = classes[first] == SUBORDINATOR or classes[first : first + 2] in (_AND_IF, _BY_DOING)
-    if (
-        not opened
-        and (k := classes.rfind(SUBORDINATOR, first, match.verb)) > first
-        and classes[k - 1] == CONJUNCTION
-    ):
-        opened = True  # Some booed, and when Lee said A, a man
-    if opened or match.verb == first or words[first] in ASKED:
-        for m in _COMMA.finditer(classes, start, end):  # While he said ..., the mayor went on
-            if (m.group() == COMMA or words[m.start()].rstrip("”\"'’»").endswith(",")) and starts_clause(
-                classes, m.end()
-            ):
-                end = m.end() - (m.group() == COMMA)
-                break
-            named = NOUN_GROUP_LONG.match(classes, m.end(), end)
-            if m.group() == COMMA and named and classes[named.end() : named.end() + 1] == COLON:
-                end = m.start()  # Asked whether she would go, Lee: “No.”
-                break
+    # case 1: the cue stands in a subordinate clause, and the main clause goes on behind a comma
+    if _is_subordinate(doc, match):
+        end = _main_clause_start(doc, start, end)
+    # case 2: a quotation with a comma inside its marks, and more that is done behind it
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
-        if words[m.start()].rstrip("”\"'’»")[-1:] != ",":
-            continue
-        behind = m.end()
-        following = classes[behind : behind + 1] or PARAGRAPH_END
-        if (
-            has_own_cue(doc, m.start())  # Lee said it was “bad,” the source recalled
-            or (match.subject_from == "relative" and following in FINITE)  # which says he is “fit,” was
-            or (
-                following == ING_FORM and words[behind] in cue_verbs()
-            )  # hailed the deal as “a win,” adding that
-            or (following == CONJUNCTION and another_says(doc, behind + 1, end))  # praised “A,” and Kim said
-        ):
-            return behind
-    k = classes.find(COMMA, start, end)
-    while k != -1:
-        n = k + 1
-        if n < end:
-            c = classes[n]
-            if c in _CONJUNCTION_OR_ADVERB:
-                n += 1
-                c = classes[n : n + 1]
-            if c == ING_FORM and classes[k + 1] != CONJUNCTION and cue_at(doc, n):
-                return k
-            if classes[k + 1] == SUBORDINATOR and words[k + 1] in _CONTRAST and another_says(doc, k + 2, end):
-                return k
-            if match.subject_from == "relative" and c in FINITE_OR_PARTICIPLE:
-                return k  # the letter, which says he is fit, was
-            if words[k + 1] in ("according", "said", "says") or _closes(doc, k + 1, end):
-                return k
-            if (
-                match.verb_form == "passive"
-                and c in FINITE_FULL_VERB
-                and cue_at(doc, k + 1, FINITE_FULL_VERB)
-            ):
-                return k  # Lee, asked if A, replied that
-            if classes[k + 1] == CONJUNCTION and (
-                another_says(doc, k + 2, end)
-                or (
-                    classes[k + 2 : k + 3] == PREPOSITION
-                    and cue_at(doc, after_adjuncts(classes, k + 2), FINITE_FULL_VERB)
-                )
-                or (classes[k + 2 : k + 4] == _ON_MONDAY and cue_at(doc, k + 4, FINITE_FULL_VERB))
-            ):
-                return k  # said A, but in an interview said B
-            if words[k + 1] in ("a", "an") and _is_aside(doc, k, end):
-                return k
-        k = classes.find(COMMA, k + 1, end)
+        if _ends_at_quotation(doc, m.start(), end, match):
+            return m.end()
+    # case 3: a comma, and another cue behind it
+    comma = classes.find(COMMA, start, end)
+    while comma != -1:
+        if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
+            return comma
+        comma = classes.find(COMMA, comma + 1, end)
+    # case 4: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
     if semicolon != -1 and starts_clause(classes, semicolon + 1):
         end = semicolon
-    k = classes.find(CONJUNCTION, start + 1, end)
-    while k != -1:
-        if (
-            words[k] != "or"
-            and cue_at(doc, k + 1, FINITE_FULL_VERB)
-            and classes[k - 1] not in _PAST_OR_VERB_S
-        ):
-            return k
-        if classes[k - 1] in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, k + 1, end):
-            return k  # called it “mad” and Lee said
-        if match.verb_form == "gerund" and classes[k + 1 : k + 2] == ING_FORM:
-            return k  # saying X and waving
-        k = classes.find(CONJUNCTION, k + 1, end)
+    # case 5: "and" with another cue
+    conjunction = classes.find(CONJUNCTION, start + 1, end)
+    while conjunction != -1:
+        if _ends_at_conjunction(doc, conjunction, end, match):
+            return conjunction
+        conjunction = classes.find(CONJUNCTION, conjunction + 1, end)
     return end
+
+
+def _is_subordinate(doc: Document, match: CueMatch) -> bool:
+    """``[While he said A], the mayor``, ``[Asked whether A], the mayor``, ``Some booed, and [when Lee said A], a man``."""
+    classes, first = doc.classes, match.sentence[0]
+    if classes[first] == SUBORDINATOR or classes[first : first + 2] in (_AND_IF, _BY_DOING):
+        return True
+    if match.verb == first or doc.tokens.words[first] in ASKED:
+        return True
+    opening = classes.rfind(SUBORDINATOR, first, match.verb)
+    return opening > first and classes[opening - 1] == CONJUNCTION
+
+
+def _main_clause_start(doc: Document, start: int, end: int) -> int:
+    """Where the main clause begins behind a subordinate one: at the first comma with a clause behind it."""
+    classes = doc.classes
+    for m in _COMMA.finditer(classes, start, end):
+        plain = m.group() == COMMA
+        if (plain or _closing_mark(doc, m.start()) == ",") and starts_clause(classes, m.end()):
+            return m.end() - plain
+        named = NOUN_GROUP_LONG.match(classes, m.end(), end)
+        if plain and named and classes[named.end() : named.end() + 1] == COLON:
+            return m.start()  # Asked whether she would go, Lee: “No.”
+    return end
+
+
+def _closing_mark(doc: Document, quotation: int) -> str:
+    """The last character inside the marks of a quotation."""
+    return doc.tokens.words[quotation].rstrip("”\"'’»")[-1:]
+
+
+def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch) -> bool:
+    """Whether a clause ends with a quotation in it, as the same or somebody else says more behind it."""
+    if _closing_mark(doc, quotation) != ",":
+        return False
+    classes, behind = doc.classes, quotation + 1
+    if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
+        return True
+    following = classes[behind : behind + 1] or PARAGRAPH_END
+    if match.subject_from == "relative" and following in FINITE:  # which says he is “fit,” was
+        return True
+    if following == ING_FORM:  # hailed the deal as “a win,” adding that
+        return doc.tokens.words[behind] in cue_verbs()
+    return following == CONJUNCTION and another_says(doc, behind + 1, end)  # praised “A,” and Kim said
+
+
+def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool:
+    """Whether a clause ends at a comma: another cue follows, or the verb to which the source is a subject too."""
+    classes, words = doc.classes, doc.tokens.words
+    behind = comma + 1
+    opening = classes[behind]
+    k = behind + (opening in _CONJUNCTION_OR_ADVERB)
+    verb = classes[k : k + 1]
+    if verb == ING_FORM and opening != CONJUNCTION and cue_at(doc, k):
+        return True  # said A, adding that
+    if (
+        opening == SUBORDINATOR
+        and words[behind] in lexicon_words("contrast_words")
+        and another_says(doc, behind + 1, end)
+    ):
+        return True  # said A, while Kim said B
+    if match.subject_from == "relative" and verb in FINITE_OR_PARTICIPLE:
+        return True  # the letter, which says he is fit, was
+    if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
+        return True
+    if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
+        return True  # Lee, asked if A, replied that
+    if opening == CONJUNCTION and _another_cue(doc, behind + 1, end):
+        return True  # said A, but in an interview said B
+    return words[behind] in ("a", "an") and _is_apposition(doc, comma, end)
+
+
+def _another_cue(doc: Document, token: int, end: int) -> bool:
+    """``but [Kim said]``, ``but [in an interview said]``, ``and [on Monday said]``: whether another cue follows."""
+    classes = doc.classes
+    return (
+        another_says(doc, token, end)
+        or (
+            classes[token : token + 1] == PREPOSITION
+            and cue_at(doc, after_adjuncts(classes, token), FINITE_FULL_VERB)
+        )
+        or (classes[token : token + 2] == _ON_MONDAY and cue_at(doc, token + 2, FINITE_FULL_VERB))
+    )
+
+
+def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
+    """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
+    classes, before = doc.classes, doc.classes[conjunction - 1]
+    if (
+        doc.tokens.words[conjunction] != "or"
+        and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
+        and before not in _PAST_OR_VERB_S
+    ):
+        return True
+    if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
+        return True
+    return match.verb_form == "gerund" and classes[conjunction + 1 : conjunction + 2] == ING_FORM
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:
@@ -178,7 +204,7 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     return after_adjuncts(classes, verb + 1) >= end
 
 
-def _is_aside(doc: Document, comma: int, end: int) -> bool:
+def _is_apposition(doc: Document, comma: int, end: int) -> bool:
     """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
     rest = doc.classes[comma + 1 : end]
     return not (COMMA in rest or CONJUNCTION in rest or starts_clause(doc.classes, comma + 1))
@@ -188,7 +214,9 @@ def another_says(doc: Document, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
     if token >= len(doc.classes):
         return False
-    if cue_at(doc, token) or (doc.tokens.words[token] in listed("stand_alone") and cue_at(doc, token + 1)):
+    if cue_at(doc, token) or (
+        doc.tokens.words[token] in lexicon_words("stand_alone") and cue_at(doc, token + 1)
+    ):
         return True
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
@@ -232,14 +260,18 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     if letter in _DASH_OR_SEMICOLON:
         return not _joins(doc, token)
     if letter == COMMA:
-        more = following and words[token + 1] in _MORE_OF_IT and not _another_saying(doc, token + 2)
+        more = (
+            following
+            and words[token + 1] in lexicon_words("elaborating_words")
+            and not _another_saying(doc, token + 2)
+        )
         return not more and not _goes_on(classes, token + 1)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
-        return words[token] not in WH_WORDS and words[token] not in _TELLING_MORE
+        return words[token] not in lexicon_words("question_words") and words[token] not in _TELLING_MORE
     # those who warned of the collapse told
     return (
         match.subject_from == "relative"

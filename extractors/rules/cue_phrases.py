@@ -10,6 +10,7 @@ from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import rows
+from ..lexicon import words as lexicon_words
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -36,7 +37,7 @@ from ..tokens.word_classes import (
 )
 from .after_cue import next_quotations
 from .candidate import Candidate
-from .content_end import WH_WORDS, clause_end, phrase_end
+from .content_end import clause_end, phrase_end
 from .court_reports import WORDS, hearing
 
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
@@ -49,13 +50,7 @@ _OPENING = classes("conjunction adverb subordinator")
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _FREE = Cue("", "speech", "", frozenset())
-_COPULAS = frozenset(
-    form
-    for verb in ("remain", "become", "feel", "grow", "seem", "sound", "appear", "stay")
-    for form in forms(verb)
-)
 _MAKING = frozenset(["make", "makes", "made", "making"])
-_CLAUSES = WH_WORDS | {"that"}
 
 
 def according_to(doc: Document, places: list[int]) -> list[Candidate]:
@@ -164,6 +159,18 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
         spans.append((last, last + 1))
     return tuple(spans)
+
+
+@cache
+def _copulas() -> frozenset[str]:
+    """All forms of the verbs that may stand for "be" before an adjective."""
+    return frozenset(form for verb in lexicon_words("copular_verbs") for form in forms(verb))
+
+
+@cache
+def _clause_openings() -> frozenset[str]:
+    """Words that open the clause of an adjective of saying: ``adamant [that]``, ``unsure [whether]``."""
+    return lexicon_words("question_words") | {"that"}
 
 
 @cache
@@ -291,11 +298,11 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
             group -= 1
         makes = group - 1 - (words[group - 1] == "it")
-        if makes > first and words[makes] in _MAKING and lead in _CLAUSES:
+        if makes > first and words[makes] in _MAKING and lead in _clause_openings():
             group = makes  # Lee made it clear that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
-        elif group > first and words[group - 1] in _COPULAS:
+        elif group > first and words[group - 1] in _copulas():
             group -= 1  # Lee remained hopeful that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
@@ -308,7 +315,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         match = CueMatch(
             cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
         )
-        start = k + 1 if lead in _CLAUSES or lead == "to" else k + 2
+        start = k + 1 if lead in _clause_openings() or lead == "to" else k + 2
         end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
         if start < end:
             cue_start = source[0] if expletive else group
@@ -323,9 +330,6 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
                 )
             )
     return out
-
-
-_HEDGES = frozenset(["reportedly", "allegedly", "purportedly", "supposedly"])
 
 
 def hedge(doc: Document, places: list[int]) -> list[Candidate]:
@@ -356,7 +360,7 @@ def _first_words() -> dict[str, PhraseRule]:
     """Each word that may be such a cue -> the rule that judges it."""
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
-    rules |= dict.fromkeys((*_HEDGES, *map(str.capitalize, _HEDGES)), hedge)
+    rules |= dict.fromkeys((*lexicon_words("hedges"), *map(str.capitalize, lexicon_words("hedges"))), hedge)
     rules |= dict.fromkeys(WORDS, hearing)
     rules["words"] = in_words
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
