@@ -16,7 +16,8 @@ from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
-from .rules.quotation_position import find_quoted, holds_quotation, words_start
+from .rules.quotation_position import find_quoted
+from .rules.quotations import holds_quotation, words_start
 from .rules.reasons import reason
 from .rules.reported_speech import find_reported
 from .setting.setting import setting_of

@@ -1,0 +1,128 @@
+"""The quotations of one article, and to which content each of them belongs so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from ..cues.cue_lexicon import Cue
+from ..cues.model import CueMatch
+from ..quotation_marks.pairing import Segment
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import PARAGRAPH_END, QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
+from .candidate import Candidate
+
+_QUOTATION = pattern("<quotation>")
+_SPEECH = Cue("", "speech", "", frozenset())
+
+
+def words_start(segment: Segment) -> int:
+    """Where the words that are folded into one token begin: a turn's label ("Q:", "LEE:") stays outside."""
+    return segment.inner.start if segment.mark == "turn" else segment.start
+
+
+def _size(candidate: Candidate) -> int:
+    """How many tokens a content has."""
+    return sum(b - a for a, b in candidate.content)
+
+
+class Quotations:
+    """The quotations of an article in their order, with what is known of each so far."""
+
+    def __init__(
+        self, doc: Document, segments: Sequence[Segment], matches: Sequence[CueMatch], found: list[Candidate]
+    ) -> None:
+        self.doc = doc
+        self.matches = [s for s in matches if s.source]
+        self.verbs = [s.verb for s in self.matches]
+        self.candidates = found
+        self.tokens = [m.start() for m in _QUOTATION.finditer(doc.classes)]
+        self.owner: dict[int, int] = {}
+        starts = doc.tokens.starts
+        by_start = {words_start(s): (n, s) for n, s in enumerate(segments)}
+        self.segment: dict[int, Segment] = {}
+        self.token_of: dict[int, int] = {}
+        for t in self.tokens:
+            hit = by_start.get(starts[t])
+            if hit:
+                self.segment[t] = hit[1]
+                self.token_of[hit[0]] = t
+        for n, f in enumerate(found):
+            for a, b in f.content:
+                for t in self.tokens[bisect_left(self.tokens, a) : bisect_left(self.tokens, b)]:
+                    held = self.owner.get(t)
+                    if held is None or _size(f) > _size(found[held]):
+                        self.owner[t] = n
+
+    def join_chains(self) -> None:
+        """Paragraphs left open belong to the one at the end of which the speaker stands."""
+        for token in reversed(self.tokens):
+            segment = self.segment.get(token)
+            if segment is None or segment.continues is None or token not in self.owner:
+                continue
+            before = self.token_of.get(segment.continues)
+            if before is not None and before not in self.owner:
+                self.extend(self.owner[token], before)
+
+    def match_before(self, first: int, token: int) -> CueMatch | None:
+        """The cue verb with a source that stands last before token, not before first."""
+        n = bisect_left(self.verbs, token) - 1
+        return self.matches[n] if n >= 0 and self.verbs[n] >= first else None
+
+    def asks(self, token: int) -> bool:
+        """Whether a quotation ends with a question."""
+        return self.doc.tokens.words[token].rstrip("”\"'’»")[-1:] == "?"
+
+    def extend(self, n: int, token: int) -> None:
+        """Let a content found before go on with the quotation at token."""
+        f = self.candidates[n]
+        content = f.content
+        if content[-1][1] == token:
+            content = (*content[:-1], (content[-1][0], token + 1))
+        else:
+            content = (*content, (token, token + 1))
+        self.candidates[n] = f._replace(content=tuple(sorted(content)))
+        self.owner[token] = n
+
+    def add(
+        self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]
+    ) -> None:
+        """A new attribution for the quotation at token."""
+        at = cue[0] if cue else token
+        match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject", False)
+        self.candidates.append(Candidate(rule, match, ((token, token + 1),), cue, source, features))
+        self.owner[token] = len(self.candidates) - 1
+
+
+def within_another(doc: Document, candidate: Candidate, quotations: Quotations) -> bool:
+    """``Lee said Kim once called it “gold”``: the gold is Lee's, who answers for it."""
+    if not holds_quotation(doc.classes, candidate):
+        return False
+    first = candidate.content[0][0]
+    for token in quotations.tokens[bisect_left(quotations.tokens, first) :]:
+        owner = quotations.owner.get(token)
+        if owner is None:
+            return False
+        outer = quotations.candidates[owner]
+        return outer.cue_match.verb != candidate.cue_match.verb and all(
+            any(x <= a and b <= y for x, y in outer.content) for a, b in candidate.content
+        )
+    return False
+
+
+def holds_quotation(classes: str, candidate: Candidate) -> bool:
+    """Whether any of the content stands in marks."""
+    for a, b in candidate.content:
+        inside = classes[a:b]
+        if QUOTED_CLAUSE in inside or QUOTED_FRAGMENT in inside or QUOTED_SENTENCE in inside:
+            return True
+    return False
+
+
+def paragraph(doc: Document, token: int) -> Range:
+    """The tokens of the paragraph that holds token."""
+    classes = doc.classes
+    start = classes.rfind(PARAGRAPH_END, 0, token) + 1
+    end = classes.find(PARAGRAPH_END, token)
+    return start, len(classes) if end == -1 else end
