@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import word_list
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed, word_list
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
 
@@ -78,7 +77,7 @@ _BETWEEN = 3
 def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
     """The cue that begins at a token, the class letter of its form, and the first token behind it."""
     word = words[verb]
-    directly = lexicon_words("cue_particles")
+    directly = listed("cue_particles")
     for following, cue, word_class in phrasal_cues().get(word, ()):
         k = verb + 1
         for part in following:

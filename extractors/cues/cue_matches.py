@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress, count
 from typing import NamedTuple
 
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
@@ -67,7 +67,7 @@ _NAMING = frozenset(["call", "dub", "label", "term"])
 @cache
 def _causing() -> frozenset[str]:
     """Object-control verbs, in all forms: in ``urged Lee to say`` it is Lee who says it."""
-    return frozenset(form for verb in lexicon_words("causing_verbs") for form in forms(verb))
+    return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
 
 
 class _Place(NamedTuple):
@@ -192,7 +192,7 @@ def _place(
     form = verb_form(word_class, doc.classes[group:verb], before)
     if form == "participle" and _is_reduced_passive(doc, group, after, before, cue):
         form = "passive"
-    negated = group < verb and not lexicon_words("negations").isdisjoint(
+    negated = group < verb and not listed("negations").isdisjoint(
         [w.lower() for w in doc.tokens.words[group:verb]]
     )
     return _Place(
@@ -221,7 +221,7 @@ def _is_reduced_passive(doc: Document, group: int, after: int, before: str, cue:
         return False
     if before == COMMA:
         behind = words[after : after + 1]
-        return bool(behind) and (behind[0] in ("about", "by") or behind[0] in lexicon_words("question_words"))
+        return bool(behind) and (behind[0] in ("about", "by") or behind[0] in listed("question_words"))
     return before == SUBORDINATOR
 
 
@@ -278,7 +278,7 @@ def _gerund(place: _Place) -> CueMatch | None:
     """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     if (
-        doc.tokens.words[group - 1] in lexicon_words("perceived_participles")
+        doc.tokens.words[group - 1] in listed("perceived_participles")
         and BE in doc.classes[max(first, group - 4) : group]
     ):
         start = matrix_verb(doc, group, first)  # Lee could be heard saying
@@ -348,7 +348,7 @@ def _with_subject(place: _Place) -> CueMatch | None:
     doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
     classes, words = doc.classes, doc.tokens.words
     subject = subject_before(doc, group, first)
-    if subject and words[subject[0]] in lexicon_words("apposed_pronouns") and subject[1] - subject[0] == 1:
+    if subject and words[subject[0]] in listed("apposed_pronouns") and subject[1] - subject[0] == 1:
         subject = subject_before(doc, subject[0], first) or subject  # Lee and Kim both said
     if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
     LONG_NOUN_GROUP,
@@ -158,7 +158,7 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
     k = doc.classes.rfind(COMMA, sentence[0], comma)
     while k > sentence[0] and comma - k < 60:
         found = subject_before(doc, k, sentence[0])
-        if found and doc.tokens.words[found[1] - 1].lower() not in lexicon_words("time_nouns"):
+        if found and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns"):
             return found
         k = doc.classes.rfind(COMMA, sentence[0], k)
     return None
@@ -174,12 +174,7 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
-        if (
-            m
-            and not clause
-            and m.end() < limit
-            and words[m.end() - 1].lower() not in lexicon_words("time_nouns")
-        ):
+        if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in listed("time_nouns"):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(COMMA, start, limit)
@@ -251,7 +246,7 @@ def inverted_subject(
         QUOTED_FRAGMENT,
         QUOTED_SENTENCE,
     ):
-        if cue.lemma not in lexicon_words("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
+        if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
             return None
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it
@@ -300,15 +295,11 @@ def gerund_subject(
         governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
         if (
             found
-            and doc.tokens.words[found[0]].lower() in lexicon_words("recordings")
+            and doc.tokens.words[found[0]].lower() in listed("recordings")
             and PREPOSITION in classes[slice(*found)]
         ):
             return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
-        if (
-            found
-            and not governed
-            and doc.tokens.words[group - 1].lower() not in lexicon_words("statement_nouns")
-        ):
+        if found and not governed and doc.tokens.words[group - 1].lower() not in listed("statement_nouns"):
             return found, "subject"
     if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
         main = _main_clause(doc, last.verb, group)

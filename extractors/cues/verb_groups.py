@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
 from ..tokens.word_classes import (
@@ -90,7 +90,7 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return previous not in ("he", "she", "it")
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith("ss")
-            return plural or previous in lexicon_words("plural_nouns")
+            return plural or previous in listed("plural_nouns")
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
@@ -120,7 +120,7 @@ def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
 
 def stands_alone(doc: Document, token: int, after: int) -> bool:
     """``Another tweeted``, ``some chanted``: a word that mostly leads to a noun and here is one."""
-    return doc.tokens.words[token].lower() in lexicon_words("stand_alone") and doc.classes[
+    return doc.tokens.words[token].lower() in listed("stand_alone") and doc.classes[
         after : after + 1
     ] not in (
         NOUN,

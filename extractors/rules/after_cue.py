@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
-from ..lexicon import rows
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -160,7 +159,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c == TO:
         start = match.after if "i" in match.cue.frames else with_negation(doc.tokens.words, k)
         return ((start, phrase_end(doc, k, match)),)
-    if c in QUESTION_OPENING and doc.tokens.words[k] in lexicon_words("question_words"):
+    if c in QUESTION_OPENING and doc.tokens.words[k] in listed("question_words"):
         return ((k, clause_end(doc, k, match)),)
     if c == COLON:
         return after_colon(doc, k, match)
@@ -189,7 +188,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (
         classes[k] == QUOTED_SENTENCE  # replied “Go!” as it rained
-        or match.cue.lemma in lexicon_words("shouting_verbs")
+        or match.cue.lemma in listed("shouting_verbs")
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
@@ -231,7 +230,7 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         k >= match.sentence[1]
         or doc.classes[k] not in _QUESTION_OR_PRONOUN
-        or doc.tokens.words[k] not in lexicon_words("question_words")
+        or doc.tokens.words[k] not in listed("question_words")
     ):
         return None
     return ((k, clause_end(doc, k, match)),)
@@ -276,7 +275,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         and match.source
         and classes[match.source[0] - 1] != COMMA
     ):
-        within = doc.tokens.words[match.after] not in lexicon_words(
+        within = doc.tokens.words[match.after] not in listed(
             "circumstance_prepositions"
         )  # said under the plan, the bridge
         k = match.after if within else k + 1

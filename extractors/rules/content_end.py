@@ -6,7 +6,7 @@ import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.model import CueMatch
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
@@ -148,7 +148,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # said A, adding that
     if (
         opening == SUBORDINATOR
-        and words[behind] in lexicon_words("contrast_words")
+        and words[behind] in listed("contrast_words")
         and another_says(doc, behind + 1, end)
     ):
         return True  # said A, while Kim said B
@@ -214,9 +214,7 @@ def another_says(doc: Document, token: int, end: int) -> bool:
     """Whether a cue verb begins at token, with or without a subject of its own."""
     if token >= len(doc.classes):
         return False
-    if cue_at(doc, token) or (
-        doc.tokens.words[token] in lexicon_words("stand_alone") and cue_at(doc, token + 1)
-    ):
+    if cue_at(doc, token) or (doc.tokens.words[token] in listed("stand_alone") and cue_at(doc, token + 1)):
         return True
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
@@ -262,7 +260,7 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     if letter == COMMA:
         more = (
             following
-            and words[token + 1] in lexicon_words("elaborating_words")
+            and words[token + 1] in listed("elaborating_words")
             and not _another_saying(doc, token + 2)
         )
         return not more and not _goes_on(classes, token + 1)
@@ -271,7 +269,7 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
-        return words[token] not in lexicon_words("question_words") and words[token] not in _TELLING_MORE
+        return words[token] not in listed("question_words") and words[token] not in _TELLING_MORE
     # those who warned of the collapse told
     return (
         match.subject_from == "relative"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import AUXILIARY_OR_ADVERB, BE, COMMA, PREPOSITION, THAT, classes
@@ -42,7 +42,7 @@ def hearing(doc: Document, places: list[int]) -> list[Candidate]:
 def is_hearing(doc: Document, subject: Range) -> bool:
     """Whether a noun group means a court or the like: ``Leeds Crown Court``, ``an inquest in Hull``."""
     head = doc.classes.find(PREPOSITION, *subject)
-    return doc.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in lexicon_words("hearings")
+    return doc.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in listed("hearings")
 
 
 def _content(doc: Document, subject: Range, match: CueMatch) -> Range | None:

@@ -9,8 +9,7 @@ from itertools import compress, count
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
-from ..lexicon import rows
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -164,13 +163,13 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
 @cache
 def _copulas() -> frozenset[str]:
     """All forms of the verbs that may stand for "be" before an adjective."""
-    return frozenset(form for verb in lexicon_words("copular_verbs") for form in forms(verb))
+    return frozenset(form for verb in listed("copular_verbs") for form in forms(verb))
 
 
 @cache
 def _clause_openings() -> frozenset[str]:
     """Words that open the clause of an adjective of saying: ``adamant [that]``, ``unsure [whether]``."""
-    return lexicon_words("question_words") | {"that"}
+    return listed("question_words") | {"that"}
 
 
 @cache
@@ -360,7 +359,7 @@ def _first_words() -> dict[str, PhraseRule]:
     """Each word that may be such a cue -> the rule that judges it."""
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
-    rules |= dict.fromkeys((*lexicon_words("hedges"), *map(str.capitalize, lexicon_words("hedges"))), hedge)
+    rules |= dict.fromkeys((*listed("hedges"), *map(str.capitalize, listed("hedges"))), hedge)
     rules |= dict.fromkeys(WORDS, hearing)
     rules["words"] = in_words
     return rules | dict.fromkeys(("according", "According", "per"), according_to)

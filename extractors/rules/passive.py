@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..cues.model import CueMatch
 from ..cues.subjects import quotation_of_passive
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -60,7 +60,7 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
     told_that = k < last and (
         classes[k] in _THAT_OR_CLAUSE
-        or (classes[k] in QUESTION_OPENING and words[k] in lexicon_words("question_words"))
+        or (classes[k] in QUESTION_OPENING and words[k] in listed("question_words"))
     )
     if told_that or (
         k < last and classes[k] == TO and classes[k + 1 : k + 2] in (BASE_VERB, VERB_OR_NOUN, BE)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..cues.subjects import main_subject
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
@@ -32,11 +30,8 @@ _NAMES_OR_PEOPLE = pattern(
 )
 _NAME_OR_DETERMINER = classes("name determiner")
 
-
-@cache
-def _answers() -> frozenset[str]:
-    """Nouns that stand for what somebody says: ``Lee's [answer]: “No.”``"""
-    return lexicon_words("telling_nouns") | {"answer", "message", "reply", "words"}
+#: Nouns that announce a quotation, besides those of telling.
+_ANSWERS = ("answer", "message", "reply", "words")
 
 
 def named(q: Quotations, token: int, previous: int | None) -> bool:
@@ -65,7 +60,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         if m and m.end() == k - 1 > first:
             label = (
-                doc.tokens.words[first].lower() in lexicon_words("statement_nouns")
+                doc.tokens.words[first].lower() in listed("statement_nouns")
                 and classes[first + 1] == PREPOSITION
             )
             source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
@@ -127,7 +122,8 @@ def whose(doc: Document, source: Range) -> Range:
     """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”``: who says what is said."""
     first, end = source
     words = doc.tokens.words
-    if words[end - 1].lower() not in _answers():
+    noun = words[end - 1].lower()
+    if noun not in _ANSWERS and noun not in listed("telling_nouns"):
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:

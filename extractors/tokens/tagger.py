@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import rows, words
+from ..lexicon import listed, rows
 from .verb_forms import forms, verbs
 from .word_classes import (
     ADVERB,
@@ -88,7 +88,7 @@ def _known_words() -> dict[str, str]:
         for word in members:
             known[word] = WORD_CLASSES[name]
     known["I"] = SUBJECT_PRONOUN
-    for day in words("weekdays"):
+    for day in listed("weekdays"):
         known[day] = ADVERB
     for month in ("May", "March", "Will", "Mark"):  # names as often as verbs
         known[month] = NAME
@@ -117,10 +117,10 @@ def is_participle(word: str) -> bool:
 @cache
 def words_before_times() -> frozenset[str]:
     """What makes an adverb of a noun of time: ``last week``, ``Monday morning``."""
-    return frozenset(["last", "this", "next", "Last", "This", "Next", *words("weekdays")])
+    return frozenset(["last", "this", "next", "Last", "This", "Next", *listed("weekdays")])
 
 
 @cache
 def time_words() -> frozenset[str]:
     """Words that say when, where they stand as adverbs."""
-    return words("time_nouns") | words_before_times() | {"yesterday", "today", "tonight", "tomorrow"}
+    return listed("time_nouns") | words_before_times() | {"yesterday", "today", "tonight", "tomorrow"}

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import accumulate, compress, count
 from typing import NamedTuple
 
-from ..lexicon import words as lexicon_words
+from ..lexicon import listed
 from ..model import Span
 from .sentence_ends import BEHIND_HOUR, abbreviations
 from .tagger import letters, words_before_times
@@ -109,7 +109,7 @@ def _name_letter(text: str, inner: tuple[int, int]) -> str:
 def _times_as_adverbs(classes: str, words: list[str]) -> str:
     """``said last week that``: a time without a preposition stands where an adverb may; ``last week’s`` does not."""
     changed: list[str] | None = None
-    times, before = lexicon_words("time_nouns"), words_before_times()
+    times, before = listed("time_nouns"), words_before_times()
     for k in compress(count(), map(times.__contains__, words)):
         if (
             k
