@@ -1,7 +1,11 @@
-"""What is wrong with how quotes is set up: said in one line, before anything is done."""
+"""What can go wrong, said in one line for people. All problems of this project are an OnrecordError."""
 
 from __future__ import annotations
 
+from extractors.errors import OnrecordError
 
-class SetupProblem(Exception):
+__all__ = ["OnrecordError", "SetupProblem"]
+
+
+class SetupProblem(OnrecordError):
     """What is wrong with a quotes.toml or a plugin: which, where in it, what to do."""

@@ -14,8 +14,10 @@ from typing import Any
 
 from db.serving.metadata import SETTINGS, metadata
 
+from .errors import OnrecordError
 
-class ServingProblem(Exception):
+
+class ServingProblem(OnrecordError):
     """Why the database cannot be served, in one line for people."""
 
 

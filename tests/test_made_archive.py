@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks" / "archives"
 sys.path.insert(0, str(BENCHMARKS))
 
 import made_archive  # noqa: E402

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from extractors.errors import OnrecordError
+
 #: How long to wait for another process that is writing, in seconds.
 PATIENCE = 10.0
 
 
-class DatabaseProblem(Exception):
+class DatabaseProblem(OnrecordError):
     """What is wrong with a database file, in one line for people: which file, what, what to do."""
 
 

@@ -6,244 +6,17 @@ Ids come from content, so the same input always gives the same rows. Offsets are
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
-migrations = Migrations("onrecord")
+from .first_schema import append_only, execute, migrations
 
-
-@migrations()
-def read_articles(db: Database) -> None:
-    """What was read, by which run, and what could not be read."""
-    _execute(
-        db,
-        # Has a row only inside a transaction that fills the full-text indexes itself.
-        "CREATE TABLE bulk (open INTEGER PRIMARY KEY)",
-        """
-        CREATE TABLE runs (
-            id INTEGER PRIMARY KEY,
-            version TEXT NOT NULL,        -- of the program
-            rules_version TEXT NOT NULL,  -- of the rules; other rules read an article again
-            settings TEXT NOT NULL,       -- JSON
-            started TEXT NOT NULL,        -- UTC, ISO 8601
-            ended TEXT,                   -- NULL while running, and for ever if it was killed
-            counts TEXT NOT NULL          -- JSON: articles, quotes, skipped, failures
-        )
-        """,
-        """
-        CREATE TABLE stories (
-            id TEXT PRIMARY KEY,          -- the least article id among its articles
-            title TEXT,
-            first_published TEXT,
-            article_count INTEGER NOT NULL,
-            publisher_count INTEGER NOT NULL
-        )
-        """,
-        # The long columns come last: SQLite reaches a column by walking over those before it.
-        """
-        CREATE TABLE articles (
-            id TEXT PRIMARY KEY,          -- of key and text
-            key TEXT NOT NULL UNIQUE,     -- where it came from: the reader's own id, or file#start
-            title TEXT,
-            author TEXT,
-            publisher TEXT,
-            published TEXT,               -- ISO 8601 day
-            url TEXT,
-            file TEXT,
-            file_start INTEGER,           -- code points into the decoded file
-            text_hash TEXT NOT NULL,      -- of the text alone
-            input_hash TEXT NOT NULL,     -- of the text and all that was said about it
-            quote_count INTEGER NOT NULL,
-            story_id TEXT REFERENCES stories(id) ON DELETE SET NULL,
-            run_id INTEGER NOT NULL REFERENCES runs(id),
-            layout TEXT NOT NULL,         -- JSON: headline, paragraphs, furniture
-            text TEXT NOT NULL            -- exactly the slice of the input
-        )
-        """,
-        "CREATE INDEX articles_publisher ON articles(publisher)",
-        "CREATE INDEX articles_published ON articles(published)",
-        "CREATE INDEX articles_file ON articles(file) WHERE file IS NOT NULL",
-        "CREATE INDEX articles_text_hash ON articles(text_hash)",
-        "CREATE INDEX articles_title ON articles(title COLLATE NOCASE)",
-        "CREATE INDEX articles_story ON articles(story_id) WHERE story_id IS NOT NULL",
-        "CREATE INDEX articles_run ON articles(run_id)",
-        # By these articles find their copies. Whole numbers, because there are so many.
-        """
-        CREATE TABLE story_marks (
-            mark INTEGER NOT NULL,
-            article INTEGER NOT NULL,     -- rowid of the article
-            PRIMARY KEY (mark, article)
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX story_marks_article ON story_marks(article)",
-        """
-        CREATE TRIGGER articles_unmark AFTER DELETE ON articles BEGIN
-            DELETE FROM story_marks WHERE article = old.rowid;
-        END
-        """,
-        """
-        CREATE TABLE failures (
-            file TEXT NOT NULL,
-            position TEXT NOT NULL,       -- line, member or offset, in words; empty for the whole file
-            reason TEXT NOT NULL,
-            content_hash TEXT,            -- of what could not be read: tried again when it changes
-            run_id INTEGER NOT NULL REFERENCES runs(id),
-            PRIMARY KEY (file, position)
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX failures_run ON failures(run_id)",
-    )
-    _full_text(db, "articles", ["title", "text"])
-
-
-@migrations()
-def who_said_what(db: Database) -> None:
-    """Speakers, what they said, with which figures; and what stood in marks but nobody said."""
-    _execute(
-        db,
-        """
-        CREATE TABLE speakers (
-            id TEXT PRIMARY KEY,          -- of kind and normalised name; of a description, of its article too
-            name TEXT NOT NULL,
-            kind TEXT NOT NULL,           -- person, organization, group, individual, document
-            quote_count INTEGER NOT NULL
-        )
-        """,
-        "CREATE INDEX speakers_kind ON speakers(kind)",
-        "CREATE INDEX speakers_quote_count ON speakers(quote_count)",
-        """
-        CREATE TABLE speaker_names (
-            speaker_id TEXT NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
-            name TEXT NOT NULL,           -- a form as an article writes it
-            normal TEXT NOT NULL,         -- that form without case, accents and dots, for finding it
-            articles INTEGER NOT NULL,
-            PRIMARY KEY (speaker_id, name)
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX speaker_names_normal ON speaker_names(normal)",
-        """
-        CREATE TABLE speaker_roles (
-            speaker_id TEXT NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
-            role TEXT NOT NULL,           -- empty where only the affiliation is stated
-            affiliation TEXT NOT NULL,    -- empty where only the role is stated
-            first_seen TEXT,              -- days of publication
-            last_seen TEXT,
-            articles INTEGER NOT NULL,
-            -- the first one
-            article_id TEXT NOT NULL REFERENCES articles(id) DEFERRABLE INITIALLY DEFERRED,
-            PRIMARY KEY (speaker_id, role, affiliation)
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX speaker_roles_role ON speaker_roles(role)",
-        "CREATE INDEX speaker_roles_affiliation ON speaker_roles(affiliation)",
-        "CREATE INDEX speaker_roles_article ON speaker_roles(article_id)",
-        # What the extractor found in each article. Speakers, their names and roles follow from it,
-        # so that an article can be taken out again and a decision by hand undone.
-        """
-        CREATE TABLE article_speakers (
-            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-            found_id TEXT NOT NULL,       -- the speaker as extracted
-            speaker_id TEXT NOT NULL REFERENCES speakers(id),  -- after decisions by hand
-            name TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            role TEXT,
-            affiliation TEXT,
-            names TEXT NOT NULL,          -- JSON: all forms of the name in this article
-            quotes INTEGER NOT NULL,
-            PRIMARY KEY (article_id, found_id)
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX article_speakers_speaker ON article_speakers(speaker_id)",
-        # A quote's id begins with its article's: neighbours in the article are neighbours in the index.
-        """
-        CREATE TABLE quotes (
-            id TEXT PRIMARY KEY,          -- of the article and the spans
-            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-            speaker_id TEXT REFERENCES speakers(id),
-            speaker_kind TEXT,
-            kind TEXT NOT NULL,           -- direct, indirect, mixed
-            text TEXT NOT NULL,           -- the content; several spans are joined by an ellipsis
-            cue TEXT,
-            mention TEXT,                 -- the source as written
-            role TEXT,
-            affiliation TEXT,
-            published TEXT,
-            publisher TEXT,
-            cue_class TEXT,               -- speech, writing, belief, wish, judgement, document
-            negated INTEGER NOT NULL,     -- 1: it is said that somebody did not, or only would, say it
-            said_on TEXT,                 -- ISO 8601 day
-            medium TEXT,
-            venue TEXT,
-            addressee TEXT,
-            rule TEXT NOT NULL,
-            confidence REAL NOT NULL,
-            reason TEXT NOT NULL,
-            paragraph INTEGER,            -- index into the paragraphs of the layout; NULL in a headline
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL,
-            spans TEXT NOT NULL,          -- JSON: content, cue, source, and those of the setting
-            found_id TEXT,                -- the speaker as extracted, where a decision by hand says another
-            run_id INTEGER NOT NULL
-        )
-        """,
-        # With the day where few values share many rows: the newest of a kind are found without sorting.
-        # Partial where most rows have nothing: any comparison with a value can use them.
-        "CREATE INDEX quotes_article ON quotes(article_id)",
-        "CREATE INDEX quotes_speaker ON quotes(speaker_id, published) WHERE speaker_id IS NOT NULL",
-        "CREATE INDEX quotes_speaker_kind ON quotes(speaker_kind, published)",
-        "CREATE INDEX quotes_kind ON quotes(kind, published)",
-        "CREATE INDEX quotes_role ON quotes(role) WHERE role IS NOT NULL",
-        "CREATE INDEX quotes_affiliation ON quotes(affiliation) WHERE affiliation IS NOT NULL",
-        "CREATE INDEX quotes_published ON quotes(published)",
-        "CREATE INDEX quotes_publisher ON quotes(publisher, published)",
-        "CREATE INDEX quotes_cue_class ON quotes(cue_class, published)",
-        "CREATE INDEX quotes_negated ON quotes(negated) WHERE negated",
-        "CREATE INDEX quotes_said_on ON quotes(said_on) WHERE said_on IS NOT NULL",
-        "CREATE INDEX quotes_medium ON quotes(medium, published) WHERE medium IS NOT NULL",
-        "CREATE INDEX quotes_rule ON quotes(rule, confidence)",
-        "CREATE INDEX quotes_confidence ON quotes(confidence)",
-        """
-        CREATE TABLE figures (
-            id TEXT PRIMARY KEY,          -- of the quote and the span
-            quote_id TEXT NOT NULL REFERENCES quotes(id) ON DELETE CASCADE,
-            kind TEXT NOT NULL,           -- number, percent, money, share, count, date, years
-            text TEXT NOT NULL,
-            value REAL,                   -- of a range, the lower end
-            upper REAL,
-            unit TEXT,                    -- currency code, % or the counted noun
-            approximate INTEGER NOT NULL,
-            date TEXT,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX figures_quote ON figures(quote_id)",
-        "CREATE INDEX figures_kind ON figures(kind)",
-        "CREATE INDEX figures_value ON figures(value) WHERE value IS NOT NULL",
-        "CREATE INDEX figures_unit ON figures(unit COLLATE NOCASE) WHERE unit IS NOT NULL",
-        """
-        CREATE TABLE not_speech (
-            id TEXT PRIMARY KEY,          -- of the article and the span
-            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-            kind TEXT NOT NULL,           -- scare, title, name, nickname, word, motto, furniture, other
-            text TEXT NOT NULL,
-            rule TEXT NOT NULL,
-            reason TEXT NOT NULL,
-            start INTEGER NOT NULL,
-            "end" INTEGER NOT NULL
-        ) WITHOUT ROWID
-        """,
-        "CREATE INDEX not_speech_article ON not_speech(article_id)",
-        "CREATE INDEX not_speech_kind ON not_speech(kind)",
-        "CREATE INDEX not_speech_rule ON not_speech(rule)",
-    )
-    _full_text(db, "quotes", ["text"])
-    _full_text(db, "speakers", ["name"])
+__all__ = ["migrations"]
 
 
 @migrations()
 def what_people_decided(db: Database) -> None:
     """Reviews of quotes and decisions about speakers: only ever added to, never changed."""
-    _execute(
+    execute(
         db,
         """
         CREATE TABLE reviews (
@@ -292,7 +65,7 @@ def what_people_decided(db: Database) -> None:
             DELETE FROM review_links WHERE review_id = new.undoes;
         END
         """,
-        *_append_only("reviews"),
+        *append_only("reviews"),
         """
         CREATE VIEW current_reviews AS
         SELECT
@@ -354,14 +127,14 @@ def what_people_decided(db: Database) -> None:
         """,
         "CREATE INDEX speaker_decisions_speaker ON speaker_decisions(speaker_id)",
         "CREATE INDEX speaker_decisions_undoes ON speaker_decisions(undoes) WHERE undoes IS NOT NULL",
-        *_append_only("speaker_decisions"),
+        *append_only("speaker_decisions"),
     )
 
 
 @migrations()
 def across_articles(db: Database) -> None:
     """Versions of one quotation, and figures given for one thing. Made from the rest by db/variants/group_variants.py, db/facts/group_facts.py."""
-    _execute(
+    execute(
         db,
         # A wording is a number that stands for the words, the marks and the speaker's name.
         """
@@ -441,7 +214,7 @@ def across_articles(db: Database) -> None:
 def newest_of_a_role(db: Database) -> None:
     """The newest of many quotations of one role or affiliation are found without sorting."""
     for column in ("role", "affiliation"):
-        _execute(
+        execute(
             db,
             f"DROP INDEX quotes_{column}",
             f"CREATE INDEX quotes_{column} ON quotes({column}, published) WHERE {column} IS NOT NULL",
@@ -451,7 +224,7 @@ def newest_of_a_role(db: Database) -> None:
 @migrations()
 def who_is_who_across_articles(db: Database) -> None:
     """Joins that the program made, pairs that it leaves to people, and the classes of roles. Made by db/speakers/linking.py."""
-    _execute(
+    execute(
         db,
         """
         CREATE TABLE speaker_links (
@@ -493,7 +266,7 @@ def who_is_who_across_articles(db: Database) -> None:
         )
         """,
         "CREATE UNIQUE INDEX speakers_apart_pair ON speakers_apart(one, other)",
-        *_append_only("speakers_apart"),
+        *append_only("speakers_apart"),
         "CREATE TABLE linked (run_id INTEGER PRIMARY KEY)",  # the last run whose quotations have a role class
         "ALTER TABLE quotes ADD COLUMN role_class TEXT",  # of the role stated, else of the one held on that day
         "CREATE INDEX quotes_role_class ON quotes(role_class, published) WHERE role_class IS NOT NULL",
@@ -508,7 +281,7 @@ def who_is_who_across_articles(db: Database) -> None:
 def facets_of_groups(db: Database) -> None:
     """Conflicts are counted from their index, with those that have none."""
     for column in ("two_speakers", "changed_words", "lost_negation", "also_reported"):
-        _execute(
+        execute(
             db,
             f"DROP INDEX quote_groups_{column}",
             f"CREATE INDEX quote_groups_{column} ON quote_groups({column})",
@@ -518,7 +291,7 @@ def facets_of_groups(db: Database) -> None:
 @migrations()
 def many_articles_at_once(db: Database) -> None:
     """What waits while many articles come in: indexes (see db/database/indexes.py), marks (db/writing/story_links.py), words in memory."""
-    _execute(
+    execute(
         db,
         "CREATE TABLE indexes_aside (id INTEGER PRIMARY KEY, name TEXT NOT NULL, sql TEXT NOT NULL)",
         """
@@ -545,7 +318,7 @@ def many_articles_at_once(db: Database) -> None:
 @migrations()
 def where_it_was_taken_from(db: Database) -> None:
     """The language of an article; where title, day and outlet come from: format, text, file name, folder, option."""
-    _execute(
+    execute(
         db,
         "ALTER TABLE articles ADD COLUMN language TEXT",  # ISO 639-1
         "ALTER TABLE articles ADD COLUMN title_from TEXT",
@@ -558,7 +331,7 @@ def where_it_was_taken_from(db: Database) -> None:
 @migrations()
 def roles_to_class(db: Database) -> None:
     """Whose quotations need a role class: noted by who writes them, so that no other run can take them for done."""
-    _execute(
+    execute(
         db,
         "DROP TABLE linked",
         "CREATE TABLE speakers_to_class (speaker_id TEXT PRIMARY KEY) WITHOUT ROWID",
@@ -566,38 +339,3 @@ def roles_to_class(db: Database) -> None:
         # Places of roles were kept when an earlier article became the first.
         'UPDATE speaker_roles SET start = NULL, "end" = NULL',
     )
-
-
-def _execute(db: Database, *statements: str) -> None:
-    for statement in statements:
-        db.execute(statement)
-
-
-def _full_text(db: Database, table: str, columns: list[str]) -> None:
-    """A full-text index over columns of a table, kept by triggers that fire only when these change.
-
-    They rest while the table ``bulk`` has a row: see db/database/fulltext.py.
-    """
-    names = ", ".join(columns)
-    new = ", ".join(f"new.{column}" for column in columns)
-    old = ", ".join(f"old.{column}" for column in columns)
-    remove = f"INSERT INTO {table}_fts ({table}_fts, rowid, {names}) VALUES ('delete', old.rowid, {old});"
-    add = f"INSERT INTO {table}_fts (rowid, {names}) VALUES (new.rowid, {new});"
-    awake = "WHEN NOT EXISTS (SELECT 1 FROM bulk)"
-    _execute(
-        db,
-        f'CREATE VIRTUAL TABLE {table}_fts USING FTS5 ({names}, content="{table}", '
-        "tokenize='unicode61 remove_diacritics 2')",
-        f"CREATE TRIGGER {table}_ai AFTER INSERT ON {table} {awake} BEGIN {add} END",
-        f"CREATE TRIGGER {table}_ad AFTER DELETE ON {table} {awake} BEGIN {remove} END",
-        f"CREATE TRIGGER {table}_au AFTER UPDATE OF {names} ON {table} BEGIN {remove} {add} END",
-    )
-
-
-def _append_only(table: str) -> list[str]:
-    """Triggers that refuse to change or delete rows."""
-    return [
-        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
-        f"BEGIN SELECT raise(ABORT, '{table} are only added to'); END"
-        for verb in ("UPDATE", "DELETE")
-    ]

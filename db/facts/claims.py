@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from extractors.tokens.sentence_ends import sentence_around
 
+from ..text import lexicon
 from ..text.lexicon import word_list
 from ..text.word_alignment import content_words
 
@@ -24,33 +25,8 @@ _THINGS = {
 }
 _NOUNS = {word: line.split()[0] for line in word_list("same_nouns") for word in line.split()}
 _ANYBODY = frozenset(word_list("anybody"))
-#: Of these, what says nothing at all of who is counted.
-_NOBODY = frozenset(("people", "persons", "men", "women", "others", "more", "percent"))
 _MEASURES = frozenset(word_list("measures"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
 #: Words so far from the figure belong to it.
 _AROUND = 9
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b", re.IGNORECASE)
@@ -123,7 +99,7 @@ def thing_of(kind: str, unit: str | None, around: list[str], at: int) -> tuple[s
         )
         if nearest:
             return _THINGS[nearest[0][1]], "thing"
-        if noun[0] and noun[0] not in _NOBODY:
+        if noun[0] and noun[0] not in lexicon.listed("whoever"):
             return _NOUNS.get(noun[0], singular(noun[0])), "noun"
     return unit or kind, "other"
 
@@ -149,7 +125,7 @@ def surroundings(sentence: str, at: int, figure: str) -> tuple[list[str], int, f
     place = next((n for n, match in enumerate(found) if match.end() > at), max(0, len(found) - 1))
     near = words[max(0, place - _AROUND) : place + _AROUND + 1]
     own = {root(word) for word in _WORD.findall(figure)[-1:]}
-    telling = content_words(near) - _CALENDAR
+    telling = content_words(near) - lexicon.listed("calendar")
     return words, place, frozenset(root(word) for word in telling if not word.isdigit()) - own
 
 
@@ -172,7 +148,7 @@ def names_and_words(*texts: str) -> tuple[frozenset[str], frozenset[str]]:
     for text in texts:
         for found in _WORD.finditer(text):
             word = found[0]
-            if word.casefold() in _CALENDAR or word[0].isdigit():
+            if word.casefold() in lexicon.listed("calendar") or word[0].isdigit():
                 continue
             before = text[: found.start()].rstrip()
             if word[0].isupper() and before and before[-1] not in '.!?:\n“"':
@@ -210,7 +186,7 @@ def shared_words(
 
 def _all_capitals(title: str) -> bool:
     """Whether a headline has capitals on nearly all longer words, as some papers write them."""
-    longer = [word for word in _WORD.findall(title) if len(word) > 3 and not word[0].isdigit()]
+    longer: list[str] = [word for word in _WORD.findall(title) if len(word) > 3 and not word[0].isdigit()]
     return sum(word[0].isupper() for word in longer) > 0.7 * len(longer)
 
 
@@ -220,7 +196,7 @@ def phrases(text: str) -> Iterator[str]:
         words = one[0][0].isalpha() and other[0][0].isalpha() and text[one.end() : other.start()] == " "
         if words and (one[0][0].isupper() or other[0][0].isupper()):
             pair = (one[0].casefold(), other[0].casefold())
-            if len(content_words(pair) - _CALENDAR) == 2:
+            if len(content_words(pair) - lexicon.listed("calendar")) == 2:
                 yield " ".join(map(root, pair))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 
 import regex
 from markupsafe import Markup, escape
@@ -64,7 +65,7 @@ class _Piece:
     last: bool = False
 
 
-def blocks(text: str, layout: dict[str, list]) -> list[Block]:
+def blocks(text: str, layout: dict[str, list[Any]]) -> list[Block]:
     """The article's paragraphs in order, from the stored layout (headline, paragraphs, furniture).
 
     Text that the layout does not name is furniture, line by line, so that all of the text is shown.
@@ -94,7 +95,7 @@ def _lines(text: str, start: int, end: int, role: str) -> list[Block]:
 
 def draw(
     text: str,
-    layout: dict[str, list],
+    layout: dict[str, list[Any]],
     marks: Iterable[Mark],
     unspoken: Iterable[tuple[int, int]] = (),
     lit: str | None = None,

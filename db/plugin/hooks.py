@@ -49,10 +49,10 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 
 
 @hookimpl
-def register_routes(datasette: Datasette) -> list[tuple[str, Callable]]:
+def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]]:
     """The addresses of the pages; and / if the configuration names a database as home."""
     base = ROOT + r"/(?P<database>[^/]+)"
-    routes: list[tuple[str, Callable]] = [
+    routes: list[tuple[str, Callable[..., Any]]] = [
         (rf"{ROOT}/?$", databases),
         (rf"{base}/?$", front),
         (rf"{base}/find$", find),

@@ -80,22 +80,25 @@ class Page:
 
     def table(self, table: str, format: str | None = None, **query: Any) -> str:
         """The address of a table in plain Datasette, as a page, or as ``csv`` or ``json``."""
-        return self.datasette.urls.table(self.database, table, format=format) + _query(query)
+        path: str = self.datasette.urls.table(self.database, table, format=format)
+        return path + _query(query)
 
     def sql(self, sql: str, **params: Any) -> str:
         """The address of an SQL query in plain Datasette, ready to be changed."""
-        path = self.datasette.urls.database(self.database)
+        path: str = self.datasette.urls.database(self.database)
         if hasattr(self.datasette, "ensure_permission"):  # Datasette 1.0
             path += "/-/query"
         return path + _query({"sql": sql, **params})
 
     async def read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of ask, called with a read-only connection in a thread of Datasette's."""
-        return await self.db.execute_fn(ask)
+        answer: T = await self.db.execute_fn(ask)
+        return answer
 
     async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of change, called with the write connection; nothing else writes meanwhile."""
-        return await self.db.execute_write_fn(change)
+        answer: T = await self.db.execute_write_fn(change)
+        return answer
 
     async def render(self, template: str, **context: Any) -> Response:
         """The page from a template, with the headers that let it load and run only what is ours."""
@@ -119,7 +122,8 @@ class Page:
 def address(datasette: Datasette, database: str, *parts: str) -> str:
     """The address of a page of a database."""
     ends = [quote(part, safe="") for part in parts]
-    return datasette.urls.path("/".join([ROOT, tilde_encode(database), *ends]))
+    path: str = datasette.urls.path("/".join([ROOT, tilde_encode(database), *ends]))
+    return path
 
 
 def _query(query: Mapping[str, Any]) -> str:
@@ -161,7 +165,9 @@ async def is_ours(datasette: Datasette, database: str) -> bool:
     return set(TABLES) <= set(await datasette.get_database(database).table_names())
 
 
-async def _ensure_may_view(datasette: Datasette, actor: dict | None, database: str, table: str) -> None:
+async def _ensure_may_view(
+    datasette: Datasette, actor: dict[str, Any] | None, database: str, table: str
+) -> None:
     if hasattr(datasette, "ensure_permission"):  # Datasette 1.0
         from datasette.resources import TableResource
 

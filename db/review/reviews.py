@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from extractors.errors import OnrecordError
+
 from ..database.clock import now
 from ..database.connection import transaction
 
@@ -21,7 +23,7 @@ VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "unsure")
 CHOSEN = ("sample", "uncertain", "page", "import")
 
 
-class ReviewProblem(ValueError):
+class ReviewProblem(OnrecordError, ValueError):
     """Why a review cannot be recorded, in one line for people."""
 
 

@@ -56,7 +56,8 @@ def next_at_random(db: Database, random: Random | None = None) -> str | None:
         if judged[stratum] < sizes[stratum] and (
             quote := _draw(db, stratum, sizes[stratum], done.get(stratum, set()), random)
         ):
-            return quote
+            drawn: str = quote
+            return drawn
     return None
 
 
@@ -95,6 +96,7 @@ def _draw(db: Database, stratum: Stratum, size: int, done: set[str], random: Ran
     for _ in range(_DRAWS):
         (quote,) = db.execute(query, [*place, 1, random.randrange(size)]).fetchone()
         if quote not in done:
-            return quote
+            drawn: str = quote
+            return drawn
     left = [row[0] for row in db.execute(query, [*place, -1, 0]) if row[0] not in done]
     return random.choice(left) if left else None

@@ -17,6 +17,7 @@ from typing import Any
 from rapidfuzz.distance import LCSseq
 from sqlite_utils import Database
 
+from ..conditions import speaker_ids
 from ..records.content_ids import normal_name
 from ..text.word_alignment import Comparison, Piece, Wording, compare, content_words, wording
 from . import quotations
@@ -141,7 +142,7 @@ def _turned(piece: Piece) -> Piece:
 
 def _names(db: Database, speaker: str) -> set[str]:
     """The normalised forms of the names of those whom a name may mean."""
-    ids = quotations.speaker_ids(db, speaker)
+    ids = speaker_ids(db, speaker)
     rows = db.execute(
         "SELECT normal FROM speaker_names WHERE speaker_id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -112,7 +113,9 @@ def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | No
             link_speakers(db)
 
 
-def suggestions(db: Database, *, state: str = "open", limit: int = 50, offset: int = 0) -> list[dict]:
+def suggestions(
+    db: Database, *, state: str = "open", limit: int = 50, offset: int = 0
+) -> list[dict[str, Any]]:
     """Suggestions, the surest first, with the number of quotations and the latest role of both speakers."""
     return list(
         db.query(

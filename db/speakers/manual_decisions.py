@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
+from extractors.errors import OnrecordError
+
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.content_ids import content_id
@@ -32,7 +34,7 @@ _LINK = """
 """
 
 
-class DecisionProblem(ValueError):
+class DecisionProblem(OnrecordError, ValueError):
     """Why a decision cannot be made, in one line for people."""
 
 

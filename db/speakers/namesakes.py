@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
 
 from ..records.content_ids import content_id
+from ..text.lexicon import rows
 from .occurrences import Node, Occurrence, telling_words
 
-#: Walks of life between which hardly anybody moves. Others (law and office, business and office) are common.
-_FAR = {
-    "sport": {"public", "law", "order", "learning", "faith", "arts"},
-    "faith": {"order", "business", "arts", "sport", "law", "public"},
-    "arts": {"order", "law", "sport", "faith", "learning"},
-    "order": {"arts", "sport", "faith", "learning", "business"},
-    "learning": {"order", "sport", "arts"},
-}
 #: What anybody may be besides.
 _BESIDES = frozenset({None, "citizen", "public life", "media"})
 #: So many days must a role come back after another one, for the two not to be stages of one life.
@@ -99,7 +93,7 @@ def _different(one: Sequence[Occurrence], other: Sequence[Occurrence]) -> bool:
     if _same_company(one, other):
         return False
     walks = _walk(one), _walk(other)
-    if walks[1] in _FAR.get(walks[0] or "", ()) or walks[0] in _FAR.get(walks[1] or "", ()):
+    if walks[1] in _far(walks[0]) or walks[0] in _far(walks[1]):
         return not any(o.over for o in (*one, *other))
     if min(len(one), len(other)) < _NOT_A_SLIP * max(len(one), len(other)):
         return False
@@ -152,3 +146,9 @@ def _label(group: Sequence[Occurrence]) -> str:
 def _most(group: Sequence[Occurrence], value: Callable[[Occurrence], str | None]) -> str | None:
     counted = Counter(v for o in group if (v := value(o)))
     return min(counted, key=lambda v: (-counted[v], v)) if counted else None
+
+
+@cache
+def _far(walk: str | None) -> frozenset[str]:
+    """The walks of life into which hardly anybody moves from this one."""
+    return frozenset(other for one, others in rows("walks_apart") if one == walk for other in others.split())

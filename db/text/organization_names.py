@@ -6,11 +6,9 @@ import re
 from functools import lru_cache
 
 from ..records.content_ids import normal_name
+from . import lexicon
 from .lexicon import word_list
 
-_FORMS_OF_LAW = frozenset(
-    {"inc", "corp", "co", "ltd", "llc", "plc", "corporation", "incorporated", "limited"}
-)
 _OWNERS = re.compile(r"'s? ")
 _COMPLEMENT = re.compile(r"(?:of|for|on|in|at) ")
 _LAST_SMALL = re.compile(
@@ -19,7 +17,6 @@ _LAST_SMALL = re.compile(
 _NO_BODIES = frozenset(word for line in word_list("no_bodies") for word in line.split())
 _NATIONS = frozenset(word for line in word_list("nations") for word in line.split())
 _OF = re.compile(r"(department|ministry) of (?:the )?(.+)")
-_SMALL = frozenset({"the", "of", "for", "and", "on", "in", "to", "&"})
 _HOME = ("us ", "united states ", "federal ")
 
 
@@ -29,7 +26,7 @@ def formal(name: str) -> str:
     words = _OWNERS.sub(" ", normal_name(name).replace("&", "and")).split()
     if words[-2:] == ["presidential", "campaign"]:
         del words[-2]
-    while len(words) > 1 and words[-1] in _FORMS_OF_LAW:
+    while len(words) > 1 and words[-1] in lexicon.listed("forms_of_law"):
         words.pop()
     plain = " ".join(words)
     match = _OF.fullmatch(plain)
@@ -44,7 +41,7 @@ def is_acronym(name: str) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of the longer words: ``nwb`` for ``National Weather Board``."""
-    words = [word for word in normal_name(name).split() if word not in _SMALL]
+    words = [word for word in normal_name(name).split() if word not in lexicon.listed("small_words")]
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 

@@ -8,14 +8,11 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from ..records.content_ids import normal_name
-from .lexicon import word_list
+from .lexicon import rows, word_list
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 #: Suffixes that papers leave out: of a Sr. one speaks only to tell him from somebody.
 _LEFT_OUT = frozenset({"jr", "iii", ""})
-#: Words that belong to the last name: de Blasio, von der Leyen. The first of these begin no first name.
-_BEFORE_LAST = frozenset({"de", "di", "du", "del", "della", "dos", "le", "la", "von", "bin"})
-_INSIDE = _BEFORE_LAST | frozenset({"van", "der", "den", "ter", "ten", "al", "el", "da", "zu"})
 #: Letters that no accent parts from their plain ones.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 #: Shorter words differ too often by one letter (Hill, Hall) to be spellings of each other.
@@ -38,9 +35,9 @@ def parse(name: str) -> PersonName:
     words = normal_name(name).translate(_PLAIN).split() or [""]
     suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
     last = len(words) - 1
-    while last > 1 and words[last - 1] in _INSIDE:
+    while last > 1 and words[last - 1] in _particles("begin", "inside"):
         last -= 1
-    if last == 1 and words[0] in _BEFORE_LAST:
+    if last == 1 and words[0] in _particles("begin"):
         last = 0
     return PersonName(words[0] if last else "", tuple(words[1:last]), " ".join(words[last:]), suffix)
 
@@ -108,3 +105,11 @@ def _groups() -> dict[str, frozenset[int]]:
         for name in line.split():
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
+
+
+@cache
+def _particles(*kinds: str) -> frozenset[str]:
+    """Words that belong to the last name: de Blasio, von der Leyen."""
+    return frozenset(
+        word for kind, words in rows("name_particles") if kind in kinds for word in words.split()
+    )

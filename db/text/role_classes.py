@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from extractors.errors import OnrecordError
+
 from .lexicon import word_list
 
 FORMER = "former "
@@ -18,7 +20,7 @@ _OF_BODIES = ("head of a body", "company officer")
 _OFFICE = re.compile(r"\b(?:[Pp]resident|Vice President)$")
 
 
-class RoleListProblem(ValueError):
+class RoleListProblem(OnrecordError, ValueError):
     """What is wrong with a list of role classes, in one line for people."""
 
 

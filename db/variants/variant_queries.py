@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..conditions import speaker_ids
 from ..database import fulltext
 from ..search import quotations
 
@@ -58,7 +59,7 @@ def groups(
         params["words"] = fulltext.query(words) or '""'
     if speaker:
         where.append(member.format("speaker_id IN (SELECT value FROM json_each(:speakers))"))
-        params["speakers"] = json.dumps(quotations.speaker_ids(db, speaker))
+        params["speakers"] = json.dumps(speaker_ids(db, speaker))
     order = "g.wording_count DESC, g.quote_count DESC, g.id LIMIT :limit OFFSET :offset"
     return list(db.query(f"{_GROUPS} WHERE {' AND '.join(where)} ORDER BY {order}", params))
 

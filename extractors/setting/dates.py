@@ -83,9 +83,11 @@ def day_of(words: str, published: date, *, ahead: bool = False) -> date | None:
             same = _WEEKDAYS[found[1][:3]]
             if ahead or "next " in words:
                 start = published + timedelta(days=1) if "next " in words else published
-                return start + relativedelta(weekday=same(+1))
+                following: date = start + relativedelta(weekday=same(+1))
+                return following
             start = published - timedelta(days=1) if re.search(r"\b[Ll]ast\b", words) else published
-            return start + relativedelta(weekday=same(-1))
+            before: date = start + relativedelta(weekday=same(-1))
+            return before
         for pattern, step in ((_TODAY, 0), (_YESTERDAY, -1), (_TOMORROW, 1)):
             if pattern.search(words):
                 return published + timedelta(days=step)

@@ -19,8 +19,6 @@ import click
 
 import quotes
 
-from ..errors import SetupProblem
-
 #: The file that is taken from the working folder.
 OWN_WORDS = Path("quotes.toml")
 
@@ -55,8 +53,12 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except SetupProblem as problem:
-            raise click.ClickException(str(problem)) from None
+        except Exception as problem:
+            from ..errors import OnrecordError
+
+            if isinstance(problem, OnrecordError):
+                raise click.ClickException(str(problem)) from None
+            raise
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..errors import OnrecordError
 from ..readers import Problem
 from . import brat, marked_text
 
@@ -15,7 +16,7 @@ ROLES = ("content", "cue", "source")
 Document = dict[str, Any]
 
 
-class Unusable(ValueError):
+class Unusable(OnrecordError, ValueError):
     """Something in a file that cannot be used: one line that says what."""
 
 

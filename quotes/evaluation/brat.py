@@ -22,6 +22,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import OnrecordError
+
 Spans = list[list[int]]
 
 ROLES = {
@@ -41,7 +43,7 @@ TEXT_BOUND = re.compile(r"(T\S+)\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})
 REFERENCE = re.compile(r"[TE]\d\S*")
 
 
-class BratProblem(ValueError):
+class BratProblem(OnrecordError, ValueError):
     """An annotation file that cannot be understood: one line that says where and what."""
 
 

@@ -40,6 +40,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from ..errors import OnrecordError
+
 KINDS = ("person", "individual", "group", "organization", "document", "unclear")
 
 #: What the text makes of the content.
@@ -63,7 +65,7 @@ _ESCAPED = frozenset("[]{}<>|=\\")
 Speaker = dict[str, str]
 
 
-class MarkupError(ValueError):
+class MarkupError(OnrecordError, ValueError):
     """A place in a file whose markup cannot be read: one line that names the article and the place."""
 
 

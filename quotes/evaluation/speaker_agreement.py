@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+from pathlib import Path
 
-#: Words of a name that tell nobody apart.
-TITLES = frozenset(
-    re.findall(
-        r"\w+",
-        "mr mrs ms miss dr sir dame lord lady sen senator rep representative gov governor president secretary "
-        "prof professor gen general col colonel capt captain sgt lt maj rev the a an",
-    )
-)
-SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
+
+@cache
+def _uncounted() -> frozenset[str]:
+    """Words of a name that tell nobody apart."""
+    lines = Path(__file__).with_name("uncounted_name_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def parts(name: str) -> list[str]:
     """The words of a name that count: lower case, without accents, possessives, titles and suffixes."""
     flat = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     flat = re.sub(r"['’]s\b", "", flat)
-    return [w for w in re.findall(r"[a-z0-9]+", flat) if w not in TITLES and w not in SUFFIXES]
+    return [w for w in re.findall(r"[a-z0-9]+", flat) if w not in _uncounted()]
 
 
 def same_speaker(said: str | None, gold: str | None, kind: str | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ..errors import OnrecordError
 from ..exports.label_studio import LABELS
 from ..readers import Problem
 from .verdicts import Corrected
@@ -14,7 +15,7 @@ from .verdicts import Corrected
 ROLES = {label: role for role, label in LABELS.items()}
 
 
-class _Unusable(ValueError):
+class _Unusable(OnrecordError, ValueError):
     """Why a task cannot be used, in one line."""
 
 

@@ -16,8 +16,9 @@ from extractors.model import Article
 from .details import Details, described
 from .file_selection import LeftOut
 from .globs import is_pattern
+from .read_stream import missing, read_stream
 from .reading_results import Budget, Problem, storable
-from .source import Fetching, Item, Source, missing, read_stream
+from .source import Fetching, Item, Source
 from .streams import Counted, buffered
 
 STDIN = "-"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import IO
 
+from ..errors import OnrecordError
+
 #: So many bytes at most make one text file, page, line or record: it must be held in memory whole.
 LARGEST = 32 * 2**20
 #: What is packed may unpack to so many bytes, and to so many more for each of its packed bytes.
@@ -67,7 +69,7 @@ def _make_lines(item: Problem | Note) -> None:
         object.__setattr__(item, name, line)
 
 
-class Unreadable(Exception):
+class Unreadable(OnrecordError):
     """What is wrong with a file, in words for people; readers turn it into a Problem."""
 
 

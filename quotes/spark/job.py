@@ -26,6 +26,7 @@ from db.writing.failures import Failure
 from extractors import Article, Lexicon
 
 from ..configuration import configured_extractor
+from ..errors import OnrecordError
 from ..ingest.article_work import prepared
 from ..ingest.run import stored_failure
 from ..ingest.workers import Done, attempt
@@ -41,7 +42,7 @@ FORMATS = {"JSON Lines": "*.{jsonl,ndjson,jsonl.gz,ndjson.gz}", "Parquet": "*.{p
 TOGETHER = 128
 
 
-class ClusterProblem(Exception):
+class ClusterProblem(OnrecordError):
     """What is wrong with the input, the output or the cluster, in one line for people."""
 
 

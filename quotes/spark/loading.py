@@ -16,12 +16,13 @@ from db.records.article_rows import Rows
 from db.writing import writer
 from db.writing.failures import Failure
 
+from ..errors import OnrecordError
 from ..ingest.run import TOGETHER, Event, Run, Summary
 from ..readers import Problem
 from .parquet_schema import SCHEMA, from_row
 
 
-class LoadProblem(Exception):
+class LoadProblem(OnrecordError):
     """What is wrong with the Parquet, in one line for people."""
 
 

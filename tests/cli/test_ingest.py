@@ -350,7 +350,7 @@ def stored(path: Path) -> int:
 
 
 def test_killed_at_random_moments_and_restarted_it_ends_as_if_undisturbed() -> None:
-    script = ROOT / "benchmarks" / "ingest_kills.py"
+    script = ROOT / "benchmarks" / "archives" / "ingest_kills.py"
     command = [sys.executable, str(script), "--articles", "200", "--kills", "2"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -10,7 +10,7 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
-from ...search import quotations
+from ...conditions import speaker_ids
 from ..highlight import COLOURS, Mark, draw
 from ..page import Page, page
 from ..safe_text import shortened
@@ -90,7 +90,7 @@ def _voices(conn: sqlite3.Connection, quotes: list[dict[str, Any]]) -> list[Voic
             continue
         id, name = quote["speaker_id"], quote["speaker"] or UNATTRIBUTED
         if name != quote["extracted_speaker"] and name != UNATTRIBUTED:
-            known = quotations.speaker_ids(Database(conn), name)
+            known = speaker_ids(Database(conn), name)
             id = known[0] if len(known) == 1 else None
         voice = voices.setdefault(id or name, Voice(id, name))
         voice.mentions.append((quote["number"], quote["id"]))

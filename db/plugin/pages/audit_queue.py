@@ -70,7 +70,8 @@ def _undo(db: Database, reviewer: str) -> str:
     if last is None:
         raise reviews.ReviewProblem("there is no verdict of yours to take back")
     reviews.undo(db, last["id"], reviewer)
-    return last["quote_id"]
+    quote: str = last["quote_id"]
+    return quote
 
 
 def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: str | None) -> dict[str, Any]:

@@ -22,6 +22,11 @@ FORMATS: Mapping[str, Format] = {
     ),
     **dict.fromkeys(("common_roles", "denials", "empty_affiliations", "no_bodies"), lower()),
     **dict.fromkeys(("nations", "nicknames", "shifts"), groups(LOWER)),
+    **dict.fromkeys(("calendar", "forms_of_law", "whoever"), contract.words(LOWER)),
+    **dict.fromkeys(
+        ("name_particles", "walks_apart"), table(Field("kind", LOWER), Field("words", joined(LOWER, " ")))
+    ),
+    "small_words": contract.words(rf"{LOWER}|&"),
     "contractions": table(Field("short form", LOWER), Field("words", LOWER_PHRASE)),
     "role_classes": Format((Field("line", rf"[\w -]+ \| [\w -]+: {joined(LOWER_PHRASE, ', ')}"),)),
     "same_nouns": _SAME,

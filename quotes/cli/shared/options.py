@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
     import sqlite_utils
+else:
+    ParamType = click.ParamType
 
 
 def _columns(ctx: click.Context, param: click.Parameter, value: str | None) -> dict[str, str] | None:
@@ -67,7 +70,7 @@ json_option = click.option("--json", "form", flag_value="json", help="Print a li
 csv_option = click.option("--csv", "form", flag_value="csv", help="Print CSV.")
 
 
-class WholeDay(click.ParamType):
+class WholeDay(ParamType):
     """A day in ISO 8601."""
 
     name = "day"
@@ -81,7 +84,7 @@ class WholeDay(click.ParamType):
         self.fail(f"{value!r} is no day; write it as 2026-03-05", param, ctx)
 
 
-class Day(click.ParamType):
+class Day(ParamType):
     """A day, a month or a year in ISO 8601."""
 
     name = "day"

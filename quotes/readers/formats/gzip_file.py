@@ -6,7 +6,8 @@ import gzip
 import io
 from collections.abc import Iterator
 
-from ..source import Item, Source, read_stream
+from ..read_stream import read_stream
+from ..source import Item, Source
 from ..streams import Counted, buffered
 
 

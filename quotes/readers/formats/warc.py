@@ -15,8 +15,9 @@ from warcio.exceptions import ArchiveLoadFailed
 from extractors.model import Article
 
 from ..encoding import decode
+from ..read_stream import missing
 from ..reading_results import LARGEST, Problem, Unreadable, content_hash
-from ..source import Item, Source, missing
+from ..source import Item, Source
 
 _HTML = ("text/html", "application/xhtml+xml")
 

@@ -9,8 +9,9 @@ from importlib import import_module
 from pathlib import PurePosixPath
 
 from ..file_selection import LeftOut
+from ..read_stream import read_stream
 from ..reading_results import Problem, Unreadable
-from ..source import Item, Source, read_stream
+from ..source import Item, Source
 from ..streams import Counted, buffered, searchable
 
 

@@ -1,6 +1,6 @@
 """How fast articles and what was found in them are written, and whether that stays so as the database grows.
 
-    python benchmarks/store_speed.py ARTICLES.jsonl [--copies 5] [--batch 500]
+    python benchmarks/archives/store_speed.py ARTICLES.jsonl [--copies 5] [--batch 500]
 
 Each article is extracted once; its copies differ by a line at their end, so that none is known. The
 processor time of one copy of all articles is compared with that of the extraction, in the same run.

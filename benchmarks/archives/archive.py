@@ -8,7 +8,7 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
 SAMPLES = ROOT / "quotes" / "samples" / "articles.jsonl"
 

@@ -1,8 +1,8 @@
 """How long "quotes check" and "quotes find" take among a million quotations.
 
-    python benchmarks/check_speed.py [--quotations 1000000] [--db FILE] [--asked 100]
+    python benchmarks/archives/check_speed.py [--quotations 1000000] [--db FILE] [--asked 100]
 
-Makes the database (benchmarks/made_quotations.py), or uses the one at FILE if it is there. Asked are stored
+Makes the database (benchmarks/archives/made_quotations.py), or uses the one at FILE if it is there. Asked are stored
 quotations as they are, trimmed, altered in one word of eight, and words that nobody said.
 """
 

@@ -1,6 +1,6 @@
 """What a million articles cost, from some hundred measured here in processor time, and what an archive costs.
 
-    python benchmarks/scale.py [--articles 600] [--archive 196000000] [--cores 100]
+    python benchmarks/archives/scale.py [--articles 600] [--archive 196000000] [--cores 100]
 
 Processor time does not count what else the machine does. Each step is measured by itself: extraction, its
 result as Parquet (what one worker of Spark does besides), bringing that into a database.

@@ -1,6 +1,6 @@
 """Memory and rate of a long ingest, watched from outside (Linux only: reads /proc).
 
-    python benchmarks/ingest_memory.py [--articles 100000] [--workers 2]
+    python benchmarks/archives/ingest_memory.py [--articles 100000] [--workers 2]
 
 Prints the largest resident memory of all processes together (under 600 MB is wanted) and the rate in the
 last fifth of the articles beside that in the first (at least 0.8 is wanted); then what comes behind the last

@@ -1,6 +1,6 @@
 """How well versions of a quotation are put together, on a made archive in which it is known what belongs together.
 
-    python benchmarks/versions.py [--quotations 2000]
+    python benchmarks/archives/versions.py [--quotations 2000]
 
 Each made quotation is printed by up to five outlets within ten days: as it is, cut, with words changed, with its
 "not" cut away, reported with persons and tenses shifted, or given to somebody else. As many quotations are

@@ -1,6 +1,6 @@
 """How much longer ingest takes than extraction alone, and how much quicker two workers are than one.
 
-    python benchmarks/ingest_speed.py [--articles 2500] [--rounds 3]
+    python benchmarks/archives/ingest_speed.py [--articles 2500] [--rounds 3]
 
 Reading, extracting, writing and the full-text index count, who is who across articles (quotes link) does not.
 All is measured in one run, the ways in turn, and the medians are compared. Each is a process of its own: one that

@@ -1,6 +1,6 @@
 """Kills an ingest at random moments, again and again, and compares the database with that of a quiet run.
 
-    python benchmarks/ingest_kills.py [--articles 2000] [--kills 20] [--seed 1]
+    python benchmarks/archives/ingest_kills.py [--articles 2000] [--kills 20] [--seed 1]
 
 After each kill the database must open, pass its own checks and hold each article whole or not at all; at the
 end it must equal the undisturbed one row for row (but for the table of runs), with all its indexes. Exits with 1 when it does not.

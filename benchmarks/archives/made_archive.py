@@ -1,6 +1,6 @@
 """A made archive whose truth is known: who said what under which name, in which version, with which figure.
 
-    python benchmarks/made_archive.py FILE.jsonl [--articles 5000] [--seed 11]
+    python benchmarks/archives/made_archive.py FILE.jsonl [--articles 5000] [--seed 11]
 
 People have varying names, titles and roles, some share a name; stories are syndicated; quotations are altered
 on the way; figures change from day to day. Names and sentences are put together here, from words of this

@@ -1,6 +1,6 @@
 """How well speakers, quotations and figures are put together across articles, on the made archive.
 
-    python benchmarks/across.py [--articles 5000] [--seed 11] [--db FILE] [--write]
+    python benchmarks/archives/across.py [--articles 5000] [--seed 11] [--db FILE] [--write]
 
 Ingests the archive of made_archive.py, links and groups it, and compares with the known truth. ``--write``
 puts the table into docs/accuracy.md.
@@ -27,7 +27,7 @@ from db.speakers import linking
 from db.variants import group_variants
 from quotes.ingest.run import ingest
 
-DOCUMENT = Path(__file__).parents[1] / "docs" / "accuracy.md"
+DOCUMENT = Path(__file__).parents[2] / "docs" / "accuracy.md"
 BEGIN, END = "<!-- across -->", "<!-- /across -->"
 
 #: What was done to a quotation, and the column of quote_groups that shows it.
