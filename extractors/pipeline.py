@@ -11,6 +11,7 @@ from .cues.cue_matches import find_cue_matches
 from .figures.figures import figures_of
 from .layout.datelines import datelines, without_datelines
 from .layout.page import layout
+from .layout.running_text import running_text
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
@@ -52,7 +53,8 @@ def extract(
     (0 to 1) are left out; by default those of which most would be wrong (:func:`least_of`). Never raises for any text; the same
     article always gives the same result.
     """
-    text = article.text
+    reading = running_text(article.text)
+    text = reading.text
     lay = layout(text, article.title)
     segments = find_segments(text, lay.quotable)
     candidates = classify(text, segments, lay)
@@ -80,9 +82,8 @@ def extract(
     kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
-    return Extraction(
-        lay, _attributions(article, without_datelines(lay, openings), doc, kept, segments, least), not_speech
-    )
+    attributions = _attributions(article.date, without_datelines(lay, openings), doc, kept, segments, least)
+    return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
 def _is_sentence(text: str, span: Span) -> bool:
@@ -116,7 +117,7 @@ def _only_dropped(candidate: Candidate, dropped: dict[int, NotSpeech]) -> bool:
 
 
 def _attributions(
-    article: Article,
+    date: str | None,
     lay: Layout,
     doc: Document,
     found: list[Candidate],
@@ -137,7 +138,7 @@ def _attributions(
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]
-    speakers = resolve(article.text, lay, requests, quoted)
+    speakers = resolve(doc.text, lay, requests, quoted)
     out = []
     for (f, kind, features, how_sure), content, source, cue, speaker in zip(
         sure, contents, sources, cues, speakers, strict=True
@@ -153,11 +154,11 @@ def _attributions(
                 speaker=speaker,
                 rule=f.rule,
                 confidence=how_sure,
-                reason=reason(f.rule, article.text, cue, source, speaker),
+                reason=reason(f.rule, doc.text, cue, source, speaker),
                 cue_class=f.cue_match.cue.cue_class,
                 negated=f.cue_match.negated,
-                setting=setting_of(article.text, sentence, cue, spans, content, article.date),
-                figures=figures_of(article.text, content, article.date),
+                setting=setting_of(doc.text, sentence, cue, spans, content, date),
+                figures=figures_of(doc.text, content, date),
                 features=features,
             )
         )

@@ -1,0 +1,259 @@
+"""Soft line breaks: line ends inside a paragraph, which mean no more than a blank.
+
+A line end is soft where the line was full (text wrapped at a column, by a program or a typesetter), or where the
+words themselves run on: ``said Mayor⏎Ruth Hale⏎. “We sail.”`` Points of a list, turns, headings, verses stay lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from ..lexicon import word_list
+from .boilerplate import is_furniture
+
+#: Nobody wraps text at fewer or more columns than this.
+NARROWEST, WIDEST = 38, 132
+#: A text is wrapped where so much of it (by code points) stands in lines that were full.
+WRAPPED = 0.6
+#: So much of it may stand in lines that are longer.
+OUTLIERS = 0.08
+#: A typeset line is full when it falls short of the widest by no more than this share.
+RAGGED = 0.1
+#: What is joined by its words alone holds one piece of this length, or ends as a sentence does.
+LONG = 50
+#: A piece that stands alone because it is a link or a name is no longer than this.
+LINK = 90
+
+_LINE = re.compile(r"[^\n]+")
+_CLOSERS = "\"'“”‘’»)]*_ "
+_FINAL = frozenset(".!?:…")
+#: What cannot begin a sentence or line of its own: it goes on with the line before.
+_goes_on = regex.compile(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)").match
+_lower = regex.compile(r"[“\"‘'(\[]?\p{Ll}").match
+_after_number = re.compile(r"(?:st|nd|rd|th)\b").match
+#: What begins a line that stays one: a point of a list, a turn, a separator, a tag, an address.
+_own_line = regex.compile(
+    r"[•▪■●○◦‣▶→*#|<=~+]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
+    r"|[QA][.:]\s|\p{Lu}[\p{Lu}\p{M} .,'’()-]{1,60}:\s|\[?\(?\d{1,2}:\d\d"
+    r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
+).match
+_dash_ahead = re.compile(r"[-–—]{1,2}\s?(?=[A-Z“\"])").match
+#: A place, perhaps with a date, as it stands before the dash of a dateline.
+_dateline = regex.compile(
+    r"\(?\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,4})){0,7}\)?(?:\s?\([\p{L} ,.]{2,30}\))?\s?([-–—]{0,2})"
+).fullmatch
+#: The last word or two of a sentence, and nothing else: ``said Mayor Ruth⏎Hale.``
+_rest = regex.compile(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
+_hyphened = regex.compile(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
+_first_letters = regex.compile(r"\p{L}+").match
+
+
+#: With what a line begins that goes on with the one before, if it does not begin with a capital.
+_CONTINUING = frozenset(",;.)]’”'!?")
+
+
+def _ends_sentence(words: str) -> bool:
+    """Whether a line ends as a sentence does, or with a colon."""
+    last = words[-1]
+    return last in _FINAL or (last in _CLOSERS and words[-12:].rstrip(_CLOSERS)[-1:] in _FINAL)
+
+
+class Line(NamedTuple):
+    """A line that is not empty: from, to (without the blanks around it), its words, line ends before it."""
+
+    start: int
+    end: int
+    words: str
+    gap: int
+
+
+def soft_breaks(text: str) -> list[tuple[int, int, str]]:
+    """The soft line breaks of text: from, to (code points), and what stands for each: a blank or nothing.
+
+    Takes text whose lines end in ``\\n`` alone. Raises nothing; linear in the length of the text.
+    """
+    if _is_plain(text):
+        return []
+    lines = _lines(text)
+    if len(lines) < 2:
+        return []
+    gap, width = _wrapping(lines)
+    soft = [False] * len(lines)  # whether line n goes on in the next
+    full = [width > 0 and b.gap == gap and _fills(a, b, width) for a, b in pairwise(lines)]
+    _join_by_words(lines, full, soft)
+    return [_edit(text, a, b) for n, (a, b) in enumerate(pairwise(lines)) if soft[n] or full[n]]
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the text has long paragraphs with empty lines between them, as most articles have; a quick look."""
+    paragraphs = text.split("\n\n")
+    if len(text) < len(paragraphs) * WIDEST and len(paragraphs) > 1:
+        return False
+    return not any(
+        "\n" in words.strip("\n") or words[:1].islower() or words[:1] in _CONTINUING for words in paragraphs
+    )
+
+
+def _lines(text: str) -> list[Line]:
+    lines = []
+    last = 0
+    for match in _LINE.finditer(text):
+        raw = match[0]
+        words = raw.strip()
+        if not words:
+            continue
+        start = match.start()
+        if len(words) != len(raw):
+            start += len(raw) - len(raw.lstrip())
+        lines.append(Line(start, start + len(words), words, text.count("\n", last, start)))
+        last = start + len(words)
+    return lines
+
+
+def _wrapping(lines: list[Line]) -> tuple[int, int]:
+    """How many line ends stand between two lines of a paragraph, and the column at which the text is wrapped; or 0, 0."""
+    counts = Counter(line.gap for line in lines[1:])
+    for gap in sorted({min(counts), counts.most_common(1)[0][0]}):
+        pairs = [(a, b) for a, b in pairwise(lines) if b.gap == gap]
+        total = sum(len(a.words) for a, _ in pairs)
+        lengths = sorted(len(a.words) for a, _ in pairs if NARROWEST <= len(a.words) <= WIDEST)
+        if len(lengths) < 2 or sum(lengths) < WRAPPED * total:
+            continue
+        beyond = OUTLIERS * sum(lengths)
+        while (beyond := beyond - lengths[-1]) > 0:
+            lengths.pop()
+        width = lengths[-1]
+        full = [a.words for a, b in pairs if _fills(a, b, width)]
+        inside = sum(1 for words in full if not _ends_sentence(words))
+        if sum(map(len, full)) >= WRAPPED * total and inside >= max(len(full) / 2, gap):
+            return gap, width
+    return 0, 0
+
+
+def _fills(a: Line, b: Line, width: int) -> bool:
+    """Whether line a was full, so that the first word of b had to go on the next line."""
+    word = b.words.find(" ")
+    needed = len(a.words) + 1 + (word if word > 0 else len(b.words))
+    ends = _ends_sentence(a.words)
+    if needed <= (width if ends else width * (1 - RAGGED)) or len(a.words) > width * (1 + RAGGED):
+        return False
+    return not _own_line(b.words) or (not ends and not _own_line(a.words))
+
+
+def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> None:
+    """Marks in ``soft`` the lines whose words run on in the next line, whatever their length."""
+    last = len(lines) - 1
+    for n in range(last):
+        soft[n] = not full[n] and lines[n + 1].gap <= 2 and _runs_on(lines[n], lines[n + 1])
+    for n in range(last - 1, -1, -1):  # “We sail,” said Mayor / Ruth Hale / . -- a link or a name alone
+        if not (soft[n] or full[n]) and soft[n + 1] and lines[n + 1].gap <= 2:
+            soft[n] = _leads_to_link(lines, n, joined=n > 0 and (soft[n - 1] or full[n - 1]))
+    first = 0
+    while first < last:
+        if not soft[first]:
+            first += 1
+            continue
+        end = first
+        while end < last and (soft[end] or full[end]):
+            end += 1
+        if not _is_running(lines, first, end):
+            soft[first:end] = [False] * (end - first)
+        first = end + 1
+
+
+def _runs_on(a: Line, b: Line) -> bool:
+    """Whether line b goes on with what a says: ``said Ruth Hale⏎. “We sail.”``, ``the judge⏎who heard it``."""
+    if _goes_on(b.words):
+        return True
+    place = _dateline(a.words) if len(a.words) <= LINK else None
+    if place:
+        ahead = _dash_ahead(b.words) is not None
+        if ahead != bool(place[1]) and len(b.words) > LONG:
+            return True
+    if _own_line(b.words) or _ends_sentence(a.words):
+        return False
+    if _lower(b.words):
+        return not is_furniture(b.words) and not (_after_number(b.words) and not a.words[-1].isdigit())
+    if b.gap == 1 and _rest(b.words) and sum(word.islower() for word in a.words.split()) > 2:
+        return True
+    if a.words.endswith((",”", ',"', ",’", ",'")):
+        return True
+    return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
+
+
+def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:
+    """Whether line n is the beginning of a sentence that goes on in line n + 1, which is a link or a name alone."""
+    a, b = lines[n], lines[n + 1]
+    if len(b.words) > LINK or _ends_sentence(a.words) or _own_line(b.words) or is_furniture(a.words):
+        return False
+    words = a.words.split()
+    last = words[-1].strip(_CLOSERS)
+    if joined or last in _function_words() or last.endswith((",", "—", "–")) or _lower(a.words):
+        return True
+    if words[0].lower() in _function_words() and (len(words) < 4 or last.islower()):
+        return n > 0 or len(words) < 4
+    if n == 0:
+        return last.lower() in _person_words()
+    if last.islower() and (_goes_on(lines[n + 2].words) or sum(word.islower() for word in words) > 1):
+        return True
+    first = b.words.split(" ", 1)[0]
+    return not {last.lower(), first.lower()}.isdisjoint(_person_words()) or (a.gap > 1 and b.gap == 1)
+
+
+def _is_running(lines: list[Line], first: int, end: int) -> bool:
+    """Whether the lines from first to end, joined by their words, read as text and not as a list or verses."""
+    piece = lines[first : end + 1]
+    if any(len(line.words) > LONG for line in piece):
+        return True
+    if not _ends_sentence(piece[-1].words):
+        return False
+    verses = [line for line in lines[max(0, first - 4) : end + 5] if 10 <= len(line.words) <= LONG + 10]
+    return len(verses) < max(4, len(piece) + 2)
+
+
+def _edit(text: str, a: Line, b: Line) -> tuple[int, int, str]:
+    """What a soft break becomes: a blank, or nothing; a word hyphenated at the line end is one word again."""
+    tight = _goes_on(b.words) or (a.words.endswith(("(", "“", "‘", "$", "—")) and a.words[-2:-1] != " ")
+    if tight or (_after_number(b.words) and a.words[-1].isdigit()):
+        return a.end, b.start, ""
+    head = _hyphened(a.words[-40:])
+    if not head:
+        joined = a.words.endswith(("-", "/")) and a.words[-2:-1].isalnum()
+        return a.end, b.start, "" if joined else " "
+    tail = _first_letters(b.words)
+    if not tail or not tail[0].islower() or _keeps_hyphen(text, head[1], tail[0]):
+        return a.end, b.start, ""
+    return a.end - 1, b.start, ""
+
+
+def _keeps_hyphen(text: str, head: str, tail: str) -> bool:
+    """Whether a word with a hyphen at the line end has it anywhere: ``well-⏎known``, but ``inves-⏎tigation``."""
+    if f"{head}-{tail}" in text:
+        return True
+    return head.lower() in _words() and head + tail not in text
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    lines = (line.split() for line in word_list("wordclasses"))
+    return frozenset(word for letter, *words in lines if letter in "DIHBAMTCS" for word in words)
+
+
+@cache
+def _words() -> frozenset[str]:
+    lines = (line.split() for line in word_list("wordclasses"))
+    verbs = (line.split()[0] for line in word_list("verbs"))
+    return frozenset((*(word for _, *words in lines for word in words), *verbs, *word_list("roles")))
+
+
+@cache
+def _person_words() -> frozenset[str]:
+    """The last words of titles and offices: ``Elm County District Attorney⏎Ruth Hale⏎announced``."""
+    lines = (*word_list("roles"), *(line.rsplit(" ", 2)[0] for line in word_list("titles")))
+    return frozenset(line.split()[-1].lower() for line in lines if line)

@@ -1,0 +1,155 @@
+"""Text as it is meant to be read: which line ends are soft, and the way back to the text as given."""
+
+import textwrap
+
+import pytest
+
+from extractors import Article, Span, extract
+from extractors.layout.running_text import running_text
+
+STORY = """Ferry Board Closes Pier Nine
+
+ELMTON, May 3 (Agency) — The ferry board has closed Pier Nine after a storm tore away its roof, and boats will land at the fish market until the end of the month, the harbour office said on Monday.
+
+“We will not rest until the roof is back,” said Ruth Hale, the head of the board. “Nobody likes the fish market less than I do, but the boats have to land somewhere.”
+
+Omar Pitt, who sells tickets on the pier, said that he had seen the first sheets of tin fly past his window at noon. He told the board’s engineers that well-known weak spots had been left alone for years.
+
+According to a report of the county, the pier was last painted in 1998. “It was a long time ago,” Hale said."""
+
+SOFT = [
+    ("said Mayor Ruth\nHale. “We sail.”", "“It is late,” said Mayor Ruth Hale. “We sail.”"),
+    (
+        "Elm County District Attorney\nRuth Hale\nannounced today that a man was sentenced to 12 years.",
+        "Elm County District Attorney Ruth Hale announced today that a man was sentenced to 12 years.",
+    ),
+    (
+        "“The bridge is closed,”\nMayor Hale said\n. “We will open it in May.”",
+        "“The bridge is closed,” Mayor Hale said. “We will open it in May.”",
+    ),
+    ("It was the 33\nrd\nrace of the harbour boats, the oldest in the county.", None),
+    ("ELMTON\n– Mayor Ruth Hale today opened the third pier of the harbour.", None),
+    ("PORT ELLERY –\nAn unlicensed man who claimed to be a plumber was convicted today.", None),
+    ("The board met in the hall of\nSaint Ann\nand closed the pier for the rest of the month.", None),
+    ("The judge\nwho heard the case said on Friday that the pier had to be mended first.", None),
+    ("The board thanked\nthe divers of the harbour police for their long work.", None),
+    ("The money came from the harbour fund, the board said, and from the\nElm County Bank.", None),
+    ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
+]
+
+HARD = [
+    "Roses are red,\nViolets are blue,\nSugar is sweet,\nAnd so are you.",
+    "The wind went over\nthe harbour wall\nand nobody heard\nthe gulls at all.\nIt was no wind\nthat anybody knew.",
+    "Home\nNews\nSports\nAbout Us\nContact Us\nLog In\nSubscribe",
+    "salt\npepper\ntwo onions\nthe rest of the fish",
+    "Pier closed\n\nThe board closed the pier on Monday. It had no roof.\n\nBoats\n\nThe boats go on.",
+    "The charges are:\n• theft of a boat\n• arson\n• making a false report",
+    "1. Open the gate\n2. Wait for the bell\n3. Walk to the boat",
+    "LEE: We sail at noon and not before\nHALE: We sail when I say so\nLEE: At noon then",
+    "Man jailed for theft of a boat\nby Ann Lee\n\nA man was jailed on Monday. He had taken a boat.",
+    "Storm tears the roof off the pier\nRuth Hale announced a new roof on Monday. It will be of tin.",
+    "Elmton 2 1 0 5\nPort Ellery 1 1 1 4\nHarbour Rovers 0 0 3 0",
+    "The pier is closed.\nThe board said so on Monday.\nIt will open in May.",
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), SOFT)
+def test_words_that_run_on(text: str, meant: str | None) -> None:
+    if text.startswith("said"):
+        text = f"“It is late,” {text}"
+    expected = meant or text.replace("\nrd\n", "rd ").replace("\n’", "’").replace("\n", " ")
+    assert running_text(text).text == expected
+
+
+@pytest.mark.parametrize("text", HARD)
+def test_lines_that_stay_lines(text: str) -> None:
+    assert running_text(text).text == text
+    assert running_text(text).passages == ()
+
+
+def wrapped(text: str, columns: int) -> str:
+    return "\n".join(textwrap.fill(line, columns, break_long_words=False) for line in text.split("\n"))
+
+
+FORMS = {
+    "wrapped at 60": wrapped(STORY, 60),
+    "wrapped at 72": wrapped(STORY, 72),
+    "wrapped at 95": wrapped(STORY, 95),
+    "wrapped, no empty lines": wrapped(STORY, 72).replace("\n\n", "\n"),
+    "wrapped, every line end twice": wrapped(STORY, 72).replace("\n", "\n\n"),
+    "quoted in a mail": "> " + wrapped(STORY, 72).replace("\n", "\n> "),
+    "quoted twice, CRLF": ">> " + wrapped(STORY, 72).replace("\n", "\r\n>> "),
+    "CRLF": STORY.replace("\n", "\r\n"),
+    "no-break blanks": STORY.replace(" ", "\u00a0"),
+    "two blanks": STORY.replace(" ", "  "),
+    "soft hyphens": STORY.replace("tt", "t\u00adt").replace("ar", "a\u00adr"),
+    "hyphenated": wrapped(STORY, 72).replace("engineers", "engi-\nneers").replace("window", "win-\ndow"),
+    "names alone": STORY.replace(" Ruth Hale", "\nRuth Hale\n").replace(" Hale said", "\nHale\nsaid"),
+}
+
+
+def said(text: str) -> list[tuple[str, str, str, str | None]]:
+    """Kind, words, source and speaker; words with single blanks."""
+    found = []
+    for a in extract(Article("a", text)).attributions:
+        content = " … ".join(span.of(text) for span in a.content)
+        source = " ".join(span.of(text) for span in a.source)
+        found.append((a.kind, plain(content), plain(source), a.speaker and a.speaker.name))
+    return found
+
+
+def plain(words: str) -> str:
+    words = words.replace("\u00ad", "").replace("-\nn", "n").replace("-\nd", "d").replace(">", " ")
+    return " ".join(words.split()).replace(" ,", ",").replace("well- known", "well-known")
+
+
+def test_the_story_says_six_things() -> None:
+    found = said(STORY)
+    assert len(found) == 6
+    assert {name for *_, name in found} >= {"Ruth Hale", "Omar Pitt"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_same_is_said_in_any_form(form: str) -> None:
+    assert said(FORMS[form]) == said(STORY)
+
+
+def test_spans_lie_in_the_text_as_given() -> None:
+    text = "> “It is late,” said  Mayor Ruth\r\n> Hale. “We sail.”"
+    read = running_text(text)
+    assert read.text == "“It is late,” said Mayor Ruth Hale. “We sail.”"
+    start = read.text.index("Ruth Hale")
+    assert read.given(Span(start, start + 9)).of(text) == "Ruth\r\n> Hale"
+    assert read.given(Span(0, len(read.text))) == Span(2, len(text))
+    assert read.given(Span(0, 0)) == Span(2, 2)
+
+
+def test_a_text_that_needs_nothing_is_read_as_it_is() -> None:
+    assert running_text(STORY) == (STORY, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The pier is a well-\nknown place, and an inves-\ntigation into it began on Monday.", "well-known"),
+        (
+            "The pier is a well-\nknown place, and an inves-\ntigation into it began on Monday.",
+            "investigation",
+        ),
+        ("The harbour of Al-\nMina was closed by a storm, and nobody could say for how long.", "Al-\nMina"),
+        (
+            "He saw the break-\nwater go, and the breakwater was not seen again in all that week.",
+            "the breakwater go",
+        ),
+        ("The 18-year-\nold son of the keeper said that he had not slept for two nights.", "18-year-old"),
+    ],
+)
+def test_words_hyphenated_at_a_line_end(text: str, meant: str) -> None:
+    assert meant in running_text(text).text
+
+
+@pytest.mark.parametrize("text", ["", "\n", " \r\n\t ", ">", "> > >\n>", "\u00ad\u200b", "\n\u2028\n", "a\n"])
+def test_nothing_to_read(text: str) -> None:
+    assert isinstance(extract(Article("a", text)).attributions, tuple)
+    read = running_text(text)
+    assert read.given(Span(0, len(read.text))).end <= len(text)
