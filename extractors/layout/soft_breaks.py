@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..lexicon import word_list
+from ..lexicon import rows, word_list
 from .boilerplate import is_furniture
 
 #: Nobody wraps text at fewer or more columns than this.
@@ -62,6 +62,12 @@ def _ends_sentence(words: str) -> bool:
     """Whether a line ends as a sentence does, or with a colon."""
     last = words[-1]
     return last in _FINAL or (last in _CLOSERS and words[-12:].rstrip(_CLOSERS)[-1:] in _FINAL)
+
+
+#: Word classes of which a line's last word is one where the sentence cannot end there.
+_FUNCTIONS = frozenset(
+    "determiner preposition that be have modal to conjunction subordinator".split()  # no pronouns, no adverbs
+)
 
 
 class Line(NamedTuple):
@@ -241,19 +247,17 @@ def _keeps_hyphen(text: str, head: str, tail: str) -> bool:
 
 @cache
 def _function_words() -> frozenset[str]:
-    lines = (line.split() for line in word_list("wordclasses"))
-    return frozenset(word for letter, *words in lines if letter in "DIHBAMTCS" for word in words)
+    return frozenset(word for kind, *words in rows("wordclasses") if kind in _FUNCTIONS for word in words)
 
 
 @cache
 def _words() -> frozenset[str]:
-    lines = (line.split() for line in word_list("wordclasses"))
-    verbs = (line.split()[0] for line in word_list("verbs"))
-    return frozenset((*(word for _, *words in lines for word in words), *verbs, *word_list("roles")))
+    members = (word for _, *words in rows("wordclasses") for word in words)
+    return frozenset((*members, *(row[0] for row in rows("verbs")), *word_list("roles")))
 
 
 @cache
 def _person_words() -> frozenset[str]:
     """The last words of titles and offices: ``Elm County District Attorney⏎Ruth Hale⏎announced``."""
-    lines = (*word_list("roles"), *(line.rsplit(" ", 2)[0] for line in word_list("titles")))
-    return frozenset(line.split()[-1].lower() for line in lines if line)
+    names = (*word_list("roles"), *(row[0] for row in rows("titles")))
+    return frozenset(name.split()[-1].lower() for name in names)
