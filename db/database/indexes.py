@@ -25,6 +25,7 @@ _TABLES = (
     "speaker_roles",
     "article_speakers",
     "story_marks",
+    "quoted_blocks",
 )
 
 #: Made anew, an index costs a quarter of keeping it up for as many rows. So it is put aside once a run has

@@ -339,3 +339,58 @@ def roles_to_class(db: Database) -> None:
         # Places of roles were kept when an earlier article became the first.
         'UPDATE speaker_roles SET start = NULL, "end" = NULL',
     )
+
+
+@migrations()
+def boilerplate_of_an_archive(db: Database) -> None:
+    """Blocks that repeat in many stories of one outlet: see db/writing/boilerplate.py."""
+    execute(
+        db,
+        # In which articles each quoted paragraph stands, whether or not its quotations were withdrawn.
+        """
+        CREATE TABLE quoted_blocks (
+            block INTEGER NOT NULL,       -- stands for the outlet and the words
+            article INTEGER NOT NULL,     -- rowid of the article
+            PRIMARY KEY (block, article)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX quoted_blocks_article ON quoted_blocks(article)",
+        "ALTER TABLE waiting_marks ADD COLUMN blocks TEXT NOT NULL DEFAULT '[]'",  # JSON: whole numbers
+        """
+        CREATE TABLE boilerplate (
+            block INTEGER PRIMARY KEY,
+            outlet TEXT NOT NULL,
+            text TEXT NOT NULL,
+            stories INTEGER NOT NULL,     -- these counts are of when it was found
+            articles INTEGER NOT NULL,
+            example TEXT NOT NULL,        -- an article: no foreign key, it may go
+            found TEXT NOT NULL,          -- UTC, ISO 8601
+            kept TEXT,                    -- when somebody said that it is none
+            kept_by TEXT
+        )
+        """,
+        "DROP TRIGGER articles_unmark",
+        """
+        CREATE TRIGGER articles_unmark AFTER DELETE ON articles BEGIN
+            DELETE FROM story_marks WHERE article = old.rowid;
+            DELETE FROM quoted_blocks WHERE article = old.rowid;
+            DELETE FROM waiting_marks WHERE article = old.rowid;
+        END
+        """,
+    )
+
+
+@migrations()
+def what_was_removed(db: Database) -> None:
+    """What people removed by ``quotes remove``, and is not to be read again: see db/writing/removal.py."""
+    execute(
+        db,
+        """
+        CREATE TABLE removals (
+            what TEXT NOT NULL,           -- article (key), file, publisher, speaker (id)
+            value TEXT NOT NULL,
+            time TEXT NOT NULL,           -- UTC, ISO 8601
+            PRIMARY KEY (what, value)
+        ) WITHOUT ROWID
+        """,
+    )

@@ -34,7 +34,8 @@ _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class Rows:
     """The rows of one article, in the order of the columns in db/columns.py and db/writing/writer.py.
 
-    ``speakers`` are the article's speakers as extracted; a quote names its own by the same found id.
+    ``speakers`` are the article's speakers as extracted; a quote names its own by the same found id. ``blocks``
+    are the numbers of the paragraphs that are quoted (see db/records/quoted_blocks.py).
     """
 
     key: str
@@ -46,6 +47,7 @@ class Rows:
     figures: tuple[Row, ...]
     not_speech: tuple[Row, ...]
     marks: tuple[int, ...]
+    blocks: tuple[int, ...] = ()
 
     @property
     def language(self) -> str | None:

@@ -112,6 +112,12 @@ class Tally:
         """An article, just being deleted, that had this speaker."""
         self.taken.note(seen)
 
+    def lessen(self, seen: Seen, by: int) -> None:
+        """An article that had this speaker, and now has some quotations fewer."""
+        self.taken.note(seen)
+        if seen.quotes > by:
+            self.brought.note(seen._replace(quotes=seen.quotes - by))
+
     def settle_speakers(self) -> None:
         """Makes and counts speakers: first of all, because other rows point to them."""
         changed = Counter(self.brought.quotes)

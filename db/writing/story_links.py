@@ -31,12 +31,19 @@ _TAKE_IN = """
 """
 
 
+_TAKE_IN_BLOCKS = """
+    INSERT OR IGNORE INTO quoted_blocks (block, article)
+    SELECT value, article FROM waiting_marks, json_each(blocks) ORDER BY value, article
+"""
+
+
 def take_in_marks(db: Database) -> None:
-    """Brings the marks that wait to their place. Raises DatabaseProblem; nothing is changed then."""
+    """Brings the marks that wait to their place, and the quoted blocks. Raises DatabaseProblem; nothing is changed then."""
     if db.execute("SELECT 1 FROM waiting_marks LIMIT 1").fetchone():
         with sorting(db) as conn, conn:
             conn.execute("BEGIN IMMEDIATE")
             conn.execute(_TAKE_IN)
+            conn.execute(_TAKE_IN_BLOCKS)
             conn.execute("DELETE FROM waiting_marks")
 
 

@@ -41,7 +41,7 @@ _NOT_SPEECH = """
     INSERT INTO not_speech (id, article_id, kind, text, rule, reason, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
-_MARKS = "INSERT INTO waiting_marks (article, marks) SELECT rowid, ? FROM articles WHERE id = ?"
+_MARKS = "INSERT INTO waiting_marks (article, marks, blocks) SELECT rowid, ?, ? FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -193,7 +193,7 @@ class _Batch:
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
         many(_FIGURE, [row for rows in batch for row in rows.figures])
         many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
-        many(_MARKS, [(json.dumps(rows.marks), rows.id) for rows in batch])
+        many(_MARKS, [(json.dumps(rows.marks), json.dumps(rows.blocks), rows.id) for rows in batch])
         self.tally.settle_rest()
 
     def remove(self, keys: Sequence[str]) -> int:

@@ -18,8 +18,9 @@ from sqlite_utils import Database
 from db.database import indexes
 from db.records.article_rows import Rows
 from db.records.content_ids import content_id
+from db.records.quoted_blocks import with_blocks
 from db.speakers import linking
-from db.writing import failures, pruning, story_links, writer
+from db.writing import boilerplate, failures, pruning, removal, story_links, writer
 from extractors import Article
 
 from ..configuration import plugins
@@ -115,6 +116,9 @@ class Run:
         self.replaced = 0
         self.last_replaced: Rows | None = None
         self.growth = indexes.Growth(db)
+        self.boilerplate = boilerplate.known(db)
+        self.removals = removal.Removals(db)
+        self.left_out = 0
         self.other_languages: Counter[str] = Counter()
 
     def without_known(
@@ -122,6 +126,7 @@ class Run:
     ) -> Iterator[Article | Failure | Problem | Note]:
         """Leaves out the articles that are stored just so, and those that failed just so."""
         for batch in _batches(items):
+            batch = [item for item in batch if not self.is_removed(item)]
             articles = [item for item in batch if isinstance(item, Article)]
             if self.seen:
                 self.seen.add(article.id for article in articles)
@@ -138,6 +143,12 @@ class Run:
                     yield Failure(item, reason)
                 else:
                     yield item
+
+    def is_removed(self, item: Article | Problem | Note) -> bool:
+        """Whether somebody removed this article by hand: then it is counted, and not read again."""
+        is_removed = isinstance(item, Article) and self.removals.holds(item.id, item.file, item.publisher)
+        self.left_out += is_removed
+        return is_removed
 
     def pass_over(self, known: Collection[str]) -> None:
         """Counts articles that are stored just so."""
@@ -158,6 +169,7 @@ class Run:
 
     def write_rows(self, batch: list[Rows]) -> None:
         """Writes articles, and counts them."""
+        batch = [with_blocks(rows, self.boilerplate) for rows in batch]
         self.make_ready(batch)
         for outcome in writer.write_many(self.db, batch, self.number):
             setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
@@ -204,6 +216,10 @@ class Run:
             self.tell(Problem.at(last.file or last.key, reason))
         if told := in_other_languages(self.other_languages):
             self.tell(Note("languages", f"{told}: stored, nothing extracted"))
+        if self.left_out:
+            self.tell(
+                Note("removed", f"{self.left_out:,} articles that quotes remove took out are not read again")
+            )
         failures.forget(self.db, self.number, self.read_again)
         story_links.take_in_marks(self.db)
         indexes.bring_back(self.db)
@@ -211,6 +227,8 @@ class Run:
             summary.pruned = self.prune(self.seen, inputs)
         if summary.new or summary.changed or summary.reread or summary.pruned or self.last_was_interrupted():
             story_links.link(self.db, near_duplicates.stories)
+            self.mark_boilerplate()
+            self.removals.withdraw_again(self.db)
             if self.link:
                 self.link_speakers()
         counts = asdict(summary)
@@ -226,6 +244,20 @@ class Run:
             return any(covers(pattern, file) for pattern in patterns)
 
         return seen.prune(self.number, [Path(given).as_posix() for given in inputs], covered)
+
+    def mark_boilerplate(self) -> None:
+        """Withdraws what is quoted from blocks that repeat in many stories of one outlet, and says so."""
+        boilerplate.drop_titles(self.db)
+        marked = boilerplate.mark(self.db)
+        if marked.blocks:
+            count = "1 block repeats" if marked.blocks == 1 else f"{marked.blocks:,} blocks repeat"
+            self.tell(
+                Note(
+                    "boilerplate",
+                    f"{count} in many articles of one outlet: {marked.quotes:,} quotations from there are withdrawn; "
+                    "see: quotes boilerplate",
+                )
+            )
 
     def link_speakers(self) -> None:
         """Joins the names of one speaker, unless the archive is so large that this is better done once in a while."""

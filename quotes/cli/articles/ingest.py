@@ -64,7 +64,7 @@ def command(
     from ..shared.messages import Messages
     from ..shared.progress import Progress
 
-    messages = Messages(quiet)
+    messages = Messages(quiet, f"quotes failures --db {path}")
     with database(path, create=True) as db, Progress(inputs, quiet) as progress:
 
         def tell(event: Event) -> None:

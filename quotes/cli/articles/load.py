@@ -34,7 +34,7 @@ def command(folder: Path, path: Path, quiet: bool) -> None:
     from ...ingest.run import Event
     from ..shared.messages import Messages
 
-    messages = Messages(quiet)
+    messages = Messages(quiet, f"quotes failures --db {path}")
 
     def tell(event: Event) -> None:
         if not isinstance(event, Article):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -14,12 +16,23 @@ if TYPE_CHECKING:
     from ...ingest.workers import Failure
 
 
-class Messages:
-    """Prints problems and notes as they come, and remembers whether there was a problem."""
+#: So many problems of one kind are shown one by one.
+SHOWN = 5
+#: What differs between two problems of one kind: names, numbers.
+_CASE = re.compile(r"'[^']{0,200}'|\d[\d.,]*")
 
-    def __init__(self, quiet: bool) -> None:
+
+class Messages:
+    """Prints problems and notes as they come, and remembers whether there was a problem.
+
+    Of each kind of problem the first ones are shown; at the end a line says how many more there were.
+    """
+
+    def __init__(self, quiet: bool, see: str = "") -> None:
         self.quiet = quiet
         self.problems = 0
+        self._see = see
+        self._kinds: Counter[str] = Counter()
 
     def show(self, item: Problem | Failure | Note) -> None:
         """One line. Notes are left out when quiet."""
@@ -28,7 +41,10 @@ class Messages:
                 click.echo(f"note: {item.where}: {item.reason}", err=True)
         else:
             self.problems += 1
-            click.echo(f"problem: {item.where}: {item.reason}", err=True)
+            kind = _CASE.sub("…", item.reason)
+            self._kinds[kind] += 1
+            if self._kinds[kind] <= SHOWN:
+                click.echo(f"problem: {item.where}: {item.reason}", err=True)
 
     def summary(self, summary: Summary) -> None:
         """What a run did, in one line."""
@@ -44,6 +60,10 @@ class Messages:
 
     def finish(self) -> None:
         """Ends the command with exit code 1 if anything could not be read."""
+        for kind, count in self._kinds.items():
+            if count > SHOWN:
+                see = f"; see: {self._see}" if self._see else ""
+                click.echo(f"problem: {count - SHOWN:,} more like this: {kind}{see}", err=True)
         if self.problems:
             sys.exit(1)
 

@@ -1,0 +1,138 @@
+"""Removing what must go: articles, all of a file or an outlet, all quotations of a speaker. It is not read again.
+
+Verdicts are never deleted: they stay as a record of what was judged. What was removed is remembered, so that the
+next ingest of the same files does not bring it back, until ``allow`` is called.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlite_utils import Database
+
+from ..database.clock import now
+from ..database.connection import transaction
+from ..records.content_ids import normal_name
+from . import writer
+from .withdrawal import withdraw
+
+What = Literal["article", "file", "publisher", "speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What is removed, or would be: the numbers of each."""
+
+    articles: int
+    quotes: int
+    speakers: int
+    verdicts: int
+
+
+def matching(db: Database, what: What, value: str) -> list[tuple[str, str]]:
+    """Key (or id) and name of what is meant: an article by key or id, a speaker by id or any form of the name.
+
+    For a file (or a folder, with all below it) and an outlet: the keys and titles of the articles.
+    """
+    if what == "speaker":
+        rows = db.execute(
+            "SELECT id, name FROM speakers WHERE id = :value OR id IN (SELECT speaker_id FROM speaker_names "
+            "WHERE normal = :normal) ORDER BY quote_count DESC, id",
+            {"value": value, "normal": normal_name(value)},
+        ).fetchall()
+        return [row for row in rows if row[0] == value] or rows
+    where = {
+        "article": "key = :value OR id = :value",
+        "file": "file = :value OR substr(file, 1, length(:value) + 1) = :value || '/'",
+        "publisher": "publisher = :value COLLATE NOCASE",
+    }[what]
+    return db.execute(
+        f"SELECT key, coalesce(title, key) FROM articles WHERE {where} ORDER BY key",
+        {"value": value.rstrip("/") if what == "file" else value},
+    ).fetchall()
+
+
+def count(db: Database, what: What, found: Sequence[str]) -> Removed:
+    """What would go with these articles (keys) or this speaker (id)."""
+    given = [json.dumps(list(found))]
+    if what == "speaker":
+        quotes = "SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?))"
+        articles, speakers = 0, len(found)
+    else:
+        quotes = (
+            "SELECT q.id FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
+            "WHERE a.key IN (SELECT value FROM json_each(?))"
+        )
+        articles = len(found)
+        speakers = db.execute(
+            "WITH gone AS (SELECT s.speaker_id, sum(s.quotes) AS n FROM article_speakers AS s "
+            "JOIN articles AS a ON a.id = s.article_id WHERE a.key IN (SELECT value FROM json_each(?)) "
+            "GROUP BY s.speaker_id) SELECT count(*) FROM gone JOIN speakers ON id = speaker_id WHERE n >= quote_count",
+            given,
+        ).fetchone()[0]
+    number = db.execute(f"SELECT count(*) FROM ({quotes})", given).fetchone()[0]
+    verdicts = db.execute(
+        f"SELECT count(*) FROM current_reviews WHERE current_quote_id IN ({quotes})", given
+    ).fetchone()[0]
+    return Removed(articles, number, speakers, verdicts)
+
+
+def remove(db: Database, what: What, value: str, found: Sequence[str]) -> Removed:
+    """Removes these articles (keys) or this speaker (id), and remembers it as ``value``. Raises DatabaseProblem."""
+    with transaction(db):
+        removed = count(db, what, found)
+        remembered = found if what in ("article", "speaker") else [value.rstrip("/")]
+        db.conn.executemany(
+            "INSERT OR REPLACE INTO removals (what, value, time) VALUES (?, ?, ?)",
+            [(what, each, now()) for each in remembered],
+        )
+        if what == "speaker":
+            _withdraw_from(db, found)
+        else:
+            writer.remove(db, found)
+    return removed
+
+
+def allow(db: Database, what: What, value: str) -> int:
+    """Forgets that something was removed, so that it may be read again; gives how many entries there were."""
+    values = [value.rstrip("/"), *(found for found, _ in matching(db, what, value))]
+    with transaction(db):
+        done: int = db.execute(
+            "DELETE FROM removals WHERE what = ? AND value IN (SELECT value FROM json_each(?))",
+            [what, json.dumps(values)],
+        ).rowcount
+    return done
+
+
+class Removals:
+    """What was removed, for a run that reads."""
+
+    def __init__(self, db: Database) -> None:
+        rows = db.execute("SELECT what, value FROM removals").fetchall()
+        self.keys, self.files, self.publishers, self.speakers = (
+            frozenset(value for kind, value in rows if kind == what)
+            for what in ("article", "file", "publisher", "speaker")
+        )
+
+    def holds(self, key: str, file: str | None, publisher: str | None) -> bool:
+        """Whether this article was removed, or all of its file, folder or outlet."""
+        if key in self.keys:
+            return True
+        if self.publishers and (publisher or "").casefold() in {name.casefold() for name in self.publishers}:
+            return True
+        return file is not None and any(file == each or file.startswith(each + "/") for each in self.files)
+
+    def withdraw_again(self, db: Database) -> int:
+        """Takes out what was read of removed speakers; gives the number of quotations."""
+        return _withdraw_from(db, self.speakers) if self.speakers else 0
+
+
+def _withdraw_from(db: Database, speakers: Iterable[str]) -> int:
+    quotes = db.execute(
+        "SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(speakers))],
+    ).fetchall()
+    return withdraw(db, [quote for (quote,) in quotes])
