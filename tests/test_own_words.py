@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import quotes
-from extractors import Attribution, Lexicon
+from extractors import Article, Attribution, Lexicon
+from quotes.configuration import configured_extractor
 from quotes.configuration.user_words import from_data
 from quotes.errors import SetupProblem
 from tests.cli.conftest import Run, run, write_lines
@@ -134,3 +135,25 @@ def test_wrong_files_are_named(run: Run, tmp_path: Path) -> None:
 
 def test_nothing_is_nothing() -> None:
     assert from_data({}) == Lexicon()
+
+
+def test_own_boilerplate_and_no_speakers() -> None:
+    text = (
+        "“We sail,” said Ines Falk.\n\nThe ferry is  late again, Ben Li said on Monday.\n\n"
+        "Harbour Alert said that the pier was shut. The board said that it would open."
+    )
+    own = from_data(
+        {"boilerplate": ["the ferry is late again, ben li said on monday."], "no_speakers": ["harbour alert"]}
+    )
+    article = Article("a", text)
+    try:
+        before = configured_extractor.extract(article)
+        version = configured_extractor.rules_version()
+        configured_extractor.use(own)
+        found = configured_extractor.extract(article)
+        assert configured_extractor.rules_version() != version
+    finally:
+        configured_extractor.use(Lexicon())
+    said = [a.content[0].of(text) for a in before.attributions]
+    assert len(said) == 4
+    assert [a.content[0].of(text) for a in found.attributions] == [said[0], said[3]]

@@ -11,12 +11,15 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from ..columns import ARTICLE, QUOTE, inserted
 from .article_rows import Row, Rows
 from .content_ids import content_id
 
-# Places in the rows of an article and of a quotation (see db/writing/writer.py).
-_PUBLISHER, _FILE, _QUOTES, _LAYOUT, _TEXT = 4, 7, 11, -2, -1
-_SPEAKER, _START = 2, 22
+_ARTICLE, _QUOTE = ([column.name for column in inserted(columns)] for columns in (ARTICLE, QUOTE))
+_PUBLISHER, _FILE, _QUOTES, _LAYOUT, _TEXT = (
+    _ARTICLE.index(name) for name in ("publisher", "file", "quote_count", "layout", "text")
+)
+_ID, _SPEAKER, _START = (_QUOTE.index(name) for name in ("id", "speaker_id", "start"))
 
 
 def outlet_of(publisher: str | None, file: str | None) -> str:
@@ -55,13 +58,13 @@ def with_blocks(rows: Rows, boilerplate: Collection[int]) -> Rows:
     paragraphs = json.loads(article[_LAYOUT])["paragraphs"]
     found = blocks_at(outlet, article[_TEXT], paragraphs, [row[_START] for row in rows.quotes])
     rows = replace(rows, blocks=tuple(sorted({number for number, _ in found.values()})))
-    dropped = {row[0] for row in rows.quotes if found.get(row[_START], (None,))[0] in boilerplate}
+    dropped = {row[_ID] for row in rows.quotes if found.get(row[_START], (None,))[0] in boilerplate}
     return _without(rows, dropped) if dropped else rows
 
 
 def _without(rows: Rows, dropped: Collection[str]) -> Rows:
-    kept: tuple[Row, ...] = tuple(row for row in rows.quotes if row[0] not in dropped)
-    gone = Counter(row[_SPEAKER] for row in rows.quotes if row[0] in dropped)
+    kept: tuple[Row, ...] = tuple(row for row in rows.quotes if row[_ID] not in dropped)
+    gone = Counter(row[_SPEAKER] for row in rows.quotes if row[_ID] in dropped)
     speakers = (replace(s, quotes=s.quotes - gone[s.id]) for s in rows.speakers)
     return replace(
         rows,

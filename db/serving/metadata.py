@@ -69,6 +69,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "sort_desc": "quote_count",
         "facets": ["kind"],
     },
+    "boilerplate": {
+        "title": "Boilerplate",
+        "description": "Blocks that repeat in many stories of one outlet: nothing is quoted from them",
+    },
     "speaker_names": {
         "title": "Names of speakers",
         "description": "Every form of a name, and in how many articles",
@@ -145,6 +149,8 @@ TABLES: dict[str, dict[str, Any]] = {
             "speakers_to_class",
             "story_marks",
             "waiting_marks",
+            "quoted_blocks",
+            "removals",
             "indexes_aside",
             "quote_wordings",
             "wording_marks",

@@ -33,12 +33,15 @@ class Lexicon:
     """A user's own words. Plain data: it can be compared, and sent to other processes.
 
     ``entries`` are lines for the lists in ``lexicon/en/`` by the name of the list; they replace those there that
-    have the same first field. ``works`` are names of books, songs, programmes.
+    have the same first field. ``works`` are names of books, songs, programmes; ``boilerplate`` are lines that are
+    never quoted, ``no_speakers`` what is no speaker, both without case and with single spaces.
     """
 
     entries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     names: tuple[OwnName, ...] = ()
     works: frozenset[str] = frozenset()
+    boilerplate: frozenset[str] = frozenset()
+    no_speakers: frozenset[str] = frozenset()
 
 
 _own = Lexicon()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 import extractors
-from extractors import RULES_VERSION, Article, Extraction, Lexicon
+from extractors import RULES_VERSION, Article, Attribution, Extraction, Lexicon
 from extractors.layout.page import layout
 from extractors.lexicon import own_words
 
@@ -57,7 +58,25 @@ def extract(article: Article) -> Extraction:
         return Extraction(layout(article.text, article.title), ())
     for extractor in plugins.extractors():
         found = extractor(article, found)
+    own = own_words()
+    if own.boilerplate or own.no_speakers:
+        found = replace(
+            found, attributions=tuple(a for a in found.attributions if _is_wanted(article, a, own))
+        )
     return found
+
+
+def _is_wanted(article: Article, attribution: Attribution, own: Lexicon) -> bool:
+    """Whether an attribution is neither in a line that the user calls boilerplate nor by what is no speaker."""
+    text, start = article.text, attribution.content[0].start
+    names = [span.of(text) for span in attribution.source]
+    if attribution.speaker:
+        names.append(attribution.speaker.name)
+    if any(user_words.folded(name) in own.no_speakers for name in names):
+        return False
+    end = text.find("\n", start)
+    line = text[text.rfind("\n", 0, start) + 1 : end if end >= 0 else len(text)]
+    return user_words.folded(line) not in own.boilerplate
 
 
 def rules_version() -> str:
@@ -66,6 +85,7 @@ def rules_version() -> str:
     words = own_words()
     parts = [RULES_VERSION]
     if words != Lexicon():
-        content = repr((sorted(words.entries.items()), words.names, sorted(words.works)))
+        lines = (sorted(words.boilerplate), sorted(words.no_speakers))
+        content = repr((sorted(words.entries.items()), words.names, sorted(words.works), *filter(any, lines)))
         parts.append(f"words {sha256(content.encode()).hexdigest()[:12]}")
     return ", ".join([*parts, *plugins.extracting()])

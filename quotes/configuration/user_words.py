@@ -1,4 +1,4 @@
-"""``quotes.toml``: a user's own verbs, titles, roles, names and works, checked, as words for the extractor."""
+"""``quotes.toml``: a user's own verbs, titles, roles, names, works, boilerplate and no speakers, checked, as words for the extractor."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def read(path: Path) -> Lexicon:
 
 def from_data(data: Mapping[str, Any]) -> Lexicon:
     """The words in data of the shape of a quotes.toml. Raises SetupProblem."""
-    parts = ("verbs", "titles", "roles", "names", "works")
+    parts = ("verbs", "titles", "roles", "names", "works", "boilerplate", "no_speakers")
     for part in data:
         _one_of(part, parts, "the file")
     verbs = list(_tables(data, "verbs"))
@@ -61,6 +61,8 @@ def from_data(data: Mapping[str, Any]) -> Lexicon:
         {name: lines for name, lines in entries.items() if lines},
         tuple(_name(name, given) for name, given in _tables(data, "names")),
         frozenset(_strings(data.get("works", []), "works")),
+        frozenset(folded(line) for line in _strings(data.get("boilerplate", []), "boilerplate")),
+        frozenset(folded(name) for name in _strings(data.get("no_speakers", []), "no_speakers")),
     )
 
 
@@ -74,7 +76,14 @@ def together(lexicons: list[Lexicon]) -> Lexicon:
         {name: tuple(lines.values()) for name, lines in entries.items()},
         tuple({own.name: own for lexicon in lexicons for own in lexicon.names}.values()),
         frozenset().union(*(lexicon.works for lexicon in lexicons)),
+        frozenset().union(*(lexicon.boilerplate for lexicon in lexicons)),
+        frozenset().union(*(lexicon.no_speakers for lexicon in lexicons)),
     )
+
+
+def folded(words: str) -> str:
+    """A line or a name as it is compared: without case, with single spaces."""
+    return " ".join(words.split()).casefold()
 
 
 def _tables(data: Mapping[str, Any], part: str) -> Iterator[tuple[str, Any]]:

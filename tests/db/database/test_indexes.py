@@ -117,7 +117,7 @@ def test_a_database_of_an_older_version_is_brought_up_to_date(tmp_path: Path) ->
     path = tmp_path / "news.db"
     old = Database(connection.connect(str(path)))
     migrations.apply(old, stop_before="many_articles_at_once")
-    old.execute("CREATE TABLE waiting_marks (article INTEGER PRIMARY KEY, marks TEXT)")
+    old.execute("CREATE TABLE waiting_marks (article INTEGER PRIMARY KEY, marks TEXT, blocks TEXT)")
     old.execute("CREATE TABLE speakers_to_class (speaker_id TEXT PRIMARY KEY)")
     newer = ("language", "title_from", "date_from", "publisher_from")  # as today's writer wants them
     for column in newer:
