@@ -9,7 +9,7 @@ A new column is one entry, for example ``Column("stance", str, "said, denied, ..
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 from types import MappingProxyType
@@ -242,12 +242,12 @@ def inserted(columns: tuple[Column, ...]) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.stored and column.value is not None)
 
 
-def selected() -> str:
-    """The list of columns in the SELECT of a search."""
+def selected(only: Collection[str] | None = None) -> str:
+    """The list of columns in the SELECT of a search; of a part of them, if only these are wanted."""
     return ", ".join(
         f"""{column.sql or f'quotes."{column.name}"'} AS "{column.name}\""""
         for column in QUOTE
-        if "search" not in column.not_in
+        if "search" not in column.not_in and (only is None or column.name in only)
     )
 
 

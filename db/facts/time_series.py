@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..columns import selected
 from ..database import fulltext
 from .claims import latest, thing_named
 
@@ -17,12 +18,11 @@ Row = dict[str, Any]
 #: Two figures given so many days apart, by different sources, contradict each other; later, one replaces the other.
 AT_ONCE = 1
 
-_FIGURES = """
+_FIGURES = f"""
     SELECT figures.id AS figure, figures.text AS figure_text, figures.value, figures.upper, figures.unit,
-        figures.approximate, substr(articles.text, max(1, figures.start - 19), min(20, figures.start)) AS before, figures.kind AS figure_kind, quotes.id, quotes.article_id, quotes.text, quotes.kind,
-        quotes.published, quotes.publisher, quotes.speaker_id, articles.story_id, articles.title,
-        CASE judged.verdict WHEN 'wrong_speaker' THEN judged.corrected_speaker ELSE speakers.name END AS speaker,
-        judged.verdict, speakers.name AS extracted_speaker, quotes.mention, quotes.role, quotes.affiliation
+        figures.approximate, figures.kind AS figure_kind, figures.start AS figure_start,
+        substr(articles.text, max(1, figures.start - 19), min(20, figures.start)) AS before,
+        articles.story_id, {selected()}
     FROM fact_figures JOIN figures ON figures.id = figure_id
     JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id

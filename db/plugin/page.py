@@ -11,6 +11,7 @@ from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
 from ..filters import FILTERS
+from ..text import reporting_clause
 from . import safe_text
 
 if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
@@ -108,6 +109,10 @@ class Page:
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
             "all_filters": FILTERS,
+            "statement_parts": reporting_clause.parts,
+            "stands_for_itself": reporting_clause.stands_for_itself,
+            "label_of": reporting_clause.label_of,
+            "unsure": reporting_clause.unsure,
             "how_to_sign_in": how_to_sign_in(self),
             "static": self.datasette.urls.path(STATIC),
         }

@@ -7,9 +7,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..columns import selected
 from ..conditions import speaker_ids
 from ..database import fulltext
 from ..search import quotations
+from ..text import reporting_clause
 
 Row = dict[str, Any]
 
@@ -21,10 +23,11 @@ CONFLICTS = {
     "also_reported": "in marks in one article, without them in another",
 }
 
-_GROUPS = """
-    SELECT g.*, quotes.text, speakers.name AS speaker, quotes.speaker_id
+_GROUPS = f"""
+    SELECT g.*, quotes.article_id, judged.verdict, {selected(reporting_clause.NEEDED)}
     FROM quote_groups AS g JOIN quotes ON quotes.id = g.fullest
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
 """
 
 

@@ -10,7 +10,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .listing import one_line
+from db.text.reporting_clause import stands_for_itself
+
+from .listing import one_line, said
 
 Row = Mapping[str, Any]
 
@@ -57,14 +59,19 @@ def statements(then_and_now: Sequence[Row], denials: Sequence[Row], console: Con
             table.add_section()
         console.print(table)
     for denial in denials:
-        console.print(Text.assemble((_who(denial), "bold"), f" ({one_line(denial['cue'])}): ", _said(denial)))
+        console.print(Text.assemble(*_named(denial), _said(denial)))
         for row in denial["against"]:
-            console.print(Text.assemble("  against ", (_who(row), "bold"), ": ", _said(row)))
+            console.print(Text.assemble("  against ", *_named(row), _said(row)))
 
 
 def _said(row: Row) -> Text:
     where = ", ".join(one_line(row[part]) for part in ("publisher", "published") if row[part])
-    return Text.assemble(one_line(row["text"]), " ", (f"({where})", "dim"))
+    return Text.assemble(said(row), " ", (f"({where})", "dim"))
+
+
+def _named(row: Row) -> list[tuple[str, str]]:
+    """The speaker, where the words do not name him already."""
+    return [(f"{_who(row)}: ", "bold")] if stands_for_itself(row) else []
 
 
 def _stated(row: Row) -> str:

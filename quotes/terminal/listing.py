@@ -16,6 +16,8 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from db.text import reporting_clause
+
 if TYPE_CHECKING:
     from db.review.accuracy_estimates import Agreement, Estimate
 
@@ -76,15 +78,28 @@ def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = Fals
     for group in groups:
         for number, row in enumerate(group):
             outlet = one_line(row["publisher"]) or _cut(one_line(row["title"] or row["article"]))
-            said = Text(one_line(row["text"]))
-            if row["kind"] == "indirect":
-                said.stylize("italic")
-            cells = [described(row) if number == 0 else "", said, Text(outlet)]
+            words = said(row)
+            cells = [described(row) if number == 0 else "", words, Text(outlet)]
             if dated:
                 cells.append(Text(one_line(row["published"])))
             table.add_row(*cells)
         table.add_section()
     console.print(table)
+
+
+def said(row: Row) -> Text:
+    """The words; where they do not stand for themselves, with their cue, the stance, and how sure that is."""
+    words = Text()
+    if reporting_clause.stands_for_itself(row):
+        words.append(one_line(row["text"]))
+    else:
+        words.append(one_line(reporting_clause.sentence(row)), style="italic")
+    notes = [label] if (label := reporting_clause.label_of(row)) else []
+    if (sure := reporting_clause.unsure(row)) is not None:
+        notes.append(f"only {sure} % sure")
+    if notes:
+        words.append(f"  [{', '.join(notes)}]", style="bold red")
+    return words
 
 
 def article(title: str | None, text: str, quotes: Sequence[Row], console: Console) -> None:

@@ -1,0 +1,110 @@
+"""How a stored statement reads: "Ann Lee denied that …", "according to Ann Lee: …", with the article's own cue.
+
+Without its cue a statement that somebody denied looks like one that somebody made. So every list shows
+statements by these parts; only words in quotation marks that were plainly said may stand for themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+#: What a stance is called on a page; what was plainly said has no label.
+LABELS: Mapping[str, str] = {
+    "denied": "denied",
+    "not_said": "not said",
+    "asked": "asked",
+    "alleged": "alleged",
+    "planned": "planned or conditional",
+}
+
+#: Decisions less certain than this are shown with their confidence.
+UNSURE = 0.6
+
+#: Rules whose cue is no verb of the speaker's: a noun, an adverb, a verb that others are the subject of.
+_NO_VERB = ("noun_cue", "hedge", "passive_it", "passive_to", "passive_told", "passive_seen_as")
+
+
+#: The columns that this needs of a row.
+NEEDED = [
+    "speaker",
+    "speaker_id",
+    "extracted_speaker",
+    "mention",
+    "kind",
+    "text",
+    "cue",
+    "stance",
+    "stance_words",
+    "negated",
+    "addressee",
+    "rule",
+    "confidence",
+]
+
+
+class Part(NamedTuple):
+    """One part of a statement: who, the cue or the content; or a sign that joins them."""
+
+    kind: Literal["who", "cue", "content", "sign"]
+    text: str
+
+
+def stance_of(row: Mapping[str, Any]) -> str:
+    """The stance of a row; of one that older rules have read, as far as these knew."""
+    return row.get("stance") or ("not_said" if row.get("negated") else "said")
+
+
+def label_of(row: Mapping[str, Any]) -> str | None:
+    """In what sense it was said, in words; None for what was plainly said."""
+    return LABELS.get(stance_of(row))
+
+
+def unsure(row: Mapping[str, Any]) -> int | None:
+    """How sure the decision is, in per cent, where that has to be told."""
+    confidence = row.get("confidence")
+    return round(confidence * 100) if confidence is not None and confidence < UNSURE else None
+
+
+def stands_for_itself(row: Mapping[str, Any]) -> bool:
+    """Whether the words need no cue: all are in quotation marks, and they were plainly said."""
+    return row["kind"] == "direct" and stance_of(row) == "said"
+
+
+def parts(row: Mapping[str, Any]) -> list[Part]:
+    """The parts of a statement in the order of a sentence."""
+    who = Part("who", row.get("speaker") or row.get("mention") or "")
+    cue = Part("cue", _cue(row))
+    content = Part("content", row["text"])
+    colon = Part("sign", ":")
+    if not cue.text:
+        return [who, colon, content] if who.text else [content]
+    if not who.text:
+        return [cue, colon, content]
+    if cue.text.lower().startswith("according") or cue.text.endswith(" by"):
+        return [cue, who, colon, content]
+    if row.get("rule") in _NO_VERB:
+        return [who, Part("sign", "("), cue, Part("sign", "):"), content]
+    return [who, cue, *([colon] if row["kind"] == "direct" else []), content]
+
+
+def sentence(row: Mapping[str, Any]) -> str:
+    """The statement as one line."""
+    line = " ".join(part.text for part in parts(row))
+    return line.replace("( ", "(").replace(" )", ")").replace(" :", ":")
+
+
+def _cue(row: Mapping[str, Any]) -> str:
+    """The cue with the words that show the stance, in the order of the article, and whom it was said to."""
+    cue = row.get("cue") or ""
+    shown = row.get("stance_words") or ""
+    missing = " ".join(
+        word for word in shown.split() if word != "…" and word.lower() not in cue.lower().split()
+    )
+    if missing:
+        cue = f"{missing} {cue}"
+    if cue.lower() in ("told", "tells", "tell", "has told", "have told", "also told") and row.get(
+        "addressee"
+    ):
+        cue = f"{cue} {row['addressee']}"
+    return cue

@@ -1,0 +1,80 @@
+"""A statement reads as the article has it: who, in what sense, and what; never the bare words of what was denied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from db.text.reporting_clause import label_of, sentence, stands_for_itself, unsure
+
+
+def row(**known: Any) -> dict[str, Any]:
+    return {
+        "speaker": "Ann Lee",
+        "mention": "Lee",
+        "kind": "indirect",
+        "text": "that the lock was open",
+        "cue": "said",
+        "rule": "that_clause",
+        "stance": "said",
+        **known,
+    }
+
+
+@pytest.mark.parametrize(
+    ("known", "reads"),
+    [
+        ({}, "Ann Lee said that the lock was open"),
+        ({"cue": "denied", "stance": "denied"}, "Ann Lee denied that the lock was open"),
+        (
+            {"cue": "never said", "stance": "not_said", "stance_words": "never"},
+            "Ann Lee never said that the lock was open",
+        ),
+        (
+            {"cue": "say", "stance": "not_said", "stance_words": "did not"},
+            "Ann Lee did not say that the lock was open",
+        ),
+        (
+            {"cue": "asked", "text": "whether it was open", "stance": "asked"},
+            "Ann Lee asked whether it was open",
+        ),
+        ({"cue": "told", "addressee": "the council"}, "Ann Lee told the council that the lock was open"),
+        ({"cue": "According to", "text": "the lock was open"}, "According to Ann Lee: the lock was open"),
+        ({"cue": "reported by", "text": "the flood"}, "reported by Ann Lee: the flood"),
+        ({"cue": "claim", "rule": "noun_cue"}, "Ann Lee (claim): that the lock was open"),
+        (
+            {"cue": "reportedly", "rule": "hedge", "speaker": None, "mention": None, "text": "it was open"},
+            "reportedly: it was open",
+        ),
+        ({"speaker": None, "mention": None, "cue": None}, "that the lock was open"),
+        ({"speaker": None, "mention": "officials"}, "officials said that the lock was open"),
+        (
+            {"kind": "direct", "text": "“It was I,”", "cue": "did not say", "stance": "not_said"},
+            "Ann Lee did not say: “It was I,”",
+        ),
+    ],
+)
+def test_it_reads_as_a_sentence(known: dict[str, Any], reads: str) -> None:
+    assert sentence(row(**known)) == reads
+
+
+def test_only_plain_words_in_marks_stand_for_themselves() -> None:
+    assert stands_for_itself(row(kind="direct"))
+    assert not stands_for_itself(row(kind="mixed"))
+    assert not stands_for_itself(row(kind="direct", stance="asked"))
+
+
+def test_what_was_not_plainly_said_has_a_label() -> None:
+    labels = {
+        stance: label_of(row(stance=stance))
+        for stance in ("denied", "not_said", "asked", "alleged", "planned")
+    }
+    assert all(labels.values())
+    assert label_of(row()) is None
+    assert label_of(row(stance=None, negated=True)) == "not said"  # read by older rules
+
+
+def test_what_is_unsure_says_how_sure() -> None:
+    assert unsure(row(confidence=0.54)) == 54
+    assert unsure(row(confidence=0.6)) is None
