@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .database.connection import DatabaseProblem, translated
+    from .database.fulltext import QueryProblem
     from .database.opening import open_database
 
-__all__ = ["DatabaseProblem", "open_database", "translated"]
+__all__ = ["DatabaseProblem", "QueryProblem", "open_database", "translated"]
 
 _WHERE = {
     name: f"database.{module}"
     for name, module in (
         ("DatabaseProblem", "connection"),
+        ("QueryProblem", "fulltext"),
         ("open_database", "opening"),
         ("translated", "connection"),
     )

@@ -111,7 +111,7 @@ class Conditions:
             self.params["number"] = number
         if query := fulltext.query(wanted):
             # The words of a figure stand in its quotation: the index of these finds the candidates.
-            pieces = [piece.strip('"*') for piece in wanted.split()]
+            pieces = list(dict.fromkeys(piece.strip('"*') for piece in wanted.split()))[: fulltext.MOST_WORDS]
             for n, piece in enumerate(pieces):
                 self.params[f"piece{n}"] = storable(piece)
             found = " AND ".join(f"instr(lower(figures.text), lower(:piece{n}))" for n in range(len(pieces)))

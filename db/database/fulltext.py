@@ -57,18 +57,34 @@ def _triggers_at_rest(conn: sqlite3.Connection) -> Iterator[None]:
     conn.execute("DELETE FROM bulk WHERE open = ?", [row])
 
 
+#: Each word that is looked for reads a list from the index, and the begin of a word all lists that begin so.
+MOST_WORDS = 64
+
+
+class QueryProblem(ValueError):
+    """Why something cannot be searched for, in one line for people."""
+
+
 _ASKED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _LETTER = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def query(words: str) -> str | None:
     """The full-text query for what a person typed: all the words, "words in a row", the begin of a word*.
 
-    Nothing that can be typed is an error. None when there is no letter or digit in it: no text can match.
+    None when there is no letter or digit in it: no text can match. Raises QueryProblem for more than
+    MOST_WORDS words; the same word or phrase again counts once. Nothing else that can be typed is an error.
     """
-    parts = []
+    parts: dict[str, None] = {}
+    count = 0
     for phrase, word in _ASKED.findall(words.replace("\0", " ").encode("utf-8", "replace").decode()):
         if _LETTER.search(phrase or word):
             begin = "*" if word.endswith("*") else ""
-            parts.append(f'"{phrase or word}"{begin}')
+            part = f'"{phrase or word}"{begin}'
+            if part not in parts:
+                parts[part] = None
+                count += len(_WORD.findall(part))
+    if count > MOST_WORDS:
+        raise QueryProblem(f"these are {count:,} words; search for {MOST_WORDS} at most")
     return " ".join(parts) or None

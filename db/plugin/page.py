@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
-from datasette.utils import actor_matches_allow, tilde_decode, tilde_encode
+from datasette.utils import actor_matches_allow, sqlite_timelimit, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
+from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
 from ..text import reporting_clause
 from . import safe_text
@@ -28,6 +29,9 @@ STATIC = f"/-/static-plugins/{NAME}/"
 
 TABLES = ("articles", "quotes", "speakers", "reviews")
 """A database with these tables is one of ours; who may view them may view the pages."""
+
+TIME_LIMIT = 3000
+"""A page's questions to the database end after so many milliseconds."""
 
 _GUARDS = {
     "Content-Security-Policy": (
@@ -92,8 +96,16 @@ class Page:
         return path + _query({"sql": sql, **params})
 
     async def read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
-        """The answer of ask, called with a read-only connection in a thread of Datasette's."""
-        answer: T = await self.db.execute_fn(ask)
+        """The answer of ask, called with a read-only connection in a thread of Datasette's.
+
+        SQLite's own work in it ends after TIME_LIMIT: ``page`` then says so to the visitor.
+        """
+
+        def limited(conn: sqlite3.Connection) -> T:
+            with sqlite_timelimit(conn, TIME_LIMIT):
+                return ask(conn)
+
+        answer: T = await self.db.execute_fn(limited)
         return answer
 
     async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
@@ -101,7 +113,7 @@ class Page:
         answer: T = await self.db.execute_write_fn(change)
         return answer
 
-    async def render(self, template: str, **context: Any) -> Response:
+    async def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """The page from a template, with the headers that let it load and run only what is ours."""
         context |= {
             "page": self,
@@ -117,7 +129,7 @@ class Page:
             "static": self.datasette.urls.path(STATIC),
         }
         html = await self.datasette.render_template(f"onrecord_{template}.html", context, self.request)
-        return Response.html(html, headers=dict(_GUARDS))
+        return Response.html(html, status=status, headers=dict(_GUARDS))
 
     def redirect(self, address: str) -> Response:
         """Sends the visitor on to another page of ours."""
@@ -158,7 +170,21 @@ def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable
             raise NotFound(f"There is no database of quotations named {database}")
         for table in TABLES:
             await _ensure_may_view(datasette, request.actor, database, table)
-        return await view(Page(datasette, request, database))
+        page = Page(datasette, request, database)
+        try:
+            return await view(page)
+        except QueryProblem as problem:
+            return await page.render("problem", 400, title="Too much at once", problem=str(problem))
+        except sqlite3.OperationalError as error:
+            if str(error) != "interrupted":
+                raise
+            return await page.render(
+                "problem",
+                503,
+                title="This takes too long",
+                problem=f"Answering was ended after {TIME_LIMIT / 1000:g} seconds, so that others need not wait. "
+                "Ask for fewer words, or add an outlet, a speaker or days.",
+            )
 
     return guarded
 

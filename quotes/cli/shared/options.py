@@ -155,5 +155,5 @@ def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Datab
                 yield opened
         finally:
             opened.close()
-    except db.DatabaseProblem as problem:
+    except (db.DatabaseProblem, db.QueryProblem) as problem:
         raise click.ClickException(str(problem)) from None

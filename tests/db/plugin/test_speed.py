@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import time
-from urllib.parse import unquote_plus
+from urllib.parse import quote_plus, unquote_plus
 
 import pytest
 
@@ -70,6 +70,54 @@ def test_every_page_takes_less_than_a_second(large, serve) -> None:
         if min(taken) > 1:
             slow[page] = taken
     assert not slow
+
+
+#: What a visitor may put into any field of a search.
+HOSTILE = {
+    "one word 8,000 times": "harbour " * 8000,
+    "one beginning 10,000 times": "th* " * 10_000,
+    "a thousand beginnings": " ".join(
+        f"{a}{b}*" for a in "abcdefghijklmnopqrstuvwxyz" for b in "aeiouhrlnst"
+    ),
+    "as many beginnings as may be": " ".join(f"{a}*" for a in "abcdefghijklmnopqrstuvwxyz0123456789"),
+    "6,000 words": " ".join(f"word{n}" for n in range(6000)),
+    "one phrase of 8,000 words": '"' + "the " * 8000 + '"',
+    "one long word": "a" * 10_000,
+    "words between hyphens": "the-" * 3000,
+    "marks": '"' * 10_000,
+    "stars": "*" * 10_000,
+    "NEAR": "NEAR(the harbour, 10000) OR the AND NOT x",
+    "brackets": "(" * 5000,
+}
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE.keys())
+def test_no_visitor_keeps_the_server_busy(large, serve, value: str) -> None:
+    server = serve(large)
+    server.get("/-/onrecord/news")
+    fields = ("words", "speaker", "affiliation", "figure", "publisher", "since", "page", "article")
+    pages = [f"find?{field}=" for field in fields]
+    pages += ["versions?words=", "versions?speaker=", "facts?words=", "speakers?name=", "check?text="]
+    slow = {}
+    for page in pages:
+        began = time.process_time()
+        answer = server.get(f"/-/onrecord/news/{page}{quote_plus(value)}")
+        taken = time.process_time() - began
+        assert answer.status_code in (200, 400), (page, answer.text)
+        if taken > 1:
+            slow[page] = taken
+    assert not slow
+
+
+def test_too_many_words_are_told_so(news, serve) -> None:
+    answer = serve(news).get("/-/onrecord/news/find?words=" + "+".join(f"w{n}" for n in range(65)))
+    assert answer.status_code == 400 and "these are 65 words; search for 64 at most" in answer.text
+
+
+def test_a_question_that_takes_too_long_is_ended_with_a_page_that_says_so(news, serve, monkeypatch) -> None:
+    monkeypatch.setattr("db.plugin.page.TIME_LIMIT", 0)
+    answer = serve(news).get("/-/onrecord/news/find?words=harbour")
+    assert answer.status_code == 503 and "This takes too long" in answer.text
 
 
 def test_no_page_walks_through_a_whole_table(news, serve, monkeypatch) -> None:
