@@ -38,6 +38,9 @@ _no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|
 _first_or_second_person = regex.compile(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
 _CLAUSE_END = regex.compile(r"[.:;\"“”]")
 _WORD = regex.compile(r"\w+")
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+#: The last character of most turns of a transcript.
+_TURN_ENDS = frozenset(".?!…\"”’')]—–-:")
 _sentence = regex.compile(r"\p{Ll}\p{Ll}+[^\n]*?\p{Ll}\p{Ll}").search
 
 
@@ -132,18 +135,32 @@ def _turn(
 def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
     """Paragraph number -> from the name to where the words of a turn begin; empty where the article holds no transcript.
 
-    A transcript has three turns or more by two speakers or more, one of whom speaks again.
+    A transcript has three turns or more by two speakers or more, one of whom speaks again, and most turns end
+    like sentences. Labels that the text has in lower case too, but for roles, are those of a form or a list
+    (``Focus: Safety.``).
     """
-    never = listed("not_turns")
     labels: dict[int, tuple[str, Span]] = {}
     for number, (start, end) in enumerate(paragraphs):
         asked = text[start : start + 2] in ("Q.", "Q ", "A.", "((")
         match = (
             _label(text, start, end) if asked or text.find(":", start, min(end, start + LABEL)) > 0 else None
         )
-        if match and match["name"].casefold() not in never and _sentence(text, match.end(), end):
+        if match and not _names_nobody(text, match["name"]) and _sentence(text, match.end(), end):
             labels[number] = match["name"], Span(match.start("name"), match.end())
     counts = Counter(name for name, _ in labels.values())
     if len(labels) < 3 or len(counts) < 2 or max(counts.values()) < 2:
         return {}
+    if 2 * sum(text[paragraphs[n].end - 1] in _TURN_ENDS for n in labels) < len(labels):
+        return {}
     return {number: turn for number, (_, turn) in labels.items() if "Q" in counts or counts["A"] == 0}
+
+
+def _names_nobody(text: str, label: str) -> bool:
+    """Whether a label is one of a form, a list or a page, and of no speaker: ``CONTACT``, ``Focus``, ``May 2024``."""
+    name = label.casefold()
+    if name in listed("not_turns") or _YEAR.search(name):
+        return True
+    last = name.rsplit(" ", 1)[-1]
+    if len(name) < 3 or last in listed("roles"):
+        return False
+    return regex.search(rf"(?<![\w'’-]){regex.escape(name)}(?![\w'’-])", text) is not None

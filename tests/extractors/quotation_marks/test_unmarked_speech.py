@@ -121,6 +121,13 @@ def test_transcript_with_other_labels(one: str, other: str) -> None:
         "Update: the ferry sails at noon.\nNote: it may be late.\nUpdate: it was late.",
         "North: the pier is closed.\nSouth: the pier is open.\nEast: nothing is known.",
         "Lee: we sail at dawn.\nNobody came to see them off.",
+        "MEDIA ADVISORY: Four men charged at the pier\nFOR IMMEDIATE RELEASE: The ferry office moves house\n"
+        "MEDIA ADVISORY: A talk about the ferry and the weir",
+        "Harbour Police: The pier and the quay\nFerry Office: The boats of the harbour\nHarbour Police: The market hall",
+        "Focus: Safer piers for all of us.\nAim: We train the crews in May.\nFocus: Boats with lights.\n"
+        "Our focus and our aim stay the same.",
+        "May 2024: We rebuilt the long pier.\nJune 2024: The ferry came back.\nMay 2024: We had a party.",
+        "Question: When does the ferry sail?\nAnswer: It sails at noon.\nQuestion: And on Sundays?",
         'Lee: "We sail at dawn."\nHarmon: "At noon, I say."\nLee: "At dawn, at dawn."',
     ],
 )
