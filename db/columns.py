@@ -15,6 +15,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from extractors.model import NEGATED
+
 #: What has columns: the tables, rows of a search (also ``quotes find --json``), exported tables, the JSON of
 #: ``quotes extract``, and the descriptions in Datasette.
 FACES = ("table", "search", "export", "extract", "datasette")
@@ -202,10 +204,18 @@ QUOTE = (
         facet=True,
     ),
     Column(
+        "stance",
+        str,
+        "said, denied, not_said, asked, alleged (by hearsay) or planned (or said under a condition)",
+        "attribution.stance",
+        facet=True,
+    ),
+    Column(
         "negated",
         bool,
-        "1 where it is said that somebody did not, or only would, say it",
+        "1 where the stance is denied or not_said",
         "attribution.negated",
+        sql=f"quotes.stance IN {NEGATED}",
     ),
     Column(
         "said_on", str, "Day on which it was said, where the article tells", "attribution.setting.said_on"

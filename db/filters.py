@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from extractors.model import NEGATED, STANCES
+
 from .conditions import Conditions, speaker_ids, storable
 
 if TYPE_CHECKING:
@@ -95,14 +97,13 @@ def until(column: str) -> Condition:
     return lambda search, value, asked: search.days(column, None, value)
 
 
-def true(column: str) -> Condition:
-    """The column is true, or is false."""
-    return lambda search, value, asked: search.add(f"quotes.{column}" if value else f"NOT quotes.{column}")
-
-
 def _speaker(search: Conditions, name: str, asked: Mapping[str, Any]) -> None:
     if asked.get("speaker_id") is None:
         search.speaker(speaker_ids(search.db, name), name)
+
+
+def _negated(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
+    search.add(f"quotes.stance {'' if value else 'NOT '}IN {NEGATED}")
 
 
 def _affiliation(search: Conditions, body: str, asked: Mapping[str, Any]) -> None:
@@ -192,10 +193,20 @@ FILTERS = (
         aside=True,
     ),
     Filter(
+        "stance",
+        "In what sense",
+        "In what sense it was said: plainly, denied, not said (would not say whether), asked, alleged (by hearsay), "
+        "planned or under a condition.",
+        equal("stance"),
+        kind="one of",
+        values=STANCES,
+        aside=True,
+    ),
+    Filter(
         "negated",
         "Negated",
-        "Only what somebody did not, or only would, say; or all but that.",
-        true("negated"),
+        "Only what somebody denied or did not say; or all but that.",
+        _negated,
         kind="yes or no",
         aside=True,
     ),

@@ -12,6 +12,12 @@ from typing import Any, Literal, NamedTuple, get_args
 CueClass = Literal["speech", "writing", "belief", "wish", "judgement", "document"]
 CUE_CLASSES: tuple[CueClass, ...] = get_args(CueClass)
 
+#: In what sense something was said: plainly, denied, not said, asked, by hearsay, planned or under a condition.
+Stance = Literal["said", "denied", "not_said", "asked", "alleged", "planned"]
+STANCES: tuple[Stance, ...] = get_args(Stance)
+#: The stances that say that somebody did not say, or not hold, the content.
+NEGATED = ("denied", "not_said")
+
 
 class Span(NamedTuple):
     """A half-open range of code points: ``text[span.start:span.end]`` gives its words back."""
@@ -127,9 +133,14 @@ class Attribution(NamedTuple):
     ``content`` holds one span or more (split quotations belong together), in order and disjoint.
     ``kind`` is ``direct`` (all in marks), ``indirect`` (none) or ``mixed``. ``rule`` is the name of
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
-    one line in words. ``cue_class`` is one of CUE_CLASSES;
-    ``negated`` is true where it is said that somebody did not, or only would, say it. ``features`` are
-    short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/confidence/features.py
+    one line in words. ``cue_class`` is one of CUE_CLASSES.
+
+    ``stance`` tells in what sense it was said: ``said`` plainly; ``denied`` (Lee denied that it was open);
+    ``not_said`` (Lee would not say whether); ``asked`` (Lee asked whether); ``alleged``, by hearsay (Lee allegedly
+    told a friend that); ``planned``, or only under a condition (Lee will say, would say). ``stance_words`` are the
+    words that show it, none for ``said``.
+
+    ``features`` are short words for what is visible of the case (``cue:say``, ``source:name-person``; extractors/confidence/features.py
     says what they mean): with ``rule``, they are what ``confidence`` adds up from.
     """
 
@@ -142,10 +153,16 @@ class Attribution(NamedTuple):
     confidence: float
     reason: str
     cue_class: str | None = None
-    negated: bool = False
+    stance: Stance = "said"
+    stance_words: tuple[Span, ...] = ()
     setting: Setting = Setting()
     figures: tuple[Figure, ...] = ()
     features: tuple[str, ...] = ()
+
+    @property
+    def negated(self) -> bool:
+        """Whether the article says that the source denied it or did not say it."""
+        return self.stance in NEGATED
 
 
 class NotSpeech(NamedTuple):

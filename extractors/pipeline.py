@@ -8,6 +8,7 @@ from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
 from .coreference.resolver import Request, resolve
 from .cues.cue_matches import find_cue_matches
+from .cues.model import CueMatch
 from .figures.figures import figures_of
 from .layout.datelines import datelines, without_datelines
 from .layout.page import layout
@@ -22,6 +23,7 @@ from .rules.quotations import holds_quotation, words_start
 from .rules.reasons import reason
 from .rules.reported_speech import find_reported
 from .setting.setting import setting_of
+from .stance.stance import stances
 from .tokens.sentences import Document, document
 from .tokens.tokenizer import tokenize
 from .tokens.word_classes import classes
@@ -82,7 +84,8 @@ def extract(
     kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
-    attributions = _attributions(article.date, without_datelines(lay, openings), doc, kept, segments, least)
+    body = without_datelines(lay, openings)
+    attributions = _attributions(article.date, body, doc, kept, matches, segments, least)
     return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
@@ -121,6 +124,7 @@ def _attributions(
     lay: Layout,
     doc: Document,
     found: list[Candidate],
+    matches: list[CueMatch],
     segments: list[Segment],
     least: float | None,
 ) -> tuple[Attribution, ...]:
@@ -140,8 +144,9 @@ def _attributions(
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]
     speakers = resolve(doc.text, lay, requests, quoted)
     out = []
-    for (f, kind, features, how_sure), content, source, cue, speaker in zip(
-        sure, contents, sources, cues, speakers, strict=True
+    said = stances(doc, [f for f, *_ in sure], matches)
+    for (f, kind, features, how_sure), content, source, cue, speaker, stance in zip(
+        sure, contents, sources, cues, speakers, said, strict=True
     ):
         spans = (source,) if source else ()
         sentence = tokens.span(*f.cue_match.sentence)
@@ -156,7 +161,8 @@ def _attributions(
                 confidence=how_sure,
                 reason=reason(f.rule, doc.text, cue, source, speaker),
                 cue_class=f.cue_match.cue.cue_class,
-                negated=f.cue_match.negated,
+                stance=stance.stance,
+                stance_words=tuple([tokens.span(*words) for words in stance.words]),
                 setting=setting_of(doc.text, sentence, cue, spans, content, date),
                 figures=figures_of(doc.text, content, date),
                 features=features,

@@ -58,6 +58,7 @@ def _attribution(a: Attribution) -> dict[str, Any]:
         "content": [list(s) for s in a.content],
         "cue": [list(s) for s in a.cue],
         "source": [list(s) for s in a.source],
+        "stance_words": [list(s) for s in a.stance_words],
         **{name: value(found) for name, value in EXTRACTED.items()},
         "setting": {name: list(span) for name, span in spans.items() if span is not None},
         "figures": [_figure(f) for f in a.figures],

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from extractors import Article, Extraction, Span
+from extractors.model import STANCES
 
 KINDS = {"direct", "indirect", "mixed"}
 CUE_CLASSES = {None, "speech", "writing", "belief", "wish", "judgement", "document"}
@@ -34,10 +35,12 @@ def assert_sound(article: Article, extraction: Extraction) -> None:
     assert_inside(text, [n.span for n in extraction.not_speech])
     for a in extraction.attributions:
         assert a.content, "an attribution without content"
-        for spans in (a.content, a.cue, a.source):
+        for spans in (a.content, a.cue, a.source, a.stance_words):
             assert_ordered(text, spans)
         assert a.kind in KINDS
         assert a.cue_class in CUE_CLASSES
+        assert a.stance in STANCES
+        assert bool(a.stance_words) == (a.stance != "said")
         assert a.rule and a.reason and "\n" not in a.reason
         assert 0 <= a.confidence <= 1
         assert all(feature and not set(feature) & set(" \t\n") for feature in a.features)

@@ -394,3 +394,17 @@ def what_was_removed(db: Database) -> None:
         ) WITHOUT ROWID
         """,
     )
+
+
+@migrations()
+def stance_of_quotes(db: Database) -> None:
+    """In what sense it was said, in the place of a mark for what was not said."""
+    execute(
+        db,
+        "ALTER TABLE quotes ADD COLUMN stance TEXT",  # said, denied, not_said, asked, alleged, planned
+        "UPDATE quotes SET stance = CASE WHEN negated THEN 'not_said' ELSE 'said' END",
+        "DROP INDEX IF EXISTS quotes_negated",
+        "DELETE FROM indexes_aside WHERE name = 'quotes_negated'",
+        "ALTER TABLE quotes DROP COLUMN negated",
+        "CREATE INDEX quotes_stance ON quotes(stance, published)",
+    )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from extractors.model import Article, Attribution, Extraction, Figure, Layout, Setting, Span, Speaker
+from extractors.model import Article, Attribution, Extraction, Figure, Layout, Span, Speaker
 
 from ..columns import ARTICLE, NOBODY, QUOTE, SETTING, Nobody, getters, inserted
 from .content_ids import article_id, content_id, input_hash, quote_id, speaker_id
@@ -215,7 +215,7 @@ def _quote_row(
 ) -> Row:
     start, end = a.content[0].start, a.content[-1].end
     paragraph = bisect_right(starts, start) - 1 if starts and start >= starts[0] else None
-    places = _with_setting(spans, a.setting)
+    places = _with_setting(spans, a)
     found = _FoundQuote(qid, aid, article, a, a.speaker or NOBODY, sid, paragraph, start, end, places)
     return tuple([value(found) for value in _QUOTE_VALUES])
 
@@ -253,7 +253,10 @@ def _pairs(spans: Sequence[Span]) -> str:
     return "[" + ",".join([f"[{start},{end}]" for start, end in spans]) + "]"
 
 
-def _with_setting(spans: str, setting: Setting) -> str:
+def _with_setting(spans: str, a: Attribution) -> str:
+    setting = a.setting
+    if a.stance_words:
+        spans = f'{spans[:-1]},"stance":{_pairs(a.stance_words)}}}'
     for name in SETTING:
         if span := getattr(setting, f"{name}_span"):
             spans = f'{spans[:-1]},"{name}":[{span.start},{span.end}]}}'

@@ -22,6 +22,8 @@ from rapidfuzz.distance import LCSseq
 from rensa import RMinHash
 from sqlite_utils import Database
 
+from extractors.model import NEGATED
+
 from ..database.connection import transaction
 from ..records.content_ids import normal_name
 from ..text.person_names import parse
@@ -333,7 +335,7 @@ def _repeated(db: Database) -> set[int]:
 
 
 _MEMBERS = """
-    SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, quotes.negated, wording
+    SELECT quotes.id, quotes.article_id, quotes.published, quotes.publisher, quotes.kind, quotes.stance, wording
     FROM quote_wordings JOIN quotes ON quotes.id = quote_id
     WHERE wording IN (SELECT value FROM json_each(?)) AND wording <> 0 ORDER BY quotes.id
 """
@@ -374,5 +376,5 @@ def _write(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
 
 def _version(row: dict[str, Any], found: Comparison) -> tuple[str, str, bool, str]:
     # Where the article says itself that it is denied, the "not" stands in the article's own words.
-    negation = found.negation and not row["negated"]
+    negation = found.negation and row["stance"] not in NEGATED
     return row["id"], found.kind, negation, json.dumps(found.pieces, ensure_ascii=False)

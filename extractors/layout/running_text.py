@@ -88,6 +88,7 @@ class RunningText(NamedTuple):
         return a._replace(
             content=self._spans(a.content),
             cue=self._spans(a.cue),
+            stance_words=self._spans(a.stance_words),
             source=self._spans(a.source),
             setting=self._setting(a.setting),
             figures=tuple([self._figure(f) for f in a.figures]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from ..model import CUE_CLASSES
+from ..model import CUE_CLASSES, STANCES
 from .contract import (
     LOWER,
     LOWER_PHRASE,
@@ -47,11 +47,15 @@ FORMATS: Mapping[str, Format] = {
     **_lists(
         lower_phrases(),
         """
+        accusing_participles
         adverbs_of_saying
         aiming_verbs
         apposed_pronouns
+        assenting_cues
         causing_verbs
         circumstance_prepositions
+        claim_nouns
+        conditional_modals
         contrast_words
         copular_verbs
         cue_particles
@@ -63,15 +67,20 @@ FORMATS: Mapping[str, Format] = {
         group_nouns
         headline_small_words
         hearings
+        hearsay_adverbs
+        hearsay_nouns
+        hearsay_verbs
         hedges
         hyphened_idioms
         inverting_verbs
         issuing_verbs
+        later_adverbs
         line_openings
         measures
         named_things
         negations
         no_addressees
+        nobody_subjects
         not_turns
         nouns_in_ing
         nouns_like_cues
@@ -88,6 +97,7 @@ FORMATS: Mapping[str, Format] = {
         plural_nouns
         plurals
         question_words
+        rebuking_cues
         recordings
         roles
         shouting_verbs
@@ -148,6 +158,7 @@ FORMATS: Mapping[str, Format] = {
         words(), "first_names_shared first_names_world_female first_names_world_male honours legal_forms"
     ),
     **_lists(groups(LOWER), "nicknames same_offices"),
+    **_lists(phrases(joined("[a-z]+", "_")), "asking_cues denying_cues questioning_cues"),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
     "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
@@ -167,6 +178,17 @@ FORMATS: Mapping[str, Format] = {
     "media": table(Field("medium", PHRASE), _LABEL, Field("prepositions", joined("[a-z]+", " "))),
     "media_verbs": table(Field("form", LOWER), _LABEL),
     "number_scales": table(Field("word", r"[A-Za-z]+"), Field("factor", r"\d+")),
+    "stance_governors": Format(
+        (
+            Field("word", LOWER),
+            Field("stance", one_of(STANCES)),
+            Field("word between", "-|[a-z]+"),
+            Field("passive", "passive"),
+        ),
+        " ",
+        optional=1,
+        unique=3,
+    ),
     "titles": table(
         Field("title", LOWER_PHRASE), Field("gender", "[mf-]"), Field("role", rf"-|{LOWER_PHRASE}")
     ),

@@ -50,6 +50,7 @@ def show(db: Database, article: Row, number: int, quote: Row, console: Console) 
     table.add_row("Speaker", described(quote))
     for name, reason in _joins(db, quote):
         table.add_row("", Text(f"{one_line(name)}: {one_line(reason)}"))
+    table.add_row("Stance", Text(_stance(article["text"], quote)))
     table.add_row("Why", Text(one_line(quote["reason"])))
     table.add_row("Rule", Text(f"{quote['rule']}: {rule.example.strip('`')}" if rule else quote["rule"]))
     if seen:
@@ -64,6 +65,13 @@ def show(db: Database, article: Row, number: int, quote: Row, console: Console) 
     ]
     table.add_row("Judged", Text("; ".join(map(one_line, judged)) or "by nobody yet"))
     console.print(table)
+
+
+def _stance(text: str, quote: Row) -> str:
+    """In what sense it was said, with the words that show it."""
+    words = [one_line(text[start:end]) for start, end in quote["spans"].get("stance", ())]
+    stance = str(quote["stance"]).replace("_", " ")
+    return f"{stance}: {', '.join(words)}" if words else stance
 
 
 def _marked(text: str, spans: Mapping[str, list[list[int]]]) -> str:

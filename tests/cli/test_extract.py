@@ -10,7 +10,7 @@ from .conftest import SAMPLES, Run, write_lines
 
 KEYS = {
     *("kind", "content", "cue", "source", "speaker", "speaker_kind", "role", "affiliation"),
-    *("rule", "confidence", "reason", "cue_class", "negated"),
+    *("rule", "confidence", "reason", "cue_class", "stance", "stance_words", "negated"),
     *("said_on", "medium", "venue", "addressee", "setting", "figures"),
 }
 

@@ -79,6 +79,7 @@ def test_by_when_and_how_it_was_said(found: Any) -> None:
     assert rows and all(row["said_on"] >= "2026-03-02" for row in rows)
     assert {row["medium"] for row in found("--medium", "statement")} == {"statement"}
     assert {row["cue_class"] for row in found("--cue-class", "belief")} == {"belief"}
+    assert {row["stance"] for row in found("--stance", "said")} == {"said"}
 
 
 def test_by_figure(found: Any) -> None:

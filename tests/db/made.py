@@ -81,7 +81,7 @@ def two_articles() -> list[Pair]:
             said(
                 second, "that 300 trains would run", ANN, kind="indirect", rule="that-clause", confidence=0.7
             ),
-            said(second, "it", OFFICIAL, kind="indirect", rule="object", confidence=0.4, negated=True),
+            said(second, "it", OFFICIAL, kind="indirect", rule="object", confidence=0.4, stance="denied"),
             title="Trains",
             publisher="Oak News",
             date="2024-03-05",

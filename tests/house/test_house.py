@@ -41,6 +41,7 @@ ORDER = {
         "entities",
         "cues",
         "rules",
+        "stance",
         "coreference",
         "setting",
         "figures",

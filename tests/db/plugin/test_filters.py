@@ -40,6 +40,7 @@ VALUES: dict[str, tuple[str, str]] = {
     "said_since": ("2024-02-27", "2025"),
     "said_until": ("2024-02-28", "2023"),
     "cue_class": ("speech", "wish"),
+    "stance": ("denied", "alleged"),
     "negated": ("yes", ""),
     "medium": ("interview", "letter"),
     "figure": ("300 trains", "301"),

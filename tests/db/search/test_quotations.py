@@ -58,7 +58,7 @@ def archive() -> Iterator[Any]:
     yield pair(
         "three",
         text,
-        said(text, "when", OFFICIAL, negated=True),
+        said(text, "when", OFFICIAL, stance="not_said"),
         said(text, '"Soon,"', Speaker("Jim Lee", "person", "deputy spokesman for rail", "Rail Union", ())),
         said(text, "to be late", None, confidence=0.2),
         publisher="Elm Post",
@@ -122,6 +122,8 @@ TIME, LOST, MONEY, WHEN, SOON, LATE = (
         ({"cue_class": "wish"}, {MONEY}),
         ({"medium": "interview"}, {TIME}),
         ({"rule": "that-clause"}, {LOST}),
+        ({"stance": "not_said"}, {WHEN}),
+        ({"stance": "asked"}, set()),
         ({"negated": True}, {WHEN}),
         ({"negated": False}, {TIME, LOST, MONEY, SOON, LATE}),
         ({"figure": "56"}, {LOST}),

@@ -1,0 +1,1 @@
+"""In what sense something was said: plainly, denied, not said, asked, by hearsay, planned."""

@@ -1,0 +1,307 @@
+"""The stance of an attribution: whether its content was said, or denied, asked, told by hearsay, planned, not said.
+
+``Lee denied [that the bridge was closed]``, ``Lee asked [whether it was closed]``, ``Lee will say [that it is]``.
+The rules look at the cue, at the words of its verb group and at what governs it; of the content only at how it
+begins and ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ..cues.cue_lexicon import cue_verbs
+from ..cues.model import CueMatch
+from ..lexicon import listed, rows
+from ..model import Stance
+from ..rules.candidate import Candidate
+from ..tokens.sentences import Document, Range
+from ..tokens.verb_forms import forms, verbs
+from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    BE,
+    COMMA,
+    PREPOSITION,
+    QUOTATION,
+    classes,
+)
+
+
+class Found(NamedTuple):
+    """A stance, and the token ranges of the words that show it (none for ``said``)."""
+
+    stance: Stance
+    words: tuple[Range, ...] = ()
+
+
+SAID = Found("said")
+
+#: So many tokens before a verb group may stand what governs it: declined on Monday evening to say.
+_REACH = 8
+#: What may stand between a word that governs and the "to" behind it.
+_BETWEEN = frozenset(
+    classes("adverb preposition noun name determiner object_pronoun number verb_or_noun subject_pronoun")
+)
+_COMMON_NOUN = frozenset(classes("common_noun"))
+_PARTICIPLE = frozenset(classes("past_participle past"))
+_ADVERB_OR_HAVE = frozenset(classes("adverb have"))
+_BEFORE_GROUP = frozenset(classes("adverb be have"))
+_VERB = frozenset(classes("full_verb"))
+#: The rules whose content is all that was said, where it stands in marks.
+_WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
+_UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
+
+
+class _Case(NamedTuple):
+    """What a rule looks at: a decision, the match of its cue, and the first token that may govern it."""
+
+    doc: Document
+    candidate: Candidate
+    match: CueMatch
+    first: int
+
+    @property
+    def lemma(self) -> str:
+        return self.match.cue.lemma
+
+    @property
+    def cue(self) -> Range:
+        return self.candidate.cue or (self.match.group, self.match.after)
+
+    @property
+    def content(self) -> Range:
+        """The first part of the content."""
+        return self.candidate.content[0]
+
+    def word(self, token: int) -> str:
+        return self.doc.tokens.words[token].lower()
+
+    def holds(self, token: int) -> bool:
+        """Whether a token is part of the content."""
+        return any(a <= token < b for a, b in self.candidate.content)
+
+    def group_start(self, verb: int) -> int:
+        """Where the auxiliaries and adverbs before a verb begin."""
+        while verb > self.first and self.doc.classes[verb - 1] in AUXILIARY_OR_ADVERB:
+            verb -= 1
+        return verb
+
+
+def stances(doc: Document, candidates: Sequence[Candidate], matches: Sequence[CueMatch]) -> list[Found]:
+    """The stance of each decision, in order. ``matches`` are all cue matches of the document."""
+    at = {match.group: match for match in matches}
+    return [_stance(doc, candidate, at) for candidate in candidates]
+
+
+def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch]) -> Found:
+    match = candidate.cue_match
+    if match.verb_form == "none":  # a quotation by its place: the cue, if any, is that of a clause beside it
+        if candidate.cue is None or candidate.cue[0] not in matches:
+            turn = candidate.features[:1] == ("turn",) and _ends_as_question(doc, candidate)
+            return Found("asked", (candidate.content[-1],)) if turn else SAID
+        match = matches[candidate.cue[0]]
+    case = _Case(doc, candidate, match, max(match.sentence[0], match.group - _REACH))
+    for rule in RULES:
+        found = rule(case)
+        if found is not None:
+            return found
+    return SAID
+
+
+def hearsay(case: _Case) -> Found | None:
+    """``Lee allegedly told a friend [that it was open].`` ``Reportedly, Lee said [it was open].`` ``Rumour has it [that ...].``"""
+    match = case.match
+    if case.candidate.rule == "hedge":
+        return Found("alleged", ((match.group, match.after),))
+    source, sentence = match.source, match.sentence
+    before = source[0] - 1 if source and source[1] <= match.group else match.group - 1
+    if before - 1 == sentence[0] and case.doc.classes[before] == COMMA:
+        before -= 1  # Reportedly, Lee said
+    for k in range(max(before, sentence[0], match.group - _REACH), min(match.after + 1, sentence[1])):
+        if case.word(k) in listed("hearsay_adverbs") and not case.holds(k):
+            return Found("alleged", ((k, k + 1),))
+    if source and case.word(source[1] - 1) in listed("hearsay_nouns"):
+        return Found("alleged", ((source[1] - 1, source[1]),))
+    return None
+
+
+def governed(case: _Case) -> Found | None:
+    """``Lee declined to say [who paid].`` ``Lee is accused of asking [...].`` ``Lee is expected to announce [...].``"""
+    match, letters = case.match, case.doc.classes
+    if match.verb_form in ("passive", "noun", "hedge"):
+        return None
+    end = match.group
+    while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in _governors():
+        end -= 1
+    if end <= case.first:
+        return None
+    lead = case.word(end - 1) if case.word(end - 1) in _leads() else "-"
+    if lead == "-" and match.verb_form != "gerund":
+        return None
+    k = end - 1 - (lead != "-")
+    if lead == "to" and k >= case.first and letters[k] == BE:
+        return Found("planned", ((k, match.group),))  # is to announce
+    while k >= case.first and letters[k] in _BETWEEN and case.word(k) not in _governors():
+        k -= 1  # declined on Monday to say
+    if k < case.first:
+        return None
+    start = case.group_start(k)
+    negation = _negation(case, start, k)
+    for stance, wanted, passive in _governors().get(case.word(k), ()):
+        if wanted != lead or (passive and not _is_passive(case, k)):
+            continue
+        if negation is None:
+            return Found(stance, ((start, match.group),))
+        if stance == "not_said":
+            return SAID  # did not hesitate to say
+        return Found("not_said", ((negation, match.group),))  # is not expected to announce
+    if negation is not None and lead == "to" and letters[k] in _VERB:
+        return Found("not_said", ((negation, match.group),))  # did not want to say
+    return None
+
+
+def negated(case: _Case) -> Found | None:
+    """``Lee never said [that it was open].`` ``Nobody said [...].`` ``Lee does not believe [...].`` ``Not everyone agreed [...].``"""
+    match = case.match
+    if case.candidate.rule in ("hedge", "hearing"):
+        return None
+    k = _negation(case, match.group, match.after)
+    source = case.candidate.source or match.source
+    if k is None and source and 0 <= match.group - source[1] < _REACH:
+        if case.word(source[0]) in listed("nobody_subjects"):
+            k = source[0]
+        elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
+            k = source[0] - 1
+    if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
+        k = match.after
+    if k is None:
+        return None
+    shown = ((k, max(match.after, k + 1)),)
+    if case.lemma in listed("denying_cues") or _opens_as_question(case):
+        return Found("not_said", shown)
+    against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
+    return Found("denied" if against else "not_said", shown)
+
+
+def planned(case: _Case) -> Found | None:
+    """``Lee will announce [that it opens].`` ``Critics might say [that it is late].``"""
+    match = case.match
+    if match.cue.cue_class in ("belief", "wish") or match.verb_form in ("noun", "adjective"):
+        return None
+    group = range(match.group, match.verb)
+    modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
+    if modal is None:
+        return None
+    behind = range(match.after, min(match.after + 1, match.sentence[1]))
+    if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
+        return None  # would later say
+    return Found("planned", ((modal, match.verb),))
+
+
+def hearsay_passive(case: _Case) -> Found | None:
+    """``It is said [that it was closed].`` ``[The bridge] is rumoured [to be closed].``"""
+    unnamed = case.candidate.rule in _UNNAMED_PASSIVES and case.candidate.source is None
+    if unnamed and case.lemma in listed("hearsay_verbs"):
+        return Found("alleged", ((case.match.group, case.match.after),))
+    return None
+
+
+def denied(case: _Case) -> Found | None:
+    """``Lee denied [that it was open].`` ``Lee laughed off [the report].`` ``Lee slammed [claims that it was open].``"""
+    start, end = case.content
+    to_speak = case.word(start) == "to" and _speaks(case, start + 1)
+    if case.lemma in listed("denying_cues"):
+        if case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION):
+            return None  # “It is open,” he denied
+        return Found("not_said" if to_speak else "denied", (case.cue,))
+    if case.lemma == "decline" and case.word(start) == "to":
+        return Found("not_said" if to_speak else "denied", (case.cue,))
+    if case.lemma in listed("rebuking_cues"):
+        nouns = (k for k in range(start, min(end, start + 4)) if case.doc.classes[k] in _COMMON_NOUN)
+        if case.word(next(nouns, start)) in listed("claim_nouns"):
+            return Found("denied", (case.cue,))
+    return None
+
+
+def asked(case: _Case) -> Found | None:
+    """``Lee asked [whether it was open].`` ``[“Is it open?”] Lee asked.`` ``Lee was asked about [the bridge].``"""
+    if case.lemma in ("demand", "seek", "want") and _wants_to_know(case):
+        return Found("asked", (case.cue,))
+    if case.lemma not in listed("asking_cues"):
+        return None
+    about = "about" in (case.word(max(case.cue[1] - 1, 0)), case.word(case.content[0]))
+    asks = (
+        case.lemma in listed("questioning_cues")
+        or _opens_as_question(case)
+        or _ends_as_question(case.doc, case.candidate)
+        or (about and case.lemma == "ask")
+    )
+    return Found("asked", (case.cue,)) if asks else None
+
+
+Rule = Callable[[_Case], "Found | None"]
+#: In the order in which they are tried; the first that fits decides. Where none does, it was said.
+RULES: tuple[Rule, ...] = (hearsay, governed, negated, planned, hearsay_passive, denied, asked)
+
+
+@cache
+def _governors() -> dict[str, tuple[tuple[Stance, str, bool], ...]]:
+    """Every form of a word that governs a cue -> its stances, each with the word between and whether it is passive."""
+    table: dict[str, tuple[tuple[Stance, str, bool], ...]] = {}
+    for word, stance, lead, *passive in rows("stance_governors"):
+        for form in forms(word) if word in verbs() else (word,):
+            table[form] = (*table.get(form, ()), (stance, lead, bool(passive)))  # type: ignore[arg-type]
+    return table
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """The words between what governs and the cue: to, of, with, from."""
+    return frozenset(lead for entries in _governors().values() for _, lead, _ in entries) - {"-"}
+
+
+def _is_passive(case: _Case, token: int) -> bool:
+    """Whether a participle is a passive: ``is said``, ``a man accused``."""
+    if case.doc.classes[token] not in _PARTICIPLE:
+        return False
+    if case.word(token) in listed("accusing_participles"):
+        return True
+    k = token
+    while k > case.first and case.doc.classes[k - 1] in _ADVERB_OR_HAVE:
+        k -= 1
+    return k > 0 and case.doc.classes[k - 1] == BE
+
+
+def _negation(case: _Case, start: int, end: int) -> int | None:
+    """The first word of a range that negates, but for ``not only``."""
+    for k in range(max(start, case.match.sentence[0]), end):
+        if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
+            return None if case.word(k + 1) in ("only", "just", "merely", "simply") else k
+    return None
+
+
+def _opens_as_question(case: _Case) -> bool:
+    """Whether the content begins as a question does: ``[whether it was open]``, ``[about how it fell]``."""
+    start = case.content[0]
+    if case.doc.classes[start] == PREPOSITION and start + 1 < case.content[1]:
+        start += 1
+    return case.word(start) in listed("question_words")
+
+
+def _ends_as_question(doc: Document, candidate: Candidate) -> bool:
+    """Whether the content ends with a question mark, inside its marks or bare."""
+    return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”\"'’»)] ").endswith("?")
+
+
+def _speaks(case: _Case, token: int) -> bool:
+    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [comment]``."""
+    known = cue_verbs().get(case.word(token)) if token < case.content[1] else None
+    return known is not None and known[0].cue_class in ("speech", "writing")
+
+
+def _wants_to_know(case: _Case) -> bool:
+    """``demanded [to know why it fell]``"""
+    start, end = case.content
+    here = [case.word(k) for k in range(start, min(start + 3, end))]
+    return here[:2] == ["to", "know"] and bool(here[2:]) and here[2] in listed("question_words")
