@@ -7,25 +7,17 @@ same deaths is told by what their sentences, headlines and first lines share (db
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 
 from extractors.tokens.sentence_ends import sentence_around
 
-from ..text import lexicon
-from ..text.lexicon import word_list
+from ..text.lexicon import listed, rows
 from ..text.word_alignment import content_words
 
-_THINGS = {
-    word: thing
-    for thing, _, words in (line.partition("\t") for line in word_list("same_things"))
-    for word in words.split()
-}
-_NOUNS = {word: line.split()[0] for line in word_list("same_nouns") for word in line.split()}
-_ANYBODY = frozenset(word_list("anybody"))
-_MEASURES = frozenset(word_list("measures"))
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 #: Words so far from the figure belong to it.
 _AROUND = 9
@@ -72,6 +64,18 @@ def root(word: str) -> str:
     return word
 
 
+@cache
+def _things() -> Mapping[str, str]:
+    """Words that show what is counted -> the thing: ``killed`` -> ``deaths``."""
+    return {word: thing for thing, words in rows("same_things") for word in words.split()}
+
+
+@cache
+def _counted() -> Mapping[str, str]:
+    """Nouns that are used for each other -> the first of them: ``employees`` -> ``worker``."""
+    return {word: noun for noun, words in rows("same_nouns") for word in (noun, *words.split())}
+
+
 def singular(noun: str) -> str:
     """The noun for one of what is counted: delegate, country, match."""
     if noun.endswith("ies") and len(noun) > 4:
@@ -88,25 +92,25 @@ def thing_of(kind: str, unit: str | None, around: list[str], at: int) -> tuple[s
     """
     noun = (unit or "").casefold().split()[-1:] or [""]
     if kind not in ("money", "percent", "share"):
-        if noun[0] in _THINGS:
-            return _THINGS[noun[0]], "thing"
-        if noun[0].removesuffix("s") in _MEASURES:
+        if noun[0] in _things():
+            return _things()[noun[0]], "thing"
+        if noun[0].removesuffix("s") in listed("measures"):
             return singular(noun[0]), "other"
-        if noun[0] and noun[0] not in _ANYBODY:
-            return _NOUNS.get(noun[0], singular(noun[0])), "noun"
+        if noun[0] and noun[0] not in listed("anybody"):
+            return _counted().get(noun[0], singular(noun[0])), "noun"
         nearest = sorted(
-            (abs(n - at), word) for n, word in enumerate(around) if word in _THINGS and abs(n - at) <= 12
+            (abs(n - at), word) for n, word in enumerate(around) if word in _things() and abs(n - at) <= 12
         )
         if nearest:
-            return _THINGS[nearest[0][1]], "thing"
-        if noun[0] and noun[0] not in lexicon.listed("whoever"):
-            return _NOUNS.get(noun[0], singular(noun[0])), "noun"
+            return _things()[nearest[0][1]], "thing"
+        if noun[0] and noun[0] not in listed("whoever"):
+            return _counted().get(noun[0], singular(noun[0])), "noun"
     return unit or kind, "other"
 
 
 def thing_named(word: str) -> str:
     """What a word says that is counted: deaths for "dead", otherwise its singular."""
-    return _THINGS.get(word.casefold()) or _NOUNS.get(word.casefold(), singular(word.casefold()))
+    return _things().get(word.casefold()) or _counted().get(word.casefold(), singular(word.casefold()))
 
 
 def sentence_at(text: str, start: int) -> tuple[str, int]:
@@ -125,7 +129,7 @@ def surroundings(sentence: str, at: int, figure: str) -> tuple[list[str], int, f
     place = next((n for n, match in enumerate(found) if match.end() > at), max(0, len(found) - 1))
     near = words[max(0, place - _AROUND) : place + _AROUND + 1]
     own = {root(word) for word in _WORD.findall(figure)[-1:]}
-    telling = content_words(near) - lexicon.listed("calendar")
+    telling = content_words(near) - listed("calendar")
     return words, place, frozenset(root(word) for word in telling if not word.isdigit()) - own
 
 
@@ -148,13 +152,13 @@ def names_and_words(*texts: str) -> tuple[frozenset[str], frozenset[str]]:
     for text in texts:
         for found in _WORD.finditer(text):
             word = found[0]
-            if word.casefold() in lexicon.listed("calendar") or word[0].isdigit():
+            if word.casefold() in listed("calendar") or word[0].isdigit():
                 continue
             before = text[: found.start()].rstrip()
             if word[0].isupper() and before and before[-1] not in '.!?:\n“"':
                 names.add(root(word))
             words.add(word.casefold())
-    telling = {root(word) for word in content_words(list(words)) if word not in _THINGS}
+    telling = {root(word) for word in content_words(list(words)) if word not in _things()}
     return frozenset(names & telling), frozenset(telling - names)
 
 
@@ -196,7 +200,7 @@ def phrases(text: str) -> Iterator[str]:
         words = one[0][0].isalpha() and other[0][0].isalpha() and text[one.end() : other.start()] == " "
         if words and (one[0][0].isupper() or other[0][0].isupper()):
             pair = (one[0].casefold(), other[0].casefold())
-            if len(content_words(pair) - lexicon.listed("calendar")) == 2:
+            if len(content_words(pair) - listed("calendar")) == 2:
                 yield " ".join(map(root, pair))
 
 

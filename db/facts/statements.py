@@ -11,13 +11,12 @@ from sqlite_utils import Database
 
 from ..search import quotations
 from ..search.quote_check import near
-from ..text.lexicon import word_list
+from ..text.lexicon import listed
 from ..text.reporting_clause import stance_of
 from ..text.word_alignment import content_words, wording
 
 Row = dict[str, Any]
 
-_DENIALS = frozenset(word for line in word_list("denials") for word in line.split())
 #: So many statements on a topic are looked at, the newest, and so many speakers and denials are given.
 _STATEMENTS, _GIVEN = 2000, 20
 #: A denial and what it denies share so many words that tell what they are about, within so many days.
@@ -53,7 +52,7 @@ def denials(db: Database, words: str) -> list[Row]:
     found = []
     for row in quotations.find(db, words, limit=_STATEMENTS):
         cue = (row["cue"] or "").casefold().split()
-        if stance_of(row) == "denied" or not _DENIALS.isdisjoint(cue):
+        if stance_of(row) == "denied" or not listed("denials").isdisjoint(cue):
             found.append({**row, "against": _against(db, row)})
     return found[:_GIVEN]
 
@@ -71,7 +70,7 @@ def _against(db: Database, denial: Row) -> list[Row]:
         if row["article_id"] == denial["article_id"] and row["speaker"] == denial["speaker"]:
             continue
         cue = (row["cue"] or "").casefold().split()
-        other = row["speaker"] != denial["speaker"] and stance_of(row) == "said" and _DENIALS.isdisjoint(cue)
+        other = row["speaker"] != denial["speaker"] and stance_of(row) == "said" and listed("denials").isdisjoint(cue)
         if other and len(shared) >= max(_SHARED, len(about) / 3) and _near_in_time(row, denial):
             rows.append(row)
     return rows

@@ -9,23 +9,16 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from ..records.content_ids import normal_name
-from ..text.lexicon import word_list
+from ..text.lexicon import listed
 from ..text.role_classes import FORMER
 
-
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(word for line in word_list(name) for word in line.split())
-
-
-_EMPTY = _listed("empty_affiliations")
-_COMMON_ROLES = _listed("common_roles")
 _WORD = re.compile(r"\w+")
 
 
 @lru_cache(maxsize=100_000)
 def telling_words(words: str) -> frozenset[str]:
     """The words of an affiliation that tell it from others."""
-    return frozenset(_WORD.findall(normal_name(words))) - _EMPTY
+    return frozenset(_WORD.findall(normal_name(words))) - listed("empty_affiliations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,7 @@ class Node:
     @cached_property
     def roles(self) -> frozenset[str]:
         """Words of the roles that few people share."""
-        return self.role_words - _COMMON_ROLES
+        return self.role_words - listed("common_roles")
 
     @cached_property
     def role_words(self) -> frozenset[str]:

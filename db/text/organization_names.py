@@ -6,16 +6,13 @@ import re
 from functools import lru_cache
 
 from ..records.content_ids import normal_name
-from . import lexicon
-from .lexicon import word_list
+from .lexicon import listed
 
 _OWNERS = re.compile(r"'s? ")
 _COMPLEMENT = re.compile(r"(?:of|for|on|in|at) ")
 _LAST_SMALL = re.compile(
     r"(?:^|\s)(?:of|for|on|in|at|and|the|other|new|former|rival|local|one|two|some|many)$"
 )
-_NO_BODIES = frozenset(word for line in word_list("no_bodies") for word in line.split())
-_NATIONS = frozenset(word for line in word_list("nations") for word in line.split())
 _OF = re.compile(r"(department|ministry) of (?:the )?(.+)")
 _HOME = ("us ", "united states ", "federal ")
 
@@ -26,7 +23,7 @@ def formal(name: str) -> str:
     words = _OWNERS.sub(" ", normal_name(name).replace("&", "and")).split()
     if words[-2:] == ["presidential", "campaign"]:
         del words[-2]
-    while len(words) > 1 and words[-1] in lexicon.listed("forms_of_law"):
+    while len(words) > 1 and words[-1] in listed("forms_of_law"):
         words.pop()
     plain = " ".join(words)
     match = _OF.fullmatch(plain)
@@ -41,7 +38,7 @@ def is_acronym(name: str) -> bool:
 
 def initials(name: str) -> str:
     """The first letters of the longer words: ``nwb`` for ``National Weather Board``."""
-    words = [word for word in normal_name(name).split() if word not in lexicon.listed("small_words")]
+    words = [word for word in normal_name(name).split() if word not in listed("small_words")]
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
@@ -54,8 +51,8 @@ def without_country(name: str) -> str:
 def is_anybody(name: str) -> bool:
     """Whether a name of one word is another body in each article, or none: ``Police``, ``Democratic``, ``Russians``."""
     word = normal_name(name)
-    people = word.endswith("s") and word not in _NATIONS and word[:-1] in _NATIONS
-    return people or word in _NO_BODIES
+    people = word.endswith("s") and word not in listed("nations") and word[:-1] in listed("nations")
+    return people or word in listed("no_bodies")
 
 
 def is_complement(words: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from ..records.content_ids import normal_name
-from .lexicon import rows, word_list
+from .lexicon import rows
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 #: Suffixes that papers leave out: of a Sr. one speaks only to tell him from somebody.
@@ -101,8 +101,8 @@ def _middles_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 @cache
 def _groups() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
-    for number, line in enumerate(word_list("nicknames")):
-        for name in line.split():
+    for number, names in enumerate(rows("nicknames")):
+        for name in names:
             groups.setdefault(name, set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from extractors.errors import OnrecordError
 
-from .lexicon import word_list
+from .lexicon import listed, word_list
 
 FORMER = "former "
 
@@ -69,12 +68,7 @@ class RoleClasses:
 
 def _is_state(affiliation: str) -> bool:
     words = affiliation.lower().removeprefix("the ").split()
-    return all(word in _nations() for word in words)
-
-
-@cache
-def _nations() -> frozenset[str]:
-    return frozenset(word for line in word_list("nations") for word in line.lower().split())
+    return all(word in listed("nations") for word in words)
 
 
 def role_classes(own: Path | None = None) -> RoleClasses:

@@ -10,27 +10,15 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, Indel
 from text_to_num import alpha2digit
 
-from .lexicon import word_list
+from .lexicon import first_words, listed, rows
 
-_NEGATIONS = frozenset(word_list("negations"))
-_CONJUNCTIONS = frozenset(word_list("conjunctions"))
-_STOPWORDS = frozenset(word_list("stopwords"))
-_CONTRACTIONS = {
-    short: tuple(long.split())
-    for short, _, long in (line.partition("\t") for line in word_list("contractions"))
-}
 _ENDINGS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
-_SHIFTED: dict[str, str] = {}
-for _line in word_list("shifts"):
-    for _word in _line.split():
-        _SHIFTED.setdefault(_word, _line.split()[0])
-
 _TOKEN = re.compile(
     r"(?P<gap>…|\.\.\.|\. \. \.)|(?P<bracket>[\[\]])|(?P<word>\d+(?:[.,]\d+)*|[^\W_]+(?:['’‘ʼ][^\W\d_]+)*)"
     r"|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<stop>[.!?;:—–])|(?P<comma>,)|(?P<single>[‘’])"
@@ -69,7 +57,7 @@ class Wording:
     @cached_property
     def shifted(self) -> tuple[str, ...]:
         """The words as they count against a reported wording."""
-        return tuple(_SHIFTED.get(word, word[:_ROOT]) for word in self.plain)
+        return tuple(first_words("shifts").get(word, word[:_ROOT]) for word in self.plain)
 
     @property
     def quoted(self) -> int:
@@ -127,13 +115,18 @@ def _after_mark(what: str, mark: str, marked: bool, double: bool) -> bool:
     return not marked if what == "straight" else what == "open"
 
 
+@cache
+def _contractions() -> dict[str, tuple[str, ...]]:
+    return {short: tuple(long.split()) for short, long in rows("contractions")}
+
+
 @lru_cache(maxsize=50_000)
 def _plain(written: str) -> tuple[str, ...]:
     """The words for comparing that a written word stands for."""
     folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("'", written)).casefold()
     word = "".join(c for c in folded if not unicodedata.combining(c))
-    if word in _CONTRACTIONS:
-        return _CONTRACTIONS[word]
+    if word in _contractions():
+        return _contractions()[word]
     if word.endswith("n't"):
         return (word[:-3], "not")
     for ending, full in _ENDINGS.items():
@@ -144,7 +137,7 @@ def _plain(written: str) -> tuple[str, ...]:
 
 def content_words(words: Sequence[str]) -> set[str]:
     """Those of the words that tell what it is about."""
-    return {word for word in words if word not in _STOPWORDS and (len(word) > 2 or word.isdigit())}
+    return {word for word in words if word not in listed("stopwords") and (len(word) > 2 or word.isdigit())}
 
 
 class Piece(NamedTuple):
@@ -231,7 +224,7 @@ def _without_islands(ops: list[_Op], words: Sequence[str]) -> list[_Op]:
     for n, op in enumerate(ops):
         beside = ops[n - 1 : n] + ops[n + 1 : n + 2]
         changed = len(beside) == 2 and all(o.a < o.b and o.c < o.d for o in beside)
-        if op.equal and op.b - op.a == 1 and changed and words[op.a] in _STOPWORDS:
+        if op.equal and op.b - op.a == 1 and changed and words[op.a] in listed("stopwords"):
             op = op._replace(equal=False)
         if joined and not op.equal and not joined[-1].equal:
             joined[-1] = joined[-1]._replace(b=op.b, d=op.d)
@@ -307,8 +300,8 @@ def _turns(full: Wording, other: Wording, op: _Op) -> bool:
         return False
     sides = ((full, op.a, op.b, other.plain[op.c : op.d]), (other, op.c, op.d, full.plain[op.a : op.b]))
     for side, start, end, opposite in sides:
-        if _NEGATIONS.isdisjoint(opposite) and any(
-            side.plain[at] in _NEGATIONS and side.marked[at] and _reaches(side, at, start, end)
+        if listed("negations").isdisjoint(opposite) and any(
+            side.plain[at] in listed("negations") and side.marked[at] and _reaches(side, at, start, end)
             for at in range(start, end)
         ):
             return True
@@ -317,7 +310,7 @@ def _turns(full: Wording, other: Wording, op: _Op) -> bool:
 
 def _reaches(side: Wording, at: int, start: int, end: int) -> bool:
     """Whether no stop, comma or "and" parts the negation from the words kept beside the part from start to end."""
-    links = {n for n in range(start, end) if n != at and side.plain[n] in _CONJUNCTIONS}
+    links = {n for n in range(start, end) if n != at and side.plain[n] in listed("conjunctions")}
     breaks = side.stops | side.commas | side.gaps | links
     after = end < len(side.plain) and breaks.isdisjoint(range(at + 1, end + 1))
     before = start > 0 and breaks.isdisjoint(range(start, at + 1))

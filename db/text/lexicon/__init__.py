@@ -47,6 +47,16 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def first_words(name: str) -> Mapping[str, str]:
+    """Each word of a list of groups -> the first one of the first line that it stands on."""
+    first: dict[str, str] = {}
+    for row in rows(name):
+        for word in row:
+            first.setdefault(word, row[0])
+    return first
+
+
+@cache
 def listed(name: str) -> frozenset[str]:
     """All words of a list."""
     return frozenset(word for row in rows(name) for word in row)
