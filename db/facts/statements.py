@@ -70,7 +70,11 @@ def _against(db: Database, denial: Row) -> list[Row]:
         if row["article_id"] == denial["article_id"] and row["speaker"] == denial["speaker"]:
             continue
         cue = (row["cue"] or "").casefold().split()
-        other = row["speaker"] != denial["speaker"] and stance_of(row) == "said" and listed("denials").isdisjoint(cue)
+        other = (
+            row["speaker"] != denial["speaker"]
+            and stance_of(row) == "said"
+            and listed("denials").isdisjoint(cue)
+        )
         if other and len(shared) >= max(_SHARED, len(about) / 3) and _near_in_time(row, denial):
             rows.append(row)
     return rows
