@@ -13,6 +13,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
+from extractors.errors import OnrecordError
+
 #: The tables that have an index, with its columns.
 INDEXED = {"articles": "title, text", "quotes": "text", "speakers": "name"}
 
@@ -61,7 +63,7 @@ def _triggers_at_rest(conn: sqlite3.Connection) -> Iterator[None]:
 MOST_WORDS = 64
 
 
-class QueryProblem(ValueError):
+class QueryProblem(OnrecordError, ValueError):
     """Why something cannot be searched for, in one line for people."""
 
 

@@ -65,18 +65,16 @@ def _ends_sentence(words: str) -> bool:
 
 
 #: Word classes of which a line's last word is one where the sentence cannot end there.
-_FUNCTIONS = frozenset(
-    [
-        "determiner",
-        "preposition",
-        "that",
-        "be",
-        "have",
-        "modal",
-        "to",
-        "conjunction",
-        "subordinator",
-    ]  # no pronouns, no adverbs
+_FUNCTIONS = (  # no pronouns, no adverbs
+    "determiner",
+    "preposition",
+    "that",
+    "be",
+    "have",
+    "modal",
+    "to",
+    "conjunction",
+    "subordinator",
 )
 
 
