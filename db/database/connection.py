@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from extractors.errors import OnrecordError
 
 #: How long to wait for another process that is writing, in seconds.
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 class DatabaseProblem(OnrecordError):
@@ -52,6 +52,19 @@ def transaction(db: Database) -> Iterator[None]:
             if db.conn.in_transaction:
                 db.conn.execute("ROLLBACK")
             raise
+
+
+@contextmanager
+def snapshot(db: Database) -> Iterator[None]:
+    """All that is read in the block is of one moment, while others write. Inside a transaction it is a part of that."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.execute("ROLLBACK")  # nothing was written
 
 
 def file_of(db: Database) -> str:

@@ -408,3 +408,9 @@ def stance_of_quotes(db: Database) -> None:
         "ALTER TABLE quotes DROP COLUMN negated",
         "CREATE INDEX quotes_stance ON quotes(stance, published)",
     )
+
+
+@migrations()
+def wordings_to_group(db: Database) -> None:
+    """What ``quotes group`` has still to do: it writes in pieces, so that reviewers get their turn."""
+    execute(db, "CREATE TABLE wordings_to_group (wording INTEGER PRIMARY KEY)")

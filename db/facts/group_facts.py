@@ -10,7 +10,7 @@ from itertools import groupby
 
 from sqlite_utils import Database
 
-from ..database.connection import transaction
+from ..database.connection import snapshot, transaction
 from .claim_similarity import Weights, score
 from .claims import (
     Claim,
@@ -52,15 +52,23 @@ def group(db: Database) -> int:
 
     Raises DatabaseProblem; nothing is changed then.
     """
+    with snapshot(db):  # others may write meanwhile
+        claims, twins = _claims(db)
+        matters = [members for members in _matters(claims) if len({claim.article for claim in members}) > 1]
+        facts = [_fact(db, members) for members in matters]
     with transaction(db):
         db.execute("DELETE FROM facts")
-        claims, twins = _claims(db)
-        facts = 0
-        for members in _matters(claims):
-            if len({claim.article for claim in members}) > 1:
-                _write(db, members, twins)
-                facts += 1
-    return facts
+        db.conn.executemany("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)", facts)
+        db.conn.executemany(
+            "INSERT INTO fact_figures SELECT id, ?2 FROM figures WHERE id = ?1",
+            [
+                (figure, fact[0])
+                for fact, members in zip(facts, matters, strict=True)
+                for claim in members
+                for figure in twins[claim.id]
+            ],
+        )
+    return len(facts)
 
 
 def _claims(db: Database) -> tuple[list[Claim], dict[str, list[str]]]:
@@ -155,29 +163,24 @@ def _agree(one: list[Claim], other: list[Claim], values: Mapping[tuple[str, str]
     return True
 
 
-def _write(db: Database, members: list[Claim], twins: dict[str, list[str]]) -> None:
-    number = min(claim.id for claim in members)
+def _fact(db: Database, members: list[Claim]) -> tuple[object, ...]:
+    """The row of the table facts for claims about one matter."""
     days = sorted(claim.day.isoformat() for claim in members if claim.day)
     sources = db.execute(
         "SELECT count(DISTINCT coalesce(speaker_id, article_id)) FROM figures JOIN quotes ON quotes.id = quote_id "
         "WHERE figures.id IN (SELECT value FROM json_each(?))",
         [json.dumps([claim.id for claim in members])],
     ).fetchone()[0]
-    db.execute(
-        "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            number,
-            members[0].thing,
-            _about(db, members),
-            len(members),
-            len({claim.value for claim in members}),
-            sources,
-            days[0] if days else None,
-            days[-1] if days else None,
-        ],
+    return (
+        min(claim.id for claim in members),
+        members[0].thing,
+        _about(db, members),
+        len(members),
+        len({claim.value for claim in members}),
+        sources,
+        days[0] if days else None,
+        days[-1] if days else None,
     )
-    rows = [(figure, number) for claim in members for figure in twins[claim.id]]
-    db.conn.executemany("INSERT INTO fact_figures VALUES (?, ?)", rows)
 
 
 def _about(db: Database, members: list[Claim]) -> str:

@@ -10,6 +10,7 @@ from datasette import handle_exception, hookimpl
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
+from ..database.connection import PATIENCE
 from .page import NAME, ROOT, STATIC, address, is_ours
 from .pages.article import article
 from .pages.audit_queue import audit
@@ -43,9 +44,10 @@ def startup() -> None:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """Rows that belong to a removed row go with it, as everywhere in our database."""
+    """As everywhere in our database: rows that belong to a removed row go with it, and a writer waits its turn."""
     if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'review_links'").fetchone():
         conn.execute("PRAGMA foreign_keys = ON")
+        conn.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
 
 @hookimpl

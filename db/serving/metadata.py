@@ -147,6 +147,7 @@ TABLES: dict[str, dict[str, Any]] = {
         for name in (
             "bulk",
             "speakers_to_class",
+            "wordings_to_group",
             "story_marks",
             "waiting_marks",
             "quoted_blocks",

@@ -17,7 +17,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from ..database.clock import now
-from ..database.connection import transaction
+from ..database.connection import snapshot, transaction
 from ..text.role_classes import RoleClasses, role_classes
 from . import manual_decisions, role_history
 from .clustering import ByHand, Linked, link
@@ -26,6 +26,9 @@ from .pair_scores import Pair
 
 #: People who are quoted in more articles say nothing of who is quoted beside them.
 _EVERYWHERE = 30
+
+#: So often it is begun again because somebody decided something meanwhile; the last time while others wait.
+_TRIALS = 3
 
 #: Of so many speakers in articles who is who is found out in some ten seconds.
 _SOON = 300_000
@@ -52,28 +55,57 @@ def soon_linked(db: Database) -> bool:
     return bool(db.execute("SELECT count(*) <= ? FROM article_speakers", [_SOON]).fetchone()[0])
 
 
+def _linked_at_once(db: Database) -> bool:
+    """Whether linking takes about a second."""
+    return bool(db.execute("SELECT count(*) <= ? FROM article_speakers", [_SOON // 10]).fetchone()[0])
+
+
 def link_speakers(db: Database, *, own_classes: Path | None = None, anew: bool = False) -> Outcome:
     """Brings joins, suggestions and role classes up to date; ``anew`` classes the roles of all quotations again.
 
     ``own_classes`` is a list of role classes in the form of db/text/lexicon/role_classes.txt that goes before it.
-    Raises RoleListProblem, and DatabaseProblem; nothing is changed then.
+    The archive is read and compared while others write to it; what comes in meanwhile is joined the next
+    time. Only the differences are then written, the classes of quotations in pieces, so that nobody waits long.
+    Raises RoleListProblem; and DatabaseProblem, after which calling it again goes on.
     """
     classes = role_classes(own_classes)
-    with transaction(db):
-        named = list(_occurrences(db, classes))
-        linked = link(
-            named,
-            _by_hand(db),
-            lambda article, name: _named_in(db, article, name),
-            lambda last, names: _only(db, last, names),
-        )
-        rows = {row[:2]: row for row in _rows(linked)}
-        touched = _write_links(db, rows)
-        _write_suggestions(db, linked)
-        role_history.bring_up_to_date(db, classes, touched, anew=anew)
+    for trial in range(_TRIALS):
+        with snapshot(db):
+            decided = _decided(db)
+            linked = _linked(db, classes)
+        with transaction(db):
+            if _decided(db) != decided:
+                if trial < _TRIALS - 1:
+                    continue
+                linked = _linked(db, classes)
+            rows = {row[:2]: row for row in _rows(linked)}
+            touched = _write_links(db, rows)
+            _write_suggestions(db, linked)
+            role_history.begin(db, classes, touched, anew=anew)
+        break
+    role_history.place_roles(db)
+    role_history.class_waiting(db, classes)
+    with snapshot(db):
         waiting = db.execute("SELECT count(*) FROM join_suggestions WHERE state = 'open'").fetchone()[0]
     made = Counter(row[6] for row in rows.values())
     return Outcome(made["join"], made["namesake"], len(touched), waiting)
+
+
+def _linked(db: Database, classes: RoleClasses) -> Linked:
+    return link(
+        list(_occurrences(db, classes)),
+        _by_hand(db),
+        lambda article, name: _named_in(db, article, name),
+        lambda last, names: _only(db, last, names),
+    )
+
+
+def _decided(db: Database) -> tuple[int, int]:
+    """Grows with each decision by hand."""
+    row = db.execute(
+        "SELECT (SELECT count(*) FROM speaker_decisions), (SELECT count(*) FROM speakers_apart)"
+    ).fetchone()
+    return row[0], row[1]
 
 
 def accept(db: Database, one: str, other: str, reviewer: str, note: str | None = None) -> int:
@@ -95,6 +127,7 @@ def accept(db: Database, one: str, other: str, reviewer: str, note: str | None =
 def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | None = None) -> None:
     """Notes for ever that two speakers are not the same; a join of theirs that the program made is taken back.
 
+    Whom it joined with either in turn is found out at once in a small archive, else when speakers are next linked.
     Raises DecisionProblem for one speaker given twice.
     """
     if one == other:
@@ -106,11 +139,13 @@ def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | No
             [one, other, reviewer, now(), note],
         )
         _settle(db, one, other, "rejected")
-        if db.execute(
-            "SELECT 1 FROM speaker_links WHERE (found_id = ?1 AND speaker_id = ?2) OR (found_id = ?2 AND speaker_id = ?1)",
-            [one, other],
-        ).fetchone():
-            link_speakers(db)
+        joined = "(found_id = ?1 AND speaker_id = ?2) OR (found_id = ?2 AND speaker_id = ?1)"
+        taken_back = db.execute(f"SELECT 1 FROM speaker_links WHERE {joined}", [one, other]).fetchone()
+        if taken_back:
+            db.execute(f"DELETE FROM speaker_links WHERE {joined}", [one, other])
+            manual_decisions.apply(db, manual_decisions.related(db, one, other))
+    if taken_back and _linked_at_once(db):
+        link_speakers(db)
 
 
 def suggestions(

@@ -12,6 +12,7 @@ from datetime import date
 
 from sqlite_utils import Database
 
+from ..database.connection import snapshot, transaction
 from ..text.role_classes import FORMER, RoleClasses
 
 #: So many days from when it was last stated a role still counts.
@@ -19,11 +20,16 @@ _HOLDS = 365
 #: So far from a name the words of a role may stand.
 _NEAR = 200
 
+#: So many speakers' quotations are classed in one transaction.
+_AT_ONCE = 500
+
+#: Start and end, then whose role it is: speaker, role, affiliation, first article.
+Place = tuple[int, int, str, str, str, str]
 Held = tuple[str, str | None, str | None, int]
 
 
-def bring_up_to_date(db: Database, classes: RoleClasses, changed: set[str], *, anew: bool = False) -> None:
-    """Fills the classes and places of new roles, and the classes of new quotations and of changed speakers'."""
+def begin(db: Database, classes: RoleClasses, changed: set[str], *, anew: bool = False) -> None:
+    """Fills the classes of new roles, and notes the changed speakers as waiting to be classed."""
     if anew:
         db.execute("UPDATE speaker_roles SET role_class = NULL")
         db.execute(
@@ -31,11 +37,19 @@ def bring_up_to_date(db: Database, classes: RoleClasses, changed: set[str], *, a
             "WHERE speaker_id IS NOT NULL"
         )
     _class_roles(db, classes)
-    _place_roles(db)
-    waiting = {speaker for (speaker,) in db.execute("SELECT speaker_id FROM speakers_to_class").fetchall()}
-    for speaker in sorted(waiting | changed):
-        _class_quotes(db, classes, speaker)
-    db.execute("DELETE FROM speakers_to_class")
+    db.conn.executemany("INSERT OR IGNORE INTO speakers_to_class VALUES (?)", [(id,) for id in changed])
+
+
+def class_waiting(db: Database, classes: RoleClasses) -> None:
+    """Classes the quotations of all waiting speakers, some at a time, so that other writers get their turn."""
+    while True:
+        with transaction(db):
+            waiting = db.execute("SELECT speaker_id FROM speakers_to_class LIMIT ?", [_AT_ONCE]).fetchall()
+            for (speaker,) in waiting:
+                _class_quotes(db, classes, speaker)
+            db.conn.executemany("DELETE FROM speakers_to_class WHERE speaker_id = ?", waiting)
+        if len(waiting) < _AT_ONCE:
+            return
 
 
 def _class_roles(db: Database, classes: RoleClasses) -> None:
@@ -46,23 +60,32 @@ def _class_roles(db: Database, classes: RoleClasses) -> None:
     db.conn.executemany("UPDATE speaker_roles SET role_class = ? WHERE role = ? AND affiliation = ?", found)
 
 
-def _place_roles(db: Database) -> None:
-    """Where the first article states a role: its words nearest to a form of the speaker's name."""
+def place_roles(db: Database) -> None:
+    """Finds where the first article states each role that has no place yet; reads while others may write."""
+    with snapshot(db):
+        places = _places(db)
+    with transaction(db):
+        db.conn.executemany(
+            'UPDATE speaker_roles SET start = ?, "end" = ? '
+            "WHERE speaker_id = ? AND role = ? AND affiliation = ? AND article_id = ?",
+            places,
+        )
+
+
+def _places(db: Database) -> list[Place]:
+    """A role's words nearest to a form of the speaker's name."""
     cursor = db.execute(
-        "SELECT r.speaker_id, r.role, r.affiliation, a.text, s.names FROM speaker_roles AS r "
+        "SELECT r.speaker_id, r.role, r.affiliation, r.article_id, a.text, s.names FROM speaker_roles AS r "
         "JOIN articles AS a ON a.id = r.article_id "
         "JOIN article_speakers AS s ON s.article_id = r.article_id AND s.speaker_id = r.speaker_id "
         "WHERE r.start IS NULL AND r.role <> ''"
     )
     placed = []
-    for speaker, role, affiliation, text, names in cursor:
+    for speaker, role, affiliation, article, text, names in cursor:
         place = _nearest(text, role, json.loads(names))
         if place:
-            placed.append((*place, speaker, role, affiliation))
-    db.conn.executemany(
-        'UPDATE speaker_roles SET start = ?, "end" = ? WHERE speaker_id = ? AND role = ? AND affiliation = ?',
-        placed,
-    )
+            placed.append((*place, speaker, role, affiliation, article))
+    return placed
 
 
 def _nearest(text: str, role: str, names: Sequence[str]) -> tuple[int, int] | None:

@@ -24,7 +24,7 @@ from sqlite_utils import Database
 
 from extractors.model import NEGATED
 
-from ..database.connection import transaction
+from ..database.connection import snapshot, transaction
 from ..records.content_ids import normal_name
 from ..text.person_names import parse
 from ..text.word_alignment import Comparison, Wording, compare, content_words, wording
@@ -37,8 +37,10 @@ VALUES = 6
 COMMON = 64
 #: Of the words that tell what it is about, so many may be replaced by others in a version.
 REPLACED = 0.3
-#: So many wordings are compared between two looks at the database.
+#: So many wordings are compared between two looks at the database, and are written together.
 _AT_ONCE = 5_000
+#: So many groups are stored in one transaction: their versions are compared once more.
+_STORED_AT_ONCE = 100
 _SEED = 2018
 
 
@@ -64,19 +66,30 @@ class Outcome:
     conflicts: int
 
 
+_Lookup = Callable[[int], Said | None]
+
+
 def group(db: Database, *, anew: bool = False) -> Outcome:
     """Brings the groups up to date with the quotations; ``anew`` makes all of them again.
 
-    To be called when articles were added or removed. Raises DatabaseProblem; nothing is changed then.
+    To be called when articles were added or removed. Quotations are compared while others write to the
+    database; what comes in meanwhile is grouped the next time. The results are written in pieces, so that
+    nobody waits long: what is left to do is noted, and grouping that was ended goes on there.
+    Raises DatabaseProblem.
     """
-    with transaction(db):
-        if anew:
-            for table in ("quote_groups", "quote_wordings", "wording_marks"):
+    if anew:
+        with transaction(db):
+            for table in ("quote_wordings", "wording_marks"):
                 db.execute(f"DELETE FROM {table}")
-        found, new = _mark_new(db)
-        seeds = new | _bereft(db)
-        if seeds:
-            _regroup(db, seeds)
+    found = _mark_new(db)
+    _note_bereft(db)
+    with snapshot(db):
+        seeds = {number for (number,) in db.execute("SELECT wording FROM wordings_to_group").fetchall()}
+        lookup = lru_cache(maxsize=50_000)(lambda number: _said(db, number))
+        done, clusters = _regrouped(db, seeds, lookup)
+    if seeds:
+        _write(db, sorted(done), clusters, lookup)
+    with snapshot(db):
         groups, conflicts = db.execute(
             "SELECT count(*), coalesce(sum(two_speakers OR changed_words OR lost_negation), 0) FROM quote_groups"
         ).fetchone()
@@ -84,31 +97,35 @@ def group(db: Database, *, anew: bool = False) -> Outcome:
 
 
 _NEW = """
-    SELECT quotes.id, quotes.text, quotes.kind, speakers.name, speakers.kind
+    SELECT quotes.rowid, quotes.id, quotes.text, quotes.kind, speakers.name, speakers.kind
     FROM quotes LEFT JOIN speakers ON speakers.id = quotes.speaker_id
     LEFT JOIN quote_wordings ON quote_wordings.quote_id = quotes.id
-    WHERE quote_wordings.quote_id IS NULL
+    WHERE quotes.rowid > ? AND quote_wordings.quote_id IS NULL ORDER BY quotes.rowid LIMIT ?
 """
+_TO_GROUP = "INSERT OR IGNORE INTO wordings_to_group VALUES (?)"
 
 
-def _mark_new(db: Database) -> tuple[int, set[int]]:
-    """Gives every new quotation its wording, and the wording its marks; how many, and which wordings."""
-    cursor = db.conn.execute(_NEW)
-    found, new = 0, set()
-    while rows := cursor.fetchmany(20_000):
+def _mark_new(db: Database) -> int:
+    """Gives every new quotation its wording, and the wording its marks and a place in the queue; says how many."""
+    found, last, new = 0, 0, set[int]()
+    while rows := db.execute(_NEW, [last, _AT_ONCE]).fetchall():
         named: list[tuple[str, int]] = []
         marks: set[tuple[int, int]] = set()
-        for quote, text, kind, name, speaker_kind in rows:
+        for last, quote, text, kind, name, speaker_kind in rows:  # noqa: B007
             words = wording(text, kind)
             number = _number(words, _speaker(name, speaker_kind)) if len(words.plain) >= SHORTEST else 0
             named.append((quote, number))
             if number and number not in new:
                 new.add(number)
                 marks.update((mark, number) for mark in marks_of(words))
-        db.conn.executemany("INSERT INTO quote_wordings VALUES (?, ?)", named)
-        db.conn.executemany("INSERT OR IGNORE INTO wording_marks VALUES (?, ?)", sorted(marks))
+        with transaction(db):
+            db.conn.executemany(
+                "INSERT OR IGNORE INTO quote_wordings SELECT id, ?2 FROM quotes WHERE id = ?1", named
+            )
+            db.conn.executemany("INSERT OR IGNORE INTO wording_marks VALUES (?, ?)", sorted(marks))
+            db.conn.executemany(_TO_GROUP, sorted({(number,) for _, number in named if number}))
         found += len(rows)
-    return found, new
+    return found
 
 
 def _speaker(name: str | None, kind: str | None) -> str:
@@ -131,25 +148,24 @@ def marks_of(words: Wording) -> Iterator[int]:
             yield place << 32 | value
 
 
-def _bereft(db: Database) -> set[int]:
-    """The wordings of groups that have lost a quotation."""
-    rows = db.execute(
-        """
-        SELECT wording FROM quote_groups JOIN quote_versions ON group_id = quote_groups.id
-        JOIN quote_wordings USING (quote_id)
-        WHERE quote_count <> (SELECT count(*) FROM quote_versions AS v WHERE v.group_id = quote_groups.id)
-        """
-    ).fetchall()
-    db.execute("DELETE FROM quote_groups WHERE id NOT IN (SELECT group_id FROM quote_versions)")
-    return {number for (number,) in rows}
+def _note_bereft(db: Database) -> None:
+    """The wordings of groups that have lost a quotation are to be grouped again; a group that lost all goes."""
+    with transaction(db):
+        db.execute(
+            """
+            INSERT OR IGNORE INTO wordings_to_group SELECT wording FROM quote_groups
+            JOIN quote_versions ON group_id = quote_groups.id JOIN quote_wordings USING (quote_id)
+            WHERE quote_count <> (SELECT count(*) FROM quote_versions AS v WHERE v.group_id = quote_groups.id)
+            """
+        )
+        db.execute("DELETE FROM quote_groups WHERE id NOT IN (SELECT group_id FROM quote_versions)")
 
 
-def _regroup(db: Database, seeds: set[int]) -> None:
-    """Groups the seeds, and all that is linked with them however far, again."""
+def _regrouped(db: Database, seeds: set[int], lookup: _Lookup) -> tuple[set[int], list[list[int]]]:
+    """The seeds and all that is linked with them however far, and their groups, each with its fullest first."""
     db.execute("CREATE TEMP TABLE IF NOT EXISTS asked (mark INTEGER PRIMARY KEY)")
     edges: dict[int, dict[int, int]] = defaultdict(dict)
     done: set[int] = set()
-    lookup = lru_cache(maxsize=50_000)(lambda number: _said(db, number))
     waiting, queued = sorted(seeds), set(seeds)
     while waiting:
         chunk, waiting = waiting[:_AT_ONCE], waiting[_AT_ONCE:]
@@ -163,15 +179,23 @@ def _regroup(db: Database, seeds: set[int]) -> None:
         waiting += sorted(reached - queued)
         queued |= reached
     db.execute("DROP TABLE temp.asked")
-    _clear(db, done)
-    for number in sorted((done - edges.keys()) & _repeated(db)):
-        _write(db, [number], lookup)
+    clusters = [[number] for number in sorted((done - edges.keys()) & _repeated(db))]
     for linked in _components(edges):
-        for cluster in _clusters(linked, edges, lookup):
-            _write(db, cluster, lookup)
+        clusters += _clusters(linked, edges, lookup)
+    return done, clusters
 
 
-_Lookup = Callable[[int], Said | None]
+def _write(db: Database, done: list[int], clusters: list[list[int]], lookup: _Lookup) -> None:
+    """Puts the groups in the place of those that have any wording of ``done``, some at a time."""
+    for start in range(0, len(done), _AT_ONCE):
+        with transaction(db):
+            _clear(db, done[start : start + _AT_ONCE])
+    for start in range(0, len(clusters), _STORED_AT_ONCE):
+        with transaction(db):
+            for cluster in clusters[start : start + _STORED_AT_ONCE]:
+                _store(db, cluster, lookup)
+    with transaction(db):
+        db.conn.executemany("DELETE FROM wordings_to_group WHERE wording = ?", ((n,) for n in done))
 
 
 def _said(db: Database, number: int) -> Said | None:
@@ -341,9 +365,11 @@ _MEMBERS = """
 """
 
 
-def _write(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
+def _store(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
     """Stores a group, its fullest wording first in the cluster, if it is in more than one article."""
     members = list(db.query(_MEMBERS, [json.dumps(list(cluster))]))
+    present = {row["wording"] for row in members}  # meanwhile an article may have gone
+    cluster = [number for number in cluster if number in present]
     if len({row["article_id"] for row in members}) < 2:
         return
     said = [one for number in cluster if (one := lookup(number))]
@@ -352,7 +378,7 @@ def _write(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
     days = sorted(row["published"] for row in members if row["published"])
     number = members[0]["id"]
     db.execute(
-        "INSERT INTO quote_groups VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO quote_groups VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             number,
             next(row["id"] for row in members if row["wording"] == cluster[0]),
@@ -369,7 +395,7 @@ def _write(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
         ],
     )
     db.conn.executemany(
-        "INSERT INTO quote_versions (group_id, quote_id, difference, lost_negation, pieces) VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO quote_versions (group_id, quote_id, difference, lost_negation, pieces) VALUES (?, ?, ?, ?, ?)",
         [(number, *version) for version in versions],
     )
 
