@@ -7,12 +7,14 @@ from functools import cache
 
 from ..entities.entities import Entity, Mention, People
 from ..entities.name_parser import Name
-from ..entities.name_words import titles
+from ..entities.name_words import is_outlet, titles, words_of
 from ..entities.names import names_in
-from ..entities.noun_phrases import Description, describe, is_age, singular
+from ..entities.noun_phrases import Description, describe, is_age, is_office, singular
+from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
 from ..lexicon import word_list
 from ..tokens.tagger import word_class
+from .case_parties import CaseParties, is_part
 from .pronouns import Salience
 
 _GENDERS = {"his": "m", "her": "f"}
@@ -114,6 +116,8 @@ class Descriptions:
     def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
         self._people, self._roles, self._salience = people, roles, salience
         self._known: dict[str, Entity] = {}
+        self._parties = CaseParties(people, roles)
+        self._unnamed_source: Entity | None = None
 
     def resolve(
         self, description: Description, position: int, *, naming: bool, quoted: bool
@@ -131,13 +135,15 @@ class Descriptions:
             if kind == "individual":
                 found = self._somebody(description, position, naming)
             elif not naming:
-                if kind == "organization":
+                if description.head in words_of("outlet_nouns"):
+                    found = self._outlet(description, position) or self._described(description)
+                elif kind == "organization":
                     found = self._body(description, position)
                 elif kind == "group" and description.name.lower() in _PAIRS:
                     found = self._described(description) or self._pair(description, position)
                 else:
                     found = self._described(description) or self._introduced(description, position)
-        if found is None and kind == "individual" and not naming:
+        if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._named_later(description, position)
         if found is not None:
             self.learn(found, description)
@@ -146,6 +152,8 @@ class Descriptions:
         self.learn(entity, description)
         if description.owner not in ("their", "our", "my", "its"):
             self._known[description.head] = entity
+            if description.head in words_of("unnamed_sources"):
+                self._unnamed_source = entity
         return entity
 
     def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
@@ -180,6 +188,10 @@ class Descriptions:
         gender = _gender(description.head)
         if gender and entity.gender is None:
             self._salience.learn(entity, gender)
+        if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
+            told = role_and_affiliation(description.name)
+            if told and description.head not in _KIN and description.owner not in _GENDERS:
+                self._roles.learn(entity, *told)
 
     def _relative(self, owner: Entity, gender: str) -> Entity | None:
         """``his son`` where one other person of that gender has the same last name."""
@@ -196,6 +208,8 @@ class Descriptions:
     def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
         """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
         head = description.head
+        if is_part(head):
+            return self._party(description, position)
         aged = next(
             (w for w in (head, *description.others) if is_age(w)), None
         )  # the 29-year-old Love Shack star
@@ -217,6 +231,24 @@ class Descriptions:
         ):
             found = self._spoken_of(description, position)
         return found or known
+
+    def _party(self, description: Description, position: int) -> Entity | None:
+        """``the defendant``, ``the source``: who is told to be it, else who was called so before, never merely who is near."""
+        head = description.head
+        if head in words_of("unnamed_sources"):
+            return self._parties.who(head, position) or self._unnamed_source
+        return self._parties.who(head, position) or self._known.get(head)
+
+    def _outlet(self, description: Description, position: int) -> Entity | None:
+        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
+                continue
+            if self._is_called(mention, description.head) or is_outlet(entity.name):
+                return entity
+        return self._salience.spoken_body(position)
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom no other office is stated."""

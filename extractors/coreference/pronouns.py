@@ -276,6 +276,11 @@ class Salience:
                     best = value, entity
         return best[1] if best and best[0] > -3 else None
 
+    def spoken_body(self, position: int) -> Entity | None:
+        """The body that was a source last before a position: it said, reported or wrote something."""
+        spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
+        return next(spoken, None)
+
     def _is_body(self, entity: Entity) -> bool:
         return entity.kind in ("organization", "place") or (
             entity.kind == "unknown"

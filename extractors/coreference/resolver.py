@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..entities.entities import Entity, People
-from ..entities.name_words import words_of
+from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import is_body
+from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
 from ..layout.whitespace import plain_blanks
 from ..model import Layout, Span, Speaker
@@ -36,6 +37,7 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "Even ", "only ", "Only ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
+_NO_ROLE = ("man", "woman", "boy", "girl", "person")
 _LONGEST = 300
 
 
@@ -190,6 +192,14 @@ class _Resolver:
         before = (text[max(0, m.start - 30) : m.start] for m in entity.mentions[:12])
         return any(lead.endswith(" ") and is_body(lead[:-1].rpartition(" ")[2]) for lead in before)
 
+    @staticmethod
+    def _role_told(words: str) -> tuple[str | None, str | None]:
+        """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
+        found = role_and_affiliation(words)
+        if found is None or found[0].lower().split()[-1] in _NO_ROLE:
+            return None, None
+        return found
+
     def speaker(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""
         known = self.speakers.get(id(entity))
@@ -197,13 +207,16 @@ class _Resolver:
             kind, role, affiliation = entity.kind, None, None
             if kind == "unknown":
                 named = len(entity.words) > 1 or self.salience.gender(entity)
-                personal = named or self.salience.likely_person(entity)
+                likely = self.salience.likely_person(entity)
+                personal = named or likely or (likely is False and not is_coined(entity.name))
                 kind = "person" if personal and not self._is_body(entity) else "organization"
             if kind == "place":
                 kind = "organization"
             if kind == "person":
                 role, affiliation = self.roles.of(entity)
                 affiliation = affiliation and self.naming.in_full(affiliation)
+            elif kind in ("individual", "group"):
+                role, affiliation = self._role_told(entity.name)
             known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms))
             self.speakers[id(entity)] = known
         return known

@@ -105,6 +105,27 @@ def is_known_body(low: str) -> bool:
     return low in vocabulary().known_bodies
 
 
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(word.lower() for word in (*word_list("newspaper_words"), *word_list("broadcasters")))
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a newspaper, a broadcaster or a site: ``Valley Herald``, ``PriceOwl.com``."""
+    low = name.lower()
+    return low.rsplit(" ", 1)[-1] in _outlets() or low in _outlets() or low.endswith((".com", ".org", ".net"))
+
+
+def is_coined(word: str) -> bool:
+    """Whether a word is made like the name of a firm or a site: ``Netlux``, ``Wealth-X``, ``BBVA``."""
+    return word.isupper() or word.lower().endswith(_body_endings()) or (word[-1].isupper() and len(word) > 2)
+
+
+@cache
+def _body_endings() -> tuple[str, ...]:
+    return tuple(sorted(words_of("body_endings")))
+
+
 def low_of(word: str) -> str:
     """A word for looking up: in lower case, without full stop, apostrophes alike, without ``then-`` and ``-elect``."""
     low = word.lower().rstrip(".").removesuffix("-elect").replace("’", "'")

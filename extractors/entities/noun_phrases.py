@@ -17,9 +17,9 @@ from .name_words import role_nouns, titles, words_of
 
 _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
-    r",? (?:who|whose|whom|which|that|where|when)\b|[,;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
+    r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_DEFINITE = {
+DEFINITE = {
     "the",
     "this",
     "that",
@@ -34,23 +34,9 @@ _DEFINITE = {
     "such",
     "both",
 }
-_INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
+INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
-_RELATIVES = {
-    "who",
-    "which",
-    "that",
-    "whose",
-    "where",
-    "when",
-    "while",
-    "such",
-    "as",
-    "since",
-    "after",
-    "before",
-}
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
@@ -117,9 +103,18 @@ def is_body(noun: str) -> bool:
     return noun in _nouns("organization_nouns") and noun not in _nouns("document_nouns") and not is_role(noun)
 
 
+def is_office(noun: str) -> bool:
+    """Whether a singular noun in lower case is one of the lists for a person: ``mayor``, ``driver``, ``clown``."""
+    return (
+        noun in role_nouns()
+        or noun in _nouns("person_nouns")
+        or (noun in titles() and titles()[noun][1] is not None)
+    )
+
+
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
-    if noun in role_nouns() or (noun in titles() and titles()[noun][1] is not None) or is_age(noun):
+    if is_office(noun) or is_age(noun):
         return True
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
         return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
@@ -158,13 +153,13 @@ def describe(phrase: str) -> Description | None:
         return None
     lows = [w.lower() for w in words]
     first = lows[0]
-    determined = first in _DEFINITE or first in _INDEFINITE
+    determined = first in DEFINITE or first in INDEFINITE
     start = 1 if determined and len(words) > 1 and lows[1] != "of" else 0
     owner = None
     if first in {"his", "her", "its", "their", "our", "my"}:
         owner = first
     end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
-    if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | _INDEFINITE:
+    if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | INDEFINITE:
         end = len(words)  # one of the delegates, most of the unions
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
@@ -194,97 +189,5 @@ def describe(phrase: str) -> Description | None:
     at = core.find(words[start]) if determined else 0
     name = core[at:].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])
-    definite = first in _DEFINITE or (owner is not None and first not in _INDEFINITE)
+    definite = first in DEFINITE or (owner is not None and first not in INDEFINITE)
     return Description(name, noun, kind, definite, owner, others)
-
-
-@lru_cache(maxsize=20_000)
-def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
-    """The role that a phrase gives to somebody, and with whom; None when it is about no role.
-
-    >>> role_and_affiliation("a senior spokesman for the Harbour Board")
-    ('senior spokesman', 'Harbour Board')
-    >>> role_and_affiliation("US State Department spokesman")
-    ('spokesman', 'US State Department')
-    """
-    words = phrase.split()
-    if words and words[0] == "once":
-        words = words[1:]
-    if not words:
-        return None
-    if words[0].lower() in _DEFINITE or words[0].lower() in _INDEFINITE:
-        words = words[1:]
-    if words and words[0] in ("Former", "Ex", "Then"):
-        words = [words[0].lower(), *words[1:]]
-    end = next(
-        (
-            i
-            for i, w in enumerate(words)
-            if ends_head(w.lower().strip(","))
-            # the former governor challenged by Ash
-            or (i and w.endswith(("ed", "ing")) and is_role(singular(words[i - 1].lower())))
-        ),
-        len(words),
-    )
-    if not 0 < end <= 12 or any(w in ("a", "an", "the", "his", "her") for w in words[:end]):
-        return None  # who was building a snowman
-    head = singular(words[end - 1].lower().rstrip(".,"))
-    if not is_role(head) or is_age(head):
-        return None
-    first = end - 1
-    while (
-        first
-        and (words[first - 1].islower() or _is_title(words[first - 1]))
-        and not words[first - 1].endswith(("'s", "’s"))
-    ):
-        first -= 1
-    if words[0] in ("former", "ex", "then") and first:
-        words, first, end = words[1:], first - 1, end - 1
-    named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), 0)  # major GOP fundraiser
-    before = " ".join(words[named:first]).removesuffix("'s").removesuffix("’s")
-    after = words[end:]
-    while (
-        after
-        and after[0].lower() == "of"
-        and len(after) > 1
-        and (
-            (after[1].islower() and after[1] not in ("the", "a", "an"))
-            or _is_office(words[end - 1], after[1])
-        )
-    ):  # vice president of marketing, Secretary of State
-        stop = next(
-            (i for i, w in enumerate(after[1:], 1) if ends_head(w.lower()) and w != "and"), len(after)
-        )
-        words, end, after = [*words[:end], *after[:stop]], end + stop, after[stop:]
-    role = " ".join(words[first:end]).strip(" ,")
-    affiliation = before or None
-    if not affiliation and len(after) > 1 and after[0] in ("of", "for", "at", "with", "in", "from", "to"):
-        rest = after[1:]
-        rest = rest[: next((i for i, word in enumerate(rest) if word in _RELATIVES), len(rest))]
-        if rest and rest[0][0].isdigit():  # a veteran of 22 years in the navy
-            return role, None
-        if rest and rest[0] in ("the", "a", "an", "The") and len(rest) > 1:
-            rest = rest[1:]
-        affiliation = " ".join(rest).strip(" ,") or None
-    return role, affiliation
-
-
-def _is_title(word: str) -> bool:
-    return word.lower() in titles() or word in (
-        "Press",
-        "Chief",
-        "Senior",
-        "Executive",
-        "Deputy",
-        "General",
-        "National",
-    )
-
-
-def _is_office(word: str, after: str) -> bool:
-    return word.lower() in ("secretary", "director", "minister") and after in (
-        "State",
-        "Defense",
-        "Defence",
-        "State,",
-    )

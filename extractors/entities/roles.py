@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon import word_list
 from .entities import Entity, Mention, People
-from .name_words import titles
+from .name_words import titles, words_of
 from .names import names_in
-from .noun_phrases import is_attribute, is_role, role_and_affiliation
+from .noun_phrases import is_attribute, is_role
+from .role_phrases import role_and_affiliation
 
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
@@ -53,7 +55,10 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     )
     if match is None:
         return None
-    found = None if match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
+    listed = (
+        text.startswith(" (", match.end()) and match["words"][0].isupper()
+    )  # Jane Ash, Mayor (of Elmton) Tom Lund
+    found = None if listed or match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
     if found:
         return found
     match = _LEADS.match(text, mention.end)
@@ -83,7 +88,12 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words[0]):
         words[0] = words[0].lower()
     first = len(words) - 1
-    while first > 0 and words[first - 1].lower() not in _STOPS and len(words) - first < 7:
+    while first > 0 and len(words) - first < 8:
+        if words[first - 1].lower() in _STOPS:
+            # Netlux chairman and chief executive Jane Ash
+            joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
+            if not joins:
+                break
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
 
@@ -121,6 +131,18 @@ def _last_mark(lead: str) -> int:
     return stops[-1] if stops else 0
 
 
+def _only_addresses(role: str) -> bool:
+    """Whether a role is only how somebody is addressed: ``Dr.``, ``Rev. Dr.``."""
+    return all(word.lower().rstrip(".") in words_of("forms_of_address") for word in role.split(" "))
+
+
+def _of_place(role: str) -> str | None:
+    """The body or place that a title ends with: ``First Minister of Scotland``; not ``Secretary of State``."""
+    _, of, body = role.rpartition(" of ")
+    body = body.removeprefix("the ")
+    return body if of and (body in word_list("places") or " " in body) else None
+
+
 class Roles:
     """Roles of the people of one article, looked up when they are asked for."""
 
@@ -128,6 +150,7 @@ class Roles:
         self._people = people
         self._words: dict[Entity, frozenset[str]] = {}
         self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
+        self._told: dict[Entity, list[tuple[str | None, str | None]]] = {}
 
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
@@ -154,14 +177,39 @@ class Roles:
             stated = self.stated(mention)
             if stated:
                 found.append(stated)
-        found += dict.fromkeys([(m.name.role, m.name.affiliation) for m in entity.mentions if m.name.role])
+        named = [
+            (m.name.role, m.name.affiliation or _of_place(m.name.role))
+            for m in entity.mentions
+            if m.name.role
+        ]
+        found += dict.fromkeys(named)
+        found += self._told.get(entity, ())
         self._found[entity] = found
         return found
 
+    def stated_for(self, entity: Entity) -> list[str]:
+        """All roles that the article states for a person, in its words: ``["District Attorney"]``."""
+        return [role for role, _ in self._all(entity) if role]
+
+    def learn(self, entity: Entity, role: str, affiliation: str | None) -> None:
+        """Take in what a description says of whom it means: ``the legal assistant``."""
+        told = self._told.setdefault(entity, [])
+        if (role, affiliation) not in told:
+            told.append((role, affiliation))
+            if entity in self._found:
+                self._found[entity].append((role, affiliation))
+
     def of(self, entity: Entity) -> tuple[str | None, str | None]:
-        """The first role that the article states for a person, and its affiliation."""
+        """The role that the article states for a person, and its affiliation.
+
+        An office with a body comes before one without, and any office before a form of address (``Dr.``).
+        """
         found = self._all(entity)
-        return next((f for f in found if f[0] and f[1]), found[0] if found else (None, entity.affiliation))
+        offices = [f for f in found if f[0] and not _only_addresses(f[0])] or [f for f in found if f[0]]
+        role, affiliation = next((f for f in offices if f[1]), offices[0] if offices else (None, None))
+        if affiliation is None:
+            affiliation = next((f[1] for f in found if f[1]), entity.affiliation)
+        return role, affiliation
 
     def words(self, entity: Entity) -> frozenset[str]:
         """All words by which the article calls this person something, in lower case; offices in full."""

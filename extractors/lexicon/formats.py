@@ -141,17 +141,25 @@ FORMATS: Mapping[str, Format] = {
         lower(),
         """
         adjectives_of_people
+        affiliation_ends
         amounts
+        body_endings
+        case_offices
         determiners
+        forms_of_address
+        generic_bodies
         nobody
+        outlet_nouns
         particles
         phrase_borders
         phrase_ends
         plural_words
         role_modifiers
         sentence_starters
+        speaking_roles
         things_in_er
         titles_in_capitals
+        unnamed_sources
         """,
     ),
     **_lists(
@@ -173,6 +181,9 @@ FORMATS: Mapping[str, Format] = {
         separator=" ",
         optional=1,
         unique=3,
+    ),
+    "case_parties": table(
+        Field("nouns", joined(LOWER, " ")), Field("words that show it", joined(LOWER, " "))
     ),
     "currencies": table(Field("money", PHRASE), Field("code", "[A-Z]{3}")),
     "media": table(Field("medium", PHRASE), _LABEL, Field("prepositions", joined("[a-z]+", " "))),

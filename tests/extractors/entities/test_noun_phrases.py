@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractors.entities.noun_phrases import describe, is_demonym, role_and_affiliation, singular
+from extractors.entities.noun_phrases import describe, is_demonym, singular
+from extractors.entities.role_phrases import role_and_affiliation
 
 
 @pytest.mark.parametrize(

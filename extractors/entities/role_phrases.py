@@ -1,0 +1,146 @@
+"""What a phrase says somebody is, and of what body: ``a senior spokesman for the Harbour Board``."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from ..lexicon import word_list
+from .name_words import titles, words_of
+from .noun_phrases import DEFINITE, INDEFINITE, ends_head, is_age, is_body, is_office, is_role, singular
+
+_TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
+_POSSESSIVE = ("'s", "’s")
+_PAST = ("former", "ex", "then")
+_OWNERS = ("a", "an", "the", "his", "her")
+_OF_STATE = ("State", "Defense", "Defence", "State,")
+_LONGEST = 12  # words
+
+
+@lru_cache(maxsize=20_000)
+def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
+    """The role that a phrase gives to somebody, and with whom; None when it is about no role.
+
+    >>> role_and_affiliation("a senior spokesman for the Harbour Board")
+    ('senior spokesman', 'Harbour Board')
+    >>> role_and_affiliation("US State Department spokesman")
+    ('spokesman', 'US State Department')
+    >>> role_and_affiliation("police spokeswoman")
+    ('spokeswoman', 'police')
+    """
+    words = _bare(phrase.split())
+    end = _head_end(words)
+    if not 0 < end <= _LONGEST or any(w in _OWNERS for w in words[:end]):
+        return None  # who was building a snowman
+    head = singular(words[end - 1].lower().rstrip(".,"))
+    if not is_role(head) or is_age(head) or (words[end - 1][0].isupper() and not is_office(head)):
+        return None
+    first = _role_start(words, end)
+    if words[0] in _PAST and first:
+        words, first, end = words[1:], first - 1, end - 1
+    named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
+    if named is None and first and words[first - 1].endswith(_POSSESSIVE):
+        named = 0  # the group's director
+    if named is None:
+        named = next((i for i, w in enumerate(words[:first]) if _is_body(w)), first)  # senior police official
+    before = " ".join(words[named:first]).removesuffix("'s").removesuffix("’s")
+    end = _with_field(words, end)
+    role = " ".join(words[first:end]).strip(" ,")
+    after = _body_behind(words[end:])
+    if before in _places() and after and words[end : end + 1] != ["in"] and after[0].isupper():
+        return f"{before} {role}", after  # Hong Kong director of Netlux
+    return role, before or after
+
+
+def _bare(words: list[str]) -> list[str]:
+    """Without ``once`` and the article in front; ``Former`` in lower case."""
+    words = words[1:] if words[:1] == ["once"] else words
+    if words and words[0].lower() in DEFINITE | INDEFINITE:
+        words = words[1:]
+    if words and words[0].lower() in _PAST:
+        words = [words[0].lower(), *words[1:]]
+    return words
+
+
+def _head_end(words: list[str]) -> int:
+    """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
+    end = _first_end(words, 0)
+    if words[end : end + 1] == ["and"] and end and is_role(singular(words[end - 1].lower())):
+        both = _first_end(words, end + 1)
+        if 1 < both - end <= 4 and is_role(words[both - 1].lower().strip(",")):
+            return both
+    return end
+
+
+def _first_end(words: list[str], begin: int) -> int:
+    return next(
+        (
+            i
+            for i in range(begin, len(words))
+            if ends_head(words[i].lower().strip(","))
+            # the former governor challenged by Ash
+            or (i and words[i].endswith(("ed", "ing")) and is_role(singular(words[i - 1].lower())))
+        ),
+        len(words),
+    )
+
+
+def _role_start(words: list[str], end: int) -> int:
+    """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
+    first = end - 1
+    speaks = words[first].lower() in words_of("speaking_roles")
+    owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
+    while (
+        first > owner
+        and (words[first - 1].islower() or _is_title(words[first - 1]))
+        and not (speaks and _is_body(words[first - 1]))
+    ):
+        first -= 1
+    return first
+
+
+def _with_field(words: list[str], end: int) -> int:
+    """Where the role ends with what it is of: ``vice president of marketing``, ``Secretary of State``."""
+    while (
+        len(words) > end + 1
+        and words[end].lower() == "of"
+        and (
+            (words[end + 1].islower() and words[end + 1] not in _OWNERS)
+            or _is_office(words[end - 1], words[end + 1])
+        )
+    ):
+        end = next(
+            (i for i in range(end + 1, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
+            len(words),
+        )
+    return end
+
+
+def _body_behind(after: list[str]) -> str | None:
+    """The body or person of ``for the Harbour Board``, up to a clause about it."""
+    if len(after) < 2 or after[0] not in _TO_A_BODY:
+        return None
+    rest = after[1:]
+    if rest[0][0].isdigit():  # a veteran of 22 years in the navy
+        return None
+    if rest[0].lower() in _OWNERS and len(rest) > 1:
+        rest = rest[1:]
+    stop = next((i for i, w in enumerate(rest) if w in words_of("affiliation_ends")), len(rest))
+    return " ".join(rest[:stop]).strip(" ,") or None
+
+
+def _is_body(word: str) -> bool:
+    return is_body(word) or word in words_of("group_nouns")
+
+
+def _is_title(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return low in titles() or low in words_of("role_modifiers")
+
+
+def _is_office(word: str, after: str) -> bool:
+    return word.lower() in ("secretary", "director", "minister") and after in _OF_STATE
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(word_list("places"))

@@ -1,0 +1,114 @@
+"""The defendant, the victim, the driver, the source: only somebody of whom the article tells it."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def who(text):
+    """Who says each thing of a text."""
+    found = extract(Article(id="made-up", text=text)).attributions
+    return [a.speaker.name if a.speaker else None for a in found if a.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Crane, 31, of Elmton, was charged with theft. The defendant said he was sorry.", "Tom Crane"),
+        ("Tom Crane pleaded guilty on Monday. The defendant said he was sorry.", "Tom Crane"),
+        ("Police arrested Tom Crane at home. The suspect said he was sorry.", "Tom Crane"),
+        ("A jury convicted Tom Crane of arson. The accused said he was sorry.", "Tom Crane"),
+        ("Tom Crane, who was sentenced in May, smiled. The defendant said he was sorry.", "Tom Crane"),
+        ("Mary Poole was stabbed twice. The victim told a nurse that it was dark.", "Mary Poole"),
+        ("Somebody robbed Mary Poole at noon. The victim told a nurse that it was dark.", "Mary Poole"),
+        ("Dan Reed drove the van. The driver said the road was wet.", "Dan Reed"),
+        ("Officer Dan Marsh came first. The officer said the man ran.", "Dan Marsh"),
+        ("Lia Ford, a witness, stood by. The witness said it was midnight.", "Lia Ford"),
+    ],
+)
+def test_a_part_in_a_case_is_who_is_told_to_have_it(text, name):
+    assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ruth Hale announced today that a man has been sentenced. The defendant told the clerk he had a gun.",
+            "defendant",
+        ),
+        (
+            "District Attorney Ruth Hale charged him. Judge Ann Bell sat. The defendant said he was sorry.",
+            "defendant",
+        ),
+        ("Defense attorney Tim Rolle shook hands. The defendant said he was innocent.", "defendant"),
+        ("Jane Doe ran from the house. The suspect told her to stop.", "suspect"),
+        ("Prosecutors said Mary Poole was stabbed. The suspect said he was sorry.", "suspect"),
+        ("Mary Poole was hit by a car on Sunday. The driver said he was sorry.", "driver"),
+        ("Mayor Tim Rolle visited the scene. The victim said she was lucky.", "victim"),
+        ("Mary Poole called for help. The officer said the man ran.", "officer"),
+        # two to whom it fits
+        ("Tom Crane was charged. Max Lund was charged. The defendant said he was sorry.", "defendant"),
+        # an office keeps somebody out
+        ("Sheriff Tom Crane was shot at. The suspect said he was sorry.", "suspect"),
+    ],
+)
+def test_and_nobody_where_none_or_more_than_one_is(text, name):
+    assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "“The chef left early,” an insider tells the Courier. “She was laughing,” the source says.\n\n"
+            "Chef Anna Kern later resigned. “Nobody stopped her,” the source claims.",
+            ["insider", "insider", "insider"],
+        ),
+        (
+            "“It was midnight,” a passer-by said. Mayor Ted Rolle came at one. “Nobody stopped him,” the witness said.",
+            ["passer-by", "passer-by"],
+        ),
+        # nobody was quoted before
+        ("Mayor Ted Rolle came at one. “Nobody stopped him,” the witness said.", ["witness"]),
+    ],
+)
+def test_a_source_stays_unnamed(text, names):
+    assert who(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("A spokesman for the mayor said the road was closed.", "spokesman", "mayor"),
+        ("A police spokeswoman said the road was closed.", "spokeswoman", "police"),
+        ("A company spokesman said the road was closed.", "spokesman", "company"),
+        ("A Netlux spokesperson said the road was closed.", "spokesperson", "Netlux"),
+        ("A senior official in the ministry said the road was closed.", "senior official", "ministry"),
+        ("Officials in Norland said the road was closed.", "Officials", "Norland"),
+        ("A nursing student from Elmton said the road was closed.", "nursing student", "Elmton"),
+        # somebody, but of no office
+        ("A man in a hat said the road was closed.", None, None),
+        ("A report by the ministry said the road was closed.", None, None),
+    ],
+)
+def test_who_has_no_name_has_a_role_and_an_affiliation(text, role, affiliation):
+    (said,) = extract(Article(id="made-up", text=text)).attributions
+    assert said.speaker is not None
+    assert (said.speaker.role, said.speaker.affiliation) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Elmton Argus reported on Monday that the pier would close. The paper said it was old.",
+            "Elmton Argus",
+        ),
+        ("Lunds Magazine wrote that all was lost. The magazine said it was old.", "Lunds Magazine"),
+        # a paper of no name is a document
+        ("Ann Lee read on. The paper said it was old.", "paper"),
+    ],
+)
+def test_the_paper_is_the_outlet_named_last(text, name):
+    assert who(text)[-1] == name
