@@ -135,6 +135,10 @@ class Attribution(NamedTuple):
     the rule that found it, ``confidence`` how often such a decision was right (0 to 1), ``reason``
     one line in words. ``cue_class`` is one of CUE_CLASSES.
 
+    The contents of any two attributions of an article are apart, or one lies in the other; no two have the same
+    content and source. Content, cue and source of one have no word in common, no span begins or ends with a
+    blank, and every string can be written in UTF-8, whatever the text.
+
     ``stance`` tells in what sense it was said: ``said`` plainly; ``denied`` (Lee denied that it was open);
     ``not_said`` (Lee would not say whether); ``asked`` (Lee asked whether); ``alleged``, by hearsay (Lee allegedly
     told a friend that); ``planned``, or only under a condition (Lee will say, would say). ``stance_words`` are the

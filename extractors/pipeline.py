@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .confidence.features import Neighbours, features_of
@@ -18,14 +19,15 @@ from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
+from .rules.one_statement import nested_or_apart, one_for_each, without
 from .rules.quotation_position import find_quoted
 from .rules.quotations import holds_quotation, words_start
 from .rules.reasons import reason
 from .rules.reported_speech import find_reported
 from .setting.setting import setting_of
 from .stance.stance import stances
-from .tokens.sentences import Document, document
-from .tokens.tokenizer import tokenize
+from .tokens.sentences import Document, Range, document
+from .tokens.tokenizer import Tokens, tokenize
 from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
@@ -45,6 +47,9 @@ NAME = 0.7
 #: Rules that give a segment a speaker by its place alone.
 BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
+#: Half of a surrogate pair stands for nothing and cannot be written in UTF-8: in names and reasons it becomes �.
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+
 
 def extract(
     article: Article, *, without: frozenset[str] = frozenset(), least: float | None = None
@@ -55,7 +60,7 @@ def extract(
     (0 to 1) are left out; by default those of which most would be wrong (:func:`least_of`). Never raises for any text; the same
     article always gives the same result.
     """
-    reading = running_text(article.text)
+    reading = running_text(_HALF_PAIR.sub("\ufffd", article.text))
     text = reading.text
     lay = layout(text, article.title)
     segments = find_segments(text, lay.quotable)
@@ -80,6 +85,7 @@ def extract(
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
     matches = find_cue_matches(doc, headline_end)
     found = find_quoted(doc, folded, matches, find_reported(doc, matches, without), without)
+    found = one_for_each(doc, found)
     dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
     kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
@@ -137,7 +143,9 @@ def _attributions(
         how_sure = confidence(f.rule, features)
         if how_sure >= (least_of(f.rule, kind, f.cue_match.cue.cue_class) if least is None else least):
             sure.append((f, kind, features, how_sure))
-    contents = [tuple([tokens.span(a, b) for a, b in f.content]) for f, *_ in sure]
+    kept = nested_or_apart([(f, how_sure) for f, _, _, how_sure in sure])
+    sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
+    contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
     sources = [tokens.span(*f.source) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
@@ -154,7 +162,7 @@ def _attributions(
             Attribution(
                 kind=kind,
                 content=content,
-                cue=(cue,) if cue else (),
+                cue=_spans(tokens, f.cue, f.source),
                 source=spans,
                 speaker=speaker,
                 rule=f.rule,
@@ -170,6 +178,20 @@ def _attributions(
         )
     out.sort(key=lambda a: (a.content, a.cue))
     return tuple(out)
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """A span without blanks at its ends."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def _spans(tokens: Tokens, cue: Range | None, source: Range | None) -> tuple[Span, ...]:
+    """The words of a cue, without those of the source: ``{quoted} [a witness] {as saying}``."""
+    if cue is None:
+        return ()
+    return tuple([tokens.span(a, b) for a, b in (without([cue], source) if source else (cue,))])
 
 
 def least_of(rule: str, kind: str, cue_class: str) -> float:

@@ -1,6 +1,8 @@
 """What must hold for any text at all, tried on made-up news and on arbitrary characters."""
 
 import json
+import re
+from pathlib import Path
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -96,6 +98,58 @@ def test_arbitrary_text(text, title, date):
 @settings(max_examples=400, deadline=None)
 def test_marks_in_any_order(text):
     check(Article(id="made", text=text))
+
+
+SAMPLES = Path(__file__).parents[1] / "quotes" / "samples" / "articles.jsonl"
+PIECES = [
+    piece
+    for line in SAMPLES.read_text(encoding="utf-8").splitlines()
+    for piece in re.findall(r"\s+|[^\s]+", json.loads(line)["text"])
+]
+ODD = [
+    "“",
+    "”",
+    '"',
+    "’",
+    ".",
+    ",",
+    ":",
+    " — ",
+    "\n\n",
+    " said ",
+    "\ud83d",
+    "\u2009",
+    " quoted a witness as saying ",
+    "(",
+    ")",
+]
+
+
+@st.composite
+def mutated_articles(draw: st.DrawFn) -> str:
+    """A stretch of the sample articles in which words are left out, doubled or changed for others, and odd signs stand."""
+    start = draw(st.integers(0, len(PIECES) - 1))
+    pieces = PIECES[start : start + draw(st.integers(20, 400))]
+    for _ in range(draw(st.integers(0, 25))):
+        k = draw(st.integers(0, len(pieces) - 1))
+        how = draw(st.integers(0, 4))
+        if how == 0 and len(pieces) > 1:
+            del pieces[k : k + draw(st.integers(1, 5))]
+        elif how == 1:
+            pieces[k:k] = pieces[max(0, k - draw(st.integers(1, 20))) : k]
+        elif how == 2:
+            pieces[k] = PIECES[draw(st.integers(0, len(PIECES) - 1))]
+        else:
+            pieces.insert(k, draw(st.sampled_from(ODD)))
+        pieces = pieces or ["x"]
+    return "".join(pieces)
+
+
+@given(text=mutated_articles(), least=st.sampled_from([None, 0.0]))
+@settings(max_examples=300, deadline=None)
+def test_mutated_articles(text, least):
+    article = Article(id="made", text=text)
+    assert_sound(article, extract(article, least=least))
 
 
 @given(before=news(), text=news())

@@ -74,7 +74,9 @@ def verb_form(word_class: str, auxiliaries: str, before: str) -> str:
     if word_class in PAST_PARTICIPLE:
         if BE in auxiliaries:
             return "passive"
-        return "finite" if HAVE in auxiliaries else "participle"
+        if HAVE not in auxiliaries:
+            return "participle"
+        return "infinitive" if before == TO else "finite"
     return "infinitive" if word_class in BASE_FORM and before == TO else "finite"
 
 

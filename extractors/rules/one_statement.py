@@ -1,0 +1,97 @@
+"""One statement, one row: what several rules found of the same words is one attribution, and contents do not cross.
+
+What comes out keeps the promises of :class:`extractors.model.Attribution`: content, cue and source of a candidate
+have no word in common, no two candidates have the same content and source, and the contents of any two are apart
+or one lies in the other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import HAVE
+from .candidate import Candidate
+
+#: So many tokens before the cue may its infinitive begin: is said to have told.
+_TO_HAVE = 3
+
+
+def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those that are told by another one too, each with content, cue and source apart."""
+    apart = [c for c in map(_apart, candidates) if c.content]
+    by_sentence: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for candidate in apart:
+        by_sentence[candidate.cue_match.sentence[0]].append(candidate)
+    out: dict[tuple[tuple[Range, ...], Range | None], Candidate] = {}
+    for candidate in apart:
+        beside = by_sentence[candidate.cue_match.sentence[0]]
+        if candidate.rule == "hedge" and _told_beside(candidate, beside):
+            continue
+        if candidate.rule == "passive_to" and _told_within(doc, candidate, beside):
+            continue
+        out.setdefault((candidate.content, candidate.source), candidate)
+    return list(out.values())
+
+
+def _told_beside(hedge: Candidate, beside: Iterable[Candidate]) -> bool:
+    """``Lee allegedly said [it was open]``, ``Police said [Lee allegedly left]``: the cue tells it, not the adverb."""
+    start, end = hedge.content[0][0], hedge.content[-1][1]
+    for other in beside:
+        if other is hedge or (other.rule == "hedge" and other.cue_match.verb >= hedge.cue_match.verb):
+            continue
+        ranges = (*other.content, other.cue) if other.cue else other.content
+        if any(a < end and start < b for a, b in ranges):
+            return True
+    return False
+
+
+def _told_within(doc: Document, outer: Candidate, beside: Iterable[Candidate]) -> bool:
+    """``Lee is said to have told [a friend that it was open]``: Lee told it."""
+    start = outer.content[-1][0]
+    return any(
+        start < other.cue_match.group <= start + _TO_HAVE
+        and other.cue_match.verb_form == "infinitive"
+        and HAVE in doc.classes[other.cue_match.group : other.cue_match.verb]
+        for other in beside
+    )
+
+
+def _apart(candidate: Candidate) -> Candidate:
+    """The candidate, its content without the words of its cue and of its source."""
+    content = candidate.content
+    for cut in (candidate.cue, candidate.source):
+        if cut and any(a < cut[1] and cut[0] < b for a, b in content):
+            content = tuple(without(content, cut))
+    return candidate if content is candidate.content else candidate._replace(content=content)
+
+
+def without(ranges: Iterable[Range], cut: Range) -> Iterable[Range]:
+    """The ranges without what lies in another one."""
+    for start, end in ranges:
+        if start < min(end, cut[0]):
+            yield start, min(end, cut[0])
+        if max(start, cut[1]) < end:
+            yield max(start, cut[1]), end
+
+
+def nested_or_apart(rated: Sequence[tuple[Candidate, float]]) -> list[bool]:
+    """Which of these candidates to keep, so that the contents of any two are apart or one lies in the other.
+
+    Of two that cross, the surer one is kept.
+    """
+    order = sorted(range(len(rated)), key=lambda n: (-rated[n][1], n))
+    at: dict[int, list[int]] = {}
+    words: dict[int, set[int]] = {}
+    keep = [False] * len(rated)
+    for n in order:
+        own = {token for a, b in rated[n][0].content for token in range(a, b)}
+        met = {other for token in own for other in at.get(token, ())}
+        if not all(own <= words[other] or own >= words[other] for other in met):
+            continue
+        keep[n] = True
+        words[n] = own
+        for token in own:
+            at.setdefault(token, []).append(n)
+    return keep
