@@ -146,7 +146,7 @@ def _attributions(
     kept = nested_or_apart([(f, how_sure) for f, _, _, how_sure in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
     contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
-    sources = [tokens.span(*f.source) if f.source else None for f, *_ in sure]
+    sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]

@@ -84,6 +84,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     lead = text[max(0, start - _LEAD) : start]
     opening = _last_mark(lead)
     words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    if not words:
+        return None
     before = lead[:opening].rstrip(" ")
     if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words[0]):
         words[0] = words[0].lower()

@@ -75,7 +75,9 @@ class _Case(NamedTuple):
         return self.candidate.content[0]
 
     def word(self, token: int) -> str:
-        return self.doc.tokens.words[token].lower()
+        """A word in lower case; nothing behind the last one."""
+        words = self.doc.tokens.words
+        return words[token].lower() if token < len(words) else ""
 
     def holds(self, token: int) -> bool:
         """Whether a token is part of the content."""
