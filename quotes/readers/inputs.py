@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import io
 import os
+import select
 import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,6 +23,8 @@ from .source import Fetching, Item, Source
 from .streams import Counted, buffered
 
 STDIN = "-"
+#: So many seconds it may take until somebody writes into a named pipe.
+PATIENCE = 10.0
 
 
 def read(
@@ -98,33 +101,44 @@ class _Inputs:
         """Every file of a known kind in a folder and below, each level by name."""
         left_out = LeftOut()
         empty = True
-        for item in self._below(folder, folder, left_out):
+        for item in self._below(folder, left_out):
             empty = empty and not isinstance(item, Article | Problem)
             yield item
         yield from left_out.notes(str(folder))
         if empty:
             yield Problem.at(str(folder), "no articles in this folder")
 
-    def _below(self, folder: Path, top: Path, left_out: LeftOut) -> Iterator[Item]:
-        try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-        except OSError as error:
-            yield Problem.at(str(folder), f"cannot be read: {error.strerror}")
-            return
-        for entry in entries:
-            path = Path(entry.path)
-            if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith("."):
-                    yield from self._below(path, top, left_out)
-            elif entry.is_file() and left_out.wanted(path.relative_to(top)):
-                yield from self._file(path)
+    def _below(self, top: Path, left_out: LeftOut) -> Iterator[Item]:
+        """The files of a folder and of those in it, however deep; a link to a folder is not followed."""
+        waiting = [_entries(top)]
+        while waiting:
+            entry = next(waiting[-1], None)
+            if entry is None:
+                waiting.pop()
+            elif isinstance(entry, Problem):
+                yield entry
+            else:
+                path = Path(entry.path)
+                try:
+                    is_folder = entry.is_dir(follow_symlinks=False)
+                    is_wanted = not is_folder and entry.is_file() and left_out.wanted(path.relative_to(top))
+                except OSError as error:  # a link to itself
+                    yield Problem.at(storable(path.as_posix()), f"cannot be read: {error.strerror}")
+                    continue
+                if is_folder and not entry.name.startswith("."):
+                    waiting.append(_entries(path))
+                elif is_wanted:
+                    yield from self._file(path)
 
     def _file(self, path: Path, *, listed: bool = False) -> Iterator[Item]:
         name = storable(path.as_posix())
         try:
-            file = path.open("rb", buffering=0)
+            file = _pipe(path) if stat.S_ISFIFO(path.stat().st_mode) else path.open("rb", buffering=0)
         except (OSError, ValueError) as error:
             yield Problem.at(name, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+            return
+        if file is None:
+            yield Problem.at(name, f"a named pipe into which nobody wrote for {PATIENCE:.0f} seconds")
             return
         with file:
             status = os.fstat(file.fileno())
@@ -138,3 +152,21 @@ class _Inputs:
     ) -> Iterator[Item]:
         source = Source(name, hint, budget, self.columns, self.fetching, listed)
         yield from read_stream(buffered(stream), source)
+
+
+def _entries(folder: Path) -> Iterator[os.DirEntry[str] | Problem]:
+    """What is in a folder, by name."""
+    try:
+        yield from sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Problem.at(storable(folder.as_posix()), f"cannot be read: {error.strerror}")
+
+
+def _pipe(path: Path) -> io.FileIO | None:
+    """A named pipe into which somebody writes; None when nobody begins to."""
+    number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    if not select.select([number], [], [], PATIENCE)[0]:
+        os.close(number)
+        return None
+    os.set_blocking(number, True)
+    return io.FileIO(number)

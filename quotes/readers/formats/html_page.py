@@ -14,7 +14,7 @@ from extractors.model import Article
 
 from ..dates import to_day
 from ..encoding import decode, is_binary, marked
-from ..reading_results import Unreadable, content_hash, read_whole
+from ..reading_results import Note, Unreadable, content_hash, read_whole
 from ..source import Item, Source
 from . import page_titles as titles
 
@@ -25,6 +25,10 @@ for _library in ("trafilatura", "htmldate", "courlan"):
 #: The search for the text takes more than linear time: pages of more elements would hold up all others.
 ELEMENTS = 30_000
 
+#: The attributes of one element are compared each with each.
+ATTRIBUTES = 2_000
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{4000,}")
+
 #: What an article has and a menu or a list of headlines has not: a line that ends as a sentence does, or a long one.
 _TOLD = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]{0,3}[ \t]*$|^.{80}", re.MULTILINE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.I)
@@ -32,7 +36,11 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40}
 
 def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     """The article of one page. Its text is trafilatura's; ``extra["content_hash"]`` is that of the raw page."""
-    yield article(read_whole(stream), source.name, file=source.name)
+    page = read_whole(stream)
+    made = article(page, source.name, file=source.name)
+    if count := _stray_nuls(page):
+        yield Note(source.name, f"{count:,} NUL bytes are left out")
+    yield made
 
 
 def article(
@@ -63,6 +71,10 @@ def article(
 def _found(page: str, url: str | None) -> tuple[titles.Said, Any]:
     """What a page says of itself, and what trafilatura finds in it, or nothing."""
     said = titles.Said()
+    if any(len(tag[0].split()) > ATTRIBUTES for tag in _LONG_TAG.finditer(page)):
+        raise Unreadable(
+            f"HTML with more than {ATTRIBUTES:,} attributes of one element: no page of an article"
+        )
     try:
         tree = trafilatura.load_html(page)
         if tree is None:
@@ -86,8 +98,16 @@ def _found(page: str, url: str | None) -> tuple[titles.Said, Any]:
         raise Unreadable(f"broken HTML: {error or type(error).__name__}") from None
 
 
+def _stray_nuls(page: bytes) -> int:
+    """How many NUL bytes stand in a page that is text otherwise; 0 in one whose characters have two bytes each."""
+    count = page.count(b"\0")
+    return count if count and 100 * count < len(page) and not marked(page)[0] else 0
+
+
 def to_text(page: bytes, charset: str | None = None) -> str:
     """A page's characters: by its byte order mark, the server's word, its own, and else as any text."""
+    if _stray_nuls(page):
+        page = page.replace(b"\0", b"")
     if is_binary(page) and not marked(page)[0]:
         raise Unreadable("bytes that are no text")
     declared = _DECLARED.search(page[:4096])

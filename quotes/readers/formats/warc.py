@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, redirect_stderr
 from email.message import Message
 from itertools import count
@@ -19,6 +19,8 @@ from ..read_stream import missing
 from ..reading_results import LARGEST, Problem, Unreadable, content_hash
 from ..source import Item, Source
 
+#: The head of a record is no larger than this.
+HEAD = 2**20
 _HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -30,6 +32,9 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     try:
         with _quiet():
             archive = ArchiveIterator(stream)
+            for parser, is_whole in ((archive.loader.warc_parser, True), (archive.loader.http_parser, False)):
+                parser.parse = _limited(parser.parse, is_whole)
+            passed_over: Any = None
         for number in count(1):
             errors = archive.err_count
             with _quiet():
@@ -37,8 +42,12 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
             if archive.err_count > errors:
                 yield Problem.at(source.name, "its length is wrong", position=f"record {number - 1}")
             if record is None:
+                if passed_over and passed_over.raw_stream.limit > 0:
+                    yield Problem.at(source.name, "cut off in the middle", position=f"record {number - 1}")
                 return
-            if (kind := _kind(record)) is None:
+            kind = _kind(record)
+            passed_over = record if kind is None else None
+            if kind is None:
                 continue
             url = record.rec_headers.get_header("WARC-Target-URI")
             position = f"record {number}" + (f" ({url})" if url else "")
@@ -52,6 +61,38 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
                 raise Unreadable(missing("warc", error)) from None
     except ArchiveLoadFailed as error:
         raise Unreadable(f"broken WARC: {error}") from None
+
+
+class _Head:
+    """The lines of a record's head, no more than ``HEAD`` bytes of them; with ``is_whole`` they may not just end."""
+
+    def __init__(self, stream: Any, is_whole: bool) -> None:
+        self._stream = stream
+        self._is_whole = is_whole
+        self._left = HEAD
+
+    def readline(self, limit: int | None = None) -> bytes:
+        line: bytes = self._stream.readline(min(limit or HEAD, HEAD))
+        has_begun = line or self._left < HEAD
+        self._left -= len(line)
+        while line and not line.endswith(b"\n") and self._left >= 0:
+            more: bytes = self._stream.readline(HEAD)
+            if not more:
+                break
+            self._left -= len(more)
+            line += more
+        if self._left < 0:
+            raise Unreadable(f"broken WARC: the head of a record is larger than {HEAD // 2**20} MB")
+        if self._is_whole and has_begun and not line.endswith(b"\n"):
+            raise Unreadable("broken WARC: cut off in the head of a record")
+        return line
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+def _limited(parse: Callable[..., Any], is_whole: bool) -> Callable[..., Any]:
+    return lambda stream, *others: parse(_Head(stream, is_whole), *others)
 
 
 def _quiet() -> AbstractContextManager[object]:

@@ -23,11 +23,21 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
         except zipfile.BadZipFile as error:
             raise Unreadable(f"broken zip archive: {error}") from None
         with archive:
+            _check_members(archive)
             names = set(archive.namelist())
             if "[Content_Types].xml" in names:
                 yield from _office(file, archive, names, source)
             else:
                 yield from _members(archive, source)
+
+
+def _check_members(archive: zipfile.ZipFile) -> None:
+    """Raises Unreadable where members lie over each other: one packed content for many."""
+    end = 0
+    for member in sorted(archive.infolist(), key=lambda member: member.header_offset):
+        if member.header_offset < end:
+            raise Unreadable("members that overlap: taken for a zip bomb, left unread")
+        end = member.header_offset + member.compress_size
 
 
 def _office(file: object, archive: zipfile.ZipFile, names: set[str], source: Source) -> Iterator[Item]:
