@@ -241,6 +241,124 @@ def who_said_what(db: Database) -> None:
     full_text(db, "speakers", ["name"])
 
 
+@migrations()
+def what_people_decided(db: Database) -> None:
+    """Reviews of quotes and decisions about speakers: only ever added to, never changed."""
+    execute(
+        db,
+        """
+        CREATE TABLE reviews (
+            id INTEGER PRIMARY KEY,
+            quote_id TEXT NOT NULL,       -- as it was when judged: no foreign key, a review outlives its quote
+            article_key TEXT NOT NULL,
+            content TEXT NOT NULL,        -- the words that were judged
+            spans TEXT NOT NULL,          -- JSON, as in quotes
+            speaker TEXT,                 -- the name that was judged
+            verdict TEXT NOT NULL CHECK (
+                verdict IN ('right', 'wrong_speaker', 'not_speech', 'wrong_words', 'unsure', 'undo')
+            ),
+            corrected_speaker TEXT,
+            reviewer TEXT NOT NULL,
+            time TEXT NOT NULL,           -- UTC, ISO 8601
+            note TEXT,
+            chosen TEXT NOT NULL CHECK (chosen IN ('sample', 'uncertain', 'page', 'import')),
+            undoes INTEGER REFERENCES reviews(id),
+            CHECK ((verdict = 'undo') = (undoes IS NOT NULL))
+        )
+        """,
+        "CREATE INDEX reviews_quote ON reviews(quote_id)",
+        "CREATE INDEX reviews_article ON reviews(article_key)",
+        "CREATE INDEX reviews_time ON reviews(time)",
+        "CREATE INDEX reviews_undoes ON reviews(undoes) WHERE undoes IS NOT NULL",
+        # Which quote a standing review speaks of today. The program keeps this up when an article is
+        # read again; the reviews themselves stay as they were written.
+        """
+        CREATE TABLE review_links (
+            review_id INTEGER PRIMARY KEY REFERENCES reviews(id),
+            quote_id TEXT,                -- NULL: no quote of today
+            fit TEXT NOT NULL CHECK (fit IN ('fits', 'settled', 'unfit')),
+            reason TEXT NOT NULL
+        )
+        """,
+        "CREATE INDEX review_links_quote ON review_links(quote_id, review_id) WHERE quote_id IS NOT NULL",
+        "CREATE INDEX review_links_fit ON review_links(fit)",
+        """
+        CREATE TRIGGER reviews_link AFTER INSERT ON reviews WHEN new.verdict <> 'undo' BEGIN
+            INSERT INTO review_links (review_id, quote_id, fit, reason)
+            VALUES (new.id, new.quote_id, 'fits', 'judged as it is');
+        END
+        """,
+        """
+        CREATE TRIGGER reviews_unlink AFTER INSERT ON reviews WHEN new.verdict = 'undo' BEGIN
+            DELETE FROM review_links WHERE review_id = new.undoes;
+        END
+        """,
+        *append_only("reviews"),
+        """
+        CREATE VIEW current_reviews AS
+        SELECT
+            links.quote_id AS current_quote_id,
+            reviews.id,
+            -- A correction that the rules have followed since is a right answer now.
+            CASE links.fit WHEN 'settled' THEN 'right' ELSE reviews.verdict END AS verdict,
+            CASE links.fit WHEN 'settled' THEN NULL ELSE reviews.corrected_speaker END AS corrected_speaker,
+            reviews.reviewer,
+            reviews.time,
+            reviews.note,
+            CASE
+                WHEN EXISTS (
+                    SELECT 1 FROM review_links AS l JOIN reviews AS r ON r.id = l.review_id
+                    WHERE l.quote_id = links.quote_id AND r.chosen = 'sample'
+                ) THEN 'sample'
+                ELSE reviews.chosen
+            END AS chosen,
+            links.fit
+        FROM review_links AS links JOIN reviews ON reviews.id = links.review_id
+        WHERE links.quote_id IS NOT NULL
+            AND links.review_id = (SELECT max(l.review_id) FROM review_links AS l WHERE l.quote_id = links.quote_id)
+        """,
+        """
+        CREATE VIEW quotes_reviewed AS
+        SELECT
+            quotes.*,
+            quotes.rowid AS quote_number,  -- what the full-text index calls it
+            judged.verdict,
+            judged.corrected_speaker,
+            CASE
+                WHEN judged.verdict = 'not_speech' THEN NULL
+                WHEN judged.verdict = 'wrong_speaker' THEN judged.corrected_speaker
+                ELSE speakers.name
+            END AS current_speaker,
+            judged.reviewer,
+            judged.time AS reviewed,
+            judged.note
+        FROM quotes
+        LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+        LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+        """,
+        """
+        CREATE TABLE speaker_decisions (
+            id INTEGER PRIMARY KEY,
+            action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename', 'undo')),
+            speaker_id TEXT NOT NULL,     -- whom it is about: no foreign key, a decision outlives its rows
+            speaker_name TEXT NOT NULL,
+            target_id TEXT,               -- merge: into whom; split: the new speaker
+            name TEXT,                    -- of the target, or the new name
+            kind TEXT,
+            scope TEXT,                   -- split, JSON: articles (keys), affiliation, publisher
+            reviewer TEXT NOT NULL,
+            time TEXT NOT NULL,
+            note TEXT,
+            undoes INTEGER REFERENCES speaker_decisions(id),
+            CHECK ((action = 'undo') = (undoes IS NOT NULL))
+        )
+        """,
+        "CREATE INDEX speaker_decisions_speaker ON speaker_decisions(speaker_id)",
+        "CREATE INDEX speaker_decisions_undoes ON speaker_decisions(undoes) WHERE undoes IS NOT NULL",
+        *append_only("speaker_decisions"),
+    )
+
+
 def execute(db: Database, *statements: str) -> None:
     for statement in statements:
         db.execute(statement)
