@@ -70,6 +70,21 @@ def test_a_verb_that_is_known_can_be_given_another_class() -> None:
     assert [a.cue_class for a in quotes.extract(text)] == ["belief"]
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "name", "role"),
+    [
+        ("Harbour Reeve", "“It is old,” said Harbour Reeve Tom Ash.", "Tom Ash", "Harbour Reeve"),
+        ("Lt. Reeve", "Lt. Reeve Ann Lee said the bridge was old.", "Ann Lee", "Lt. Reeve"),
+        ("Chief Bell Ringer", "“It is old,” Chief Bell Ringer Oda Quill said.", "Oda Quill", "Chief Bell Ringer"),
+    ],
+)
+def test_a_title_may_have_several_words(title: str, text: str, name: str, role: str) -> None:
+    quotes.configuration.configured_extractor.use(from_data({"titles": {title: title.lower()}}))
+    [attribution] = quotes.extract(text)
+    assert attribution.speaker is not None
+    assert (attribution.speaker.name, attribution.speaker.role) == (name, role)
+
+
 def test_every_process_has_them_and_what_was_read_without_is_read_again(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
