@@ -10,7 +10,7 @@ import pytest
 import quotes
 from extractors import Article, Attribution, Lexicon
 from quotes.configuration import configured_extractor
-from quotes.configuration.user_words import from_data
+from quotes.configuration.user_words import from_data, together
 from quotes.errors import SetupProblem
 from tests.cli.conftest import Run, run, write_lines
 from tests.cli.test_ingest import query
@@ -70,12 +70,38 @@ def test_a_verb_that_is_known_can_be_given_another_class() -> None:
     assert [a.cue_class for a in quotes.extract(text)] == ["belief"]
 
 
+def test_a_verb_may_have_several_senses() -> None:
+    senses = [{"class": "speech", "takes": ["that"]}, {"class": "judgement", "takes": ["object", "with"]}]
+    quotes.configuration.configured_extractor.use(from_data({"verbs": {"charge": senses}}))
+    texts = ("Lee charged that the vote was rigged.", "Lee charged the old council with fraud.")
+    assert [a.cue_class for text in texts for a in quotes.extract(text)] == ["speech", "judgement"]
+
+
+def test_words_of_a_plugin_give_way_to_ones_own_sense_by_sense() -> None:
+    plugin = from_data(
+        {
+            "verbs": {
+                "charge": [{"takes": ["that"]}, {"class": "judgement", "takes": ["object"]}],
+                "tut": "speech",
+            }
+        }
+    )
+    own = from_data({"verbs": {"charge": "belief"}})
+    assert together([plugin, own]).entries["cues"] == ("charge belief twq", "tut speech twq")
+    assert together([own, plugin]).entries["cues"][:2] == ("charge speech t", "charge judgement n")
+
+
 @pytest.mark.parametrize(
     ("title", "text", "name", "role"),
     [
         ("Harbour Reeve", "“It is old,” said Harbour Reeve Tom Ash.", "Tom Ash", "Harbour Reeve"),
         ("Lt. Reeve", "Lt. Reeve Ann Lee said the bridge was old.", "Ann Lee", "Lt. Reeve"),
-        ("Chief Bell Ringer", "“It is old,” Chief Bell Ringer Oda Quill said.", "Oda Quill", "Chief Bell Ringer"),
+        (
+            "Chief Bell Ringer",
+            "“It is old,” Chief Bell Ringer Oda Quill said.",
+            "Oda Quill",
+            "Chief Bell Ringer",
+        ),
     ],
 )
 def test_a_title_may_have_several_words(title: str, text: str, name: str, role: str) -> None:

@@ -6,28 +6,56 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import listed, word_list
+from ..lexicon import listed, rows
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
 
 
 class Cue(NamedTuple):
-    """A verb of ``lexicon/cues.txt``, or a phrase of ``lexicon/phrasal_cues.txt``.
+    """A verb of ``lexicon/en/cues.txt``, or a phrase of ``lexicon/en/phrasal_cues.txt``.
 
-    ``frames`` are letters: t that-clause, w whether/how, n noun phrase, i infinitive, q direct words,
-    p a clause before it, o an addressee first, r what seems so of the subject. ``prepositions`` lead to
-    the content.
+    ``frames`` are letters (:data:`extractors.lexicon.formats.Frame`) for what it takes. ``prepositions`` lead to the
+    content. A verb with several lines has several ``senses``, each with its class and what it takes: ``charged that
+    the vote was rigged`` (speech), ``charged him with theft`` (judgement). Its own frames and prepositions are then
+    those of all senses, so that every rule is tried, and its class that of the first.
     """
 
     lemma: str
     cue_class: str
     frames: str
     prepositions: frozenset[str]
+    senses: tuple[Cue, ...] = ()
+
+    def sense(self, frames: str = "", preposition: str = "") -> Cue:
+        """The first sense that takes one of these frames or this preposition; the first of all where none does."""
+        if not self.senses:
+            return self
+        return next(
+            (
+                sense
+                for sense in self.senses
+                if not set(frames).isdisjoint(sense.frames) or preposition in sense.prepositions
+            ),
+            self.senses[0],
+        )
 
 
-def _cue(line: str) -> Cue:
-    lemma, cue_class, frames, *rest = line.split()
-    return Cue(lemma, cue_class, frames.strip("-"), frozenset(rest[0].split(",")) if rest else frozenset())
+def _cues(name: str) -> list[Cue]:
+    """The verbs of a list in their order, each with the senses of all its lines."""
+    senses: dict[str, list[Cue]] = {}
+    for lemma, cue_class, frames, *rest in rows(name):
+        prepositions = frozenset(rest[0].split(",")) if rest else frozenset()
+        senses.setdefault(lemma, []).append(Cue(lemma, cue_class, frames.strip("-"), prepositions))
+    return [_as_one(several) for several in senses.values()]
+
+
+def _as_one(senses: list[Cue]) -> Cue:
+    """One verb of several senses."""
+    if len(senses) == 1:
+        return senses[0]
+    frames = "".join(dict.fromkeys("".join(sense.frames for sense in senses)))
+    prepositions = frozenset().union(*(sense.prepositions for sense in senses))
+    return Cue(senses[0].lemma, senses[0].cue_class, frames, prepositions, tuple(senses))
 
 
 class Phrase(NamedTuple):
@@ -42,7 +70,7 @@ class Phrase(NamedTuple):
 def cue_verbs() -> dict[str, tuple[Cue, str]]:
     """Every form of every cue verb (also capitalised) -> the verb, and the class letter of the form."""
     table: dict[str, tuple[Cue, str]] = {}
-    for cue in map(_cue, word_list("cues")):
+    for cue in _cues("cues"):
         for word, word_class in forms(cue.lemma).items():
             if word not in table or table[word][0].lemma == word:
                 table[word] = (cue, word_class)
@@ -54,7 +82,7 @@ def cue_verbs() -> dict[str, tuple[Cue, str]]:
 def phrasal_cues() -> dict[str, list[Phrase]]:
     """Every form (also capitalised) of the first verb of a phrase -> its phrases, the longest first."""
     table: dict[str, list[Phrase]] = {}
-    for cue in map(_cue, word_list("phrasal_cues")):
+    for cue in _cues("phrasal_cues"):
         verb, *following = cue.lemma.split("_")
         for word, word_class in forms(verb).items():
             phrase = Phrase(tuple(following), cue, word_class)

@@ -145,6 +145,16 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
     )
 
 
+#: The frame that a passive shows, by which the sense of its verb is chosen.
+_FRAMES: dict[Callable[[Document, CueMatch], Candidate | None], str] = {
+    passive_quoted: "n",
+    passive_agent: "n",
+    passive_told: "o",
+    passive_it: "t",
+    passive_to: "i",
+    passive_as: "t",
+    passive_seen_as: "n",
+}
 PASSIVE_RULES: tuple[Callable[[Document, CueMatch], Candidate | None], ...] = (
     passive_quoted,
     passive_as,
@@ -162,6 +172,7 @@ def find_passive(doc: Document, match: CueMatch, without: frozenset[str]) -> Can
         if rule.__name__ not in without:
             found = rule(doc, match)
             if found:
+                match.cue = match.cue.sense(_FRAMES[rule])
                 return found
     return None
 

@@ -94,6 +94,8 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
         for rule, name in _rules_for(match.cue, bare, without):
             content = rule(doc, match)
             if content and (content := tuple([words for words in content if words[0] < words[1]])):
+                lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
+                match.cue = match.cue.sense(_FRAMES.get(rule, ""), lead)
                 cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)
                 out.append(
                     Candidate(

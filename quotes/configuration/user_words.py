@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def from_data(data: Mapping[str, Any]) -> Lexicon:
         _one_of(part, parts, "the file")
     verbs = list(_tables(data, "verbs"))
     entries = {
-        "cues": tuple(_cue(verb, given) for verb, given in verbs),
+        "cues": tuple(line for verb, given in verbs for line in _senses(verb, given)),
         "verbs": tuple(line for verb, given in verbs if (line := _forms(verb, given))),
         "titles": tuple(_title(title, given) for title, given in _tables(data, "titles")),
         "roles": tuple(role.lower() for role in _strings(data.get("roles", []), "roles")),
@@ -68,12 +69,15 @@ def from_data(data: Mapping[str, Any]) -> Lexicon:
 
 def together(lexicons: list[Lexicon]) -> Lexicon:
     """All of them as one; of two entries for the same word the later one is taken."""
-    entries: dict[str, dict[str, str]] = {}
+    entries: dict[str, dict[str, list[str]]] = {}
     for lexicon in lexicons:
         for name, lines in lexicon.entries.items():
-            entries.setdefault(name, {}).update((key_of(name, line), line) for line in lines)
+            by_key: dict[str, list[str]] = {}
+            for line in lines:
+                by_key.setdefault(key_of(name, line), []).append(line)
+            entries.setdefault(name, {}).update(by_key)
     return Lexicon(
-        {name: tuple(lines.values()) for name, lines in entries.items()},
+        {name: tuple(chain.from_iterable(lines.values())) for name, lines in entries.items()},
         tuple({own.name: own for lexicon in lexicons for own in lexicon.names}.values()),
         frozenset().union(*(lexicon.works for lexicon in lexicons)),
         frozenset().union(*(lexicon.boilerplate for lexicon in lexicons)),
@@ -96,6 +100,11 @@ def _tables(data: Mapping[str, Any], part: str) -> Iterator[tuple[str, Any]]:
         yield key.strip(), given
 
 
+def _senses(verb: str, given: Any) -> list[str]:
+    """A verb's lines of cues.txt: one, or one for each sense in a list."""
+    return [_cue(verb, sense) for sense in given] if isinstance(given, list) else [_cue(verb, given)]
+
+
 def _cue(verb: str, given: Any) -> str:
     """A line of cues.txt: ``tut speech twq`` or ``tut judgement q at``."""
     where = f"[verbs] {verb}"
@@ -111,6 +120,7 @@ def _cue(verb: str, given: Any) -> str:
 
 def _forms(verb: str, given: Any) -> str | None:
     """A line of verbs.txt, for a verb that is not there or whose forms are given."""
+    given = given[0] if isinstance(given, list) and given else given
     given = given if isinstance(given, dict) else {}
     noun, irregular = bool(given.get("noun")), "past" in given or "participle" in given
     lemma = verb.lower()
