@@ -211,6 +211,12 @@ QUOTE = (
         facet=True,
     ),
     Column(
+        "stance_words",
+        str,
+        "The words that show the stance, none for said",
+        words("attribution.stance_words"),
+    ),
+    Column(
         "negated",
         bool,
         "1 where the stance is denied or not_said",

@@ -106,6 +106,10 @@ def _negated(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
     search.add(f"quotes.stance {'' if value else 'NOT '}IN {NEGATED}")
 
 
+def _plainly_said(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
+    search.add("quotes.stance = 'said'" if value else "quotes.stance <> 'said'")
+
+
 def _affiliation(search: Conditions, body: str, asked: Mapping[str, Any]) -> None:
     """As this article states it; with a class of roles, as any article states it of the speaker in that class."""
     if (role_class := asked.get("role_class")) is None:
@@ -201,6 +205,13 @@ FILTERS = (
         kind="one of",
         values=STANCES,
         aside=True,
+    ),
+    Filter(
+        "plainly_said",
+        "Plainly said",
+        "Leave out what was denied, not said, asked, alleged or planned; or give only that.",
+        _plainly_said,
+        kind="yes or no",
     ),
     Filter(
         "negated",

@@ -11,19 +11,20 @@ from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
 from ..database.connection import PATIENCE
+from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours
-from .pages.article import article
+from .pages.article import article, article_table
 from .pages.audit_queue import audit
 from .pages.check import check
-from .pages.facts import facts
-from .pages.find import find
+from .pages.facts import facts, facts_table
+from .pages.find import find, find_table
 from .pages.front import front
 from .pages.join_suggestions import suggestions
-from .pages.report import corrections_csv, report, report_csv
+from .pages.report import corrections_table, report, report_table
 from .pages.speaker import speaker
 from .pages.speaker_decisions import people
-from .pages.speakers import speakers
-from .pages.variants import group, versions
+from .pages.speakers import speakers, speakers_table
+from .pages.variants import group, group_table, versions, versions_table
 from .safe_text import plain
 
 if TYPE_CHECKING:
@@ -60,15 +61,21 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/find$", find),
         (rf"{base}/check$", check),
         (rf"{base}/versions$", versions),
+        (rf"{base}/versions/(?P<group>[^/]+){ENDING}$", group_table),
         (rf"{base}/versions/(?P<group>[^/]+)$", group),
         (rf"{base}/facts$", facts),
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
+        (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
         (rf"{base}/audit$", audit),
         (rf"{base}/report$", report),
-        (rf"{base}/report\.csv$", report_csv),
-        (rf"{base}/corrections\.csv$", corrections_csv),
+        (rf"{base}/find{ENDING}$", find_table),
+        (rf"{base}/versions{ENDING}$", versions_table),
+        (rf"{base}/facts{ENDING}$", facts_table),
+        (rf"{base}/speakers{ENDING}$", speakers_table),
+        (rf"{base}/report{ENDING}$", report_table),
+        (rf"{base}/corrections{ENDING}$", corrections_table),
         (rf"{base}/people$", people),
         (rf"{base}/suggestions$", suggestions),
     ]

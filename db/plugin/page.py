@@ -12,6 +12,7 @@ from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
 from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
+from ..tables import DOWNLOADS
 from ..text import reporting_clause
 from . import safe_text
 
@@ -83,6 +84,10 @@ class Page:
         """The address of a page of this database: ``address("article", id, quote=id)``."""
         return address(self.datasette, self.database, *parts) + _query(query)
 
+    def file(self, ending: str, *parts: str, **query: Any) -> str:
+        """The address of the list of a page as a file: ``file("csv", "find", words="dam")``."""
+        return f"{address(self.datasette, self.database, *parts)}.{ending}{_query(query)}"
+
     def table(self, table: str, format: str | None = None, **query: Any) -> str:
         """The address of a table in plain Datasette, as a page, or as ``csv`` or ``json``."""
         path: str = self.datasette.urls.table(self.database, table, format=format)
@@ -121,6 +126,7 @@ class Page:
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
             "all_filters": FILTERS,
+            "all_downloads": DOWNLOADS,
             "statement_parts": reporting_clause.parts,
             "stands_for_itself": reporting_clause.stands_for_itself,
             "label_of": reporting_clause.label_of,

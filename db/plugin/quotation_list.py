@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -54,19 +55,6 @@ class Filters:
         """The filters that ask for something, for an address."""
         return {name: self.text(name) for name in self.asked}
 
-    def table(self) -> dict[str, str]:
-        """Much the same question to Datasette's table of quotations."""
-        asked = {
-            "_search": self.words,
-            "kind": self.kind,
-            "publisher": self.publisher,
-            "role__contains": self.role,
-            "affiliation__contains": self.affiliation,
-            "published__gte": self.since,
-            "published__lte": self.until,
-        }
-        return {name: value for name, value in asked.items() if value is not None}
-
 
 def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
     """The values that a form offers for each filter that has some."""
@@ -78,15 +66,20 @@ def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page of quotations, how many there are in all, and whether more pages follow."""
+
+    quotes: list[dict[str, Any]]
+    total: int
+    more: bool
+
+
 def listed(
     conn: sqlite3.Connection, filters: Filters, number: int = 1, speaker_id: str | None = None
-) -> tuple[list[dict[str, Any]], bool]:
-    """One page of quotations, and whether there are more; of one speaker if its id is given."""
-    found = quotations.find(
-        Database(conn),
-        **(filters.asked if speaker_id is None else {**filters.asked, "speaker_id": speaker_id}),
-        limit=PAGE + 1,
-        offset=(number - 1) * PAGE,
-    )
-    rows = list(found)
-    return rows[:PAGE], len(rows) > PAGE
+) -> Listed:
+    """One page of quotations; of one speaker if its id is given."""
+    asked = filters.asked if speaker_id is None else {**filters.asked, "speaker_id": speaker_id}
+    db = Database(conn)
+    found = list(quotations.find(db, **asked, limit=PAGE + 1, offset=(number - 1) * PAGE))
+    return Listed(found[:PAGE], quotations.count(db, **asked), len(found) > PAGE)

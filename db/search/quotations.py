@@ -61,11 +61,24 @@ def find(
     """
     if order not in ORDERS:
         raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
-    conditions = conditions_for(db, {"words": words, **filters})
+    yield from _rows(db, _asked(db, {"words": words, **filters}), order, limit, offset)
+
+
+def count(db: Database, **filters: Any) -> int:
+    """How many quotations ``find`` would give for these filters."""
+    conditions = _asked(db, filters)
+    sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(conditions.where)}"
+    found: int = db.execute(sql, conditions.params).fetchone()[0]
+    return found
+
+
+def _asked(db: Database, filters: dict[str, Any]) -> Conditions:
+    """The conditions of a search, without what a reviewer found to be no speech."""
+    conditions = conditions_for(db, filters)
     conditions.add(
         "quotes.id NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict = 'not_speech')"
     )
-    yield from _rows(db, conditions, order, limit, offset)
+    return conditions
 
 
 find.__signature__ = signature(find)  # type: ignore[attr-defined]

@@ -51,8 +51,8 @@ class Part(NamedTuple):
 
 
 def stance_of(row: Mapping[str, Any]) -> str:
-    """The stance of a row; of one that older rules have read, as far as these knew."""
-    return row.get("stance") or ("not_said" if row.get("negated") else "said")
+    """The stance of a row: said, denied, not_said, asked, alleged or planned."""
+    return row.get("stance") or "said"
 
 
 def label_of(row: Mapping[str, Any]) -> str | None:
@@ -88,9 +88,12 @@ def parts(row: Mapping[str, Any]) -> list[Part]:
     return [who, cue, *([colon] if row["kind"] == "direct" else []), content]
 
 
-def sentence(row: Mapping[str, Any]) -> str:
-    """The statement as one line."""
-    line = " ".join(part.text for part in parts(row))
+def sentence(row: Mapping[str, Any], *, named: bool = True) -> str:
+    """The statement as one line; without the name at its head where that stands beside it."""
+    given = parts(row)
+    if not named and [part.kind for part in given[:2]] == ["who", "cue"]:
+        given = given[1:]
+    line = " ".join(part.text for part in given)
     return line.replace("( ", "(").replace(" )", ")").replace(" :", ":")
 
 

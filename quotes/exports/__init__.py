@@ -28,6 +28,7 @@ class Form:
 
 FORMS = {
     "csv": Form("csv_table", "a table, one quotation a row"),
+    "xlsx": Form("xlsx_table", "a workbook for Excel (needs onrecord[xlsx])", text=False),
     "jsonl": Form("json_lines", "JSON Lines, one quotation a line"),
     "parquet": Form("parquet", "a typed table for analysis (needs onrecord[parquet])", text=False),
     "brat": Form("brat_folder", "a folder of brat standoff: .txt and .ann", folder=True),

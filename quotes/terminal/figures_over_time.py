@@ -55,7 +55,11 @@ def statements(then_and_now: Sequence[Row], denials: Sequence[Row], console: Con
         table.add_column("Earliest", ratio=4, overflow="fold")
         table.add_column("Latest", ratio=4, overflow="fold")
         for row in then_and_now:
-            table.add_row(Text(one_line(row["speaker"])), _said(row["earliest"]), _said(row["latest"]))
+            table.add_row(
+                Text(one_line(row["speaker"])),
+                _said(row["earliest"], named=False),
+                _said(row["latest"], named=False),
+            )
             table.add_section()
         console.print(table)
     for denial in denials:
@@ -64,9 +68,9 @@ def statements(then_and_now: Sequence[Row], denials: Sequence[Row], console: Con
             console.print(Text.assemble("  against ", *_named(row), _said(row)))
 
 
-def _said(row: Row) -> Text:
+def _said(row: Row, *, named: bool = True) -> Text:
     where = ", ".join(one_line(row[part]) for part in ("publisher", "published") if row[part])
-    return Text.assemble(said(row), " ", (f"({where})", "dim"))
+    return Text.assemble(said(row, named=named), " ", (f"({where})", "dim"))
 
 
 def _named(row: Row) -> list[tuple[str, str]]:

@@ -78,7 +78,7 @@ def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = Fals
     for group in groups:
         for number, row in enumerate(group):
             outlet = one_line(row["publisher"]) or _cut(one_line(row["title"] or row["article"]))
-            words = said(row)
+            words = said(row, named=False)
             cells = [described(row) if number == 0 else "", words, Text(outlet)]
             if dated:
                 cells.append(Text(one_line(row["published"])))
@@ -87,13 +87,13 @@ def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = Fals
     console.print(table)
 
 
-def said(row: Row) -> Text:
+def said(row: Row, *, named: bool = True) -> Text:
     """The words; where they do not stand for themselves, with their cue, the stance, and how sure that is."""
     words = Text()
     if reporting_clause.stands_for_itself(row):
         words.append(one_line(row["text"]))
     else:
-        words.append(one_line(reporting_clause.sentence(row)), style="italic")
+        words.append(one_line(reporting_clause.sentence(row, named=named)), style="italic")
     notes = [label] if (label := reporting_clause.label_of(row)) else []
     if (sure := reporting_clause.unsure(row)) is not None:
         notes.append(f"only {sure} % sure")

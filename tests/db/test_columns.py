@@ -26,7 +26,7 @@ STORED = {"articles": ARTICLE, "quotes": QUOTE}
 #: What the JSON of an attribution has that is no column: spans, and figures, which have a table of their own.
 ONLY_IN_JSON = {"content", "source", "setting", "figures"}
 #: Its ``cue`` is spans there, words in the table.
-SPANS_IN_JSON = {"cue"}
+SPANS_IN_JSON = {"cue", "stance_words"}
 
 
 @pytest.fixture

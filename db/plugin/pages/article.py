@@ -11,6 +11,9 @@ from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
 from ...conditions import speaker_ids
+from ...search import quotations
+from ...tables import QUOTATION, quotation
+from ..downloads import download
 from ..highlight import COLOURS, Mark, draw
 from ..page import Page, page
 from ..safe_text import shortened
@@ -40,6 +43,17 @@ async def article(page: Page) -> Response:
     if found is None:
         raise NotFound("There is no such article; it may have been read again with another text")
     return await page.render("article", **found)
+
+
+@page
+async def article_table(page: Page) -> Any:
+    """The quotations of one article, without what a reviewer found to be no speech, as a file."""
+
+    def rows(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+        found = quotations.quotes_of(Database(conn), page.part("article"))
+        return [quotation(row) for row in found if row["verdict"] != "not_speech"]
+
+    return await download(page, "article", QUOTATION, rows)
 
 
 def contents(conn: sqlite3.Connection, article_id: str, lit: str | None = None) -> dict[str, Any] | None:

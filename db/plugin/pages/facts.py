@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 from datasette.utils.asgi import Response
@@ -9,9 +11,38 @@ from sqlite_utils import Database
 
 from ...facts import statements, time_series
 from .. import charts
+from ..downloads import download
 from ..page import Page, page
 
 _GIVEN = 12
+COLUMNS = (
+    *(
+        "fact",
+        "thing",
+        "about",
+        "figure_text",
+        "value",
+        "upper",
+        "unit",
+        "approximate",
+        "published",
+        "publisher",
+    ),
+    *(
+        "speaker",
+        "role",
+        "affiliation",
+        "cue",
+        "text",
+        "kind",
+        "confidence",
+        "copies",
+        "title",
+        "url",
+        "article_id",
+        "id",
+    ),
+)
 
 
 @page
@@ -20,6 +51,19 @@ async def facts(page: Page) -> Response:
     words = (page.request.args.get("words") or "").strip()[:200]
     found = await page.read(lambda conn: contents(Database(conn), words))
     return await page.render("facts", words=words, chart=chart, here="facts", **found)
+
+
+@page
+async def facts_table(page: Page) -> Any:
+    """Every figure of all things about ``?words=``, as a file."""
+    words = (page.request.args.get("words") or "").strip()[:200]
+
+    def rows(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+        for fact in time_series.facts(Database(conn), words):
+            for row in fact["figures"]:
+                yield {"fact": fact["id"], "thing": fact["thing"], "about": fact["about"], **row}
+
+    return await download(page, "facts", COLUMNS, rows)
 
 
 def contents(db: Database, words: str) -> dict[str, Any]:

@@ -6,7 +6,11 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import Response
+from sqlite_utils import Database
 
+from ...search import quotations
+from ...tables import QUOTATION, quotation
+from ..downloads import download
 from ..page import Page, page
 from ..quotation_list import Filters, choices, listed
 
@@ -22,10 +26,18 @@ async def find(page: Page) -> Response:
     )
 
 
+@page
+async def find_table(page: Page) -> Any:
+    """The same list whole, as a file."""
+    asked = Filters.of(page.request.args).asked
+    return await download(
+        page, "quotations", QUOTATION, lambda conn: map(quotation, quotations.find(Database(conn), **asked))
+    )
+
+
 def contents(conn: sqlite3.Connection, filters: Filters, number: int) -> dict[str, Any]:
     """One page of the list, whether there are more, and what can be chosen among."""
-    quotes, more = listed(conn, filters, number)
-    return {"quotes": quotes, "more": more, "choices": choices(conn)}
+    return {"found": listed(conn, filters, number), "choices": choices(conn)}
 
 
 def page_number(page: Page) -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import sqlite3
-from collections.abc import Iterable
 from typing import Any
 
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
 from ...review import accuracy_estimates, reviews
+from ..downloads import download
 from ..page import Page, page
 
 _SHOWN = 40
@@ -52,18 +50,18 @@ async def report(page: Page) -> Response:
 
 
 @page
-async def report_csv(page: Page) -> Response:
-    """The estimates as CSV."""
+async def report_table(page: Page) -> Any:
+    """The estimates as a file."""
     rows = await page.read(lambda conn: accuracy_estimates.rows(accuracy_estimates.report(Database(conn))))
-    return _csv("audit-report.csv", accuracy_estimates.COLUMNS, rows)
+    return await download(page, "audit-report", list(accuracy_estimates.COLUMNS), lambda conn: rows)
 
 
 @page
-async def corrections_csv(page: Page) -> Response:
-    """The corrections since a day as CSV."""
+async def corrections_table(page: Page) -> Any:
+    """The corrections since a day as a file."""
     since = page.request.args.get("since")
     rows = await page.read(lambda conn: list(reviews.corrections(Database(conn), since)))
-    return _csv("corrections.csv", _CORRECTION, rows)
+    return await download(page, "corrections", _CORRECTION, lambda conn: rows)
 
 
 def contents(conn: sqlite3.Connection, since: str | None) -> dict[str, Any]:
@@ -89,18 +87,3 @@ def _group(
     rows = [row for row in found if row.group == group]
     shown = sorted(rows, key=lambda row: (not row.judged, -row.quotes))[:_SHOWN]
     return shown, len(rows) - len(shown)
-
-
-def _csv(name: str, columns: Iterable[str], rows: Iterable[dict[str, Any]]) -> Response:
-    out = io.StringIO()
-    writer = csv.DictWriter(out, list(columns), extrasaction="ignore")
-    writer.writeheader()
-    writer.writerows(rows)
-    return Response(
-        out.getvalue(),
-        headers={
-            "Content-Disposition": f'attachment; filename="{name}"',
-            "X-Content-Type-Options": "nosniff",
-        },
-        content_type="text/csv; charset=utf-8",
-    )

@@ -40,7 +40,6 @@ def contents(
     row = conn.execute("SELECT * FROM speakers WHERE id = ?", (speaker_id,)).fetchone()
     if row is None:
         return None
-    quotes, more = listed(conn, filters, number, speaker_id)
 
     def all_rows(sql: str) -> list[Any]:
         return conn.execute(sql, {"id": speaker_id}).fetchall()
@@ -72,6 +71,5 @@ def contents(
             "GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 12"
         ),
         "words": distinctive_words(conn, speaker_id),
-        "quotes": quotes,
-        "more": more,
+        "found": listed(conn, filters, number, speaker_id),
     }

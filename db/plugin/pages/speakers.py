@@ -9,10 +9,12 @@ from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
 from ...search import quotations
+from ..downloads import download
 from ..page import Page, page
 from .find import page_number
 
 PAGE = 60
+COLUMNS = ("name", "kind", "quote_count", "role", "affiliation", "names", "id")
 KINDS = ("person", "organization", "group", "individual", "document")
 
 
@@ -42,3 +44,16 @@ def listed(conn: sqlite3.Connection, name: str, kind: str, number: int) -> tuple
         Database(conn), name or None, kind=kind or None, limit=PAGE + 1, offset=(number - 1) * PAGE
     )
     return found[:PAGE], len(found) > PAGE
+
+
+@page
+async def speakers_table(page: Page) -> Any:
+    """The same list whole, as a file."""
+    name = (page.request.args.get("name") or "").strip()
+    kind = page.request.args.get("kind") or ""
+    return await download(
+        page,
+        "speakers",
+        COLUMNS,
+        lambda conn: quotations.speakers(Database(conn), name or None, kind=kind or None),
+    )

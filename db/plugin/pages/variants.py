@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
+import sqlite3
+from typing import Any
+
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
+from ...tables import QUOTATION, quotation
 from ...variants import variant_queries
+from ..downloads import download
 from ..page import Page, page
 from .find import page_number
 
 PAGE = 30
+#: The columns of a group in a table.
+GROUP_COLUMNS = (
+    *("id", "text", "speaker", "kind", "cue", "quote_count", "wording_count", "publisher_count"),
+    *("first_published", "last_published", *variant_queries.CONFLICTS),
+)
 
 
 @page
 async def versions(page: Page) -> Response:
     """The groups, filtered by words, speaker and conflict."""
-    given = {name: (page.request.args.get(name) or "").strip() for name in ("words", "speaker", "conflict")}
-    if given["conflict"] not in ("any", *variant_queries.CONFLICTS):
-        given["conflict"] = ""
+    given = _given(page)
     number = page_number(page)
     found = await page.read(
-        lambda conn: variant_queries.groups(
-            Database(conn),
-            given["words"],
-            speaker=given["speaker"] or None,
-            conflict=given["conflict"] or None,
-            limit=PAGE + 1,
-            offset=(number - 1) * PAGE,
-        )
+        lambda conn: _groups(conn, given, limit=PAGE + 1, offset=(number - 1) * PAGE),
     )
     return await page.render(
         "versions",
@@ -48,3 +49,38 @@ async def group(page: Page) -> Response:
     if found is None:
         raise NotFound("There is no such group of versions; it may have been made again since")
     return await page.render("group", group=found, conflicts=variant_queries.CONFLICTS, here="versions")
+
+
+@page
+async def versions_table(page: Page) -> Any:
+    """All groups that the page lists, as a file."""
+    given = _given(page)
+    return await download(page, "versions", GROUP_COLUMNS, lambda conn: _groups(conn, given))
+
+
+@page
+async def group_table(page: Page) -> Any:
+    """The versions of one quotation, as a file."""
+
+    def rows(conn: sqlite3.Connection) -> list[dict[str, Any]]:
+        found = variant_queries.group(Database(conn), page.part("group"))
+        return [quotation(row) for row in found["versions"]] if found else []
+
+    return await download(page, "versions", (*QUOTATION, "difference", "lost_negation", "pieces"), rows)
+
+
+def _given(page: Page) -> dict[str, str]:
+    given = {name: (page.request.args.get(name) or "").strip() for name in ("words", "speaker", "conflict")}
+    if given["conflict"] not in ("any", *variant_queries.CONFLICTS):
+        given["conflict"] = ""
+    return given
+
+
+def _groups(conn: sqlite3.Connection, given: dict[str, str], **part: int) -> list[dict[str, Any]]:
+    return variant_queries.groups(
+        Database(conn),
+        given["words"],
+        speaker=given["speaker"] or None,
+        conflict=given["conflict"] or None,
+        **part,
+    )

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from ...exports.csv_table import FORMULA
+from db.tables import harmless
 
 
 def print_json(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -28,14 +28,8 @@ def print_csv(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> None
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow([_cell(row[column]) for column in columns])
+        writer.writerow([harmless(row[column]) for column in columns])
         click.echo(buffer.getvalue().encode(), nl=False)
         buffer.seek(0)
         buffer.truncate()
     click.echo(buffer.getvalue().encode(), nl=False)
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value

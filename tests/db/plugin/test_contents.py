@@ -89,7 +89,7 @@ def test_the_page_of_a_speaker(papers) -> None:
         "": 1,
     }
     assert found["over_time"].unit == "month" and sum(n for _, n in found["over_time"].figures) == 11
-    assert [row["published"] for row in found["quotes"]][:2] == ["2025-01-01", "2024-03-10"]
+    assert [row["published"] for row in found["found"].quotes][:2] == ["2025-01-01", "2024-03-10"]
 
 
 @pytest.mark.parametrize(
@@ -105,19 +105,20 @@ def test_the_page_of_a_speaker(papers) -> None:
     ],
 )
 def test_the_filters_of_a_speakers_page(papers, filters, count) -> None:
-    found, more = listed(papers.conn, filters, 1, id_of(papers, "Ilse Tarrant"))
-    assert len(found) == count and not more
-    assert {row["extracted_speaker"] for row in found} <= {"Ilse Tarrant"}
+    found = listed(papers.conn, filters, 1, id_of(papers, "Ilse Tarrant"))
+    assert len(found.quotes) == found.total == count and not found.more
+    assert {row["extracted_speaker"] for row in found.quotes} <= {"Ilse Tarrant"}
 
 
 def test_pages_of_a_list_hold_everything_once(papers) -> None:
     seen, number, more = [], 1, True
     while more:
-        rows, more = listed(papers.conn, Filters(), number)
-        assert len(rows) <= PAGE
-        seen += [row["id"] for row in rows]
+        found = listed(papers.conn, Filters(), number)
+        assert len(found.quotes) <= PAGE
+        seen += [row["id"] for row in found.quotes]
+        more = found.more
         number += 1
-    assert len(seen) == len(set(seen)) == 51
+    assert len(seen) == len(set(seen)) == found.total == 51
 
 
 def test_the_speakers_of_an_article_are_those_of_the_current_answer(tmp_path) -> None:

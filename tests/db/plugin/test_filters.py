@@ -42,6 +42,7 @@ VALUES: dict[str, tuple[str, str]] = {
     "cue_class": ("speech", "wish"),
     "stance": ("denied", "alleged"),
     "negated": ("yes", ""),
+    "plainly_said": ("no", ""),
     "medium": ("interview", "letter"),
     "figure": ("300 trains", "301"),
     "rule": ("split", "no such rule"),

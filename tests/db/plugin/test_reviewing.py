@@ -173,14 +173,18 @@ def test_a_correction_shows_in_lists_report_and_csv(news, serve) -> None:
     assert f"quote={quote}" not in server.get(f"/-/onrecord/news/speaker/{speaker}").text
     report = server.get("/-/onrecord/news/report").text
     assert "Wilma Newcomer" in report and f"quote={quote}" in report
-    table = list(csv.DictReader(io.StringIO(server.get("/-/onrecord/news/corrections.csv").text)))
+    table = list(
+        csv.DictReader(io.StringIO(server.get("/-/onrecord/news/corrections.csv").text.lstrip("\ufeff")))
+    )
     assert [(row["extracted_speaker"], row["corrected_speaker"]) for row in table] == [
         (name, "Wilma Newcomer")
     ]
     assert not list(
         csv.DictReader(io.StringIO(server.get("/-/onrecord/news/corrections.csv?since=2999").text))
     )
-    estimates = list(csv.DictReader(io.StringIO(server.get("/-/onrecord/news/report.csv").text)))
+    estimates = list(
+        csv.DictReader(io.StringIO(server.get("/-/onrecord/news/report.csv").text.lstrip("\ufeff")))
+    )
     assert estimates[0]["group"] == "all" and estimates[0]["judged"] == "1" and estimates[0]["right"] == "0"
 
 
@@ -190,8 +194,8 @@ def test_what_is_no_speech_is_not_listed_as_said(news, serve) -> None:
     judge(server, quote, "not_speech")
     database = open_database(news)
     for number in (1, 2, 3):
-        found, _ = listed(database.conn, Filters(), number, speaker)
-        assert quote not in [row["id"] for row in found]
+        found = listed(database.conn, Filters(), number, speaker)
+        assert quote not in [row["id"] for row in found.quotes]
     database.close()
 
 

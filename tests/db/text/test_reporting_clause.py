@@ -72,7 +72,6 @@ def test_what_was_not_plainly_said_has_a_label() -> None:
     }
     assert all(labels.values())
     assert label_of(row()) is None
-    assert label_of(row(stance=None, negated=True)) == "not said"  # read by older rules
 
 
 def test_what_is_unsure_says_how_sure() -> None:
