@@ -296,3 +296,18 @@ def stance_of_quotes(db: Database) -> None:
 def wordings_to_group(db: Database) -> None:
     """What ``quotes group`` has still to do: it writes in pieces, so that reviewers get their turn."""
     execute(db, "CREATE TABLE wordings_to_group (wording INTEGER PRIMARY KEY)")
+
+
+@migrations()
+def one_name_for_one_file(db: Database) -> None:
+    """The path of each file on the machine that read it, and the name by which the database knows it."""
+    execute(
+        db,
+        """
+        CREATE TABLE input_files (
+            path TEXT PRIMARY KEY,        -- whole, links followed
+            name TEXT NOT NULL            -- articles.file
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX input_files_name ON input_files(name)",
+    )

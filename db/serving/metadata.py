@@ -152,6 +152,7 @@ TABLES: dict[str, dict[str, Any]] = {
             "waiting_marks",
             "quoted_blocks",
             "removals",
+            "input_files",
             "indexes_aside",
             "quote_wordings",
             "wording_marks",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from sqlite_utils import Database
 
@@ -28,27 +29,45 @@ class Seen:
         with transaction(self.db):
             self.db.conn.executemany("INSERT OR IGNORE INTO temp.seen VALUES (?)", ((key,) for key in keys))
 
-    def prune(
-        self, run_id: int, inputs: Sequence[str], covered: Callable[[str], bool] = lambda file: False
-    ) -> int:
-        """Removes the articles of these files and folders that were not met; gives how many.
+    def below(self, path: str) -> int:
+        """How many articles come from the file at this path, or from below this folder."""
+        count: int = self.db.execute(
+            "SELECT count(*) FROM articles JOIN input_files ON name = file "
+            "WHERE path = :path OR substr(path, 1, length(:path) + 1) = :path || '/'",
+            {"path": path},
+        ).fetchone()[0]
+        return count
 
-        ``covered`` says of the file of an article whether it is one of those in yet another way (a pattern).
+    def prune(
+        self,
+        run_id: int,
+        inputs: Mapping[str, str | None],
+        failed: Mapping[str, str] = MappingProxyType({}),
+        covered: Callable[[str, str | None], bool] = lambda file, path: False,
+    ) -> int:
+        """Removes the articles of these files and folders (names, each with its path) that were not met; gives how many.
+
+        ``covered`` says of the file of an article, by its name and its path if that is known, whether it is one
+        of those in yet another way (a pattern). ``failed`` are the paths of what could not be read.
 
         An article stays when its file, or a folder above it, could not be read in this run: then nothing
-        says that it is gone. Articles without a file stay. The names of files in the folder ``.`` do not begin
-        with its name.
+        says that it is gone. Articles without a file stay. Files are compared by their paths; where none is
+        known, by their names: those of files in the folder ``.`` do not begin with its name.
         """
-        self.db.conn.create_function("covered", 1, covered)
+        self.db.conn.create_function("covered", 2, covered)
         gone = self.db.execute(
             """
-            SELECT key FROM articles
+            SELECT key FROM articles LEFT JOIN input_files AS known ON known.name = articles.file
             WHERE file IS NOT NULL AND key NOT IN (SELECT key FROM temp.seen)
-            AND (covered(file) OR EXISTS (
+            AND (covered(file, known.path) OR EXISTS (
                 SELECT 1 FROM json_each(:inputs) AS given
-                WHERE file = given.value OR substr(file, 1, length(given.value) + 1) = given.value || '/'
-                    OR (given.value = '.' AND file NOT LIKE '/%' AND file NOT LIKE '../%' AND file NOT LIKE '%://%'
-                        AND file <> :stdin AND file NOT LIKE :stdin || '/%')
+                WHERE CASE WHEN known.path IS NOT NULL AND given.value IS NOT NULL
+                    THEN known.path = given.value
+                        OR substr(known.path, 1, length(given.value) + 1) = given.value || '/'
+                    ELSE file = given.key OR substr(file, 1, length(given.key) + 1) = given.key || '/'
+                        OR (given.key = '.' AND file NOT LIKE '/%' AND file NOT LIKE '../%'
+                            AND file NOT LIKE '%://%' AND file <> :stdin AND file NOT LIKE :stdin || '/%')
+                    END
             ))
             AND NOT EXISTS (
                 SELECT 1 FROM failures AS failed
@@ -57,12 +76,17 @@ class Seen:
                     OR substr(articles.file, 1, length(failed.file) + 1) = failed.file || '/'
                 )
             )
+            AND NOT EXISTS (
+                SELECT 1 FROM json_each(:failed) AS bad
+                WHERE known.path = bad.value OR substr(known.path, 1, length(bad.value) + 1) = bad.value || '/'
+            )
             ORDER BY key
             """,
             {
-                "inputs": json.dumps([given.rstrip("/\\") for given in inputs]),
+                "inputs": json.dumps({given.rstrip("/\\"): path for given, path in inputs.items()}),
+                "failed": json.dumps(dict(failed)),
                 "run": run_id,
                 "stdin": STANDARD_INPUT,
             },
         ).fetchall()
-        return remove(self.db, [key for (key,) in gone])
+        return remove(self.db, list(dict.fromkeys(key for (key,) in gone)))

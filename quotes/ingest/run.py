@@ -6,6 +6,7 @@ article in it whole or not at all, and the next run goes on where that one stopp
 
 from __future__ import annotations
 
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -30,6 +31,7 @@ from ..readers import Details, Note, Problem, read
 from ..readers.globs import covers, is_pattern
 from . import near_duplicates
 from .article_work import prepared
+from .one_name import OneName
 from .workers import Done, Failure, get_ready, usable_cores, work_on
 
 Item = TypeVar("Item")
@@ -119,6 +121,7 @@ class Run:
         self.boilerplate = boilerplate.known(db)
         self.removals = removal.Removals(db)
         self.left_out = 0
+        self.names = OneName(db)
         self.other_languages: Counter[str] = Counter()
 
     def without_known(
@@ -126,7 +129,9 @@ class Run:
     ) -> Iterator[Article | Failure | Problem | Note]:
         """Leaves out the articles that are stored just so, and those that failed just so."""
         for batch in _batches(items):
-            batch = [item for item in batch if not self.is_removed(item)]
+            named = [self.names.named(item) if isinstance(item, Article) else item for item in batch]
+            self.names.store()
+            batch = [item for item in named if not self.is_removed(item)]
             articles = [item for item in batch if isinstance(item, Article)]
             if self.seen:
                 self.seen.add(article.id for article in articles)
@@ -239,11 +244,20 @@ class Run:
         """Removes what is no longer in the inputs; a pattern that nothing matches says nothing about its files."""
         failed = {failure["file"] for failure in failures.all_of(self.db) if failure["run_id"] == self.number}
         patterns = [given for given in inputs if is_pattern(given) and given not in failed]
+        here = Path(os.path.realpath("."))
 
-        def covered(file: str) -> bool:
+        def covered(file: str, path: str | None) -> bool:
+            if path is not None:
+                return any(covers((here / pattern).as_posix(), path) for pattern in patterns)
             return any(covers(pattern, file) for pattern in patterns)
 
-        return seen.prune(self.number, [Path(given).as_posix() for given in inputs], covered)
+        given_paths = {Path(given).as_posix(): os.path.realpath(given) for given in inputs}
+        failed_paths = {file: os.path.realpath(file) for file in failed}
+        for name in failed & set(inputs):
+            if kept := seen.below(os.path.realpath(name)):
+                advice = f"quotes remove --file {name}"
+                self.tell(Note(name, f"{kept:,} articles from there are kept; to remove them: {advice}"))
+        return seen.prune(self.number, given_paths, failed_paths, covered)
 
     def mark_boilerplate(self) -> None:
         """Withdraws what is quoted from blocks that repeat in many stories of one outlet, and says so."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -355,3 +356,70 @@ def test_killed_at_random_moments_and_restarted_it_ends_as_if_undisturbed() -> N
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.startswith("2 kills")
+
+
+def test_a_file_is_one_article_however_it_is_named(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    monkeypatch.chdir(tmp_path)
+    run("ingest", "articles", "--db", path)
+    before = query(path, "SELECT key FROM articles ORDER BY key")
+    for given in (
+        articles,
+        "./articles",
+        "articles/a.txt",
+        articles / "c.jsonl",
+        articles / ".." / "articles",
+    ):
+        assert " known)" in run("ingest", given, "--db", path).stderr
+    (tmp_path / "link").symlink_to(articles)
+    monkeypatch.chdir(articles)
+    for given in (".", "a.txt", "*.txt", "../link"):
+        assert " known)" in run("ingest", given, "--db", path).stderr
+    assert query(path, "SELECT key FROM articles ORDER BY key") == before
+    Path("b.txt").unlink()
+    assert "1 removed" in run("ingest", ".", "--db", path, "--prune").stderr
+
+
+def test_two_files_of_one_name_are_two(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    other = tmp_path / "other" / "articles"
+    other.mkdir(parents=True)
+    (other / "a.txt").write_text("“Sun is better,” said Ben Li.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    run("ingest", "articles", "--db", path)
+    monkeypatch.chdir(tmp_path / "other")
+    assert "1 new" in run("ingest", "articles", "--db", path).stderr
+    assert set(query(path, "SELECT file FROM articles WHERE file LIKE '%a.txt'")) == {
+        "articles/a.txt",
+        (other / "a.txt").as_posix(),
+    }
+    # Pruning here leaves the articles of the other folder alone.
+    (other / "a.txt").unlink()
+    (other / "z.txt").write_text("“Yes,” said Ben Li.", encoding="utf-8")
+    assert "1 removed" in run("ingest", "articles", "--db", path, "--prune").stderr
+    assert "articles/a.txt" in query(path, "SELECT file FROM articles")
+
+
+def test_an_archive_that_moved_keeps_its_names(
+    run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "news.db"
+    monkeypatch.chdir(tmp_path)
+    run("ingest", "articles", "--db", path)
+    (tmp_path / "new").mkdir()
+    articles.rename(tmp_path / "new" / "articles")
+    monkeypatch.chdir(tmp_path / "new")
+    assert "(4 known)" in run("ingest", "articles", "--db", path).stderr
+
+
+def test_a_folder_that_is_gone_is_named_with_what_to_do(run: Run, articles: Path, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", articles, "--db", path)
+    shutil.rmtree(articles)
+    told = run("ingest", articles, "--db", path, "--prune", code=1).stderr
+    assert f"4 articles from there are kept; to remove them: quotes remove --file {articles}" in told
+    assert "4 articles" in run("remove", "--file", articles, "--db", path).stdout

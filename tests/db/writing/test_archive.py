@@ -60,7 +60,7 @@ def test_pruning_removes_only_what_this_run_could_have_met(db: Database) -> None
     failures.record(
         db, run, [Failure("news/broken.txt", "", "not text"), Failure("news/gone", "", "no such folder")]
     )
-    assert seen.prune(run, ["news/"]) == 1
+    assert seen.prune(run, {"news/": None}) == 1
     assert [file for (file,) in db.execute("SELECT file FROM articles ORDER BY key").fetchall()] == [
         "news/a.txt",
         "news/broken.txt",
@@ -69,14 +69,14 @@ def test_pruning_removes_only_what_this_run_could_have_met(db: Database) -> None
         None,
     ]
     check(db)
-    assert Seen(db).prune(writer.begin_run(db, "1"), ["newsletter/c.txt"]) == 1
+    assert Seen(db).prune(writer.begin_run(db, "1"), {"newsletter/c.txt": None}) == 1
 
 
 def test_pruning_when_nothing_could_be_read_removes_nothing(db: Database) -> None:
     read(db, in_files("news/a.txt"))
     run = writer.begin_run(db, "1")
     failures.record(db, run, [Failure("news", "", "no such file or folder")])
-    assert Seen(db).prune(run, ["news"]) == 0
+    assert Seen(db).prune(run, {"news": None}) == 0
 
 
 def grouping(rows: Iterable[tuple[int, str]]) -> dict[str, str]:
