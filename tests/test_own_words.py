@@ -147,6 +147,7 @@ def test_where_it_is_found(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("data", "said"),
     [
+        ({"verbs": {"y": "speech"}}, "[verbs] y: write one word of two letters or more"),
         ({"verb": {}}, "no 'verb' here; there are verbs, titles"),
         ({"verbs": {"tut": "speach"}}, "[verbs] tut: no 'speach' here; there are speech, writing"),
         ({"verbs": {"tut": {"frames": "t"}}}, "no 'frames' here"),

@@ -108,8 +108,8 @@ def _senses(verb: str, given: Any) -> list[str]:
 def _cue(verb: str, given: Any) -> str:
     """A line of cues.txt: ``tut speech twq`` or ``tut judgement q at``."""
     where = f"[verbs] {verb}"
-    if not verb.isalpha():
-        raise SetupProblem(f"{where}: write one word, the verb without to")
+    if not verb.isalpha() or len(verb) < 2:
+        raise SetupProblem(f"{where}: write one word of two letters or more, the verb without to")
     given = _table(given, "class", where, ("class", "takes", "past", "participle", "noun"))
     cue_class = _one_of(given.get("class", "speech"), CUE_CLASSES, where)
     takes = _strings(given.get("takes", _USUAL), f"{where}: takes")

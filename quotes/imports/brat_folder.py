@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,9 @@ from ..evaluation import brat
 from ..exports.brat_folder import MANIFEST
 from ..readers import Problem
 from .verdicts import Corrected
+
+#: What quotes export calls articles: their ids.
+_NAME = re.compile(r"[\w.-]+")
 
 
 def read(path: Path) -> Iterator[Corrected | Problem]:
@@ -22,10 +26,13 @@ def read(path: Path) -> Iterator[Corrected | Problem]:
             str(path), f"{MANIFEST} is missing: only a folder that quotes export made can come back"
         )
         return
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         yield Problem(str(path / MANIFEST), f"cannot be understood: {error}")
         return
     for article, ids in exported.items():
+        if not isinstance(article, str) or not _NAME.fullmatch(article):
+            yield Problem(str(path / MANIFEST), f"names no article of this folder: {article!r:.60}")
+            continue
         annotations = path / f"{article}.ann"
         try:
             text = annotations.with_suffix(".txt").read_bytes().decode()

@@ -38,7 +38,7 @@ def read(path: Path) -> Iterator[Corrected | Problem]:
             corrected = _corrected(where, task)
         except _Unusable as problem:
             yield Problem(where, str(problem))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError) as error:
             yield Problem(where, f"not as Label Studio exports JSON: {type(error).__name__} {error}")
         else:
             if corrected:

@@ -44,28 +44,44 @@ def record(
         if isinstance(item, Problem):
             yield item
             continue
-        if isinstance(item, Given):
-            given, time = [item.verdict], item.time
-        else:
-            article = next(db.query("SELECT text FROM articles WHERE id = ?", [item.article]), None)
-            if article is None:
-                yield Problem(
-                    item.where, f"article {item.article} is not in this database, or its text has changed"
-                )
-                continue
-            stored = quotations.quotes_of(db, item.article)
-            given, new = verdicts(stored, item, article["text"], confirm=confirm)
-            outcome.new += new
-            time = None
-        name = item.reviewer or reviewer
-        if not name:
-            yield Problem(item.where, "does not say who judged: give --reviewer NAME")
-            continue
-        for verdict in given:
-            try:
-                _record_once(db, verdict, name, time, outcome)
-            except reviews.ReviewProblem as problem:
-                yield Problem(item.where, str(problem))
+        try:
+            yield from _record(db, item, outcome, reviewer, confirm)
+        except UnicodeEncodeError:
+            yield Problem(item.where, "holds half of a surrogate pair, which is no text")
+
+
+def _record(
+    db: Database, item: Corrected | Given, outcome: Outcome, reviewer: str | None, confirm: bool
+) -> Iterator[Problem]:
+    if isinstance(item, Given):
+        given, time = [item.verdict], item.time
+    else:
+        article = next(db.query("SELECT text FROM articles WHERE id = ?", [item.article]), None)
+        if article is None:
+            yield Problem(
+                item.where, f"article {item.article} is not in this database, or its text has changed"
+            )
+            return
+        if item.exported and not item.attributions and not confirm:
+            yield Problem(
+                item.where,
+                f"holds no quotation any more, and {len(item.exported)} were exported; "
+                "if none of these is one, import it with --confirm",
+            )
+            return
+        stored = quotations.quotes_of(db, item.article)
+        given, new = verdicts(stored, item, article["text"], confirm=confirm)
+        outcome.new += new
+        time = None
+    name = item.reviewer or reviewer
+    if not name:
+        yield Problem(item.where, "does not say who judged: give --reviewer NAME")
+        return
+    for verdict in given:
+        try:
+            _record_once(db, verdict, name, time, outcome)
+        except reviews.ReviewProblem as problem:
+            yield Problem(item.where, str(problem))
 
 
 def _record_once(db: Database, given: Verdict, reviewer: str, time: str | None, outcome: Outcome) -> None:

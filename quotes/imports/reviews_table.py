@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +27,24 @@ class Given:
 def read(path: Path) -> Iterator[Given | Problem]:
     """Lines with ``quote_id`` (or ``id``) and ``verdict``; ``corrected_speaker``, ``reviewer``, ``time``, ``note`` if known.
 
-    A line without a verdict is left out: that quotation was not judged.
+    A line without a verdict is left out: that quotation was not judged. A table in which no line has a place
+    for a verdict, or for the quotation's id, is no table of verdicts: one problem says so.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             rows = _json_rows(lines) if path.suffix.lower() in (".jsonl", ".ndjson") else _csv_rows(lines)
+            names: set[str] = set()
             for number, row in rows:
                 where = f"{path}, line {number}"
                 if isinstance(row, str):
                     yield Problem(where, row)
-                elif row.get("verdict"):
+                    continue
+                names.update(filter(None, row))
+                if row.get("verdict"):
                     yield _given(where, row)
+            if names and ("verdict" not in names or names.isdisjoint(("quote_id", "id"))):
+                there = ", ".join(sorted(names)[:8])
+                yield Problem(str(path), f"needs the columns quote_id and verdict; it has {there:.200}")
     except UnicodeDecodeError as error:
         yield Problem(str(path), f"not UTF-8: {error.reason} at byte {error.start}")
     except (OSError, csv.Error) as error:
@@ -68,7 +76,17 @@ def _given(where: str, row: dict[str, Any]) -> Given | Problem:
         return Problem(where, f"{odd} is no text")
     if not values["quote_id"]:
         return Problem(where, "has no quote_id")
+    if values["time"] and not _is_time(values["time"]):
+        return Problem(where, f"time {values['time']!r:.60} is none; write it as 2026-03-05T14:00:00")
     verdict = Verdict(
         values["quote_id"], values["verdict"] or "", values["corrected_speaker"], values["note"]
     )
     return Given(where, verdict, values["reviewer"], values["time"])
+
+
+def _is_time(words: str) -> bool:
+    """Whether it is a day or a time in ISO 8601, as the database keeps it."""
+    try:
+        return bool(datetime.fromisoformat(words.removesuffix("Z")))
+    except ValueError:
+        return False

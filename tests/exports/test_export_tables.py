@@ -80,7 +80,7 @@ def test_a_failed_export_leaves_the_old_file_and_no_rest(run, tmp_path, monkeypa
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("quotes.exports.csv_table.write", full)
-    result = run("export", "--format", "csv", "-o", target, code=1)
+    result = run("export", "--format", "csv", "-o", target, "--overwrite", code=1)
     assert "q.csv: cannot be written: No space left on device" in result.stderr
     assert target.read_text(encoding="utf-8") == "old"
     assert sorted(path.name for path in tmp_path.iterdir() if ".part" in path.name) == []

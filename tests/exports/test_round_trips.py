@@ -299,3 +299,93 @@ def test_exported_tables_come_back_with_a_column_of_verdicts(run, base, tmp_path
     path.write_text(head + "\n" + ",".join([*cells[:at], "right", *cells[at + 1 :]]) + "\n", encoding="utf-8")
     run("import", path, "--format", "reviews", "--reviewer", "ana")
     assert judged(base)["he “loves” rain"]["verdict"] == "right"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "complaint"),
+    [
+        (
+            "v.csv",
+            "quote,judgement\nq,right\n",
+            "needs the columns quote_id and verdict; it has judgement, quote",
+        ),
+        (
+            "v.csv",
+            "quote_id;verdict\nq;right\n",
+            "needs the columns quote_id and verdict; it has quote_id;verdict",
+        ),
+        ("v.jsonl", '{"quote": "q"}\n', "needs the columns quote_id and verdict; it has quote"),
+        ("v.csv", "quote_id,verdict,time\nq,right,yesterday\n", "line 2: time 'yesterday' is none"),
+        ("v.jsonl", '{"quote_id": "\\ud800", "verdict": "right"}', "line 1: holds half of a surrogate pair"),
+        ("v.jsonl", '{"quote_id": "q", "verdict": "right", "note": "\\ud800"}', "line 1: "),
+        ("v.jsonl", '{"quote_id": "q", "verdict": "right", "reviewer": "\\ud800"}', "line 1: "),
+    ],
+)
+def test_tables_that_are_none(run, base, tmp_path, name, content, complaint):
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    result = run("import", path, "--format", "reviews", "--reviewer", "ana", code=1)
+    assert f"{path}, {complaint}" in result.stderr or f"{path}: {complaint}" in result.stderr
+    assert judged(base) == {}
+
+
+@pytest.mark.parametrize("field", ["note", "reviewer", "corrected_speaker"])
+def test_half_a_surrogate_pair_in_a_verdict_on_a_quotation_that_is_there(run, base, rows, tmp_path, field):
+    line = {"quote_id": rows["that it leaks"]["id"], "verdict": "wrong_speaker", field: "a\ud800"}
+    good = {"quote_id": rows["he “loves” rain"]["id"], "verdict": "right"}
+    path = tmp_path / "verdicts.jsonl"
+    path.write_text(f"{json.dumps(line)}\n{json.dumps(good)}\n", encoding="utf-8")
+    result = run("import", path, "--format", "reviews", "--reviewer", "ana", code=1)
+    assert "line 1: holds half of a surrogate pair" in result.stderr
+    assert list(judged(base)) == ["he “loves” rain"]
+
+
+@pytest.mark.parametrize("start", ["Infinity", "-Infinity", "NaN", "1e400", '"one"', "null"])
+def test_a_region_that_begins_nowhere(run, tmp_path, start):
+    region = f'{{"id": "a", "type": "labels", "value": {{"start": {start}, "end": 1, "labels": ["Cue"]}}}}'
+    task = f'[{{"annotations": [{{"result": [{region}]}}], "data": {{"text": "x", "article": "gone"}}}}]'
+    path = tmp_path / "project.json"
+    path.write_text(task, encoding="utf-8")
+    result = run("import", path, "--format", "labelstudio", "--reviewer", "ana", code=1)
+    assert "task 1: not as Label Studio exports JSON" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("[" * 100_000, "cannot be understood"),
+        ('{"article": "a\\u0000b", "quotes": []}', r"names no article of this folder: 'a\x00b'"),
+        ('{"article": "\\ud800", "quotes": []}', r"names no article of this folder: '\ud800'"),
+        ('{"article": "../secret", "quotes": []}', "names no article of this folder: '../secret'"),
+        ('{"article": 3, "quotes": []}', "names no article of this folder: 3"),
+        ('{"article": "a", "quotes": 3}', "cannot be understood"),
+    ],
+)
+def test_lists_of_what_was_exported_that_are_none(run, tmp_path, line, complaint):
+    (tmp_path / "brat").mkdir()
+    (tmp_path / "brat" / "exported.jsonl").write_text(line, encoding="utf-8")
+    result = run("import", tmp_path / "brat", "--format", "brat", "--reviewer", "ana", code=1)
+    assert complaint in result.stderr
+
+
+def test_an_empty_file_of_annotations_is_no_verdict_on_all_that_was_in_it(run, base, folder, rows):
+    path = annotations_of(folder, rows)
+    path.write_bytes(b"")
+    result = run("import", folder, "--format", "brat", "--reviewer", "ana", code=1)
+    assert "holds no quotation any more, and 4 were exported" in result.stderr
+    assert judged(base) == {}
+    run("import", folder, "--format", "brat", "--reviewer", "ana", "--confirm")
+    assert judged(base)["that it leaks"]["verdict"] == "not_speech"
+
+
+@pytest.mark.parametrize(("form", "name"), [("brat", "out"), ("csv", "out.csv"), ("labelstudio", "out.json")])
+def test_what_somebody_may_have_corrected_is_not_overwritten(run, tmp_path, form, name):
+    path = tmp_path / name
+    run("export", "--format", form, "-o", path)
+    corrected = path / "exported.jsonl" if path.is_dir() else path
+    corrected.write_text("a day's work", encoding="utf-8")
+    result = run("export", "--format", form, "-o", path, code=1)
+    assert f"{path}: is there already" in result.stderr
+    assert corrected.read_text(encoding="utf-8") == "a day's work"
+    run("export", "--format", form, "-o", path, "--overwrite")
+    assert corrected.read_text(encoding="utf-8") != "a day's work"

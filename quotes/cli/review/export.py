@@ -23,7 +23,10 @@ from ..shared.options import database, db_option
     type=click.Path(path_type=Path),
     help="The file, or the folder for brat.  [default: standard output]",
 )
-def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, **options: Any) -> None:
+@click.option("--overwrite", is_flag=True, help="Replace what is there; else nothing that exists is touched.")
+def command(
+    words: tuple[str, ...], path: Path, form: str, output: Path | None, overwrite: bool, **options: Any
+) -> None:
     """Write the quotations that meet all conditions, which are those of "quotes find", in another form.
 
     \b
@@ -38,6 +41,11 @@ def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, 
     chosen = FORMS[form]
     if output is None and (chosen.folder or not chosen.text):
         raise click.UsageError(f"--format {form} needs --output")
+    if output is not None and not overwrite and _holds_something(output):
+        raise click.ClickException(
+            f"{output}: is there already, and may hold somebody's corrections; "
+            "give another name, or --overwrite to replace it"
+        )
     with database(path) as db:
         found = by_article(db, quotations.find(db, order="article", **asked(words, options)))
         try:
@@ -58,6 +66,11 @@ def command(words: tuple[str, ...], path: Path, form: str, output: Path | None, 
                 f"{output or 'standard output'}: cannot be written: {error.strerror}"
             ) from None
     click.echo(f"{count:,} quotations written", err=True)
+
+
+def _holds_something(output: Path) -> bool:
+    """Whether there is a folder with anything in it, or a file that is not empty (a pipe or /dev/null is)."""
+    return any(output.iterdir()) if output.is_dir() else output.is_file() and output.stat().st_size > 0
 
 
 def _into_file(write: Any, found: Any, output: Path) -> int:
