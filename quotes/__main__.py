@@ -22,9 +22,10 @@ def run() -> None:
         signal.signal(signal.SIGINT, _first)
     try:
         main()
-    finally:
-        if signal.getsignal(signal.SIGINT) is _second:
+    except SystemExit as ended:
+        if ended.code and signal.getsignal(signal.SIGINT) is _second:
             _end()  # without waiting for workers
+        raise
 
 
 def _first(number: int, frame: FrameType | None) -> None:

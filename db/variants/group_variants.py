@@ -2,7 +2,7 @@
 
 Wordings find each other by marks (MinHash over runs of three words of each clause), are compared word by
 word, and are put with the fullest of those that they are versions of. Nothing depends on the order of
-reading. How far apart two wordings may be is stated in ``_same_quotation``.
+reading. How far apart two wordings may be is stated in db/variants/same_quotation.py.
 """
 
 from __future__ import annotations
@@ -11,14 +11,12 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations, groupby
 from operator import itemgetter
 from typing import Any
 
-from rapidfuzz.distance import LCSseq
 from rensa import RMinHash
 from sqlite_utils import Database
 
@@ -26,8 +24,8 @@ from extractors.model import NEGATED
 
 from ..database.connection import snapshot, transaction
 from ..records.content_ids import normal_name
-from ..text.person_names import parse
-from ..text.word_alignment import Comparison, Wording, compare, content_words, wording
+from ..text.word_alignment import Comparison, Wording, compare, wording
+from .same_quotation import Said, fullness, relation, same_quotation
 
 #: A quotation of fewer words is not compared: it could be anybody's.
 SHORTEST = 5
@@ -35,26 +33,11 @@ SHORTEST = 5
 VALUES = 6
 #: A mark that more wordings have is a common turn of phrase and tells nothing.
 COMMON = 64
-#: Of the words that tell what it is about, so many may be replaced by others in a version.
-REPLACED = 0.3
 #: So many wordings are compared between two looks at the database, and are written together.
 _AT_ONCE = 5_000
 #: So many groups are stored in one transaction: their versions are compared once more.
 _STORED_AT_ONCE = 100
 _SEED = 2018
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """All quotations of one wording by one speaker: ``speaker`` is the normalised name, "" where none is given."""
-
-    id: int
-    wording: Wording
-    kind: str
-    speaker: str
-    speaker_kind: str
-    first: str | None
-    last: str | None
 
 
 @dataclass(slots=True)
@@ -172,7 +155,7 @@ def _regrouped(db: Database, seeds: set[int], lookup: _Lookup) -> tuple[set[int]
         reached: set[int] = set()
         for a, b in sorted(_candidates(db, chunk, done, lookup)):
             one, other = lookup(a), lookup(b)
-            if one and other and (common := _same_quotation(one, other)):
+            if one and other and (common := same_quotation(one, other)):
                 edges[a][b] = edges[b][a] = common
                 reached.update((a, b))
         done.update(chunk)
@@ -239,82 +222,6 @@ def _candidates(
     return pairs
 
 
-def _same_quotation(one: Said, other: Said) -> int:
-    """How many words two versions of one quotation have in common; 0 if they are none.
-
-    Words in marks must be mostly the same, and more of them the less else speaks for it: that the
-    speaker is the same, or may be, or is another; that they were printed within some weeks. Reported
-    words must share most of what tells what they are about, and be by the same speaker of the same days.
-    """
-    a, b = sorted((one, other), key=_fullness)
-    shortest = min(len(a.wording.plain), len(b.wording.plain))
-    if LCSseq.similarity(a.wording.shifted, b.wording.shifted) < shortest / 2:
-        return 0
-    found = compare(a.wording, b.wording)
-    part, who, days = found.common / shortest, _relation(one, other), _days_apart(one, other)
-    if found.quoted >= 4:
-        if who == "same":
-            near = found.common >= 5 and found.run >= 4 and part >= (0.6 if days <= 45 else 0.9)
-        elif who == "unknown":
-            near = found.common >= 6 and found.run >= 5 and part >= 0.75 and days <= 60
-        else:
-            near = found.common >= 8 and found.run >= 6 and part >= 0.85 and days <= 60
-        enough = found.content >= 2
-    elif a.wording.quoted or b.wording.quoted:
-        fewest = min(len(content_words(a.wording.plain)), len(content_words(b.wording.plain)))
-        near = who == "same" and days <= 14 and part >= 0.6 and (found.content >= 4 or found.run >= 7)
-        enough = found.content >= max(3, 0.7 * fewest)
-    else:
-        longest = max(len(a.wording.plain), len(b.wording.plain))
-        near = who != "other" and days <= 14 and found.common >= 0.85 * longest
-        enough = found.content >= 3
-    return found.common if near and enough and _replaced(found, a.wording, b.wording) <= REPLACED else 0
-
-
-def _replaced(found: Comparison, one: Wording, other: Wording) -> float:
-    """What share of the words that tell what it is about are others: two sentences built alike differ in many."""
-    replaced = 0
-    for piece in found.pieces:
-        if piece.how == "changed":
-            before, after = (content_words(wording(text).plain) for text in (piece.before, piece.after))
-            replaced += min(len(before - after), len(after - before))
-    fewest = min(len(content_words(one.plain)), len(content_words(other.plain)))
-    return replaced / max(fewest, 1)
-
-
-def _relation(one: Said, other: Said) -> str:
-    """Whether two speakers are the same by name, other people, or unknown: one has no name, or is no person.
-
-    Two people of one last name may be the same; two of one first name are not.
-    """
-    if not one.speaker or not other.speaker:
-        return "unknown"
-    if one.speaker_kind == other.speaker_kind == "person":
-        return "same" if parse(one.speaker).last == parse(other.speaker).last else "other"
-    if not {w for w in one.speaker.split() if len(w) > 2}.isdisjoint(other.speaker.split()):
-        return "same"
-    return "other" if one.speaker_kind == other.speaker_kind else "unknown"
-
-
-def _days_apart(one: Said, other: Said) -> int:
-    """Days between the printing of two wordings, 0 where a day is not known or they overlap."""
-    if not (one.first and one.last and other.first and other.last):
-        return 0
-    try:
-        gaps = [
-            date.fromisoformat(later) - date.fromisoformat(earlier)
-            for earlier, later in ((one.last, other.first), (other.last, one.first))
-        ]
-    except ValueError:  # a month, a year: as far as that tells, the same time
-        return 0
-    return max(0, *(gap.days for gap in gaps))
-
-
-def _fullness(said: Said) -> tuple[int, int, str, int]:
-    """By this the fullest comes first: most words in marks, most words, the earliest."""
-    return -said.wording.quoted, -len(said.wording.plain), said.first or "9999", said.id
-
-
 def _components(edges: dict[int, dict[int, int]]) -> Iterator[list[int]]:
     """The sets of wordings that are linked, directly or through others."""
     seen: set[int] = set()
@@ -334,7 +241,7 @@ def _clusters(linked: list[int], edges: dict[int, dict[int, int]], lookup: _Look
     """The linked wordings, each with the fullest one that it is a version of, which comes first."""
     clusters: dict[int, list[int]] = {}
     known = [said for number in linked if (said := lookup(number))]
-    for said in sorted(known, key=_fullness):
+    for said in sorted(known, key=fullness):
         near = [(common, -number) for number, common in edges[said.id].items() if number in clusters]
         clusters.setdefault(-max(near)[1] if near else said.id, []).append(said.id)
     return list(clusters.values())
@@ -388,7 +295,7 @@ def _store(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
             len({row["publisher"] for row in members if row["publisher"]}),
             days[0] if days else None,
             days[-1] if days else None,
-            any(_relation(a, b) == "other" for a, b in combinations(said, 2)),
+            any(relation(a, b) == "other" for a, b in combinations(said, 2)),
             any(version[1] == "altered" for version in versions),
             any(version[2] for version in versions),
             len({one.wording.quoted > 0 for one in said}) == 2,

@@ -92,7 +92,7 @@ def test_what_is_decided_while_speakers_are_compared_holds(
 def test_a_verdict_is_taken_while_quotations_are_compared(
     news: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    called = meanwhile(monkeypatch, news, group_variants, "marks_of", "_candidates", "_same_quotation")
+    called = meanwhile(monkeypatch, news, group_variants, "marks_of", "_candidates", "same_quotation")
     db = open_database(news)
     assert group_variants.group(db).groups == 1
     assert {"marks_of", "_candidates"} <= set(called)
