@@ -19,6 +19,7 @@ from sqlite_utils import Database
 
 from ..conditions import speaker_ids
 from ..records.content_ids import normal_name
+from ..text.reporting_clause import stance_of
 from ..text.word_alignment import Comparison, Piece, Wording, compare, content_words, wording
 from . import quotations
 
@@ -26,6 +27,21 @@ Row = dict[str, Any]
 
 #: How close a stored quotation is, the closest first.
 KINDS = ("exact", "trimmed", "altered", "reported")
+#: Kinds in which each word asked for stands in the article's quotation marks.
+LITERAL = ("exact", "trimmed")
+#: The answers in one word, each in words and with the exit code of ``quotes check``.
+VERDICTS: Mapping[str, tuple[str, int]] = {
+    "said": ("Said, in these words", 0),
+    "not_found": ("Not found", 3),
+    "reported": ("Only reported: no article has it in quotation marks", 4),
+    "altered": ("Altered: these are not the words", 5),
+    "other": ("Said by somebody else", 6),
+    "denied": ("Denied: the article says that this was denied", 7),
+    "not_said": ("Not said: the article says that this was not said", 7),
+    "asked": ("Only asked", 7),
+    "alleged": ("Only alleged", 7),
+    "planned": ("Only planned, or said under a condition", 7),
+}
 #: Fewer words must be the same in a row, and still fewer be by the speaker who was asked for.
 SHORT = 5
 #: A word in at least so many quotations is common: it helps only together with others.
@@ -71,6 +87,32 @@ class Answer:
     other_speaker: bool = False
     matches: list[Match] = field(default_factory=list)
 
+    @property
+    def verdict(self) -> str:
+        """The answer in one word of VERDICTS.
+
+        What somebody denied, asked or is only alleged to have said is never "said"; words that others said are
+        "said by somebody else"; close words of others alone are "not found".
+        """
+        own = [match for match in self.matches if match.by_speaker]
+        literal = [match for match in own if match.kind in LITERAL]
+        if any(stance_of(match.quote) == "said" for match in literal):
+            return "said"
+        reported = [match for match in own if match.kind == "reported"]
+        for match in (*literal, *reported):
+            if stance_of(match.quote) in ("denied", "not_said"):
+                return stance_of(match.quote)
+        for match in literal:
+            return stance_of(match.quote)
+        others = (match for match in self.matches if not match.by_speaker and match.kind in LITERAL)
+        if any(stance_of(match.quote) == "said" for match in others):
+            return "other"
+        if any(match.kind == "altered" for match in own):
+            return "altered"
+        if any(stance_of(match.quote) == "said" for match in reported):
+            return "reported"
+        return stance_of(reported[0].quote) if reported else "not_found"
+
 
 def check(db: Database, text: str, speaker: str | None = None) -> Answer:
     """Holds a quotation against all stored ones. ``text`` may stand in marks or not; ``speaker`` is any form of a name."""
@@ -106,11 +148,20 @@ def _match(row: Row, asked: Wording, names: set[str] | None) -> Match | None:
 
 def _is_near(found: Comparison, asked: Wording, share: float, quoted: bool) -> bool:
     """Whether this may be the quotation asked for: a few words must be the same in a row, of many most."""
+    inside = found.pieces[1:-1] if quoted else ()
+    ends = [piece.how for piece in found.pieces[:1] + found.pieces[-1:]]
+    if (
+        quoted
+        and set(ends) <= {"same", "spelling", "left out"}
+        and all(piece.how in ("same", "spelling") for piece in inside)
+    ):
+        return True  # all words asked for, in a row, but for how they are spelled
     if len(asked.plain) < SHORT:
         nearly = share >= 0.7 and (found.run >= 3 or found.content >= 2)
         return found.run == len(asked.plain) or (quoted and nearly)
     if quoted:
-        return share >= 0.6 and found.run >= 3 and found.content >= min(2, len(content_words(asked.plain)))
+        about = len(content_words(asked.plain))
+        return share >= 0.6 and found.run >= 3 and found.content >= max(min(2, about), about / 2)
     wanted = len(content_words(asked.plain))
     return share >= 0.5 and found.content >= max(2, 0.6 * wanted)
 

@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     r"(?P<gap>…|\.\.\.|\. \. \.)|(?P<bracket>[\[\]])|(?P<word>\d+(?:[.,]\d+)*|[^\W_]+(?:['’‘ʼ][^\W\d_]+)*)"
     r"|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<stop>[.!?;:—–])|(?P<comma>,)|(?P<single>[‘’])"
 )
+#: What one short form may stand for.
+_WRITTEN_OUT = ({"is", "has"}, {"would", "had"})
 _APOSTROPHES = re.compile("[’‘ʼ]")
 #: A reported word is the same as one that begins with as many letters: resign, resigned.
 _ROOT = 5
@@ -58,6 +60,10 @@ class Wording:
     def shifted(self) -> tuple[str, ...]:
         """The words as they count against a reported wording."""
         return tuple(first_words("shifts").get(word, word[:_ROOT]) for word in self.plain)
+
+    def is_short(self, at: int) -> bool:
+        """Whether a word is the second of a short form: "is" in "it's"."""
+        return at > 0 and self.spans[at] == self.spans[at - 1]
 
     @property
     def quoted(self) -> int:
@@ -249,7 +255,21 @@ def _how(full: Wording, other: Wording, op: _Op) -> str:
         return "added"
     if op.c == op.d:
         return "left out"
-    return "spelling" if _spelled_alike(full.plain[op.a : op.b], other.plain[op.c : op.d]) else "changed"
+    alike = _spelled_alike(full.plain[op.a : op.b], other.plain[op.c : op.d]) or _same_contraction(
+        full, other, op
+    )
+    return "spelling" if alike else "changed"
+
+
+def _same_contraction(full: Wording, other: Wording, op: _Op) -> bool:
+    """Whether all that differs is how a short form is written out: "it's been" has "has", "he'd gone" has "had"."""
+    if op.b - op.a != op.d - op.c:
+        return False
+    return all(
+        full.plain[a] == other.plain[c]
+        or ({full.plain[a], other.plain[c]} in _WRITTEN_OUT and (full.is_short(a) or other.is_short(c)))
+        for a, c in zip(range(op.a, op.b), range(op.c, op.d), strict=True)
+    )
 
 
 def _spelled_alike(before: Sequence[str], after: Sequence[str]) -> bool:
@@ -271,7 +291,7 @@ def _same_number(before: Sequence[str], after: Sequence[str]) -> bool:
     one, other = " ".join(before), " ".join(after)
     if any(c.isdigit() for c in one) == any(c.isdigit() for c in other):
         return False
-    return bool(alpha2digit(one, "en") == alpha2digit(other, "en"))
+    return bool(alpha2digit(one, "en", threshold=0) == alpha2digit(other, "en", threshold=0))
 
 
 def _alters(full: Wording, other: Wording, op: _Op) -> bool:

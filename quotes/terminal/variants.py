@@ -10,30 +10,25 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from db.search.quote_check import Answer, Match
+from db.search.quote_check import LITERAL, VERDICTS, Answer, Match
 from db.variants.variant_queries import CONFLICTS
 
-from .listing import one_line
+from .listing import one_line, said
 
-_STATUS = {
-    "exact": ("exact", "bold green"),
-    "trimmed": ("trimmed: each word was said, not all are here", "bold green"),
-    "altered": ("altered: these are not the words", "bold red"),
-    "reported": ("only reported: no article has it in quotation marks", "bold yellow"),
-    "not found": ("not found", "bold red"),
-}
+#: Verdicts that need no second look, and those that need one; all others are wrong.
+_GOOD, _OPEN = ("said",), ("reported", "not_found")
 #: So many of the closest are shown.
 SHOWN = 3
 
 
-def pieces(found: Iterable[Sequence[str]]) -> Text:
-    """Pieces of a comparison, each (how, before, after), as one text."""
+def pieces(found: Iterable[Sequence[str]], *, stored: bool = False) -> Text:
+    """Pieces of a comparison, each (how, before, after), as one text; what both have as it is ``stored``, or as written."""
     text = Text()
     for how, before, after in found:
         if text:
             text.append(" ")
         if how in ("same", "spelling"):
-            text.append(one_line(after))
+            text.append(one_line(before if stored else after))
             continue
         if before:
             text.append(f"[-{one_line(before)}-]", style="red strike")
@@ -42,28 +37,51 @@ def pieces(found: Iterable[Sequence[str]]) -> Text:
     return text
 
 
+def verdict(found: Answer) -> Text:
+    """The answer in words and colour."""
+    words, _ = VERDICTS[found.verdict]
+    if found.verdict == "other":
+        who = one_line(found.matches[0].quote["speaker"])
+        words = f"Not by {one_line(found.speaker)}: said by {who or 'somebody else'}"
+    style = "green" if found.verdict in _GOOD else "yellow" if found.verdict in _OPEN else "red"
+    return Text(words, style=f"bold {style}")
+
+
 def answer(found: Answer, console: Console) -> None:
-    """Prints what is known of one quotation."""
-    words, style = _STATUS[found.status]
-    console.print(Text.assemble("“", one_line(found.asked).strip('“”"„«»‘ '), "”", style="bold"))
-    line = Text("  ")
-    line.append(words, style=style)
-    if found.other_speaker:
-        line.append(f", and not by {one_line(found.speaker)}", style="bold red")
-    console.print(line)
+    """Prints what is known of one quotation: the verdict, and what the articles have, word by word as they have it."""
+    console.print(_asked(found))
+    console.print(Text("  ") + verdict(found))
     for match in found.matches[:SHOWN]:
         _match(match, console)
 
 
+def one_line_answer(found: Answer, console: Console) -> None:
+    """Prints the verdict on one quotation of a draft, and where the closest stands, in one line."""
+    line = verdict(found) + Text("  ") + _asked(found)
+    if found.matches:
+        line.append(f"  {_where(found.matches[0].quote)}", style="dim")
+    console.print(line)
+
+
+def _asked(found: Answer) -> Text:
+    return Text.assemble("“", one_line(found.asked).strip('“”"„«»‘ '), "”", style="bold")
+
+
+def _where(row: Mapping[str, Any]) -> str:
+    where = ", ".join(one_line(row[part]) for part in ("publisher", "published", "title") if row[part])
+    return where or one_line(row["article"])
+
+
 def _match(match: Match, console: Console) -> None:
     row = match.quote
-    where = ", ".join(one_line(row[part]) for part in ("publisher", "published", "title") if row[part])
     line = Text("  ")
     line.append(one_line(row["speaker"]) or "(nobody named)", style="bold")
     line.append(f" · {match.kind} · ", style="default")
-    line.append(where or one_line(row["article"]), style="dim")
+    line.append(_where(row), style="dim")
     console.print(line)
-    console.print(Text("    ") + pieces(match.pieces))
+    console.print(Text("    ") + said(row, named=False))
+    if match.kind not in LITERAL:
+        console.print(Text("    ") + pieces(match.pieces, stored=True))
     if match.negation:
         console.print(Text('    a "not" stands in only one of the two', style="red"))
 

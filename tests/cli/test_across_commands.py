@@ -36,19 +36,22 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return invoke
 
 
-def asked(run: Run, *arguments: object, **more: Any) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = json.loads(run("check", *arguments, "--json", **more).stdout)
+def asked(run: Run, *arguments: object, code: int, **more: Any) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(run("check", *arguments, "--json", code=code, **more).stdout)
     return rows
 
 
 def test_check_one_quotation(run: Run) -> None:
-    out = run("check", "We had four hours of notice, and used none of them").stdout
-    assert "altered" in out and "[-warning-]{+notice+}" in out and "Harrow County Herald" in out
-    (row,) = asked(run, "We had four hours of warning", "--speaker", "Reyes")
-    assert row["status"] == "trimmed" and not row["other_speaker"]
+    out = run("check", "We had four hours of notice, and used none of them", code=5).stdout
+    assert "Altered" in out and "[-warning-]{+notice+}" in out and "Harrow County Herald" in out
+    (row,) = asked(run, "We had four hours of warning", "--speaker", "Reyes", code=0)
+    assert (row["verdict"], row["status"], row["other_speaker"]) == ("said", "trimmed", False)
     assert row["matches"][0]["quote"]["publisher"] == "Port Ellery Courier"
-    assert "not by Brandt" in run("check", "We had four hours of warning", "--speaker", "Brandt").stdout
-    assert "not found" in run("check", "The tide has no opinion").stdout
+    other = run("check", "We had four hours of warning", "--speaker", "Brandt", code=6).stdout
+    assert "Not by Brandt: said by Tomas Reyes" in other
+    assert "Not found" in run("check", "The tide has no opinion", code=3).stdout
+    shouted = run("check", "WE HAD FOUR HOURS OF WARNING").stdout
+    assert "“We had four hours of warning" in shouted
 
 
 DRAFT = """The wall, again
@@ -64,7 +67,7 @@ The weather was fine. “The tide has no opinion,” Hugh Marsden said.
 def test_check_a_draft(run: Run, tmp_path: Path) -> None:
     draft = tmp_path / "draft.txt"
     draft.write_text(DRAFT, encoding="utf-8")
-    rows = asked(run, "--draft", draft)
+    rows = asked(run, "--draft", draft, code=6)
     assert [(row["status"], row["other_speaker"]) for row in rows] == [
         ("altered", False),
         ("exact", True),
@@ -72,8 +75,14 @@ def test_check_a_draft(run: Run, tmp_path: Path) -> None:
     ]
     assert [row["speaker"] for row in rows] == ["Tomas Reyes", "Lionel Brandt", "Hugh Marsden"]
     assert DRAFT[rows[1]["start"] : rows[1]["end"]] == "“I have never seen water move like that,”"
-    assert asked(run, "--draft", "-", stdin=DRAFT)[2]["status"] == "not found"
-    out = run("check", "--draft", draft).stdout
+    assert asked(run, "--draft", "-", stdin=DRAFT, code=6)[2]["status"] == "not found"
+    assert [row["verdict"] for row in rows] == ["altered", "other", "not_found"]
+    result = run("check", "--draft", draft, code=6)
+    assert (
+        len(result.stdout.splitlines()) == 3
+        and "3 quotations: 1 altered, 1 other, 1 not found" in result.stderr
+    )
+    out = run("check", "--draft", draft, "--details", code=6).stdout
     assert out.index("four hours of") < out.index("never seen water") < out.index("tide has no opinion")
 
 

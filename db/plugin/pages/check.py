@@ -29,4 +29,6 @@ def contents(db: Database, text: str, speaker: str) -> dict[str, Any]:
     """The answer, and for each match the group of versions that it is in."""
     answer = quote_check.check(db, text, speaker or None)
     groups = {match.quote["id"]: variant_queries.group_of(db, match.quote["id"]) for match in answer.matches}
-    return {"answer": answer, "groups": groups}
+    said, _ = quote_check.VERDICTS[answer.verdict]
+    by = answer.matches[0].quote["speaker"] if answer.verdict == "other" else None
+    return {"answer": answer, "headline": said, "somebody_else": by, "groups": groups}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,15 +26,21 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Check every quotation in this article, of any format that ingest reads; - for standard input.",
 )
+@click.option("--details", is_flag=True, help="For a draft: with what the articles have, word by word.")
 @json_option
 def command(
-    text: tuple[str, ...], path: Path, speaker: str | None, drafts: tuple[str, ...], form: str | None
+    text: tuple[str, ...],
+    path: Path,
+    speaker: str | None,
+    drafts: tuple[str, ...],
+    details: bool,
+    form: str | None,
 ) -> None:
     """Hold a quotation, or all quotations of a draft, against the database.
 
-    The answer is one of: exact; trimmed (words before, after or openly between are left out); altered, with
-    the differences; only reported; not found. [-words-] are in the article and not in yours, {+words+}
-    in yours only.
+    The exit code tells the answer: 0 said, in these words; 3 not found; 4 only reported; 5 altered; 6 said by
+    somebody else; 7 denied, not said, asked, alleged or planned; for a draft the highest of its quotations.
+    [-words-] are in the article and not in yours, {+words+} in yours only.
 
     \b
     Example:
@@ -41,7 +49,7 @@ def command(
     """
     from rich.console import Console
 
-    from db.search.quote_check import check
+    from db.search.quote_check import VERDICTS, check
 
     from ... import readers
     from ...draft_check import check_draft
@@ -73,18 +81,24 @@ def command(
                 place = {"draft": item.id, "start": checked.start, "end": checked.end}
                 rows.append(place | _row(checked.answer))
                 if form is None:
-                    variants.answer(checked.answer, console)
+                    (variants.answer if details else variants.one_line_answer)(checked.answer, console)
     if form == "json":
         output.print_json(rows)
     elif not rows:
         click.echo("No quotation was found to check.", err=True)
     messages.finish()
+    verdicts = Counter(row["verdict"] for row in rows)
+    if drafts and rows and form is None:
+        parts = ", ".join(f"{count} {verdict.replace('_', ' ')}" for verdict, count in verdicts.most_common())
+        click.echo(f"{len(rows)} quotations: {parts}", err=True)
+    sys.exit(max((VERDICTS[verdict][1] for verdict in verdicts), default=0))
 
 
 def _row(found: Answer) -> dict[str, Any]:
     return {
         "asked": found.asked,
         "speaker": found.speaker,
+        "verdict": found.verdict,
         "status": found.status,
         "other_speaker": found.other_speaker,
         "matches": [

@@ -52,14 +52,23 @@ def page(server: Server, path: str) -> str:
 def test_check(server: Server) -> None:
     assert "Was this ever said?" in page(server, "check")
     exact = page(server, "check?text=" + quote("nobody had the key"))
-    assert "Yes, each word" in exact and "Ines Holt" in exact
+    assert (
+        "Said, in these words" in exact
+        and "Ines Holt" in exact
+        and "<del>" not in exact.split("<ol")[1].split("</ol")[0]
+    )
     altered = page(
         server, "check?text=" + quote("The lock was opened by hand at six, and nobody had the key")
     )
-    assert "These are not the words" in altered
+    assert "Altered: these are not the words" in altered
+    assert "“The lock was opened by hand at four, and nobody had the key.”" in altered
     assert "<del>four</del> <ins>six</ins>" in altered and "all versions" in altered
-    other = page(server, "check?speaker=Aydin&text=" + quote("nobody had the key at all"))
-    assert "and not by <bdi>Aydin</bdi>" in other
+    other = page(server, "check?speaker=Aydin&text=" + quote("The lock was opened by hand at four"))
+    assert (
+        "Not by <bdi>Aydin</bdi>: said by <bdi>Ines Holt</bdi>" in other and 'class="status other"' in other
+    )
+    shouted = page(server, "check?text=" + quote("THE LOCK; WAS OPENED BY HAND AT FOUR!"))
+    assert "THE LOCK" not in shouted.split("<section")[1]
     assert "Not found" in page(server, "check?text=zebra")
     assert "too long" in page(server, "check?text=" + "word+" * 1000)
 

@@ -124,3 +124,85 @@ def test_plans_use_the_indexes(db: Database) -> None:
     for column in ("role", "affiliation"):
         (newest,) = plan(f"SELECT rowid FROM quotes WHERE {column} = ? ORDER BY published DESC LIMIT 10")
         assert f"quotes_{column}" in newest
+
+
+def verdict(db: Database, asked: str, speaker: str | None = None) -> str:
+    return check(db, asked, speaker).verdict
+
+
+@pytest.mark.parametrize(
+    ("asked", "speaker", "expected"),
+    [
+        ("Nobody counted them.", None, "said"),
+        ("we drove lorries over it", "Ines Holt", "said"),
+        ("Nobody counted them.", "Ben Aydin", "not_found"),
+        ("we drove lorries over it for thirty years", "Ben Aydin", "other"),
+        ("We drove lorries over it for forty years", None, "altered"),
+        ("The market will close before the first snow", None, "reported"),
+        ("The museum has bought a painting of the old harbour", None, "not_found"),
+    ],
+)
+def test_one_verdict(db: Database, asked: str, speaker: str | None, expected: str) -> None:
+    assert verdict(db, asked, speaker) == expected
+
+
+@pytest.mark.parametrize("stance", ["denied", "not_said", "asked", "alleged", "planned"])
+@pytest.mark.parametrize("speaker", [None, "Ines Holt"])
+def test_what_was_not_plainly_said_is_never_said(stance: str, speaker: str | None) -> None:
+    words = "that the council had lost the plans of the old sluice"
+    db = archive(
+        Said("a", "2025-04-02", "Ines Holt", words, "indirect"),
+        Said("b", "2025-04-03", "Ines Holt", f"“{words.removeprefix('that ')}”", "direct"),
+    )
+    db.execute("UPDATE quotes SET stance = ?", [stance])
+    assert verdict(db, "The council had lost the plans of the old sluice", speaker) == stance
+
+
+def test_a_denial_outweighs_a_report_without_marks() -> None:
+    words = "that the council had lost the plans of the old sluice"
+    db = archive(
+        Said("a", "2025-04-02", "Ines Holt", words, "indirect"),
+        Said("b", "2025-04-03", "Ines Holt", words, "indirect"),
+    )
+    db.execute("UPDATE quotes SET stance = 'denied' WHERE published = '2025-04-03'")
+    assert verdict(db, "The council had lost the plans of the old sluice") == "denied"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "It's not charity. It's arithmetic.",
+        "It is not charity. It's arithmetic.",
+        "it isn't charity, it is arithmetic",
+        "He's counted 1 of them",
+        "He has counted one of them",
+        "They'd fed the otters",
+        "They had fed the otters",
+    ],
+)
+def test_short_forms_and_numerals_are_the_same_words(asked: str) -> None:
+    db = archive(
+        Said("a", "2025-04-02", "Ines Holt", "“It is not charity. It is arithmetic.”"),
+        Said("b", "2025-04-02", "Ines Holt", "“He’s counted one of them.”"),
+        Said("c", "2025-04-02", "Ines Holt", "“They had fed the otters.”"),
+    )
+    assert verdict(db, asked, "Ines Holt") == "said"
+
+
+def test_a_possessive_is_no_short_form() -> None:
+    db = archive(Said("a", "2025-04-02", "Ines Holt", "“The miller’s old wheel is turning again today.”"))
+    assert verdict(db, "The miller is old wheel is turning again today") == "altered"
+
+
+def test_a_few_common_words_of_strangers_are_nothing() -> None:
+    db = archive(
+        Said("a", "2025-04-02", "Ines Holt", "“It is one of the best things that we have ever done.”"),
+        Said(
+            "b", "2025-04-02", "Ben Aydin", "“This is one of the things that we have to do for the children.”"
+        ),
+    )
+    assert verdict(db, "This is one of the things that we have to do for the herring") in (
+        "altered",
+        "not_found",
+    )
+    assert verdict(db, "This is one of the oysters that we have stolen from museums") == "not_found"
