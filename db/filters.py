@@ -110,6 +110,13 @@ def _plainly_said(search: Conditions, value: bool, asked: Mapping[str, Any]) -> 
     search.add("quotes.stance = 'said'" if value else "quotes.stance <> 'said'")
 
 
+def _language(search: Conditions, language: str, asked: Mapping[str, Any]) -> None:
+    search.add(
+        "quotes.article_id IN (SELECT id FROM articles WHERE language = :language)",
+        language=storable(language.casefold()),
+    )
+
+
 def _affiliation(search: Conditions, body: str, asked: Mapping[str, Any]) -> None:
     """As this article states it; with a class of roles, as any article states it of the speaker in that class."""
     if (role_class := asked.get("role_class")) is None:
@@ -169,6 +176,14 @@ FILTERS = (
         values=("direct", "indirect", "mixed"),
     ),
     Filter("publisher", "Outlet", "The outlet.", having_words("publisher"), kind="stored", metavar="NAME"),
+    Filter(
+        "language",
+        "Language",
+        "In articles of this language (ISO 639-1); without a plugin only articles in English have quotations.",
+        _language,
+        metavar="CODE",
+        aside=True,
+    ),
     Filter("since", "Published from", "Published on this day or later.", since("published"), kind="day"),
     Filter("until", "to", "Published on this day or earlier.", until("published"), kind="day"),
     Filter(

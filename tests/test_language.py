@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import SimpleNamespace
@@ -162,3 +163,11 @@ def test_a_plugin_that_gives_something_else_is_named(
     finally:
         for each in caches:
             each.cache_clear()
+
+
+def test_find_by_language(folder: Path, german_plugin: None) -> None:
+    path = folder / "a.db"
+    ingest(open_database(path), [str(folder)], workers=1)
+    for language, count in (("de", 2), ("en", 1), ("EN", 1), ("fr", 0)):
+        result = CliRunner().invoke(main, ["find", "--language", language, "--json", "--db", str(path)])
+        assert len(json.loads(result.stdout)) == count

@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from copy import deepcopy
 from email.message import Message
 from importlib.metadata import version
 from itertools import islice
-from time import sleep
+from time import monotonic, sleep
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from courlan import UrlStore, validate_url
-from trafilatura.downloads import fetch_response
-from trafilatura.settings import DEFAULT_CONFIG
-from trafilatura.spider import get_rules
 
 from extractors.model import Article
 
 from ..encoding import decode
-from ..reading_results import LARGEST, Problem, Unreadable
+from ..reading_results import Problem, Unreadable
 from ..source import Fetching, Item, Source
 from .html_page import article
+from .web_request import Web
 
 #: How we name ourselves to web servers.
 AGENT = "onrecord"
 #: So many hosts are asked at the same time, each for one page.
 HOSTS = 16
+#: A robots.txt is read so far (bytes).
+ROBOTS = 500 * 2**10
+#: After so many pages that were given up for time, a host is not asked any more.
+TOO_SLOW = 3
 #: So many URLs are sorted by host at a time.
 TOGETHER = 2000
 
@@ -71,16 +73,9 @@ class _Fetcher:
     """Fetches one page at a time from a host, if its robots.txt allows it; that is asked for once."""
 
     def __init__(self, fetching: Fetching) -> None:
-        self._config = deepcopy(DEFAULT_CONFIG)
-        settings = {
-            "DOWNLOAD_TIMEOUT": str(fetching.timeout),
-            "MAX_FILE_SIZE": str(LARGEST),
-            "SSRF_PROTECTION": "off" if fetching.private else "on",
-            "INSECURE_SSL_FALLBACK": "off",
-            "USER_AGENTS": f"{AGENT}/{version(AGENT)}",
-        }
-        self._config.read_dict({"DEFAULT": settings})
-        self._rules: dict[str, RobotFileParser | None] = {}
+        self._web = Web(f"{AGENT}/{version(AGENT)}", fetching.timeout, private=fetching.private)
+        self._rules: dict[str, RobotFileParser | str] = {}
+        self._slow: Counter[str] = Counter()
 
     def page(self, url: str) -> Item:
         """The article at an address, or why there is none."""
@@ -92,20 +87,49 @@ class _Fetcher:
             return Problem.at(url, f"broken page: {error or type(error).__name__}")
 
     def _article(self, url: str) -> Article:
-        parts = urlsplit(url)
-        host = f"{parts.scheme}://{parts.netloc}"
-        if host not in self._rules:
-            self._rules[host] = get_rules(host, self._config)
-        rules = self._rules[host]
-        if rules and not rules.can_fetch(AGENT, url):
-            raise Unreadable("not fetched: the site's robots.txt forbids it")
-        response = fetch_response(url, config=self._config)
-        if response is None:
-            raise Unreadable("could not be fetched: no answer, no secure connection or a private address")
-        if response.status != 200:
-            raise Unreadable(f"could not be fetched: the server answered {response.status}")
+        host = _host(url)
+        if self._slow[host] >= TOO_SLOW:
+            raise Unreadable(f"not fetched: {TOO_SLOW} pages of this host took too long")
+        begun = monotonic()
+        try:
+            answer = self._web.get(url, self._may_ask)
+        finally:
+            self._slow[host] += monotonic() - begun >= self._web.longest
+        if answer.status != 200:
+            raise Unreadable(f"could not be fetched: the server answered {answer.status}")
         kind = Message()
-        kind["content-type"] = (response.headers or {}).get("content-type", "text/html")
+        kind["content-type"] = answer.kind
         if kind.get_content_type() not in ("text/html", "application/xhtml+xml"):
             raise Unreadable(f"no HTML page but {kind.get_content_type()}")
-        return article(response.data, url, url=response.url, charset=kind.get_content_charset())
+        return article(answer.content, url, url=answer.url, charset=kind.get_content_charset())
+
+    def _may_ask(self, url: str) -> None:
+        """Raises Unreadable where the host's robots.txt forbids an address, also one that we are sent on to."""
+        host = _host(url)
+        if host not in self._rules:
+            self._rules[host] = self._robots(host)
+        rules = self._rules[host]
+        if isinstance(rules, str):
+            raise Unreadable(rules)
+        if not rules.can_fetch(AGENT, url):
+            raise Unreadable("not fetched: the site's robots.txt forbids it")
+
+    def _robots(self, host: str) -> RobotFileParser | str:
+        """The rules of a host; in words why there is no asking it.
+
+        As RFC 9309 has it: without a robots.txt all is allowed, with one that cannot be read nothing is.
+        """
+        try:
+            answer = self._web.get(f"{host}/robots.txt")
+        except Unreadable as error:
+            return str(error)
+        rules = RobotFileParser()
+        if answer.status >= 500:
+            return f"not fetched: the site's robots.txt cannot be read (the server answered {answer.status})"
+        rules.parse(decode(answer.content[:ROBOTS])[0].splitlines() if answer.status == 200 else [])
+        return rules
+
+
+def _host(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
