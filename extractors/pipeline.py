@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
 from .coreference.resolver import Request, resolve
+from .coreference.transcripts import speakers_in_turns
 from .cues.cue_matches import find_cue_matches
 from .cues.model import CueMatch
 from .figures.figures import figures_of
@@ -91,7 +92,7 @@ def extract(
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     body = without_datelines(lay, openings)
-    attributions = _attributions(article.date, body, doc, kept, matches, segments, least)
+    attributions = _attributions(article.date, body, doc, kept, matches, folded, least)
     return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
@@ -149,8 +150,8 @@ def _attributions(
     sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
-    quoted = [Span(s.start, s.end) for s in segments if s.depth == 0]
-    speakers = resolve(doc.text, lay, requests, quoted)
+    quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in ("turn", "block")]
+    speakers = speakers_in_turns(doc.text, segments, sources, resolve(doc.text, lay, requests, quoted))
     out = []
     said = stances(doc, [f for f, *_ in sure], matches)
     for (f, kind, features, how_sure), content, source, cue, speaker, stance in zip(

@@ -33,6 +33,9 @@ TOP = regex.compile(
     regex.VERBOSE,
 )
 
+#: A label before a line's words, and what it says beside the name.
+LABEL = regex.compile(r"[\[(*]*(\p{Lu}[\w.'’ -]{0,40})(?<! )(?: ?[(,][^:\n]{1,80}?)?(?::|(?<=\S) [—–]) ")
+
 _ENDS = ".,;:\"'“”‘’»)!?… "
 _BEFORE = _ENDS + "".join(
     c for c in map(chr, range(0x3001)) if c.isspace()
@@ -176,10 +179,12 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
 
 
 def _is_turn(lines: list[Line], i: int) -> bool:
-    """Whether line i begins with a name and a colon that begin another line too: ``LEE: We sail.``"""
-    label, colon, _ = lines[i].words[:40].partition(": ")
+    """Whether line i begins with a label that begins another line too: ``LEE: We sail.``, ``Lee (Elmton) — When?``"""
+    label = LABEL.match(lines[i].words)
     others = (line for line in lines[i + 1 :] if line.key != lines[i].key)
-    return bool(colon) and any(other.words.startswith(label + colon) for other in others)
+    return label is not None and any(
+        (other := LABEL.match(line.words)) is not None and other[1] == label[1] for line in others
+    )
 
 
 def title_at(lines: list[Line], i: int, title: str) -> Span | None:

@@ -64,18 +64,8 @@ def _ends_sentence(words: str) -> bool:
     return last in _FINAL or (last in _CLOSERS and words[-12:].rstrip(_CLOSERS)[-1:] in _FINAL)
 
 
-#: Word classes of which a line's last word is one where the sentence cannot end there.
-_FUNCTIONS = (  # no pronouns, no adverbs
-    "determiner",
-    "preposition",
-    "that",
-    "be",
-    "have",
-    "modal",
-    "to",
-    "conjunction",
-    "subordinator",
-)
+#: Word classes of which a line's last word may be although the sentence ends there; any other cannot.
+_FINAL_CLASSES = ("adverb", "noun", "number", "who")
 
 
 class Line(NamedTuple):
@@ -255,7 +245,13 @@ def _keeps_hyphen(text: str, head: str, tail: str) -> bool:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(word for kind, *words in rows("wordclasses") if kind in _FUNCTIONS for word in words)
+    kinds = [(kind, words) for kind, *words in rows("wordclasses")]
+    return frozenset(
+        word
+        for kind, words in kinds
+        if not kind.endswith("pronoun") and kind not in _FINAL_CLASSES
+        for word in words
+    )
 
 
 @cache

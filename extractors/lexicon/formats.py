@@ -122,6 +122,7 @@ FORMATS: Mapping[str, Format] = {
         first_names_either
         first_names_female
         first_names_male
+        hearing_titles
         known_bodies
         menu_lines
         newspaper_words

@@ -7,7 +7,6 @@ wrote:``), mark ``turn`` for a paragraph that begins with its speaker (``LEE: We
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -17,31 +16,21 @@ from ..cues.cue_lexicon import cue_verbs
 from ..lexicon import listed
 from ..model import Span
 from .pairing import Segment
+from .turns import Turn, ends_as_speech, ends_turn, find_turns, label_at
 
 #: A block runs over at most so many paragraphs.
 PARAGRAPHS = 4
 #: The word of saying stands at most so many code points before the colon; "From ...:" is no longer.
 INTRODUCTION = 60
-#: Before the words of a turn stand at most so many code points.
-LABEL = 90
 #: Between two turns of one transcript lie at most so many paragraphs without a label.
 GAP = 4
 
-_label = regex.compile(
-    r"(?:\*\*)?(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? ?[-–—]? ?)?(?:\*\*)?"  # [00:12] LEE: / **Lee:**
-    r"(?:(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{Lu})|\(\((?P<name>\p{L}[\p{L} ]{0,20})\)\)"  # ((WN)) When?
-    r"|(?P<name>\p{Lu}[\w.'’-]{0,30}(?: (?:\p{Lu}|\d|de |van |von |of the )[\w.'’-]{0,30}){0,4})"
-    r"(?: ?[(\[][^()\[\]\n]{1,40}[)\]])?(?:\*\*)?:)(?:\*\*)? +(?=[^\s\"“”„«])"
-).match
 #: What cannot begin a block: a mark, a tag, a point of a list, a number, a label.
 _no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
 _first_or_second_person = regex.compile(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
 _CLAUSE_END = regex.compile(r"[.:;\"“”]")
 _WORD = regex.compile(r"\w+")
-_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
-#: The last character of most turns of a transcript.
-_TURN_ENDS = frozenset(".?!…\"”’')]—–-:")
-_sentence = regex.compile(r"\p{Ll}\p{Ll}+[^\n]*?\p{Ll}\p{Ll}").search
+_sentence = regex.compile(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
 
 
 @cache
@@ -65,7 +54,7 @@ def find_blocks(text: str, paragraphs: Sequence[Span], segments: Sequence[Segmen
     paragraphs of a block or turn are linked by ``continues`` (an index into the list returned). A turn's
     ``start`` includes its label, which names the speaker. Raises nothing.
     """
-    turns = _turns(text, paragraphs)
+    turns = {turn.number: turn for turn in find_turns(text, paragraphs)}
     marked = [segment.start for segment in segments]
     found: list[Segment] = []
     number = 0
@@ -100,8 +89,10 @@ def _block(
     last = number
     for at in range(number, min(number + PARAGRAPHS, len(paragraphs))):
         start, end = paragraphs[at]
-        if _no_block(text, start, end) or _label(text, start, end) or not _sentence(text, start, end):
+        if _no_block(text, start, end) or label_at(text, start, end) or not _sentence(text, start, end):
             break
+        if at == number and not ends_as_speech(text, max(start, end - 60), end):
+            break  # a list of things: Pleaded guilty to these counts: / One count of arson
         if at == number:
             last = number + 1
         elif bisect_left(marked, start) < bisect_left(marked, end) or text[end - 1 : end] == ":":
@@ -115,52 +106,20 @@ def _block(
 
 
 def _turn(
-    text: str, paragraphs: Sequence[Span], number: int, turns: dict[int, Span], found: list[Segment]
+    text: str, paragraphs: Sequence[Span], number: int, turns: dict[int, Turn], found: list[Segment]
 ) -> int:
     """Adds the turn at paragraph ``number`` with the unlabelled ones up to the next; the number behind it."""
     end = paragraphs[number].end
-    name, words = turns[number]
-    found.append(Segment(name, end, Span(words, end), 0, True, None, "turn"))
+    turn = turns[number]
+    found.append(Segment(turn.name.start, end, Span(turn.words, end), 0, True, None, "turn"))
     behind = number + 1
     while behind < len(paragraphs) and behind - number <= GAP and behind not in turns:
         behind += 1
     if behind not in turns:
         return number + 1
     for paragraph in paragraphs[number + 1 : behind]:
+        if ends_turn(text, paragraph):
+            break
         if not _no_block(text, *paragraph):
             found.append(Segment(*paragraph, paragraph, 0, True, len(found) - 1, "turn"))
     return behind
-
-
-def _turns(text: str, paragraphs: Sequence[Span]) -> dict[int, Span]:
-    """Paragraph number -> from the name to where the words of a turn begin; empty where the article holds no transcript.
-
-    A transcript has three turns or more by two speakers or more, one of whom speaks again, and most turns end
-    like sentences. Labels that the text has in lower case too, but for roles, are those of a form or a list
-    (``Focus: Safety.``).
-    """
-    labels: dict[int, tuple[str, Span]] = {}
-    for number, (start, end) in enumerate(paragraphs):
-        asked = text[start : start + 2] in ("Q.", "Q ", "A.", "((")
-        match = (
-            _label(text, start, end) if asked or text.find(":", start, min(end, start + LABEL)) > 0 else None
-        )
-        if match and not _names_nobody(text, match["name"]) and _sentence(text, match.end(), end):
-            labels[number] = match["name"], Span(match.start("name"), match.end())
-    counts = Counter(name for name, _ in labels.values())
-    if len(labels) < 3 or len(counts) < 2 or max(counts.values()) < 2:
-        return {}
-    if 2 * sum(text[paragraphs[n].end - 1] in _TURN_ENDS for n in labels) < len(labels):
-        return {}
-    return {number: turn for number, (_, turn) in labels.items() if "Q" in counts or counts["A"] == 0}
-
-
-def _names_nobody(text: str, label: str) -> bool:
-    """Whether a label is one of a form, a list or a page, and of no speaker: ``CONTACT``, ``Focus``, ``May 2024``."""
-    name = label.casefold()
-    if name in listed("not_turns") or _YEAR.search(name):
-        return True
-    last = name.rsplit(" ", 1)[-1]
-    if len(name) < 3 or last in listed("roles"):
-        return False
-    return regex.search(rf"(?<![\w'’-]){regex.escape(name)}(?![\w'’-])", text) is not None

@@ -22,7 +22,7 @@ from ..tokens.word_classes import (
 from .content_end import ASKED
 from .quotations import Quotations
 
-_ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket")
+_ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
 _ENDS_PART = classes("dash paragraph_end semicolon")
 _ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
 _NAMES_OR_PEOPLE = pattern(
@@ -113,8 +113,11 @@ def _turn(q: Quotations, token: int, segment: Segment) -> bool:
     if end == first:
         return False
     cue = (end, end + 1) if classes[end] == COLON else None
-    bracket = classes.find(OPEN_BRACKET, first, end)
-    q.add("named", token, (first, bracket if bracket > first else end), cue, ("turn", "name"))
+    borders = (
+        classes.find(border, first + 1, end) for border in (OPEN_BRACKET, COMMA)
+    )  # LEE, MAYOR (ph): We sail.
+    end = min((border for border in borders if border > 0), default=end)
+    q.add("named", token, (first, end), cue, ("turn", "name"))
     return True
 
 

@@ -163,8 +163,7 @@ WHAT_WAS_SAID = [
         ("Gazette", "And who pays?"),
         ("Ann Oduya", "The province does."),
     ),
-    wrong(
-        "a speaker in capitals is not the person named before",
+    case(
         "Ann Oduya, the commissioner, spoke to the press.\nREPORTER: When will the bridge open?\n"
         "ODUYA: In the spring, if the frost lets us.\nREPORTER: And who pays?\nODUYA: The province does.",
         ("REPORTER", "When will the bridge open?"),

@@ -1,0 +1,200 @@
+"""Transcripts in the forms of broadcasters, parliaments, hearings, interviews and chats; and labels that are none."""
+
+import pytest
+
+from extractors import Article, extract
+
+#: Text; for each turn its speaker and how its words begin.
+TRANSCRIPTS = {
+    "broadcast": (
+        "CARA RANDELL, HARBOUR NEWS HOST: Good evening. The ferries are back tonight.\n"
+        "JOE LARK, TRANSIT CHAIRMAN (ph): We are glad to have them, Cara.\n"
+        "RANDELL: How long will it last?\n"
+        "LARK (through translator): Until the ice comes back.\n"
+        "(LAUGHTER)\n"
+        "RANDELL: Thank you, Mr. Chairman.\n",
+        [
+            ("Cara Randell", "Good evening"),
+            ("Joe Lark", "We are glad"),
+            ("Cara Randell", "How long"),
+            ("Joe Lark", "Until the ice"),
+            ("Cara Randell", "Thank you"),
+        ],
+    ),
+    "voice-over": (
+        "IDA LAM, CORRESPONDENT (voice-over): The town woke up without a bridge.\n\n"
+        "(BEGIN VIDEO CLIP)\n\n"
+        "OTTO SY, BAKER: I heard it fall, and I thought of my oven.\n\n"
+        "(END VIDEO CLIP)\n\n"
+        "LAM (on camera): Nobody was hurt, they tell me.\n\n"
+        "SY: My oven was, I can tell you.\n",
+        [
+            ("Ida Lam", "The town woke"),
+            ("Otto Sy", "I heard it fall"),
+            ("Ida Lam", "Nobody was hurt"),
+            ("Otto Sy", "My oven was"),
+        ],
+    ),
+    "with times": (
+        "[02:50:05] TEDA GHEBRE, DIRECTOR-GENERAL, WORLD HEALTH BODY: We ask every country to test.\n"
+        "[02:50:40] IVO PETROV, SCIENTIST (through translator): What if they have no tests?\n"
+        "[02:51:00] GHEBRE: Then we send them ours.\n"
+        "[02:51:20] PETROV: I see.\n",
+        [
+            ("Teda Ghebre", "We ask every"),
+            ("Ivo Petrov", "What if"),
+            ("Teda Ghebre", "Then we send"),
+            ("Ivo Petrov", "I see."),
+        ],
+    ),
+    "begins with an hour": (
+        "UMA BRANT, REPORTER: 4:57 a.m., a check on the roads for you.\n"
+        "GIL HART, HOST: And what do you see?\n"
+        "BRANT: Snow on all of them, I am afraid.\n",
+        [("Uma Brant", "4:57 a.m."), ("Gil Hart", "And what"), ("Uma Brant", "Snow on all")],
+    ),
+    "hearing": (
+        "Statement of Hon. Jo Lee, a Member from the Northern District\n\n"
+        "The committee met at noon, Chairman Ann Hale presiding.\n\n"
+        "The CHAIRMAN. The committee will come to order. We hear about the pier today.\n\n"
+        "Mr. LEE. I thank the chair. Who has seen the pier fall?\n\n"
+        "The CHAIRMAN. The gentleman has a minute left.\n\n"
+        "Mr. LEE. I yield.\n",
+        [
+            ("Ann Hale", "The committee will"),
+            ("Jo Lee", "I thank the chair"),
+            ("Ann Hale", "The gentleman"),
+            ("Jo Lee", "I yield"),
+        ],
+    ),
+    "parliament": (
+        "Nell Abara (Elmton North) (Lab): Will the Minister tell us when the ferry comes?\n\n"
+        "Mr Tam Orr (Port Ellery) (Con): It came this morning, as we all saw.\n\n"
+        "Nell Abara: That was the coal boat, I fear.\n\n"
+        "Mr Orr: The coal boat carries people too.\n",
+        [
+            ("Nell Abara", "Will the Minister"),
+            ("Tam Orr", "It came"),
+            ("Nell Abara", "That was"),
+            ("Tam Orr", "The coal boat"),
+        ],
+    ),
+    "questions and answers": (
+        "Ann Oduya, the bridge commissioner, met the Gazette in her office.\n\n"
+        "Q: When will the bridge open?\n\n"
+        "A: I hope in the spring, if the frost lets us.\n\n"
+        "Q: Who will pay for it?\n\n"
+        "A: The province does, as I have always said.\n",
+        [
+            (None, "When will"),
+            ("Ann Oduya", "I hope in"),
+            (None, "Who will"),
+            ("Ann Oduya", "The province"),
+        ],
+    ),
+    "bold names": (
+        "The Gazette spoke to the diver Rosa Menon about the wreck.\n\n"
+        "**Gazette:** What did you see down there?\n\n"
+        "**Menon:** I saw a bell and a boot, and nothing else.\n\n"
+        "**Gazette:** Whose boot was it?\n\n"
+        "**Menon:** Nobody told me.\n",
+        [
+            ("Gazette", "What did"),
+            ("Rosa Menon", "I saw a bell"),
+            ("Gazette", "Whose boot"),
+            ("Rosa Menon", "Nobody told"),
+        ],
+    ),
+    "dashes": (
+        "Interviewer — When did you first go to sea?\n\n"
+        "Lena Holm — When I was nine, with my aunt.\n\n"
+        "Interviewer — Were you afraid of it?\n\n"
+        "Lena Holm — Not of the sea.\n",
+        [
+            ("Interviewer", "When did"),
+            ("Lena Holm", "When I was"),
+            ("Interviewer", "Were you"),
+            ("Lena Holm", "Not of the sea"),
+        ],
+    ),
+    "chat": (
+        "[10:32] Ole Brandt: Is the ferry running today, does anybody know?\n"
+        "[10:33] Kim Roe: It left at ten, I saw it from my window.\n"
+        "[10:35] Ole Brandt: Then I have missed it.\n",
+        [("Ole Brandt", "Is the ferry"), ("Kim Roe", "It left"), ("Ole Brandt", "Then I have")],
+    ),
+    "news conference": (
+        "MAYOR RUTH HALE: I will take two questions about the pier.\n"
+        "QUESTION: Will you build it again?\n"
+        "MAYOR HALE: We will, and in stone this time.\n"
+        "QUESTION: Who pays for the stone?\n"
+        "MAYOR HALE: You do, and I do, and all of us.\n",
+        [
+            ("Ruth Hale", "I will take"),
+            (None, "Will you"),
+            ("Ruth Hale", "We will"),
+            (None, "Who pays"),
+            ("Ruth Hale", "You do"),
+        ],
+    ),
+    "with a party": (
+        "REP. DAN MCCABE (D), NORTHERN DISTRICT: I have read the report, all of it.\n"
+        "SEN. LIV O’DELL (R), SOUTHERN DISTRICT: Then you know what it says about you?\n"
+        "MCCABE: It says that I was at sea.\n"
+        "O’DELL: It does say that.\n",
+        [
+            ("Dan McCabe", "I have read"),
+            ("Liv O’Dell", "Then you know"),
+            ("Dan McCabe", "It says"),
+            ("Liv O’Dell", "It does"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", TRANSCRIPTS)
+def test_every_turn_has_its_speaker_in_full(form: str) -> None:
+    text, expected = TRANSCRIPTS[form]
+    turns = [
+        (a.speaker.name if a.speaker else None, a.content[0].of(text))
+        for a in extract(Article("a", text)).attributions
+        if a.kind == "direct"
+    ]
+    assert len(turns) == len(expected)
+    for (name, words), (whose, beginning) in zip(turns, expected, strict=True):
+        assert words.startswith(beginning)
+        assert whose is None or name == whose
+
+
+def test_role_and_affiliation_come_from_the_first_turn() -> None:
+    text, _ = TRANSCRIPTS["with times"]
+    speakers = [a.speaker for a in extract(Article("a", text)).attributions if a.kind == "direct"]
+    assert {(s.name, s.role, s.affiliation) for s in speakers if s} == {
+        ("Teda Ghebre", "director-general", "World Health Body"),
+        ("Ivo Petrov", "scientist", None),
+    }
+
+
+NO_TRANSCRIPTS = [
+    "Referee: Hans Muster\nAssistants: Karl Vogel and Otto Bach\nSecretary: Emil Licht\n\n"
+    "Referee: Kurt Stein\nAssistants: Fritz Wald and Max Berg\nSecretary: Paul Feld",
+    "Oscar Lam, 38, Elmtown\nPleaded guilty today to the following counts:\nFelony\nArson",
+    "Related Posts\nNews\nPress Release\nMEDIA ADVISORY: Press Conference Related to the Harbor Theft Case\nRead More\n"
+    "April 30, 2024\nNews\nPress Release\nMEDIA ADVISORY: Two Charged in Dock Fire\nRead More\n"
+    "FOR IMMEDIATE RELEASE: Three Charged in Pier Fire\nRead More",
+    "Question: How do I apply for a stall?\nAnswer: Go to the harbour office with your papers.\n"
+    "Question: Must I bring my boat?\nAnswer: No, only its papers.",
+    "Elmton: Where the river meets the sea, you can rent a boat.\nPort Ellery: Two inns and a church wait for you.\n"
+    "Halden: You will find the best bread of the coast here.",
+    "Serves: four people who like fish.\nTime: an hour if you are quick.\nServes: eight with bread.",
+    "Insurance Fraud: When a firm hides what it owes you.\nWage Fraud: When a firm hides what it pays you.\n"
+    "Tax Fraud: When you hide it all.",
+    "What: a walk along the harbour.\nWhere: you meet us at the bell.\nWhen: we start at noon.\nWhat: bring your shoes.",
+    "May 3: We saw the ice break.\nMay 5: We saw the first boat.\nMay 3: I was told of another.",
+    "Pros: you can see the sea from bed.\nCons: you can hear it too.\nPrice: we paid forty crowns.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TRANSCRIPTS)
+def test_labels_that_name_no_speaker(text: str) -> None:
+    assert [a for a in extract(Article("a", text)).attributions if a.kind == "direct"] == []
