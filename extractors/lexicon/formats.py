@@ -30,6 +30,9 @@ FRAMES: tuple[Frame, ...] = get_args(Frame)
 #: What an abbreviation stands for.
 Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "place", "month", "number"]
 
+#: How the object of a verb of saying shows that the verb names an act; act_senses.txt says what each means.
+ActRelation = Literal["object", "alone", "bare", "only", "any", "onto", "to", "from"]
+
 _BY_CLASS = Format((Field("word class", "[a-z_]+"), Field("word", r"\S+")), " ", several=True, unique=0)
 _LEMMA = Field("lemma", "[a-z-]+")
 _CLASS = Field("class", one_of(CUE_CLASSES))
@@ -87,6 +90,7 @@ FORMATS: Mapping[str, Format] = {
         number_qualifiers
         number_starts
         number_words
+        offered_words
         one_of_many
         ordinals
         organization_nouns
@@ -169,6 +173,13 @@ FORMATS: Mapping[str, Format] = {
     **_lists(groups(LOWER), "nicknames same_offices"),
     **_lists(phrases(joined("[a-z]+", "_")), "asking_cues denying_cues questioning_cues"),
     **_lists(_BY_CLASS, "wordclasses marks"),
+    "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),
+    "act_senses": table(
+        Field("verb", "[a-z]+"),
+        Field("relation", one_of(get_args(ActRelation))),
+        Field("kinds", rf"-|{joined('[a-z]+')}"),
+        unique=2,
+    ),
     "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
     "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
     "adjective_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),

@@ -9,6 +9,7 @@ from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import COMMA, OBJECT_PRONOUN, classes
+from .acts import names_act
 from .after_cue import (
     addressed,
     bare_clause,
@@ -50,6 +51,8 @@ RULES: tuple[Rule, ...] = (
     noun_phrase,
 )
 _BEFORE = (quotation_before, clause_before)
+#: Rules whose content may be the object of an act.
+_OF_OBJECTS = (noun_phrase, preposition, bare_clause)
 #: The frames of which a verb needs one before a rule is tried on it.
 _FRAMES: dict[Rule, str] = {
     quotation_before: "qp",
@@ -94,6 +97,8 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
         for rule, name in _rules_for(match.cue, bare, without):
             content = rule(doc, match)
             if content and (content := tuple([words for words in content if words[0] < words[1]])):
+                if rule in _OF_OBJECTS and names_act(doc, match, content[-1]):
+                    break
                 lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
                 match.cue = match.cue.sense(_FRAMES.get(rule, ""), lead)
                 cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)

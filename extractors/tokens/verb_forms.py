@@ -52,9 +52,20 @@ def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
         len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
     )
     doubles = doubles or lemma.endswith(("quip", "quit", "quiz"))
+    if doubles and _is_short(lemma):
+        return (
+            s_form,
+            lemma + lemma[-1] + "ing",
+            (lemma + lemma[-1] + "ed",),
+        )  # rap, rapped; "raped" is another verb
     if doubles:
         return s_form, lemma + lemma[-1] + "ing", (lemma + "ed", lemma + lemma[-1] + "ed")
     return s_form, lemma + "ing", (lemma + "ed",)
+
+
+def _is_short(lemma: str) -> bool:
+    """Whether a verb has one syllable, so that its last consonant is always doubled: ``rap, rapping``."""
+    return sum(c in _VOWELS for c in lemma) == 1
 
 
 def verb_from_entry(entry: str) -> Verb:
@@ -80,7 +91,7 @@ def forms(lemma: str) -> dict[str, str]:
     """Every form of a verb -> its class letter."""
     verb = verbs().get(lemma) or verb_from_entry(lemma)
     out = {verb.ing_form: ING_FORM}
-    if verb.ing_form.endswith(lemma[-1] * 2 + "ing"):
+    if verb.ing_form.endswith(lemma[-1] * 2 + "ing") and not _is_short(lemma):
         out[lemma + "ing"] = ING_FORM
     for word in verb.participle:
         out[word] = PAST_OR_PARTICIPLE if word in verb.past or word.endswith("ed") else PARTICIPLE

@@ -1,0 +1,151 @@
+"""Verbs of saying that name an act: ``posted bail``, ``responded to the scene``, ``slammed the clerk into a wall``.
+
+A verb has senses; what stands beside it tells which. Where the object is a thing that is done, and nothing in
+it is said, the verb is no cue there. Verbs, relations and nouns are the lists act_senses and act_objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from ..cues.model import CueMatch
+from ..lexicon import listed, rows
+from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    ADVERB,
+    COLON,
+    NUMBER,
+    PREPOSITION,
+    QUOTATION,
+    RELATIVE,
+    classes,
+)
+
+_NAME_OR_PRONOUN = classes("name pronoun")
+_MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
+_MOTION = ("into", "onto", "through")
+_TOPIC = ("about", "over", "as", "regarding", "of")
+
+
+class _Object(NamedTuple):
+    """An object of a cue verb: its noun group, the tokens of the whole content, and the last word of the group."""
+
+    group: Range
+    content: Range
+    head: str
+
+
+@cache
+def _nouns(kind: str) -> frozenset[str]:
+    """The nouns of one kind of act_objects.txt."""
+    return frozenset(noun for name, *nouns in rows("act_objects") if name == kind for noun in nouns)
+
+
+@cache
+def _senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Verb -> the relations by which it names an act, each with its nouns."""
+    table: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for verb, relation, kinds in rows("act_senses"):
+        nouns = frozenset().union(*map(_nouns, kinds.split(","))) if kinds != "-" else frozenset()
+        table.setdefault(verb, []).append((relation, nouns))
+    return table
+
+
+def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
+    """Whether a cue verb with this object names an act: ``posted bail``, and not ``posted: “No.”``"""
+    senses = _senses().get(match.cue.lemma)
+    if senses is None or _says_something(doc, content):
+        return False
+    m = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    end = m.end() if m else content[0] + 1
+    thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
+    return any(_RELATIONS[relation](doc, match, thing, nouns) for relation, nouns in senses)
+
+
+def _says_something(doc: Document, content: Range) -> bool:
+    """Whether words in marks, a colon or a clause stand in an object."""
+    start, end = content
+    inside = doc.classes[start:end]
+    if any(c in inside for c in QUOTATION) or doc.classes[end : end + 1] == COLON:
+        return True
+    return any(
+        inside[k] in RELATIVE and finite_between(doc.classes, start + k, end) for k in range(len(inside))
+    )
+
+
+def _has_head(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return thing.head in nouns
+
+
+def _is_alone(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return thing.head in nouns and _nothing_behind(doc, thing)
+
+
+def _is_bare(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    names = all(c in _NAME_OR_PRONOUN for c in doc.classes[slice(*thing.group)].lstrip(ADVERB))
+    return (names or thing.head in nouns) and _nothing_behind(doc, thing)
+
+
+def _is_no_saying(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    inside = {word.lower() for word in doc.tokens.words[slice(*thing.group)]}
+    return inside.isdisjoint(_nouns_of_saying())
+
+
+def _is_any(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return True
+
+
+def _moves(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    end = min(thing.group[1] + 1, match.sentence[1])
+    return any(word in _MOTION for word in doc.tokens.words[thing.group[1] : end])
+
+
+def _to_place(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return doc.tokens.words[thing.content[0] - 1] == "to" and not nouns.isdisjoint(
+        doc.tokens.words[slice(*thing.group)]
+    )
+
+
+def _from_other(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if not match.source or match.subject_from == "relative":
+        return False
+    words = [word.lower() for word in doc.tokens.words[slice(*match.source)]]
+    return nouns.isdisjoint(words)
+
+
+_RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bool]] = {
+    "object": _has_head,
+    "alone": _is_alone,
+    "bare": _is_bare,
+    "only": _is_no_saying,
+    "any": _is_any,
+    "onto": _moves,
+    "to": _to_place,
+    "from": _from_other,
+}
+
+
+def _nothing_behind(doc: Document, thing: _Object) -> bool:
+    """Whether nothing is said of an object: no second object, no topic (``about the plan``)."""
+    k, end = thing.group[1], thing.content[1]
+    if k >= end:
+        return True
+    if doc.classes[k] in _MORE_OF_OBJECT:
+        return False
+    if doc.classes[k] != PREPOSITION:
+        return True
+    word = doc.tokens.words[k]
+    return word not in _TOPIC and (word != "for" or doc.classes[k + 1 : k + 2] in (NUMBER, ADVERB))
+
+
+@cache
+def _nouns_of_saying() -> frozenset[str]:
+    """Nouns that stand for words: ``apology``, ``statement``; plurals too."""
+    singular = {row[0] for row in rows("noun_cues")}
+    plural = {noun[:-1] + "ies" if noun.endswith("y") else noun + "s" for noun in singular}
+    return frozenset(
+        singular | plural | listed("statement_nouns") | listed("telling_nouns") | listed("offered_words")
+    )
