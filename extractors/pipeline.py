@@ -15,7 +15,7 @@ from .figures.figures import figures_of
 from .layout.datelines import datelines, without_datelines
 from .layout.page import layout
 from .layout.running_text import running_text
-from .model import Article, Attribution, Extraction, Layout, NotSpeech, Span
+from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting, Span
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.unmarked_speech import find_blocks
@@ -172,7 +172,10 @@ def _attributions(
                 cue_class=f.cue_match.cue.cue_class,
                 stance=stance.stance,
                 stance_words=tuple([tokens.span(*words) for words in stance.words]),
-                setting=setting_of(doc.text, sentence, cue, spans, content, date),
+                setting=_framed(
+                    setting_of(doc.text, sentence, cue, spans, content, date),
+                    tokens.span(*f.frame) if f.frame else None,
+                ),
                 figures=figures_of(doc.text, content, date),
                 features=features,
             )
@@ -193,6 +196,13 @@ def _spans(tokens: Tokens, cue: Range | None, source: Range | None) -> tuple[Spa
     if cue is None:
         return ()
     return tuple([tokens.span(a, b) for a, b in (without([cue], source) if source else (cue,))])
+
+
+def _framed(setting: Setting, frame: Span | None) -> Setting:
+    """The setting of words that an outlet passes on: the outlet is their medium where no other is named."""
+    if frame is None or setting.medium is not None:
+        return setting
+    return setting._replace(medium="article", medium_span=frame)
 
 
 def least_of(rule: str, kind: str, cue_class: str) -> float:

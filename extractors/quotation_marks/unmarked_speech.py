@@ -29,6 +29,8 @@ GAP = 4
 _no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
 _first_or_second_person = regex.compile(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
 _CLAUSE_END = regex.compile(r"[.:;\"“”]")
+#: Verbs that announce no words where a paragraph ends behind them: Story continues below:
+_NO_INTRODUCTION = ("ask", "continue", "follow")
 _WORD = regex.compile(r"\w+")
 _sentence = regex.compile(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
 
@@ -43,6 +45,7 @@ def _saying() -> frozenset[str]:
         if cue.cue_class in ("speech", "writing")
         and not {"t", "q"}.isdisjoint(cue.frames)
         and not (letter in "vVzZ" and cue.lemma in nouns)
+        and cue.lemma not in _NO_INTRODUCTION
     )
 
 
@@ -93,10 +96,12 @@ def _block(
             break
         if at == number and not ends_as_speech(text, max(start, end - 60), end):
             break  # a list of things: Pleaded guilty to these counts: / One count of arson
+        if bisect_left(marked, start) < bisect_left(marked, end) or (
+            at > number and text[end - 1 : end] == ":"
+        ):
+            break  # somebody's words have marks there: the rest is told
         if at == number:
             last = number + 1
-        elif bisect_left(marked, start) < bisect_left(marked, end) or text[end - 1 : end] == ":":
-            break
         elif _first_or_second_person(text, start, end):
             last = at + 1
     for at in range(number, last):

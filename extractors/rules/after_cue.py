@@ -49,11 +49,20 @@ _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
     (?= <that|quotation|to|subordinator> )
 """)
+# Somebody addressed, and then what is said: told [shocked investors] that; told [the Today programme]: “...”
+_ADDRESSEE = pattern("""
+    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ <ing_form>?
+    (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
+    (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+""")
 _INSERTED = pattern("""
-    <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} <comma> <not comma|sentence_close>* <finite_or_participle>
+    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} ){1,3} <comma>
+    <not comma|sentence_close>* <finite_or_participle>                                   # that, on May 3, at noon, it was
 """)  # that, from Monday, the ferry would stop
 _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
+#: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
+_NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
@@ -66,7 +75,7 @@ def object_end(doc: Document, match: CueMatch) -> int:
         classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
     ):
         return k + 1
-    m = NOUN_GROUP.match(classes, k)
+    m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
     if not m:
         return k
     apposed = _APPOSED.match(classes, m.end())
@@ -97,8 +106,16 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
         return None  # Readers told us: / “It is slow.” - Tom
     if classes[k] in QUOTATION:
         return ((k, next_quotations(doc, k)),)
+    if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or _tells_itself(doc, k)):
+        return None  # They asked both sides: / Roe, who runs the club, rejected it. “No,” Roe said.
     end = doc.sentence(k)[1]
     return ((k, end),) if end > k else None
+
+
+def _tells_itself(doc: Document, start: int) -> bool:
+    """Whether a paragraph has words in marks of its own, so that it is told and not said."""
+    end = doc.classes.find(PARAGRAPH_END, start)
+    return any(c in doc.classes[start : end if end > 0 else len(doc.classes)] for c in QUOTATION)
 
 
 def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
@@ -119,11 +136,18 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if doc.classes[k + 1] == COMMA and not _INSERTED.match(doc.classes, k + 1, match.sentence[1]):
+    if doc.classes[k + 1] == COMMA and not _is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
+
+
+def _is_insertion(doc: Document, comma: int, end: int) -> bool:
+    """``that[, on May 3, at noon,] the bridge was shut``: whether parts in commas stand between "that" and its clause."""
+    if _INSERTED.match(doc.classes, comma, end) or doc.tokens.words[comma + 1] == "according":
+        return finite_between(doc.classes, comma + 1, end)
+    return False
 
 
 def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
@@ -142,7 +166,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind == match.after:
         return None
     k = after_adjuncts(classes, behind)
-    if behind + 1 >= match.sentence[1]:
+    if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
     if c == COMMA:

@@ -17,3 +17,5 @@ class Candidate(NamedTuple):
     cue: Range | None
     source: Range | None
     features: tuple[str, ...]
+    #: Who passes on what the source says: according to [the Post], Lee said.
+    frame: Range | None = None

@@ -35,6 +35,7 @@ from ..tokens.word_classes import (
     SEMICOLON,
     SENTENCE_CLOSE,
     SUBORDINATOR,
+    THAT,
     TO,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
@@ -142,6 +143,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     classes, words = doc.classes, doc.tokens.words
     behind = comma + 1
     opening = classes[behind]
+    if classes[comma - 1] == THAT or _is_inserted_source(doc, comma, end):
+        return False  # said that, according to the report, the bridge was old
     k = behind + (opening in _CONJUNCTION_OR_ADVERB)
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and cue_at(doc, k):
@@ -161,6 +164,14 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     if opening == CONJUNCTION and _another_cue(doc, behind + 1, end):
         return True  # said A, but in an interview said B
     return words[behind] in ("a", "an") and _is_apposition(doc, comma, end)
+
+
+def _is_inserted_source(doc: Document, comma: int, end: int) -> bool:
+    """``[, according to the report,] the bridge was old``: whether the clause goes on behind a source in commas."""
+    if doc.tokens.words[comma + 1] != "according" or doc.classes[comma - 1] != THAT:
+        return False
+    behind = doc.classes.find(COMMA, comma + 1, end)
+    return behind > 0 and starts_clause(doc.classes, behind + 1)
 
 
 def _another_cue(doc: Document, token: int, end: int) -> bool:

@@ -17,12 +17,14 @@ from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
+    CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
     COMMON_NOUN,
     DETERMINER,
     FULL_VERB,
+    OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
     QUOTATION,
@@ -39,6 +41,7 @@ from .candidate import Candidate
 from .content_end import clause_end, phrase_end
 from .court_reports import WORDS, hearing
 
+_THAT_COMMA = classes("that comma")
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
 _ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
 _INFINITIVE = classes("base_form be adverb to")
@@ -66,7 +69,10 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
         source_end = _source_end(doc, m.end() if m else start, last)
-        if source_end == start:
+        in_brackets = classes[k - 1 : k] == OPEN_BRACKET
+        if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
+            source_end = closing
+        if source_end == start or _is_within_clause(doc, k, first):
             continue
         match = CueMatch(
             _FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject", False
@@ -84,6 +90,11 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
                 )
             )
     return out
+
+
+def _is_within_clause(doc: Document, according: int, first: int) -> bool:
+    """``She said that, [according] to the report, it was old``: whether another's clause holds this, who says it all."""
+    return according - 2 > first and doc.classes[according - 2 : according] == _THAT_COMMA
 
 
 def in_words(doc: Document, places: list[int]) -> list[Candidate]:
@@ -142,6 +153,10 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         start = source_end + (classes[source_end : source_end + 1] == COMMA)
         return ((start, end),) if end > start else None
     left = k
+    if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
+        if not finite_between(classes, first, left - 1) or source_end + 2 < end:
+            return ((first, left - 1), (source_end + 1, end))  # parents were (according to legend) shy
+        return ((first, left - 1),)
     if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
     start = first

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import COMMA, OBJECT_PRONOUN, classes
+from ..tokens.word_classes import COMMA, NAME, NUMBER, OBJECT_PRONOUN, QUOTATION, classes
 from .acts import names_act
 from .after_cue import (
     addressed,
@@ -71,6 +71,15 @@ _FRAMES: dict[Rule, str] = {
 }
 
 
+#: Rules for the outlet or report that passes on what somebody says.
+_FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said_first"])
+#: Rules by which somebody says something in a clause or in marks.
+_OF_SPEECH = frozenset(
+    rule.__name__
+    for rule in (quotation_before, that_clause, addressed, colon, quotation_after, bare_clause, clause_before)
+)
+
+
 @lru_cache(maxsize=1024)
 def _rules_for(cue: Cue, bare: bool, without: frozenset[str]) -> tuple[tuple[Rule, str], ...]:
     """The rules to try on a cue verb, with their names; ``bare``: only those for what stands before it."""
@@ -115,9 +124,46 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                 break
     out = _apart_from_quotations(doc, out)
     taken = {f.content[0][0] for f in out}
-    return out + [
-        f for f in find_phrases(doc, without) if f.rule != "noun_cue" or f.content[0][0] not in taken
+    phrases = find_phrases(doc, without)
+    return _without_frames(
+        doc, out + [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
+    )
+
+
+def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
+    """``[According to the Post,] Lee said it was old``: what Lee says is Lee's; the Post is how it came to be known."""
+    framed: dict[int, Range | None] = {}
+    dropped = set()
+    for n, outer in enumerate(found):
+        if outer.rule not in _FRAMES_OF_OTHERS:
+            continue
+        start, end = outer.content[0][0], outer.content[-1][1]
+        for k, inner in enumerate(found):
+            if k != n and _tells(doc, inner, start, end):
+                dropped.add(n)
+                framed[k] = outer.source
+    return [
+        f._replace(frame=framed[n]) if n in framed else f for n, f in enumerate(found) if n not in dropped
     ]
+
+
+def _tells(doc: Document, inner: Candidate, start: int, end: int) -> bool:
+    """Whether somebody's words, the cue and its named subject make up most of these tokens."""
+    match = inner.cue_match
+    if not (
+        inner.source
+        and start <= inner.source[0] < end
+        and start <= match.verb < end
+        and match.cue.cue_class in ("speech", "writing")
+        and inner.rule in _OF_SPEECH
+        and NUMBER not in doc.classes[slice(*inner.source)]  # 51 percent said so, according to a poll
+    ):
+        return False
+    quoted = any(c in doc.classes[a:b] for a, b in inner.content for c in QUOTATION)
+    if not quoted and NAME not in doc.classes[slice(*inner.source)]:
+        return False
+    said = sum(len(doc.tokens.span(a, b).of(doc.text)) for a, b in inner.content if start <= a)
+    return 2 * said >= len(doc.tokens.span(start, end).of(doc.text)) and inner.content[0][0] >= start
 
 
 def _without_time(doc: Document, match: CueMatch) -> int:
