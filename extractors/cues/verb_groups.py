@@ -10,9 +10,12 @@ from ..tokens.word_classes import (
     BASE_FORM,
     BE,
     COMMON_NOUN,
+    CONJUNCTION,
     HAVE,
     ING_FORM,
+    NAME,
     NOUN,
+    NUMBER,
     PAST_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
@@ -25,6 +28,8 @@ from ..tokens.word_classes import (
 )
 from .cue_lexicon import Cue
 
+_MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
+_ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _AUXILIARY = classes("auxiliary")
 _BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
 _BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
@@ -148,3 +153,19 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
     while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:
         start -= 1
     return start
+
+
+def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
+    """``requested [a longer sentence]``, ``rejected [ransom demands]``: whether what may be a verb ends an object."""
+    classes, words = doc.classes, doc.tokens.words
+    if classes[token] not in _MAY_BE_NOUN or token == start:
+        return False
+    before, word = classes[token - 1], words[token - 1].lower()
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    plural = plural or word in listed("plural_nouns") or before == NUMBER
+    if classes[token] in BASE_FORM:  # a verb only behind a plural: a longer | sentence
+        return before in COMMON_NOUN and not plural and CONJUNCTION not in classes[start:token]
+    if plural and before != NAME:  # a verb only behind a singular: three | lives
+        return True
+    following = classes[token + 1 : token + 2]
+    return "n" in cue.frames and before in COMMON_NOUN and (not following or following in _ENDS_OBJECT)

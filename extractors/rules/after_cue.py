@@ -5,8 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
+from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP, after_adjuncts, finite_between, starts_clause, with_negation
+from ..tokens.noun_groups import (
+    NOUN_GROUP,
+    after_adjuncts,
+    clause_verb,
+    finite_between,
+    starts_clause,
+    with_negation,
+)
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
@@ -63,6 +71,8 @@ _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
+#: Verbs whose object is mostly a clause.
+_CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
@@ -303,10 +313,12 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             "circumstance_prepositions"
         )  # said under the plan, the bridge
         k = match.after if within else k + 1
-    if k >= match.sentence[1] or not (
-        starts_clause(classes, k) or within or (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING)
-    ):
+    if k >= match.sentence[1]:
         return None
+    if not within and not (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING):
+        verb = clause_verb(classes, k)
+        if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
+            return None
     return ((k, clause_end(doc, k, match)),)
 
 

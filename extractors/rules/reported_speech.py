@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import COMMA, NAME, NUMBER, OBJECT_PRONOUN, QUOTATION, classes
-from .acts import names_act
 from .after_cue import (
     addressed,
     bare_clause,

@@ -116,6 +116,13 @@ def starts_clause(classes: str, token: int) -> bool:
     return _CLAUSE.match(classes, token) is not None
 
 
+@lru_cache(maxsize=64)
+def clause_verb(classes: str, token: int) -> int | None:
+    """The first verb of the clause that begins at token, which may be a noun by its form; None where none does."""
+    m = _CLAUSE.match(classes, token)
+    return m.end() - 1 if m else None
+
+
 def finite_between(classes: str, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
     return _FINITE.search(classes, start, end) is not None

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from ..cues.model import CueMatch
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.sentences import Document, Range
@@ -21,8 +20,10 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    VERB_S,
     classes,
 )
+from .model import CueMatch
 
 _NAME_OR_PRONOUN = classes("name pronoun")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
@@ -61,6 +62,8 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     m = NOUN_GROUP.match(doc.classes, content[0], content[1])
     end = m.end() if m else content[0] + 1
+    if end + 1 == content[1] and doc.classes[end] == VERB_S:
+        end += 1  # claimed three lives
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
     return any(_RELATIONS[relation](doc, match, thing, nouns) for relation, nouns in senses)
 
