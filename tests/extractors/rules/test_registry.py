@@ -213,10 +213,10 @@ TAKEN = {
         "[The fever “spreads by touch,”] {according to} <a leaflet from the clinic>.",
     ],
     "in_words": [
-        "It was, {in <Dr Rao>’s words}, [“a lost decade.”]",
+        "It was, {in} <Dr Rao>{’s words}, [“a lost decade.”]",
         "{In the words} of <the mayor>, [the pier was doomed].",
-        "[The dam was], {in <his> words}, [a mess].",
-        "{In <their> own words}: [“We gave up.”]",
+        "[The dam was], {in} <his> {words}, [a mess].",
+        "{In} <their> {own words}: [“We gave up.”]",
     ],
     "noun_cue": [
         "<Lena Brandt>’s {promise} [never to sell the farm] was kept.",
