@@ -230,6 +230,7 @@ QUOTE = (
     Column("venue", str, "Where it was said", "attribution.setting.venue"),
     Column("addressee", str, "To whom it was said", "attribution.setting.addressee"),
     Column("verdict", str, "The last standing verdict of a reviewer", sql="judged.verdict"),
+    Column("disputed", str, "What reviewers say, where they disagree", sql="disputes.verdicts"),
     Column("paragraph", int, "The paragraph of the article, from 0; nothing in a headline", "paragraph"),
     Column("start", int, "Begin of the words in the article's text, in code points", "start"),
     Column("end", int, "End of the words in the article's text, in code points", "end"),
@@ -245,6 +246,19 @@ QUOTE = (
     ),
     Column("run_id", int, "The run that read it", not_in=_INSIDE),
 )
+
+#: What a SELECT from quotes and articles joins for the columns of QUOTE.
+JOINS = """
+    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
+    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+    LEFT JOIN disputes ON disputes.quote_id = quotes.id
+"""
+
+#: The quotations that are nobody's words, say reviewers who do not disagree.
+NO_SPEECH = """
+    SELECT current_quote_id FROM current_reviews WHERE verdict = 'not_speech'
+    AND current_quote_id NOT IN (SELECT quote_id FROM disputes)
+"""
 
 #: The parts of an attribution whose spans are exported as [[start, end], ...] in code points of the article's text.
 SPANS = ("content", "cue", "source")

@@ -299,6 +299,36 @@ def wordings_to_group(db: Database) -> None:
 
 
 @migrations()
+def disputed_verdicts(db: Database) -> None:
+    """Quotations on which the last standing verdicts of reviewers differ, and none has more than half of them."""
+    execute(
+        db,
+        """
+        CREATE VIEW disputes AS
+        WITH last AS (
+            SELECT links.quote_id, max(links.review_id) AS review_id
+            FROM review_links AS links JOIN reviews ON reviews.id = links.review_id
+            WHERE links.quote_id IS NOT NULL AND reviews.verdict <> 'unsure'
+            GROUP BY links.quote_id, reviews.reviewer
+        ),
+        said AS (
+            SELECT last.quote_id, reviews.reviewer, reviews.id,
+                CASE links.fit WHEN 'settled' THEN 'right' ELSE reviews.verdict END AS verdict,
+                CASE links.fit WHEN 'settled' THEN '' ELSE lower(coalesce(reviews.corrected_speaker, '')) END AS name
+            FROM last JOIN reviews ON reviews.id = last.review_id
+            JOIN review_links AS links ON links.review_id = last.review_id
+        ),
+        votes AS (SELECT quote_id, count(*) AS votes FROM said GROUP BY quote_id, verdict, name)
+        SELECT quote_id, (
+            SELECT group_concat(replace(verdict, '_', ' ') || ' (' || reviewer || ')', ', ')
+            FROM (SELECT * FROM said WHERE said.quote_id = votes.quote_id ORDER BY id)
+        ) AS verdicts
+        FROM votes GROUP BY quote_id HAVING count(*) > 1 AND 2 * max(votes) <= sum(votes)
+        """,
+    )
+
+
+@migrations()
 def one_name_for_one_file(db: Database) -> None:
     """The path of each file on the machine that read it, and the name by which the database knows it."""
     execute(

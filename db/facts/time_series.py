@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import selected
+from ..columns import JOINS, NO_SPEECH, selected
 from ..database import fulltext
 from .claims import latest, thing_named
 
@@ -25,9 +25,8 @@ _FIGURES = f"""
         articles.story_id, {selected()}
     FROM fact_figures JOIN figures ON figures.id = figure_id
     JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
-    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
-    WHERE fact_id = ? AND judged.verdict IS NOT 'not_speech'
+    {JOINS}
+    WHERE fact_id = ? AND quotes.id NOT IN ({NO_SPEECH})
     ORDER BY quotes.published IS NULL, quotes.published, figures.value, quotes.article_id, figures.start, length(quotes.text)
 """
 

@@ -182,3 +182,16 @@ def _estimate(
         low,
         high,
     )
+
+
+def by_error(overall: Estimate) -> list[tuple[str, float, float, float]]:
+    """Of the sample as it was judged: how often each part was right, with its interval."""
+    judged = overall.judged
+    if not judged:
+        return []
+    wrong = (
+        ("the speaker", overall.wrong_speaker),
+        ("that it is speech", overall.not_speech),
+        ("where the words begin and end", overall.wrong_words),
+    )
+    return [(label, 1 - n / judged, *wilson(1 - n / judged, judged)) for label, n in wrong]

@@ -85,6 +85,23 @@ def next_for_second_opinion(db: Database, reviewer: str, random: Random | None =
     return (random or Random()).choice(rows)[0] if rows else None
 
 
+def next_disputed(db: Database, reviewer: str) -> str | None:
+    """The id of a quotation on which others disagree and that this reviewer has not judged; None without any."""
+    row = db.execute(
+        "SELECT quote_id FROM disputes WHERE quote_id NOT IN (SELECT links.quote_id FROM review_links AS links "
+        "JOIN reviews ON reviews.id = links.review_id WHERE reviewer = ? AND links.quote_id IS NOT NULL) "
+        "ORDER BY quote_id LIMIT 1",
+        [reviewer],
+    ).fetchone()
+    return row[0] if row else None
+
+
+def was_sampled(db: Database, quote_id: str, reviewer: str) -> bool:
+    """Whether this reviewer has judged the quotation as one of the random sample before, also if that was undone."""
+    sql = "SELECT 1 FROM reviews WHERE quote_id = ? AND reviewer = ? AND chosen = 'sample' LIMIT 1"
+    return db.execute(sql, [quote_id, reviewer]).fetchone() is not None
+
+
 def _draw(db: Database, stratum: Stratum, size: int, done: set[str], random: Random) -> str | None:
     """A quotation of the stratum that is not done, each with the same chance."""
     end = min((band for band in BANDS if band > stratum.band), default=2.0)

@@ -12,10 +12,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import EXPORTED, selected
+from ..columns import EXPORTED, JOINS, NO_SPEECH, selected
 from ..conditions import Conditions, speaker_ids, storable
 from ..database import fulltext
 from ..filters import conditions_for, signature
+from . import current_counts
 
 Row = dict[str, Any]
 
@@ -23,8 +24,7 @@ _QUOTES = f"""
     SELECT {selected()}
     FROM quotes
     JOIN articles ON articles.id = quotes.article_id
-    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+    {JOINS}
 """
 
 #: Columns that are true or false; SQLite has them as 1 and 0.
@@ -75,9 +75,7 @@ def count(db: Database, **filters: Any) -> int:
 def _asked(db: Database, filters: dict[str, Any]) -> Conditions:
     """The conditions of a search, without what a reviewer found to be no speech."""
     conditions = conditions_for(db, filters)
-    conditions.add(
-        "quotes.id NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict = 'not_speech')"
-    )
+    conditions.add(f"quotes.id NOT IN ({NO_SPEECH})")
     return conditions
 
 
@@ -137,7 +135,7 @@ def speakers(
     limit: int | None = None,
     offset: int = 0,
 ) -> list[Row]:
-    """Speakers, the most quoted first: id, name, kind, quote_count, latest role and affiliation, all name forms.
+    """Speakers, the most quoted first, their counts by what reviewers say: id, name, kind, quote_count, latest role and affiliation, all name forms.
 
     An affiliation stated without a role counts only where no role is stated.
 
@@ -165,7 +163,9 @@ def speakers(
             params,
         )
     )
+    changed = current_counts.changes(db)
     for row in rows:
+        row["quote_count"] += changed[row["id"]]
         row["names"] = json.loads(row["names"])
         latest = db.execute(
             "SELECT role, affiliation FROM speaker_roles WHERE speaker_id = ? "

@@ -218,7 +218,7 @@ def _rows(db: Database, near: Sequence[int]) -> list[Row]:
     for row in rows:
         row["spans"] = json.loads(row["spans"])
         row["negated"] = bool(row["negated"])
-    return [row for row in rows if row["verdict"] != "not_speech"]
+    return [row for row in rows if row["verdict"] != "not_speech" or row["disputed"]]
 
 
 def near(db: Database, text: str) -> list[int]:

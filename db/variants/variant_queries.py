@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import selected
+from ..columns import JOINS, selected
 from ..conditions import speaker_ids
 from ..database import fulltext
 from ..search import quotations
@@ -24,10 +24,9 @@ CONFLICTS = {
 }
 
 _GROUPS = f"""
-    SELECT g.*, quotes.article_id, judged.verdict, {selected(reporting_clause.NEEDED)}
+    SELECT g.*, quotes.article_id, judged.verdict, disputes.verdicts AS disputed, {selected(reporting_clause.NEEDED)}
     FROM quote_groups AS g JOIN quotes ON quotes.id = g.fullest
-    LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    LEFT JOIN current_reviews AS judged ON judged.current_quote_id = quotes.id
+    {JOINS}
 """
 
 

@@ -51,7 +51,7 @@ async def article_table(page: Page) -> Any:
 
     def rows(conn: sqlite3.Connection) -> list[dict[str, Any]]:
         found = quotations.quotes_of(Database(conn), page.part("article"))
-        return [quotation(row) for row in found if row["verdict"] != "not_speech"]
+        return [quotation(row) for row in found if row["verdict"] != "not_speech" or row["disputed"]]
 
     return await download(page, "article", QUOTATION, rows)
 
@@ -87,8 +87,9 @@ def contents(conn: sqlite3.Connection, article_id: str, lit: str | None = None) 
 def quotes_of(conn: sqlite3.Connection, article_id: str) -> list[dict[str, Any]]:
     """All quotations of an article in its order, with the current verdict, each with its footnote number."""
     found = conn.execute(
-        "SELECT quotes_reviewed.*, current_speaker AS speaker, speakers.name AS extracted_speaker "
-        "FROM quotes_reviewed LEFT JOIN speakers ON speakers.id = speaker_id "
+        "SELECT quotes_reviewed.*, current_speaker AS speaker, speakers.name AS extracted_speaker, "
+        "disputes.verdicts AS disputed FROM quotes_reviewed LEFT JOIN speakers ON speakers.id = speaker_id "
+        "LEFT JOIN disputes ON disputes.quote_id = quotes_reviewed.id "
         'WHERE article_id = ? ORDER BY start, "end" DESC, quotes_reviewed.id',
         (article_id,),
     )

@@ -7,17 +7,28 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
+from itsdangerous import BadSignature
 from markupsafe import Markup
 from sqlite_utils import Database
 
 from ...database.connection import DatabaseProblem
 from ...review import reviews, sampling
+from ...search import current_counts
 from ..highlight import draw
 from ..page import Page, form, page
 from .article import mark, quotes_of
 
 # How the next case is chosen, and what is recorded of that: only the sample counts for the estimate.
-_CHOSEN = {"sample": "sample", "second": "sample", "uncertain": "uncertain", "page": "page"}
+_CHOSEN = {
+    "sample": "sample",
+    "second": "sample",
+    "uncertain": "uncertain",
+    "disputed": "page",
+    "page": "page",
+}
+
+#: What the proof that a quotation was drawn is signed for.
+_DRAWN = "onrecord-drawn"
 
 # How many paragraphs are shown before and after those of the quotation.
 _BEFORE, _AFTER = 2, 1
@@ -31,13 +42,24 @@ async def audit(page: Page) -> Response:
     return await _show(page, page.request.args.get("by"), page.request.args.get("quote"))
 
 
-async def _show(page: Page, by: str | None, quote_id: str | None, error: str | None = None) -> Response:
+async def _show(
+    page: Page,
+    by: str | None,
+    quote_id: str | None,
+    error: str | None = None,
+    fields: dict[str, str] | None = None,
+) -> Response:
     by = by if by in _CHOSEN else "page" if quote_id else "sample"
     reviewer = page.reviewer
     found = await page.read(lambda conn: contents(conn, by, quote_id, reviewer))
     if quote_id and found["case"] is None:
         raise NotFound("There is no such quotation; its article may have been read again since")
-    return await page.render("audit", by=by, error=error, here="audit", **found)
+    case = found["case"]
+    # Only what was drawn here counts for the sample: the form brings the proof back.
+    drawn = page.datasette.sign([case["id"], by], _DRAWN) if case and not quote_id and reviewer else ""
+    return await page.render(
+        "audit", by=by, error=error, drawn=drawn, fields=fields or {}, here="audit", **found
+    )
 
 
 async def _judge(page: Page) -> Response:
@@ -56,12 +78,24 @@ async def _judge(page: Page) -> Response:
                 reviewer,
                 corrected_speaker=fields.get("corrected_speaker"),
                 note=fields.get("note"),
-                chosen=_CHOSEN.get(by, "page"),
+                chosen=_chosen(page, Database(conn), fields, reviewer),
             )
         )
     except (reviews.ReviewProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
-        return await _show(page, by, quote_id, error=f"Not noted: {problem}")
+        return await _show(page, by, quote_id, error=f"Not noted: {problem}", fields=fields)
     return page.redirect(page.address("audit", by=by, quote=quote_id if by == "page" else None))
+
+
+def _chosen(page: Page, db: Database, fields: dict[str, str], reviewer: str) -> str:
+    """How the quotation came before the reviewer: "sample" only if it was drawn here, now or when first judged."""
+    by, quote_id = fields.get("by", ""), fields.get("quote", "")
+    chosen = _CHOSEN.get(by, "page")
+    if chosen != "sample" or sampling.was_sampled(db, quote_id, reviewer):
+        return chosen
+    try:
+        return chosen if page.datasette.unsign(fields.get("drawn", ""), _DRAWN) == [quote_id, by] else "page"
+    except BadSignature:
+        return "page"
 
 
 def _undo(db: Database, reviewer: str) -> str:
@@ -78,15 +112,23 @@ def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: 
     """The case, its paragraphs, the names at hand, the reviewer's last verdict, how many were judged."""
     db = Database(conn)
     case = _case(conn, quote_id or _next(db, by, reviewer))
+    if case and by == "second":
+        case = _blind(case)
     judged = conn.execute(
         "SELECT count(*), coalesce(sum(reviewer = ?), 0) FROM current_reviews WHERE chosen = 'sample'",
         (reviewer,),
     ).fetchone()
+    last = reviews.last_of(db, reviewer) if reviewer else None
+    corrected = last["corrected_speaker"] if last else None
+    unknown = corrected if corrected and not current_counts.known_as(db, corrected) else None
     return {
         "case": case,
+        "any_quotes": conn.execute("SELECT 1 FROM quotes LIMIT 1").fetchone() is not None,
+        "unknown": unknown,
+        "like": current_counts.like(db, unknown) if unknown else None,
         "paragraphs": _context(conn, case) if case else [],
         "names": _names(conn, case) if case else [],
-        "last": reviews.last_of(db, reviewer) if reviewer else None,
+        "last": last,
         "judged": judged[0],
         "judged_by_me": judged[1],
     }
@@ -95,6 +137,8 @@ def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: 
 def _next(db: Database, by: str, reviewer: str | None) -> str | None:
     if by == "uncertain":
         return sampling.next_uncertain(db)
+    if by == "disputed":
+        return sampling.next_disputed(db, reviewer or "")
     if by == "second":
         return sampling.next_for_second_opinion(db, reviewer or "")
     return sampling.next_at_random(db)
@@ -107,6 +151,19 @@ def _case(conn: sqlite3.Connection, quote_id: str | None) -> dict[str, Any] | No
     case = next(quote for quote in quotes_of(conn, row[0]) if quote["id"] == quote_id)
     title = conn.execute("SELECT title FROM articles WHERE id = ?", (row[0],)).fetchone()[0]
     return case | {"title": title, "colour": 1}
+
+
+def _blind(case: dict[str, Any]) -> dict[str, Any]:
+    """A case without what others have said of it."""
+    return case | {
+        "verdict": None,
+        "corrected_speaker": None,
+        "reviewer": None,
+        "note": None,
+        "disputed": None,
+        "speaker": case["extracted_speaker"],
+        "current_speaker": case["extracted_speaker"],
+    }
 
 
 def _context(conn: sqlite3.Connection, case: dict[str, Any]) -> list[tuple[str, Markup]]:

@@ -6,7 +6,9 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import Response
+from sqlite_utils import Database
 
+from ...search import current_counts
 from ...serving.canned_queries import QUERIES
 from .. import timeline
 from ..page import Page, page
@@ -35,13 +37,12 @@ def contents(conn: sqlite3.Connection) -> dict[str, Any]:
                (SELECT count(DISTINCT quote_id) FROM review_links) AS reviewed
         """
     ).fetchone()
+    db = Database(conn)
+    counts = dict(row)
+    counts["quotes"] -= current_counts.rejected(db)
     return {
-        "counts": dict(row),
-        "most_quoted": conn.execute(
-            "SELECT id, name, quote_count FROM speakers WHERE kind IN ('person', 'organization') "
-            "ORDER BY quote_count DESC, name LIMIT ?",
-            (_MOST_QUOTED,),
-        ).fetchall(),
+        "counts": counts,
+        "most_quoted": _most_quoted(db),
         "over_time": timeline.of_days(
             conn.execute("SELECT published, count(*) FROM quotes GROUP BY published").fetchall()
         ),
@@ -50,3 +51,17 @@ def contents(conn: sqlite3.Connection) -> dict[str, Any]:
             "GROUP BY publisher ORDER BY 2 DESC LIMIT 8"
         ).fetchall(),
     }
+
+
+def _most_quoted(db: Database) -> list[dict[str, Any]]:
+    """The speakers with most quotations by what reviewers say; a few more are read, as verdicts may change the order."""
+    changed = current_counts.changes(db)
+    rows = [
+        {**row, "quote_count": row["quote_count"] + changed[row["id"]]}
+        for row in db.query(
+            "SELECT id, name, quote_count FROM speakers WHERE kind IN ('person', 'organization') "
+            "ORDER BY quote_count DESC, name LIMIT ?",
+            [4 * _MOST_QUOTED],
+        )
+    ]
+    return sorted(rows, key=lambda row: (-row["quote_count"], row["name"]))[:_MOST_QUOTED]

@@ -71,6 +71,7 @@ def contents(conn: sqlite3.Connection, since: str | None) -> dict[str, Any]:
     corrected = list(reviews.corrections(db, since))
     return {
         "overall": found[0],
+        "by_error": accuracy_estimates.by_error(found[0]),
         "coverage": accuracy_estimates.coverage(db),
         "groups": [(heading, *_group(found, group)) for group, heading in _HEADINGS.items()],
         "agreement": accuracy_estimates.agreement(db),

@@ -6,12 +6,17 @@ import sqlite3
 from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
+from sqlite_utils import Database
 
+from ...filters import BY_NAME
+from ...search import quotations
 from .. import timeline
 from ..distinctive_words import distinctive_words
 from ..page import Page, page
 from ..quotation_list import Filters, choices, listed
 from .find import page_number, turned
+
+KINDS = BY_NAME["kind"].values
 
 
 @page
@@ -44,6 +49,9 @@ def contents(
     def all_rows(sql: str) -> list[Any]:
         return conn.execute(sql, {"id": speaker_id}).fetchall()
 
+    def said(**asked: str) -> int:
+        return quotations.count(Database(conn), speaker_id=speaker_id, **asked)
+
     outlets = all_rows(
         "SELECT coalesce(publisher, '') AS publisher, count(*) AS quotes, count(DISTINCT article_id) AS articles "
         "FROM quotes WHERE speaker_id = :id GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
@@ -57,7 +65,8 @@ def contents(
             "SELECT speaker_roles.*, articles.title FROM speaker_roles LEFT JOIN articles ON articles.id = article_id "
             "WHERE speaker_id = :id ORDER BY last_seen DESC, role LIMIT 60"
         ),
-        "kinds": dict(all_rows("SELECT kind, count(*) FROM quotes WHERE speaker_id = :id GROUP BY kind")),
+        "kinds": {kind: count for kind in KINDS if (count := said(kind=kind))},
+        "total": said(),
         "outlets": outlets,
         "choices": {**choices(conn), "publisher": [outlet[0] for outlet in outlets if outlet[0]]},
         "over_time": timeline.of_days(

@@ -8,7 +8,7 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
-from ...search import quotations
+from ...search import current_counts, quotations
 from ..downloads import download
 from ..page import Page, page
 from .find import page_number
@@ -25,12 +25,14 @@ async def speakers(page: Page) -> Response:
     kind = page.request.args.get("kind") or ""
     number = page_number(page)
     found, more = await page.read(lambda conn: listed(conn, name, kind, number))
+    reviewed = await page.read(lambda conn: current_counts.only_reviewed(Database(conn), name))
     return await page.render(
         "speakers",
         name=name,
         kind=kind,
         kinds=KINDS,
         speakers=found,
+        reviewed=reviewed,
         more=more,
         number=number,
         turned=lambda number: page.address("speakers", name=name, kind=kind, page=number),

@@ -43,6 +43,7 @@ VALUES: dict[str, tuple[str, str]] = {
     "stance": ("denied", "alleged"),
     "negated": ("yes", ""),
     "plainly_said": ("no", ""),
+    "language": ("en", "fr"),
     "medium": ("interview", "letter"),
     "figure": ("300 trains", "301"),
     "rule": ("split", "no such rule"),
@@ -64,6 +65,7 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "VALUES ('f', ?, 'count', '300 trains', 300, 'trains', 0, 0, 3)",
         [quote],
     )
+    database.execute("UPDATE articles SET language = 'en' WHERE key = 'one'")
     database.conn.commit()
     database.close()
     return path

@@ -38,7 +38,9 @@ def a_quote(path) -> tuple[str, str, str]:
 
 
 def judge(server, quote: str, verdict: str, who: str | None = "ada", **more):
-    return server.post(AUDIT, who, data={"quote": quote, "by": "page", "verdict": verdict, **more})
+    data = {"quote": quote, "by": "page", "verdict": verdict, **more}
+    drawn = server.datasette.sign([quote, data["by"]], "onrecord-drawn")  # as if the queue had chosen it
+    return server.post(AUDIT, who, data={"drawn": drawn, **data})
 
 
 def test_a_verdict_is_added_and_the_extraction_stays(news, serve) -> None:
