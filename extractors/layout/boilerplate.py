@@ -143,8 +143,21 @@ def _openings() -> frozenset[str]:
 
 
 @cache
+def _page_openings() -> tuple[str, ...]:
+    return tuple(listed("boilerplate_openings"))
+
+
+@cache
 def _labels() -> frozenset[str]:
-    return frozenset(label.casefold() for name in ("page_labels", "photo_agencies") for label in listed(name))
+    return frozenset(
+        label.casefold()
+        for name in ("page_labels", "section_labels", "photo_agencies")
+        for label in listed(name)
+    )
+
+
+#: How the line begins that says what sort of text a release is: ``FOR IMMEDIATE RELEASE: May 3, 2024``.
+RELEASE = ("for immediate release", "for release", "media advisory", "media alert", "news advisory")
 
 
 def is_furniture(line: str) -> bool:
@@ -158,7 +171,12 @@ def is_furniture(line: str) -> bool:
         return True
     if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
         return True
-    may_begin = line[:3].lower() in _openings() or line[0] in "(©" or line[0].isdigit()
+    opening = line[:60].lower()
+    if opening.startswith(_page_openings()) or (
+        opening.startswith(RELEASE) and not line.endswith((".", "?", "!", "”"))
+    ):
+        return True
+    may_begin = opening[:3] in _openings() or line[0] in "(©" or line[0].isdigit()
     return (may_begin and BEGINS.match(line) is not None) or is_credited(line)
 
 

@@ -12,6 +12,7 @@ import regex
 from ..lexicon import listed
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
+from .page_parts import parts_of_page
 
 #: One line of text without the white space around it.
 LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
@@ -82,12 +83,13 @@ def layout(text: str, title: str | None = None) -> Layout:
     known = {same(words) for words in (headline.of(text), title) if words} if headline else set()
     keys = repeated.union(key for key in known if " " in key)
     initials = {key[:1] for key in keys}
-    for line in lines:
+    aside = parts_of_page(lines)
+    for number, line in enumerate(lines):
         if headline and headline.start <= line.span.start < headline.end:
             continue
         words = line.words
         known_first = len(words) <= SHORT and initial(words) in initials
-        if (known_first and line.key in keys) or is_furniture(words):
+        if (known_first and line.key in keys) or number in aside or is_furniture(words):
             furniture.append(line.span)
         else:
             paragraphs.append(line.span)

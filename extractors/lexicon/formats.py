@@ -47,6 +47,7 @@ def _lists(form: Format, names: str) -> dict[str, Format]:
 
 
 FORMATS: Mapping[str, Format] = {
+    "boilerplate_openings": phrases(r"\S+(?: \S+)*"),
     **_lists(
         lower_phrases(),
         """
@@ -137,6 +138,7 @@ FORMATS: Mapping[str, Format] = {
         page_labels
         photo_agencies
         places
+        section_labels
         speaking_places
         wearables
         weekdays
