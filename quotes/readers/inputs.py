@@ -18,7 +18,7 @@ from .details import Details, described
 from .file_selection import LeftOut
 from .globs import is_pattern
 from .read_stream import missing, read_stream
-from .reading_results import Budget, Problem, storable
+from .reading_results import LONGEST_TEXT, Budget, Problem, storable
 from .source import Fetching, Item, Source
 from .streams import Counted, buffered
 
@@ -52,8 +52,16 @@ def read(
     """
     opened = _Inputs(columns, fetching or Fetching())
     named = [inputs] if isinstance(inputs, str | Path) else inputs
-    items = (item for given in named for item in opened.read(str(given)))
+    items = (_bounded(item) for given in named for item in opened.read(str(given)))
     yield from described(items, details or Details())
+
+
+def _bounded(item: Item) -> Item:
+    """The same, unless it is an article so long that extracting from it would fill memory."""
+    if isinstance(item, Article) and len(item.text) > LONGEST_TEXT:
+        reason = f"longer than {LONGEST_TEXT:,} characters: no article; cut it into its parts"
+        return Problem.at(item.file or item.id, reason, position=None if item.id == item.file else item.id)
+    return item
 
 
 @dataclass(frozen=True, slots=True)

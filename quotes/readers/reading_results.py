@@ -10,6 +10,8 @@ from ..errors import OnrecordError
 
 #: So many bytes at most make one text file, page, line or record: it must be held in memory whole.
 LARGEST = 32 * 2**20
+#: So many code points at most has the text of an article: extraction takes some 100 bytes for each of them.
+LONGEST_TEXT = 1_500_000
 #: What is packed may unpack to so many bytes, and to so many more for each of its packed bytes.
 UNPACKED = 256 * 2**20
 EXPANSION = 200

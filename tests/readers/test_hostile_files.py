@@ -21,7 +21,7 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from quotes.readers import inputs
-from quotes.readers.formats import html_page, xlsx
+from quotes.readers.formats import html_page, parquet, xlsx
 
 from .conftest import PAGE, TEXT, Reader
 
@@ -200,13 +200,46 @@ def test_members_that_overlap_are_a_bomb(put: Put, reading: Reader) -> None:
     assert "overlap" in reading("a.zip").only_problem().reason
 
 
-def test_long_texts_of_parquet_are_held_one_by_one(put: Put, reading: Reader, tmp_path: Path) -> None:
-    text = f"{TEXT}\n" + "x" * 2_000_000
-    pq.write_table(pa.table({"text": [text] * 64}), tmp_path / "a.parquet")
+@pytest.mark.parametrize("shared", [True, False])
+def test_long_texts_of_parquet_are_held_one_by_one(tmp_path: Path, shared: bool) -> None:
+    text = f"{TEXT}\n" + "x" * 1_000_000
+    table = pa.table({"text": [f"{text}{'' if shared else n}" for n in range(64)]})
+    pq.write_table(
+        table, tmp_path / "a.parquet", use_dictionary=shared, data_page_size=2**20, write_batch_size=1
+    )
     before = pa.total_allocated_bytes()
-    found = inputs.read(str(tmp_path / "a.parquet"))
-    peak = max(pa.total_allocated_bytes() for _ in found) - before
-    assert peak < 40_000_000
+    peak = count = 0
+    for _ in inputs.read(str(tmp_path / "a.parquet")):
+        peak, count = max(peak, pa.total_allocated_bytes() - before), count + 1
+    assert count == 64
+    assert peak < 30_000_000
+
+
+def test_pages_of_parquet_that_would_fill_memory_are_not_unpacked(
+    put: Put, reading: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parquet, "PAGE", 10_000_000)
+    pq.write_table(
+        pa.table({"text": [TEXT + "x" * 300_000] * 64}), tmp_path / "a.parquet", use_dictionary=False
+    )
+    assert "too large for rows of articles" in reading("a.parquet").only_problem().reason
+    pq.write_table(pa.table({"text": [f"{TEXT} {n}" for n in range(9000)]}), tmp_path / "b.parquet")
+    assert len(reading("b.parquet").articles) == 9000
+
+
+def test_an_article_that_would_fill_memory_is_none(
+    put: Put, reading: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inputs, "LONGEST_TEXT", 2000)
+    put(
+        "a.jsonl",
+        json.dumps({"id": "long", "text": TEXT * 50}) + "\n" + json.dumps({"id": "short", "text": TEXT}),
+    )
+    put("b.txt", TEXT * 50)
+    found = reading("a.jsonl", "b.txt")
+    assert [article.id for article in found.articles] == ["short"]
+    assert [(p.file, p.position) for p in found.problems] == [("a.jsonl", "long"), ("b.txt", None)]
+    assert found.problems[0].reason == "longer than 2,000 characters: no article; cut it into its parts"
 
 
 def test_the_head_of_a_record_is_bounded(put: Put, reading: Reader) -> None:

@@ -15,8 +15,10 @@ from ..streams import searchable
 
 #: So many rows are held at once, and so many bytes of their texts where they are long.
 ROWS, BYTES = 64, 8 * 2**20
-#: A group of rows that unpacks to more is left unread: its pages are unpacked whole.
-GROUP = 2**31
+#: So many bytes of a column are read at a time, instead of all that a group of rows has of it.
+BUFFER = 2**20
+#: Writers end a page only after so many rows, however long these are; a page is unpacked whole.
+PAGE_ROWS, PAGE = 1024, 400 * 2**20
 
 
 def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
@@ -24,8 +26,7 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     with searchable(stream) as file:
         chosen = choose_columns(pq.read_schema(file).names, source.columns)
         columns = list(dict.fromkeys(chosen.values()))
-        # Texts that are the same in many rows stay one in memory, as they are in the file.
-        table = pq.ParquetFile(file, read_dictionary=[chosen["text"]], pre_buffer=False)
+        table = pq.ParquetFile(file, pre_buffer=False, buffer_size=BUFFER)
         number = 0
         for batch in table.iter_batches(batch_size=_at_once(table.metadata, columns), columns=columns):
             for i in range(batch.num_rows):
@@ -41,12 +42,20 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
 
 
 def _at_once(metadata: Any, columns: list[str]) -> int:
-    """How many rows are read at once, by what they unpack to. Raises Unreadable where that is far too much."""
+    """How many rows are read at once: fewer where their texts are long.
+
+    A value that many rows share is in the file once, so each row may be as long as all of that column. Raises
+    Unreadable where even one page of the file would fill memory.
+    """
     longest = 1.0
     for group in map(metadata.row_group, range(metadata.num_row_groups)):
-        chunks = [group.column(i) for i in range(group.num_columns)]
-        size = sum(c.total_uncompressed_size for c in chunks if c.path_in_schema.split(".")[0] in columns)
-        if size > GROUP:
-            raise Unreadable(f"{size // 2**20:,} MB in one group of rows: write it with smaller ones")
-        longest = max(longest, size / max(group.num_rows, 1))
+        for chunk in map(group.column, range(group.num_columns)):
+            if chunk.path_in_schema.split(".")[0] in columns:
+                size, count = chunk.total_uncompressed_size, max(group.num_rows, 1)
+                if size / count * min(count, PAGE_ROWS) > PAGE:
+                    raise Unreadable(
+                        f"texts of {size // count:,} bytes on average: too large for rows of articles"
+                    )
+                rows = 1 if chunk.has_dictionary_page else max(group.num_rows, 1)
+                longest = max(longest, chunk.total_uncompressed_size / rows)
     return max(1, min(ROWS, int(BYTES / longest)))
