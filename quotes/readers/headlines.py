@@ -17,6 +17,8 @@ from .dates import DATE_LINE, DATELINE
 #: So many characters of a text are looked at, and so many of its lines: what is below is the article.
 HEAD = 6_000
 TOP = 16
+#: The title of a page stands among its first so many lines, and again below the menu.
+PAGE_TITLE = 3
 #: A headline's line that is not much shorter than the longest goes on in the next one.
 FULL = 0.6
 #: Lines are wrapped by hand where none of them is longer.
@@ -27,7 +29,7 @@ MOST_LINES, MOST_CHARACTERS = 4, 320
 #: "FOR IMMEDIATE RELEASE: Harbour board closes pier", "Media release".
 RELEASE = regex.compile(r"(?i)(?:for\ immediate|media|press|news)\ release\b\s*+[:–—-]*+\s*+", regex.VERBOSE)
 #: Whom to ask: an address, a number, "Contact:".
-_CONTACT = re.compile(r"[\w.+-]{1,64}@\w|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|(?i:^(?:media )?contacts?\b)")
+_CONTACT = re.compile(r"\w@\w|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|(?i:^(?:media )?contacts?\b)")
 #: What stands between a headline and the name of the site: "Pier closed | Norhaven Post".
 _SITE = re.compile(r" +(?:[|–—·»-]|::) +")
 #: A word at the end of a line that no headline ends with.
@@ -38,7 +40,7 @@ _OPEN_END = re.compile(
 _PAGE_NUMBER = re.compile(r"(?:page )?\d{1,4}(?: of \d{1,4})?|[^\w]*", re.I)
 
 
-_FORMS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
+_WORDS = re.compile(r"\w+")
 
 
 class Headline(NamedTuple):
@@ -55,11 +57,12 @@ def headline_of(text: str) -> Headline | None:
     Below a press release's head (date, office, whom to ask) the headline is the line that follows.
     """
     lines = read_lines(text[:HEAD])
+    for i, line in enumerate(lines[:PAGE_TITLE]):
+        if line.words.count(" ") >= 2 and ((title := _with_site(lines, i)) or (title := _repeated(lines, i))):
+            return title._replace(title=_without_release(title.title))
     first = next((i for i, line in enumerate(lines[:TOP]) if not _is_label(line.words)), None)
     if first is None:
         return None
-    if (title := _with_site(lines, first)) or (title := _repeated(lines, first)):
-        return title._replace(title=_without_release(title.title))
     if (after := _after_release_head(lines, first)) is not None:
         first = after
     return _read(lines, first)
@@ -93,7 +96,7 @@ def _is_label(words: str) -> bool:
         or is_furniture(words)
         or _PAGE_NUMBER.fullmatch(words) is not None
         or DATE_LINE.match(words) is not None
-        or _CONTACT.search(words) is not None
+        or _is_contact(words)
         or ((found := RELEASE.match(words)) is not None and found.end() == len(words))
     )
 
@@ -101,8 +104,9 @@ def _is_label(words: str) -> bool:
 def _with_site(lines: list[Line], first: int) -> Headline | None:
     """The headline of a page's title with the site's name, where it stands again below, also in pieces."""
     words = lines[first].words
-    below = [_key(line.words) for line in lines[first + 1 :]]
-    for mark in reversed(list(_SITE.finditer(words))):
+    marks = list(_SITE.finditer(words))
+    below = [_key(line.words[: 2 * MOST_CHARACTERS]) for line in lines[first + 1 :]] if marks else []
+    for mark in reversed(marks):
         head, site = words[: mark.start()], words[mark.end() :]
         key = _key(head)
         if len(key) >= 12 and " " in key and (_begins(key, below) or _cut(key, lines[first + 1 :])):
@@ -111,8 +115,8 @@ def _with_site(lines: list[Line], first: int) -> Headline | None:
 
 
 def _key(words: str) -> str:
-    """What makes two headlines the same: no case, no marks at the ends, one form of quotation marks and dashes."""
-    return same(words.translate(_FORMS))
+    """What makes two headlines the same: their words, without case and marks."""
+    return " ".join(_WORDS.findall(words.casefold()))
 
 
 def _begins(key: str, lines: list[str]) -> bool:
@@ -132,9 +136,20 @@ def _cut(key: str, lines: list[Line]) -> bool:
 def _repeated(lines: list[Line], first: int) -> Headline | None:
     """A line that stands again right below the menu."""
     key = _key(lines[first].words)
-    below = (_key(line.words) for line in lines[first + 1 : first + TOP])
-    again = len(key) >= 12 and " " in key and reads_like_headline(lines[first].words) and key in below
+    length = len(lines[first].words) + 4  # marks at the ends make no difference
+    below = (_key(line.words) for line in lines[first + 1 : first + TOP] if len(line.words) <= length)
+    again = (
+        len(key) >= 20
+        and not is_menu(lines[first].words)
+        and reads_like_headline(lines[first].words)
+        and key in below
+    )
     return Headline(lines[first].words) if again else None
+
+
+def _is_contact(words: str) -> bool:
+    """Whether a line says whom to ask. One as long as a paragraph does not."""
+    return len(words) <= WRAPPED and _CONTACT.search(words) is not None
 
 
 def _after_release_head(lines: list[Line], first: int) -> int | None:
@@ -142,7 +157,7 @@ def _after_release_head(lines: list[Line], first: int) -> int | None:
     head = [
         i
         for i, line in enumerate(lines[:TOP])
-        if _CONTACT.search(line.words) or DATE_LINE.match(line.words) or RELEASE.match(line.words)
+        if _is_contact(line.words) or DATE_LINE.match(line.words) or RELEASE.match(line.words)
     ]
     if not head or head[0] > 4:
         return None
@@ -154,7 +169,7 @@ def _after_release_head(lines: list[Line], first: int) -> int | None:
     if head[0] > first and all(DATE_LINE.match(line.words) for line in lines[head[0] : last + 1]):
         return None
     found = RELEASE.match(lines[last].words)
-    if found and found.end() < len(lines[last].words) and not _CONTACT.search(lines[last].words):
+    if found and found.end() < len(lines[last].words) and not _is_contact(lines[last].words):
         return last
     return last + 1 if last + 1 < len(lines) else None
 
@@ -164,7 +179,7 @@ def _read(lines: list[Line], first: int) -> Headline | None:
     words = _without_release(lines[first].words) if first < len(lines) else ""
     if not words or _is_turn(lines, first) or DATELINE.match(words):
         return None
-    width = max(len(line.words) for line in lines)
+    width = max(len(line.words) for line in lines[first : first + TOP])
     last = first
     while last + 1 < len(lines) and last - first < MOST_LINES - 1 and len(words) < MOST_CHARACTERS:
         line, after = lines[last], lines[last + 1]
