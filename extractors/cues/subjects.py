@@ -106,6 +106,8 @@ def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
     k = after_adjuncts(classes, token)
     if words[k : k + 1] == ["as"]:
         k += 1
+    elif words[k : k + 2] == ["to", "be"]:
+        k += 2
     while k < end and classes[k] in _BEFORE_QUOTED:
         k += 1
     return k if k < end and classes[k] in QUOTATION else None

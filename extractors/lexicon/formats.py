@@ -68,6 +68,8 @@ FORMATS: Mapping[str, Format] = {
         elaborating_words
         elisions
         function_words
+        graded_things
+        grading_verbs
         group_nouns
         headline_small_words
         hearings
@@ -98,6 +100,7 @@ FORMATS: Mapping[str, Format] = {
         organization_words
         perceived_participles
         person_nouns
+        parts_of_works
         phrase_starts
         plural_nouns
         plurals
@@ -112,6 +115,7 @@ FORMATS: Mapping[str, Format] = {
         telling_nouns
         time_nouns
         uncounted
+        usual_tags
         words_as_words
         words_of_many
         work_nouns_after

@@ -19,6 +19,7 @@ import regex
 
 from ..cues.cue_lexicon import cue_verbs, phrasal_cues
 from ..lexicon import listed, own_words, rows
+from ..lexicon.list_patterns import compiled
 from ..model import Layout, NotSpeech, Span
 from ..tokens.sentence_ends import sentence_ends
 from .not_speech_rules import RULES, SHORT, Context
@@ -71,6 +72,8 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
     )
 
 
+#: The thing that has levels, before "from" and "to".
+_LEVEL = r"\b(?&graded_things)s?\b[^.;:]{0,60}\b(?:from|to) $"
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
 
@@ -130,6 +133,8 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         context = _context(text, words, titled, outer, place, paragraph)
         if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
             continue
+        if _names_level(context.before) and not titled:
+            continue
         for rule, kind, reason in RULES:
             if rule(context):
                 span = Span(segment.start, segment.end)
@@ -137,6 +142,11 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
                 found[-1] = Candidate(decision, strength(rule.__name__, context.told), context.told)
                 break
     return found
+
+
+def _names_level(before: str) -> bool:
+    """Whether the words name a level that a body sets: ``cut its outlook from “stable” to``."""
+    return before.endswith(("from ", "to ")) and compiled(_LEVEL).search(before) is not None
 
 
 def _context(

@@ -93,6 +93,8 @@ _SAID = regex.compile(
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
 )
 _WORD = re.compile(r"\w+")
+#: So many inserted lines, each of so many code points at most, may stand inside a quotation that was left open.
+_INSERTED, _LINE = 2, 150
 
 
 def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
@@ -104,6 +106,7 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
     """
     segments: list[Segment] = []
     unclosed: int | None = None  # the segment of the paragraph before that this one may carry on
+    passed = 0  # inserted lines since then
     marks = list(_TOKEN.finditer(text, paragraphs[0].start, paragraphs[-1].end)) if paragraphs else []
     starts = [match.start() for match in marks]
     last = 0
@@ -112,8 +115,17 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         first = bisect_left(starts, paragraph.start, last)
         last = bisect_left(starts, paragraph.end, first)
         if first == last:
+            if (
+                carried is not None
+                and passed < _INSERTED
+                and _is_inserted(text, paragraph, segments[carried])
+            ):
+                unclosed, passed = carried, passed + 1
             continue
         tokens = list(_tokens(text, paragraph, marks[first:last]))
+        if passed and not _is_all_quoted(text, paragraph, tokens):
+            carried = None
+        passed = 0
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else len(text)
         found, singles = _pair_double(text, paragraph, tokens, carried is not None)
         if singles:
@@ -140,6 +152,21 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             around.append(end)
             carried = None
     return segments
+
+
+def _is_inserted(text: str, paragraph: Span, left_open: Segment) -> bool:
+    """Whether a paragraph without marks is a caption, a link or a heading inside a letter left open before it.
+
+    ``Her note says: “I left at dawn. / In other news: Five bakeries / “Do not look for me.”`` Such a line ends no
+    sentence; and what goes on behind it was announced with a colon, or goes on for the second time.
+    """
+    announced = text[max(0, left_open.start - 2) : left_open.start] == ": " or left_open.continues is not None
+    return announced and text[paragraph.end - 1] not in ".?!:" and paragraph.end - paragraph.start < _LINE
+
+
+def _is_all_quoted(text: str, paragraph: Span, marks: list[tuple[int, int, str]]) -> bool:
+    """Whether a paragraph stands in marks from its beginning to its end."""
+    return marks[0][0] == paragraph.start and (len(marks) == 1 or marks[-1][1] == paragraph.end)
 
 
 def _said_inside(text: str, start: int, end: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
@@ -13,6 +14,7 @@ from ..tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
+    FINITE_FULL_VERB,
     ING_FORM,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -150,7 +152,19 @@ def _clause_start(doc: Document, first: int, quotation: int) -> int:
         doc.classes[first] == SUBORDINATOR and COMMA in doc.classes[first:quotation]
     ):
         return quotation
+    if doc.classes[first] in QUOTATION and _is_tagged(doc, first + 1, quotation):
+        return quotation  # “A,” she said, adding that it was “B,” said Lee
+    semicolon = doc.classes.rfind(SEMICOLON, first, quotation)
+    if semicolon > first and _is_tagged(doc, first, semicolon):
+        return quotation  # He said it was “A”; still, “B”, he added
     return first
+
+
+def _is_tagged(doc: Document, first: int, end: int) -> bool:
+    """Whether a finite verb of saying stands between two tokens."""
+    return any(
+        doc.classes[k] in FINITE_FULL_VERB and doc.tokens.words[k] in cue_verbs() for k in range(first, end)
+    )
 
 
 def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:

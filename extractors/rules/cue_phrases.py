@@ -39,7 +39,7 @@ from ..tokens.word_classes import (
 from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
-from .court_reports import WORDS, hearing
+from .passive import HEARD, hearing
 
 _THAT_COMMA = classes("that comma")
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
@@ -375,7 +375,7 @@ def _first_words() -> dict[str, PhraseRule]:
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
     rules |= dict.fromkeys((*listed("hedges"), *map(str.capitalize, listed("hedges"))), hedge)
-    rules |= dict.fromkeys(WORDS, hearing)
+    rules |= dict.fromkeys(HEARD, hearing)
     rules["words"] = in_words
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
 

@@ -1,9 +1,10 @@
-"""Cue verbs in the passive: who was told, what is expected, by whom a plan was criticised."""
+"""Cue verbs in the passive: who was told, what is expected, by whom a plan was criticised, what a court heard."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import quotation_of_passive
 from ..lexicon import listed
@@ -11,6 +12,7 @@ from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, 
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
+    AUXILIARY_OR_ADVERB,
     BASE_VERB,
     BE,
     COMMA,
@@ -24,8 +26,8 @@ from ..tokens.word_classes import (
 )
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
-from .court_reports import is_hearing
 
+_STOP_OR_COMMA = classes("stop paragraph_end comma")
 _BEFORE_ASKED = classes("question_opening comma")
 _ON_MONDAY = classes("preposition adverb")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
@@ -36,6 +38,8 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
     quotation = quotation_of_passive(doc, match.after, match.sentence[1])
     if quotation is None or "n" not in match.cue.frames or (match.source and match.source[1] <= quotation):
         return None
+    if match.source is None and doc.tokens.words[match.after] == "to":
+        return None  # The bridge was said to be “a wreck”
     return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
 
 
@@ -189,3 +193,46 @@ def _is_it(doc: Document, subject: Range) -> bool:
 def _candidate(rule: str, match: CueMatch, content: tuple[Range, ...], cue: Range) -> Candidate:
     how = "agent" if match.source else "none"
     return Candidate(rule, match, content, cue, match.source, (match.cue.lemma, how))
+
+
+#: The words at which the rule for what a court was told looks.
+HEARD = ("heard", "hears", "told")
+_HEAR = Cue("hear", "speech", "tp", frozenset())
+
+
+def hearing(doc: Document, places: list[int]) -> list[Candidate]:
+    """``The jury heard [that the road was wet].`` ``[The road was wet], the court was told.``"""
+    classes, words = doc.classes, doc.tokens.words
+    out = []
+    for k in places:
+        first, last = doc.sentence(k)
+        group = k
+        while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
+            group -= 1
+        subject = doc.subject_before(group)
+        if (words[k] == "told") != (BE in classes[group:k]) or not subject or subject[0] < first:
+            continue
+        if not is_hearing(doc, subject):
+            continue
+        match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none", False)
+        content = _heard(doc, subject, match)
+        if content:
+            out.append(Candidate("hearing", match, (content,), (group, k + 1), None, (words[k],)))
+    return out
+
+
+def is_hearing(doc: Document, subject: Range) -> bool:
+    """Whether a noun group means a court or the like: ``Leeds Crown Court``, ``an inquest in Hull``."""
+    head = doc.classes.find(PREPOSITION, *subject)
+    return doc.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in listed("hearings")
+
+
+def _heard(doc: Document, subject: Range, match: CueMatch) -> Range | None:
+    classes = doc.classes
+    first, last = match.sentence
+    k = after_adjuncts(classes, match.after)
+    if k < last and (classes[k] == THAT or starts_clause(classes, k)):
+        return (k, clause_end(doc, k, match))
+    end = subject[0] - 1
+    before = end > first and classes[end] == COMMA and finite_between(classes, first, end)
+    return (first, end) if before and (k >= last or classes[k] in _STOP_OR_COMMA) else None

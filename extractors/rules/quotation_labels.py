@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from ..cues.cue_lexicon import cue_verbs
 from ..cues.subjects import main_subject
+from ..entities.first_names import is_first_name
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
+from ..tokens.tagger import word_class
 from ..tokens.word_classes import (
     ADVERB,
     COLON,
     COMMA,
     DASH,
+    NAME,
+    NOUN,
     OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
     PREPOSITION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
     classes,
 )
 from .content_end import ASKED
-from .quotations import Quotations
+from .quotations import Quotations, paragraph
 
+_COMMA_OR_COLON = classes("comma colon")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
 _ENDS_PART = classes("dash paragraph_end semicolon")
 _ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
@@ -29,6 +42,17 @@ _NAMES_OR_PEOPLE = pattern(
     "<determiner>? <noun|name|verb_or_noun>* <name> | <noun>{1,3} (?= <finite_or_participle|base_form> )"
 )
 _NAME_OR_DETERMINER = classes("name determiner")
+_ENDS_TAG = (*classes("stop comma semicolon paragraph_end"), "")
+_PAST_OR_S = classes("past past_or_participle verb_s")
+_NAMES_OR_PRONOUN = pattern("<name>{1,3} | <subject_pronoun>")
+_ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
+#: ``Park warden Ada Finch``, ``Sam Boyle, harbour master``: a name with what it is, and no sentence.
+_NAME_LINE = pattern("<noun|name|verb_or_noun>* <name>{2,4}")
+_BEHIND_NAME = pattern(
+    "(?: <comma> <determiner>? <noun|name|verb_or_noun|preposition|determiner|conjunction|verb_s_or_plural|ing_form|comma|possessive>{1,16} )?"
+)
+_LONGEST_NAME_LINE = 20
+_LONGEST_SERIES = 12
 
 #: Nouns that announce a quotation, besides those of telling.
 _ANSWERS = ("answer", "message", "reply", "words")
@@ -104,6 +128,115 @@ def _signed(q: Quotations, token: int) -> bool:
     return False
 
 
+def odd_tag(q: Quotations, token: int, previous: int | None) -> bool:
+    """A tag with a verb that is misspelt, or none of saying: ``[“Nobody asked us,”] Ferreira siad.``"""
+    doc = q.doc
+    classes = doc.classes
+    if (
+        classes[token] != QUOTED_CLAUSE
+        or doc.sentence(token)[0] != token
+        or doc.tokens.words[token].rstrip("”\"'’»")[-1:] != ","
+    ):
+        return False
+    m = _NAMES_OR_PRONOUN.match(classes, token + 1)
+    if not m:
+        return False
+    verb = m.end()
+    behind = verb + 1 + (classes[verb + 1 : verb + 2] == ADVERB)
+    if (
+        classes[behind : behind + 1] not in _ENDS_TAG
+        or verb >= len(classes)
+        or not (classes[verb] in _PAST_OR_S or is_misspelt_saying(doc.tokens.words[verb]))
+    ):
+        return False
+    q.add("odd_tag", token, m.span(), (verb, verb + 1), ("tag", classes[verb]))
+    return True
+
+
+@lru_cache(maxsize=1024)
+def is_misspelt_saying(word: str) -> bool:
+    """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
+    return (
+        len(word) > 3
+        and word.islower()
+        and word_class(word) == NOUN
+        and word not in cue_verbs()
+        and any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))
+    )
+
+
+def verb_first(q: Quotations, token: int, previous: int | None) -> bool:
+    """A tag in front that begins with its verb: ``Writes Halloran, [“The bridge was never meant to last.”]``"""
+    doc = q.doc
+    classes = doc.classes
+    first = doc.sentence(token)[0]
+    if token - first < 3 or classes[token] == QUOTED_FRAGMENT or classes[token - 1] not in _COMMA_OR_COLON:
+        return False
+    cue, form = cue_verbs().get(doc.tokens.words[first], (None, ""))
+    m = NOUN_GROUP_LONG.match(classes, first + 1, token)
+    if not cue or "q" not in cue.frames or form not in _PAST_OR_S or not m or m.end() != token - 1:
+        return False
+    if NAME not in m.group():
+        return False
+    q.add("verb_first", token, m.span(), (first, first + 1), ("tag", form))
+    return True
+
+
+def name_line(q: Quotations, token: int, previous: int | None) -> bool:
+    """A paragraph of words in marks beside a line that is its speaker's name: ``[“Trees do not vote.”] / Warden Ada Finch``
+
+    Where names and quotations alternate, the first and the last of them show whether the names stand above or below.
+    """
+    doc = q.doc
+    here = paragraph(doc, token)
+    if not _is_quoted(doc, here):
+        return False
+    above, below = _before(doc, here), _behind(doc, here)
+    if not (above and _is_name_line(doc, above)) and not (below and _is_name_line(doc, below)):
+        return False
+    first, last = _end_of_series(doc, here, _before), _end_of_series(doc, here, _behind)
+    line = above if _is_name_line(doc, first) else below if _is_name_line(doc, last) else None
+    m = _NAME_LINE.match(doc.classes, *line) if line else None
+    if not m or not _holds_first_name(doc, m.start(), m.end()):
+        return False
+    q.add("name_line", token, m.span(), None, ("line", "above" if line == above else "below"))
+    return True
+
+
+def _before(doc: Document, part: Range) -> Range | None:
+    return paragraph(doc, part[0] - 2) if part[0] >= 2 else None
+
+
+def _behind(doc: Document, part: Range) -> Range | None:
+    return paragraph(doc, part[1] + 1) if part[1] + 1 < len(doc.classes) else None
+
+
+def _end_of_series(doc: Document, here: Range, step: Callable[[Document, Range], Range | None]) -> Range:
+    """The last paragraph in one direction of those that are by turns a quotation and a name."""
+    quoted = True
+    for _ in range(_LONGEST_SERIES):
+        following = step(doc, here)
+        if following is None or not (_is_name_line if quoted else _is_quoted)(doc, following):
+            break
+        here, quoted = following, not quoted
+    return here
+
+
+def _is_quoted(doc: Document, part: Range) -> bool:
+    return part[1] > part[0] and _ONLY_MARKS.fullmatch(doc.classes, *part) is not None
+
+
+def _is_name_line(doc: Document, part: Range) -> bool:
+    """Whether a paragraph is a name with what it is, and no sentence: ``Sam Boyle, harbour master``."""
+    m = _NAME_LINE.match(doc.classes, *part) if part[1] - part[0] <= _LONGEST_NAME_LINE else None
+    return m is not None and _BEHIND_NAME.fullmatch(doc.classes, m.end(), part[1]) is not None
+
+
+def _holds_first_name(doc: Document, first: int, end: int) -> bool:
+    words, classes = doc.tokens.words, doc.classes
+    return any(is_first_name(words[k].lower()) and classes[k + 1] == NAME for k in range(first, end - 1))
+
+
 def _turn(q: Quotations, token: int, segment: Segment) -> bool:
     """``LEE (smiling): [We sail.]`` ``Q. [When?]``: the words of a turn are his whose name its label is."""
     classes = q.doc.classes
@@ -126,6 +259,9 @@ def whose(doc: Document, source: Range) -> Range:
     first, end = source
     words = doc.tokens.words
     noun = words[end - 1].lower()
+    if noun in listed("parts_of_works"):  # The last page carries [his] whole faith: “Salt keeps.”
+        his = next((k for k in range(end, min(end + 4, len(words))) if words[k] in ("his", "her")), None)
+        return (his, his + 1) if his is not None else source
     if noun not in _ANSWERS and noun not in listed("telling_nouns"):
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)

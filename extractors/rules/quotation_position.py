@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
+from ..entities.first_names import is_first_name
+from ..entities.noun_phrases import describe
+from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
@@ -33,9 +36,12 @@ from ..tokens.word_classes import (
     classes,
 )
 from .candidate import Candidate
-from .quotation_labels import named, whose
+from .quotation_fragments import described_as, in_brackets, level_set, said_again
+from .quotation_labels import name_line, named, odd_tag, verb_first, whose
 from .quotations import Quotations, holds_quotation, paragraph, within_another
 
+_FULL_NAME = pattern("<name>{2,4}")
+_THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
 _AND_IN = classes("conjunction preposition")
 _AND_TO = classes("conjunction to")
 _COMMA_AND = classes("comma conjunction")
@@ -177,6 +183,7 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     doc = q.doc
     start = paragraph(doc, token)[0]
     first, end = doc.sentence(token)
+    end = min(end, paragraph(doc, token)[1])  # of one left open, the end of the paragraph is in the sentence
     if first <= start or not _ONLY_MARKS.fullmatch(doc.classes, first, end):
         return False
     last: int | None = None
@@ -203,8 +210,30 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
             if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(doc.classes, f):
                 q.add("after_sentence", token, f.source, f.cue, ("said-above",))
                 return True
+    person = _person_told_of(doc, source, before)
+    if person:
+        q.add("after_sentence", token, person, None, ("object",))
+        return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
     return True
+
+
+def _person_told_of(doc: Document, subject: Range, sentence: Range) -> Range | None:
+    """The one person whom a sentence about a thing tells of: ``The whistle did not please coach [Ada Brandt].``"""
+    classes, words = doc.classes, doc.tokens.words
+    if classes[subject[0] : subject[1]].strip(_THINGS) or _speaks(doc.tokens.span(*subject).of(doc.text)):
+        return None
+    found = [m.span() for m in _FULL_NAME.finditer(classes, subject[1], sentence[1])]
+    known = [(a, b) for a, b in found if is_first_name(words[a].lower())]
+    return known[0] if len(known) == 1 == len(found) and classes[known[0][0] - 1] != PREPOSITION else None
+
+
+def _speaks(phrase: str) -> bool:
+    """Whether a noun phrase is one for people or a body."""
+    described = describe(phrase)
+    if described is None or described.kind != "group":
+        return described is not None and described.kind in ("individual", "organization")
+    return any(described.head in listed(name) for name in ("roles", "person_nouns", "group_nouns"))
 
 
 def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
@@ -276,8 +305,15 @@ def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:
 PLACE_RULES: tuple[Callable[[Quotations, int, int | None], bool], ...] = (
     continued,
     adjacent,
+    verb_first,
     named,
+    name_line,
     inverted,
+    odd_tag,
+    described_as,
+    level_set,
+    in_brackets,
+    said_again,
     in_clause,
     after_sentence,
     own_paragraph,

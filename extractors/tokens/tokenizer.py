@@ -84,6 +84,8 @@ def _fold_letter(text: str, start: int, inner: tuple[int, int], end: int) -> str
     words = text[inner[0] : inner[1]].strip()
     if words[-1:] in _CLOSING:
         words = words.rstrip(_CLOSING) or words
+    if words.endswith((".]", "?]", "!]")):  # “noise and dust[.]”
+        words = words[:-1]
     if not words:
         return STRAY_MARK
     comma = words[-1] in ",—" or text[end : end + 1] == ","

@@ -260,6 +260,43 @@ TAKEN = {
         "[“It is over”]{:} <residents> return to their homes",
         "[“We are sorry for the noise.”]\n{—} <The captain of the club>",
     ],
+    "odd_tag": [
+        "[“Nobody asked us,”] <Ferreira> {siad}.",
+        "[“We have no boats left,”] <Tom Ferris> {sayd}.",
+        "[“We have no boats left,”] <he> {sulked}.",
+        "[“The tide took it all,”] <Lena Brandt> {sniffed}, and left.",
+    ],
+    "verb_first": [
+        "{Writes} <Halloran>, [“The bridge was never meant to last a century.”]",
+        "{Says} <Lena Brandt>: [“The ice will not hold.”]",
+        "{Asks} <Ravi Menon>, [“Who will mend the pier?”]",
+    ],
+    "name_line": [
+        "The council met late.\n\n[“Trees do not vote, so I speak for them.”]\n<Park warden Anna Finch>\nThe fence is old.",
+        "The pier is shut.\n\n[“Rules are rules.”]\n<Tom Boyle>, harbour master\nThe men went on.",
+        "<Anna Finch>, park warden\n[“Trees do not vote.”]\nTom Boyle, founding director of the pier\n“Rules are rules.”",
+        "<Anna Finch>\n[“Trees do not vote.”]\nThe council met late.",
+    ],
+    "described_as": [
+        "Growers marched against what <they> {describe as} a [“paper”] drought.",
+        "The plan, which <Lena Brandt> {described as} a badly [“timed joke”], failed.",
+        "The council dropped what <it> {denounced as} a [“reckless”] venture.",
+    ],
+    "level_set": [
+        "<The Fiscal Council> {cut} its outlook from [“stable”] to “poor”.",
+        "<The coast guard> {has lowered} the alarm to [“amber”].",
+        "<The agency> {raised} its rating for the city from “weak” to [“fair”].",
+    ],
+    "in_brackets": [
+        "<Pell>’s {diaries} grow darker in May ([“the guests count my plates”]), then end.",
+        "The weather spoils <her> {letters} ([“rain and more rain, no post”]), but not her plans.",
+        "<Lena Brandt>’s first {column} ([“burn the mayor’s hat”]) would not be printed today.",
+    ],
+    "said_again": [
+        "CITY READY TO [“WAIT IT OUT”]\n\n“We can wait it out,” <city spokesman Ivan Rees> said.",
+        "Bridge [‘will hold for years’]\n\n“It will hold for years,” <Lena Brandt> said.",
+        "The roof [“went like a paper bag”]\n\nIt was dark. “It went like a paper bag,” <Tom Ferris> said.",
+    ],
     "inverted": [
         "[“We are late!”] {stormed} <Lena Brandt>.",
         "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
@@ -348,6 +385,39 @@ LEFT = {
         "“Never,” Ana Reyes said. The guard nodded. “Always and for ever.”",
     ],
     "named": ["The captain bought three things: bread, “red ice” and cheese.", "“We will pay” - and nobody did.", "“Salt”: the film of the year"],
+    "odd_tag": [
+        "In “The Long Winter,” Ferreira sang.",
+        "“We have no boats left,” the pier.",
+        "“Nobody asked us!” Ferreira ran.",
+        "“Nobody asked us,” Ferreira added.",
+    ],
+    "verb_first": ["Writes Halloran in May “a lot”.", "Salt, pepper, “The bridge was old.”", "Writers, “The bridge was old.”"],
+    "name_line": [
+        "“Trees do not vote.”\nThe council met late.",
+        "“Trees do not vote.”\nHarbour News Extra",
+        "“Trees do not vote.”\nAnna Finch\n“Rules are rules.”",
+        "“Trees do not vote,” Anna Finch said.\nTom Boyle",
+    ],
+    "described_as": [
+        "The plan was described as it rained by “Salt” fans.",
+        "Lena Brandt worked as a “night” nurse.",
+        "The show described as “The Long Winter” opened.",
+    ],
+    "level_set": [
+        "The band changed its name from “Salt” to “Pepper”.",
+        "The council cut the ribbon from “east” to “west”.",
+        "The alarm rang from “noon” on.",
+    ],
+    "in_brackets": [
+        "Acme Holdings (“the old and new Company”) will move.",
+        "The mayor’s house (“the big one for us”) is late.",
+        "Pell’s diaries (“Notes”) end in May.",
+    ],
+    "said_again": [
+        "Four win ‘Citizens of Courage’ prize\n\n“The Citizens of Courage remind us of it,” Lena Brandt said.",
+        "CITY READY TO “WAIT IT OUT”\n\n“We shall go,” city spokesman Ivan Rees said.",
+        "They did “wait it out”.\n\n“We can wait it out,” city spokesman Ivan Rees said.",
+    ],
     "inverted": ["“We are late,” stormed nobody.", "“Salt” delighted Lena Brandt.", "“We are late,” added Tom Ferris."],
     "in_clause": ["Lena Brandt said she was “tired.”", "“We are tired of waiting for a bridge.”"],
     "after_sentence": ["Lena Brandt said: “Never.”", "“Never again.” Lena Brandt shook her head."],

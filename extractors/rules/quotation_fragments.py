@@ -1,0 +1,136 @@
+"""Fragments in marks that no cue governs as speech: descriptions, levels, examples in brackets, words of a heading."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..cues.subjects import main_subject
+from ..lexicon import listed
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Range
+from ..tokens.verb_forms import forms
+from ..tokens.word_classes import (
+    BE,
+    CLOSE_BRACKET,
+    OPEN_BRACKET,
+    POSSESSIVE,
+    QUOTED_FRAGMENT,
+    STOP,
+    classes,
+)
+from .quotations import Quotations, paragraph
+
+_LONGEST_HEADING = 25
+_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
+_HIS = ("his", "her", "their", "its")
+_DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
+_SETTING = classes("past past_or_participle verb_s verb_s_or_plural")
+
+
+def described_as(q: Quotations, token: int, previous: int | None) -> bool:
+    """What somebody takes it for: ``what they describe as a [“paper”] drought``."""
+    doc = q.doc
+    classes, words = doc.classes, doc.tokens.words
+    match = q.match_before(doc.sentence(token)[0], token)
+    if (
+        match is None
+        or classes[token] != QUOTED_FRAGMENT
+        or "n" not in match.cue.frames
+        or match.verb_form != "finite"
+        or words[match.after : match.after + 1] != ["as"]
+        or not _LOWER_WORD.search(words[token])
+        or not _DETERMINED.fullmatch(classes, match.after + 1, token)
+    ):
+        return False
+    q.add("described_as", token, match.source, (match.group, match.after + 1), ("as", match.cue.cue_class))
+    return True
+
+
+def level_set(q: Quotations, token: int, previous: int | None) -> bool:
+    """A level or grade that a body sets: ``The council cut its outlook from [“stable”] to “poor”.``"""
+    doc = q.doc
+    classes, words = doc.classes, doc.tokens.words
+    first, last = doc.sentence(token)
+    if classes[token] != QUOTED_FRAGMENT or token == first:
+        return False
+    if classes[token - 1] == BE and previous is not None and previous in q.owner:
+        before = q.candidates[q.owner[previous]]
+        if (
+            before.rule == "level_set" and doc.sentence(previous)[1] == first
+        ):  # For the islands it was “green”.
+            q.add("level_set", token, before.source, before.cue, ("level", "next"))
+            return True
+    if words[token - 1] not in ("from", "to"):
+        return False
+    source = main_subject(doc, (first, last), token)
+    if source is None or source[1] >= token or listed("graded_things").isdisjoint(words[source[1] : token]):
+        return False
+    verb = next((k for k in range(source[1], token) if classes[k] in _SETTING), token)
+    if words[verb] not in _grading():
+        return False
+    q.add("level_set", token, source, (source[1], verb + 1), ("level", "first"))
+    return True
+
+
+@cache
+def _grading() -> frozenset[str]:
+    """Forms of verbs that set a level: ``raised``, ``cut``."""
+    return frozenset(form for verb in listed("grading_verbs") for form in forms(verb))
+
+
+def in_brackets(q: Quotations, token: int, previous: int | None) -> bool:
+    """An example of somebody's words in brackets: ``Pell’s diaries grow darker ([“the guests count my plates”]).``"""
+    doc = q.doc
+    classes, words = doc.classes, doc.tokens.words
+    first = doc.sentence(token)[0]
+    if (
+        classes[token - 1 : token + 2] != OPEN_BRACKET + classes[token] + CLOSE_BRACKET
+        or words[token].count(" ") < 2
+        or token - 1 <= first
+    ):
+        return False
+    written = [k for k in range(first, token - 1) if _is_written(words[k].lower())]
+    if not written:
+        return False
+    owner = classes.rfind(POSSESSIVE, first, written[-1])
+    group = doc.subject_before(owner) if owner > first else None
+    if group and written[-1] - owner < 4:
+        source: Range | None = (group[0], owner)  # Pell’s diaries
+    else:
+        k = next(
+            (k for k in range(max(first, written[-1] - 3), written[-1]) if words[k].lower() in _HIS), None
+        )
+        source = (k, k + 1) if k is not None else None  # his first column
+    if source is None:
+        return False
+    q.add("in_brackets", token, source, (written[-1], written[-1] + 1), ("brackets",))
+    return True
+
+
+def _is_written(word: str) -> bool:
+    """Whether a noun, in singular or plural, names something written or said: ``diaries``, ``column``."""
+    singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    return any(
+        form in listed("document_nouns") or form in listed("telling_nouns") for form in (word, singular)
+    )
+
+
+def said_again(q: Quotations, token: int, previous: int | None) -> bool:
+    """A fragment in a heading whose words stand again in a quotation with a speaker: ``READY TO [“WAIT IT OUT”] / “We can wait it out,” Rees said.``"""
+    doc = q.doc
+    segment = q.segment.get(token)
+    start, end = paragraph(doc, token)
+    if segment is None or STOP in doc.classes[start:end] or end - start > _LONGEST_HEADING:
+        return False
+    said = segment.inner.of(doc.text).strip(" .,;:!?")
+    if said.count(" ") < 2:
+        return False
+    again = re.compile(re.escape(said), re.IGNORECASE)
+    for other, n in q.owner.items():
+        found = again.search(q.segment[other].inner.of(doc.text)) if other in q.segment else None
+        # a name has capitals in running text too
+        if found and not found[0].istitle() and _LOWER_WORD.search(found[0]) and q.candidates[n].source:
+            q.add("said_again", token, q.candidates[n].source, None, ("again",))
+            return True
+    return False

@@ -1,0 +1,113 @@
+"""Quotations that no cue governs in their clause: whose they are, by what stands beside, above or below them."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Said, case, said
+
+LENA, TOM = "Lena Brandt", "Tom Ferris"
+
+LEFT_OPEN = [
+    case(
+        "A spokesman for the port said the cause was being studied. “Once we know more, we will tell the families\n\nThe crane fell on Tuesday.",
+        ("spokesman for the port", "the cause was being studied"),
+        ("spokesman for the port", "“Once we know more, we will tell the families"),
+    ),
+    case(
+        "Lena Brandt said two boats were lost. “We ask anyone who saw them to call\n\nThe pier stays shut.",
+        (LENA, "two boats were lost"),
+        (LENA, "“We ask anyone who saw them to call"),
+    ),
+]
+
+INSERTED_LINE = [
+    case(
+        "Her note says: “I left at dawn.\n\nIn other news: Five bakeries worth the queue\n\n“Do not look for me.”",
+        ("note", "“I left at dawn. … “Do not look for me.”"),
+    ),
+    case(
+        "Her letter says: “I left.\n\n“I shall not come back.\n\nMost read: Ten beaches to see\n\n“Forget me.”",
+        ("letter", "“I left. … “I shall not come back. … “Forget me.”"),
+    ),
+    # a paragraph that is a sentence ends what was left open
+    case(
+        "Lena Brandt said: “We left at dawn.\n\nThe road was empty.\n\n“It was cold,” Tom Ferris said.",
+        (LENA, "“We left at dawn."),
+        (TOM, "“It was cold,”"),
+    ),
+]
+
+PERSON_TOLD_OF = [
+    case(
+        "“It was close,” Osei said.\n\nThe late whistle did not please coach Ada Brandt. “We had a minute left.”",
+        ("Osei", "“It was close,”"),
+        ("Ada Brandt", "“We had a minute left.”"),
+    ),
+    case(
+        "Two fines in a week left captain Ray Harte puzzled. “One was fair.”",
+        ("Ray Harte", "“One was fair.”"),
+    ),
+    case("The verdict stunned Lena Brandt. “It is a bad day.”", (LENA, "“It is a bad day.”")),
+    # who acts speaks
+    case("The old baker hugged Tom Ferris. “It is a good day.”", ("old baker", "“It is a good day.”")),
+    case("Anna Moss hugged Tom Ferris. “It is a good day.”", ("Anna Moss", "“It is a good day.”")),
+]
+
+AGENTS = [
+    case(
+        "The cheese was declared to be a “national treasure” by the Ministry of Food.",
+        ("Ministry of Food", "“national treasure”"),
+    ),
+    case(
+        "The song was pronounced to be “unfit for children” by the Board of Broadcasters.",
+        ("Board of Broadcasters", "“unfit for children”"),
+    ),
+    case("The bridge was said to be “a wreck”.", (None, "The bridge … to be “a wreck”")),
+]
+
+PARTS_OF_WORKS = [
+    case(
+        "Al Dunn wrote for sailors. The last page carries his whole faith: “Salt keeps.”",
+        ("Al Dunn", "“Salt keeps.”"),
+    ),
+    case(
+        "Anna Moss lived by the sea. The first line carries her fear: “Water has no door.”",
+        ("Anna Moss", "“Water has no door.”"),
+    ),
+    case("The notice was short: “Keep out.”", ("notice", "“Keep out.”")),
+]
+
+TAGS = [
+    case(
+        "“Nobody asked us,” Ferreira siad. “They just came.”",
+        ("Ferreira", "“Nobody asked us,”"),
+        ("Ferreira", "“They just came.”"),
+    ),
+    case(
+        'Ola Brandt said the road would bring "noise and dust[.]" She went on to say, "Ask the birds."',
+        ("Ola Brandt", 'the road would bring "noise and dust[.]"'),
+        ("Ola Brandt", '"Ask the birds."'),
+    ),
+    case(
+        "Weber filed his papers. “We shall see,” he said, adding that the road was “a joke,” said Lena Brandt.",
+        ("Weber", "“We shall see,”"),
+        ("Weber", "that the road was “a joke,”"),
+    ),
+]
+
+LEVELS = [
+    case(
+        "The Fiscal Council cut its outlook for growth from “stable” to “poor”.",
+        ("Fiscal Council", "“stable”"),
+        ("Fiscal Council", "“poor”"),
+    ),
+    case("The band changed its name from “Salt” to “Pepper”."),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*LEFT_OPEN, *INSERTED_LINE, *PERSON_TOLD_OF, *AGENTS, *PARTS_OF_WORKS, *TAGS, *LEVELS],
+)
+def test_whose_words_these_are(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
