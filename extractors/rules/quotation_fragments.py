@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from ..cues.subjects import main_subject
@@ -22,6 +23,8 @@ from ..tokens.word_classes import (
 from .quotations import Quotations, paragraph
 
 _LONGEST_HEADING = 25
+#: So many quotations below a heading are looked at.
+_NEXT_QUOTATIONS = 30
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 _HIS = ("his", "her", "their", "its")
 _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
@@ -127,10 +130,14 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
     if said.count(" ") < 2:
         return False
     again = re.compile(re.escape(said), re.IGNORECASE)
-    for other, n in q.owner.items():
-        found = again.search(q.segment[other].inner.of(doc.text)) if other in q.segment else None
+    following = bisect_right(q.tokens, token)
+    for other in q.tokens[following : following + _NEXT_QUOTATIONS]:
+        if other not in q.owner or other not in q.segment:
+            continue
+        found = again.search(q.segment[other].inner.of(doc.text))
+        source = q.candidates[q.owner[other]].source
         # a name has capitals in running text too
-        if found and not found[0].istitle() and _LOWER_WORD.search(found[0]) and q.candidates[n].source:
-            q.add("said_again", token, q.candidates[n].source, None, ("again",))
+        if found and source and not found[0].istitle() and _LOWER_WORD.search(found[0]):
+            q.add("said_again", token, source, None, ("again",))
             return True
     return False
