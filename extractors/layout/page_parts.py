@@ -36,6 +36,8 @@ _date = regex.compile(
     r"|\d{1,2} \p{Lu}[a-z]{2,8} \d{4}\.?$|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"
 ).match
 _quoting = regex.compile(r"[\"“”«»]|(?<!\w)['‘](?=\w)").search
+#: How the beginning of another article ends.
+_CUT = ("…", "...", "…]", "...]", "more", "More", "more)", "reading", "Reading", "»", "→")
 _STRIPPED = " .:;|>»→▶*-–—[]()#"
 
 
