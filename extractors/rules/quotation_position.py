@@ -11,7 +11,7 @@ from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import describe
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
-from ..tokens.noun_groups import NOUN_GROUP_LONG
+from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -26,13 +26,11 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
-    SEMICOLON,
-    STOP,
     VERB_OR_NOUN,
     VERB_S,
     VERB_S_OR_PLURAL,
-    WHO,
     classes,
 )
 from .candidate import Candidate
@@ -46,6 +44,7 @@ _AND_IN = classes("conjunction preposition")
 _AND_TO = classes("conjunction to")
 _COMMA_AND = classes("comma conjunction")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
+_ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 _PRONOUNS = frozenset(("he", "she", "they"))
 _VERB_GROUP = classes("auxiliary adverb to")
@@ -111,10 +110,17 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
     if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S) or ends not in (",", "!", "?"):
         return False
     if (
-        not m
-        or NAME not in m.group()
-        or classes[m.end() : m.end() + 1] not in (STOP, COMMA, PARAGRAPH_END, SEMICOLON, WHO, "")
+        m
+        and classes[m.end() : m.end() + 1] not in _ENDS_TAG
+        and classes[token] == QUOTED_CLAUSE
+        and ends == ","
     ):
+        m = NOUN_GROUP.match(classes, verb + 1)  # sang Ann Lee on “Low Tide,” her first record
+        if m and (classes[m.end() : m.end() + 1] != PREPOSITION or doc.sentence(token)[0] != token):
+            return False
+    elif m and classes[m.end() : m.end() + 1] not in _ENDS_TAG:
+        return False
+    if not m or NAME not in m.group():
         return False
     q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
     return True

@@ -95,6 +95,17 @@ TAGS = [
     ),
 ]
 
+INVERTED = [
+    case(
+        "“Row me home, boys,” sang Alma Reyes on “Low Tide,” her first record.",
+        ("Alma Reyes", "“Row me home, boys,”"),
+    ),
+    case(
+        "“We have no boats,” stormed Lena Brandt in the hall of the old mill.", (LENA, "“We have no boats,”")
+    ),
+    case("The film “Salt and Old Rope,” sang Lena Brandt in May, is late."),
+]
+
 LEVELS = [
     case(
         "The Fiscal Council cut its outlook for growth from “stable” to “poor”.",
@@ -107,7 +118,7 @@ LEVELS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*LEFT_OPEN, *INSERTED_LINE, *PERSON_TOLD_OF, *AGENTS, *PARTS_OF_WORKS, *TAGS, *LEVELS],
+    [*LEFT_OPEN, *INSERTED_LINE, *PERSON_TOLD_OF, *AGENTS, *PARTS_OF_WORKS, *TAGS, *INVERTED, *LEVELS],
 )
 def test_whose_words_these_are(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
