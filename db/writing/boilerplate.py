@@ -72,12 +72,12 @@ def mark(db: Database) -> Marked:
     A block that holds a quotation which somebody judged to be one is left alone. Raises DatabaseProblem.
     """
     blocks = withdrawn = 0
-    with transaction(db):
-        for block in list(_candidates(db)):
+    for block in list(_candidates(db)):  # looked for before anything is locked; then one after the other
+        with transaction(db):
             if _is_judged(db, block.number):
                 continue
             db.execute(
-                "INSERT INTO boilerplate (block, outlet, text, stories, articles, example, found) "
+                "INSERT OR IGNORE INTO boilerplate (block, outlet, text, stories, articles, example, found) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [*block, now()],
             )
@@ -128,23 +128,29 @@ def mark_again(db: Database, number: int) -> int:
 
 def drop_titles(db: Database) -> int:
     """Takes away titles out of texts that so many stories of one outlet share: lines of a menu. Gives how many."""
+    repeated = db.execute(
+        """
+        SELECT publisher, title, count(DISTINCT coalesce(story_id, id)) AS stories FROM articles
+        WHERE title_from = 'text' AND title IS NOT NULL GROUP BY publisher, title HAVING stories >= ?
+        """,
+        [FEWEST],
+    ).fetchall()
+    menus = [
+        (publisher, title)
+        for publisher, title, stories in repeated
+        if stories >= _fewest(_stories_of(db, publisher, None))
+    ]
+    if not menus:
+        return 0
     with transaction(db):
-        repeated = db.execute(
-            """
-            SELECT publisher, title, count(DISTINCT coalesce(story_id, id)) AS stories FROM articles
-            WHERE title_from = 'text' AND title IS NOT NULL GROUP BY publisher, title HAVING stories >= ?
-            """,
-            [FEWEST],
-        ).fetchall()
-        count = 0
-        for publisher, title, stories in repeated:
-            if stories >= _fewest(_stories_of(db, publisher, None)):
-                count += db.execute(
-                    "UPDATE articles SET title = NULL, title_from = NULL "
-                    "WHERE publisher IS ? AND title = ? AND title_from = 'text'",
-                    [publisher, title],
-                ).rowcount
-    return count
+        return sum(
+            db.execute(
+                "UPDATE articles SET title = NULL, title_from = NULL "
+                "WHERE publisher IS ? AND title = ? AND title_from = 'text'",
+                menu,
+            ).rowcount
+            for menu in menus
+        )
 
 
 def _candidates(db: Database) -> Iterable[Block]:

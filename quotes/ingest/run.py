@@ -222,9 +222,8 @@ class Run:
         if told := in_other_languages(self.other_languages):
             self.tell(Note("languages", f"{told}: stored, nothing extracted"))
         if self.left_out:
-            self.tell(
-                Note("removed", f"{self.left_out:,} articles that quotes remove took out are not read again")
-            )
+            are = "article is" if self.left_out == 1 else "articles are"
+            self.tell(Note("removed", f"{self.left_out:,} {are} not read again: taken out by quotes remove"))
         failures.forget(self.db, self.number, self.read_again)
         story_links.take_in_marks(self.db)
         indexes.bring_back(self.db)

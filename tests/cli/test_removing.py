@@ -18,7 +18,7 @@ def test_remove_says_in_numbers_what_goes(run: Run, articles: Path, tmp_path: Pa
     assert run("remove", "one", "--db", db).stdout == "one: 1 article, 1 quotation, 1 speaker removed\n"
     assert "no such article" in run("remove", "one", "--db", db, code=1).stderr
     again = run("ingest", articles, "--db", db)
-    assert "note: removed: 1 articles that quotes remove took out are not read again" in again.stderr
+    assert "note: removed: 1 article is not read again: taken out by quotes remove" in again.stderr
     assert "may be read again" in run("remove", "--undo", "one", "--db", db).stdout
     assert "1 new" in run("ingest", articles, "--db", db).stderr
     assert (

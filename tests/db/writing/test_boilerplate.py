@@ -187,7 +187,7 @@ def test_removed_is_what_was_named_and_stays_away(db: Database, tmp_path: Path) 
     check(db)
     assert db["articles"].count == 3
     assert db["reviews"].count == 1
-    assert read(db, tmp_path) == ["3 articles that quotes remove took out are not read again"]
+    assert read(db, tmp_path) == ["3 articles are not read again: taken out by quotes remove"]
     assert db["articles"].count == 3
     assert removal.allow(db, "file", folder) == 1
     assert read(db, tmp_path) == []
