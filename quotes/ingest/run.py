@@ -39,8 +39,9 @@ Item = TypeVar("Item")
 #: What happened while reading, for whoever shows it.
 Event = Article | Problem | Failure | Note
 
-#: So many articles are looked up together, and written in one transaction.
+#: So many articles are looked up together, and written in one transaction; fewer when they are long.
 TOGETHER = 250
+TOGETHER_CHARACTERS = 2_000_000
 #: After so many seconds what is there is written, however little it is.
 PATIENCE = 3.0
 
@@ -307,13 +308,15 @@ def _state(article: Article) -> str:
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Lists of items in order; when they come slowly, short lists, so that nothing waits long to be stored."""
+    """Lists of items in order; when they are long or come slowly, short lists: nothing fills memory or waits long."""
     batch: list[Item] = []
-    since = time.monotonic()
+    size, since = 0, time.monotonic()
     for item in items:
         batch.append(item)
-        if len(batch) == TOGETHER or time.monotonic() - since > PATIENCE:
+        article = item if isinstance(item, Article) else getattr(item, "article", None)
+        size += len(article.text) if article else 0
+        if len(batch) == TOGETHER or size > TOGETHER_CHARACTERS or time.monotonic() - since > PATIENCE:
             yield batch
-            batch, since = [], time.monotonic()
+            batch, size, since = [], 0, time.monotonic()
     if batch:
         yield batch

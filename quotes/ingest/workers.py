@@ -13,10 +13,10 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
@@ -37,6 +37,11 @@ BATCH_ITEMS = 64
 AHEAD = 4
 #: No batch is begun while so many code points are under way: long articles wait in few, not in many.
 AHEAD_CHARACTERS = 2_000_000
+#: A longer text, of some 300,000 words, is no article: it would take half a minute and 150 MB.
+LONGEST = 2_000_000
+
+#: After so many seconds without a result a pool is asked whether it is still at work.
+_ASKED_AFTER = 2.0
 
 _FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 #: What a process that extracts needs.
@@ -101,10 +106,13 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _batches(items: Iterable[Article | Other]) -> Iterator[list[Article | Other]]:
-    batch: list[Article | Other] = []
+def _batches(items: Iterable[Article | Other]) -> Iterator[list[Article | Failure | Other]]:
+    batch: list[Article | Failure | Other] = []
     size = 0
     for item in items:
+        if isinstance(item, Article) and len(item.text) > LONGEST:
+            batch.append(_too_long(item))
+            continue
         batch.append(item)
         if isinstance(item, Article):
             size += len(item.text)
@@ -113,6 +121,12 @@ def _batches(items: Iterable[Article | Other]) -> Iterator[list[Article | Other]
             batch, size = [], 0
     if batch:
         yield batch
+
+
+def _too_long(article: Article) -> Failure:
+    """A failure without the text, so that it costs nothing while it waits for its turn."""
+    reason = f"has {len(article.text):,} characters; a text of more than {LONGEST:,} is no article: divide it"
+    return Failure(replace(article, text=""), reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +153,11 @@ def _joined(article: Article, result: Made | _Raised) -> Done[Made] | Failure:
 
 
 def _in_processes(
-    first: list[list[Article | Other]],
-    rest: Iterator[list[Article | Other]],
+    first: list[list[Any]],
+    rest: Iterator[list[Any]],
     work: Callable[[Article], Made],
     workers: int,
-) -> Iterator[Done[Made] | Failure | Other]:
+) -> Iterator[Any]:
     """Keeps some batches for each worker under way and gives the results back in order."""
     upcoming = chain(first, rest)
     under_way: deque[_Begun[Made]] = deque()
@@ -156,17 +170,17 @@ def _in_processes(
                     break
                 under_way.append(_Begun(batch, pool.submit(_attempt_all, work, _articles(batch))))
             if not under_way:
-                pool.finish()
                 return
             begun = under_way.popleft()
             try:
-                results = iter(begun.results.result())
+                made = pool.result(begun.results)
             except BrokenProcessPool:
                 pool.end()
-                results = iter(_one_by_one(work, _articles(begun.batch)))
+                made = _one_by_one(work, _articles(begun.batch))
                 pool = _Pool(workers)
                 for again in under_way:
                     again.results = pool.submit(_attempt_all, work, _articles(again.batch))
+            results = iter(made)
             for item in begun.batch:
                 yield _joined(item, next(results)) if isinstance(item, Article) else item
     finally:
@@ -201,7 +215,7 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
         for article in articles:
             for _ in range(2):
                 try:
-                    results.append(pool.submit(_attempt, work, article).result())
+                    results.append(pool.result(pool.submit(_attempt, work, article)))
                     break
                 except BrokenProcessPool:
                     pool.end()
@@ -286,12 +300,24 @@ class _Pool:
                 future.set_exception(BrokenProcessPool(str(broken)))
                 return future
 
-    def finish(self) -> None:
-        """Ends the processes, which have nothing to do any more, in good order."""
-        self._executor.shutdown(wait=True)
+    def result(self, future: Future[Made]) -> Made:
+        """Waits for what a future gives. Raises BrokenProcessPool.
+
+        A future that is handed over in the moment in which a process dies may never hear of it, so that the
+        pool is asked now and then.
+        """
+        while True:
+            try:
+                return future.result(timeout=_ASKED_AFTER)
+            except TimeoutError:
+                with _without_interrupts():
+                    self._executor.submit(usable_cores)  # raises when the pool is broken
 
     def end(self) -> None:
-        """Ends the processes now, whatever they are at."""
+        """Ends the processes now, whatever they are at.
+
+        In good order one would wait for ever where another was killed as it held the lock of their queue.
+        """
         self._kept_open.close()
         self._executor.shutdown(wait=False, cancel_futures=True)
 

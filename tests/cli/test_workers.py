@@ -10,6 +10,8 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -115,6 +117,18 @@ def test_a_pool_that_is_broken_already_is_begun_anew(monkeypatch: pytest.MonkeyP
     assert died and count == 7
 
 
+def test_a_future_that_never_hears_of_the_death_of_its_process_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "_ASKED_AFTER", 0.1)
+    pool = workers._Pool(1)
+    process = pool.submit(os.getpid).result()
+    os.kill(process, signal.SIGKILL)
+    with pytest.raises(BrokenProcessPool):
+        pool.result(Future())
+    pool.end()
+
+
 def killed_in_the_end(article: Article) -> int:
     if article.text:
         os.kill(os.getpid(), signal.SIGKILL)
@@ -146,6 +160,20 @@ def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     next(iter(results := work_on(source(), length, 2)))
     assert read <= 4 * (workers.AHEAD * 2 + 1)
     results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("number_of_workers", [1, 2])
+def test_a_text_that_is_no_article_fails_alone(
+    number_of_workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
+    monkeypatch.setattr(workers, "LONGEST", 10)
+    items = [Article(id=str(n), text="x" * n) for n in (1, 11, 3, 10, 5)]
+    results = list(work_on(items, length, number_of_workers))
+    assert [r.made if isinstance(r, Done) else r.reason for r in results] == [
+        1, "has 11 characters; a text of more than 10 is no article: divide it", 3, 10, 5,
+    ]  # fmt: skip
+    assert isinstance(results[1], Failure) and not results[1].article.text, "what waits costs no memory"
 
 
 def test_few_long_articles_are_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
