@@ -42,7 +42,7 @@ def _colours(palette: dict[str, str]) -> str:
     return (
         f".reactive {{ fill: {palette['bar']}; stroke: none; fill-opacity: 1 }}"
         f".axis text, .axis text.major {{ fill: {palette['ink']} }}"
-        f".axis .line, .axis .guide.line {{ stroke: {palette['line']} }}"
+        f".axis .line, .axis .guide.line, .axis .major.guide.line, .guides .major.guide.line {{ stroke: {palette['line']} !important }}"
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, quote, unquote, urlencode
 from datasette.utils import actor_matches_allow, sqlite_timelimit, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
+from ..database.clock import now
 from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
 from ..tables import DOWNLOADS
@@ -126,6 +127,7 @@ class Page:
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
             "all_filters": FILTERS,
+            "today": now()[:10],
             "all_downloads": DOWNLOADS,
             "statement_parts": reporting_clause.parts,
             "stands_for_itself": reporting_clause.stands_for_itself,

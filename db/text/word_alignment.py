@@ -200,7 +200,9 @@ def compare(full: Wording, other: Wording) -> Comparison:
     return Comparison(
         kind,
         tuple(pieces),
-        bool(same) and any(_turns(full, other, op) for op in unequal),
+        bool(same)
+        and _negations_differ(full, other, same[-1])
+        and any(_turns(full, other, op) for op in unequal),
         len(shared),
         max((op.b - op.a for op in same), default=0),
         len(content_words(shared)),
@@ -312,6 +314,19 @@ def _alters(full: Wording, other: Wording, op: _Op) -> bool:
         edge, edge_other = (op.b, op.d) if ends[0] else (op.a, op.c)
         return inside and edge not in full.stops | full.gaps and edge_other not in other.stops | other.gaps
     return inside
+
+
+def _negations_differ(full: Wording, other: Wording, last: _Op) -> bool:
+    """Whether one has more negations, up to the end of the clause with the last words of both.
+
+    Never, nobody and not count alike, and a version that stops after a clause has lost nothing of the next.
+    """
+    counts = []
+    for side, end in ((full, last.b), (other, last.d)):
+        breaks = side.stops | side.commas | side.gaps
+        end = min((at for at in breaks if at >= end), default=len(side.plain))
+        counts.append(sum(word in listed("negations") for word in side.plain[:end]))
+    return counts[0] != counts[1]
 
 
 def _turns(full: Wording, other: Wording, op: _Op) -> bool:

@@ -282,6 +282,9 @@ def _store(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
     said = [one for number in cluster if (one := lookup(number))]
     compared = {one.id: compare(said[0].wording, one.wording) for one in said}
     versions = [_version(row, compared[row["wording"]]) for row in members]
+    # Who says it again in other words in the same article is not quoted in two ways.
+    fullest = {row["article_id"] for row in members if row["wording"] == cluster[0]}
+    apart = {row["id"] for row in members if row["article_id"] not in fullest}
     days = sorted(row["published"] for row in members if row["published"])
     number = members[0]["id"]
     db.execute(
@@ -296,8 +299,8 @@ def _store(db: Database, cluster: Sequence[int], lookup: _Lookup) -> None:
             days[0] if days else None,
             days[-1] if days else None,
             any(relation(a, b) == "other" for a, b in combinations(said, 2)),
-            any(version[1] == "altered" for version in versions),
-            any(version[2] for version in versions),
+            any(version[1] == "altered" for version in versions if version[0] in apart),
+            any(version[2] for version in versions if version[0] in apart),
             len({one.wording.quoted > 0 for one in said}) == 2,
         ],
     )

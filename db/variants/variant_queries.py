@@ -97,3 +97,16 @@ def group_of(db: Database, quote_id: str) -> str | None:
     """The id of the group that a quotation is in, if it is in one."""
     row = db.execute("SELECT group_id FROM quote_versions WHERE quote_id = ?", [quote_id]).fetchone()
     return row[0] if row else None
+
+
+def waiting(db: Database) -> int:
+    """How many quotations were read since they were last grouped."""
+    count: int = db.execute(
+        "SELECT (SELECT count(*) FROM quotes) - (SELECT count(*) FROM quote_wordings)"
+    ).fetchone()[0]
+    return max(0, count)
+
+
+def were_grouped(db: Database) -> bool:
+    """Whether ``quotes group`` has ever done its work here."""
+    return db.execute("SELECT 1 FROM quote_wordings LIMIT 1").fetchone() is not None

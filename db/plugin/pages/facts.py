@@ -13,6 +13,7 @@ from ...facts import statements, time_series
 from .. import charts
 from ..downloads import download
 from ..page import Page, page
+from .variants import grouping
 
 _GIVEN = 12
 COLUMNS = (
@@ -50,7 +51,8 @@ async def facts(page: Page) -> Response:
     """What was stated about ``?words=``; without them, the figures that changed most often."""
     words = (page.request.args.get("words") or "").strip()[:200]
     found = await page.read(lambda conn: contents(Database(conn), words))
-    return await page.render("facts", words=words, chart=chart, here="facts", **found)
+    state = await page.read(grouping)
+    return await page.render("facts", words=words, chart=chart, here="facts", **found, **state)
 
 
 @page

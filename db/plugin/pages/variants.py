@@ -30,8 +30,10 @@ async def versions(page: Page) -> Response:
     found = await page.read(
         lambda conn: _groups(conn, given, limit=PAGE + 1, offset=(number - 1) * PAGE),
     )
+    state = await page.read(grouping)
     return await page.render(
         "versions",
+        **state,
         groups=found[:PAGE],
         more=len(found) > PAGE,
         number=number,
@@ -84,3 +86,9 @@ def _groups(conn: sqlite3.Connection, given: dict[str, str], **part: int) -> lis
         conflict=given["conflict"] or None,
         **part,
     )
+
+
+def grouping(conn: sqlite3.Connection) -> dict[str, Any]:
+    """Whether ``quotes group`` was done, and how much was read since."""
+    db = Database(conn)
+    return {"grouped": variant_queries.were_grouped(db), "waiting": variant_queries.waiting(db)}

@@ -201,3 +201,58 @@ def test_a_first_name_in_common_makes_two_people_no_one_speaker() -> None:
     group_variants.group(db)
     (group,) = variant_queries.groups(db)
     assert group["two_speakers"] == 1
+
+
+HORSE = "“There has never been a horse in this yard that could be ridden by nobody at all.”"
+
+
+@pytest.mark.parametrize(
+    ("full", "other", "lost"),
+    [
+        (
+            "“I do not think that the old bridge is safe for carts.”",
+            "“I think that the old bridge is safe for carts.”",
+            1,
+        ),
+        (
+            "“I do not think that the old bridge is safe for carts.”",
+            "“that the old bridge is safe for carts.”",
+            1,
+        ),
+        (HORSE, "“There has not been a horse in this yard that could be ridden by nobody at all.”", 0),
+        (
+            "“The old bridge is safe for carts and horses, not for lorries or buses.”",
+            "“The old bridge is safe for carts and horses.”",
+            0,
+        ),
+    ],
+)
+def test_what_a_lost_negation_is(full: str, other: str, lost: int) -> None:
+    db = archive(Said("a", "2025-04-02", "Ines Holt", full), Said("b", "2025-04-03", "Ines Holt", other))
+    group_variants.group(db)
+    (group,) = variant_queries.groups(db)
+    assert group["lost_negation"] == lost
+
+
+def test_who_repeats_himself_in_one_article_is_no_conflict() -> None:
+    one, other = (
+        "“We had nine sheep on the hill before the snow came down.”",
+        "“We had nine goats on the hill before the snow came down.”",
+    )
+    db = archive(Said("a", "2025-04-02", "Ines Holt", one), Said("b", "2025-04-03", "Ines Holt", one))
+    before = variant_queries.waiting(db)
+    assert before == 2 and not variant_queries.were_grouped(db)
+    group_variants.group(db)
+    assert variant_queries.waiting(db) == 0 and variant_queries.were_grouped(db)
+    add(db, Said("c", "2025-04-03", "Ines Holt", other))
+    assert variant_queries.waiting(db) == 1
+    group_variants.group(db)
+    (group,) = variant_queries.groups(db)
+    assert group["changed_words"] == 1
+    database = archive(Said("a", "2025-04-02", "Ines Holt", one), Said("b", "2025-04-03", "Ines Holt", one))
+    article = database.execute("SELECT article_id FROM quotes LIMIT 1").fetchone()[0]
+    add(database, Said("c", "2025-04-03", "Ines Holt", other))
+    database.execute("UPDATE quotes SET article_id = ? WHERE text LIKE '%goats%'", [article])
+    group_variants.group(database)
+    (group,) = variant_queries.groups(database)
+    assert group["changed_words"] == 0
