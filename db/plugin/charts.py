@@ -123,8 +123,8 @@ def _steps(top: int) -> list[int]:
     return list(range(0, top + 1, step))
 
 
-def dots(points: Sequence[tuple[date, float]], width: int, height: int) -> str:
-    """Values by day, joined by a line in the order of the days, as an address for the src of an image."""
+def dots(points: Sequence[tuple[date, float]], width: int, height: int, *, joined: bool = True) -> str:
+    """Values by day, if ``joined`` by a line in the order of the days, as an address for the src of an image."""
     ordered = sorted(points)
     values = [value for _, value in ordered]
     low, high = min(0.0, *values), max([*values, 1.0])
@@ -137,6 +137,7 @@ def dots(points: Sequence[tuple[date, float]], width: int, height: int) -> str:
         margin=4,
         margin_right=50,  # half a label
         dots_size=5,
+        stroke=joined,
         show_legend=False,
         no_prefix=True,
         range=(low, high),

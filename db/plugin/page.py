@@ -126,6 +126,8 @@ class Page:
             "plain": safe_text.plain,
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
+            "excerpt": safe_text.excerpt,
+            "sentence": reporting_clause.sentence,
             "all_filters": FILTERS,
             "today": now()[:10],
             "all_downloads": DOWNLOADS,

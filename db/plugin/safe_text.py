@@ -42,3 +42,14 @@ def shortened(text: str, limit: int) -> str:
         return text
     head = text[:limit]
     return (head.rsplit(None, 1)[0] if " " in head[limit // 2 :] else head) + "…"
+
+
+def excerpt(text: str, words: str, around: int = 80) -> Markup:
+    """The text around the first appearance of these words, which are marked; its begin where they are not in it."""
+    at = text.find(words)
+    if at < 0 or not words:
+        return plain(shortened(text, 2 * around))
+    start, end = max(0, at - around), min(len(text), at + len(words) + around)
+    before = ("… " if start else "") + text[start:at]
+    after = text[at + len(words) : end] + (" …" if end < len(text) else "")
+    return Markup("{}<mark class='figure'>{}</mark>{}").format(plain(before), plain(words), plain(after))

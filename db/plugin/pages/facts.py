@@ -72,7 +72,9 @@ def contents(db: Database, words: str) -> dict[str, Any]:
     """The facts, and for words also statements earlier and later and denials."""
     found = time_series.facts(db, words, limit=_GIVEN + 1)
     return {
-        "facts": found[:_GIVEN],
+        # What only several articles give alike is folded away.
+        "facts": [fact for fact in found[:_GIVEN] if fact["changes"] or fact["contradictions"]],
+        "alike": [fact for fact in found[:_GIVEN] if not fact["changes"] and not fact["contradictions"]],
         "more": len(found) > _GIVEN,
         "then_and_now": statements.then_and_now(db, words) if words else [],
         "denials": statements.denials(db, words) if words else [],
@@ -80,6 +82,12 @@ def contents(db: Database, words: str) -> dict[str, Any]:
 
 
 def chart(fact: dict[str, Any], width: int, height: int) -> str | None:
-    """The figures of a fact as a picture, a dot for each day and value; None where fewer than two have a day."""
-    points = [(day, row["value"]) for row in fact["figures"] if (day := time_series.day_of(row["published"]))]
-    return charts.dots(points, width, height) if len(points) > 1 else None
+    """The figures of a fact as a picture, a dot for each day and value; None where fewer than two have a day.
+
+    The dots are joined only where all are one speaker's: between what different people say nothing moves.
+    """
+    dated = [(day, row) for row in fact["figures"] if (day := time_series.day_of(row["published"]))]
+    if len({day for day, _ in dated}) < 2:
+        return None
+    joined = len({row["speaker"] for _, row in dated}) == 1 and dated[0][1]["speaker"] is not None
+    return charts.dots([(day, row["value"]) for day, row in dated], width, height, joined=joined)

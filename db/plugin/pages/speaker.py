@@ -27,7 +27,10 @@ async def speaker(page: Page) -> Response:
     number = page_number(page)
     found = await page.read(lambda conn: contents(conn, speaker_id, filters, number))
     if found is None:
-        raise NotFound("There is no such speaker; it may have been joined to another one")
+        survivor = await page.read(lambda conn: joined_to(conn, speaker_id))
+        if survivor:
+            return page.redirect(page.address("speaker", survivor, **filters.given()))
+        raise NotFound("There is no such speaker")
     return await page.render(
         "speaker",
         filters=filters,
@@ -82,3 +85,21 @@ def contents(
         "words": distinctive_words(conn, speaker_id),
         "found": listed(conn, filters, number, speaker_id),
     }
+
+
+def joined_to(conn: sqlite3.Connection, speaker_id: str) -> str | None:
+    """The speaker that one who is no more was joined to, by hand or by the program, through any number of joins."""
+    seen = {speaker_id}
+    while True:
+        row = conn.execute(
+            "SELECT target_id FROM speaker_decisions AS d WHERE action = 'merge' AND speaker_id = :id AND NOT EXISTS "
+            "(SELECT 1 FROM speaker_decisions AS u WHERE u.undoes = d.id) "
+            "UNION ALL SELECT speaker_id FROM speaker_links WHERE found_id = :id AND article_key = '' LIMIT 1",
+            {"id": speaker_id},
+        ).fetchone()
+        if row is None or row[0] in seen:
+            return None
+        speaker_id = row[0]
+        seen.add(speaker_id)
+        if conn.execute("SELECT 1 FROM speakers WHERE id = ?", (speaker_id,)).fetchone():
+            return speaker_id

@@ -12,6 +12,7 @@ from across_archive import Said, add
 
 from db import open_database
 from db.facts import group_facts
+from db.plugin.pages.facts import chart
 from db.variants import group_variants
 from tests.db.facts.test_figures_over_time import STORY
 from tests.db.plugin.conftest import Server
@@ -110,3 +111,31 @@ def test_the_pages_are_linked(server: Server) -> None:
     for name in ("check", "versions", "facts"):
         assert f'href="/-/onrecord/news/{name}"' in front
     assert server.get("/-/static-plugins/onrecord/across.css").status_code == 200
+
+
+def test_facts_say_in_a_sentence_what_changed_and_mark_the_figure(server: Server) -> None:
+    shown = page(server, "facts?words=fire")
+    title = re.search(r'<h2 id="fact-1"><bdi>(.*?)</bdi>', shown)
+    assert title and len(title[1].split()) > 4
+    marked = re.findall(r"<mark class='figure'>(.*?)</mark>", shown)
+    figures = re.findall(r'<td class="number"><bdi>(.*?)</bdi></td>', shown)
+    assert marked[: len(figures)] == figures
+
+
+def test_what_is_only_repeated_is_folded_and_what_has_no_day_is_not_drawn() -> None:
+    rows = [
+        {"published": day, "speaker": who, "value": value}
+        for day, who, value in (("2025-04-01", "Ines Holt", 5.0), ("2025-04-02", "Ben Aydin", 6.0))
+    ]
+    apart = chart({"figures": rows}, 300, 100)
+    joined = chart({"figures": [{**row, "speaker": "Ines Holt"} for row in rows]}, 300, 100)
+    assert apart and joined
+
+    def lines(address: str) -> int:
+        svg = base64.b64decode(address.partition(",")[2]).decode()
+        return len(re.findall(r'<(?:svg:)?path[^>]* class="line reactive', svg))
+
+    assert (lines(apart), lines(joined)) == (0, 1)
+    assert chart({"figures": [{**row, "published": None} for row in rows]}, 300, 100) is None
+    same_day = [{**row, "published": "2025-04-01"} for row in rows]
+    assert chart({"figures": same_day}, 300, 100) is None

@@ -12,6 +12,7 @@ import pytest
 from db import open_database
 from db.review import reviews
 from db.search import current_counts, quotations
+from db.speakers import manual_decisions
 
 from .conftest import Server
 
@@ -140,3 +141,14 @@ def test_few_verdicts_give_no_percentage(news: Path, server: Server) -> None:
             assert "100 %</strong>" not in shown
     shown = server.get("/-/onrecord/news/report").text
     assert "<strong>100 %</strong>" in shown and "the speaker" in shown
+
+
+def test_the_address_of_a_joined_speaker_leads_to_the_survivor(news: Path, server: Server) -> None:
+    database = open_database(news)
+    one, other = (row["id"] for row in quotations.speakers(database, limit=2))
+    manual_decisions.merge(database, one, other, "ada")
+    database.close()
+    answer = server.get(f"/-/onrecord/news/speaker/{one}?kind=direct")
+    assert answer.status_code == 303
+    assert answer.headers["location"].endswith(f"/speaker/{other}?kind=direct")
+    assert server.get("/-/onrecord/news/speaker/0000").status_code == 404
