@@ -25,6 +25,8 @@ WRAPPED = 0.6
 OUTLIERS = 0.08
 #: A typeset line is full when it falls short of the widest by no more than this share.
 RAGGED = 0.1
+#: A line in the middle of a sentence is full from this share on: headings are shorter.
+HALF = 0.6
 #: What is joined by its words alone holds one piece of this length, or ends as a sentence does.
 LONG = 50
 #: A piece that stands alone because it is a link or a name is no longer than this.
@@ -145,7 +147,10 @@ def _fills(a: Line, b: Line, width: int) -> bool:
     word = b.words.find(" ")
     needed = len(a.words) + 1 + (word if word > 0 else len(b.words))
     ends = _ends_sentence(a.words)
-    if needed <= (width if ends else width * (1 - RAGGED)) or len(a.words) > width * (1 + RAGGED):
+    if len(a.words) > width * (1 + RAGGED):
+        return False
+    open_ended = not ends and len(a.words) > width * HALF and sum(map(str.islower, a.words.split())) > 2
+    if needed <= (width if ends else width * (1 - RAGGED)) and not open_ended:
         return False
     return not _own_line(b.words) or (not ends and not _own_line(a.words))
 
@@ -154,7 +159,10 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
     """Marks in ``soft`` the lines whose words run on in the next line, whatever their length."""
     last = len(lines) - 1
     for n in range(last):
-        soft[n] = not full[n] and lines[n + 1].gap <= 2 and _runs_on(lines[n], lines[n + 1])
+        a, b = lines[n], lines[n + 1]
+        soft[n] = (
+            not full[n] and b.gap <= 2 and (_runs_on(a, b) or (n > 0 and soft[n - 1] and _is_title(a, b)))
+        )
     for n in range(last - 1, -1, -1):  # “We sail,” said Mayor / Ruth Hale / . -- a link or a name alone
         if not (soft[n] or full[n]) and soft[n + 1] and lines[n + 1].gap <= 2:
             soft[n] = _leads_to_link(lines, n, joined=n > 0 and (soft[n - 1] or full[n - 1]))
@@ -189,6 +197,12 @@ def _runs_on(a: Line, b: Line) -> bool:
     if a.words.endswith((",”", ',"', ",’", ",'")):
         return True
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
+
+
+def _is_title(a: Line, b: Line) -> bool:
+    """Whether line a, with which a sentence goes on, is the title of who stands in b: ``Elm State’s Attorney⏎Ruth Hale said``"""
+    last = a.words.rpartition(" ")[2].lower()
+    return b.gap == 1 and len(a.words) < LINK and b.words[0].isupper() and last in _person_words()
 
 
 def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:

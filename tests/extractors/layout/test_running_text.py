@@ -34,6 +34,8 @@ SOFT = [
     ("The judge\nwho heard the case said on Friday that the pier had to be mended first.", None),
     ("The board thanked\nthe divers of the harbour police for their long work.", None),
     ("The money came from the harbour fund, the board said, and from the\nElm County Bank.", None),
+    ("“The pier is safe,”\nElm County State’s Attorney\nRuth Hale said. “It was mended.”", None),
+    ("“The pier is safe,”\nMayor\nRuth Hale\nsaid. “It was mended.”", None),
     ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
 ]
 
@@ -69,6 +71,19 @@ def test_lines_that_stay_lines(text: str) -> None:
 
 def wrapped(text: str, columns: int) -> str:
     return "\n".join(textwrap.fill(line, columns, break_long_words=False) for line in text.split("\n"))
+
+
+RAGGED = """The board of the harbour met on Monday and on Tuesday to look at the drawings of
+the roof, which the divers had found in the mud below the pier at the time of the spring
+tide. “I am proud of all who made this work possible in so short a time,” Elm
+County Commissioner Ruth Hale said of the drawings. She told the board that the roof
+would be of tin again.
+The board meets in May."""
+
+
+def test_lines_of_a_typesetter_are_ragged() -> None:
+    joined = RAGGED.replace("\nThe board meets", "@The board meets").replace("\n", " ").replace("@", "\n")
+    assert running_text(RAGGED).text == joined
 
 
 FORMS = {
