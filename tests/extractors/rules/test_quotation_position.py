@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cases import Said, case, said
+from cases import Said, case, said, wrong
 
 LENA, TOM = "Lena Brandt", "Tom Ferris"
 
@@ -115,10 +115,61 @@ LEVELS = [
     case("The band changed its name from “Salt” to “Pepper”."),
 ]
 
+NOT_YET = [
+    wrong(
+        "an account in an if-clause is no cue",
+        "If the harbour office’s figures hold, the pier “cannot cope” with the ferries.",
+        ("harbour office", "“cannot cope”"),
+    ),
+    wrong(
+        "a level without its thing in the sentence counts as a scare quote",
+        "The coast guard lowered the alarm from “red” to “amber”. For the islands it was “green”.",
+        ("coast guard", "“red”"),
+        ("coast guard", "“amber”"),
+        ("coast guard", "“green”"),
+    ),
+    wrong(
+        "who made the remark stands in a question, and the remark is taken for its speaker",
+        "Did Minister Carla Ruiz make the remark printed below?\n\n“Farmers should learn to swim.”",
+        ("Carla Ruiz", "“Farmers should learn to swim.”"),
+    ),
+    wrong(
+        "an adverb with a capital at the head of the sentence is taken for its subject",
+        "Lastly, Adler holds that we should drop the idea of a “magic plough”, as:\n\n“Soils differ. No more.”",
+        ("Adler", "“Soils differ. No more.”"),
+    ),
+    wrong(
+        "the first cue governs the whole sentence over the semicolon",
+        "He said Minister Alan Frost is “a rock”; still, “to end all doubt, I resign”, he added.",
+        (None, "Minister Alan Frost is “a rock”"),
+        (None, "“to end all doubt, I resign”"),
+    ),
+    wrong(
+        "the colon behind an object is part of the object",
+        "Few wrote like Al Dunn. The second stanza sums up his creed: “Sleep is for boats.”",
+        ("Al Dunn", "“Sleep is for boats.”"),
+    ),
+    wrong(
+        "in a heading all in capitals no verb is seen",
+        "TEACHERS CALL OFFER “AN INSULT”\n\nThe union meets on Friday.",
+        ("TEACHERS", "“AN INSULT”"),
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*LEFT_OPEN, *INSERTED_LINE, *PERSON_TOLD_OF, *AGENTS, *PARTS_OF_WORKS, *TAGS, *INVERTED, *LEVELS],
+    [
+        *LEFT_OPEN,
+        *INSERTED_LINE,
+        *PERSON_TOLD_OF,
+        *AGENTS,
+        *PARTS_OF_WORKS,
+        *TAGS,
+        *INVERTED,
+        *LEVELS,
+        *NOT_YET,
+    ],
 )
 def test_whose_words_these_are(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
