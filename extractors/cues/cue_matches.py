@@ -7,6 +7,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from ..lexicon import listed
+from ..tokens.noun_groups import starts_clause
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
@@ -17,9 +18,11 @@ from ..tokens.word_classes import (
     COMMON_NOUN,
     CONJUNCTION,
     DASH,
+    FULL_VERB,
     HAVE,
     ING_FORM,
     NAME,
+    NOUN,
     PARAGRAPH_END,
     PARTICIPLE,
     PAST,
@@ -60,6 +63,10 @@ _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
 _NOW_THAT = classes("adverb that")
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 
+_NOMINAL = classes("noun verb_s_or_plural verb_or_noun")
+_SAID_BEHIND = classes("that quotation colon who subordinator")
+#: Verbs that describe no noun in the form in -ed.
+_SAYING = frozenset(["say", "tell", "add", "ask", "reply"])
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
@@ -365,10 +372,47 @@ def _with_subject(place: _Place) -> CueMatch | None:
             in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
         ):
             return None  # a class called “Perception”
+        if _is_reduced_relative(place, subject):
+            return None
         if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
-    return place.match("finite", subject, "subject")
+    return place.match("finite", _named_before(doc, subject, first), "subject")
+
+
+def _is_reduced_relative(place: _Place, subject: Range) -> bool:
+    """``beyond the withdrawal announced last week``, ``held talks intended to end it``, ``court ordered payments``.
+
+    A form in -ed behind an object tells more of the object, unless what follows is said or the verb before says it.
+    """
+    doc, cue = place.doc, place.cue
+    classes, words = doc.classes, doc.tokens.words
+    following = classes[place.after : place.after + 1]
+    if cue.lemma in _SAYING or following in _SAID_BEHIND or starts_clause(classes, place.after):
+        return False
+    before = classes[subject[0] - 1] if subject[0] > place.sentence[0] else PARAGRAPH_END
+    if before == PREPOSITION:
+        return NAME not in classes[slice(*subject)]
+    if before in FULL_VERB:
+        return words[subject[0] - 1] not in governing_words()
+    single = subject[1] - subject[0] == 1 and classes[subject[0]] == NOUN
+    word = words[subject[0]].lower()
+    plural = word.endswith("s") or word in listed("plural_nouns")
+    return single and not plural and word.islower() and word == words[subject[0]] and following in _NOMINAL
+
+
+def _named_before(doc: Document, subject: Range, first: int) -> Range:
+    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
+    classes = doc.classes
+    comma = subject[0] - 1
+    if comma <= first or classes[comma] != COMMA:
+        return subject
+    start = comma
+    while start > first and classes[start - 1] == NAME:
+        start -= 1
+    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
+        return subject
+    return (start, comma)
 
 
 def _subject_apart(place: _Place) -> Range | None:

@@ -96,7 +96,7 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         if before == SUBJECT_PRONOUN:
             return previous not in ("he", "she", "it")
         if before in _NOUN_OR_NAME:
-            plural = previous.endswith("s") and not previous.endswith("ss")
+            plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
             return plural or previous in listed("plural_nouns")
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:

@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     BASE_FORM,
     COLON,
     COMMA,
+    COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
     FINITE,
@@ -71,6 +72,7 @@ _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
+_OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
 #: Verbs whose object is mostly a clause.
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
@@ -146,11 +148,22 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
+    if k > match.after and _is_relative(doc.classes, k):
+        return None  # spoke about careers that support survivors
     if doc.classes[k + 1] == COMMA and not _is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
+
+
+def _is_relative(classes: str, that: int) -> bool:
+    """Whether "that" is the subject of the verb behind it: ``careers [that] support survivors``, not ``that plans changed``."""
+    return (
+        classes[that + 1 : that + 2] in BASE_FORM
+        and classes[that - 1] in COMMON_NOUN
+        and classes[that + 2 : that + 3] in _OBJECT_OF_RELATIVE
+    )
 
 
 def _is_insertion(doc: Document, comma: int, end: int) -> bool:

@@ -48,6 +48,8 @@ def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
     subject = _subject(doc, match)
     if match.source is None or subject is None or "o" in match.cue.frames:
         return None
+    if match.cue.cue_class != "judgement" and BE not in doc.classes[match.group : match.verb]:
+        return None  # incidents reported by the hotline
     return _candidate("passive_agent", match, (subject,), (match.group, match.after + 1))
 
 

@@ -1,0 +1,71 @@
+"""Reported statements: whose they are, where they begin and end, and what is told and not said."""
+
+from __future__ import annotations
+
+import pytest
+from cases import said
+
+from extractors import Article, extract
+
+CASES = [
+    # a source in commas inside the clause of another
+    (
+        "The sheriff said that, according to the inquiry, the two men met in a bar.",
+        [("sheriff", "that, according to the inquiry, the two men met in a bar")],
+    ),
+    (
+        "Lund said that, on May 3, at noon, the bridge was closed.",
+        [("Lund", "that, on May 3, at noon, the bridge was closed")],
+    ),
+    (
+        "Lund said that, when the rain stopped, the bridge was closed.",
+        [("Lund", "that, when the rain stopped, the bridge was closed")],
+    ),
+    ("Lund said that in May the bridge was closed.", [("Lund", "that in May the bridge was closed")]),
+    # the person told stands outside of what is said
+    ("Pitt told the court “I did not know.”", [("Pitt", "“I did not know.”")]),
+    ("Pitt told shocked investors that the bank was safe.", [("Pitt", "that the bank was safe")]),
+    ("Pitt told Radio 4's Today programme: “We go on.”", [("Pitt", "“We go on.”")]),
+    ("Pitt told a Senate committee hearing that it was late.", [("Pitt", "that it was late")]),
+    ("Pitt told cheering fans that it was over.", [("Pitt", "that it was over")]),
+    # the outlet passes on what somebody says
+    (
+        "According to the Courier, Lise Roy said: “The ramp had jammed.”",
+        [("Lise Roy", "“The ramp had jammed.”")],
+    ),
+    ("“The ramp had jammed,” Roy said, according to the Post.", [("Roy", "“The ramp had jammed,”")]),
+    ("According to the Courier, Lise Roy said the ramp had jammed.", [("Lise Roy", "the ramp had jammed")]),
+    # near misses: nobody else says it
+    ("According to the Courier, the ramp had jammed.", [("Courier", "the ramp had jammed")]),
+    ("The ramp had jammed, according to Lise Roy.", [("Lise Roy", "The ramp had jammed")]),
+    # what tells more of a noun is not said
+    ("The city has many incidents reported by the hotline.", []),
+    ("The law went beyond the withdrawal announced last week.", []),
+    ("She organised workshops intended to reduce crime.", []),
+    ("Lund missed court ordered payments.", []),
+    ("The mayor said that plans changed.", [("mayor", "that plans changed")]),
+    # a name behind the marks, then what it is
+    (
+        "“It is late,” Ann Lee, head of Harbour Watch told the news site.",
+        [("Ann Lee", "“It is late,”")],
+    ),
+    # what ends a paragraph with a colon and announces no words
+    (
+        "The Echo looked at both sides:\n\nDana Roe, who runs the club, spoke up. “Not a word is true,” Roe said.",
+        [("Dana Roe", "“Not a word is true,”")],
+    ),
+    ("Lind spent a month at sea.\n\nStory continues below the pictures:\n\nIn June Lind sailed home.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_the_outlet_is_the_medium() -> None:
+    text = "“The ramp had jammed,” Roy said, according to the Post."
+    (attribution,) = extract(Article("made-up", text)).attributions
+    assert attribution.setting.medium == "article"
+    assert attribution.setting.medium_span is not None
+    assert attribution.setting.medium_span.of(text) == "the Post"
