@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -133,13 +134,16 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
 def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
     """``[According to the Post,] Lee said it was old``: what Lee says is Lee's; the Post is how it came to be known."""
     framed: dict[int, Range | None] = {}
+    by_verb = sorted((f.cue_match.verb, n) for n, f in enumerate(found) if f.rule in _OF_SPEECH)
     dropped = set()
     for n, outer in enumerate(found):
         if outer.rule not in _FRAMES_OF_OTHERS:
             continue
         start, end = outer.content[0][0], outer.content[-1][1]
-        for k, inner in enumerate(found):
-            if k != n and _tells(doc, inner, start, end):
+        for verb, k in by_verb[bisect_left(by_verb, (start, 0)) :]:
+            if verb >= end:
+                break
+            if k != n and _tells(doc, found[k], start, end):
                 dropped.add(n)
                 framed[k] = outer.source
     return [
