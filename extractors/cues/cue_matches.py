@@ -49,6 +49,7 @@ from .subjects import (
     gerund_subject,
     inverted_subject,
     main_subject,
+    named_before,
     subject_before,
     subject_before_apposition,
     subject_before_comma,
@@ -377,7 +378,7 @@ def _with_subject(place: _Place) -> CueMatch | None:
         if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
-    return place.match("finite", _named_before(doc, subject, first), "subject")
+    return place.match("finite", named_before(doc, subject, first), "subject")
 
 
 def _is_reduced_relative(place: _Place, subject: Range) -> bool:
@@ -399,20 +400,6 @@ def _is_reduced_relative(place: _Place, subject: Range) -> bool:
     word = words[subject[0]].lower()
     plural = word.endswith("s") or word in listed("plural_nouns")
     return single and not plural and word.islower() and word == words[subject[0]] and following in _NOMINAL
-
-
-def _named_before(doc: Document, subject: Range, first: int) -> Range:
-    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
-    classes = doc.classes
-    comma = subject[0] - 1
-    if comma <= first or classes[comma] != COMMA:
-        return subject
-    start = comma
-    while start > first and classes[start - 1] == NAME:
-        start -= 1
-    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
-        return subject
-    return (start, comma)
 
 
 def _subject_apart(place: _Place) -> Range | None:

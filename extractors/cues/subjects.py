@@ -21,6 +21,7 @@ from ..tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     FULL_VERB,
+    NAME,
     NUMBER,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
@@ -315,3 +316,17 @@ def gerund_subject(
             return nearest, "subordinate"
     main = main_subject(doc, sentence, group)
     return main, "main" if main else "none"
+
+
+def named_before(doc: Document, subject: Range, first: int) -> Range:
+    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
+    classes = doc.classes
+    comma = subject[0] - 1
+    if comma <= first or classes[comma] != COMMA:
+        return subject
+    start = comma
+    while start > first and classes[start - 1] == NAME:
+        start -= 1
+    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
+        return subject
+    return (start, comma)
