@@ -52,6 +52,8 @@ _dateline = regex.compile(
 ).fullmatch
 #: The last word or two of a sentence, and nothing else: ``said Mayor Ruth⏎Hale.``
 _rest = regex.compile(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
+#: The beginning of who said the words before: ``“We sail,” Elm County⏎State’s Attorney Ruth Hale said.``
+_subject_begun = regex.compile(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$").search
 _hyphened = regex.compile(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
 _first_letters = regex.compile(r"\p{L}+").match
 
@@ -193,6 +195,8 @@ def _runs_on(a: Line, b: Line) -> bool:
     if _lower(b.words):
         return not is_furniture(b.words) and not (_after_number(b.words) and not a.words[-1].isdigit())
     if b.gap == 1 and _rest(b.words) and sum(word.islower() for word in a.words.split()) > 2:
+        return True
+    if b.gap == 1 and b.words[0].isupper() and _subject_begun(a.words[-80:]):
         return True
     if a.words.endswith((",”", ',"', ",’", ",'")):
         return True

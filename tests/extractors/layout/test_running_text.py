@@ -36,6 +36,10 @@ SOFT = [
     ("The money came from the harbour fund, the board said, and from the\nElm County Bank.", None),
     ("“The pier is safe,”\nElm County State’s Attorney\nRuth Hale said. “It was mended.”", None),
     ("“The pier is safe,”\nMayor\nRuth Hale\nsaid. “It was mended.”", None),
+    (
+        "The pier was shut.\n“It is safe, and it has been safe for as long as I can think,” Elm County\nState’s Attorney Ruth Hale said.\nIt opens in May.",
+        "The pier was shut.\n“It is safe, and it has been safe for as long as I can think,” Elm County State’s Attorney Ruth Hale said.\nIt opens in May.",
+    ),
     ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
 ]
 
