@@ -137,14 +137,14 @@ def _attributions(
 ) -> tuple[Attribution, ...]:
     tokens = doc.tokens
     sure = []
-    neighbours = Neighbours(found)
-    for f in found:
+    neighbours = Neighbours(doc, found)
+    for f, stance in zip(found, stances(doc, found, matches), strict=True):
         kind = _kind(doc, f)
-        features = features_of(doc, f, kind, neighbours)
+        features = features_of(doc, f, kind, stance.stance, neighbours)
         how_sure = confidence(f.rule, features)
         if how_sure >= (least_of(f.rule, kind, f.cue_match.cue.cue_class) if least is None else least):
-            sure.append((f, kind, features, how_sure))
-    kept = nested_or_apart([(f, how_sure) for f, _, _, how_sure in sure])
+            sure.append((f, stance, kind, features, how_sure))
+    kept = nested_or_apart([(one[0], one[-1]) for one in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
     contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
     sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
@@ -153,9 +153,8 @@ def _attributions(
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in ("turn", "block")]
     speakers = speakers_in_turns(doc.text, segments, sources, resolve(doc.text, lay, requests, quoted))
     out = []
-    said = stances(doc, [f for f, *_ in sure], matches)
-    for (f, kind, features, how_sure), content, source, cue, speaker, stance in zip(
-        sure, contents, sources, cues, speakers, said, strict=True
+    for (f, stance, kind, features, how_sure), content, source, cue, speaker in zip(
+        sure, contents, sources, cues, speakers, strict=True
     ):
         spans = (source,) if source else ()
         sentence = tokens.span(*f.cue_match.sentence)

@@ -21,6 +21,8 @@ left     how many words of the sentence are left behind the content
 within   another content that this cue stands in: class of its cue, and rule (``within:speech``)
 overlaps whether the content has words in common with another one
 how      what else the rule says of the place, where there is no cue word
+stance   in what sense it is said, where it is not plainly said
+text     signs of the kind of text (extractors/confidence/text_kind.py), the same for all decisions of an article
 ======== ======================================================================================
 
 Kinds of words are named for the letters of ``tokens.py``; a function word stands for itself.
@@ -36,8 +38,10 @@ from ..entities.first_names import is_first_name
 from ..entities.name_words import titles
 from ..entities.noun_phrases import describe
 from ..lexicon import word_list
+from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
+from .text_kind import text_signs
 
 _KINDS = {
     "P": "name", "N": "noun", "=": "number", "D": "determiner", "R": "pronoun", "O": "pronoun",
@@ -54,7 +58,8 @@ _AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n
 class Neighbours:
     """All contents found in one article: which of them hold a word, and the shortest of these."""
 
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
+    def __init__(self, doc: Document, candidates: Sequence[Candidate]) -> None:
+        self.signs = text_signs(doc, candidates)
         self._shortest: dict[int, Candidate] = {}
         self._shared: set[int] = set()
         for f in sorted(candidates, key=_size, reverse=True):
@@ -82,8 +87,10 @@ def mention_of(features: Sequence[str]) -> str:
     return next((f[7:].split("-", 1)[0] for f in features if f.startswith("source:")), "none")
 
 
-def features_of(doc: Document, candidate: Candidate, kind: str, neighbours: Neighbours) -> tuple[str, ...]:
-    """The features of one decision; ``kind`` is that of the attribution."""
+def features_of(
+    doc: Document, candidate: Candidate, kind: str, stance: Stance, neighbours: Neighbours
+) -> tuple[str, ...]:
+    """The features of one decision; ``kind`` and ``stance`` are those of the attribution."""
     match, content = candidate.cue_match, candidate.content
     begin, end = match.sentence
     first, last = content[0][0], content[-1][1]
@@ -113,6 +120,9 @@ def features_of(doc: Document, candidate: Candidate, kind: str, neighbours: Neig
         out += (f"within:{around.cue_match.cue.cue_class}", f"within:{around.rule}")
     if neighbours.overlaps(candidate):
         out.append("overlaps:yes")
+    out += neighbours.signs
+    if stance != "said":
+        out.append(f"stance:{stance}")
     if not match.cue.lemma:
         out += [f"how:{word}" for word in candidate.features]
     return tuple(out)
