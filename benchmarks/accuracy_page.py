@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -183,6 +184,8 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="?", default=EVAL / "news-train.jsonl")
     parser.add_argument("scorer", type=Path, nargs="?", default=EVAL / "score.py")
     args = parser.parse_args()
+    if not (args.gold.exists() and args.scorer.exists()):
+        sys.exit(f"{args.gold} or {args.scorer} is not there: nothing is measured")
     docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
     text = section(docs, load_scorer(args.scorer))
     page = PAGE.read_text(encoding="utf-8")

@@ -1,9 +1,10 @@
 """Measures what tells right decisions from wrong ones, and writes the table that confidence adds up from.
 
-    python benchmarks/calibrate.py [GOLD.jsonl] [--dry-run]
+    python benchmarks/calibrate.py [GOLD.jsonl...] [--dry-run]
 
-GOLD.jsonl is by default ../shared/eval/news-train.jsonl beside the repository; only its part for tuning
-is read (see accuracy.py). A decision is right when the words, the source and the speaker are:
+GOLD.jsonl are by default news-train and other-kinds in ../shared/eval beside the repository; only their part for
+tuning is read (see accuracy.py). Of other kinds of text than news there are fewer articles: each of their decisions
+counts as OTHERS. A decision is right when the words, the source and the speaker are:
 
 - the words and the source of a direct quotation, when each quoted segment that it takes is somebody's
   words in the annotation, and the sources overlap; of any other, when its content shares at least half of
@@ -13,24 +14,25 @@ is read (see accuracy.py). A decision is right when the words, the source and th
 
 Each visible feature of a decision has a weight of its own and one with its rule (additive.py fits them).
 Written are extractors/lexicon/weights/confidence.txt and, in docs/accuracy.md between two markers, the tables that
-show how well the confidences hold and what is given from which confidence on: cross-validated in five
-folds of articles.
+show how well the confidences hold, of all and by kind of text, and what is given from which confidence on:
+cross-validated in five folds of articles, and by kind of text also with all of that kind held out.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
+import itertools
 import re
-from collections import defaultdict
+import sys
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from accuracy import unseen
+from accuracy import kind_of, read_gold
 from additive import fitted
 
 from extractors import Article, extract
@@ -42,15 +44,19 @@ from quotes.evaluation.speaker_agreement import same_speaker
 from quotes.json_output import attributions_as_json
 
 ROOT = Path(__file__).resolve().parent.parent
-GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
+GOLDS = [ROOT.parent / "shared" / "eval" / f"{name}.jsonl" for name in ("news-train", "other-kinds")]
 PAGE = ROOT / "docs" / "accuracy.md"
 BEGIN, END = "<!-- calibration: begin -->", "<!-- calibration: end -->"
 
 #: The weight of the average of all mentions in the rate of one kind of them, in decisions.
 PRIOR = 20
 FOLDS = 5
+#: So often a decision in another kind of text than news counts: there is one such article for each seven of news.
+OTHERS = 3
+NEWS = "news"
 #: The least confidences of which docs/accuracy.md shows what they give.
 LEASTS = (0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6)
+BANDS = (0.0, 0.3, 0.5, 0.7, 0.85, 1.01)
 BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
 
 HEADER = """\
@@ -83,6 +89,11 @@ class Decision:
     @property
     def mention(self) -> str:
         return mention_of(self.features)
+
+    @property
+    def kind(self) -> str:
+        """The kind of text that its article is."""
+        return kind_of(self.article)
 
     @property
     def terms(self) -> list[Term]:
@@ -152,9 +163,10 @@ def rightness(decision: Decision, speakers: dict[str, float]) -> float:
 def weights_of(decisions: Sequence[Decision]) -> dict[str, dict[str, float]]:
     """The weights of rules and features, as extractors.confidence.log_odds holds them."""
     speakers = speakers_right(decisions)
+    counted = [d for d in decisions for _ in range(1 if d.kind == NEWS else OTHERS)]
     weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for (rule, feature), weight in fitted(
-        [(d.terms, rightness(d, speakers)) for d in decisions], (ANY, ALONE)
+        [(d.terms, rightness(d, speakers)) for d in counted], (ANY, ALONE)
     ).items():
         weights[rule][feature] = weight
     return dict(weights)
@@ -183,11 +195,21 @@ def cross_validated(decisions: Sequence[Decision]) -> list[tuple[Decision, float
 Bin = tuple[int, float, float]
 
 
-def in_bins(pairs: Iterable[tuple[float, float]]) -> list[Bin]:
+def without_kind(decisions: Sequence[Decision]) -> list[tuple[Decision, float]]:
+    """Each decision with its confidence from the articles of all other kinds of text."""
+    pairs = []
+    for kind in sorted({d.kind for d in decisions} - {NEWS}):
+        weights = weights_of([d for d in decisions if d.kind != kind])
+        here = [d for d in decisions if d.kind == kind]
+        pairs += zip(here, rated(weights, here), strict=True)
+    return pairs
+
+
+def in_bins(pairs: Iterable[tuple[float, float]], edges: Sequence[float] = BINS) -> list[Bin]:
     """For each bin of confidence: decisions, mean confidence, share that was right."""
-    binned: list[list[tuple[float, float]]] = [[] for _ in BINS[1:]]
+    binned: list[list[tuple[float, float]]] = [[] for _ in edges[1:]]
     for probability, right in pairs:
-        binned[sum(probability >= edge for edge in BINS[1:])].append((probability, right))
+        binned[sum(probability >= edge for edge in edges[1:])].append((probability, right))
     return [
         (len(b), sum(p for p, _ in b) / len(b), sum(r for _, r in b) / len(b)) if b else (0, 0.0, 0.0)
         for b in binned
@@ -221,7 +243,25 @@ def given(pairs: Sequence[tuple[Decision, float]], told: int) -> list[str]:
     return lines
 
 
-def report(decisions: Sequence[Decision], weights: Weights, told: int) -> str:
+def by_kind(
+    crossed: Sequence[tuple[Decision, float]],
+    apart: Sequence[tuple[Decision, float]],
+    speakers: dict[str, float],
+) -> list[str]:
+    """A table: confidence and share right by kind of text, and what the confidence was with that kind held out."""
+    bands = [f"{low:.2f} to {min(high, 1):.2f}" for low, high in itertools.pairwise(BANDS)]
+    lines = [f"| kind of text | | {' | '.join(bands)} |", "|---|---" + "|--:" * len(bands) + "|"]
+    kinds = sorted({d.kind for d, _ in crossed}, key=lambda kind: (kind == NEWS, kind))
+    groups = [*((kind, crossed, (kind,)) for kind in kinds), ("all but news", crossed, kinds[:-1])]
+    groups += [(f"{kind}, none of it seen", apart, (kind,)) for kind in kinds[:-1]]
+    for name, pairs, members in groups:
+        row = in_bins([(p, rightness(d, speakers)) for d, p in pairs if d.kind in members], BANDS)
+        cells = [f"{n:,}: {100 * mean:.0f} / {100 * share:.0f}" if n else "" for n, mean, share in row]
+        lines.append(f"| {name} | decisions: confidence / right | {' | '.join(cells)} |")
+    return lines
+
+
+def report(decisions: Sequence[Decision], weights: Weights, told: dict[str, int]) -> str:
     """The section of docs/accuracy.md."""
     speakers, pairs = speakers_right(decisions), cross_validated(decisions)
     crossed = [(d, p, rightness(d, speakers)) for d, p in pairs]
@@ -252,12 +292,22 @@ def report(decisions: Sequence[Decision], weights: Weights, told: int) -> str:
         f"four; mean distance between confidence and share right {errors[1]:.1f} points, where speakers are known "
         f"{errors[2]:.1f}; Brier score {brier:.3f}.",
         "",
-        "Reported content, held out, by the confidence from which on a decision is given:",
+        "By kind of text, held out by article; below that, with no article of that kind among those measured:",
         "",
-        *given(pairs, told),
+        *by_kind(pairs, without_kind(decisions), speakers),
+        "",
+        *(line for news in (True, False) for line in _given_of(pairs, told, news)),
         END,
     ]
     return "\n".join(lines)
+
+
+def _given_of(pairs: Sequence[tuple[Decision, float]], told: dict[str, int], news: bool) -> list[str]:
+    some = [(d, p) for d, p in pairs if (d.kind == NEWS) == news]
+    marked = sum(n for kind, n in told.items() if (kind == NEWS) == news)
+    what = "news" if news else "other kinds of text"
+    title = f"Reported content in {what}, held out, by the confidence from which on a decision is given:"
+    return [title, "", *given(some, marked), ""]
 
 
 def table(decisions: Sequence[Decision], weights: Weights) -> str:
@@ -289,17 +339,19 @@ def put_between_markers(page: Path, section: str) -> None:
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("gold", type=Path, nargs="?", default=GOLD)
+    ap.add_argument("gold", type=Path, nargs="*", default=GOLDS)
     ap.add_argument("--dry-run", action="store_true", help="print both tables, write nothing")
     args = ap.parse_args()
-    documents = [
-        json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
-    documents = [d for d in documents if not unseen(d["id"])]
+    golds = [gold for gold in args.gold if gold.exists()]
+    if not golds:
+        sys.exit(f"{args.gold[0]} is not there: nothing is measured")
+    documents = read_gold(golds, "tune")
     with ProcessPoolExecutor(2) as pool:
         decisions = [d for found in pool.map(decisions_of, documents, chunksize=20) for d in found]
     weights = weights_of(decisions)
-    told = sum(Item.read(raw, d["text"]).speech for d in documents for raw in d["attributions"])
+    told: Counter[str] = Counter()
+    for d in documents:
+        told[kind_of(d["id"])] += sum(Item.read(raw, d["text"]).speech for raw in d["attributions"])
     section = report(decisions, weights, told)
     if args.dry_run:
         print(table(decisions, weights))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
+from .confidence.thresholds import least_of
 from .coreference.resolver import Request, resolve
 from .coreference.transcripts import speakers_in_turns
 from .cues.cue_matches import find_cue_matches
@@ -33,14 +34,6 @@ from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
 
-#: An attribution less certain than this is not given: so are most statements found, and few that are none.
-LEAST = 0.3
-#: What somebody thinks, wishes or judges is told from what just happens less often: it must be surer.
-LEAST_THOUGHT = 0.45
-#: Words in marks are mostly somebody's: an attribution that holds some is given from here on.
-LEAST_QUOTED = 0.25
-#: Rules for what is reported without anybody being named: kept however seldom right.
-UNNAMED = frozenset(["hedge", "hearing", "passive_it"])
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.6
 #: A segment this likely is read like a name: nothing can govern it as speech.
@@ -58,7 +51,7 @@ def extract(
     """All attributions of one article.
 
     ``without`` names rules that are switched off. Attributions with a confidence below ``least``
-    (0 to 1) are left out; by default those of which most would be wrong (:func:`least_of`). Never raises for any text; the same
+    (0 to 1) are left out; by default those of which most would be wrong (extractors/confidence/thresholds.py). Never raises for any text; the same
     article always gives the same result.
     """
     reading = running_text(_HALF_PAIR.sub("\ufffd", article.text))
@@ -202,15 +195,6 @@ def _framed(setting: Setting, frame: Span | None) -> Setting:
     if frame is None or setting.medium is not None:
         return setting
     return setting._replace(medium="article", medium_span=frame)
-
-
-def least_of(rule: str, kind: str, cue_class: str) -> float:
-    """The confidence from which on an attribution is given by default."""
-    if rule in UNNAMED:
-        return 0.0
-    if kind != "indirect":
-        return LEAST_QUOTED
-    return LEAST if cue_class in ("speech", "writing") else LEAST_THOUGHT
 
 
 def _kind(doc: Document, candidate: Candidate) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from extractors import Article, Extraction, extract
 from extractors.confidence.log_odds import confidence
-from extractors.pipeline import least_of
+from extractors.confidence.thresholds import least_of
 from extractors.rules.registry import rules
 
 ROOT = Path(__file__).parents[2]
