@@ -113,6 +113,7 @@ FORMATS: Mapping[str, Format] = {
         stand_alone
         statement_nouns
         telling_nouns
+        things_with_names
         time_nouns
         uncounted
         usual_tags

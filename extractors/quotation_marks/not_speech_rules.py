@@ -82,6 +82,34 @@ _determined = _ending(
     r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
 )
 _the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$")
+_alias = _ending(
+    r"(?i)\b(?:known(?: (?:only|simply|locally|widely|better|also|affectionately|online|professionally))? (?:as|by)"
+    r"|identified(?: (?:only|simply))? as|purport\w* to (?:show|be)|nicknamed|a\.?k\.?a\.?|alias|code-?named?|pseudonym"
+    r"|under the (?:name|alias|pseudonym|username|handle)(?: of)?)(?: the)?\s$"
+)
+_called = _ending(
+    r"(?:,|\b(?:an?|another|new|its|their|his|her)(?: [\w-]+){1,4},?) (?:called|named|christened|branded|labell?ed)(?: the)?\s$"
+    r"|\b(?:named|renamed|christened) (?:it|him|her|them|the [\w-]+)\s$"
+)
+_after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$")
+_whose_programme = _ending(
+    r"\b(?:told|on|to|with|for|in) (?:the )?\p{Lu}[\w.&-]*(?: (?:\p{Lu}[\w.&-]*|\d+)){0,3}['’]s?\s$"
+)
+_stands_for = regex.compile(
+    r"[^.,;:]{0,40}\bstands? for\b|\s(?:is short for|is defined as|refers to|denotes)\b"
+).match
+_term_before = _ending(
+    r"(?i)\b(?:stands? for|short for|abbreviat\w+ (?:as|to)|designat(?:ed(?: as)?|ion)|defin(?:es|ed|ing)(?: as)?|spelled|spelt"
+    r"|commonly called|technically called|the (?:so-called )?(?:level|stage|category|grade|class))\s$"
+)
+_defined = regex.compile(r"\sas\b").match
+_defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$")
+_heading = _ending(
+    r"(?i)\b(?:headlines?|headings?|headlined|headed|subject line|sub-?headings?)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$"
+)
+_before_colon = regex.compile(r":\s“").match
+_file_name = regex.compile(r"[\w./@:-]+\.[A-Za-z]{2,4}(?:/\S*)?").fullmatch
+_opens_phrase = regex.compile(r"(?:an?|the|my|our|his|her|their|not|no|one|too)\s").match
 _noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
 
 
@@ -111,6 +139,50 @@ def nickname(c: Context) -> bool:
         return False
     between = c.length <= 2 and "," not in c.words and _given_name(c.before) and _surname(c.after)
     return bool(between or _goes_by(c.before))
+
+
+def alias(c: Context) -> bool:
+    """Police say Ola Finn, also known as “The Heron,” has left; the man identified only as “K”"""
+    return c.length <= 4 and not _opens_phrase(c.words) and _alias(c.before) is not None
+
+
+def called_so(c: Context) -> bool:
+    """The town plans a reading van, called “The Snail,” for the villages."""
+    return c.titled and c.length <= 6 and _called(c.before) is not None
+
+
+def named_after_its_kind(c: Context) -> bool:
+    """In June the choir “Voices over the Weir” posted a song."""
+    return c.titled and c.length <= 8 and _after_thing(c.before) is not None
+
+
+def file_or_address(c: Context) -> bool:
+    """The file “budget_final.xls” was posted by mistake."""
+    return _file_name(c.words) is not None
+
+
+def programme_of(c: Context) -> bool:
+    """Hurst told Channel Nine’s “Breakfast Table” that rents must fall."""
+    return c.titled and c.length <= 5 and _whose_programme(c.before) is not None
+
+
+def term(c: Context) -> bool:
+    """“TR” on the badge stands for “transit.”; the law defines “dwelling” as a place where somebody sleeps"""
+    if c.length > SHORT:
+        return False
+    if _stands_for(c.after) is not None or _term_before(c.before) is not None:
+        return True
+    return _defines(c.before) is not None and _defined(c.after) is not None
+
+
+def heading(c: Context) -> bool:
+    """The last report has the headline, “Goose Elected Mayor.”"""
+    return _heading(c.before) is not None
+
+
+def scare_before_quotation(c: Context) -> bool:
+    """The brochure has a single “warning”: “The lake is wet.”"""
+    return c.length <= 2 and _before_colon(c.after) is not None and _determined(c.before) is not None
 
 
 def motto_on(c: Context) -> bool:
@@ -202,6 +274,14 @@ RULES: tuple[tuple[Rule, str, str], ...] = (
     (headline_and_byline, "title", "followed by a byline"),
     (motto_on, "motto", "written on something that is worn or held up"),
     (nickname, "nickname", "between a first and a last name, or the name that somebody goes by"),
+    (alias, "nickname", "the name that somebody or something goes by"),
+    (file_or_address, "name", "the name of a file or an address"),
+    (programme_of, "title", "capitalised like a title, after the name of who broadcasts or prints it"),
+    (heading, "title", "the words of a heading or headline"),
+    (called_so, "name", "capitalised like a name, after “called” or “named”"),
+    (named_after_its_kind, "name", "capitalised like a name, after the word for what it names"),
+    (term, "word", "a term or abbreviation, with what it stands for"),
+    (scare_before_quotation, "scare", "one or two words before the quotation that they announce"),
     (so_called, "scare", "stands after “so-called”"),
     (word_as_word, "word", "mentioned as a word"),
     (gloss, "word", "the meaning of a word"),
