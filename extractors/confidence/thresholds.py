@@ -12,7 +12,7 @@ SPOKEN = 0.4
 #: What somebody thinks, wishes or judges is told from what just happens less often.
 THOUGHT = 0.45
 #: Words in marks are mostly somebody's, and a reader sees them: a lower bar loses fewest.
-QUOTED = 0.25
+QUOTED = 0.2
 #: What is reported by nobody who is named: rarely right as a whole, but it is marked as hearsay (stance alleged).
 UNNAMED = 0.3
 

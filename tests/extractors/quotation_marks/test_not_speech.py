@@ -32,7 +32,7 @@ def rules(text: str) -> list[str | None]:
         ("alias", "Neighbours say the old ferryman, known as “Uncle Rope,” never learned to swim."),
         ("alias", "Police say Ola Finn, also known as “The Heron,” has left the country."),
         ("alias", "The man, identified only as “K,” was held on Monday, police said."),
-        ("alias", "A clip purporting to show “Big Lars” was a fake, officials said."),
+        ("alias", "A man purporting to be “Big Lars” was held, officials said."),
         ("nickname", "The smuggler, nicknamed “Eel,” said nothing."),
         ("alias", "Rosa Tell, better known as “Mama Rose,” wrote that she would sing."),
         ("alias", "He wrote under the pseudonym “Grey Gull” for years."),
