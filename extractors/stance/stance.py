@@ -17,7 +17,7 @@ from ..lexicon import listed, rows
 from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms, verbs
+from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
@@ -252,7 +252,7 @@ def _governors() -> dict[str, tuple[tuple[Stance, str, bool], ...]]:
     """Every form of a word that governs a cue -> its stances, each with the word between and whether it is passive."""
     table: dict[str, tuple[tuple[Stance, str, bool], ...]] = {}
     for word, stance, lead, *passive in rows("stance_governors"):
-        for form in forms(word) if word in verbs() else (word,):
+        for form in {word, *forms(word)}:
             table[form] = (*table.get(form, ()), (stance, lead, bool(passive)))  # type: ignore[arg-type]
     return table
 

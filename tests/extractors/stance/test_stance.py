@@ -1,0 +1,73 @@
+"""In what sense something is said: sixty sentences of each stance, those of ``said`` near misses of the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extractors import Article, extract
+from extractors.model import STANCES
+
+HERE = Path(__file__).parent
+SENTENCES = [
+    (stance, sentence)
+    for stance in STANCES
+    for sentence in (HERE / f"{stance}.txt").read_text(encoding="utf-8").splitlines()
+]
+
+
+def found(sentence: str, least: float | None = 0.0) -> list[tuple[str, list[str]]]:
+    """The stances in a sentence with the words that show them, that of the longest content first."""
+    attributions = extract(Article(id="made-up", text=sentence), least=least).attributions
+    longest = sorted(attributions, key=lambda a: -sum(s.end - s.start for s in a.content))
+    return [(a.stance, [s.of(sentence) for s in a.stance_words]) for a in longest]
+
+
+@pytest.mark.parametrize(("stance", "sentence"), SENTENCES)
+def test_stance(stance: str, sentence: str) -> None:
+    stances = found(sentence)
+    assert stances, "nothing is found"
+    if stance == "said":
+        assert stances[0] == ("said", [])
+    else:
+        assert stance in [one for one, _ in stances]
+
+
+def test_there_are_sixty_of_each() -> None:
+    assert {stance: sum(one == stance for one, _ in SENTENCES) for stance in STANCES} == dict.fromkeys(
+        STANCES, 60
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("The mayor declined on Monday to say who paid.", ["declined"]),
+        ("The mayor would not say who paid.", ["not say"]),
+        ("Nobody said that the bridge was closed.", ["Nobody said"]),
+        ("The mayor allegedly told a friend that the pier was unsafe.", ["allegedly"]),
+        ("The king is said to have told his sons that the war was lost.", ["is said to"]),
+        ("The mayor will announce that the pier is to close.", ["will"]),
+        ("The mayor denied that the pier was unsafe.", ["denied"]),
+        ("The mayor asked whether the pier was safe.", ["asked"]),
+    ],
+)
+def test_the_words_that_show_it(sentence: str, words: list[str]) -> None:
+    assert found(sentence)[0][1] == words
+
+
+def test_what_somebody_allegedly_said_is_one_attribution() -> None:
+    text = "The mayor allegedly told a friend that the pier was unsafe."
+    (only,) = extract(Article(id="made-up", text=text)).attributions
+    assert (only.stance, only.source[0].of(text)) == ("alleged", "The mayor")
+
+
+def test_what_police_say_somebody_allegedly_did_is_plainly_said_by_the_police() -> None:
+    assert found("Police said the man allegedly stole the boat.") == [("said", [])]
+
+
+def test_negated_is_derived() -> None:
+    text = "The mayor denied that the pier was unsafe."
+    (only,) = extract(Article(id="made-up", text=text)).attributions
+    assert only.negated
