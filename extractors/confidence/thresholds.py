@@ -17,7 +17,7 @@ QUOTED = 0.2
 UNNAMED = 0.3
 
 #: Rules whose source is nobody.
-UNNAMED_RULES = ("hearing", "hedge", "passive_it")
+UNNAMED_RULES = ("hearing", "hedge", "passive_it", "passive_told")
 
 
 def least_of(rule: str, kind: str, cue_class: str) -> float:

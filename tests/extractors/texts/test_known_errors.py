@@ -185,7 +185,7 @@ WHAT_WAS_SAID = [
     case("The river had risen. There were “no boats” anywhere."),
     case("The fans sang “Red River” all night."),
     case("Somebody in the crowd held a sign with the words “Save Our Pier.”"),
-    wrong("a placard speaks", "The crowd held placards that read “Save Our Pier.”"),
+    case("The crowd held placards that read “Save Our Pier.”"),
     # without marks
     case(
         "Lena Brandt said that the library would close and that nobody would lose a job.",
@@ -287,10 +287,7 @@ IN_THE_PAPERS = [
         "Asked if she would resign, Lena Brandt replied in the negative.",
         (None, "if she would resign"),
     ),
-    wrong(
-        "no answer is taken for what was said",
-        "The firm did not respond to a request for comment.",
-    ),
+    case("The firm did not respond to a request for comment."),
     wrong(
         "“found” is not known behind a clause",
         "Bees can count, a study published on Monday found.",
