@@ -135,7 +135,11 @@ def _attributions(
         kind = _kind(doc, f)
         features = features_of(doc, f, kind, stance.stance, neighbours)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (least_of(f.rule, kind, f.cue_match.cue.cue_class) if least is None else least):
+        if how_sure >= (
+            least_of(f.rule, kind, f.cue_match.cue.cue_class, f.cue_match.cue.lemma)
+            if least is None
+            else least
+        ):
             sure.append((f, stance, kind, features, how_sure))
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
