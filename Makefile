@@ -8,13 +8,14 @@ VENV_NEXT := .venv-datasette1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: help demo test test-spark lint clean
+.PHONY: help demo test test-spark fuzz lint clean
 
 help:
 	@echo "make demo   read the sample articles, print who said what, serve them at http://127.0.0.1:8001/"
 	@echo "            (make demo ARGS=--no-serve ends after the table)"
 	@echo "make test   lint, types and all tests, on Datasette 0.65 and on the pre-release of 1.0"
 	@echo "make test-spark  the tests of quotes spark: installs PySpark (400 MB), needs Java 17"
+	@echo "make fuzz   broken files and texts by chance, for ten minutes (MINUTES=60 for an hour)"
 	@echo "make clean  remove the virtual environments and caches"
 
 demo: $(VENV)/.installed
@@ -29,6 +30,12 @@ test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 test-spark: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m pip install --quiet --editable ".[spark]"
 	$(VENV)/bin/python -m pytest tests/spark
+
+# Other files and texts each time; what fails is kept in .hypothesis and tried first the next time.
+MINUTES ?= 10
+fuzz: $(VENV)/.installed-dev
+	$(VENV)/bin/python benchmarks/fuzz_readers.py --minutes $(MINUTES)
+	$(VENV)/bin/python -m pytest -n auto tests/test_properties.py tests/test_hostile_texts.py
 
 lint: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
@@ -70,12 +72,12 @@ def extract(
     names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
     folded = _with_blocks(text, lay, segments)
     tokens = tokenize(text, [(words_start(s), s.end, s.inner) for s in folded if s.depth == 0], names)
-    classes = tokens.classes
+    letters = list(tokens.classes)
     openings = datelines(text, lay.paragraphs)
     for span in (*lay.furniture, *openings):
         a, b = tokens.at(span.start), tokens.at(span.end)
-        classes = classes[:a] + "/" * (b - a) + classes[b:]
-    doc = document(text, tokens, classes)
+        letters[a:b] = "/" * (b - a)
+    doc = document(text, tokens, "".join(letters))
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
     matches = find_cue_matches(doc, headline_end)
     found = find_quoted(doc, folded, matches, find_reported(doc, matches, without), without)
@@ -101,8 +103,9 @@ def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segmen
     blocks = find_blocks(text, lay.paragraphs, segments)
     if not blocks:
         return segments
-    inside = [(b.start, b.end) for b in blocks]
-    outside = [s for s in segments if not any(a <= s.start < b for a, b in inside)]
+    inside = sorted((b.start, b.end) for b in blocks)
+    starts, furthest = [a for a, _ in inside], [0, *accumulate((b for _, b in inside), max)]
+    outside = [s for s in segments if s.start >= furthest[bisect_right(starts, s.start)]]
     # continues counts places in the list that it came from
     merged = sorted([(s, "s") for s in outside] + [(b, "b") for b in blocks], key=lambda pair: pair[0].start)
     place = {(s.start, kind): n for n, (s, kind) in enumerate(merged)}
