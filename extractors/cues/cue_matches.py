@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import compress, count
 from typing import NamedTuple
 
 from ..lexicon import listed
 from ..tokens.noun_groups import starts_clause
 from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     ADVERB,
     BE,
@@ -20,12 +18,9 @@ from ..tokens.word_classes import (
     DASH,
     FULL_VERB,
     HAVE,
-    ING_FORM,
     NAME,
     NOUN,
     PARAGRAPH_END,
-    PARTICIPLE,
-    PAST,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
@@ -35,9 +30,7 @@ from ..tokens.word_classes import (
     RELATIVE,
     SUBORDINATOR,
     THAT,
-    TO,
     VERB_OR_NOUN_FORM,
-    VERB_S,
     WHO,
     classes,
 )
@@ -55,7 +48,7 @@ from .subjects import (
     subject_before_comma,
     subject_of_relative,
 )
-from .verb_groups import group_start, is_verb, matrix_verb, stands_alone, verb_form
+from .verb_groups import group_start, is_object, is_verb, matrix_verb, stands_alone, verb_form
 
 _AND_IN = classes("conjunction preposition")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
@@ -70,12 +63,6 @@ _SAID_BEHIND = classes("that quotation colon who subordinator")
 _SAYING = frozenset(["say", "tell", "add", "ask", "reply"])
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _NAMING = frozenset(["call", "dub", "label", "term"])
-
-
-@cache
-def _causing() -> frozenset[str]:
-    """Object-control verbs, in all forms: in ``urged Lee to say`` it is Lee who says it."""
-    return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
 
 
 class _Place(NamedTuple):
@@ -264,22 +251,9 @@ def _infinitive(place: _Place) -> CueMatch:
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
-    if subject is None or (start == group - 1 and _is_object(doc, subject[0])):
+    if subject is None or (start == group - 1 and is_object(doc, subject[0])):
         subject, how = main_subject(doc, place.sentence, start), "main"
     return place.match("infinitive", subject, how if subject else "none")
-
-
-def _is_object(doc: Document, start: int) -> bool:
-    """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
-    before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
-    if before in (PREPOSITION, TO):
-        return True
-    cue, _ = cue_verbs().get(word, (None, ""))
-    return (
-        before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
-        and cue is None
-        and word not in _causing()
-    )
 
 
 def _gerund(place: _Place) -> CueMatch | None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..lexicon import listed
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
+from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
@@ -16,6 +19,9 @@ from ..tokens.word_classes import (
     NAME,
     NOUN,
     NUMBER,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
@@ -23,10 +29,11 @@ from ..tokens.word_classes import (
     SUBJECT_PRONOUN,
     TO,
     VERB_OR_NOUN,
+    VERB_S,
     VERB_S_OR_PLURAL,
     classes,
 )
-from .cue_lexicon import Cue
+from .cue_lexicon import Cue, cue_verbs
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
@@ -169,3 +176,22 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
         return True
     following = classes[token + 1 : token + 2]
     return "n" in cue.frames and before in COMMON_NOUN and (not following or following in _ENDS_OBJECT)
+
+
+@cache
+def _causing() -> frozenset[str]:
+    """Object-control verbs, in all forms: in ``urged Lee to say`` it is Lee who says it."""
+    return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
+
+
+def is_object(doc: Document, start: int) -> bool:
+    """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
+    before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
+    if before in (PREPOSITION, TO):
+        return True
+    cue, _ = cue_verbs().get(word, (None, ""))
+    return (
+        before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
+        and cue is None
+        and word not in _causing()
+    )
