@@ -161,7 +161,10 @@ class Naming:
     def _ends_at(words: str, last: int, name: Name) -> bool:
         """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
         if name.tail:  # Dora Finch of Devon and Cornwall Police
-            return name.kind == "person" and words.startswith(" and ", last + name.tail)
+            following = words[last + name.tail :]  # Jane Ash of the Elmton council
+            return name.kind == "person" and following.startswith(" ") and following[1:2].islower()
+        if name.kind == "unknown" and len(name.words) == 1:
+            return words.startswith((" in a ", " in an ", " on a "), last)  # Baird in an April newsletter
         following = words[last + 1 : last + 20].split(" ", 1)[0]
         return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
 

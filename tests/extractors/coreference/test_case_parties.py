@@ -112,3 +112,21 @@ def test_who_has_no_name_has_a_role_and_an_affiliation(text, role, affiliation):
 )
 def test_the_paper_is_the_outlet_named_last(text, name):
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We can build it,” said Baird in an April newsletter.", "Baird"),
+        ("The strike came in the wake of Bishop Jan Novak saying that wages were “a scandal.”", "Jan Novak"),
+        (
+            "The strike came on the heels of Premier Jan Novak saying that wages were “a scandal.”",
+            "Jan Novak",
+        ),
+        ("“It is dry,” said Ann Bell of the Elmton council.", "Ann Bell"),
+        # what stands behind a body's name is more of it
+        ("“It is dry,” said the Board of Trade.", "Board of Trade"),
+    ],
+)
+def test_words_beside_a_name_are_none_of_it(text, name):
+    assert who(text)[-1] == name
