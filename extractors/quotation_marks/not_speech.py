@@ -131,8 +131,8 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
             continue
         paragraph = paragraphs[bisect_right(starts, segment.start) - 1]
         context = _context(text, words, titled, outer, place, paragraph)
-        if text[end - 1] in ",?!…—-" and _who_says(context.after):
-            continue  # “We sail,” Lee said; It was played at the Hotel “Europa,” Lee said
+        if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
+            continue
         if _names_level(context.before) and not titled:
             continue
         for rule, kind, reason in RULES:

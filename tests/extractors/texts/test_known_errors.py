@@ -372,7 +372,8 @@ KINDS_OF_ERROR = {
             "The letter, which says the skipper is “fit for duty,” was published on Monday.",
             ("letter", "the skipper is “fit for duty,”"),
         ),
-        case(
+        wrong(
+            "what a relative clause tells is found, but less sure than the bar",
             "The report, which warned that the dam was cracked, came in May.",
             ("report", "that the dam was cracked"),
         ),
