@@ -162,8 +162,9 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
     last = len(lines) - 1
     for n in range(last):
         a, b = lines[n], lines[n + 1]
+        before = lines[n - 1].words if n and soft[n - 1] else ""
         soft[n] = (
-            not full[n] and b.gap <= 2 and (_runs_on(a, b) or (n > 0 and soft[n - 1] and _is_title(a, b)))
+            not full[n] and b.gap <= 2 and (_runs_on(a, b) or (before != "" and _is_title(before, a, b)))
         )
     for n in range(last - 1, -1, -1):  # “We sail,” said Mayor / Ruth Hale / . -- a link or a name alone
         if not (soft[n] or full[n]) and soft[n + 1] and lines[n + 1].gap <= 2:
@@ -203,10 +204,12 @@ def _runs_on(a: Line, b: Line) -> bool:
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
 
 
-def _is_title(a: Line, b: Line) -> bool:
-    """Whether line a, with which a sentence goes on, is the title of who stands in b: ``Elm State’s Attorney⏎Ruth Hale said``"""
+def _is_title(before: str, a: Line, b: Line) -> bool:
+    """Whether line a, with which a sentence goes on, begins who stands in b: ``“We sail,”⏎Elm County⏎Mayor Ruth Hale said``"""
+    if b.gap > 1 or len(a.words) > LINK or not b.words[0].isupper():
+        return False
     last = a.words.rpartition(" ")[2].lower()
-    return b.gap == 1 and len(a.words) < LINK and b.words[0].isupper() and last in _person_words()
+    return last in _person_words() or _subject_begun(f"{before[-40:]} {a.words}") is not None
 
 
 def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:

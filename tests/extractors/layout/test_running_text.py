@@ -35,6 +35,7 @@ SOFT = [
     ("The board thanked\nthe divers of the harbour police for their long work.", None),
     ("The money came from the harbour fund, the board said, and from the\nElm County Bank.", None),
     ("“The pier is safe,”\nElm County State’s Attorney\nRuth Hale said. “It was mended.”", None),
+    ("“The pier is safe,”\nElm County\nState’s Attorney Ruth Hale said, and went to her boat.", None),
     ("“The pier is safe,”\nMayor\nRuth Hale\nsaid. “It was mended.”", None),
     (
         "The pier was shut.\n“It is safe, and it has been safe for as long as I can think,” Elm County\nState’s Attorney Ruth Hale said.\nIt opens in May.",
