@@ -153,7 +153,10 @@ def check(folder: Path, name: str, content: bytes) -> Counter[str]:
     good.write_bytes(TEXT.encode())
     items = list(read([path, good]))
     assert items == list(read([path, good])), "read twice, it is not the same"
+    notes = [item for item in items if isinstance(item, Note)]  # of all inputs: these come at the end
+    items = [item for item in items if not isinstance(item, Note)]
     last = items.pop()
+    items += notes
     assert isinstance(last, Article) and last.text == TEXT.strip(), "the next file is not read"
     assert any(isinstance(item, Article | Problem) for item in items), "neither article nor problem"
     for item in items:
