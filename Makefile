@@ -8,11 +8,12 @@ VENV_NEXT := .venv-datasette1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: help demo test test-spark fuzz lint clean
+.PHONY: help demo install test test-spark fuzz lint clean
 
 help:
 	@echo "make demo   read the sample articles, print who said what, serve them at http://127.0.0.1:8001/"
 	@echo "            (make demo ARGS=--no-serve ends after the table)"
+	@echo "make install   the command with all formats at $(VENV)/bin/quotes"
 	@echo "make test   lint, types and all tests, on Datasette 0.65 and on the pre-release of 1.0"
 	@echo "make test-spark  the tests of quotes spark: installs PySpark (400 MB), needs Java 17"
 	@echo "make fuzz   broken files and texts by chance, for ten minutes (MINUTES=60 for an hour)"
@@ -20,6 +21,9 @@ help:
 
 demo: $(VENV)/.installed
 	$(VENV)/bin/quotes demo $(ARGS)
+
+install: $(VENV)/.installed
+	@echo "Installed. Now: . $(VENV)/bin/activate, then: quotes --help"
 
 test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 	.ci/browser
@@ -45,9 +49,10 @@ lint: $(VENV)/.installed-dev
 clean:
 	rm -rf $(VENV) $(VENV_NEXT) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist build
 
+# With all formats, so that the command that the demo leaves behind reads whatever a newsroom has.
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install --quiet --editable .
+	$(VENV)/bin/python -m pip install --quiet --editable ".[all]"
 	touch $@
 
 # Dependency groups need pip 25.1, newer than the one that comes with Python 3.11.
