@@ -151,7 +151,7 @@ def test_serving_needs_a_database(run: Run, tmp_path: Path) -> None:
 
 def test_demo_prints_quotations_by_speaker_and_ends(run: Run, tmp_path: Path) -> None:
     out = run("demo", "--no-serve", "--db", tmp_path / "demo.db").stdout
-    assert out.count("Tomas Reyes") == 1
+    assert sum(line.startswith(" Tomas Reyes") for line in out.splitlines()) == 1
     assert out.index("Amara Nwosu") < out.index("Dana Whitlock") < out.index("Tomas Reyes")
     assert "14 articles read" in out
     again = json.loads(run("find", "--speaker", "Reyes", "--json", "--db", tmp_path / "demo.db").stdout)

@@ -146,7 +146,7 @@ def test_what_is_given_from_a_confidence_on(calibrate):
 def test_section_replaces_its_former_self_and_nothing_else(calibrate, made, tmp_path):
     page = tmp_path / "accuracy.md"
     page.write_text("# Accuracy\n\nBefore.\n", encoding="utf-8")
-    section = calibrate.report(made, calibrate.weights_of(made), told=500)
+    section = calibrate.report(made, calibrate.weights_of(made), told={calibrate.NEWS: 500})
     calibrate.put_between_markers(page, section)
     once = page.read_text(encoding="utf-8")
     assert once.startswith("# Accuracy\n\nBefore.\n")

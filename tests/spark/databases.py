@@ -8,10 +8,10 @@ from typing import Any
 
 
 def contents(path: Path) -> dict[str, list[Any]]:
-    """All rows of all tables in their order, without the runs that made them."""
+    """All rows of all tables in their order, without the runs that made them and the paths that they read."""
     db = sqlite3.connect(path)
     tables = db.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'runs' AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('runs', 'input_files') AND name NOT LIKE '%\\_fts%' ESCAPE '\\'"
         " AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"
     ).fetchall()
     found = {}
