@@ -5,7 +5,7 @@ A feature is one word, ``name:value``. What the names stand for:
 ======== ======================================================================================
 cue      the cue word (``cue:say``; ``cue:-`` where place alone tells whose words these are)
 form     class of the cue, and how it stands (``form:speech-finite``)
-takes    the frames of the cue verb, letters of ``lexicon/cues.txt``
+takes    the frames of the cue verb, letters of ``lexicon/en/cues.txt``
 subject  how the source was found (``subject:inverted``)
 source   who the source is: ``source:name-person``, ``source:noun-document``, ``source:pronoun-he``
 opens    the kinds of the first two words of the content (``opens:determiner+noun``)
@@ -25,7 +25,7 @@ stance   in what sense it is said, where it is not plainly said
 text     signs of the kind of text (extractors/confidence/text_kind.py), the same for all decisions of an article
 ======== ======================================================================================
 
-Kinds of words are named for the letters of ``tokens.py``; a function word stands for itself.
+Kinds of words are named for the letters of ``tokens/word_classes.py``; a function word stands for itself.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from ..entities.noun_phrases import Description, describe
 from ..model import Span
 from ..tokens.tagger import word_class
 
-_FINITE = "BAMFZEV"  # classes of tokens.py
+_FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING = "CS"
 _NO_SUBJECT = "CSIGTxAB"
 _PHRASE = 10  # words

@@ -1,7 +1,8 @@
 """Who each source mention is, in one article: coreference from mentions to people, bodies and documents.
 
-Names come first (people.py), then what is said about them (roles.py). A mention is a pronoun, which goes
-to whoever is most salient (salience.py), or words with a name or a description at their head (naming.py).
+Names come first (entities.py), then what is said about them (roles.py). A mention is a pronoun, which goes
+to whoever is most salient (pronouns.py), or words with a name (name_mentions.py) or a description
+(nominal_mentions.py) at their head.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Words in quotation marks that are nobody's speech: titles, names, nicknames, mottoes, scare quotes.
 
-Each rule of notspeech_rules.py looks at one segment's form and at the words beside it in its sentence; the
+Each rule of not_speech_rules.py looks at one segment's form and at the words beside it in its sentence; the
 first that fires decides. ``strength`` says how often its segments were no speech on annotated articles, those left aside
 that merely stand in a longer reported content (``she said the “Harbour Lights” star was late``): such a
 name is part of what was said, whatever this file thinks of it, but never a quotation of its own.

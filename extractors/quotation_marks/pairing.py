@@ -28,7 +28,7 @@ class Segment(NamedTuple):
     is 0 for an outermost segment. An unclosed segment (``closed`` false) ends with its paragraph, or
     before the next opening mark in it. ``continues`` is the index of the segment of the paragraph
     before that this one carries on. ``mark`` is the opening mark (the closing one where the opening is
-    missing); ``block`` and ``turn`` are words set off without marks (blocks.py).
+    missing); ``block`` and ``turn`` are words set off without marks (unmarked_speech.py).
     """
 
     start: int

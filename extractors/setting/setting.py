@@ -21,7 +21,7 @@ from .phrase_patterns import PHRASE_BEGINS, STATE, document, hearer, phrase
 
 
 class _Medium(NamedTuple):
-    """A line of ``lexicon/media.txt``: its label, and the prepositions by which it carries words."""
+    """A line of ``lexicon/en/media.txt``: its label, and the prepositions by which it carries words."""
 
     label: str
     prepositions: list[str]

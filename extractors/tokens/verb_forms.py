@@ -19,7 +19,7 @@ from .word_classes import (
 
 
 class Verb(NamedTuple):
-    """One verb of ``lexicon/verbs.txt`` with all its forms."""
+    """One verb of ``lexicon/en/verbs.txt`` with all its forms."""
 
     lemma: str
     noun: bool

@@ -5,7 +5,7 @@ lines. A ``python`` block is run too (as a doctest where it has ``>>>``). The bl
 folder and one namespace. Commands in ``sh`` blocks are not run (they serve, install or need files of your
 own), but their options must exist.
 
-``UPDATE_DOCS=1 python -m pytest tests/test_docs.py`` writes what is printed now into the documents.
+``UPDATE_DOCS=1 python -m pytest tests/house/test_docs.py`` writes what is printed now into the documents.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Each rule of attribution: sentences that it takes, to the word, and near misses that it leaves.
 
 ``[content] {cue} <source>``; the near misses are left as they would be if the rule did not exist. The
-rules of words in marks that are no speech are in test_notspeech.py.
+rules of words in marks that are no speech are in quotation_marks/test_not_speech.py.
 """
 
 from __future__ import annotations
