@@ -95,7 +95,6 @@ AGAINST_THE_ORDER = {
 MOST_FILES, MOST_LINES = 15, 400
 #: Longer files, still to be divided.
 LONG = {
-    "db/variants/group_variants.py",
     "extractors/entities/entities.py",
     "extractors/entities/name_parser.py",
 }
