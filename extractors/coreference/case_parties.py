@@ -11,10 +11,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..entities.entities import Entity, People
+from ..entities.entities import People
+from ..entities.entity import Entity
 from ..entities.name_words import words_of
-from ..entities.roles import Roles
+from ..entities.noun_phrases import is_age, is_demonym
+from ..entities.roles import Roles, only_addresses
 from ..lexicon import rows
+from .pronouns import Salience
 
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
@@ -25,6 +28,9 @@ _TOLD_BEHIND = (
 )
 #: the death of Tom Crane; charges against Tom Crane
 _JOINING = ("of", "against")
+#: Ann Lee, the mayor, has announced the sentence
+_ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)\s){{0,3}}(?:{})\b[^.\n“”\"]{{0,120}}?\b(?:{})\b"
+_MENTIONS = 12
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
 
 
@@ -47,6 +53,14 @@ def _parts() -> dict[str, _Part]:
     return found
 
 
+@cache
+def _acts() -> re.Pattern[str]:
+    """What somebody does who only reports or decides a case, behind the name."""
+    return re.compile(
+        "|".join(_ACTING.format(*("|".join(row.split()) for row in pair)) for pair in rows("case_acts"))
+    )
+
+
 def is_part(head: str) -> bool:
     """Whether a noun is one for a part in a case, or for a source that stays unnamed."""
     return head in _parts() or head in words_of("unnamed_sources")
@@ -55,8 +69,8 @@ def is_part(head: str) -> bool:
 class CaseParties:
     """The parts that the people of one article have in what it tells."""
 
-    def __init__(self, people: People, roles: Roles) -> None:
-        self._people, self._roles = people, roles
+    def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
+        self._people, self._roles, self._salience = people, roles, salience
 
     def who(self, head: str, position: int) -> Entity | None:
         """The only person named before of whom the article tells that part; None where none is, or more than one."""
@@ -75,6 +89,43 @@ class CaseParties:
                 if self._told(start, end, part):
                     found.add(entity)
         return found.pop() if len(found) == 1 else None
+
+    def may_be_described(self, entity: Entity, head: str, position: int) -> bool:
+        """Whether a description that nobody is called by (``the singer``) may mean somebody named before.
+
+        Not somebody of whom another role is stated, who announced or decided a case, to whom something was
+        done in it, or who was named only as an object or a possessor: ``Two men robbed Ann Lee``. A standing in
+        public life (``the candidate``) goes with any other role, a relation (``a neighbour``) with any description, an age or an origin with any but an office of
+        the case.
+        """
+        if head in words_of("public_standings"):
+            return True
+        if is_age(head) or is_demonym(head.title()):
+            return not self._holds_office(entity)
+        if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
+            return False
+        text, victim = self._people.text, _parts()["victim"]
+        before = [m for m in entity.mentions[:_MENTIONS] if m.start < position and not m.quoted]
+        if any(_acts().match(text, m.end, m.end + 220) for m in before):
+            return False
+        if any(self._told(m.start - m.name.lead, m.end, victim) for m in before):
+            return False
+        return any(map(self._salience.is_subject, before)) or self._salience.has_spoken(position, entity)
+
+    def _has_another_role(self, entity: Entity) -> bool:
+        """Whether a role is stated that is neither a standing, a relation nor a form of address."""
+        beside = words_of("public_standings") | words_of("relations")
+        return any(
+            role.lower().split()[-1].strip(".,") not in beside and not only_addresses(role)
+            for role in self._roles.stated_for(entity)
+        )
+
+    def _speaks_on(self, entity: Entity, head: str, position: int) -> bool:
+        """Whether somebody spoke last, in no office of justice, and the noun is not one for just anybody."""
+        if self._salience.last_spoken(position) is not entity or head in words_of("nouns_for_anybody"):
+            return False
+        stated = " ".join(self._roles.stated_for(entity)).lower()
+        return words_of("justice_offices").isdisjoint(stated.split())
 
     def _is_called(self, entity: Entity, nouns: frozenset[str]) -> bool:
         """Whether the last word of a role that is stated for somebody is one of the nouns."""

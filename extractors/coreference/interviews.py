@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from functools import cached_property
 
-from ..entities.entities import Entity, People
+from ..entities.entities import People
+from ..entities.entity import Entity
 from ..entities.names import names_in
 from ..model import Layout
 

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from ..entities.entities import BODIES, Entity, People
-from ..entities.name_parser import Name
+from ..entities.entities import BODIES, People
+from ..entities.entity import Entity
+from ..entities.name import Name
 from ..entities.names import names_in
 from ..entities.noun_phrases import (
     Description,

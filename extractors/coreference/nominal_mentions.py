@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..entities.entities import Entity, Mention, People
-from ..entities.name_parser import Name
+from ..entities.entities import People
+from ..entities.entity import Entity, Mention
+from ..entities.name import Name
 from ..entities.name_words import is_outlet, titles, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, is_age, is_office, singular
@@ -116,7 +117,7 @@ class Descriptions:
     def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
         self._people, self._roles, self._salience = people, roles, salience
         self._known: dict[str, Entity] = {}
-        self._parties = CaseParties(people, roles)
+        self._parties = CaseParties(people, roles, salience)
         self._unnamed_source: Entity | None = None
 
     def resolve(
@@ -251,17 +252,20 @@ class Descriptions:
         return self._salience.spoken_body(position)
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
-        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom no other office is stated."""
+        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
         if description.head == "general" and description.others & _OF_A_GENERAL:
             return None
-        gender = _gender(description.head)
+
         office = description.head in _OFFICES and "former" not in description.others
 
         def fits(entity: Entity) -> bool:
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & _OFFICES)
 
-        return self._salience.person(position, gender, named=True, fits=fits)
+        found = self._salience.person(position, _gender(description.head), named=True, fits=fits)
+        if found is None or "former" in description.others:
+            return found
+        return found if self._parties.may_be_described(found, description.head, position) else None
 
     def _aged(self, years: str, position: int) -> Entity | None:
         """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""

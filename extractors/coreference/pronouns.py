@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from math import log
 
-from ..entities.entities import VERB, Entity, Mention, People
+from ..entities.entities import VERB, People
+from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
@@ -110,6 +111,20 @@ class Salience:
             text, mention.end, mention.end + 160
         ):
             mention.weight = _SUBJECT
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
+        if mention.sentence < 0:
+            self._weigh(mention)
+        return mention.weight == _SUBJECT
+
+    def has_spoken(self, position: int, entity: Entity) -> bool:
+        """Whether somebody was a source before a position."""
+        return any(spoken is entity and at < position for at, spoken in self._spoken[-_REACH:])
+
+    def last_spoken(self, position: int) -> Entity | None:
+        """Who was the last source before a position."""
+        return next((entity for at, entity in reversed(self._spoken) if at < position), None)
 
     def learn(self, entity: Entity, gender: str) -> None:
         """Take the gender of somebody from what the article calls them."""

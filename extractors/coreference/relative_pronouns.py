@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..entities.entities import Entity, People
+from ..entities.entities import People
+from ..entities.entity import Entity
 from ..entities.name_words import words_of
 from ..entities.noun_phrases import Description, describe
 from ..model import Span

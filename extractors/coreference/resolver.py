@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..entities.entities import Entity, People
+from ..entities.entities import People
+from ..entities.entity import Entity
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import is_body

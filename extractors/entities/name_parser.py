@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
+from .name import Name
 from .name_words import CHAINS, SUFFIXES, low_of, vocabulary
 from .noun_phrases import is_demonym
 
@@ -29,28 +29,6 @@ _FROM = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
-
-
-class Name(NamedTuple):
-    """What the words of one name say by themselves.
-
-    ``full`` is the name without titles and prefixes; ``words`` are its words in lower case without
-    initials, suffix and particles, for comparing. ``kind`` is person, organization, place, group
-    (``House Democrats``), title (an office without a name), other (no speaker) or unknown. ``gender``
-    is m, f or None; ``addressed`` when a title shows it (``Mrs.``). ``role`` and ``affiliation`` come from what stands before the name. ``lead`` and
-    ``tail`` count the characters that belong to the capitals found but not to this name.
-    """
-
-    full: str
-    words: tuple[str, ...]
-    kind: str
-    gender: str | None = None
-    role: str | None = None
-    affiliation: str | None = None
-    suffix: str | None = None
-    lead: int = 0
-    tail: int = 0
-    addressed: bool = False
 
 
 def _is_acronym(word: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from .first_names import is_first_name
-from .name_parser import Name, parse_name
+from .name import Name
+from .name_parser import parse_name
 from .name_words import CHAINS, is_known_body, low_of, vocabulary
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"

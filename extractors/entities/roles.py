@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..lexicon import word_list
-from .entities import Entity, Mention, People
+from .entities import People
+from .entity import Entity, Mention
 from .name_words import titles, words_of
 from .names import names_in
 from .noun_phrases import is_attribute, is_role
@@ -133,7 +134,7 @@ def _last_mark(lead: str) -> int:
     return stops[-1] if stops else 0
 
 
-def _only_addresses(role: str) -> bool:
+def only_addresses(role: str) -> bool:
     """Whether a role is only how somebody is addressed: ``Dr.``, ``Rev. Dr.``."""
     return all(word.lower().rstrip(".") in words_of("forms_of_address") for word in role.split(" "))
 
@@ -207,7 +208,7 @@ class Roles:
         An office with a body comes before one without, and any office before a form of address (``Dr.``).
         """
         found = self._all(entity)
-        offices = [f for f in found if f[0] and not _only_addresses(f[0])] or [f for f in found if f[0]]
+        offices = [f for f in found if f[0] and not only_addresses(f[0])] or [f for f in found if f[0]]
         role, affiliation = next((f for f in offices if f[1]), offices[0] if offices else (None, None))
         if affiliation is None:
             affiliation = next((f[1] for f in found if f[1]), entity.affiliation)

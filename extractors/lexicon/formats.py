@@ -160,12 +160,16 @@ FORMATS: Mapping[str, Format] = {
         determiners
         forms_of_address
         generic_bodies
+        justice_offices
         nobody
+        nouns_for_anybody
         outlet_nouns
         particles
         phrase_borders
         phrase_ends
         plural_words
+        public_standings
+        relations
         role_modifiers
         sentence_starters
         speaking_roles
@@ -201,6 +205,7 @@ FORMATS: Mapping[str, Format] = {
         optional=1,
         unique=3,
     ),
+    "case_acts": table(Field("verbs", joined(LOWER, " ")), Field("words that follow", joined(LOWER, " "))),
     "case_parties": table(
         Field("nouns", joined(LOWER, " ")), Field("words that show it", joined(LOWER, " "))
     ),

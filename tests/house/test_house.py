@@ -94,10 +94,7 @@ AGAINST_THE_ORDER = {
 
 MOST_FILES, MOST_LINES = 15, 400
 #: Longer files, still to be divided.
-LONG = {
-    "extractors/entities/entities.py",
-    "extractors/entities/name_parser.py",
-}
+LONG: set[str] = set()
 
 #: More words in a set than this belong into a list.
 MOST_WORDS = 5

@@ -130,3 +130,54 @@ def test_the_paper_is_the_outlet_named_last(text, name):
 )
 def test_words_beside_a_name_are_none_of_it(text, name):
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee announced the sentence. The ringleader said he was sorry.", "ringleader"),
+        ("District Attorney Ruth Hale announced the sentence. The gunman told police he was ill.", "gunman"),
+        ("Ruth Hale announced the arrest. The thief told officers that he needed money.", "thief"),
+        ("Judge Ruth Hale sentenced two men. The driver said he had been asleep.", "driver"),
+        ("Dana Moss was stabbed at the station. The woman said that she had acted alone.", "woman"),
+        ("Police searched the house of Dana Moss. The owner said the door had been open.", "owner"),
+        ("Two men robbed Dana Moss. The teenager told police that she had been afraid.", "teenager"),
+        ("Mayor Paul Crane opened the airfield. The pilot said the engine had failed.", "pilot"),
+        ("Detective Paul Crane interviewed four people. The nurse said she had seen the car.", "nurse"),
+        ("Sergeant Paul Crane closed the shop. The clerk said that the man had a knife.", "clerk"),
+        ("Prosecutor Ann Lee said it was over. The mastermind said that he was sorry.", "mastermind"),
+        ("Ann Lee announced the verdict. The accountant said he was sorry.", "accountant"),
+        ("Detective Paul Crane closed the case. The Canadian said he was sorry.", "Canadian"),
+        # nor whoever comes next where the one spoken of last is refused
+        (
+            "Dana Moss opened a bar. Judge Paul Crane came in May. The accountant said he was sorry.",
+            "accountant",
+        ),
+    ],
+)
+def test_a_description_is_nobody_of_whom_something_else_is_told(text, name):
+    assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dana Moss opened her third bar. The businesswoman said that she was proud.", "Dana Moss"),
+        ("Dana Moss, a nurse, came to the ward. The nurse said that she was proud.", "Dana Moss"),
+        ("Dana Moss announced a new album. The singer said that she was proud.", "Dana Moss"),
+        ("Paul Crane landed on the field. The engineer said that he had been afraid.", "Paul Crane"),
+        ("Clerk Dana Moss counted the votes. The clerk said that nothing was missing.", "Dana Moss"),
+        ("Paul Crane, the owner of the bar, closed it. The owner said that he was sorry.", "Paul Crane"),
+        ("Dana Moss, 17, won the race. The teenager said that she had slept badly.", "Dana Moss"),
+        ("Paul Crane, a pilot, landed on a field. The pilot said that he was ill.", "Paul Crane"),
+        ("Senator Paul Crane came in May. The candidate said that he was proud.", "Paul Crane"),
+        ("Dr. Dana Moss climbed the hill. The woman said that she was tired.", "Dana Moss"),
+        ("Dana Moss said it was open. The woman told reporters that she had slept.", "Dana Moss"),
+        (
+            "Paul Crane, the ringleader, was jailed. Ruth Hale announced the sentence. The ringleader said he was sorry.",
+            "Paul Crane",
+        ),
+    ],
+)
+def test_but_who_is_called_so_or_of_whom_nothing_else_is_told(text, name):
+    assert who(text)[-1] == name

@@ -363,8 +363,7 @@ QUOTED = [
         (None, "“I was scared,” … “I thought: ‘This is it.’”"),
         (None, "“But here I am,”"),
     ),
-    wrong(
-        "an office is taken for the only person around",
+    case(
         "Reacting to the allegation, People's Front spokesperson Anil Deshmukh said, “The charges are baseless.” He further said that the party “has nothing to hide”.\n\n"
         "“Let the agencies probe,” Deshmukh told HNI over phone.\n\n"
         "The Chief Minister, however, termed the incident “unfortunate”.",

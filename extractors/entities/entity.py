@@ -1,0 +1,64 @@
+"""One person, body or place of an article with all its mentions: Jane Ash, ``Ms. Ash``, ``Ash``."""
+
+from __future__ import annotations
+
+from .first_names import is_first_name
+from .name import Name
+
+
+class Entity:
+    """Somebody or something named. ``places`` are the starts of its mentions outside quotations."""
+
+    __slots__ = (
+        "addressed",
+        "affiliation",
+        "forms",
+        "gender",
+        "kind",
+        "mentions",
+        "name",
+        "role",
+        "suffix",
+        "words",
+    )
+
+    def __init__(self, name: Name, kind: str) -> None:
+        self.name = name.full
+        self.words = name.words
+        self.suffix = name.suffix
+        self.kind = kind
+        self.gender = name.gender
+        self.addressed = name.addressed  # the gender comes from a form of address (Mr.)
+        self.role = name.role
+        self.affiliation = name.affiliation
+        self.forms: dict[str, None] = {name.full: None}
+        self.mentions: list[Mention] = []
+
+    def take(self, name: Name) -> None:
+        """Learn from another form of the name: a fuller form, a gender, a role."""
+        self.forms[name.full] = None
+        longer = (len(name.words), len(name.full)) > (len(self.words), len(self.name))
+        if longer and (
+            len(self.words) == 1 or name.words[0] == self.words[0] or is_first_name(name.words[0])
+        ):
+            self.name, self.words = name.full, name.words
+        if name.addressed and not self.addressed:
+            self.gender, self.addressed = name.gender, True
+        self.gender = self.gender or name.gender
+        self.suffix = self.suffix or name.suffix
+        if name.kind == "person":
+            self.kind = "person"
+        if name.role and not self.role:
+            self.role, self.affiliation = name.role, name.affiliation
+
+
+class Mention:
+    """One place where a name stands in the article, outside headlines and furniture."""
+
+    __slots__ = ("end", "entity", "name", "quoted", "sentence", "start", "weight")
+
+    def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
+        self.start, self.end, self.name, self.quoted = start, end, name, quoted
+        self.entity: Entity | None = None
+        self.sentence = -1  # its number, and how prominent it is there, once that was asked for
+        self.weight = 0.0
