@@ -26,6 +26,8 @@ ACTS = [
     "The firm posted a loss of $5 million.",
     "Lund wrote a check for $500.",
     "Dunn wrote a book about boats.",
+    "But the engineer who wrote the report, Dr. Una Sand, disagreed.",
+    "Her uncle wrote two letters to the bank.",
     "Rao wrote the music for the play.",
     "The club charged a fee for each visit.",
     "The gunman demanded money from the cashier.",
