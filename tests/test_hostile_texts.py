@@ -55,7 +55,7 @@ def best_of(article: Article, repeats: int) -> float:
 def growth(short: Article, long: Article) -> float:
     """How many times as long the long article takes; measured again while it looks too slow."""
     ratio = float("inf")
-    for _ in range(5):
+    for _ in range(20):
         ratio = min(ratio, best_of(long, 1) / best_of(short, 4))
         if ratio <= SLOWER:
             break
