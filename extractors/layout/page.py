@@ -13,6 +13,7 @@ from ..lexicon import listed
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
 from .page_parts import parts_of_page
+from .whitespace import stripped
 
 #: One line of text without the white space around it.
 LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
@@ -124,14 +125,7 @@ def read_lines(text: str) -> list[Line]:
     """The lines of text that are not empty."""
     lines = []
     last = 0
-    for match in LINE.finditer(text):
-        raw = match[0]
-        words = raw.strip()
-        if not words:
-            continue
-        start = match.start()
-        if len(words) != len(raw):
-            start += len(raw) - len(raw.lstrip())
+    for start, words in stripped(LINE.finditer(text)):
         gap = text.count("\n", last, start) or text.count("\r", last, start)
         lines.append(Line(Span(start, start + len(words)), words, gap))
         last = start + len(words)

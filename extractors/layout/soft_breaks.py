@@ -16,6 +16,7 @@ import regex
 
 from ..lexicon import rows, word_list
 from .boilerplate import is_furniture
+from .whitespace import stripped
 
 #: Nobody wraps text at fewer or more columns than this.
 NARROWEST, WIDEST = 38, 132
@@ -111,14 +112,7 @@ def _is_plain(text: str) -> bool:
 def _lines(text: str) -> list[Line]:
     lines = []
     last = 0
-    for match in _LINE.finditer(text):
-        raw = match[0]
-        words = raw.strip()
-        if not words:
-            continue
-        start = match.start()
-        if len(words) != len(raw):
-            start += len(raw) - len(raw.lstrip())
+    for start, words in stripped(_LINE.finditer(text)):
         lines.append(Line(start, start + len(words), words, text.count("\n", last, start)))
         last = start + len(words)
     return lines
