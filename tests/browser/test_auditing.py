@@ -84,6 +84,7 @@ def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> 
     page.get_by_role("region", name="The chosen quotation").get_by_role("link", name="Judge it").click()
     expect(page.get_by_role("heading", name="One quotation")).to_be_visible()
     quote = case_of(page)
+    page.wait_for_load_state()  # the heading is there before the script that listens for keys
     page.keyboard.press("w")
     expect(page.get_by_label("It was said by")).to_be_focused()
     page.keyboard.type("Wilma Newcomer")

@@ -70,6 +70,7 @@ def test_hover_tap_focus_and_escape(site, visit) -> None:
     page.locator(".quotes a", has_text="in its article").first.click()
     note = page.get_by_role("region", name="The chosen quotation")
     expect(note).to_be_visible()
+    page.wait_for_load_state()
     page.keyboard.press("Escape")
     expect(note).to_be_hidden()
     marks = page.locator("mark.direct")
@@ -168,6 +169,7 @@ def test_a_long_article_opens_quickly(serve, visit, tmp_path_factory) -> None:
     page.goto(f"{site.pages}/find?kind=direct")
     page.get_by_role("link", name="in its article").last.click()
     expect(page.locator("mark.lit").first).to_be_in_viewport()
+    page.wait_for_load_state()
     page.keyboard.press("Escape")
     taken = page.evaluate(
         """() => {
