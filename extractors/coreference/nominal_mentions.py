@@ -10,71 +10,23 @@ from ..entities.entity import Entity, Mention
 from ..entities.name import Name
 from ..entities.name_words import is_outlet, titles, words_of
 from ..entities.names import names_in
-from ..entities.noun_phrases import Description, describe, is_age, is_office, singular
+from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
-from ..lexicon import word_list
+from ..lexicon import listed, rows, word_list
 from ..tokens.tagger import word_class
 from .case_parties import CaseParties, is_part
 from .pronouns import Salience
 
 _GENDERS = {"his": "m", "her": "f"}
-_KIN = {
-    **dict.fromkeys(
-        ("son", "father", "husband", "brother", "grandson", "grandfather", "uncle", "nephew", "dad"), "m"
-    ),
-    **dict.fromkeys(
-        (
-            "daughter",
-            "mother",
-            "wife",
-            "sister",
-            "granddaughter",
-            "grandmother",
-            "aunt",
-            "niece",
-            "mom",
-            "mum",
-        ),
-        "f",
-    ),
-}
-_OF_A_GENERAL = {"attorney", "director", "governor", "inspector", "secretary", "solicitor", "surgeon"}
-_MEN = {"boy", "guy", "boyfriend", "widower", "actor"}
-_OFFICES = {
-    "senator",
-    "governor",
-    "president",
-    "mayor",
-    "representative",
-    "minister",
-    "premier",
-    "chancellor",
-    "secretary",
-}
-_OFFICES |= {
-    "congressman",
-    "congresswoman",
-    "judge",
-    "justice",
-    "ambassador",
-    "sheriff",
-    "captain",
-}
-#: They make another office of one: a deputy mayor is no mayor.
-_RANKS = frozenset(["acting", "assistant", "associate", "deputy", "shadow", "vice"])
 _OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
-_OWN_WORDS = {"account", "mind", "word", "remark", "comment", "voice", "face", "tone"}
-_PLACES = {"country", "state", "city", "nation", "county", "province", "town", "kingdom"}
 _OWNED = {"campaign", "government", "administration", "office"}
-_INTRODUCING = {"a", "an", "A", "An", "another", "Another", "one", "One"}
 _COMPLEMENT = re.compile(
     r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
-_PAIRS = {"two", "pair", "duo", "couple", "both", "men", "women", "two men", "two women"}
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
 _BACK = 5000  # characters
@@ -97,10 +49,29 @@ def same_offices() -> dict[str, frozenset[str]]:
     return {word: frozenset(offices) for word, offices in known.items()}
 
 
+@cache
+def _kin() -> dict[str, str]:
+    """Nouns for a relative with the gender that they show: ``nephew`` -> ``m``."""
+    return {noun: gender for noun, gender, *kin in rows("gendered_nouns") if kin}
+
+
+@cache
+def _gendered() -> dict[str, str]:
+    """All nouns that show the gender of whom they mean: ``widower`` -> ``m``."""
+    return {noun: gender for noun, gender, *_ in rows("gendered_nouns")}
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    """Words with which somebody is introduced, small and with a capital: ``a senior official``, ``Another aide``."""
+    words = determiners("article", "indefinite") | {"another", "one"}
+    return words | {word.capitalize() for word in words}
+
+
 def _gender(head: str) -> str | None:
     """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
-    known = _KIN.get(head) or (titles().get(head) or (None,))[0]
-    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") or head in _MEN else None)
+    known = _kin().get(head) or (titles().get(head) or (None,))[0] or _gendered().get(head)
+    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") else None)
 
 
 def _ends_noun(text: str, at: int) -> bool:
@@ -140,7 +111,7 @@ class Descriptions:
                     found = self._outlet(description, position) or self._described(description)
                 elif kind == "organization":
                     found = self._body(description, position)
-                elif kind == "group" and description.name.lower() in _PAIRS:
+                elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
                     found = self._described(description) or self._pair(description, position)
                 else:
                     found = self._described(description) or self._introduced(description, position)
@@ -174,10 +145,10 @@ class Descriptions:
             name = name[names[0][1] :].strip() if owner else name
         if owner is None or owner.kind not in ("person", "individual"):
             return None
-        if head in _OWN_WORDS:
+        if head in words_of("own_expressions"):
             return owner
-        if head in _KIN:
-            found = self._relative(owner, _KIN[head])
+        if head in _kin():
+            found = self._relative(owner, _kin()[head])
             if found:
                 return found
         elif description.kind == "individual":
@@ -191,7 +162,7 @@ class Descriptions:
             self._salience.learn(entity, gender)
         if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
             told = role_and_affiliation(description.name)
-            if told and description.head not in _KIN and description.owner not in _GENDERS:
+            if told and description.head not in _kin() and description.owner not in _GENDERS:
                 self._roles.learn(entity, *told)
 
     def _relative(self, owner: Entity, gender: str) -> Entity | None:
@@ -253,14 +224,14 @@ class Descriptions:
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
-        if description.head == "general" and description.others & _OF_A_GENERAL:
+        if description.head == "general" and description.others & words_of("offices_of_a_general"):
             return None
 
-        office = description.head in _OFFICES and "former" not in description.others
+        office = description.head in words_of("public_offices") and "former" not in description.others
 
         def fits(entity: Entity) -> bool:
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
-            return bool(somebody) and not (office and self._roles.words(entity) & _OFFICES)
+            return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
         found = self._salience.person(position, _gender(description.head), named=True, fits=fits)
         if found is None or "former" in description.others:
@@ -283,8 +254,8 @@ class Descriptions:
             *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
             *same_offices().get(head, ()),
         }
-        general = others & _OF_A_GENERAL if head == "general" else frozenset()
-        ranks = others & _RANKS
+        general = others & words_of("offices_of_a_general") if head == "general" else frozenset()
+        ranks = others & words_of("office_ranks")
         wanted |= ranks
         best: tuple[float, Entity] | None = None
         seen: set[Entity] = set()
@@ -296,7 +267,9 @@ class Descriptions:
             seen.add(entity)
             words = self._roles.words(entity)
             if wanted & words and general | ranks <= words:
-                value = len(others & words) - 0.02 * number - 0.5 * bool(words & _RANKS - ranks)
+                value = (
+                    len(others & words) - 0.02 * number - 0.5 * bool(words & words_of("office_ranks") - ranks)
+                )
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best else None
@@ -333,7 +306,7 @@ class Descriptions:
                     and count > 1
                     and (word in ("the", "The") or word.endswith(("'s", "’s")))
                 )
-                if more or word in _INTRODUCING:
+                if more or word in _introducing():
                     begin = stop - len(" ".join(lead[-count:]))
                     complement = _COMPLEMENT.match(text, stop + 1 + len(head))
                     end = complement.end() if complement and not more else stop + 1 + len(head)
@@ -382,7 +355,7 @@ class Descriptions:
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         head = description.head
-        place = head in _PLACES
+        place = head in words_of("territories")
         at = self._people.before(position)
         for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
             entity = mention.entity

@@ -17,7 +17,6 @@ _NO_SUBJECT = "CSIGTxAB"
 _PHRASE = 10  # words
 _REACH = 160
 _WORD = re.compile(r"[\w’'$%.-]+")
-_INNER = {"of", "in", "on", "at", "for", "from", "with"}
 _APPOSED = re.compile(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
 _COMPLEMENT = re.compile(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
 _ASIDE = re.compile(r"\s?\([^()]*\)?$")
@@ -70,7 +69,7 @@ def _beginnings(before: str) -> list[int]:
         if low in words_of("phrase_borders"):
             if start is not None:
                 found.append(start)
-            if low not in _INNER:
+            if low not in words_of("inner_prepositions"):
                 break
         start = match.start()
         if low in words_of("determiners"):

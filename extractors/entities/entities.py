@@ -12,7 +12,7 @@ from ..model import Layout, Span
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name, same_first_name
 from .name import Name
-from .name_words import is_known_body
+from .name_words import is_known_body, words_of
 from .names import find_names
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
@@ -34,7 +34,6 @@ _NAMESAKES = 40
 BODIES = ("organization", "place", "group")
 _THE = ("the ", "The ")
 _KNOWN_KINDS = ("person", *BODIES)
-_SHORT = {"the", "of", "for", "and", "on", "in"}
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -50,7 +49,8 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=20_000)
 def _keys(words: tuple[str, ...]) -> tuple[str, str]:
     """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
-    long = [word for word in words if word not in _SHORT]
+    no_initials = words_of("no_initials")
+    long = [word for word in words if word not in no_initials]
     initials = "".join(word[0] for word in long)
     return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
 

@@ -13,7 +13,7 @@ from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
 from .name import Name
-from .name_words import CHAINS, SUFFIXES, low_of, vocabulary
+from .name_words import CHAINS, low_of, vocabulary
 from .noun_phrases import is_demonym
 
 BRACKETED = re.compile(r"[\"“‘(]")
@@ -349,7 +349,7 @@ class _Parser:
             self.tail += len(self.tokens.pop()) + 1
         full = " ".join(self.tokens)
         suffix = None
-        while len(lows) > 1 and lows[-1] in SUFFIXES:
+        while len(lows) > 1 and lows[-1] in known.suffixes:
             suffix = lows.pop()
         words = tuple(
             _bare(low)

@@ -8,7 +8,6 @@ from ..lexicon import rows, word_list
 from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, is_first_name
 
-SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"}
 CHAINS = {"of", "for", "on"}
 
 
@@ -56,6 +55,7 @@ class _Vocabulary:
         self.bodies = frozenset(word_list("organization_words"))
         self.legal_forms = words_of("legal_forms")
         self.openers = words_of("adjectives_of_people")
+        self.suffixes = words_of("name_suffixes")
         self.honours = words_of("honours")
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
@@ -71,7 +71,7 @@ class _Vocabulary:
             self.starters,
             self.modifiers,
             self.bodies,
-            SUFFIXES,
+            self.suffixes,
             {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
             words_of("particles"),
         )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ..lexicon import word_list
+from ..lexicon import rows, word_list
 from .first_names import is_first_name
 from .name_words import role_nouns, titles, words_of
 
@@ -19,27 +19,17 @@ _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-DEFINITE = {
-    "the",
-    "this",
-    "that",
-    "these",
-    "those",
-    "his",
-    "her",
-    "its",
-    "their",
-    "our",
-    "my",
-    "such",
-    "both",
-}
-INDEFINITE = {"a", "an", "one", "another", "some", "any", "no", "every", "each"}
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
+
+
+@cache
+def determiners(*shown: str) -> frozenset[str]:
+    """The determiners that show all of this: ``determiners("possessive", "third")`` are his, her, its, their."""
+    return frozenset(word for word, *kinds in rows("definiteness") if set(shown) <= set(kinds))
 
 
 @cache
@@ -153,13 +143,17 @@ def describe(phrase: str) -> Description | None:
         return None
     lows = [w.lower() for w in words]
     first = lows[0]
-    determined = first in DEFINITE or first in INDEFINITE
+    determined = first in determiners()
     start = 1 if determined and len(words) > 1 and lows[1] != "of" else 0
     owner = None
-    if first in {"his", "her", "its", "their", "our", "my"}:
+    if first in determiners("possessive"):
         owner = first
     end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
-    if end < len(words) and lows[end] == "of" and lows[end - 1] in words_of("plural_words") | INDEFINITE:
+    if (
+        end < len(words)
+        and lows[end] == "of"
+        and lows[end - 1] in words_of("plural_words") | determiners("indefinite")
+    ):
         end = len(words)  # one of the delegates, most of the unions
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
@@ -189,5 +183,7 @@ def describe(phrase: str) -> Description | None:
     at = core.find(words[start]) if determined else 0
     name = core[at:].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])
-    definite = first in DEFINITE or (owner is not None and first not in INDEFINITE)
+    definite = first in determiners("definite") or (
+        owner is not None and first not in determiners("indefinite")
+    )
     return Description(name, noun, kind, definite, owner, others)

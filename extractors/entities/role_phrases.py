@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from ..lexicon import word_list
 from .name_words import titles, words_of
-from .noun_phrases import DEFINITE, INDEFINITE, ends_head, is_age, is_body, is_office, is_role, singular
+from .noun_phrases import determiners, ends_head, is_age, is_body, is_office, is_role, singular
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
@@ -54,7 +54,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
 def _bare(words: list[str]) -> list[str]:
     """Without ``once`` and the article in front; ``Former`` in lower case."""
     words = words[1:] if words[:1] == ["once"] else words
-    if words and words[0].lower() in DEFINITE | INDEFINITE:
+    if words and words[0].lower() in determiners():
         words = words[1:]
     if words and words[0].lower() in _PAST:
         words = [words[0].lower(), *words[1:]]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..lexicon import word_list
 from .entities import People
 from .entity import Entity, Mention
 from .name_words import titles, words_of
 from .names import names_in
-from .noun_phrases import is_attribute, is_role
+from .noun_phrases import determiners, is_attribute, is_role
 from .role_phrases import role_and_affiliation
 
 _AFTER = re.compile(
@@ -22,22 +23,6 @@ _LEADS = re.compile(
 )
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
-_DETERMINERS = {"the", "a", "an", "its", "his", "her", "their"}
-_STOPS = _DETERMINERS | {
-    "said",
-    "says",
-    "told",
-    "added",
-    "and",
-    "but",
-    "or",
-    "while",
-    "when",
-    "as",
-    "that",
-    "to",
-}
-_STOPS |= {"by", "with", "from", "for", "of", "in", "at", "on"}
 _STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
@@ -46,6 +31,18 @@ _LEAD = 120  # characters before a name
 _FAR = 20_000
 _POSSESSIVE = ("'s", "’s")
 _MARKUP = "<>/*_#"
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Determiners before somebody's office: articles, and possessives of the third person."""
+    return determiners("article") | determiners("third")
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Words at which the office before a name begins."""
+    return _openers() | words_of("role_stops") | words_of("inner_prepositions")
 
 
 def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
@@ -73,7 +70,7 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
         words = _from_determiner(lead[_last_mark(lead) :].split())
-        said_of = words and (words[0].lower() in _DETERMINERS or words[0].endswith(_POSSESSIVE))
+        said_of = words and (words[0].lower() in _openers() or words[0].endswith(_POSSESSIVE))
         return role_and_affiliation(" ".join(words)) if said_of else None
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
@@ -92,7 +89,7 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         words[0] = words[0].lower()
     first = len(words) - 1
     while first > 0 and len(words) - first < 8:
-        if words[first - 1].lower() in _STOPS:
+        if words[first - 1].lower() in _stops():
             # Netlux chairman and chief executive Jane Ash
             joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
             if not joins:
@@ -104,7 +101,7 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
 def _from_determiner(words: list[str]) -> list[str]:
     """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
     near = range(len(words) - 1, max(0, len(words) - 8), -1)
-    at = next((i for i in near if words[i].lower() in _DETERMINERS), 0)
+    at = next((i for i in near if words[i].lower() in _openers()), 0)
     return words[at:] if at and words[at - 1] not in _INNER else words
 
 

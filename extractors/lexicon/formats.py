@@ -33,6 +33,9 @@ Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "
 #: How the object of a verb of saying shows that the verb names an act; act_senses.txt says what each means.
 ActRelation = Literal["object", "alone", "bare", "only", "any", "onto", "to", "from"]
 
+#: What a determiner shows of the noun phrase that it opens.
+Definiteness = Literal["article", "definite", "indefinite", "possessive", "third", "first"]
+
 _BY_CLASS = Format((Field("word class", "[a-z_]+"), Field("word", r"\S+")), " ", several=True, unique=0)
 _LEMMA = Field("lemma", "[a-z-]+")
 _CLASS = Field("class", one_of(CUE_CLASSES))
@@ -102,6 +105,7 @@ FORMATS: Mapping[str, Format] = {
         person_nouns
         parts_of_works
         phrase_starts
+        pairs_of_people
         plural_nouns
         plurals
         question_words
@@ -160,19 +164,28 @@ FORMATS: Mapping[str, Format] = {
         determiners
         forms_of_address
         generic_bodies
+        inner_prepositions
         justice_offices
+        name_suffixes
+        no_initials
         nobody
         nouns_for_anybody
+        office_ranks
+        offices_of_a_general
         outlet_nouns
+        own_expressions
         particles
         phrase_borders
         phrase_ends
         plural_words
+        public_offices
         public_standings
         relations
         role_modifiers
+        role_stops
         sentence_starters
         speaking_roles
+        territories
         things_in_er
         titles_in_capitals
         unnamed_sources
@@ -212,6 +225,14 @@ FORMATS: Mapping[str, Format] = {
     "currencies": table(Field("money", PHRASE), Field("code", "[A-Z]{3}")),
     "media": table(Field("medium", PHRASE), _LABEL, Field("prepositions", joined("[a-z]+", " "))),
     "media_verbs": table(Field("form", LOWER), _LABEL),
+    "definiteness": Format(
+        (Field("determiner", LOWER), Field("what it shows", one_of(get_args(Definiteness)))),
+        " ",
+        several=True,
+    ),
+    "gendered_nouns": table(
+        Field("noun", LOWER), Field("gender", "[mf]"), Field("kinship", "kin"), optional=1
+    ),
     "number_scales": table(Field("word", r"[A-Za-z]+"), Field("factor", r"\d+")),
     "stance_governors": Format(
         (

@@ -117,7 +117,9 @@ def is_participle(word: str) -> bool:
 @cache
 def words_before_times() -> frozenset[str]:
     """What makes an adverb of a noun of time: ``last week``, ``Monday morning``."""
-    return frozenset(["last", "this", "next", "Last", "This", "Next", *listed("weekdays")])
+    return frozenset(form for word in ("last", "this", "next") for form in (word, word.title())) | listed(
+        "weekdays"
+    )
 
 
 @cache
