@@ -137,12 +137,35 @@ def speaker_ids(db: Database, name: str) -> list[str]:
     exact = db.execute(
         "SELECT DISTINCT speaker_id FROM speaker_names WHERE normal = ?", [normal_name(storable(name))]
     ).fetchall()
+    if not exact:
+        exact = _spelt_plainly(db, name)
     if not exact and (query := fulltext.query(name)):
         exact = db.execute(
             "SELECT id FROM speakers WHERE rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH ?)",
             [query],
         ).fetchall()
     return sorted(row[0] for row in exact)
+
+
+#: Letters that Unicode does not decompose, as people type them who have no such key.
+_PLAIN = str.maketrans(dict(zip("łøđðħıŧ", "loddhit", strict=True)) | {"æ": "ae", "œ": "oe", "þ": "th"})
+_PECULIAR = "*[łøđðħıŧæœþ]*"
+
+
+def _spelt_plainly(db: Database, name: str) -> list[tuple[str]]:
+    """The speakers whose name is this one but for letters like ł and ø, whichever of both has them."""
+    plain = normal_name(storable(name)).translate(_PLAIN)
+    found: list[tuple[str]] = db.execute(
+        "SELECT DISTINCT speaker_id FROM speaker_names WHERE normal = ?", [plain]
+    ).fetchall()
+    found += [
+        (speaker,)
+        for speaker, normal in db.execute(
+            "SELECT speaker_id, normal FROM speaker_names WHERE normal GLOB ?", [_PECULIAR]
+        )
+        if normal.translate(_PLAIN) == plain
+    ]
+    return found
 
 
 def distinct(db: Database, column: str) -> Iterator[str]:

@@ -31,14 +31,14 @@ class Filter:
 
     ``label`` names it on a page, ``says`` is its help. ``kind``: "words" is any text, "one of" one of
     ``values``, "stored" any value that the column has (a page lists them), "day" a day, month or year,
-    "yes or no" true or false. ``aside`` puts it among the further filters of a page.
+    "share" a number from 0 to 1, "yes or no" true or false. ``aside`` puts it among the further filters of a page.
     """
 
     name: str
     label: str
     says: str
     condition: Condition
-    kind: Literal["words", "one of", "stored", "day", "yes or no"] = "words"
+    kind: Literal["words", "one of", "stored", "day", "share", "yes or no"] = "words"
     values: tuple[str, ...] = ()
     metavar: str = "WORDS"
     aside: bool = False
@@ -53,6 +53,8 @@ class Filter:
         """The value that somebody typed. Raises ValueError with what is wrong in one line."""
         if self.kind == "day":
             return read_day(text)
+        if self.kind == "share":
+            return read_share(text)
         if self.kind == "yes or no":
             if text not in ("yes", "no"):
                 raise ValueError(f"{text!r} is neither yes nor no")
@@ -63,6 +65,8 @@ class Filter:
 
     def write(self, value: Any) -> str:
         """A value as ``read`` takes it."""
+        if self.kind == "share":
+            return f"{value:g}"
         return ("no", "yes")[value] if self.kind == "yes or no" else str(value)
 
 
@@ -75,6 +79,18 @@ def read_day(text: str) -> str:
         except ValueError:
             continue
     raise ValueError(f"{text!r} is no day; write it as 2026-03-05, or 2026-03 for a month")
+
+
+def read_share(text: str) -> float:
+    """A share as somebody types it: "0.7", "70%", "70 %". Raises ValueError for anything else."""
+    number = text.strip().removesuffix("%").rstrip()
+    try:
+        share = float(number) / (100 if "%" in text else 1)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= 1:
+        raise ValueError(f"{text!r} is no share; write it as 0.7 or 70%")
+    return share
 
 
 def equal(column: str) -> Condition:
@@ -261,9 +277,29 @@ FILTERS = (
         metavar="NAME",
         aside=True,
     ),
+    Filter(
+        "not_rule",
+        "Not by the rule",
+        "Leave out what this rule found.",
+        lambda search, value, asked: search.add("quotes.rule <> :not_rule", not_rule=storable(value)),
+        metavar="NAME",
+        aside=True,
+    ),
+    Filter(
+        "sure",
+        "At least so sure",
+        "Only what is at least so sure, from 0 to 1.",
+        lambda search, value, asked: search.add("quotes.confidence >= :sure", sure=value),
+        kind="share",
+        metavar="SHARE",
+        aside=True,
+    ),
 )
 
 BY_NAME: Mapping[str, Filter] = {one.name: one for one in FILTERS}
+
+
+_ANNOTATIONS = {"yes or no": "bool | None", "share": "float | None"}
 
 
 def conditions_for(db: Database, asked: Mapping[str, Any]) -> Conditions:
@@ -295,7 +331,7 @@ def signature(function: Callable[..., Any]) -> inspect.Signature:
             one.name,
             inspect.Parameter.KEYWORD_ONLY,
             default=None,
-            annotation="bool | None" if one.kind == "yes or no" else "str | None",
+            annotation=_ANNOTATIONS.get(one.kind, "str | None"),
         )
         for one in FILTERS
         if one.name not in plain.parameters

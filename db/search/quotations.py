@@ -7,6 +7,7 @@ and what a reviewer found to be no speech is left out.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -37,6 +38,8 @@ ORDERS = {
     "speaker": "speaker IS NULL, speaker COLLATE NOCASE, quotes.speaker_id, quotes.published, quotes.id",
     "article": "quotes.article_id, quotes.start, quotes.id",
     "uncertain": "quotes.confidence, quotes.id",
+    "surest": "quotes.confidence DESC, quotes.id",
+    "best": "(SELECT bm25(quotes_fts) FROM quotes_fts WHERE quotes_fts MATCH :words AND rowid = quotes.rowid), quotes.id",
 }
 
 
@@ -53,7 +56,7 @@ def find(
 
     ``words`` must all stand in the quotation ("in a row" where quoted, begin* of a word). ``filters`` are
     those of db/filters.py by their names: ``speaker="Lee"``, ``role_class="minister"``; None asks for nothing.
-    ``order`` is one of ORDERS.
+    ``order`` is one of ORDERS; "best" is the rank by words (BM25), without words it is "newest".
 
     A row has the columns of ``db.columns.QUOTE``; ``speaker`` is the current answer, ``extracted_speaker`` the
     program's, ``spans`` lists of [start, end] by what they are. Raises ValueError for an unknown order and
@@ -61,7 +64,10 @@ def find(
     """
     if order not in ORDERS:
         raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
-    yield from _rows(db, _asked(db, {"words": words, **filters}), order, limit, offset)
+    conditions = _asked(db, {"words": words, **filters})
+    if order == "best" and "words" not in conditions.params:
+        order = "newest"
+    yield from _rows(db, conditions, order, limit, offset)
 
 
 def count(db: Database, **filters: Any) -> int:
@@ -97,6 +103,25 @@ def quotes_of(db: Database, article_id: str) -> list[Row]:
     for row in rows:
         row["figures"] = figures[row["id"]]
     return rows
+
+
+def short_id(quote_id: str) -> str:
+    """The id of a quotation in eleven characters, as people type it: "a1b2c3-9f2e"."""
+    article, _, own = quote_id.partition("-")
+    return f"{article[:6]}-{own[:4]}"
+
+
+_SHORT_ID = re.compile(r"([0-9a-f]{4,16})-([0-9a-f]{3,10})")
+
+
+def by_short_id(db: Database, wanted: str) -> list[tuple[str, str]]:
+    """The quotations whose id begins so in both its parts, as (article's id, quotation's id); at most three."""
+    if (parts := _SHORT_ID.fullmatch(wanted.strip().casefold())) is None:
+        return []
+    return db.execute(
+        "SELECT article_id, id FROM quotes WHERE id >= ?1 AND id < ?1 || 'g' AND id LIKE '%-' || ?2 || '%' LIMIT 3",
+        list(parts.groups()),
+    ).fetchall()
 
 
 def articles(db: Database, wanted: str) -> list[Row]:

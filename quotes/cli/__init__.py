@@ -8,8 +8,10 @@ Heavy modules are imported inside the commands, so that ``quotes --help`` answer
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
+import os
 import pkgutil
 import sys
 from functools import cache
@@ -25,6 +27,10 @@ OWN_WORDS = Path("quotes.toml")
 
 #: The folders whose files are commands.
 GROUPS = ("articles", "archive", "review")
+
+
+#: What the system says of a file that cannot take any more.
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 @cache
@@ -58,6 +64,12 @@ class Commands(click.Group):
 
             if isinstance(problem, OnrecordError):
                 raise click.ClickException(str(problem)) from None
+            if isinstance(problem, OSError) and problem.errno in _FULL and problem.filename is None:
+                # What waits to be written would fail once more when the program ends.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                raise click.ClickException(
+                    f"standard output: cannot be written: {problem.strerror}"
+                ) from None
             raise
 
 

@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from db.search.quotations import short_id
 from db.text import reporting_clause
+
+from .consoles import NARROW
 
 if TYPE_CHECKING:
     from db.review.accuracy_estimates import Agreement, Estimate
@@ -26,7 +30,7 @@ Row = Mapping[str, Any]
 #: Colours that can be told apart on a dark and on a light ground, in the order in which speakers appear.
 COLOURS = ("blue", "magenta", "green", "red", "cyan", "yellow")
 
-#: So much of a title stands for an outlet that is not known.
+#: So much of a title is shown in a list.
 _TITLE = 40
 
 _SIGNS = {
@@ -60,31 +64,57 @@ def described(row: Row) -> Text:
 
 
 def quotations(rows: Iterable[Row], console: Console, *, by_speaker: bool = False) -> None:
-    """Prints quotations as a table; by_speaker puts those of one speaker together under the name.
+    """Prints quotations as a table, in a narrow terminal one under the other.
 
-    Where no outlet is known, the title of the article stands for it; where no day is, there is no column.
+    by_speaker puts those of one speaker together under the name. Under the outlet stands the short id of
+    the quotation; where no day is known, there is no column for it.
     """
     rows = list(rows)
+    groups: Iterable[list[Row]] = ([row] for row in rows)
+    if by_speaker:
+        groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
+    if console.width < NARROW:
+        for group in groups:
+            _one_under_the_other(group, console)
+        return
     dated = any(row["published"] for row in rows)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
     table.add_column("Speaker", ratio=3, overflow="fold")
     table.add_column("Said", ratio=7, overflow="fold")
-    table.add_column("Outlet", ratio=3, overflow="fold", style="dim")
+    table.add_column("Where, id", ratio=3, overflow="fold", style="dim")
     if dated:
         table.add_column("Published", min_width=10, style="dim")
-    groups: Iterable[list[Row]] = ([row] for row in rows)
-    if by_speaker:
-        groups = (list(group) for _, group in groupby(rows, key=lambda row: row["speaker_id"]))
     for group in groups:
         for number, row in enumerate(group):
-            outlet = one_line(row["publisher"]) or _cut(one_line(row["title"] or row["article"]))
-            words = said(row, named=False)
-            cells = [described(row) if number == 0 else "", words, Text(outlet)]
+            cells = [
+                described(row) if number == 0 else "",
+                said(row, named=False),
+                Text("\n".join([*_where(row), short_id(row["id"])])),
+            ]
             if dated:
                 cells.append(Text(one_line(row["published"])))
             table.add_row(*cells)
         table.add_section()
     console.print(table)
+
+
+def _one_under_the_other(group: Sequence[Row], console: Console) -> None:
+    """The quotations of one speaker: the name, and each with its place below it."""
+    console.print(described(group[0]))
+    for row in group:
+        console.print(Padding(said(row, named=False), (0, 0, 0, 2)))
+        place = [*_where(row), one_line(row["published"]), short_id(row["id"])]
+        console.print(Padding(Text(", ".join(filter(None, place)), style="dim"), (0, 0, 0, 2)))
+    console.print()
+
+
+def _where(row: Row) -> list[str]:
+    """The outlet; where it is not known, the title and the name of the file or the key."""
+    if outlet := one_line(row["publisher"]):
+        return [outlet]
+    return list(
+        filter(None, (_cut(one_line(row["title"])), _cut(one_line(row["article"]).rpartition("/")[2])))
+    )
 
 
 def said(row: Row, *, named: bool = True) -> Text:

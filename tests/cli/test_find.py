@@ -15,6 +15,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from db.search.quotations import short_id
 from extractors.model import CUE_CLASSES
 from quotes.cli import main
 from quotes.cli.archive.find import command as find
@@ -96,6 +97,9 @@ def test_order(found: Any) -> None:
     assert newest == sorted(newest, reverse=True) and oldest == sorted(oldest)
     sure = [row["confidence"] for row in found("--order", "uncertain")]
     assert sure == sorted(sure)
+    assert [row["confidence"] for row in found("--order", "surest")] == sorted(sure, reverse=True)
+    assert {row["id"] for row in found("wall", "--order", "best")} == {row["id"] for row in found("wall")}
+    assert found("--order", "best") == found()
     names = [row["speaker"] for row in found("--order", "speaker") if row["speaker"]]
     assert names == sorted(names, key=str.casefold)
 
@@ -136,7 +140,116 @@ def test_the_table_shows_who_and_where(run: Run, news: Path) -> None:
 
 def test_nothing_found_is_no_error(run: Run, news: Path) -> None:
     result = run("find", "zebra", "--db", news)
-    assert result.stdout == "" and result.stderr == "Nothing found.\n"
+    assert result.stdout == "" and result.stderr.startswith("Nothing found.\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (["zebra"], "none here has 'zebra'"),
+        (["--speaker", "Tomas Reye"], "did you mean 'Tomas Reyes'?"),
+        (["--speaker", "Xaver Quill"], "nobody here goes by 'Xaver Quill'"),
+        (["--role-class", "spokesman"], "there are: spokesperson, "),
+        (["--publisher", "Lakeside Tribun"], "there are: Lakeside Tribune, "),
+        (["--medium", "smoke"], "no medium 'smoke' here; there are: "),
+        (["--rule", "that_claus"], "there are: that_clause, "),
+        (["--language", "tlh"], "no language 'tlh' here; there are: en"),
+        (["--since", "2030"], "the days here run from 2026-"),
+        (["--speaker-id", "none"], "no speaker has the id 'none'"),
+        (["--sure", "100%"], "no quotation here is sure '1'"),
+        (
+            ["wall", "--speaker", "Reyes", "--since", "2026-05-21"],
+            "each alone is found, together they are not: words ",
+        ),
+    ],
+)
+def test_nothing_found_says_why(run: Run, news: Path, asked: list[str], why: str) -> None:
+    assert why in run("find", *asked, "--db", news).stderr
+
+
+def test_nothing_found_without_days_or_quotations(run: Run, tmp_path: Path) -> None:
+    write_lines(tmp_path / "a.jsonl", {"id": "a", "text": "“No,” said Ben Li."})
+    write_lines(tmp_path / "b.jsonl", {"id": "b", "text": "It rained all day."})
+    run("ingest", tmp_path / "a.jsonl", "--db", tmp_path / "a.db", "--quiet")
+    run("ingest", tmp_path / "b.jsonl", "--db", tmp_path / "b.db", "--quiet")
+    assert "no article has a date" in run("find", "--since", "2026", "--db", tmp_path / "a.db").stderr
+    assert "says when" in run("find", "--said-since", "2026", "--db", tmp_path / "a.db").stderr
+    assert "no quotation is stored" in run("find", "wall", "--db", tmp_path / "b.db").stderr
+
+
+def test_how_many_and_how_sure(run: Run, news: Path, found: Any) -> None:
+    assert run("find", "--count", "--db", news).stdout == f"{len(found())}\n"
+    sure = found("--sure", "0.8")
+    assert sure == found("--sure", "80 %") and 0 < len(sure) < len(found())
+    assert all(row["confidence"] >= 0.8 for row in sure)
+    for share in ("high", "1.2", "120%", "-1"):
+        assert "0.7 or 70%" in run("find", "--sure", share, "--db", news, code=2).stderr
+
+
+def test_not_by_a_rule(found: Any) -> None:
+    rules = {row["rule"] for row in found()}
+    assert {row["rule"] for row in found("--not-rule", "that_clause")} == rules - {"that_clause"}
+
+
+def test_json_and_csv_exclude_each_other(run: Run, news: Path) -> None:
+    for command in ("find", "speakers", "failures", "boilerplate"):
+        assert "exclude each other" in run(command, "--json", "--csv", "--db", news, code=2).stderr
+
+
+def test_the_short_id_leads_to_the_evidence(run: Run, news: Path, found: Any) -> None:
+    (row,) = found("--speaker", "Reyes", "warning", "--kind", "direct", "--limit", 1)
+    short = short_id(row["id"])
+    assert short in run("find", "warning", "--speaker", "Reyes", "--db", news).stdout
+    for wanted in (short, row["id"]):
+        out = run("show", wanted, "--db", news).stdout
+        assert "[“We had four hours of warning" in out and "Sure" in out
+    assert "no article" in run("show", "abcdef-0123", "--db", news, code=1).stderr
+
+
+@pytest.mark.parametrize("asked", ["Lukasz Sorbo", "Łukasz Sørbø", "łukasz sorbo", "SØRBØ"])
+def test_letters_as_people_type_them(run: Run, tmp_path: Path, asked: str) -> None:
+    write_lines(
+        tmp_path / "a.jsonl",
+        {"id": "a", "text": "“No,” said Łukasz Sørbø, a baker. “Never,” Sørbø said."},
+        {"id": "b", "text": "“Yes,” said Lukas Sorb, a baker."},
+    )
+    run("ingest", tmp_path / "a.jsonl", "--db", tmp_path / "a.db", "--quiet")
+    rows = json.loads(run("find", "--speaker", asked, "--json", "--db", tmp_path / "a.db").stdout)
+    assert {row["speaker"] for row in rows} == {"Łukasz Sørbø"}
+
+
+def test_a_narrow_terminal_has_them_one_under_the_other(news: Path) -> None:
+    runner = CliRunner(env={"COLUMNS": "50"})
+    out = runner.invoke(main, ["find", "warning", "--speaker", "Reyes", "--db", str(news)]).stdout
+    assert "Tomas Reyes\n" in out.replace(" \n", "\n") and max(map(len, out.splitlines())) <= 50
+
+
+def test_a_table_in_a_pipe_has_a_hundred_columns(news: Path) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+    command = [sys.executable, "-m", "quotes", "find", "warning", "--db", str(news)]
+    out = subprocess.run(
+        command, env=env, capture_output=True, check=True, text=True, encoding="utf-8"
+    ).stdout
+    assert max(map(len, out.splitlines())) == 100
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]])
+def test_a_full_disk_is_told_in_one_line(news: Path, form: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "quotes", "find", *form, "--db", str(news)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "No space left" in done.stderr
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]])
+def test_who_reads_may_stop_reading(news: Path, form: list[str]) -> None:
+    command = [sys.executable, "-m", "quotes", "find", *form, "--db", str(news)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.read(10)
+        running.stdout.close()
+        assert running.stderr.read() == b""
 
 
 @pytest.mark.parametrize("words", ['"', "(", "NEAR(", "AND", "a*b", "-x", "col:umn", "\ud800", "\x00"])

@@ -23,6 +23,7 @@ def printed(console: Console) -> str:
 
 def quote(text: str, speaker: str | None = "Ada Moreau", **more: Any) -> dict[str, Any]:
     row = {
+        "id": "0123456789abcdef-0123456789",
         "speaker_id": speaker,
         "speaker": speaker,
         "role": None,
@@ -113,3 +114,16 @@ def test_speakers_have_every_form_of_their_name(console: Console) -> None:
     listing.speakers([row | {"names": ["Ada Moreau", "Ms. Moreau", "[i]Moreau"]}], console)
     out = printed(console)
     assert "Ms. Moreau, [i]Moreau" in out and "engineer" in out and out.count("Ada Moreau") == 1
+
+
+def test_the_short_id_stands_below_the_place(console: Console) -> None:
+    listing.quotations([quote("One."), quote("Two.", publisher=None)], console)
+    assert printed(console).count("012345-0123") == 2
+
+
+def test_a_narrow_terminal_has_no_table() -> None:
+    narrow = Console(file=io.StringIO(), width=48, force_terminal=False)
+    listing.quotations([quote("One."), quote("Two.")], narrow, by_speaker=True)
+    lines = [line.rstrip() for line in printed(narrow).splitlines()]
+    place = "  The Paper, 2026-03-05, 012345-0123"
+    assert lines == ["Ada Moreau", "  One.", place, "  Two.", place, ""]

@@ -47,14 +47,12 @@ def command(
       quotes check "We had four hours of warning" --speaker Reyes --db news.db
       quotes check --draft story.txt --db news.db
     """
-    from rich.console import Console
-
     from db.search.quote_check import VERDICTS, check
 
     from ... import readers
     from ...draft_check import check_draft
     from ...ingest.workers import Failure
-    from ...terminal import variants
+    from ...terminal import consoles, variants
     from ..shared import output
     from ..shared.messages import Messages
 
@@ -66,7 +64,7 @@ def command(
         raise click.UsageError("--speaker is for a quotation; a draft names its speakers itself")
     messages = Messages(quiet=False)
     rows: list[dict[str, Any]] = []
-    console = Console()
+    console = consoles.standard_output()
     with database(path) as db:
         if text:
             found = check(db, " ".join(text), speaker)

@@ -26,11 +26,9 @@ def command(words: tuple[str, ...], path: Path, limit: int | None, form: str | N
     Example:
       quotes facts flood dead --db news.db
     """
-    from rich.console import Console
-
     from db.facts import statements, time_series
 
-    from ...terminal import figures_over_time
+    from ...terminal import consoles, figures_over_time
     from ..shared import output
 
     shown = (SHOWN if form is None else None) if limit is None else limit or None
@@ -43,7 +41,7 @@ def command(words: tuple[str, ...], path: Path, limit: int | None, form: str | N
             facts = [time_series.as_json(fact) for fact in found[:shown]]
             output.print_json([{"facts": facts, "then_and_now": then_and_now, "denials": denied}])
             return
-        console = Console()
+        console = consoles.standard_output()
         for fact in found[:shown]:
             figures_over_time.fact(fact, console)
         figures_over_time.statements(then_and_now, denied, console)

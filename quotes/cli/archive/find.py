@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from ..shared.filters import asked, filter_options
-from ..shared.options import csv_option, database, db_option, json_option, limit_option
+from ..shared.options import data_options, database, db_option, limit_option
 
 #: So many are shown in a table when nothing else is asked for.
 SHOWN = 100
@@ -20,18 +20,27 @@ SHOWN = 100
 @filter_options
 @click.option(
     "--order",
-    type=click.Choice(["newest", "oldest", "speaker", "uncertain"]),
+    type=click.Choice(["newest", "oldest", "best", "surest", "uncertain", "speaker"]),
     default="newest",
     show_default=True,
-    help="What comes first.",
+    help="What comes first; best is the best match of WORDS.",
 )
+@click.option("--count", "only_count", is_flag=True, help="Print how many there are and nothing else.")
 @limit_option
-@json_option
-@csv_option
+@data_options
 def command(
-    path: Path, words: tuple[str, ...], form: str | None, limit: int | None, order: str, **options: Any
+    path: Path,
+    words: tuple[str, ...],
+    form: str | None,
+    limit: int | None,
+    order: str,
+    only_count: bool,
+    **options: Any,
 ) -> None:
     """Find quotations that meet all conditions. WORDS must all stand in what was said.
+
+    "quotes show" takes the id at the end of each, such as 3f0a1c-9e2b, and shows why it was found. Where
+    nothing is found, the reason is told: a name that nobody goes by, days that no article has, ...
 
     \b
     Example:
@@ -39,24 +48,27 @@ def command(
       quotes find --role-class spokesperson --affiliation "State Department" --db news.db
       quotes find dam '"held firm"' --since 2026-03 --csv --db news.db
     """
-    from rich.console import Console
-
-    from db.search import quotations
+    from db.search import no_result, quotations
 
     from ...exports import csv_table
-    from ...terminal import listing
+    from ...terminal import consoles, listing
     from ..shared import output
 
-    search = {**asked(words, options), "order": order}
+    filters = asked(words, options)
+    search = {**filters, "order": order}
     with database(path) as db:
+        if only_count:
+            click.echo(quotations.count(db, **filters))
+            return
         if form is None:
             # One more than is shown tells whether there are more.
             shown = SHOWN if limit is None else limit or None
             rows = list(quotations.find(db, limit=shown and shown + 1, **search))
             if not rows:
-                click.echo("Nothing found.", err=True)
+                why = "".join(f"\n{line}" for line in no_result.reasons(db, filters))
+                click.echo(f"Nothing found.{why}", err=True)
                 return
-            listing.quotations(rows[:shown], Console())
+            listing.quotations(rows[:shown], consoles.standard_output())
             if shown and len(rows) > shown:
                 click.echo(f"The first {shown} are shown; --limit 0 shows all.", err=True)
             return

@@ -24,29 +24,40 @@ def command(article: tuple[str, ...], path: Path, width: int | None, quotation: 
     With --quotation, all that is known of one attribution: its words, cue and source in their sentence, the
     rule and its example, the signs that make it sure or not, how often such decisions were right, verdicts.
 
-    ARTICLE is an id (or its beginning), the id of a JSON line, a file, an address, or words of the title.
+    ARTICLE is an id (or its beginning), the id of a JSON line, a file, an address, or words of the title; or the
+    id of one quotation as "quotes find" prints it, for its evidence.
 
     \b
     Example:
       quotes show "Flood at Port Ellery" --db news.db
       quotes show articles/story.txt --db news.db | less -R
       quotes show courier-dam --quotation 5 --db news.db
+      quotes show 3f0a1c-9e2b --db news.db
     """
-    from rich.console import Console
-
     from db.search import quotations
 
-    from ...terminal import evidence, listing
+    from ...terminal import consoles, evidence, listing
 
     wanted = " ".join(article)
     with database(path) as db:
         found = quotations.articles(db, wanted)
+        chosen = [] if found else quotations.by_short_id(db, wanted)
+        if len(chosen) > 1:
+            raise click.ClickException(
+                f"{len(chosen)} quotations have an id like {wanted!r}: {', '.join(id for _, id in chosen)}"
+            )
+        for article_id, quote_id in chosen:
+            (row,) = quotations.articles(db, article_id)
+            quotes = quotations.quotes_of(db, article_id)
+            number, quote = next((n, one) for n, one in enumerate(quotes, 1) if one["id"] == quote_id)
+            evidence.show(db, row, number, quote, consoles.standard_output(width))
+            return
         if not found:
             raise click.ClickException(
                 f"no article {wanted!r} in {path}; quotes find shows where something was said"
             )
         for number, row in enumerate(found):
-            console = Console(width=width)
+            console = consoles.standard_output(width)
             if number:
                 console.rule()
             quotes = quotations.quotes_of(db, row["id"])

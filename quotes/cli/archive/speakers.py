@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..shared.options import csv_option, database, db_option, json_option, limit_option
+from ..shared.options import data_options, database, db_option, limit_option
 
 COLUMNS = ("name", "kind", "quote_count", "role", "affiliation", "names", "id")
 SHOWN = 100
@@ -21,8 +21,7 @@ SHOWN = 100
     help="Only speakers of this kind; an individual is one unnamed person.",
 )
 @limit_option
-@json_option
-@csv_option
+@data_options
 def command(name: str | None, path: Path, kind: str | None, limit: int | None, form: str | None) -> None:
     """List speakers with their latest role, every form of their name, and how often they are quoted.
 
@@ -33,11 +32,9 @@ def command(name: str | None, path: Path, kind: str | None, limit: int | None, f
       quotes speakers --db news.db
       quotes speakers Whitlock --json --db news.db
     """
-    from rich.console import Console
-
     from db.search import quotations
 
-    from ...terminal import listing
+    from ...terminal import consoles, listing
     from ..shared import output
 
     with database(path) as db:
@@ -50,6 +47,6 @@ def command(name: str | None, path: Path, kind: str | None, limit: int | None, f
         elif not rows:
             click.echo("Nobody found.", err=True)
         else:
-            listing.speakers(rows[:shown], Console())
+            listing.speakers(rows[:shown], consoles.standard_output())
             if shown and len(rows) > shown:
                 click.echo(f"The first {shown} are shown; --limit 0 shows all.", err=True)

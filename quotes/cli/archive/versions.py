@@ -41,11 +41,9 @@ def command(
       quotes versions --conflict any --db news.db
       quotes versions warning --speaker Reyes --db news.db
     """
-    from rich.console import Console
-
     from db.variants import variant_queries
 
-    from ...terminal import variants
+    from ...terminal import consoles, variants
     from ..shared import output
 
     shown = (SHOWN if form is None else None) if limit is None else limit or None
@@ -59,7 +57,7 @@ def command(
             return
         if not rows:
             click.echo('Nothing found. Was "quotes group" run after the last ingest?', err=True)
-        console = Console()
+        console = consoles.standard_output()
         for group in found:
             if group:
                 variants.group(group, console)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from ..shared.options import csv_option, database, db_option, json_option
+from ..shared.options import data_options, database, db_option
 from ..shared.output import print_csv, print_json
 
 _COLUMNS = ("id", "outlet", "articles", "stories", "text", "example", "found", "kept", "kept_by")
@@ -20,8 +20,7 @@ _SHOWN = 160
 @db_option
 @click.option("--keep", metavar="ID", help="This block is none: read the quotations in it again.")
 @click.option("--mark", metavar="ID", help="Take --keep back.")
-@json_option
-@csv_option
+@data_options
 def command(path: Path, keep: str | None, mark: str | None, form: str | None) -> None:
     """List the blocks that ingests found to repeat in many stories of one outlet: boxes, teasers, newsletter lines.
 

@@ -32,21 +32,19 @@ def command(path: Path | None, serve: bool, port: int) -> None:
       quotes demo
       quotes demo --no-serve --db sample.db
     """
-    from rich.console import Console
-
     from db.search import quotations
 
     from ...ingest.demo import read_samples
     from ...server import ServingProblem
     from ...server import serve as serve_database
-    from ...terminal import listing
+    from ...terminal import consoles, listing
 
     with ExitStack() as stack:
         if path is None:
             path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="quotes-"))) / "demo.db"
         with database(path, create=True) as db:
             summary = read_samples(db)
-            console = Console()
+            console = consoles.standard_output()
             listing.quotations(quotations.find(db, order="speaker"), console, by_speaker=True)
             console.print(f"{summary.articles} articles read in {summary.seconds:.1f} s.")
         if serve:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..shared.options import csv_option, database, db_option, json_option
+from ..shared.options import data_options, database, db_option
 from ..shared.output import print_csv, print_json
 
 _COLUMNS = ("file", "position", "reason", "started")
@@ -15,8 +15,7 @@ _COLUMNS = ("file", "position", "reason", "started")
 
 @click.command(short_help="What could not be read, and why.")
 @db_option
-@json_option
-@csv_option
+@data_options
 def command(path: Path, form: str | None) -> None:
     """List what the ingests could not read or extract: file, place in it, reason; the last line counts the reasons.
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from ..shared.options import Day, csv_option, database, db_option, json_option
+from ..shared.options import Day, data_options, database, db_option
 
 #: The columns of corrections as CSV.
 CORRECTIONS = (
@@ -21,8 +21,7 @@ CORRECTIONS = (
 @db_option
 @click.option("--corrections", is_flag=True, help="List what reviewers found wrong instead.")
 @click.option("--since", type=Day(), help="Corrections on this day or later.")
-@json_option
-@csv_option
+@data_options
 def command(path: Path, corrections: bool, since: str | None, form: str | None) -> None:
     """Estimate how often attributions are right, from the random sample that reviewers judged in the browser.
 
@@ -34,11 +33,9 @@ def command(path: Path, corrections: bool, since: str | None, form: str | None) 
       quotes audit --db news.db
       quotes audit --corrections --since 2026-03-01 --csv --db news.db
     """
-    from rich.console import Console
-
     from db.review import accuracy_estimates, reviews
 
-    from ...terminal import listing
+    from ...terminal import consoles, listing
     from ..shared import output
 
     if since and not corrections:
@@ -51,7 +48,7 @@ def command(path: Path, corrections: bool, since: str | None, form: str | None) 
             elif form == "csv":
                 output.print_csv(wrong, CORRECTIONS)
             else:
-                listing.corrections(wrong, Console())
+                listing.corrections(wrong, consoles.standard_output())
             return
         report = accuracy_estimates.report(db)
         if form == "csv":
@@ -64,7 +61,10 @@ def command(path: Path, corrections: bool, since: str | None, form: str | None) 
             )
         else:
             listing.audit(
-                report, accuracy_estimates.coverage(db), accuracy_estimates.agreement(db), Console()
+                report,
+                accuracy_estimates.coverage(db),
+                accuracy_estimates.agreement(db),
+                consoles.standard_output(),
             )
 
 

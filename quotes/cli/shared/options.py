@@ -67,7 +67,19 @@ limit_option = click.option(
 
 json_option = click.option("--json", "form", flag_value="json", help="Print a list of JSON objects.")
 
-csv_option = click.option("--csv", "form", flag_value="csv", help="Print CSV.")
+
+def data_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options --json and --csv, given to the command as one ``form``: "json", "csv" or None for people."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Print a list of JSON objects.")
+    @click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
+    @wraps(command)
+    def with_form(as_json: bool, as_csv: bool, **others: Any) -> None:
+        if as_json and as_csv:
+            raise click.UsageError("--json and --csv exclude each other")
+        command(form="json" if as_json else "csv" if as_csv else None, **others)
+
+    return with_form
 
 
 class WholeDay(ParamType):
