@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+import secrets
 import signal
 import socket
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from db.serving.metadata import SETTINGS, metadata
+from db.serving.reviewer_links import reviewer_link
 
 from .errors import OnrecordError
 
@@ -27,12 +30,14 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8001,
     root: bool = False,
+    reviewers: Sequence[str] = (),
     open_browser: bool = False,
     config: Path | None = None,
 ) -> None:
     """Serves the database at path until it is interrupted.
 
-    ``root`` prints a link that signs its user in as root, ``config`` is a file (JSON or YAML) of the user's
+    ``root`` prints a link that signs its user in as root, and so it does for each of ``reviewers``; their links
+    hold until the server ends, or as long as the variable DATASETTE_SECRET stays what it is. ``config`` is a file (JSON or YAML) of the user's
     own metadata and configuration, which wins over ours. Raises ServingProblem when the port is taken or
     the file is none.
     """
@@ -40,25 +45,31 @@ def serve(
     from datasette.cli import cli
 
     _check_port(host, port)
+    secret = os.environ.get("DATASETTE_SECRET") or secrets.token_hex(32)
+    for name in reviewers:
+        click.echo(f"{name} reviews at {reviewer_link(_address(host, port), secret, name)}")
     # Ended by a signal, the temporary files go too.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     with tempfile.TemporaryDirectory(prefix="quotes-") as folder:
         file = Path(folder) / "datasette.json"
-        file.write_text(json.dumps(configuration(path, config)), encoding="utf-8")
+        file.write_text(json.dumps(configuration(path, config, reviewers)), encoding="utf-8")
         arguments = ["serve", str(path), "--host", host, "--port", str(port), "--metadata", str(file)]
         if datasette_is_1():
             arguments += ["--config", str(file)]
         for name, value in SETTINGS.items():
             arguments += ["--setting", name, json.dumps(value)]
+        arguments += ["--secret", secret]  # within this process: no list of processes shows it
         arguments += ["--root"] * root + ["--open"] * open_browser
         with suppress(click.Abort, KeyboardInterrupt):
             cli.main(arguments, prog_name="datasette", standalone_mode=False)
 
 
-def configuration(path: Path, own: Path | None = None) -> dict[str, Any]:
+def configuration(path: Path, own: Path | None = None, reviewers: Sequence[str] = ()) -> dict[str, Any]:
     """What Datasette is told: tables, facets, named queries, which database the front page is for."""
     ours = metadata(path.stem)
     ours["plugins"] = {"onrecord": {"home": path.stem}}
+    if reviewers:
+        ours["plugins"]["onrecord"]["allow"] = {"id": ["root", *reviewers]}
     return _merged(ours, _read(own)) if own else ours
 
 
@@ -90,6 +101,12 @@ def _merged(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any
             _merged(before, value) if isinstance(before, Mapping) and isinstance(value, Mapping) else value
         )
     return merged
+
+
+def _address(host: str, port: int) -> str:
+    """The address of a server for people; one that listens everywhere is called by the machine's name."""
+    name = socket.gethostname() if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host
+    return f"http://{name}:{port}"
 
 
 def _check_port(host: str, port: int) -> None:

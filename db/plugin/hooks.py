@@ -11,6 +11,7 @@ from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
 from ..database.connection import PATIENCE
+from ..serving.reviewer_links import PATH
 from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours
 from .pages.article import article, article_table
@@ -21,6 +22,7 @@ from .pages.find import find, find_table
 from .pages.front import front
 from .pages.join_suggestions import suggestions
 from .pages.report import corrections_table, report, report_table
+from .pages.sign_in import sign_in
 from .pages.speaker import speaker
 from .pages.speaker_decisions import people
 from .pages.speakers import speakers, speakers_table
@@ -57,6 +59,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
     base = ROOT + r"/(?P<database>[^/]+)"
     routes: list[tuple[str, Callable[..., Any]]] = [
         (rf"{ROOT}/?$", databases),
+        (rf"{PATH}$", sign_in_here),
         (rf"{base}/?$", front),
         (rf"{base}/find$", find),
         (rf"{base}/check$", check),
@@ -89,6 +92,13 @@ async def databases(datasette: Datasette, request: Request) -> Response:
     """/-/onrecord leads to the front page of the one database of ours, or to Datasette's list of all."""
     ours = [name for name in datasette.databases if await is_ours(datasette, name)]
     return Response.redirect(address(datasette, ours[0]) if len(ours) == 1 else datasette.urls.instance())
+
+
+async def sign_in_here(datasette: Datasette, request: Request) -> Response:
+    """A reviewer's link: to the audit of the one database of ours, or to Datasette's list of all."""
+    ours = [name for name in datasette.databases if await is_ours(datasette, name)]
+    then = address(datasette, ours[0], "audit") if len(ours) == 1 else datasette.urls.instance()
+    return await sign_in(datasette, request, then)
 
 
 @hookimpl

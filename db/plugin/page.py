@@ -164,7 +164,7 @@ def how_to_sign_in(page: Page) -> str:
         return "This database was opened as immutable; open it with: quotes serve --db FILE"
     if page.request.actor:
         return "You are signed in, but “allow” in the configuration of onrecord does not name you."
-    return "Start the server with --root and follow the link that it prints."
+    return "Start the server with quotes serve --reviewer NAME and follow the link that it prints."
 
 
 def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable[Response]]:

@@ -80,4 +80,4 @@ def test_since_belongs_to_corrections(run: Run, news: Path) -> None:
 def test_without_verdicts_it_says_where_to_begin(run: Run, tmp_path: Path) -> None:
     run("ingest", SAMPLES, "--db", tmp_path / "new.db", "--quiet")
     result = run("audit", "--db", tmp_path / "new.db")
-    assert result.stdout == "" and "quotes serve --root" in result.stderr
+    assert result.stdout == "" and "quotes serve --reviewer NAME" in result.stderr

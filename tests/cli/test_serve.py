@@ -18,6 +18,7 @@ import httpx
 import pytest
 from click.testing import CliRunner
 
+from db.serving.reviewer_links import reviewer_link
 from quotes import server as quotes_server
 from quotes.cli import main
 
@@ -145,17 +146,54 @@ def test_the_options_reach_datasette(run: Run, news: Path, monkeypatch: pytest.M
     assert arguments[place - 1 : place + 2] == ["--setting", "suggest_facets", "false"]
 
 
+def test_each_reviewer_has_a_link(run: Run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from datasette.cli import cli
+
+    monkeypatch.setattr(cli, "main", lambda arguments, **_: None)
+    out = run(
+        "serve", "--db", news, "--port", free_port(), "--reviewer", "ana", "--reviewer", "Ben Li"
+    ).stdout
+    assert re.findall(r"^(.+) reviews at http://127\.0\.0\.1:\d+/-/onrecord/sign-in\?as=\S+$", out, re.M) == [
+        "ana",
+        "Ben Li",
+    ]
+    given = quotes_server.configuration(news, reviewers=["ana"])["plugins"]["onrecord"]["allow"]
+    assert given == {"id": ["root", "ana"]}
+
+
+def test_the_link_signs_a_reviewer_in(run: Run, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATASETTE_SECRET", "of-the-test")
+    port = free_port()
+    with running("serve", "--db", news, "--reviewer", "Ben Li", port=port) as client:
+        link = reviewer_link(f"http://127.0.0.1:{port}", "of-the-test", "Ben Li")
+        page = client.get(link)
+        assert page.url.path.endswith("/audit") and "reviewing as Ben Li" in page.text
+        assert "sign out" in page.text and client.get("/-/logout").status_code == 200
+    with running("serve", "--db", news, "--reviewer", "ana", port=port) as client:
+        stranger = reviewer_link(f"http://127.0.0.1:{port}", "of-the-test", "Ben Li")
+        assert "does not name you" in client.get(stranger).text
+    with running("serve", "--db", news, port=port) as client:
+        forged = reviewer_link(f"http://127.0.0.1:{port}", "guessed", "root")
+        assert client.get(forged).status_code == 403
+        assert "quotes serve --reviewer NAME" in client.get("/-/onrecord/news/audit").text
+
+
 def test_serving_needs_a_database(run: Run, tmp_path: Path) -> None:
     assert "quotes ingest" in run("serve", "--db", tmp_path / "none.db", code=1).stderr
 
 
 def test_demo_prints_quotations_by_speaker_and_ends(run: Run, tmp_path: Path) -> None:
-    out = run("demo", "--no-serve", "--db", tmp_path / "demo.db").stdout
+    out = run("demo", "--no-serve", "--all", "--db", tmp_path / "demo.db").stdout
     assert sum(line.startswith(" Tomas Reyes") for line in out.splitlines()) == 1
     assert out.index("Amara Nwosu") < out.index("Dana Whitlock") < out.index("Tomas Reyes")
     assert "14 articles read" in out
     again = json.loads(run("find", "--speaker", "Reyes", "--json", "--db", tmp_path / "demo.db").stdout)
     assert again
+
+
+def test_demo_prints_one_screen(run: Run, tmp_path: Path) -> None:
+    out = run("demo", "--no-serve").stdout
+    assert "Tomas Reyes" in out and "quotations by" in out and out.count("\n") <= 40
 
 
 def test_demo_serves() -> None:

@@ -57,7 +57,8 @@ def command(path: Path, corrections: bool, since: str | None, form: str | None) 
             output.print_json(_whole(report, db))
         elif not report[0].judged:
             click.echo(
-                "Nothing is judged yet: quotes serve --root opens the audit queue in the browser.", err=True
+                "Nothing is judged yet: quotes serve --reviewer NAME opens the audit queue in the browser.",
+                err=True,
             )
         else:
             listing.audit(
