@@ -30,6 +30,8 @@ _TOLD_BEHIND = (
 _JOINING = ("of", "against")
 #: Ann Lee, the mayor, has announced the sentence
 _ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)\s){{0,3}}(?:{})\b[^.\n“”\"]{{0,120}}?\b(?:{})\b"
+_AS = (" as ", "\xa0as\xa0", " as\xa0")
+_IDENTIFIED = re.compile(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
 
@@ -98,19 +100,20 @@ class CaseParties:
         public life (``the candidate``) goes with any other role, a relation (``a neighbour``) with any description, an age or an origin with any but an office of
         the case.
         """
+        before = [m for m in entity.mentions[:_MENTIONS] if m.start < position and not m.quoted]
+        active = self._salience.has_spoken(position, entity) or any(map(self._salience.is_subject, before))
         if head in words_of("public_standings"):
-            return True
+            return active or not self._has_another_role(entity)
         if is_age(head) or is_demonym(head.title()):
             return not self._holds_office(entity)
         if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
             return False
         text, victim = self._people.text, _parts()["victim"]
-        before = [m for m in entity.mentions[:_MENTIONS] if m.start < position and not m.quoted]
         if any(_acts().match(text, m.end, m.end + 220) for m in before):
             return False
         if any(self._told(m.start - m.name.lead, m.end, victim) for m in before):
             return False
-        return any(map(self._salience.is_subject, before)) or self._salience.has_spoken(position, entity)
+        return active
 
     def _has_another_role(self, entity: Entity) -> bool:
         """Whether a role is stated that is neither a standing, a relation nor a form of address."""
@@ -141,6 +144,9 @@ class CaseParties:
             return False
         if part.behind.match(text, end, end + 220):
             return True
+        if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
+            named = _IDENTIFIED.search(text, max(0, start - 60), start)
+            return named is not None and named[1] in part.nouns
         before = text[max(0, start - 50) : start].split()[-2:]  # charged Tom Crane
         if before and before[-1] in _JOINING:
             before.pop()

@@ -236,7 +236,8 @@ class Descriptions:
         found = self._salience.person(position, _gender(description.head), named=True, fits=fits)
         if found is None or "former" in description.others:
             return found
-        return found if self._parties.may_be_described(found, description.head, position) else None
+        head = next(filter(is_age, description.others), description.head)
+        return found if self._parties.may_be_described(found, head, position) else None
 
     def _aged(self, years: str, position: int) -> Entity | None:
         """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""

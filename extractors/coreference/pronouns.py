@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from math import log
 
 from ..entities.entities import VERB, People
@@ -37,6 +37,8 @@ _OF_A_PERSON = re.compile(
 _ATTRIBUTIVE = re.compile(
     r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
 )
+# identified the driver as Tom Ash: about him
+_IDENTIFIED = re.compile(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 _REACH = 16  # names back
 # How much each sentence between, being a subject, ... count: the middle of the region where articles with known
 # speakers come out well, not its best point, so that small changes matter little.
@@ -44,14 +46,18 @@ _SENTENCE_BETWEEN = 1.2
 _NAMED_AGAIN = 0.08
 _OFTEN = 0.1
 _SUBJECT = 1.0
+_DESCRIBED = 0.5  # the senator, who is known by name
 _SPOKE = 1.7
 _SAME_PARAGRAPH = 0.8
 _POSSESSIVE = -0.4
 _NO_GENDER = -0.9
+_OTHER_GENDER = -3.2  # of a first name that others of that gender seldom have
+_GOING_ON = 0.8
 _UNSURE_PERSON = -0.8
 _HARDLY_PERSON = -1.6
 _CHAINED = 0.8
 _CHAIN = 400  # characters
+_CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
 _LEAST = -8.0
 _NOWHERE = (1 << 62, 1 << 62)
@@ -69,6 +75,8 @@ class Salience:
         self._sentences = self._boundaries()
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
+        #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
+        self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
 
     def _boundaries(self) -> list[int]:
         """Where sentences begin, the ones inside a quotation left out: however long, it is no distance."""
@@ -107,8 +115,10 @@ class Salience:
             mention.weight = _POSSESSIVE
         elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20):
             mention.weight = 2 * _POSSESSIVE
-        elif mention.start - opening <= mention.name.lead + 4 or VERB.match(
-            text, mention.end, mention.end + 160
+        elif (
+            mention.start - opening <= mention.name.lead + 4
+            or VERB.match(text, mention.end, mention.end + 160)
+            or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
         ):
             mention.weight = _SUBJECT
 
@@ -117,6 +127,12 @@ class Salience:
         if mention.sentence < 0:
             self._weigh(mention)
         return mention.weight == _SUBJECT
+
+    def _is_firm(self, entity: Entity) -> bool:
+        """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
+        its = self.gender(entity)
+        men, women = self._people.votes(entity.mentions[:12])
+        return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
 
     def has_spoken(self, position: int, entity: Entity) -> bool:
         """Whether somebody was a source before a position."""
@@ -157,26 +173,31 @@ class Salience:
         named: bool = False,
         fits: Callable[[Entity], bool] | None = None,
         chained: bool = False,
+        going_on: bool = False,
     ) -> Entity | None:
         """Whom "he" (``m``) or "she" (``f``) at a position means, or None.
 
         ``quoted``: the pronoun stands inside a quotation. ``named``: only people with a name, and only those
-        for whom ``fits`` holds.
+        for whom ``fits`` holds. ``going_on``: who spoke last goes on (``he added``).
         """
         people = self._people
         here = self.sentence(position)
         scores: dict[Entity, float] = {}
         stop = people.before(position)
         other = self._named_behind(position, stop) if gender else None
+        last = self.last_spoken(position) if gender else None
+        behind = not named and people.text.endswith(_CLOSING, 0, position)
 
         def add(entity: Entity, sentence: int, weight: float) -> None:
             its = self._genders.get(entity) or self.gender(entity)
             if entity is other or (fits is not None and not fits(entity)):
                 return
             if gender and its != gender:
-                if its and its != _UNKNOWN:
+                if its and its != _UNKNOWN and not (behind and entity is last and not self._is_firm(entity)):
                     return
-                weight += _NO_GENDER
+                weight += _NO_GENDER if not its or its == _UNKNOWN else _OTHER_GENDER
+            if going_on and entity is last:
+                weight += _GOING_ON
             if entity.kind == "unknown":
                 likely = self.likely_person(entity)
                 if likely is None:
@@ -197,6 +218,9 @@ class Salience:
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
                 add(entity, self.sentence(at), _CHAINED)
+        for at, entity in self.described(position) if gender and not named else ():
+            weight = _SUBJECT if entity.kind == "individual" else _DESCRIBED
+            add(entity, self.sentence(at), weight + (_SAME_PARAGRAPH if at > paragraph else 0.0))
         for at, entity in self._spoken[-4:]:
             if at < position and (entity.kind in _PERSONAL or (entity.kind == "individual" and not named)):
                 add(entity, self.sentence(at), _SPOKE + (_SAME_PARAGRAPH if at > paragraph else 0.0))

@@ -25,6 +25,7 @@ from .name_mentions import Naming
 from .nominal_mentions import Descriptions, unnamed
 from .pronouns import Salience
 from .relative_pronouns import antecedent, subject
+from .unnamed_subjects import UnnamedSubjects
 
 _GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "m"),
@@ -39,6 +40,7 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
+_GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _NO_ROLE = ("man", "woman", "boy", "girl", "person")
 _LONGEST = 300
 
@@ -78,6 +80,7 @@ class _Resolver:
         self.dialogue = Dialogue(text, layout, self.people)
         self.named: dict[str, Entity] = {}
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
+        self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
         self.speakers: dict[int, Speaker] = {}
 
     def all(self, requests: Sequence[Request]) -> list[Speaker | None]:
@@ -89,7 +92,9 @@ class _Resolver:
             if words.lower() in _I:
                 inside.append((start, i))
                 continue
-            entity = found[i] = self.mention(start, end, words)
+            cue = requests[i].cue
+            going_on = cue is not None and cue.of(self.text).lower().startswith(_GOING_ON)
+            entity = found[i] = self.mention(start, end, words, going_on=going_on)
             if entity is not None:
                 self.salience.spoke(start, entity)
         if inside:
@@ -132,15 +137,15 @@ class _Resolver:
             None,
         )
 
-    def mention(self, start: int, end: int, words: str) -> Entity | None:
-        """Whom one source mention means."""
+    def mention(self, start: int, end: int, words: str, *, going_on: bool = False) -> Entity | None:
+        """Whom one source mention means; ``going_on``: its cue says that somebody goes on (``he added``)."""
         known = self.named.get(words)
         if known is not None:
             return known
         low = words.lower()
         if low in _GENDERS:
             return self.salience.person(
-                start, _GENDERS[low], quoted=self._in_quotation(start)
+                start, _GENDERS[low], quoted=self._in_quotation(start), going_on=going_on
             ) or self._in_headline(_GENDERS[low])
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))

@@ -1,0 +1,73 @@
+"""Whom sentences are about without a name: ``Then the drummer took the microphone. He thanked the crew.``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..entities.entity import Entity
+from ..entities.noun_phrases import describe
+from ..tokens.tagger import word_class
+from .name_mentions import Naming
+from .pronouns import Salience
+from .relative_pronouns import subject
+
+_WORD = re.compile(r"[\w’'-]+")
+_OPENING = 90  # characters
+_SENTENCES = 2
+_RELATIVE = (" who", " that")  # the engineer who built it, Jane Ash, left
+_ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_classes.py
+
+
+def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of a sentence, also behind an adverb or words up to a comma: ``Then``, ``On Monday,``."""
+    word = _WORD.match(text, start, end)
+    kind = word_class(word.group().lower()) if word else ""
+    if word and kind == _ADVERB:
+        start = word.end() + (2 if text.startswith(", ", word.end()) else 1)
+    elif kind and kind in _NO_SUBJECT:
+        comma = text.find(", ", start, min(end, start + _OPENING))
+        start = comma + 2 if comma > 0 else end
+    found = subject(text, start, end) if start < end else None
+    return (found.start, found.end) if found else None
+
+
+class UnnamedSubjects:
+    """The people without a name that the sentences of one article are about, looked up as pronouns ask for them."""
+
+    def __init__(self, text: str, salience: Salience, naming: Naming) -> None:
+        self._text, self._salience, self._naming = text, salience, naming
+        self._known: dict[int, Entity | None] = {}
+        self._busy = False
+
+    def before(self, position: int) -> Iterator[tuple[int, Entity]]:
+        """Who the two sentences before the one at a position are about, with where they begin, the nearest first.
+
+        Only where the subject is a description of one person: ``The drummer``, ``A woman in a red coat``.
+        """
+        at = position
+        for _ in range(_SENTENCES):
+            start, end = self._salience.sentence_before(at)
+            if end <= start or self._busy:
+                return
+            if start not in self._known:
+                self._busy = True
+                self._known[start] = self._about(start, end)
+                self._busy = False
+            entity = self._known[start]
+            if entity is not None:
+                yield start, entity
+            at = start
+
+    def _about(self, start: int, end: int) -> Entity | None:
+        found = subject_behind_opening(self._text, start, end)
+        if found is None:
+            return None
+        words = self._text[found[0] : found[1]]
+        if word_class(words.partition(" ")[0].lower()) != _DETERMINER or words.endswith(_RELATIVE):
+            return None
+        described = describe(words)
+        if described is None or described.kind != "individual":
+            return None
+        entity, _ = self._naming.resolve(*found, words, quoted=False)
+        return entity if entity is not None and entity.kind in ("individual", "person") else None
