@@ -51,17 +51,26 @@ def serve(
     # Ended by a signal, the temporary files go too.
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     with tempfile.TemporaryDirectory(prefix="quotes-") as folder:
-        file = Path(folder) / "datasette.json"
-        file.write_text(json.dumps(configuration(path, config, reviewers)), encoding="utf-8")
-        arguments = ["serve", str(path), "--host", host, "--port", str(port), "--metadata", str(file)]
+        given = configuration(path, config, reviewers)
+        arguments = ["serve", str(path), "--host", host, "--port", str(port)]
         if datasette_is_1():
-            arguments += ["--config", str(file)]
+            # From metadata it would take each "allow" out, that of a plugin too.
+            arguments += ["--config", _file(folder, "config", given)]
+            given = {name: value for name, value in given.items() if name not in ("plugins", "allow")}
+        arguments += ["--metadata", _file(folder, "metadata", given)]
         for name, value in SETTINGS.items():
             arguments += ["--setting", name, json.dumps(value)]
         arguments += ["--secret", secret]  # within this process: no list of processes shows it
         arguments += ["--root"] * root + ["--open"] * open_browser
         with suppress(click.Abort, KeyboardInterrupt):
             cli.main(arguments, prog_name="datasette", standalone_mode=False)
+
+
+def _file(folder: str, name: str, content: Mapping[str, Any]) -> str:
+    """The path of a new file in the folder with this content as JSON."""
+    file = Path(folder) / f"{name}.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return str(file)
 
 
 def configuration(path: Path, own: Path | None = None, reviewers: Sequence[str] = ()) -> dict[str, Any]:

@@ -70,7 +70,10 @@ class Page:
         actor = self.request.actor
         if not actor or not self.db.is_mutable:
             return None
-        config = self.datasette.plugin_config(NAME, database=self.database) or {}
+        # Datasette 1.0 finds none for a database that is configured otherwise, though there is one for all.
+        config = self.datasette.plugin_config(NAME, database=self.database) or (
+            self.datasette.plugin_config(NAME) or {}
+        )
         if not actor_matches_allow(actor, config.get("allow", {"id": "root"})):
             return None
         return str(actor.get("id") or actor.get("name") or "") or None
