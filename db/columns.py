@@ -148,7 +148,7 @@ QUOTE = (
     Column(
         "kind",
         str,
-        "direct (all in quotation marks, or a turn of a transcript), indirect (none) or mixed",
+        "direct (all in quotation marks, a turn of a transcript, or a whole statement), indirect (none) or mixed",
         "attribution.kind",
         facet=True,
     ),

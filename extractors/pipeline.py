@@ -21,6 +21,7 @@ from .layout.running_text import running_text
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting, Span
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
+from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
 from .rules.one_statement import nested_or_apart, one_for_each, without
@@ -35,6 +36,8 @@ from .tokens.tokenizer import Tokens, tokenize
 from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
+
+_WITHOUT_MARKS = ("turn", "block", "statement")
 
 #: A segment this likely to be no speech is left out, unless a cue of saying governs it.
 NOT_SPEECH = 0.6
@@ -100,7 +103,7 @@ def _is_sentence(text: str, span: Span) -> bool:
 
 def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:
     """The segments and, where no marks stand, the blocks and turns, in order."""
-    blocks = find_blocks(text, lay.paragraphs, segments)
+    blocks = find_statement(text, lay, segments) or find_blocks(text, lay.paragraphs, segments)
     if not blocks:
         return segments
     inside = sorted((b.start, b.end) for b in blocks)
@@ -150,7 +153,7 @@ def _attributions(
     sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
-    quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in ("turn", "block")]
+    quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in _WITHOUT_MARKS]
     speakers = speakers_in_turns(doc.text, segments, sources, resolve(doc.text, lay, requests, quoted))
     out = []
     for (f, stance, kind, features, how_sure), content, source, cue, speaker in zip(

@@ -55,6 +55,8 @@ _dateline = regex.compile(
 _rest = regex.compile(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
 #: The beginning of who said the words before: ``“We sail,” Elm County⏎State’s Attorney Ruth Hale said.``
 _subject_begun = regex.compile(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$").search
+#: A tag that lacks its name: ``“We sail,” said⏎Ruth Hale.``
+_tag_begun = regex.compile(r"(?:[,!?][”\"’']|[”\"’'],) \p{Ll}{3,}$").search
 _hyphened = regex.compile(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
 _first_letters = regex.compile(r"\p{L}+").match
 
@@ -193,7 +195,7 @@ def _runs_on(a: Line, b: Line) -> bool:
         return True
     if b.gap == 1 and b.words[0].isupper() and _subject_begun(a.words[-80:]):
         return True
-    if a.words.endswith((",”", ',"', ",’", ",'")):
+    if a.words.endswith((",”", ',"', ",’", ",'")) or (b.words[0].isupper() and _tag_begun(a.words[-30:])):
         return True
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
 

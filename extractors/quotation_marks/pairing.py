@@ -28,7 +28,8 @@ class Segment(NamedTuple):
     is 0 for an outermost segment. An unclosed segment (``closed`` false) ends with its paragraph, or
     before the next opening mark in it. ``continues`` is the index of the segment of the paragraph
     before that this one carries on. ``mark`` is the opening mark (the closing one where the opening is
-    missing); ``block`` and ``turn`` are words set off without marks (unmarked_speech.py).
+    missing); ``block`` and ``turn`` are words set off without marks (unmarked_speech.py), ``statement`` those
+    of an article that is one (statements.py). ``label``: who says a statement, and the words that say so.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Segment(NamedTuple):
     closed: bool
     continues: int | None
     mark: str
+    label: tuple[Span, Span] | None = None
 
 
 class _Found(NamedTuple):

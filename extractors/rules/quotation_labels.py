@@ -1,4 +1,4 @@
-"""Quotations beside a name: a label with a colon, a name behind a dash, the turn of an interview."""
+"""Quotations beside a name: a label, a name behind a dash or in a line of its own, the turn of an interview."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
+from ..entities.noun_phrases import is_role
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
@@ -42,18 +43,24 @@ _NAMES_OR_PEOPLE = pattern(
     "<determiner>? <noun|name|verb_or_noun>* <name> | <noun>{1,3} (?= <finite_or_participle|base_form> )"
 )
 _NAME_OR_DETERMINER = classes("name determiner")
+#: A name with what it is before it: ``Assistant State’s Attorney Ruth Hale``.
+_FULL_NAMED = pattern("<noun|name|verb_or_noun|possessive|verb_s_or_plural>* <name>{2}")
+#: A title has fewer blanks than words that can be nothing but speech.
+_SENTENCE = 5
 _ENDS_TAG = (*classes("stop comma semicolon paragraph_end"), "")
 _PAST_OR_S = classes("past past_or_participle verb_s")
 _NAMES_OR_PRONOUN = pattern("<name>{1,3} | <subject_pronoun>")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 #: ``Park warden Ada Finch``, ``Sam Boyle, harbour master``: a name with what it is, and no sentence.
-_NAME_LINE = pattern("<noun|name|verb_or_noun>* <name>{2,4}")
+_NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4}")
 _BEHIND_NAME = pattern(
     "(?: <comma> <determiner>? <noun|name|verb_or_noun|preposition|determiner|conjunction|verb_s_or_plural|ing_form|comma|possessive>{1,16} )?"
 )
 _LONGEST_NAME_LINE = 20
 _LONGEST_SERIES = 12
-
+_NAMES = pattern("<name>{2,8}")
+_LONGEST_QUESTION = 60
+_TO_SOMEBODY = frozenset(("you", "your"))
 #: Nouns that announce a quotation, besides those of telling.
 _ANSWERS = ("answer", "message", "reply", "words")
 
@@ -153,6 +160,28 @@ def odd_tag(q: Quotations, token: int, previous: int | None) -> bool:
     return True
 
 
+def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
+    """A tag whose verb was forgotten: ``[“We will not rest until it is mended,”] Mayor Ruth Hale. “Not for a day.”``"""
+    doc = q.doc
+    classes = doc.classes
+    words = doc.tokens.words[token]
+    if (
+        classes[token] != QUOTED_CLAUSE
+        or doc.sentence(token)[0] != token
+        or words.rstrip("”\"'’»")[-1:] != ","
+        or words.count(" ") < _SENTENCE
+    ):
+        return False
+    m = _FULL_NAMED.match(classes, token + 1)
+    if not m or not _holds_first_name(doc, token + 1, m.end()):
+        return False
+    behind = doc.tokens.words[m.end()] if m.end() < len(classes) else ""
+    if behind not in ("", "\n", ".", "during"):
+        return False
+    q.add("tag_without_verb", token, m.span(), None, ("tag",))
+    return True
+
+
 @lru_cache(maxsize=1024)
 def is_misspelt_saying(word: str) -> bool:
     """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
@@ -234,7 +263,63 @@ def _is_name_line(doc: Document, part: Range) -> bool:
 
 def _holds_first_name(doc: Document, first: int, end: int) -> bool:
     words, classes = doc.tokens.words, doc.classes
-    return any(is_first_name(words[k].lower()) and classes[k + 1] == NAME for k in range(first, end - 1))
+    return any(
+        is_first_name(words[k].lower())
+        and classes[k + 1] == NAME
+        and not (len(words[k]) < 3 and words[k].isupper())  # DA Lee
+        for k in range(first, end - 1)
+    )
+
+
+def statement(q: Quotations, token: int, previous: int | None) -> bool:
+    """The words of an article that is one statement: ``Statement from Mayor Ruth Hale / [“We will not rest.”]``"""
+    segment = q.segment.get(token)
+    if segment is None or segment.label is None:
+        return False
+    (first, end), (cue, behind) = segment.label
+    at = q.doc.tokens.at
+    q.add("statement", token, (at(first), at(end)), (at(cue), at(behind)), ("statement",))
+    return True
+
+
+def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
+    """An answer below a question, of the one person told of before: ``Meet Ann Lee. / Why do you build? / [“For joy.”]``"""
+    doc = q.doc
+    if not _is_answer(doc, token):
+        return False
+    if q.asked is None:
+        answers = [other for other in q.tokens if _is_answer(doc, other)]
+        q.asked = _told_of(doc, answers[0]) if len(answers) > 1 else ()
+    if not q.asked:
+        return False
+    q.add("interview_answer", token, q.asked[0], None, ("interview",))
+    return True
+
+
+def _is_answer(doc: Document, token: int) -> bool:
+    """Whether a quotation is a paragraph below a question to somebody, which stands without marks."""
+    here = paragraph(doc, token)
+    above = _before(doc, here)
+    if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(doc, here):
+        return False
+    words = doc.tokens.words[above[0] : above[1]]
+    return words[-1:] == ["?"] and not _TO_SOMEBODY.isdisjoint(words)
+
+
+def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
+    """The person of whom alone the text above the first question tells, as a name; none where it tells of several."""
+    question = _before(doc, paragraph(doc, answer))
+    above = question[0] if question else 0
+    words = doc.tokens.words
+    people: dict[str, Range] = {}
+    for names in _NAMES.finditer(doc.classes, 0, above):
+        first, end = names.span()
+        for k in range(max(first, end - 3), end - 1):
+            before = words[k - 1].lower()
+            opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
+            if is_first_name(words[k].lower()) and (k == first or opening or is_role(before)):
+                people[words[end - 1]] = (k, end)
+    return tuple(people.values()) if len(people) == 1 else ()
 
 
 def _turn(q: Quotations, token: int, segment: Segment) -> bool:

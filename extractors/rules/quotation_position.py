@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -28,6 +29,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
+    STOP,
     VERB_OR_NOUN,
     VERB_S,
     VERB_S_OR_PLURAL,
@@ -35,7 +37,16 @@ from ..tokens.word_classes import (
 )
 from .candidate import Candidate
 from .quotation_fragments import described_as, in_brackets, level_set, said_again
-from .quotation_labels import name_line, named, odd_tag, verb_first, whose
+from .quotation_labels import (
+    interview_answer,
+    name_line,
+    named,
+    odd_tag,
+    statement,
+    tag_without_verb,
+    verb_first,
+    whose,
+)
 from .quotations import Quotations, holds_quotation, paragraph, within_another
 
 _FULL_NAME = pattern("<name>{2,4}")
@@ -46,6 +57,8 @@ _COMMA_AND = classes("comma conjunction")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
+#: No title and no fragment has so many blanks.
+_LONG = 8
 _PRONOUNS = frozenset(("he", "she", "they"))
 _VERB_GROUP = classes("auxiliary adverb to")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
@@ -107,7 +120,9 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
         if owner[1] < m.end():
             q.add("inverted", token, owner, (verb, verb + 1), ("answer",))
             return True
-    if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S) or ends not in (",", "!", "?"):
+    if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S):
+        return False
+    if ends not in (",", "!", "?") and not _is_long_tag(doc, token, m):
         return False
     if (
         m
@@ -124,6 +139,18 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
     return True
+
+
+def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:
+    """Whether a tag is whole though the comma before its verb is missing: ``“It is good of you all to come” shared Ann Lee.``"""
+    words = doc.tokens.words[token]
+    return (
+        doc.classes[token] == QUOTED_CLAUSE
+        and words.count(" ") > _LONG
+        and doc.sentence(token)[0] == token
+        and m is not None
+        and doc.classes[m.end() : m.end() + 1] in (STOP, PARAGRAPH_END)
+    )
 
 
 def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
@@ -311,11 +338,14 @@ def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:
 PLACE_RULES: tuple[Callable[[Quotations, int, int | None], bool], ...] = (
     continued,
     adjacent,
+    statement,
     verb_first,
     named,
     name_line,
     inverted,
     odd_tag,
+    tag_without_verb,
+    interview_answer,
     described_as,
     level_set,
     in_brackets,

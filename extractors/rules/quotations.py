@@ -39,6 +39,8 @@ class Quotations:
         self.candidates = found
         self.tokens = [m.start() for m in _QUOTATION.finditer(doc.classes)]
         self.owner: dict[int, int] = {}
+        #: Who is asked where the article is an interview (at most one name); None before that was looked for.
+        self.asked: tuple[Range, ...] | None = None
         starts = doc.tokens.starts
         by_start = {words_start(s): (n, s) for n, s in enumerate(segments)}
         self.segment: dict[int, Segment] = {}

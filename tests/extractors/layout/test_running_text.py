@@ -41,6 +41,9 @@ SOFT = [
         "The pier was shut.\n“It is safe, and it has been safe for as long as I can think,” Elm County\nState’s Attorney Ruth Hale said.\nIt opens in May.",
         "The pier was shut.\n“It is safe, and it has been safe for as long as I can think,” Elm County State’s Attorney Ruth Hale said.\nIt opens in May.",
     ),
+    ("“The pier is safe, and boats may land,” said\nHarbor Master Ruth Hale.", None),
+    ("“Is the pier safe for all the boats?” asked\nOmar Pitt, who sells tickets there.", None),
+    ("‘The pier is safe, and boats may land’, says\nRuth Hale.", None),
     ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
 ]
 
@@ -56,6 +59,7 @@ HARD = [
     "Man jailed for theft of a boat\nby Ann Lee\n\nA man was jailed on Monday. He had taken a boat.",
     "Storm tears the roof off the pier\nRuth Hale announced a new roof on Monday. It will be of tin.",
     "Elmton 2 1 0 5\nPort Ellery 1 1 1 4\nHarbour Rovers 0 0 3 0",
+    "They played “Salt” and sang\nRuth Hale opened the pier on Monday. It had no roof.",
     "The pier is closed.\nThe board said so on Monday.\nIt will open in May.",
 ]
 

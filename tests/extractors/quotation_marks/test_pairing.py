@@ -192,7 +192,7 @@ def test_any_text_gives_segments_in_order_and_well_nested(text: str) -> None:
     assert found == segments(text)
     assert found == sorted(found, key=lambda s: s.start)
     for index, segment in enumerate(found):
-        start, end, (first, last), depth, _, continues, _ = segment
+        start, end, (first, last), depth, _, continues, *_ = segment
         assert 0 <= start <= first < last <= end <= len(text)
         assert "\n" not in text[start:end]
         assert continues is None or (continues < index and not found[continues].closed)

@@ -266,6 +266,22 @@ TAKEN = {
         "[“We have no boats left,”] <he> {sulked}.",
         "[“The tide took it all,”] <Lena Brandt> {sniffed}, and left.",
     ],
+    "tag_without_verb": [
+        "[“We will not rest until the pier is mended,”] <Mayor Anna Reyes>.",
+        "[“The harbour belongs to all of us,”] <Deputy District Attorney Thomas Ferris>. He left.",
+        "[“Those are the words that he wrote to her,”] <prosecutor Anna Reyes> during her closing speech.",
+    ],
+    "statement": [
+        "{Statement from} <Mayor Anna Reyes> on the Storm\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
+        "{Remarks by} <Harbor Master Thomas Ferris>\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
+        "{STATEMENT OF} <ANNA REYES>\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
+        "<Elm County Clerk Anna Reyes> {Issues Statement} on the Storm\nMay 3, 2024\n\n[“We will rebuild the pier, and we will do so together with everybody in the harbour.”]",
+    ],
+    "interview_answer": [
+        "Meet <Anna Reyes>, who runs the pier.\nWhy do you sail?\n[“It keeps me young.”]\nWho taught you?\n“My aunt did.”",
+        "Pilot <Thomas Ferris> is asked three things.\nWhat is your favorite boat?\n[“The oldest one.”]\nDo you ever swim?\n“Never.”",
+        "Meet <Anna Reyes>, who runs the pier.\nWhy do you sail?\n“It keeps me young.”\nWho taught you?\n[“My aunt did.”]",
+    ],
     "verb_first": [
         "{Writes} <Halloran>, [“The bridge was never meant to last a century.”]",
         "{Says} <Lena Brandt>: [“The ice will not hold.”]",
@@ -302,6 +318,7 @@ TAKEN = {
         "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
         "[“Never again,”] {huffed} <Ana Reyes>.",
         "[“Never,”] {was} <Ana Reyes>’s answer.",
+        "[“It is good of all of you to come out so early”] {shared} <Mayor Ana Reyes>.",
     ],
     "in_clause": [
         "The plan {was described} by <Lena Brandt> as [“a gamble.”]",
@@ -390,6 +407,21 @@ LEFT = {
         "“We have no boats left,” the pier.",
         "“Nobody asked us!” Ferreira ran.",
         "“Nobody asked us,” Ferreira added.",
+    ],
+    "tag_without_verb": [
+        "“The Long Winter,” Anna Reyes.",
+        "“We will not rest until the pier is mended,” the Harbour Gazette.",
+        "“We will not rest until the pier is mended,” Anna Reyes of the bakery round the corner wins.",
+    ],
+    "statement": [
+        "Mayor Anna Reyes made a statement on the storm.\n“We will rebuild,” she said.",
+        "Statement from Mayor Anna Reyes on the Storm\nMay 3, 2024\n\n“We will rebuild,” Reyes said.",
+        "Statement of Account\nMay 3, 2024\n\nThe fees of the harbour fell by a third in May, and boats were few.",
+    ],
+    "interview_answer": [
+        "Meet Anna Reyes, who runs the pier.\nWhy do you sail?\n“It keeps me young.”",
+        "Meet Anna Reyes and Thomas Ferris, who run the pier.\nWhy do you sail?\n“It keeps me young.”\nWho taught you?\n“My aunt did.”",
+        "Anna Reyes ran the pier.\nWhat went wrong?\n“The ice.”\nWho paid?\n“Nobody.”",
     ],
     "verb_first": ["Writes Halloran in May “a lot”.", "Salt, pepper, “The bridge was old.”", "Writers, “The bridge was old.”"],
     "name_line": [
