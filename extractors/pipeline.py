@@ -165,7 +165,7 @@ def _attributions(
             Attribution(
                 kind=kind,
                 content=content,
-                cue=_spans(tokens, f.cue, f.source),
+                cue=_spans(doc.text, tokens, f.cue, f.source),
                 source=spans,
                 speaker=speaker,
                 rule=f.rule,
@@ -193,11 +193,12 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def _spans(tokens: Tokens, cue: Range | None, source: Range | None) -> tuple[Span, ...]:
+def _spans(text: str, tokens: Tokens, cue: Range | None, source: Range | None) -> tuple[Span, ...]:
     """The words of a cue, without those of the source: ``{quoted} [a witness] {as saying}``."""
     if cue is None:
         return ()
-    return tuple([tokens.span(a, b) for a, b in (without([cue], source) if source else (cue,))])
+    spans = [trimmed(text, tokens.span(a, b)) for a, b in (without([cue], source) if source else (cue,))]
+    return tuple([span for span in spans if span.start < span.end])
 
 
 def _framed(setting: Setting, frame: Span | None) -> Setting:

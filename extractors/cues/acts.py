@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.sentences import Document, Range
+from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     ADVERB,
     COLON,
@@ -26,6 +27,7 @@ from ..tokens.word_classes import (
 from .model import CueMatch
 
 _NAME_OR_PRONOUN = classes("name pronoun")
+_INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
 _MOTION = ("into", "onto", "through")
 _TOPIC = ("about", "over", "as", "regarding", "of")
@@ -152,3 +154,19 @@ def _nouns_of_saying() -> frozenset[str]:
     return frozenset(
         singular | plural | listed("statement_nouns") | listed("telling_nouns") | listed("offered_words")
     )
+
+
+def hears(doc: Document, noun: int, first: int) -> bool:
+    """``Villagers ignored [warnings] of a flood``: whether the verb before a noun of saying tells who hears it."""
+    k = noun
+    while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
+        k -= 1
+        if doc.tokens.words[k] in _receiving():
+            return True
+    return k > first and doc.tokens.words[k - 1] in _receiving()
+
+
+@cache
+def _receiving() -> frozenset[str]:
+    """All forms of the verbs whose subject hears or causes what the noun behind them tells."""
+    return frozenset(form for verb in listed("receiving_verbs") for form in forms(verb))

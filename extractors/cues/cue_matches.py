@@ -259,6 +259,8 @@ def _infinitive(place: _Place) -> CueMatch:
 def _gerund(place: _Place) -> CueMatch | None:
     """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
     doc, first, group = place.doc, place.sentence[0], place.group
+    if doc.tokens.words[group - 1] == "no" and BE in doc.classes[max(first, group - 3) : group]:
+        return None  # there is no denying that it was open
     if (
         doc.tokens.words[group - 1] in listed("perceived_participles")
         and BE in doc.classes[max(first, group - 4) : group]
@@ -331,7 +333,10 @@ def _with_subject(place: _Place) -> CueMatch | None:
     classes, words = doc.classes, doc.tokens.words
     subject = subject_before(doc, group, first)
     if subject and words[subject[0]] in listed("apposed_pronouns") and subject[1] - subject[0] == 1:
-        subject = subject_before(doc, subject[0], first) or subject  # Lee and Kim both said
+        apart = subject[0]
+        if words[apart] == "neither":
+            apart = group_start(doc, apart, first, place.word_class)  # Lee would neither confirm nor deny
+        subject = subject_before(doc, apart, first) or subject  # Lee and Kim both said
     if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:

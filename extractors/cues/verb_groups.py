@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     SUBJECT_PRONOUN,
     TO,
     VERB_OR_NOUN,
+    VERB_OR_NOUN_FORM,
     VERB_S,
     VERB_S_OR_PLURAL,
     classes,
@@ -36,6 +37,7 @@ from ..tokens.word_classes import (
 from .cue_lexicon import Cue, cue_verbs
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
+_DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _AUXILIARY = classes("auxiliary")
 _BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
@@ -44,6 +46,7 @@ _BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
 _BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
 _BETWEEN_MATRIX = classes("full_verb adverb noun")
 _ING_OR_PAST = classes("past_or_participle ing_form")
+_MODAL_OR_TO = classes("modal to")
 _MATRIX_VERB = classes("base_form finite_full_verb")
 _NOUN_OR_NAME = classes("common_noun name")
 _PAUSE = classes("comma stop semicolon")
@@ -107,8 +110,19 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return plural or previous in listed("plural_nouns")
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:
+        if _is_object_of_infinitive(doc, verb):
+            return False
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
     return before in _BEFORE_VERB_S
+
+
+def _is_object_of_infinitive(doc: Document, verb: int) -> bool:
+    """``unable to confirm [local media reports] that``: whether the words before it begin the object of an infinitive."""
+    subject = doc.subject_before(verb)
+    if subject is None or subject[0] < 2:
+        return False
+    k = subject[0] - 1
+    return doc.classes[k] in BASE_FORM and doc.classes[k - 1] in _MODAL_OR_TO
 
 
 def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
@@ -153,8 +167,12 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
         and (classes[start - 1] in _BETWEEN_MATRIX or words[start - 1] == "on")
     ):
         start -= 1
-        if classes[start] in _MATRIX_VERB:
+        if classes[start] in _MATRIX_VERB and (
+            classes[start] not in VERB_OR_NOUN_FORM or classes[start - 1] not in _DETERMINER_OR_POSSESSIVE
+        ):
             break
+        if classes[start] == NOUN and classes[start - 1] == BE:
+            break  # was quick to deny
     else:
         start = group - 1  # visited the hall to discuss
     while start > first and classes[start - 1] in AUXILIARY_OR_ADVERB:

@@ -66,6 +66,7 @@ FORMATS: Mapping[str, Format] = {
         contrast_words
         copular_verbs
         cue_particles
+        dispelling_verbs
         document_nouns
         done_with_documents
         elaborating_words
@@ -76,6 +77,7 @@ FORMATS: Mapping[str, Format] = {
         group_nouns
         headline_small_words
         hearings
+        hearsay_adjectives
         hearsay_adverbs
         hearsay_nouns
         hearsay_verbs
@@ -109,10 +111,11 @@ FORMATS: Mapping[str, Format] = {
         plural_nouns
         plurals
         question_words
-        rebuking_cues
+        receiving_verbs
         recordings
         roles
         shouting_verbs
+        silent_adjectives
         spans_of_time
         stand_alone
         statement_nouns
@@ -195,7 +198,7 @@ FORMATS: Mapping[str, Format] = {
         words(), "first_names_shared first_names_world_female first_names_world_male honours legal_forms"
     ),
     **_lists(groups(LOWER), "nicknames same_offices"),
-    **_lists(phrases(joined("[a-z]+", "_")), "asking_cues denying_cues questioning_cues"),
+    **_lists(phrases(joined("[a-z]+", "_")), "asking_cues denying_cues questioning_cues rebuking_cues"),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),
     "act_senses": table(

@@ -168,6 +168,8 @@ def _is_relative(classes: str, that: int) -> bool:
 
 def _is_insertion(doc: Document, comma: int, end: int) -> bool:
     """``that[, on May 3, at noon,] the bridge was shut``: whether parts in commas stand between "that" and its clause."""
+    if comma + 1 >= end:
+        return False
     if _INSERTED.match(doc.classes, comma, end) or doc.tokens.words[comma + 1] == "according":
         return finite_between(doc.classes, comma + 1, end)
     return False

@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
     OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUOTED_SENTENCE,
     SEMICOLON,
@@ -149,6 +150,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and cue_at(doc, k):
         return True  # said A, adding that
+    if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
+        return True  # would not say A, having earlier said B
     if (
         opening == SUBORDINATOR
         and words[behind] in listed("contrast_words")

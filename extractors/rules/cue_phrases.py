@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
+from ..cues.acts import hears
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
@@ -223,7 +224,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
         source, how, cue_start = _owner(doc, k, first)
-        if source is None and k > first:
+        if source is None and k > first and cue_start == k and not hears(doc, k, first):
             source = main_subject(doc, (first, last), k)
             how = "main" if source else "none"
         match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how, False)
@@ -279,7 +280,7 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
         return (k - 1, k), "owner", noun
     if k > first and classes[k - 1] == DETERMINER:
         k -= 1
-    if k > first and classes[k - 1] in FULL_VERB:  # voiced concern about
+    if k > first and classes[k - 1] in FULL_VERB and not hears(doc, noun, first):  # voiced concern about
         governor = k - 1
         if classes[governor] in _NO_OWN_SUBJECT:
             found = main_subject(doc, doc.sentence(noun), governor)

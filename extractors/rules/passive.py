@@ -46,7 +46,7 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
 def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The plan] was criticised by unions.``"""
     subject = _subject(doc, match)
-    if match.source is None or subject is None or "o" in match.cue.frames:
+    if match.source is None or subject is None or "o" in match.cue.frames or match.cue.frames == "w":
         return None
     if match.cue.cue_class != "judgement" and BE not in doc.classes[match.group : match.verb]:
         return None  # incidents reported by the hotline

@@ -8,24 +8,24 @@ begins and ends.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
-from ..lexicon import listed, rows
+from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
+    MODAL,
     PREPOSITION,
     QUOTATION,
     classes,
 )
+from .stance_words import governors, leads, nouns_of_saying, turning_down
 
 
 class Found(NamedTuple):
@@ -46,10 +46,14 @@ _BETWEEN = frozenset(
 _COMMON_NOUN = frozenset(classes("common_noun"))
 _PARTICIPLE = frozenset(classes("past_participle past"))
 _ADVERB_OR_HAVE = frozenset(classes("adverb have"))
+_AUXILIARY = frozenset(classes("auxiliary"))
+_BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
 _BEFORE_GROUP = frozenset(classes("adverb be have"))
+_FINITE = frozenset(classes("finite that who"))
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
+_WHETHER = ("whether", "if")
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
 
 
@@ -125,7 +129,23 @@ def hearsay(case: _Case) -> Found | None:
             return Found("alleged", ((k, k + 1),))
     if source and case.word(source[1] - 1) in listed("hearsay_nouns"):
         return Found("alleged", ((source[1] - 1, source[1]),))
+    if source and case.word(source[0]) in listed("hearsay_adjectives"):
+        return Found("alleged", ((source[0], source[0] + 1),))
     return None
+
+
+def questioned(case: _Case) -> Found | None:
+    """``Did Lee say [that it was open]?``: the writer asks whether it was said at all."""
+    match, (first, last) = case.match, case.match.sentence
+    source = case.candidate.source
+    asks = (
+        case.doc.classes[first] in _AUXILIARY
+        and source is not None
+        and source[0] == first + 1
+        and source[1] <= match.group
+        and case.word(last - 1) == "?"
+    )
+    return Found("alleged", ((first, first + 1),)) if asks else None
 
 
 def governed(case: _Case) -> Found | None:
@@ -134,23 +154,25 @@ def governed(case: _Case) -> Found | None:
     if match.verb_form in ("passive", "noun", "hedge"):
         return None
     end = match.group
-    while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in _governors():
+    while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
         end -= 1
     if end <= case.first:
         return None
-    lead = case.word(end - 1) if case.word(end - 1) in _leads() else "-"
+    lead = case.word(end - 1) if case.word(end - 1) in leads() else "-"
     if lead == "-" and match.verb_form != "gerund":
         return None
     k = end - 1 - (lead != "-")
     if lead == "to" and k >= case.first and letters[k] == BE:
         return Found("planned", ((k, match.group),))  # is to announce
-    while k >= case.first and letters[k] in _BETWEEN and case.word(k) not in _governors():
+    while k >= case.first and letters[k] in _BETWEEN and case.word(k) not in governors():
         k -= 1  # declined on Monday to say
     if k < case.first:
         return None
     start = case.group_start(k)
     negation = _negation(case, start, k)
-    for stance, wanted, passive in _governors().get(case.word(k), ()):
+    if negation is None and case.word(k - 1) == "no":
+        negation = k - 1  # has no plans to announce
+    for stance, wanted, passive in governors().get(case.word(k), ()):
         if wanted != lead or (passive and not _is_passive(case, k)):
             continue
         if negation is None:
@@ -177,13 +199,39 @@ def negated(case: _Case) -> Found | None:
             k = source[0] - 1
     if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
         k = match.after
+    if k is None and match.verb_form == "noun":
+        k = next(
+            (n for n in range(max(match.sentence[0], match.verb - 2), match.verb) if case.word(n) == "no"),
+            None,
+        )
     if k is None:
         return None
     shown = ((k, max(match.after, k + 1)),)
+    if case.lemma.startswith("plead"):
+        return Found("denied", shown)  # pleaded not guilty
+    if case.lemma in listed("denying_cues") and _cannot(case):
+        return SAID
     if case.lemma in listed("denying_cues") or _opens_as_question(case):
         return Found("not_said", shown)
     against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
     return Found("denied" if against else "not_said", shown)
+
+
+def _cannot(case: _Case) -> bool:
+    """``Lee cannot deny [that it was open]`` says that it was."""
+    group = [case.word(k) for k in range(case.match.group, case.match.after)]
+    return "cannot" in group or ("can" in group or "ca" in group or "could" in group)
+
+
+def silent(case: _Case) -> Found | None:
+    """``Lee was silent on [the strike].`` ``Lee offered [no comment on the strike].``"""
+    match = case.match
+    if match.verb_form == "adjective" and case.lemma in listed("silent_adjectives"):
+        return Found("not_said", (case.cue,))
+    start = case.content[0]
+    if case.word(start) == "no" and case.word(start + 1) in nouns_of_saying():
+        return Found("not_said", (case.cue,))
+    return None
 
 
 def planned(case: _Case) -> Found | None:
@@ -193,12 +241,26 @@ def planned(case: _Case) -> Found | None:
         return None
     group = range(match.group, match.verb)
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
+    if modal is None and match.verb_form in ("infinitive", "gerund"):
+        modal = _future_before(case)
     if modal is None:
         return None
     behind = range(match.after, min(match.after + 1, match.sentence[1]))
     if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
         return None  # would later say
     return Found("planned", ((modal, match.verb),))
+
+
+def _future_before(case: _Case) -> int | None:
+    """``Lee [will] hold a meeting to announce``: the modal of the only verb before an infinitive or a form in -ing."""
+    match = case.match
+    if match.source is None or match.source[1] > match.group:
+        return None
+    letters = case.doc.classes
+    finite = [
+        k for k in range(match.source[1], match.group) if letters[k] in _FINITE and letters[k - 1] != MODAL
+    ]
+    return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
 
 
 def hearsay_passive(case: _Case) -> Found | None:
@@ -220,9 +282,21 @@ def denied(case: _Case) -> Found | None:
     if case.lemma == "decline" and case.word(start) == "to":
         return Found("not_said" if to_speak else "denied", (case.cue,))
     if case.lemma in listed("rebuking_cues"):
-        nouns = (k for k in range(start, min(end, start + 4)) if case.doc.classes[k] in _COMMON_NOUN)
+        nouns = (
+            k for k in range(case.match.after, min(end, start + 4)) if case.doc.classes[k] in _COMMON_NOUN
+        )
         if case.word(next(nouns, start)) in listed("claim_nouns"):
             return Found("denied", (case.cue,))
+    governor = case.match.group - 1 if case.cue[0] == case.match.group else case.cue[0]
+    if case.match.verb_form == "noun" and case.lemma in listed("claim_nouns"):
+        while (
+            governor > case.first
+            and case.word(governor) not in turning_down()
+            and case.doc.classes[governor] in _BEFORE_CLAIM
+        ):
+            governor -= 1
+        if case.word(governor) in turning_down():
+            return Found("denied", ((governor, case.match.after),))
     return None
 
 
@@ -235,7 +309,7 @@ def asked(case: _Case) -> Found | None:
     about = "about" in (case.word(max(case.cue[1] - 1, 0)), case.word(case.content[0]))
     asks = (
         case.lemma in listed("questioning_cues")
-        or _opens_as_question(case)
+        or (_opens_as_question(case) and (case.lemma != "discuss" or case.word(case.content[0]) in _WHETHER))
         or _ends_as_question(case.doc, case.candidate)
         or (about and case.lemma == "ask")
     )
@@ -244,23 +318,17 @@ def asked(case: _Case) -> Found | None:
 
 Rule = Callable[[_Case], "Found | None"]
 #: In the order in which they are tried; the first that fits decides. Where none does, it was said.
-RULES: tuple[Rule, ...] = (hearsay, governed, negated, planned, hearsay_passive, denied, asked)
-
-
-@cache
-def _governors() -> dict[str, tuple[tuple[Stance, str, bool], ...]]:
-    """Every form of a word that governs a cue -> its stances, each with the word between and whether it is passive."""
-    table: dict[str, tuple[tuple[Stance, str, bool], ...]] = {}
-    for word, stance, lead, *passive in rows("stance_governors"):
-        for form in {word, *forms(word)}:
-            table[form] = (*table.get(form, ()), (stance, lead, bool(passive)))  # type: ignore[arg-type]
-    return table
-
-
-@cache
-def _leads() -> frozenset[str]:
-    """The words between what governs and the cue: to, of, with, from."""
-    return frozenset(lead for entries in _governors().values() for _, lead, _ in entries) - {"-"}
+RULES: tuple[Rule, ...] = (
+    hearsay,
+    questioned,
+    governed,
+    negated,
+    silent,
+    planned,
+    hearsay_passive,
+    denied,
+    asked,
+)
 
 
 def _is_passive(case: _Case, token: int) -> bool:

@@ -224,10 +224,7 @@ TAKEN = {
         "MPs heard <the minister>’s {claim} [that nobody knew].",
         "MPs heard <the minister>’s {hint of} [an early poll].",
         "Voters saw <the union>’s {demand for} [higher pay].",
-        pytest.param(
-            "Villagers ignored {warnings of} [a flood].",
-            marks=pytest.mark.xfail(strict=True, reason="who hears it is taken for the one who says it"),
-        ),
+        "Villagers ignored {warnings of} [a flood].",
         "<The union>’s {call for} [a second inquiry] went unheard.",
         "<Lena Brandt>’s {claim} [that the ice was thin] was never tested.",
     ],

@@ -1,4 +1,4 @@
-"""In what sense something is said: sixty sentences of each stance, those of ``said`` near misses of the others."""
+"""In what sense something is said: more than sixty sentences of each stance, those of ``said`` near misses of the others."""
 
 from __future__ import annotations
 
@@ -34,10 +34,31 @@ def test_stance(stance: str, sentence: str) -> None:
         assert stance in [one for one, _ in stances]
 
 
-def test_there_are_sixty_of_each() -> None:
-    assert {stance: sum(one == stance for one, _ in SENTENCES) for stance in STANCES} == dict.fromkeys(
-        STANCES, 60
-    )
+def test_there_are_at_least_sixty_of_each() -> None:
+    assert min(len({line for one, line in SENTENCES if one == stance}) for stance in STANCES) >= 60
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The baker was denied bail on Monday.",
+        "The drunk was asked to leave the inn.",
+        "Judge Lund denied bail to the baker.",
+        "The guard denied entry to the clerk.",
+        "The judge was denied entry to the club.",
+        "The guest was refused a drink.",
+        "There is no denying that the road is bad.",
+    ],
+)
+def test_what_is_no_stance_is_not_given(sentence: str) -> None:
+    assert found(sentence, None) == []
+
+
+def test_who_hears_a_claim_does_not_make_it() -> None:
+    for verb in ("faced", "investigated", "ignored", "heard", "received"):
+        text = f"The doctor {verb} claims that she had lied."
+        attributions = extract(Article(id="made-up", text=text), least=0.0).attributions
+        assert all(not a.source for a in attributions), verb
 
 
 @pytest.mark.parametrize(

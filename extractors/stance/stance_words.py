@@ -1,0 +1,37 @@
+"""The words that show a stance, in all their forms."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon import listed, rows
+from ..model import Stance
+from ..tokens.verb_forms import forms
+
+
+@cache
+def governors() -> dict[str, tuple[tuple[Stance, str, bool], ...]]:
+    """Every form of a word that governs a cue -> its stances, each with the word between and whether it is passive."""
+    table: dict[str, tuple[tuple[Stance, str, bool], ...]] = {}
+    for word, stance, lead, *passive in rows("stance_governors"):
+        for form in {word, *forms(word)}:
+            table[form] = (*table.get(form, ()), (stance, lead, bool(passive)))  # type: ignore[arg-type]
+    return table
+
+
+@cache
+def leads() -> frozenset[str]:
+    """The words between what governs and the cue: to, of, with, from."""
+    return frozenset(lead for entries in governors().values() for _, lead, _ in entries) - {"-"}
+
+
+@cache
+def nouns_of_saying() -> frozenset[str]:
+    return frozenset(noun for noun, *_ in rows("noun_cues"))
+
+
+@cache
+def turning_down() -> frozenset[str]:
+    """Every form of the verbs that deny what a noun of saying behind them tells: ``debunked the claim``."""
+    lists = ("denying_cues", "rebuking_cues", "dispelling_verbs")
+    return frozenset(form for name in lists for verb in listed(name) for form in forms(verb))
