@@ -214,13 +214,8 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
             apart = apart or group
     if apart:
         return apart
-    k = sentence[0]
-    while k < limit:
-        m = NOUN_GROUP_LONG.match(classes, k, limit)
-        if not m:
-            k += 1
-            continue
-        end = m.end()
+    for m in NOUN_GROUP_LONG.finditer(classes, sentence[0], limit):
+        k, end = m.span()
         while end < limit and classes[end] == ADVERB:
             end += 1
         if (
@@ -229,7 +224,6 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
             and not (k > sentence[0] and classes[k - 1] == PREPOSITION)
         ):
             return (k, m.end())
-        k = m.end()
     return None
 
 

@@ -20,7 +20,7 @@ from ..tokens.word_classes import (
     STOP,
     classes,
 )
-from .quotations import Quotations, paragraph
+from .quotations import Quotations
 
 _LONGEST_HEADING = 25
 #: So many quotations below a heading are looked at.
@@ -123,7 +123,7 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
     """A fragment in a heading whose words stand again in a quotation with a speaker: ``READY TO [“WAIT IT OUT”] / “We can wait it out,” Rees said.``"""
     doc = q.doc
     segment = q.segment.get(token)
-    start, end = paragraph(doc, token)
+    start, end = doc.paragraph(token)
     if segment is None or STOP in doc.classes[start:end] or end - start > _LONGEST_HEADING:
         return False
     said = segment.inner.of(doc.text).strip(" .,;:!?")

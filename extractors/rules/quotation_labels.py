@@ -33,7 +33,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .content_end import ASKED
-from .quotations import Quotations, paragraph
+from .quotations import Quotations
 
 _COMMA_OR_COLON = classes("comma colon")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
@@ -50,7 +50,6 @@ _SENTENCE = 5
 _ENDS_TAG = (*classes("stop comma semicolon paragraph_end"), "")
 _PAST_OR_S = classes("past past_or_participle verb_s")
 _NAMES_OR_PRONOUN = pattern("<name>{1,3} | <subject_pronoun>")
-_ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 #: ``Park warden Ada Finch``, ``Sam Boyle, harbour master``: a name with what it is, and no sentence.
 _NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4}")
 _BEHIND_NAME = pattern(
@@ -217,13 +216,13 @@ def name_line(q: Quotations, token: int, previous: int | None) -> bool:
     Where names and quotations alternate, the first and the last of them show whether the names stand above or below.
     """
     doc = q.doc
-    here = paragraph(doc, token)
-    if not _is_quoted(doc, here):
+    here = doc.paragraph(token)
+    if not _is_quoted(q, here):
         return False
     above, below = _before(doc, here), _behind(doc, here)
     if not (above and _is_name_line(doc, above)) and not (below and _is_name_line(doc, below)):
         return False
-    first, last = _end_of_series(doc, here, _before), _end_of_series(doc, here, _behind)
+    first, last = _end_of_series(q, here, _before), _end_of_series(q, here, _behind)
     line = above if _is_name_line(doc, first) else below if _is_name_line(doc, last) else None
     m = _NAME_LINE.match(doc.classes, *line) if line else None
     if not m or not _holds_first_name(doc, m.start(), m.end()):
@@ -233,26 +232,26 @@ def name_line(q: Quotations, token: int, previous: int | None) -> bool:
 
 
 def _before(doc: Document, part: Range) -> Range | None:
-    return paragraph(doc, part[0] - 2) if part[0] >= 2 else None
+    return doc.paragraph(part[0] - 2) if part[0] >= 2 else None
 
 
 def _behind(doc: Document, part: Range) -> Range | None:
-    return paragraph(doc, part[1] + 1) if part[1] + 1 < len(doc.classes) else None
+    return doc.paragraph(part[1] + 1) if part[1] + 1 < len(doc.classes) else None
 
 
-def _end_of_series(doc: Document, here: Range, step: Callable[[Document, Range], Range | None]) -> Range:
+def _end_of_series(q: Quotations, here: Range, step: Callable[[Document, Range], Range | None]) -> Range:
     """The last paragraph in one direction of those that are by turns a quotation and a name."""
     quoted = True
     for _ in range(_LONGEST_SERIES):
-        following = step(doc, here)
-        if following is None or not (_is_name_line if quoted else _is_quoted)(doc, following):
+        following = step(q.doc, here)
+        if following is None or not (_is_name_line(q.doc, following) if quoted else _is_quoted(q, following)):
             break
         here, quoted = following, not quoted
     return here
 
 
-def _is_quoted(doc: Document, part: Range) -> bool:
-    return part[1] > part[0] and _ONLY_MARKS.fullmatch(doc.classes, *part) is not None
+def _is_quoted(q: Quotations, part: Range) -> bool:
+    return part[1] > part[0] and q.is_only_marks(part)
 
 
 def _is_name_line(doc: Document, part: Range) -> bool:
@@ -298,7 +297,7 @@ def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
 
 def _is_answer(doc: Document, token: int) -> bool:
     """Whether a quotation is a paragraph below a question to somebody, which stands without marks."""
-    here = paragraph(doc, token)
+    here = doc.paragraph(token)
     above = _before(doc, here)
     if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(doc, here):
         return False
@@ -308,7 +307,7 @@ def _is_answer(doc: Document, token: int) -> bool:
 
 def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
     """The person of whom alone the text above the first question tells, as a name; none where it tells of several."""
-    question = _before(doc, paragraph(doc, answer))
+    question = _before(doc, doc.paragraph(answer))
     above = question[0] if question else 0
     words = doc.tokens.words
     people: dict[str, Range] = {}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
@@ -47,7 +48,7 @@ from .quotation_labels import (
     verb_first,
     whose,
 )
-from .quotations import Quotations, holds_quotation, paragraph, within_another
+from .quotations import Quotations, holds_quotation, within_another
 
 _FULL_NAME = pattern("<name>{2,4}")
 _THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
@@ -56,7 +57,6 @@ _AND_TO = classes("conjunction to")
 _COMMA_AND = classes("comma conjunction")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
-_ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 #: No title and no fragment has so many blanks.
 _LONG = 8
 _PRONOUNS = frozenset(("he", "she", "they"))
@@ -158,7 +158,7 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     doc = q.doc
     classes = doc.classes
     first, last = doc.sentence(token)
-    if _ONLY_MARKS.fullmatch(classes, first, last):
+    if q.is_only_marks((first, last)):
         return False
     if (
         previous is not None
@@ -214,32 +214,23 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
     doc = q.doc
-    start = paragraph(doc, token)[0]
+    start = doc.paragraph(token)[0]
     first, end = doc.sentence(token)
-    end = min(end, paragraph(doc, token)[1])  # of one left open, the end of the paragraph is in the sentence
-    if first <= start or not _ONLY_MARKS.fullmatch(doc.classes, first, end):
+    end = min(end, doc.paragraph(token)[1])  # of one left open, the end of the paragraph is in the sentence
+    if first <= start or not q.is_only_marks((first, end)):
         return False
-    last: int | None = None
-    for n, f in enumerate(q.candidates):
-        if not (
-            start <= f.cue_match.verb < token
-            and f.source
-            and f.cue_match.cue.cue_class in ("speech", "writing")
-        ):
-            continue
-        if last is None or f.cue_match.verb >= q.candidates[last].cue_match.verb:
-            last = n
+    last = q.spoken_before(start, token)
     if last is not None:
         f = q.candidates[last]
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
     before = doc.sentence(first - 1)
-    source = main_subject(doc, before, before[1])
+    source = q.subject_of(before)
     if source is None:
         return False
     if doc.classes[source[1]] == BE and NAME not in doc.classes[slice(*source)] and start >= 2:
-        above = paragraph(doc, start - 2)  # Lee said: “A.” / Trade is slow. “B.”
-        for f in reversed(q.candidates):
+        above = doc.paragraph(start - 2)  # Lee said: “A.” / Trade is slow. “B.”
+        for f in (q.candidates[n] for n in reversed(q.of_paragraph(above))):
             if f.source and above[0] <= f.content[0][0] < above[1] and holds_quotation(doc.classes, f):
                 q.add("after_sentence", token, f.source, f.cue, ("said-above",))
                 return True
@@ -273,17 +264,19 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     """A paragraph that is all quotation: of the speaker of the paragraph before, or of who is named there."""
     doc = q.doc
     classes = doc.classes
-    start, end = paragraph(doc, token)
-    if start == 0 or not _ONLY_MARKS.fullmatch(classes, start, end):
+    start, end = doc.paragraph(token)
+    if start == 0 or not q.is_only_marks((start, end)):
         return False
-    above = paragraph(doc, start - 2) if start >= 2 else (0, 0)
+    above = doc.paragraph(start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1]:
         return False
     last: int | None = None
     best = (False, False, 0)
-    inside = [(a, b) for f in q.candidates for a, b in f.content if above[0] <= a < above[1]]
-    for n, f in enumerate(q.candidates):
-        if any(a <= f.cue_match.verb < b for a, b in inside):
+    near = [(n, q.candidates[n]) for n in q.of_paragraph(above)]
+    inside = sorted((a, b) for _, f in near for a, b in f.content if above[0] <= a < above[1])
+    starts, furthest = [a for a, _ in inside], [0, *accumulate((b for _, b in inside), max)]
+    for n, f in near:
+        if f.cue_match.verb < furthest[bisect_right(starts, f.cue_match.verb)]:
             continue  # said by somebody within what another says
         if f.source and (
             above[0] <= f.cue_match.verb < above[1] or any(above[0] <= a < above[1] for a, _ in f.content)
@@ -307,7 +300,7 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         )
         return True
     sentence = doc.sentence(above[1] - 1)
-    source = main_subject(doc, sentence, sentence[1])
+    source = q.subject_of(sentence)
     if source is None:
         return False
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
@@ -320,7 +313,7 @@ def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:
     if n < 2 or q.tokens[n - 1] < above[0]:
         return None
     answer, question = q.tokens[n - 1], q.tokens[n - 2]
-    if question >= above[0] or question < paragraph(q.doc, above[0] - 2)[0]:
+    if question >= above[0] or question < q.doc.paragraph(above[0] - 2)[0]:
         return None
     owners = [q.owner.get(answer), q.owner.get(question)]
     if None in owners or q.asks(answer) == q.asks(token) or q.asks(question) != q.asks(token):

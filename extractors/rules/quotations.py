@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
+from ..cues.subjects import main_subject
 from ..quotation_marks.pairing import Segment
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import PARAGRAPH_END, QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
+from ..tokens.word_classes import QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
 from .candidate import Candidate
 
 _QUOTATION = pattern("<quotation>")
+_ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 _SPEECH = Cue("", "speech", "", frozenset())
 
 
@@ -56,6 +58,43 @@ class Quotations:
                     held = self.owner.get(t)
                     if held is None or _size(f) > _size(found[held]):
                         self.owner[t] = n
+        # What many quotations of one paragraph ask for is worked out once.
+        self._spoken: list[tuple[int, int]] = []
+        self._near: dict[int, set[int]] = {}
+        self._only_marks: dict[Range, bool] = {}
+        self._subjects: dict[Range, Range | None] = {}
+        for n in range(len(found)):
+            self._place(n)
+
+    def _place(self, n: int) -> None:
+        """Notes in which paragraphs a candidate is."""
+        f = self.candidates[n]
+        for at in (f.cue_match.verb, *(a for a, _ in f.content)):
+            self._near.setdefault(self.doc.paragraph(at)[0], set()).add(n)
+        if f.source and f.cue_match.cue.cue_class in ("speech", "writing"):
+            insort(self._spoken, (f.cue_match.verb, n))
+
+    def of_paragraph(self, part: Range) -> list[int]:
+        """Which candidates have their verb or the beginning of a content in this paragraph, in their order."""
+        return sorted(self._near.get(part[0], ()))
+
+    def spoken_before(self, first: int, token: int) -> int | None:
+        """The candidate with a source whose word of speech stands last before token, not before first."""
+        k = bisect_left(self._spoken, (token, -1)) - 1
+        return self._spoken[k][1] if k >= 0 and self._spoken[k][0] >= first else None
+
+    def is_only_marks(self, part: Range) -> bool:
+        """Whether a sentence or paragraph holds nothing but quotations."""
+        known = self._only_marks.get(part)
+        if known is None:
+            known = self._only_marks[part] = _ONLY_MARKS.fullmatch(self.doc.classes, *part) is not None
+        return known
+
+    def subject_of(self, sentence: Range) -> Range | None:
+        """The subject of a sentence's main verb."""
+        if sentence not in self._subjects:
+            self._subjects[sentence] = main_subject(self.doc, sentence, sentence[1])
+        return self._subjects[sentence]
 
     def join_chains(self) -> None:
         """Paragraphs left open belong to the one at the end of which the speaker stands."""
@@ -84,6 +123,7 @@ class Quotations:
             content = (*content[:-1], (content[-1][0], token + 1))
         else:
             content = (*content, (token, token + 1))
+            self._near.setdefault(self.doc.paragraph(token)[0], set()).add(n)
         self.candidates[n] = f._replace(content=tuple(sorted(content)))
         self.owner[token] = n
 
@@ -95,6 +135,7 @@ class Quotations:
         match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject", False)
         self.candidates.append(Candidate(rule, match, ((token, token + 1),), cue, source, features))
         self.owner[token] = len(self.candidates) - 1
+        self._place(len(self.candidates) - 1)
 
 
 def within_another(doc: Document, candidate: Candidate, quotations: Quotations) -> bool:
@@ -102,15 +143,14 @@ def within_another(doc: Document, candidate: Candidate, quotations: Quotations) 
     if not holds_quotation(doc.classes, candidate):
         return False
     first = candidate.content[0][0]
-    for token in quotations.tokens[bisect_left(quotations.tokens, first) :]:
-        owner = quotations.owner.get(token)
-        if owner is None:
-            return False
-        outer = quotations.candidates[owner]
-        return outer.cue_match.verb != candidate.cue_match.verb and all(
-            any(x <= a and b <= y for x, y in outer.content) for a, b in candidate.content
-        )
-    return False
+    n = bisect_left(quotations.tokens, first)
+    owner = quotations.owner.get(quotations.tokens[n]) if n < len(quotations.tokens) else None
+    if owner is None:
+        return False
+    outer = quotations.candidates[owner]
+    return outer.cue_match.verb != candidate.cue_match.verb and all(
+        any(x <= a and b <= y for x, y in outer.content) for a, b in candidate.content
+    )
 
 
 def holds_quotation(classes: str, candidate: Candidate) -> bool:
@@ -120,11 +160,3 @@ def holds_quotation(classes: str, candidate: Candidate) -> bool:
         if QUOTED_CLAUSE in inside or QUOTED_FRAGMENT in inside or QUOTED_SENTENCE in inside:
             return True
     return False
-
-
-def paragraph(doc: Document, token: int) -> Range:
-    """The tokens of the paragraph that holds token."""
-    classes = doc.classes
-    start = classes.rfind(PARAGRAPH_END, 0, token) + 1
-    end = classes.find(PARAGRAPH_END, token)
-    return start, len(classes) if end == -1 else end

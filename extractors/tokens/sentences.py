@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from .noun_groups import subject_length
 from .patterns import pattern
 from .tokenizer import Tokens
-from .word_classes import QUOTED_SENTENCE, STOP, classes
+from .word_classes import PARAGRAPH_END, QUOTED_SENTENCE, STOP, classes
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
 _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
@@ -23,19 +23,26 @@ Range = tuple[int, int]
 
 
 class Document(NamedTuple):
-    """One article, ready for patterns: its tokens, their classes reversed, its sentence starts."""
+    """One article, ready for patterns: its tokens, their classes reversed, its sentence starts, the ends of its paragraphs."""
 
     text: str
     tokens: Tokens
     classes: str
     reverse: str
     sentence_starts: list[int]
+    paragraph_ends: list[int]
 
     def sentence(self, token: int) -> Range:
         """First token of the sentence that holds token, and first token after it."""
         k = bisect_right(self.sentence_starts, token)
         end = self.sentence_starts[k] if k < len(self.sentence_starts) else len(self.classes)
         return self.sentence_starts[k - 1], end
+
+    def paragraph(self, token: int) -> Range:
+        """The tokens of the paragraph that holds token."""
+        k = bisect_left(self.paragraph_ends, token)
+        end = self.paragraph_ends[k] if k < len(self.paragraph_ends) else len(self.classes)
+        return self.paragraph_ends[k - 1] + 1 if k else 0, end
 
     def subject_before(self, token: int) -> Range | None:
         """The noun group or pronoun that ends directly before token."""
@@ -63,4 +70,5 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
             starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
-    return Document(text, tokens, classes, classes[::-1], starts)
+    ends = [k for k, letter in enumerate(classes) if letter == PARAGRAPH_END]
+    return Document(text, tokens, classes, classes[::-1], starts, ends)
