@@ -23,6 +23,8 @@ from ..tokens.word_classes import (
 from .quotations import Quotations
 
 _LONGEST_HEADING = 25
+#: So many code points at most have the words of a heading in marks.
+_LONGEST_HEADLINE = 300
 #: So many quotations below a heading are looked at.
 _NEXT_QUOTATIONS = 30
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
@@ -127,7 +129,7 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
     if segment is None or STOP in doc.classes[start:end] or end - start > _LONGEST_HEADING:
         return False
     said = segment.inner.of(doc.text).strip(" .,;:!?")
-    if said.count(" ") < 2:
+    if said.count(" ") < 2 or len(said) > _LONGEST_HEADLINE:
         return False
     again = re.compile(re.escape(said), re.IGNORECASE)
     following = bisect_right(q.tokens, token)

@@ -16,6 +16,8 @@ from .candidate import Candidate
 
 _QUOTATION = pattern("<quotation>")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
+#: A content has at most so many parts that stand apart; what goes on behind them is one of its own.
+_MOST_PARTS = 200
 _SPEECH = Cue("", "speech", "", frozenset())
 
 
@@ -119,6 +121,9 @@ class Quotations:
         """Let a content found before go on with the quotation at token."""
         f = self.candidates[n]
         content = f.content
+        if len(content) == _MOST_PARTS:
+            self._append(token, f._replace(content=((token, token + 1),)))
+            return
         if content[-1][1] == token:
             content = (*content[:-1], (content[-1][0], token + 1))
         else:
@@ -133,7 +138,10 @@ class Quotations:
         """A new attribution for the quotation at token."""
         at = cue[0] if cue else token
         match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject", False)
-        self.candidates.append(Candidate(rule, match, ((token, token + 1),), cue, source, features))
+        self._append(token, Candidate(rule, match, ((token, token + 1),), cue, source, features))
+
+    def _append(self, token: int, candidate: Candidate) -> None:
+        self.candidates.append(candidate)
         self.owner[token] = len(self.candidates) - 1
         self._place(len(self.candidates) - 1)
 
