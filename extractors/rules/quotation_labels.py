@@ -284,10 +284,10 @@ def statement(q: Quotations, token: int, previous: int | None) -> bool:
 def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
     """An answer below a question, of the one person told of before: ``Meet Ann Lee. / Why do you build? / [“For joy.”]``"""
     doc = q.doc
-    if not _is_answer(doc, token):
+    if not _is_answer(q, token):
         return False
     if q.asked is None:
-        answers = [other for other in q.tokens if _is_answer(doc, other)]
+        answers = [other for other in q.tokens if _is_answer(q, other)]
         q.asked = _told_of(doc, answers[0]) if len(answers) > 1 else ()
     if not q.asked:
         return False
@@ -295,11 +295,12 @@ def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
     return True
 
 
-def _is_answer(doc: Document, token: int) -> bool:
+def _is_answer(q: Quotations, token: int) -> bool:
     """Whether a quotation is a paragraph below a question to somebody, which stands without marks."""
+    doc = q.doc
     here = doc.paragraph(token)
     above = _before(doc, here)
-    if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(doc, here):
+    if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(q, here):
         return False
     words = doc.tokens.words[above[0] : above[1]]
     return words[-1:] == ["?"] and not _TO_SOMEBODY.isdisjoint(words)
