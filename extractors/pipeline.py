@@ -188,8 +188,11 @@ def _attributions(
 
 def trimmed(text: str, span: Span) -> Span:
     """A span without blanks at its ends."""
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
+    start, end = span
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return span
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip()))
 
 
@@ -197,7 +200,10 @@ def _spans(text: str, tokens: Tokens, cue: Range | None, source: Range | None) -
     """The words of a cue, without those of the source: ``{quoted} [a witness] {as saying}``."""
     if cue is None:
         return ()
-    spans = [trimmed(text, tokens.span(a, b)) for a, b in (without([cue], source) if source else (cue,))]
+    if source is None or source[1] <= cue[0] or cue[1] <= source[0]:
+        span = trimmed(text, tokens.span(*cue))
+        return (span,) if span.start < span.end else ()
+    spans = [trimmed(text, tokens.span(a, b)) for a, b in without([cue], source)]
     return tuple([span for span in spans if span.start < span.end])
 
 

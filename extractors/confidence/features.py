@@ -55,27 +55,29 @@ _LENGTHS = (1, 2, 3, 5, 8, 14, 24)
 _AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n in range(_LENGTHS[-1] + 1)}
 
 
+#: How many contents hold a word, counted on: none, one, more.
+_ONE_MORE, _MORE = bytes((1, 2, 2)) + bytes(253), 2
+
+
 class Neighbours:
     """All contents found in one article: which of them hold a word, and the shortest of these."""
 
     def __init__(self, doc: Document, candidates: Sequence[Candidate]) -> None:
         self.signs = text_signs(doc, candidates)
-        self._shortest: dict[int, Candidate] = {}
-        self._shared: set[int] = set()
+        self._shortest: list[Candidate | None] = [None] * len(doc.classes)
+        self._contents = bytearray(len(doc.classes))  # how many contents hold a word: none, one, more
         for f in sorted(candidates, key=_size, reverse=True):
             for a, b in f.content:
-                for token in range(a, b):
-                    if token in self._shortest:
-                        self._shared.add(token)
-                    self._shortest[token] = f
+                self._shortest[a:b] = [f] * (b - a)
+                self._contents[a:b] = self._contents[a:b].translate(_ONE_MORE)
 
     def around(self, candidate: Candidate) -> Candidate | None:
         """The shortest content that the cue of this one stands in."""
-        return self._shortest.get(candidate.cue[0]) if candidate.cue else None
+        return self._shortest[candidate.cue[0]] if candidate.cue else None
 
     def overlaps(self, candidate: Candidate) -> bool:
         """Whether another content has words of this one."""
-        return not all(self._shared.isdisjoint(range(a, b)) for a, b in candidate.content)
+        return any(_MORE in self._contents[a:b] for a, b in candidate.content)
 
 
 def _size(candidate: Candidate) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rules.candidate import Candidate
+from ..rules.quotations import holds_quotation
 from ..tokens.sentences import Document
-from ..tokens.word_classes import QUOTATION
 
 _SAYING = ("say", "tell", "")
 #: With fewer decisions than this a share means nothing.
@@ -27,9 +27,7 @@ def text_signs(doc: Document, candidates: Sequence[Candidate]) -> tuple[str, ...
     if len(candidates) < _FEW or not words:
         return ("text:few",)
     said = sum(c.cue_match.cue.lemma in _SAYING for c in candidates)
-    quoted = sum(
-        any(not set(doc.classes[a:b]).isdisjoint(QUOTATION) for a, b in c.content) for c in candidates
-    )
+    quoted = sum(holds_quotation(doc.classes, candidate) for candidate in candidates)
     return (
         f"text:said-{5 * said // len(candidates)}",
         f"text:dense-{min(100 * len(candidates) // words, 5)}",

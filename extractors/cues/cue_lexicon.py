@@ -102,11 +102,23 @@ def governing_words() -> frozenset[str]:
 _BETWEEN = 3
 
 
+@cache
+def _second_words() -> dict[str, frozenset[str]]:
+    """Every form of the first verb of a phrase -> the words that may follow it in one of its phrases."""
+    return {
+        word: frozenset(phrase.following[0] for phrase in phrases) for word, phrases in phrasal_cues().items()
+    }
+
+
 def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
     """The cue that begins at a token, the class letter of its form, and the first token behind it."""
     word = words[verb]
+    second = _second_words().get(word)
+    if second is None or second.isdisjoint(words[verb + 1 : verb + 2 + _BETWEEN]):
+        known = cue_verbs().get(word)
+        return (*known, verb + 1) if known else None
     directly = listed("cue_particles")
-    for following, cue, word_class in phrasal_cues().get(word, ()):
+    for following, cue, word_class in phrasal_cues()[word]:
         k = verb + 1
         for part in following:
             if part not in directly:

@@ -57,6 +57,8 @@ _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
 _NOW_THAT = classes("adverb that")
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 
+#: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
+_BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _NOMINAL = classes("noun verb_s_or_plural verb_or_noun")
 _SAID_BEHIND = classes("that quotation colon who subordinator")
 #: Verbs that describe no noun in the form in -ed.
@@ -81,7 +83,6 @@ class _Place(NamedTuple):
     verb_form: str
     before: str
     sentence: Range
-    negated: bool
     last: CueMatch | None
     finite: CueMatch | None
     earlier: CueMatch | None
@@ -92,15 +93,7 @@ class _Place(NamedTuple):
         """The cue match, once its subject is known."""
         start = self.group if group is None else group
         return CueMatch(
-            self.cue,
-            start,
-            self.verb,
-            self.after,
-            verb_form,
-            self.sentence,
-            source,
-            subject_from,
-            self.negated,
+            self.cue, start, self.verb, self.after, verb_form, self.sentence, source, subject_from
         )
 
 
@@ -154,7 +147,14 @@ def _cue_match(
             return None
         if word_class == PAST_OR_PARTICIPLE and "o" in cue.frames:  # Asked whether ..., Lee said
             agent = agent_behind(doc, verb + 1, sentence[1])
-            return CueMatch(cue, verb, verb, verb + 1, "passive", sentence, agent, "none", False)
+            return CueMatch(cue, verb, verb, verb + 1, "passive", sentence, agent, "none")
+    if (
+        word_class in VERB_OR_NOUN_FORM
+        and verb > sentence[0]
+        and doc.classes[verb - 1] in _BEFORE_SURE_NOUN
+        and words[verb] not in _QUOTING
+    ):
+        return None
     place = _place(doc, verb, known, sentence, last, finite)
     if words[verb] in _QUOTING and (said := _quoted_as_saying(place)):
         return said
@@ -187,9 +187,6 @@ def _place(
     form = verb_form(word_class, doc.classes[group:verb], before)
     if form == "participle" and _is_reduced_passive(doc, group, after, before, cue):
         form = "passive"
-    negated = group < verb and not listed("negations").isdisjoint(
-        [w.lower() for w in doc.tokens.words[group:verb]]
-    )
     return _Place(
         doc,
         cue,
@@ -200,7 +197,6 @@ def _place(
         form,
         before,
         sentence,
-        negated,
         last if last is not None and last.sentence == sentence else None,
         finite if finite is not None and finite.sentence == sentence else None,
         last,

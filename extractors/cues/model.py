@@ -26,4 +26,3 @@ class CueMatch:
     sentence: Range
     source: Range | None
     subject_from: str
-    negated: bool

@@ -62,6 +62,8 @@ def _is_initial(first_name: str) -> bool:
 
 def same_first_name(one: str, other: str) -> bool:
     """Whether two first names can be one person's: equal, a short form (Bill, William) or an initial."""
+    if one == other:
+        return True
     one, other = one.lower().rstrip("."), other.lower().rstrip(".")
     if one == other or ((_is_initial(one) or _is_initial(other)) and one[:1] == other[:1]):
         return True

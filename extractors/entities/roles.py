@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicon import word_list
 from .entities import People
@@ -112,8 +112,14 @@ def _opens(text: str, word: str) -> bool:
         not is_attribute(low)
         and not word.isupper()
         and not word.endswith(_POSSESSIVE)
-        and re.search(rf"[a-z,] {re.escape(word)}\b", text[:_FAR]) is None
+        and _inside_sentence(word).search(text, 0, _FAR) is None
     )
+
+
+@lru_cache(maxsize=4096)
+def _inside_sentence(word: str) -> re.Pattern[str]:
+    """A word behind small letters or a comma."""
+    return re.compile(rf"[a-z,] {re.escape(word)}\b")
 
 
 def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:

@@ -30,6 +30,9 @@ _ODD = re.compile(
 _FIRST_QUOTING = re.compile(r" {0,3}>[> ]*")
 
 
+_NO_SETTING = Setting()
+
+
 class Passage(NamedTuple):
     """Text after edits, and where its pieces lay before: piece n begins at ``starts[n]`` here, at ``origins[n]`` there."""
 
@@ -44,10 +47,13 @@ class Passage(NamedTuple):
 
     def span(self, span: Span) -> Span:
         """The span of the same words before the edits, with what stood between them."""
-        if span.start >= span.end:
-            place = self.place(span.start)
+        start, end = span
+        if start >= end:
+            place = self.place(start)
             return Span(place, place)
-        return Span(self.place(span.start), self.place(span.end - 1) + 1)
+        n = bisect_right(self.starts, start) - 1
+        m = bisect_right(self.starts, end - 1, n) - 1
+        return Span(self.origins[n] + start - self.starts[n], self.origins[m] + end - self.starts[m])
 
 
 class RunningText(NamedTuple):
@@ -98,6 +104,8 @@ class RunningText(NamedTuple):
         return figure._replace(span=self.given(figure.span))
 
     def _setting(self, setting: Setting) -> Setting:
+        if setting == _NO_SETTING:
+            return setting
         return setting._replace(
             said_on_span=self._maybe(setting.said_on_span),
             medium_span=self._maybe(setting.medium_span),

@@ -75,9 +75,7 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             source_end = closing
         if source_end == start or _is_within_clause(doc, k, first):
             continue
-        match = CueMatch(
-            _FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject", False
-        )
+        match = CueMatch(_FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject")
         content = _around(doc, k, source_end, first, last)
         if content:
             out.append(
@@ -132,7 +130,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
                     (end + 1, last - (classes[last - 1] in SENTENCE_CLOSE)),
                 )  # it was, in her words, bad
         if content:
-            match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject", False)
+            match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject")
             out.append(Candidate("in_words", match, content, (start, k + 1), source, ()))
     return out
 
@@ -227,7 +225,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if source is None and k > first and cue_start == k and not hears(doc, k, first):
             source = main_subject(doc, (first, last), k)
             how = "main" if source else "none"
-        match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how, False)
+        match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how)
         if lead in ("that", "to"):
             content = (
                 k + 1,
@@ -328,7 +326,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         expletive = words[source[0]].lower() in ("it", "there")
         match = CueMatch(
-            cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject", False
+            cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject"
         )
         start = k + 1 if lead in _clause_openings() or lead == "to" else k + 2
         end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
@@ -360,7 +358,7 @@ def hedge(doc: Document, places: list[int]) -> list[Candidate]:
         start = subject[0] if subject and first <= subject[0] < k else first
         if classes[k] == PARAGRAPH_END or end <= k + 1 or any(c in classes[start:end] for c in QUOTATION):
             continue
-        match = CueMatch(_FREE, k, k, k + 1, "hedge", (first, last), None, "none", False)
+        match = CueMatch(_FREE, k, k, k + 1, "hedge", (first, last), None, "none")
         content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
         out.append(Candidate("hedge", match, content, (k, k + 1), None, (doc.tokens.words[k].lower(),)))
     return out

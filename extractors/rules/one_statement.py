@@ -81,17 +81,47 @@ def nested_or_apart(rated: Sequence[tuple[Candidate, float]]) -> list[bool]:
 
     Of two that cross, the surer one is kept.
     """
-    order = sorted(range(len(rated)), key=lambda n: (-rated[n][1], n))
+    keep = [True] * len(rated)
+    for numbers in _crossing(rated):
+        _keep_surest(rated, numbers, keep)
+    return keep
+
+
+def _crossing(rated: Sequence[tuple[Candidate, float]]) -> Iterable[list[int]]:
+    """Groups of neighbours, by their numbers, among which contents may cross; most contents have none."""
+    begins = sorted(
+        (min(c.content)[0], -max([end for _, end in c.content]), n) for n, (c, _) in enumerate(rated)
+    )
+    around: list[tuple[int, int]] = []  # where the contents end that this one stands in, and their numbers
+    group: list[int] = []
+    crossing = False
+    for start, end, n in begins:
+        while around and around[-1][0] <= start:
+            around.pop()
+        if not around:
+            if crossing:
+                yield group
+            group, crossing = [], False
+        else:
+            apart = len(rated[n][0].content) > 1 or len(rated[around[-1][1]][0].content) > 1
+            crossing = crossing or apart or around[-1][0] < -end
+        group.append(n)
+        around.append((-end, n))
+    if crossing:
+        yield group
+
+
+def _keep_surest(rated: Sequence[tuple[Candidate, float]], numbers: list[int], keep: list[bool]) -> None:
+    """Marks in ``keep`` those of some candidates that cross with no surer one."""
+    order = sorted(numbers, key=lambda n: (-rated[n][1], n))
     at: dict[int, list[int]] = {}
     words: dict[int, set[int]] = {}
-    keep = [False] * len(rated)
     for n in order:
         own = {token for a, b in rated[n][0].content for token in range(a, b)}
         met = {other for token in own for other in at.get(token, ())}
         if not all(own <= words[other] or own >= words[other] for other in met):
+            keep[n] = False
             continue
-        keep[n] = True
         words[n] = own
         for token in own:
             at.setdefault(token, []).append(n)
-    return keep

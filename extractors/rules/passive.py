@@ -216,7 +216,7 @@ def hearing(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         if not is_hearing(doc, subject):
             continue
-        match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none", False)
+        match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none")
         content = _heard(doc, subject, match)
         if content:
             out.append(Candidate("hearing", match, (content,), (group, k + 1), None, (words[k],)))

@@ -137,7 +137,7 @@ class Quotations:
     ) -> None:
         """A new attribution for the quotation at token."""
         at = cue[0] if cue else token
-        match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject", False)
+        match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject")
         self._append(token, Candidate(rule, match, ((token, token + 1),), cue, source, features))
 
     def _append(self, token: int, candidate: Candidate) -> None:

@@ -25,7 +25,7 @@ from ..tokens.word_classes import (
     QUOTATION,
     classes,
 )
-from .stance_words import governors, leads, nouns_of_saying, turning_down
+from .stance_words import governors, in_any_case, leads, negating, nouns_of_saying, turning_down
 
 
 class Found(NamedTuple):
@@ -124,9 +124,11 @@ def hearsay(case: _Case) -> Found | None:
     before = source[0] - 1 if source and source[1] <= match.group else match.group - 1
     if before - 1 == sentence[0] and case.doc.classes[before] == COMMA:
         before -= 1  # Reportedly, Lee said
-    for k in range(max(before, sentence[0], match.group - _REACH), min(match.after + 1, sentence[1])):
-        if case.word(k) in listed("hearsay_adverbs") and not case.holds(k):
-            return Found("alleged", ((k, k + 1),))
+    start, end = max(before, sentence[0], match.group - _REACH), min(match.after + 1, sentence[1])
+    if not in_any_case("hearsay_adverbs").isdisjoint(case.doc.tokens.words[start:end]):
+        for k in range(start, end):
+            if case.word(k) in listed("hearsay_adverbs") and not case.holds(k):
+                return Found("alleged", ((k, k + 1),))
     if source and case.word(source[1] - 1) in listed("hearsay_nouns"):
         return Found("alleged", ((source[1] - 1, source[1]),))
     if source and case.word(source[0]) in listed("hearsay_adjectives"):
@@ -158,7 +160,8 @@ def governed(case: _Case) -> Found | None:
         end -= 1
     if end <= case.first:
         return None
-    lead = case.word(end - 1) if case.word(end - 1) in leads() else "-"
+    word = case.word(end - 1)
+    lead = word if word in leads() else "-"
     if lead == "-" and match.verb_form != "gerund":
         return None
     k = end - 1 - (lead != "-")
@@ -345,7 +348,10 @@ def _is_passive(case: _Case, token: int) -> bool:
 
 def _negation(case: _Case, start: int, end: int) -> int | None:
     """The first word of a range that negates, but for ``not only``."""
-    for k in range(max(start, case.match.sentence[0]), end):
+    start = max(start, case.match.sentence[0])
+    if start >= end or negating().isdisjoint(case.doc.tokens.words[start:end]):
+        return None
+    for k in range(start, end):
         if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
             return None if case.word(k + 1) in ("only", "just", "merely", "simply") else k
     return None

@@ -35,3 +35,15 @@ def turning_down() -> frozenset[str]:
     """Every form of the verbs that deny what a noun of saying behind them tells: ``debunked the claim``."""
     lists = ("denying_cues", "rebuking_cues", "dispelling_verbs")
     return frozenset(form for name in lists for verb in listed(name) for form in forms(verb))
+
+
+@cache
+def in_any_case(name: str) -> frozenset[str]:
+    """The words of a list as they may stand in a text: ``allegedly``, ``Allegedly``, ``ALLEGEDLY``."""
+    return frozenset(form for word in listed(name) for form in (word, word.capitalize(), word.upper()))
+
+
+@cache
+def negating() -> frozenset[str]:
+    """The words that may negate a cue, in any case."""
+    return in_any_case("negations") | {"no", "No", "NO"}
