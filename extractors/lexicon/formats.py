@@ -59,6 +59,7 @@ FORMATS: Mapping[str, Format] = {
         aiming_verbs
         apposed_pronouns
         assenting_cues
+        bearing_verbs
         causing_verbs
         circumstance_prepositions
         claim_nouns
@@ -83,6 +84,7 @@ FORMATS: Mapping[str, Format] = {
         hearsay_verbs
         hedges
         hyphened_idioms
+        inscriptions
         inverting_verbs
         issuing_verbs
         later_adverbs
@@ -106,6 +108,7 @@ FORMATS: Mapping[str, Format] = {
         perceived_participles
         person_nouns
         parts_of_works
+        pictures
         phrase_starts
         pairs_of_people
         plural_nouns

@@ -133,7 +133,7 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         context = _context(text, words, titled, outer, place, paragraph)
         if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
             continue
-        if _names_level(context.before) and not titled:
+        if (_names_level(context.before) and not titled) or _written_on(context.before):
             continue
         for rule, kind, reason in RULES:
             if rule(context):
@@ -142,6 +142,21 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
                 found[-1] = Candidate(decision, strength(rule.__name__, context.told), context.told)
                 break
     return found
+
+
+_WRITING = frozenset(["reading", "saying", "captioned", "read", "reads", "said", "says"])
+#: a cap with the words, a picture with the caption, a banner reading
+_INSCRIBED = (
+    r"\b(?&wearables)\b[^.;:“”]{0,40}\b(?:reading|saying|captioned|(?:that|which) (?:read|reads|said|says)),?:? $"
+    r"|\b(?:(?&wearables)|(?&pictures))\b[^.;:“”]{0,40}\b(?:with|bearing) (?:the |a )?(?&inscriptions),?:? $"
+)
+
+
+def _written_on(before: str) -> bool:
+    """Whether the words stand on a thing that says them: ``wore a cap with the words “``."""
+    last = before.rstrip(" ,:").rsplit(" ", 1)[-1]
+    tells = last in _WRITING or last in listed("inscriptions")
+    return tells and compiled(_INSCRIBED).search(before) is not None
 
 
 def _names_level(before: str) -> bool:

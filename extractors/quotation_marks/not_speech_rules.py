@@ -75,7 +75,7 @@ _surname = regex.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
 )
-_on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?(?:words?|slogan|message|motto))?,?\s$")
+_on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?motto)?,?\s$")
 _before_carrier = _beginning(r"\s(?:\w+ )?(?&wearables)\b")
 _so_called = _ending(r"(?i)\bso-? ?called\s$")
 _determined = _ending(
@@ -186,7 +186,7 @@ def scare_before_quotation(c: Context) -> bool:
 
 
 def motto_on(c: Context) -> bool:
-    """He wore a cap with the words “Plant More Trees.”"""
+    """He wore a “Plant More Trees” cap."""
     return _on_carrier(c.before) is not None or (_before_carrier(c.after) is not None and c.length <= 8)
 
 

@@ -9,15 +9,20 @@ from functools import cache
 from ..cues.subjects import main_subject
 from ..lexicon import listed
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Range
+from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     BE,
     CLOSE_BRACKET,
+    COLON,
+    COMMA,
+    COMMA_OR_DASH,
+    DETERMINER,
     OPEN_BRACKET,
     POSSESSIVE,
     QUOTED_FRAGMENT,
     STOP,
+    WHO,
     classes,
 )
 from .quotations import Quotations
@@ -30,6 +35,9 @@ _NEXT_QUOTATIONS = 30
 _LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 _HIS = ("his", "her", "their", "its")
 _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
+#: So many tokens before its noun may the group of a thing that bears words begin, and its verb before that.
+_LONGEST_THING = 6
+_VERB_GROUP = classes("auxiliary adverb")
 _SETTING = classes("past past_or_participle verb_s verb_s_or_plural")
 
 
@@ -143,3 +151,73 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("said_again", token, source, None, ("again",))
             return True
     return False
+
+
+def written_on(q: Quotations, token: int, previous: int | None) -> bool:
+    """What is written on a thing, of who bears it: ``We met Pereira holding a placard that read [“Let us fish.”]``
+
+    Where the sentence tells of nobody who bears it, of the thing.
+    """
+    doc = q.doc
+    classes, words = doc.classes, doc.tokens.words
+    first = doc.sentence(token)[0]
+    k = token - 1 - (classes[token - 1 : token] in (COMMA, COLON))
+    end = _thing_end(doc, k, first)
+    if end is None:
+        return False
+    nouns = (
+        listed("wearables")
+        if words[k] not in listed("inscriptions")
+        else listed("wearables") | listed("pictures")
+    )
+    thing = next(
+        (n for n in range(end - 1, max(first, end - _LONGEST_THING), -1) if words[n].lower() in nouns), None
+    )
+    if thing is None:
+        return False
+    verb = next(
+        (n for n in range(thing - 1, max(first, thing - _LONGEST_THING), -1) if words[n] in _bearing()), 0
+    )
+    start = verb
+    while start > first and classes[start - 1] in _VERB_GROUP:
+        start -= 1
+    source = None
+    if verb:
+        source = (start - 1, start) if classes[start - 1] == WHO else doc.subject_before(start)
+    if source is None or source[0] < first:
+        opening = next(
+            (n for n in range(thing, max(first, thing - _LONGEST_THING) - 1, -1) if classes[n] == DETERMINER),
+            thing,
+        )
+        source = (opening, thing + 1)
+    cue = (k, k + 1)
+    held = q.owner.get(token)
+    if held is not None:
+        if q.candidates[held].cue_match.verb not in (k, verb):
+            return False
+        q.replace(held, "written_on", token, source, cue, ("written", words[k]))
+    else:
+        q.add("written_on", token, source, cue, ("written", words[k]))
+    return True
+
+
+def _thing_end(doc: Document, k: int, first: int) -> int | None:
+    """Where the words for the thing end, by what tells at k that it bears words: ``a sign [that] read``, ``a cap [with] the words``."""
+    classes, words = doc.classes, doc.tokens.words
+    if k <= first:
+        return None
+    word = words[k]
+    if word in listed("inscriptions"):
+        k -= words[k - 1] in ("the", "a")
+        return k - 1 if k - 1 > first and words[k - 1] in ("with", "bearing") else None
+    if word in ("reading", "saying", "captioned", "proclaiming"):
+        return k - (classes[k - 1] == COMMA)
+    if word in ("read", "reads", "said", "says", "proclaimed") and words[k - 1] in ("that", "which"):
+        return k - 1 - (classes[k - 2] in COMMA_OR_DASH)
+    return None
+
+
+@cache
+def _bearing() -> frozenset[str]:
+    """Forms of verbs by which somebody bears or puts up a thing with words on it: ``held``, ``pinned``."""
+    return frozenset(form for verb in listed("bearing_verbs") for form in forms(verb))

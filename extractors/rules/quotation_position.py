@@ -37,7 +37,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .candidate import Candidate
-from .quotation_fragments import described_as, in_brackets, level_set, said_again
+from .quotation_fragments import described_as, in_brackets, level_set, said_again, written_on
 from .quotation_labels import (
     interview_answer,
     name_line,
@@ -76,9 +76,11 @@ def find_quoted(
     quotations.join_chains()
     rules = [rule for rule in PLACE_RULES if rule.__name__ not in without]
     for n, token in enumerate(quotations.tokens):
+        previous = quotations.tokens[n - 1] if n else None
+        if token in quotations.owner and doc.classes[token] != PARAGRAPH_END and written_on in rules:
+            written_on(quotations, token, previous)
         if token in quotations.owner or doc.classes[token] == PARAGRAPH_END:
             continue
-        previous = quotations.tokens[n - 1] if n else None
         for rule in rules:
             if rule(quotations, token, previous):
                 break
@@ -330,6 +332,7 @@ def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:
 #: In the order in which they are tried.
 PLACE_RULES: tuple[Callable[[Quotations, int, int | None], bool], ...] = (
     continued,
+    written_on,
     adjacent,
     statement,
     verb_first,

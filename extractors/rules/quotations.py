@@ -136,9 +136,24 @@ class Quotations:
         self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]
     ) -> None:
         """A new attribution for the quotation at token."""
+        self._append(token, self._candidate(rule, token, source, cue, features))
+
+    def replace(
+        self, n: int, rule: str, token: int, source: Range, cue: Range, features: tuple[str, ...]
+    ) -> None:
+        """Another attribution for the quotation at token, and those that candidate n has behind it, than n."""
+        held = bisect_left(self.tokens, self.candidates[n].content[-1][1])
+        end = self.tokens[held - 1] + 1 if held and self.candidates[n].content[0][0] == token else token + 1
+        found = self._candidate(rule, token, source, cue, features)
+        self.candidates[n] = found._replace(content=((token, max(end, token + 1)),))
+        self._place(n)
+
+    def _candidate(
+        self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]
+    ) -> Candidate:
         at = cue[0] if cue else token
         match = CueMatch(_SPEECH, at, at, at, "none", self.doc.sentence(token), source, "subject")
-        self._append(token, Candidate(rule, match, ((token, token + 1),), cue, source, features))
+        return Candidate(rule, match, ((token, token + 1),), cue, source, features)
 
     def _append(self, token: int, candidate: Candidate) -> None:
         self.candidates.append(candidate)

@@ -44,6 +44,7 @@ REASONS = {
     "described_as": "“{cue}” of {source} says what they take it for",
     "level_set": "{source} sets the level that the words in marks name",
     "in_brackets": "the words in brackets are an example from the “{cue}” of {source}",
+    "written_on": "“{cue}” tells what is written on something that {source} bears or is",
     "said_again": "the words stand again in a quotation of {source}",
     "inverted": "the words in marks stand directly before “{cue}” and {source}",
     "in_clause": "the words in marks stand in a clause of which {source} is the subject",

@@ -62,7 +62,7 @@ def not_speech(text: str) -> list[str]:
 
 
 def test_a_thing_that_carries_a_motto() -> None:
-    text = "He wore a sash with the words “Plant More Trees.”"
+    text = "Every fan there wore a “Plant More Trees” sash."
     assert "motto_on" not in not_speech(text)
     configure(Lexicon({"wearables": ("sash",)}))
     assert "motto_on" in not_speech(text)

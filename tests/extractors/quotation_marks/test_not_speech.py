@@ -70,7 +70,7 @@ def rules(text: str) -> list[str | None]:
         ("broadcast", 'It was shown on Sunday\'s "Morning Ferry" by mistake.'),
         ("headline_and_byline", "— “Ferry strike enters its third week,” by the Gazette’s Ann Lee"),
         ("motto_on", "The fans wore “Save Our Pier” shirts and danced."),
-        ("motto_on", "He wore a cap with the words “Plant More Trees” all summer."),
+        ("motto_on", "He wore a “Plant More Trees” cap all summer."),
         ("nickname", "John “Red” Harmon was the oldest there."),
         ("nickname", "Nobody believed J.J. “Red” Harmon, she said."),
         ("nickname", "They met a homeless man who goes by the name “Shorty.”"),

@@ -310,6 +310,18 @@ TAKEN = {
         "Bridge [‘will hold for years’]\n\n“It will hold for years,” <Lena Brandt> said.",
         "The roof [“went like a paper bag”]\n\nIt was dark. “It went like a paper bag,” <Tom Ferris> said.",
     ],
+    "written_on": [
+        "Our reporter filmed <Pereira> holding a placard that {read} [“Let us fish.”]",
+        "The Argus traced Ida Wills, <who> first pinned up the cartoon with the {caption} [“Guess who.”]",
+        "<Tom Ferris> wore a red cap {reading}, [“Make the Pier Great.”]",
+        "<Tom Ferris> held up the sign — which {read} [“Farmers for Ferris”] — and waved it.",
+        "<People> holding a banner {saying} [“united in the harbour”] stood on the pier.",
+        "<Lena Brandt> carried a banner bearing the {words} [“No more boats”].",
+        "<Protesters> waved placards {saying} [“Hands off our pier”].",
+        "Police found <a note> that {said} [“Gone to the mill.”]",
+        "<Karl Weiss> posted a picture with the {caption} [“My last boat.”]",
+        "Beside him stood a woman with <a T-shirt> that {said} [“Ask me about drains”].",
+    ],
     "inverted": [
         "[“We are late!”] {stormed} <Lena Brandt>.",
         "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
@@ -441,6 +453,12 @@ LEFT = {
         "Acme Holdings (“the old and new Company”) will move.",
         "The mayor’s house (“the big one for us”) is late.",
         "Pell’s diaries (“Notes”) end in May.",
+    ],
+    "written_on": [
+        "“Save the Pier” signs stood in every garden.",
+        "The crowd wore “Save the Pier” caps.",
+        "The mayor read the letter that said “No” and left the hall.",
+        "The clerk held a vote with the words “Yes” and “No” on the paper.",
     ],
     "said_again": [
         "Four win ‘Citizens of Courage’ prize\n\n“The Citizens of Courage remind us of it,” Lena Brandt said.",

@@ -184,8 +184,14 @@ WHAT_WAS_SAID = [
     case("She starred in “The Long Winter” and lives in the so-called “quiet zone.”"),
     case("The river had risen. There were “no boats” anywhere."),
     case("The fans sang “Red River” all night."),
-    case("Somebody in the crowd held a sign with the words “Save Our Pier.”"),
-    case("The crowd held placards that read “Save Our Pier.”"),
+    case("“Save Our Pier” signs stood in every garden."),
+    case("The crowd wore “Save Our Pier” caps."),
+    # written on a thing: said by who bears it
+    case(
+        "A fisherman held a sign with the words “Save Our Pier.”",
+        ("fisherman", "“Save Our Pier.”"),
+    ),
+    case("The crowd held placards that read “Save Our Pier.”", ("crowd", "“Save Our Pier.”")),
     # without marks
     case(
         "Lena Brandt said that the library would close and that nobody would lose a job.",
