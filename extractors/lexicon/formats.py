@@ -84,6 +84,7 @@ FORMATS: Mapping[str, Format] = {
         hearsay_verbs
         hedges
         hyphened_idioms
+        inscribing_words
         inscriptions
         inverting_verbs
         issuing_verbs

@@ -155,7 +155,7 @@ _INSCRIBED = (
 def _written_on(before: str) -> bool:
     """Whether the words stand on a thing that says them: ``wore a cap with the words “``."""
     last = before.rstrip(" ,:").rsplit(" ", 1)[-1]
-    tells = last in _WRITING or last in listed("inscriptions")
+    tells = last in listed("inscribing_words") or last in listed("inscriptions")
     return tells and compiled(_INSCRIBED).search(before) is not None
 
 
