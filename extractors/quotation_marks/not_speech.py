@@ -144,7 +144,6 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
     return found
 
 
-_WRITING = frozenset(["reading", "saying", "captioned", "read", "reads", "said", "says"])
 #: a cap with the words, a picture with the caption, a banner reading
 _INSCRIBED = (
     r"\b(?&wearables)\b[^.;:“”]{0,40}\b(?:reading|saying|captioned|(?:that|which) (?:read|reads|said|says)),?:? $"
