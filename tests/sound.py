@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from extractors import Article, Attribution, Extraction, Span
 from extractors.model import STANCES
 
+#: Signs that nobody sees, which no figure has.
+_WITHOUT_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 KINDS = {"direct", "indirect", "mixed"}
 CUE_CLASSES = {None, "speech", "writing", "belief", "wish", "judgement", "document"}
 SPEAKER_KINDS = {"person", "organization", "group", "individual", "document"}
@@ -83,8 +86,6 @@ def assert_sound(article: Article, extraction: Extraction) -> None:
             assert a.speaker.name.strip()
             assert a.speaker.kind in SPEAKER_KINDS
         for figure in a.figures:
-            given = figure.span.of(text).replace(
-                "\u200b", ""
-            )  # a line may break in it, or may where that sign stands
+            given = _WITHOUT_WIDTH.sub("", figure.span.of(text))  # a line may break in it
             assert "".join(given.split()) == "".join(figure.text.split()) or "\ufffd" in figure.text
             assert any(c.start <= figure.span.start and figure.span.end <= c.end for c in a.content), figure

@@ -116,7 +116,8 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         carried, unclosed = unclosed, None
         first = bisect_left(starts, paragraph.start, last)
         last = bisect_left(starts, paragraph.end, first)
-        if first == last:
+        tokens = list(_tokens(text, paragraph, marks[first:last]))
+        if not tokens:
             if (
                 carried is not None
                 and passed < _INSERTED
@@ -124,7 +125,6 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             ):
                 unclosed, passed = carried, passed + 1
             continue
-        tokens = list(_tokens(text, paragraph, marks[first:last]))
         if passed and not _is_all_quoted(text, paragraph, tokens):
             carried = None
         passed = 0

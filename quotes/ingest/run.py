@@ -75,6 +75,7 @@ def ingest(
     prune: bool = False,
     link: bool = True,
     details: Details | None = None,
+    limits: bool = True,
     tell: Callable[[Event], None] = lambda event: None,
 ) -> Summary:
     """Reads inputs (see ``quotes.readers.read``), extracts and stores; gives what was done.
@@ -83,7 +84,8 @@ def ingest(
     article when it is stored or found known, and of every note and problem, in the order of the inputs.
     ``prune`` removes the articles of these files and folders that are no longer there. ``link`` joins the
     names of one speaker at the end, as ``quotes link`` does, where that takes some seconds only. ``details`` says
-    what holds for all of the articles, and where their titles, days and outlets are looked for.
+    what holds for all of the articles, and where their titles, days and outlets are looked for; for ``limits``
+    see ``quotes.readers.read``.
 
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
@@ -93,7 +95,7 @@ def ingest(
     workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
     run = Run(db, writer.begin_run(db, rules_version(), settings), tell, prune, link)
-    fresh = run.without_known(read(inputs, columns=columns, details=details))
+    fresh = run.without_known(read(inputs, columns=columns, details=details, limits=limits))
     results: Iterator[Done[Rows] | Failure | Problem | Note] = work_on(fresh, prepared, workers)
     for batch in _batches(results):
         run.write(batch)

@@ -18,9 +18,10 @@ from .details import Details, described
 from .file_selection import LeftOut
 from .globs import is_pattern
 from .read_stream import missing, read_stream
-from .reading_results import LONGEST_TEXT, Budget, Problem, storable
+from .reading_results import LONGEST_TEXT, Budget, Problem, Unlimited, storable
 from .source import Fetching, Item, Source
 from .streams import Counted, buffered
+from .work_limits import limited
 
 STDIN = "-"
 #: So many seconds it may take until somebody writes into a named pipe.
@@ -33,6 +34,7 @@ def read(
     columns: Mapping[str, str] | None = None,
     fetching: Fetching | None = None,
     details: Details | None = None,
+    limits: bool = True,
 ) -> Iterator[Item]:
     """The articles of inputs, one after the other, with problems and notes in their places.
 
@@ -41,7 +43,8 @@ def read(
     its content and name. ``columns`` names the columns of tables and JSON, ours to theirs
     (``{"text": "body", "date": "pub"}``); by default they are found by their usual names. ``fetching``
     says how politely pages are fetched. ``details`` says what holds for all of the articles, and where titles,
-    days and outlets are looked for that the format does not give.
+    days and outlets are looked for that the format does not give. ``limits`` leaves the rest of a file when there is
+    no article in it for long, or no end of them (quotes/readers/work_limits.py).
 
     Never raises for bad input: that becomes a ``Problem`` and the rest is read. At no time is more held
     than one page, record or row, so memory does not grow with the archive.
@@ -50,9 +53,9 @@ def read(
     texts; of a row its own, or else the file and the place in it (``export.csv#line 7``); of a fetched
     page its address. The same input has the same ids again.
     """
-    opened = _Inputs(columns, fetching or Fetching())
+    opened = _Inputs(columns, fetching or Fetching(), limits)
     named = [inputs] if isinstance(inputs, str | Path) else inputs
-    items = (_bounded(item) for given in named for item in opened.read(str(given)))
+    items = (item for given in named for item in opened.read(str(given)))
     yield from described(items, details or Details())
 
 
@@ -70,10 +73,11 @@ class _Inputs:
 
     columns: Mapping[str, str] | None
     fetching: Fetching
+    limits: bool
 
     def read(self, name: str) -> Iterator[Item]:
         if name == STDIN:
-            budget = Budget()
+            budget = self._budget()
             yield from self._stream(Counted(sys.stdin.buffer, budget.earn), "standard input", "", budget)
         elif name.startswith(("http://", "https://")):
             yield from self._url(name)
@@ -151,15 +155,27 @@ class _Inputs:
         with file:
             status = os.fstat(file.fileno())
             regular = stat.S_ISREG(status.st_mode)
-            budget = Budget(status.st_size if regular else 0)
+            size = status.st_size if regular else 0
+            budget = self._budget(size)
             stream = file if regular else Counted(file, budget.earn)
-            yield from self._stream(stream, name, path.name, budget, listed=listed)
+            yield from self._stream(stream, name, path.name, budget, size, listed=listed)
+
+    def _budget(self, size: int = 0) -> Budget:
+        return Budget(size) if self.limits else Unlimited()
 
     def _stream(
-        self, stream: io.RawIOBase, name: str, hint: str, budget: Budget, *, listed: bool = True
+        self,
+        stream: io.RawIOBase,
+        name: str,
+        hint: str,
+        budget: Budget,
+        size: int = 0,
+        *,
+        listed: bool = True,
     ) -> Iterator[Item]:
         source = Source(name, hint, budget, self.columns, self.fetching, listed)
-        yield from read_stream(buffered(stream), source)
+        items = map(_bounded, read_stream(buffered(stream), source))
+        yield from limited(items, name, size) if self.limits else items
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str] | Problem]:

@@ -95,7 +95,16 @@ class Budget:
         """Takes count bytes off. Raises Unreadable when nothing is left."""
         self.left -= count
         if self.left < 0:
-            raise Unreadable("unpacks to far more than its size: taken for a zip bomb, left unread")
+            raise Unreadable(
+                "unpacks to far more than its size: taken for a zip bomb, left unread; to read it: --no-limits"
+            )
+
+
+class Unlimited(Budget):
+    """No limit to what an input unpacks to."""
+
+    def spend(self, count: int) -> None:
+        """Takes nothing off."""
 
 
 def read_whole(stream: IO[bytes]) -> bytes:

@@ -1,4 +1,4 @@
-"""Broken files of every format, by chance: benchmarks/fuzz_readers.py for a few seconds, and what it found."""
+"""Broken files of every format, by chance: benchmarks/fuzz/readers.py for a few seconds, and what it found."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from types import ModuleType
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-SCRIPT = Path(__file__).parents[2] / "benchmarks" / "fuzz_readers.py"
+SCRIPT = Path(__file__).parents[2] / "benchmarks" / "fuzz" / "readers.py"
 
 
 def load() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("fuzz_readers", SCRIPT)
+    spec = importlib.util.spec_from_file_location("fuzz.readers", SCRIPT)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..shared.options import columns_option, details_options, inputs_argument, quiet_option, workers_option
+from ..shared.options import (
+    columns_option,
+    details_options,
+    inputs_argument,
+    limits_option,
+    quiet_option,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from ...readers import Details
@@ -18,12 +25,14 @@ if TYPE_CHECKING:
 @inputs_argument
 @columns_option
 @details_options
+@limits_option
 @workers_option
 @quiet_option
 def command(
     inputs: tuple[str, ...],
     columns: dict[str, str] | None,
     details: Details,
+    limits: bool,
     workers: int | None,
     quiet: bool,
 ) -> None:
@@ -48,7 +57,7 @@ def command(
     messages = Messages(quiet)
     other_languages: Counter[str] = Counter()
     results: Iterator[Done[Extraction] | Failure | readers.Problem | readers.Note]
-    results = work_on(readers.read(inputs, columns=columns, details=details), extract, workers)
+    results = work_on(readers.read(inputs, columns=columns, details=details, limits=limits), extract, workers)
     for item in results:
         if isinstance(item, Done):
             language = item.article.language or language_of(item.article.text)

@@ -14,6 +14,7 @@ from ..shared.options import (
     db_option,
     details_options,
     inputs_argument,
+    limits_option,
     quiet_option,
     workers_option,
 )
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 @columns_option
 @workers_option
 @details_options
+@limits_option
 @click.option("--prune", is_flag=True, help="Remove articles of these inputs that are no longer in them.")
 @click.option(
     "--link/--no-link", default=True, help="Join the names of one speaker at the end, as quotes link does."
@@ -39,6 +41,7 @@ def command(
     columns: dict[str, str] | None,
     workers: int | None,
     details: Details,
+    limits: bool,
     prune: bool,
     link: bool,
     quiet: bool,
@@ -82,6 +85,7 @@ def command(
                 prune=prune,
                 link=link,
                 details=details,
+                limits=limits,
                 tell=tell,
             )
         except KeyboardInterrupt:

@@ -43,6 +43,15 @@ workers_option = click.option(
     help="Processes that extract at the same time.  [default: one for each core]",
 )
 
+limits_option = click.option(
+    "--no-limits",
+    "limits",
+    flag_value=False,
+    default=True,
+    help="Read every file to its end: however much it unpacks to, however many articles it holds, and however "
+    "long none is found in it.",
+)
+
 quiet_option = click.option(
     "--quiet", "-q", is_flag=True, help="Print problems only: no progress, notes, summary."
 )

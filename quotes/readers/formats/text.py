@@ -10,7 +10,7 @@ from extractors.model import Article
 
 from ..encoding import decode
 from ..headlines import headline_of, is_bot_wall
-from ..reading_results import Note, Unreadable, content_hash, read_whole
+from ..reading_results import LONGEST_TEXT, Note, Unreadable, content_hash, read_whole
 from ..source import Item, Source
 
 
@@ -32,7 +32,7 @@ def read(stream: io.BufferedReader, source: Source) -> Iterator[Item]:
     hashed = content_hash(content)
     for page in pages:
         words = page.of(text)
-        headline = headline_of(words)
+        headline = headline_of(words) if len(words) <= LONGEST_TEXT else None
         yield Article(
             id=source.name if len(pages) == 1 else f"{source.name}#{page.start}",
             text=words,

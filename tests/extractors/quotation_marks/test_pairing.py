@@ -185,6 +185,10 @@ def test_only_inside_the_given_paragraphs() -> None:
     assert [s.inner.of(text) for s in find_segments(text, [Span(10, 16)])] == ["Body"]
 
 
+def test_a_tag_alone_in_its_paragraph_is_a_line_without_marks() -> None:
+    assert inner(": “N\ny\n<p>") == ["N"]
+
+
 @given(st.text(alphabet=" ab.,s5\n\"“”'‘’«»„`<>", max_size=60))
 @example("“‘<5«“,‘")
 def test_any_text_gives_segments_in_order_and_well_nested(text: str) -> None:

@@ -1,6 +1,6 @@
 """Throws broken files of every format at the readers; any exception, silence or lost character is an error.
 
-    python benchmarks/fuzz_readers.py [--minutes 10]
+    python benchmarks/fuzz/readers.py [--minutes 10]
 
 A file is a sound one of some format, with bytes changed, cut, doubled and put in, perhaps packed, and
 perhaps under the name of another format. Prints how many were tried; ends with the smallest file that fails.
