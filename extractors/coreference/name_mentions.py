@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..entities.entities import BODIES, People
 from ..entities.entity import Entity
@@ -25,10 +26,13 @@ from .nominal_mentions import Descriptions, unnamed
 
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
+_BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
 _AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
+_INDEFINITE = ("a", "an", "one", "another")
+_CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
@@ -41,10 +45,13 @@ class Naming:
     def __init__(self, people: People, descriptions: Descriptions) -> None:
         self._people, self._descriptions = people, descriptions
 
-    def resolve(self, start: int, end: int, words: str, *, quoted: bool) -> tuple[Entity | None, bool]:
+    def resolve(
+        self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
+    ) -> tuple[Entity | None, bool]:
         """Whom words mean that are no pronoun, and whether they mean the same wherever they stand.
 
-        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation.
+        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
+        the cue says that somebody goes on (``the director added``).
         """
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
@@ -56,6 +63,8 @@ class Naming:
         for first, last, name in names:
             if first >= stop or (first and words[:first].lower() == "the " and is_demonym(words[first:stop])):
                 break  # the Spaniard
+            if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
+                break  # One Senator
             if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
                 words, first, name
             ):
@@ -75,7 +84,7 @@ class Naming:
             if found is not None:
                 return found, True
         found = self._several(words, stop, names)
-        description = describe(words)
+        description = self._owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
         kind = description.kind
@@ -93,7 +102,23 @@ class Naming:
             and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
             for first, _, name in names
         )
-        return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
+        found = self._descriptions.resolve(
+            description, start, naming=naming, quoted=quoted, going_on=going_on
+        )
+        return found, False
+
+    @staticmethod
+    def _owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:
+        """``the Institute of Paper and Glue's director``: a role in a body that has "of" in its name."""
+        first, last, name = names[0] if names else (0, 0, None)
+        if name is None or " of " not in name.full or not words.startswith(("'s ", "’s "), last) or first > 4:
+            return None
+        owned = describe(f"its {words[last + 3 :]}")
+        return (
+            replace(owned, name=words[first:], owner=words[first : last + 2])
+            if owned is not None and owned.kind == "individual"
+            else None
+        )
 
     def in_full(self, words: str) -> str:
         """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``."""
@@ -107,6 +132,8 @@ class Naming:
     def _beside(self, start: int, end: int, description: Description) -> Entity | None:
         """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
         text = self._people.text
+        bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
+        end = bracket.end() if bracket else end
         if text.startswith(", ", end):
             if description.kind == "group":
                 match = _TWO_NAMES.match(text, end + 2)
@@ -165,12 +192,13 @@ class Naming:
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
             return name.kind == "person" and following.startswith(" ") and following[1:2].islower()
         if name.kind == "unknown" and len(name.words) == 1:
-            return words.startswith((" in a ", " in an ", " on a "), last)  # Baird in an April newsletter
+            return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
+        if _CIRCUMSTANCE.match(words, last):
+            return name.kind in ("person", "unknown")
         following = words[last + 1 : last + 20].split(" ", 1)[0]
         return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
 
-    @staticmethod
-    def _heads(words: str, first: int, name: Name) -> bool:
+    def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
         before = words[: first - name.lead].split()
         if not before:
@@ -181,7 +209,8 @@ class Naming:
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
-            return name.kind == "person" and len(name.words) > 1
+            known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
+            return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
         if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
             return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
@@ -197,6 +226,8 @@ class Naming:
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
+                if one.kind == "title" and other.kind == "person" and other.role and len(inside) == 2:
+                    return self._people.of(other)  # former Governor and Party Chairman Jane Ash
                 return unnamed(words[:stop].strip(" ,"), "group")
         return None
 

@@ -27,8 +27,10 @@ _COMPLEMENT = re.compile(
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
+_NEAR_BY = 300  # characters
 _BACK = 5000  # characters
 
 
@@ -92,12 +94,18 @@ class Descriptions:
         self._unnamed_source: Entity | None = None
 
     def resolve(
-        self, description: Description, position: int, *, naming: bool, quoted: bool
+        self,
+        description: Description,
+        position: int,
+        *,
+        naming: bool,
+        quoted: bool,
+        going_on: bool = False,
     ) -> Entity | None:
         """Whom a description at a position means.
 
         ``naming``: a name is part of it (``the Finch campaign``), so it is told apart by that already.
-        ``quoted``: it stands inside a quotation.
+        ``quoted``: it stands inside a quotation. ``going_on``: its cue says that somebody goes on (``added``).
         """
         kind = description.kind
         found = self._owned(description, position, quoted)
@@ -105,7 +113,7 @@ class Descriptions:
             self._known[description.head] = found
         if found is None and description.definite:
             if kind == "individual":
-                found = self._somebody(description, position, naming)
+                found = self._somebody(description, position, naming, going_on)
             elif not naming:
                 if description.head in words_of("outlet_nouns"):
                     found = self._outlet(description, position) or self._described(description)
@@ -177,7 +185,9 @@ class Descriptions:
         ]
         return family[0] if len(family) == 1 else None
 
-    def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
+    def _somebody(
+        self, description: Description, position: int, naming: bool, going_on: bool
+    ) -> Entity | None:
         """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
         head = description.head
         if is_part(head):
@@ -187,8 +197,10 @@ class Descriptions:
         )  # the 29-year-old Love Shack star
         found = (
             (self._aged(aged.split("-", 1)[0], position) if aged else None)
-            or self.by_role(head, description.others, position)
+            or self._by_relation(description, position)
+            or (self._goes_on(description, position) if going_on else None)
             or self._introduced(description, position)
+            or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
         if found is None and known is not None and len(known.words) > 1:
@@ -204,6 +216,37 @@ class Descriptions:
             found = self._spoken_of(description, position)
         return found or known
 
+    def _by_relation(self, description: Description, position: int) -> Entity | None:
+        """Who has that role; ``his friend`` only where the same person's friend was named."""
+        found = self.by_role(description.head, description.others, position)
+        gender = _GENDERS.get(description.owner or "")
+        if found is None or gender is None or description.head not in words_of("relations"):
+            return found
+        if any(0 < position - m.start < _NEAR_BY for m in found.mentions):
+            return found
+        owner = self._salience.person(position, gender)
+        return found if self._salience.person(found.mentions[0].start, gender) is owner else None
+
+    def _goes_on(self, description: Description, position: int) -> Entity | None:
+        """``the charity's director added``: who spoke last, if the noun fits."""
+        last, gender = self._salience.last_spoken(position), _gender(description.head)
+        if last is None or last.kind not in ("person", "individual"):
+            return None
+        if last.kind == "individual" and last.words[-1] != description.head:
+            return None
+        return last if gender is None or self._salience.gender(last) in (gender, None) else None
+
+    def _unnamed_before(self, description: Description, position: int) -> Entity | None:
+        """``the woman``, ``the aide``: the unnamed one who spoke last, or whom the sentence before is about."""
+        if description.others or description.owner or description.head not in words_of("nouns_for_anybody"):
+            return None
+        gender, last = _gender(description.head), self._salience.last_spoken(position)
+        near = [last] if last is not None and self._salience.is_near(last, position) else []
+        for entity in (*near, *(entity for _, entity in self._salience.described(position))):
+            if entity.kind == "individual" and (gender is None or entity.gender in (gender, None)):
+                return entity
+        return None
+
     def _party(self, description: Description, position: int) -> Entity | None:
         """``the defendant``, ``the source``: who is told to be it, else who was called so before, never merely who is near."""
         head = description.head
@@ -218,7 +261,8 @@ class Descriptions:
             entity = mention.entity
             if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
                 continue
-            if self._is_called(mention, description.head) or is_outlet(entity.name):
+            called = self._is_called(mention, description.head) or f"{description.head}s" in entity.words
+            if called or is_outlet(entity.name):
                 return entity
         return self._salience.spoken_body(position)
 
@@ -315,7 +359,7 @@ class Descriptions:
                     if first is None or first.head != head or (more and first.name == head):
                         return None
                     return unnamed(first.name, first.kind)
-                if word[-1] in ",.;:":
+                if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
                     break
         return None
 
@@ -348,6 +392,20 @@ class Descriptions:
                 return unnamed(f"{pair[0].name} and {pair[1].name}", "group")
         return None
 
+    def _rather_about(self, mention: Mention, position: int) -> Entity | None:
+        """Which other body the sentence is about where one that is called so is named only beside it."""
+        if self._salience.is_subject(mention):
+            return None
+        about = self._salience.body(position, named=True)
+        return (
+            about
+            if any(
+                m.sentence == mention.sentence and self._salience.is_subject(m)
+                for m in (about.mentions if about else ())
+            )
+            else None
+        )
+
     def _described(self, description: Description) -> Entity | None:
         """Who or what of this kind was called so before."""
         known = self._known.get(description.head)
@@ -356,14 +414,14 @@ class Descriptions:
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         head = description.head
-        place = head in words_of("territories")
+        place, general = head in words_of("territories"), words_of("generic_bodies")
         at = self._people.before(position)
         for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
             entity = mention.entity
             if entity is None or mention.quoted:
                 continue
             if (entity.kind == "place") if place else self._is_called(mention, head):
-                return entity
+                return self._rather_about(mention, position) or entity if head in general else entity
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._salience.body(position, named=True) or found
