@@ -38,9 +38,13 @@ def _withdraw(conn: sqlite3.Connection, ids: Sequence[str]) -> int:
         "WHERE id IN (SELECT value FROM json_each(?))",
         given,
     ).fetchall()
+    joint = conn.execute(
+        "SELECT quote_id, article_id, found_id FROM quote_speakers WHERE quote_id IN (SELECT value FROM json_each(?))",
+        given,
+    ).fetchall()
     tally = Tally(conn)
     changed = []
-    for (article, speaker), count in Counter((row[1], row[2]) for row in found if row[2]).items():
+    for (article, speaker), count in Counter((row[1], row[2]) for row in (*found, *joint) if row[2]).items():
         seen = conn.execute(
             """
             SELECT s.speaker_id, s.role, s.affiliation, s.names, s.quotes, a.published, a.id

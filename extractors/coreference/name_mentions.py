@@ -22,12 +22,15 @@ from ..entities.noun_phrases import (
     is_thing,
     singular,
 )
+from ..lexicon import listed
 from .nominal_mentions import Descriptions, unnamed
 
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
 _BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
-_AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_AND = re.compile(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_LISTED = re.compile(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
@@ -137,7 +140,11 @@ class Naming:
         if text.startswith(", ", end):
             if description.kind == "group":
                 match = _TWO_NAMES.match(text, end + 2)
-                return unnamed(match[1], "group") if match else None
+                if match is None:
+                    return None
+                return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
+                    match[1], "group"
+                )
             if description.kind == "individual":
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
@@ -175,7 +182,8 @@ class Naming:
                 and _AND.fullmatch(words, behind[0][1], behind[1][0])
                 and words.endswith(", ", 0, behind[0][0])
             ):
-                return unnamed(words[behind[0][0] : behind[1][1]], "group")
+                both = words[behind[0][0] : behind[1][1]]
+                return self._several(both, len(both), names_in(both)) or unnamed(both, "group")
             return None
         for first, last, name in behind:
             end = last + name.tail
@@ -218,18 +226,49 @@ class Naming:
         )
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
-        """``Ann Lee and Bo Ash``: a group of its own."""
+        """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
         if len(names) < 2:
             return None
         inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
-        for (_, last, one), (first, _, other) in itertools.pairwise(inside):
+        for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
                 if one.kind == "title" and other.kind == "person" and other.role and len(inside) == 2:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
-                return unnamed(words[:stop].strip(" ,"), "group")
+                joint = self._joint(words, stop, inside, at)
+                return joint or unnamed(words[:stop].strip(" ,"), "group")
         return None
+
+    def _joint(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], at: int) -> Entity | None:
+        """The group of the names around the "and" behind number ``at``; None where they are no whole phrase.
+
+        ``Ann Lee, Bo Ash and the Harbour Board``; not ``aides to Lee and Ash``, ``the Lee and Ash campaigns``.
+        """
+        begin, end = at, at + 1
+        while begin and _LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
+            begin -= 1
+        while end + 1 < len(names) and _AND.fullmatch(
+            words, self._end(names[end]), self._start(names[end + 1])
+        ):
+            end += 1
+        if self._end(names[end]) < stop or not self._heads(words, names[begin][0], names[begin][2]):
+            return None
+        joined = words[self._end(names[end - 1]) : self._start(names[end])]
+        either = " or " in joined and not words.startswith(("Neither ", "neither "))
+        if either or "&" in joined or words[names[begin][0] : stop].lower() in listed("names_with_and"):
+            return None
+        members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
+        known = [m for m in members if m is not None and m.kind in _SPEAKING]
+        return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    @staticmethod
+    def _start(named: tuple[int, int, Name]) -> int:
+        return named[0] - named[2].lead
+
+    @staticmethod
+    def _end(named: tuple[int, int, Name]) -> int:
+        return named[1] + named[2].tail
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..entities.entities import People
-from ..entities.entity import Entity, Mention
+from ..entities.entity import Entity
 from ..entities.name import Name
-from ..entities.name_words import is_outlet, titles, words_of
+from ..entities.name_words import titles, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
 from ..lexicon import listed, rows, word_list
 from ..tokens.tagger import word_class
+from .body_descriptions import Bodies
 from .case_parties import CaseParties, is_part
 from .pronouns import Salience
 
@@ -26,7 +28,6 @@ _COMPLEMENT = re.compile(
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
-_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
@@ -90,8 +91,10 @@ class Descriptions:
     def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
         self._people, self._roles, self._salience = people, roles, salience
         self._known: dict[str, Entity] = {}
+        self._bodies = Bodies(people, salience)
         self._parties = CaseParties(people, roles, salience)
         self._unnamed_source: Entity | None = None
+        self._joint: dict[tuple[Entity, ...], Entity] = {}
 
     def resolve(
         self,
@@ -116,7 +119,7 @@ class Descriptions:
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:
                 if description.head in words_of("outlet_nouns"):
-                    found = self._outlet(description, position) or self._described(description)
+                    found = self._bodies.outlet(description.head, position) or self._described(description)
                 elif kind == "organization":
                     found = self._body(description, position)
                 elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
@@ -135,6 +138,15 @@ class Descriptions:
             if description.head in words_of("unnamed_sources"):
                 self._unnamed_source = entity
         return entity
+
+    def joint(self, members: Sequence[Entity]) -> Entity:
+        """The group of several who are named together: ``Ann Lee and Bo Ash``; the same for the same members."""
+        known = self._joint.get(tuple(members))
+        if known is None:
+            *most, last = (member.name for member in members)
+            known = self._joint[tuple(members)] = unnamed(f"{', '.join(most)} and {last}", "group")
+            known.members = tuple(members)
+        return known
 
     def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
         """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
@@ -254,18 +266,6 @@ class Descriptions:
             return self._parties.who(head, position) or self._unnamed_source
         return self._parties.who(head, position) or self._known.get(head)
 
-    def _outlet(self, description: Description, position: int) -> Entity | None:
-        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
-                continue
-            called = self._is_called(mention, description.head) or f"{description.head}s" in entity.words
-            if called or is_outlet(entity.name):
-                return entity
-        return self._salience.spoken_body(position)
-
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
         if description.head == "general" and description.others & words_of("offices_of_a_general"):
@@ -363,19 +363,6 @@ class Descriptions:
                     break
         return None
 
-    def _is_called(self, mention: Mention, head: str) -> bool:
-        """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
-        if mention.entity is not None and head in mention.entity.words:
-            return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
-        if mention.name.kind == "person":
-            return False
-        text = self._people.text
-        if text.endswith(f" {head} ", 0, mention.start):
-            return True
-        said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
-        described = describe(said[1]) if said else None
-        return described is not None and described.head == head
-
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""
         gender = _gender(description.head)
@@ -389,22 +376,8 @@ class Descriptions:
                 continue
             pair.insert(0, entity)
             if len(pair) == 2:
-                return unnamed(f"{pair[0].name} and {pair[1].name}", "group")
+                return self.joint(pair)
         return None
-
-    def _rather_about(self, mention: Mention, position: int) -> Entity | None:
-        """Which other body the sentence is about where one that is called so is named only beside it."""
-        if self._salience.is_subject(mention):
-            return None
-        about = self._salience.body(position, named=True)
-        return (
-            about
-            if any(
-                m.sentence == mention.sentence and self._salience.is_subject(m)
-                for m in (about.mentions if about else ())
-            )
-            else None
-        )
 
     def _described(self, description: Description) -> Entity | None:
         """Who or what of this kind was called so before."""
@@ -414,14 +387,10 @@ class Descriptions:
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         head = description.head
-        place, general = head in words_of("territories"), words_of("generic_bodies")
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted:
-                continue
-            if (entity.kind == "place") if place else self._is_called(mention, head):
-                return self._rather_about(mention, position) or entity if head in general else entity
+        place = head in words_of("territories")
+        named = self._bodies.named(head, position)
+        if named is not None:
+            return named
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._salience.body(position, named=True) or found

@@ -14,7 +14,7 @@ from ..tokens.tagger import word_class
 _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING = "CS"
 _NO_SUBJECT = "CSIGTxAB"
-_NOBODY, _ADVERB = "RW", "x"
+_NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
 _PHRASE = 10  # words
 _REACH = 160
 _WORD = re.compile(r"[\w’'$%.-]+")
@@ -96,7 +96,11 @@ def subject(text: str, start: int, end: int) -> Span | None:
             if kind in _NO_SUBJECT or kind in _NOBODY:
                 return None
             first, last = match.start(), match.end()
-        elif kind in _FINITE or match.group().endswith(("n't", "n’t")):
+        elif (
+            kind in _FINITE
+            or (kind == _VERB_OR_NOUN and text[text.rfind(" ", 0, last) + 1].isupper())  # Lee and Kim share
+            or match.group().endswith(("n't", "n’t"))
+        ):
             return Span(first, last)
         elif kind != _ADVERB:  # the auditors later found
             last = match.end()

@@ -234,6 +234,9 @@ class _Resolver:
                 affiliation = affiliation and self.naming.in_full(affiliation)
             elif kind in ("individual", "group"):
                 role, affiliation = self._role_told(entity.name)
-            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms))
+            members = tuple(self.speaker(member) for member in entity.members)
+            if members:
+                role = affiliation = None
+            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms), members)
             self.speakers[id(entity)] = known
         return known
