@@ -34,7 +34,7 @@ def who(text):
         ("The Ministry of Fish’s report said it was dry.", "Ministry of Fish’s report"),
         (
             "“It is dry,” said Governor Ann Lee and Chairman Ed Quill.",
-            "Governor Ann Lee and Chairman Ed Quill",
+            "Ann Lee and Ed Quill",
         ),
         (
             "A study published in the journal Current Botany said it was dry.",
