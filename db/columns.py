@@ -34,7 +34,6 @@ class Nobody(NamedTuple):
     kind: None = None
     role: None = None
     affiliation: None = None
-    members: tuple[()] = ()
 
 
 NOBODY = Nobody()
@@ -47,7 +46,8 @@ class Column:
     ``value`` says where the extractor's value is: a path in what db/records/article_rows.py offers
     ("attribution.cue_class", "article.date"), or a function of that. None: the database finds it out itself.
     ``sql`` is the expression of a column that no table holds. ``facet`` offers its values to choose among in
-    Datasette. ``not_in`` names the faces that leave it out, each with the reason.
+    Datasette. ``current`` is the expression of the answer of today, where reviewers may say otherwise than what
+    was extracted. ``not_in`` names the faces that leave it out, each with the reason.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Column:
     value: Value | None = None
     sql: str | None = None
     facet: bool = False
+    current: str | None = None
     not_in: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
@@ -74,6 +75,17 @@ def words(path: str) -> Callable[[Any], str | None]:
     spans = attrgetter(path)
     return lambda found: found.words(spans(found)) or None
 
+
+def reviewed(column: str, correction: str | None = None) -> str:
+    """A column of quotes as reviewers have it: a role that was wrong, or was another speaker's, is no answer."""
+    return (
+        f"CASE WHEN judged.verdict IN {OTHER_ROLE} THEN judged.corrected_{correction or column} "
+        f"ELSE quotes.{column} END"
+    )
+
+
+#: Verdicts after which the role that was extracted is not the role of who said it.
+OTHER_ROLE = ("wrong_speaker", "wrong_role")
 
 _INSIDE = {"search": "of use in the database only", "export": "of use in the database only"}
 
@@ -180,19 +192,28 @@ QUOTE = (
         "speaker.kind",
         facet=True,
     ),
-    Column("role", str, "The speaker's role as this article states it", "speaker.role", facet=True),
+    Column(
+        "role",
+        str,
+        "The speaker's role as this article states it, or as a reviewer says",
+        "speaker.role",
+        facet=True,
+        current=reviewed("role"),
+    ),
     Column(
         "affiliation",
         str,
-        "The speaker's affiliation as this article states it",
+        "The speaker's affiliation as this article states it, or as a reviewer says",
         "speaker.affiliation",
         facet=True,
+        current=reviewed("affiliation"),
     ),
     Column(
         "role_class",
         str,
         "spokesperson, minister, ...: of the role that this article states, else of one held then",
         facet=True,
+        current=reviewed("role_class", "class"),
     ),
     Column("rule", str, "The rule that decided", "attribution.rule", facet=True),
     Column("confidence", float, "How often such a decision is right, 0 to 1", "attribution.confidence"),
@@ -255,10 +276,11 @@ JOINS = """
     LEFT JOIN disputes ON disputes.quote_id = quotes.id
 """
 
-#: The quotations that are nobody's words, say reviewers who do not disagree.
-NO_SPEECH = """
+#: The quotations that no list shows: nobody's words, or replaced by the right ones, if reviewers do not disagree.
+LEFT_OUT = """
     SELECT current_quote_id FROM current_reviews WHERE verdict = 'not_speech'
     AND current_quote_id NOT IN (SELECT quote_id FROM disputes)
+    UNION SELECT quote_id FROM review_links WHERE added_id IS NOT NULL AND quote_id <> added_id
 """
 
 #: The parts of an attribution whose spans are exported as [[start, end], ...] in code points of the article's text.
@@ -276,7 +298,7 @@ def inserted(columns: tuple[Column, ...]) -> tuple[Column, ...]:
 def selected(only: Collection[str] | None = None) -> str:
     """The list of columns in the SELECT of a search; of a part of them, if only these are wanted."""
     return ", ".join(
-        f"""{column.sql or f'quotes."{column.name}"'} AS "{column.name}\""""
+        f"""{column.current or column.sql or f'quotes."{column.name}"'} AS "{column.name}\""""
         for column in QUOTE
         if "search" not in column.not_in and (only is None or column.name in only)
     )

@@ -6,14 +6,19 @@ Answers are the current ones: a quotation that a reviewer gave to somebody else 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .columns import OTHER_ROLE
 from .database import fulltext
 from .records.content_ids import normal_name
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+
+#: Columns that a reviewer may have put right.
+CORRECTED = ("role", "affiliation", "role_class")
 
 
 class Conditions:
@@ -31,6 +36,23 @@ class Conditions:
     def equal(self, column: str, value: str | None) -> None:
         if value is not None:
             self.add(f"quotes.{column} = :{column}", **{column: storable(value)})
+            if column in CORRECTED:
+                self.as_reviewed(column, lambda corrected: corrected[column] == value)
+
+    def as_reviewed(self, name: str, meets: Callable[[Mapping[str, Any]], bool]) -> None:
+        """The condition added last holds for the role that reviewers gave, where they gave another or none."""
+        rows = self.db.query(
+            "SELECT current_quote_id AS id, corrected_role AS role, corrected_affiliation AS affiliation, "
+            f"corrected_class AS role_class FROM current_reviews WHERE verdict IN {OTHER_ROLE}"
+        )
+        fits = {row["id"]: meets(row) for row in rows}
+        if fits:
+            self.where[-1] = (
+                f"(({self.where[-1]}) AND quotes.id NOT IN (SELECT value FROM json_each(:{name}_reviewed)) "
+                f"OR quotes.id IN (SELECT value FROM json_each(:{name}_given)))"
+            )
+            given = [id for id, fit in fits.items() if fit]
+            self.params |= {f"{name}_reviewed": json.dumps(list(fits)), f"{name}_given": json.dumps(given)}
 
     def words(self, words: str | None) -> None:
         if words is not None and words.strip():
@@ -44,6 +66,10 @@ class Conditions:
             needed = set(normal_name(storable(wanted)).split())
             matching = [v for v in distinct(self.db, column) if needed <= set(normal_name(v).split())]
             self.among(f"quotes.{column}", column, matching)
+            if column in CORRECTED:
+                self.as_reviewed(
+                    column, lambda corrected: needed <= set(normal_name(corrected[column] or "").split())
+                )
 
     def holding(self, role_class: str, affiliation: str | None) -> None:
         """By somebody of this class of roles, who holds it in this body by what any article states."""
@@ -65,6 +91,13 @@ class Conditions:
             bodies=json.dumps(bodies),
             body=fulltext.query(affiliation) or '""',
         )
+        self.as_reviewed(
+            "held",
+            lambda corrected: (
+                corrected["role_class"] == role_class
+                and needed <= set(normal_name(corrected["affiliation"] or "").split())
+            ),
+        )
 
     def days(self, column: str, since: str | None, until: str | None) -> None:
         if since is not None:
@@ -74,7 +107,7 @@ class Conditions:
             self.add(f"quotes.{column} <= :{column}_until || '~'", **{f"{column}_until": until})
 
     def speaker(self, ids: list[str], *names: str) -> None:
-        """Said by one of these speakers, alone or with others, or given to one of their names or of these names by a reviewer."""
+        """Said by one of these speakers, or given to one of their names or of these names by a reviewer."""
         wanted = {normal_name(storable(name)) for name in names}
         wanted.update(
             row[0]
@@ -83,7 +116,7 @@ class Conditions:
                 [json.dumps(ids)],
             )
         )
-        given = said_together(self.db, ids)
+        given: list[str] = []
         taken: list[str] = []
         for quote, corrected in self.db.execute(
             "SELECT current_quote_id, corrected_speaker FROM current_reviews WHERE verdict = 'wrong_speaker'"
@@ -130,17 +163,6 @@ class Conditions:
                 f"{expression} IN (SELECT value FROM json_each(:{name}_values))",
                 **{f"{name}_values": json.dumps(values)},
             )
-
-
-def said_together(db: Database, ids: list[str]) -> list[str]:
-    """The quotations (by id) that one of these speakers said together with others who are named."""
-    rows = db.execute(
-        "SELECT DISTINCT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint "
-        "ON joint.article_id = member.article_id AND joint.found_id = member.found_id "
-        "WHERE member.speaker_id IN (SELECT value FROM json_each(?))",
-        [json.dumps(ids)],
-    )
-    return [quote for (quote,) in rows.fetchall()]
 
 
 def speaker_ids(db: Database, name: str) -> list[str]:

@@ -18,7 +18,7 @@ from .connection import (
     transaction,
     translated,
 )
-from .migrations import migrations
+from .review_schema import migrations
 
 
 def open_database(path: str | Path, *, create: bool = True, read_only: bool = False) -> Database:

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..columns import LEFT_OUT
 from ..search import quotations
 from ..search.quote_check import near
 from ..text.lexicon import listed
@@ -61,7 +62,9 @@ def _against(db: Database, denial: Row) -> list[Row]:
     """The statements of others in the days around that share most of what a denial is about."""
     about = content_words(wording(denial["text"], denial["kind"]).shifted)
     sql = quotations.statement(
-        ["quotes.rowid IN (SELECT value FROM json_each(:near))"], "oldest", limited=False
+        ["quotes.rowid IN (SELECT value FROM json_each(:near))", f"quotes.id NOT IN ({LEFT_OUT})"],
+        "oldest",
+        limited=False,
     )
     given = {"near": json.dumps(near(db, denial["text"])), "limit": -1, "offset": 0}
     rows = []

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import JOINS, NO_SPEECH, selected
+from ..columns import JOINS, LEFT_OUT, selected
 from ..database import fulltext
 from .claims import latest, thing_named
 
@@ -26,7 +26,7 @@ _FIGURES = f"""
     FROM fact_figures JOIN figures ON figures.id = figure_id
     JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
     {JOINS}
-    WHERE fact_id = ? AND quotes.id NOT IN ({NO_SPEECH})
+    WHERE fact_id = ? AND quotes.id NOT IN ({LEFT_OUT})
     ORDER BY quotes.published IS NULL, quotes.published, figures.value, quotes.article_id, figures.start, length(quotes.text)
 """
 

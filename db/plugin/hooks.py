@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from ..database.connection import PATIENCE
 from ..serving.reviewer_links import PATH
 from .downloads import ENDING
-from .page import NAME, ROOT, STATIC, address, is_ours
+from .page import NAME, ROOT, STATIC, address, is_ours, nowhere
 from .pages.article import article, article_table
 from .pages.audit_queue import audit
 from .pages.check import check
@@ -21,6 +21,7 @@ from .pages.facts import facts, facts_table
 from .pages.find import find, find_table
 from .pages.front import front
 from .pages.join_suggestions import suggestions
+from .pages.missed import missed
 from .pages.report import corrections_table, report, report_table
 from .pages.sign_in import sign_in
 from .pages.speaker import speaker
@@ -72,6 +73,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
         (rf"{base}/audit$", audit),
+        (rf"{base}/missed$", missed),
         (rf"{base}/report$", report),
         (rf"{base}/find{ENDING}$", find_table),
         (rf"{base}/versions{ENDING}$", versions_table),
@@ -81,6 +83,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/corrections{ENDING}$", corrections_table),
         (rf"{base}/people$", people),
         (rf"{base}/suggestions$", suggestions),
+        (rf"{base}/.+$", nowhere),
     ]
     home = (datasette.plugin_config(NAME) or {}).get("home")
     if home:

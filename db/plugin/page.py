@@ -186,6 +186,10 @@ def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable
         page = Page(datasette, request, database)
         try:
             return await view(page)
+        except NotFound as error:
+            return await page.render("problem", 404, title="Not here", problem=str(error))
+        except Forbidden as error:
+            return await page.render("problem", 403, title="Not allowed", problem=str(error))
         except QueryProblem as problem:
             return await page.render("problem", 400, title="Too much at once", problem=str(problem))
         except sqlite3.OperationalError as error:
@@ -200,6 +204,12 @@ def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable
             )
 
     return guarded
+
+
+@page
+async def nowhere(page: Page) -> Response:
+    """An address that leads nowhere."""
+    raise NotFound("There is no such page.")
 
 
 async def is_ours(datasette: Datasette, database: str) -> bool:

@@ -74,6 +74,11 @@ class Listed:
     total: int
     more: bool
 
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return -(-self.total // PAGE)
+
 
 def listed(
     conn: sqlite3.Connection, filters: Filters, number: int = 1, speaker_id: str | None = None

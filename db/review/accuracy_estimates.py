@@ -18,9 +18,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from .review_transfer import ADDED
 from .sampling import BAND, Stratum, strata
 
 _Z = NormalDist().inv_cdf(0.975)
+
+#: With fewer verdicts no share is told: it would say nothing.
+ENOUGH = 100
 
 #: By what the estimates are broken down, and the column of quotes that tells.
 GROUPS = {
@@ -47,6 +51,7 @@ class Estimate:
     wrong_speaker: int
     not_speech: int
     wrong_words: int
+    wrong_role: int
     unsure: int
     precision: float | None
     low: float
@@ -75,7 +80,7 @@ def report(db: Database) -> list[Estimate]:
         db.query(
             f"SELECT judged.verdict, rule, {BAND} AS band, {', '.join(set(GROUPS.values()) - {'rule'})} "
             "FROM current_reviews AS judged JOIN quotes ON quotes.id = judged.current_quote_id "
-            "WHERE judged.chosen = 'sample'"
+            f"WHERE judged.chosen = 'sample' AND rule <> '{ADDED}'"
         )
     )
     counted = Counter(_stratum(row) for row in judged if row["verdict"] != "unsure")
@@ -86,7 +91,7 @@ def report(db: Database) -> list[Estimate]:
         for row in judged:
             members[row[column]].append(row)
         for value, count in db.execute(
-            f"SELECT {column}, count(*) FROM quotes GROUP BY 1 ORDER BY 2 DESC, 1"
+            f"SELECT {column}, count(*) FROM quotes WHERE rule <> '{ADDED}' GROUP BY 1 ORDER BY 2 DESC, 1"
         ).fetchall():
             estimates.append(_estimate(group, value, count, members[value], weights))
     return estimates
@@ -99,7 +104,7 @@ def coverage(db: Database) -> float:
         Stratum(rule, band)
         for rule, band in db.execute(
             f"SELECT DISTINCT rule, {BAND} FROM current_reviews JOIN quotes ON quotes.id = current_quote_id "
-            "WHERE chosen = 'sample' AND verdict <> 'unsure'"
+            f"WHERE chosen = 'sample' AND verdict <> 'unsure' AND rule <> '{ADDED}'"
         )
     }
     return sum(sizes[stratum] for stratum in seen) / sizes.total() if sizes else 0.0
@@ -124,7 +129,8 @@ def agreement(db: Database) -> list[Agreement]:
     verdicts: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for reviewer, quote, verdict in db.execute(
         "SELECT reviews.reviewer, links.quote_id, reviews.verdict FROM review_links AS links "
-        "JOIN reviews ON reviews.id = links.review_id WHERE links.quote_id IS NOT NULL ORDER BY reviews.id"
+        "JOIN reviews ON reviews.id = links.review_id WHERE links.quote_id IS NOT NULL AND reviews.verdict <> 'missed' "
+        "ORDER BY reviews.id"
     ):
         verdicts[reviewer][quote] = verdict
     pairs = []
@@ -177,6 +183,7 @@ def _estimate(
         verdicts["wrong_speaker"],
         verdicts["not_speech"],
         verdicts["wrong_words"],
+        verdicts["wrong_role"],
         verdicts["unsure"],
         precision,
         low,
@@ -193,5 +200,6 @@ def by_error(overall: Estimate) -> list[tuple[str, float, float, float]]:
         ("the speaker", overall.wrong_speaker),
         ("that it is speech", overall.not_speech),
         ("where the words begin and end", overall.wrong_words),
+        ("the speaker’s role", overall.wrong_role),
     )
     return [(label, 1 - n / judged, *wilson(1 - n / judged, judged)) for label, n in wrong]

@@ -18,6 +18,9 @@ from ..records.content_ids import normal_name
 #: So much of two contents must be common for one to be nearly the other.
 NEARLY = 0.8
 
+#: The rule of quotations that a reviewer put in: see db/review/added_quotations.py.
+ADDED = "reviewer"
+
 Spans = list[list[int]]
 
 
@@ -32,6 +35,9 @@ class Judged:
     speaker: str | None
     verdict: str
     corrected: str | None
+    right_words: str | None = None
+    role: str | None = None
+    right_role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,13 @@ class Current:
     content: str
     spans: Spans
     names: tuple[str, ...]
+    rule: str = ""
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What a review speaks of today: ``fit`` is fits, settled or unfit."""
+    """What a review speaks of today: ``fit`` is fits, settled, misattributed or unfit."""
 
     quote_id: str | None
     fit: str
@@ -54,14 +62,17 @@ class Link:
 
 
 def carry_over(conn: sqlite3.Connection, keys: Sequence[str]) -> None:
-    """Links the standing reviews of these articles (by their keys) to the quotations that are there now."""
+    """Links the standing reviews of these articles (by their keys) to the quotations that are there now.
+
+    Those of what was missed are left to db/review/added_quotations.py.
+    """
     reviewed = conn.execute(
         "SELECT DISTINCT article_key FROM reviews WHERE article_key IN (SELECT value FROM json_each(?))",
         [json.dumps(list(keys))],
     ).fetchall()
     for (key,) in reviewed:
         text = conn.execute("SELECT text FROM articles WHERE key = ?", [key]).fetchone()
-        quotes = _current(conn, key)
+        quotes = current_quotes(conn, key)
         for judged in _standing(conn, key):
             link = place(judged, quotes, text[0]) if text else Link(None, "unfit", "the article was removed")
             conn.execute(
@@ -75,6 +86,10 @@ def place(judged: Judged, quotes: Sequence[Current], text: str) -> Link:
 
     ``text`` is the article's of today: places can be compared only where the judged words still stand.
     """
+    if judged.right_words:
+        quotes = [q for q in quotes if q.rule != ADDED]
+        if put_right := next((q for q in quotes if q.content == judged.right_words), None):
+            return Link(put_right.id, "settled", "the words were put right")
     same = next((q for q in quotes if q.id == judged.quote_id), None) or _same_words(judged, quotes)
     near = same or _nearly(judged, quotes, text)
     if near is None:
@@ -88,12 +103,29 @@ def place(judged: Judged, quotes: Sequence[Current], text: str) -> Link:
     if judged.verdict == "wrong_speaker":
         return _other_speaker(judged, near, same is not None)
     if same is None:
+        if judged.verdict == "wrong_words" and judged.right_words:
+            return Link(near.id, "fits", "cut differently now, and not as the reviewer says")
         if judged.verdict == "wrong_words":
             return Link(None, "settled", "the words are cut differently now")
         return Link(None, "unfit", "the words are cut differently now")
-    if judged.verdict == "right" and not _is(judged.speaker, near):
+    if judged.verdict in ("right", "wrong_role") and not _is(judged.speaker, near):
         return Link(None, "unfit", "another speaker is given now")
+    if judged.verdict == "wrong_role" and near.role != judged.role:
+        if (near.role or "").casefold() == (judged.right_role or "").casefold():
+            return Link(near.id, "settled", "the role was put right")
+        return Link(near.id, "fits", "yet another role is given now")
     return Link(near.id, "fits", "the same words")
+
+
+def found_since(judged: Judged, quotes: Sequence[Current]) -> Link | None:
+    """The quotation among those found today that has what was missed, None if it is still missed."""
+    common = {q.id: 1.0 if q.spans == judged.spans else _common(judged.spans, q.spans) for q in quotes}
+    best = max(quotes, key=lambda q: common[q.id], default=None)
+    if best is None or common[best.id] < NEARLY:
+        return None
+    if judged.corrected and not _is(judged.corrected, best):
+        return Link(best.id, "misattributed", "found since, and given to somebody else")
+    return Link(best.id, "settled", "found by the rules since")
 
 
 def _other_speaker(judged: Judged, quote: Current, same_words: bool) -> Link:
@@ -133,27 +165,30 @@ def _common(a: Spans, b: Spans) -> float:
 
 def _standing(conn: sqlite3.Connection, key: str) -> list[Judged]:
     rows = conn.execute(
-        "SELECT r.id, r.quote_id, r.content, r.spans, r.speaker, r.verdict, r.corrected_speaker "
-        "FROM reviews AS r JOIN review_links AS l ON l.review_id = r.id WHERE r.article_key = ?",
+        "SELECT r.id, r.quote_id, r.content, r.spans, r.speaker, r.verdict, r.corrected_speaker, r.corrected_words, "
+        "r.role, r.corrected_role FROM reviews AS r JOIN review_links AS l ON l.review_id = r.id "
+        "WHERE r.article_key = ? AND r.verdict <> 'missed'",
         [key],
     )
     return [
-        Judged(review, quote, content, json.loads(spans)["content"], speaker, verdict, corrected)
-        for review, quote, content, spans, speaker, verdict, corrected in rows.fetchall()
+        Judged(review, quote, content, json.loads(spans)["content"], *rest)
+        for review, quote, content, spans, *rest in rows.fetchall()
     ]
 
 
-def _current(conn: sqlite3.Connection, key: str) -> list[Current]:
+def current_quotes(conn: sqlite3.Connection, key: str) -> list[Current]:
+    """The quotations of an article by its key, as they are now."""
     rows = conn.execute(
-        "SELECT q.id, q.text, q.spans, q.speaker_id, s.name FROM articles AS a JOIN quotes AS q ON q.article_id = a.id "
+        "SELECT q.id, q.text, q.spans, q.speaker_id, s.name, q.rule, q.role FROM articles AS a JOIN quotes AS q ON q.article_id = a.id "
         "LEFT JOIN speakers AS s ON s.id = q.speaker_id WHERE a.key = ? ORDER BY q.start, q.id",
         [key],
     ).fetchall()
     forms: dict[str, tuple[str, ...]] = {}
-    for *_, sid, name in rows:
+    for _, _, _, sid, name, _, _ in rows:
         if sid is not None and sid not in forms:
             others = conn.execute("SELECT normal FROM speaker_names WHERE speaker_id = ?", [sid])
             forms[sid] = (normal_name(name), *(row[0] for row in others))
     return [
-        Current(i, text, json.loads(spans)["content"], forms.get(sid, ())) for i, text, spans, sid, _ in rows
+        Current(i, text, json.loads(spans)["content"], forms.get(sid, ()), rule, role)
+        for i, text, spans, sid, _, rule, role in rows
     ]

@@ -1,23 +1,34 @@
 """Verdicts of reviewers on quotations: only ever added to, and the answer that stands today.
 
 A verdict is about the words and the speaker as they were when judged. When an article is read again it
-is carried over to the quotation that says the same (see db/review/review_transfer.py).
+is carried over to the quotation that says the same (see db/review/review_transfer.py). The right words of a
+quotation, and what was missed, become quotations themselves (see db/review/added_quotations.py).
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from extractors.errors import OnrecordError
+from extractors.model import STANCES
 
 from ..database.clock import now
 from ..database.connection import transaction
+from ..records.article_rows import JOINT
+from ..records.content_ids import content_id
+from ..text.role_classes import role_classes
+from ..text.words_in_text import bare_words, find_words
+from .added_quotations import settle
 
-#: What a reviewer can say about a quotation.
-VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "unsure")
+#: What a reviewer can say about a quotation. That one was missed is said by ``record_missed``.
+VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "wrong_role", "unsure")
+
+#: What is wrong about a quotation, and that one was missed.
+WRONG = ("wrong_speaker", "not_speech", "wrong_words", "wrong_role", "missed")
 
 #: How a quotation came before the reviewer. Only a random sample says how good the whole is.
 CHOSEN = ("sample", "uncertain", "page", "import")
@@ -27,6 +38,15 @@ class ReviewProblem(OnrecordError, ValueError):
     """Why a review cannot be recorded, in one line for people."""
 
 
+class Right(NamedTuple):
+    """What is right where a quotation is wrong: who said it, in what role, in which words. None: not known."""
+
+    speaker: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    words: str | None = None
+
+
 def record(
     db: Database,
     quote_id: str,
@@ -34,6 +54,9 @@ def record(
     reviewer: str,
     *,
     corrected_speaker: str | None = None,
+    corrected_role: str | None = None,
+    corrected_affiliation: str | None = None,
+    corrected_words: str | None = None,
     note: str | None = None,
     chosen: str = "page",
     time: str | None = None,
@@ -41,34 +64,161 @@ def record(
     """Adds a verdict on a quotation and gives its id; it stands until undone or until a later verdict.
 
     ``corrected_speaker`` is the name of who said it, for ``wrong_speaker`` only; without it nobody is known
-    to have. ``chosen`` is one of CHOSEN, ``time`` an ISO 8601 time in UTC, now if not given. Raises
-    ReviewProblem: no such quotation, verdict or way of choosing, no reviewer.
+    to have. ``corrected_role`` and ``corrected_affiliation`` are for ``wrong_role``, or those of the right
+    speaker. ``corrected_words``, for ``wrong_words``, stand in the article; they are then the quotation.
+    ``chosen`` is one of CHOSEN, ``time`` an ISO 8601 time in UTC, now if not given. Raises ReviewProblem: no
+    such quotation, verdict or way of choosing, no reviewer, words that are not in the article.
     """
     if verdict not in VERDICTS:
         raise ReviewProblem(f"no verdict {verdict!r}; there are {', '.join(VERDICTS)}")
+    reviewer = _checked(reviewer, chosen)
+    right = Right(
+        *map(_one_line, (corrected_speaker, corrected_role, corrected_affiliation, corrected_words))
+    )
+    if right.speaker and verdict != "wrong_speaker":
+        raise ReviewProblem("another speaker can only be named with the verdict wrong_speaker")
+    if (right.role or right.affiliation) and verdict not in ("wrong_role", "wrong_speaker"):
+        raise ReviewProblem("another role can only be given with the verdict wrong_role or wrong_speaker")
+    if right.words and verdict != "wrong_words":
+        raise ReviewProblem("other words can only be given with the verdict wrong_words")
+    with transaction(db):
+        judged = next(db.query(_JUDGED, [quote_id]), None)
+        if judged is None:
+            raise ReviewProblem(
+                f"there is no quotation {quote_id!r}; the article may have been read again since"
+            )
+        words, spans = _right_words(judged, right.words) if right.words else (None, None)
+        return _add(
+            db,
+            {
+                **{name: judged[name] for name in _AS_JUDGED},
+                "verdict": verdict,
+                **_given(right),
+                "corrected_words": words,
+                "corrected_spans": spans,
+                "reviewer": reviewer,
+                "time": time or now(),
+                "note": (note or "").strip() or None,
+                "chosen": chosen,
+            },
+        )
+
+
+def record_missed(
+    db: Database,
+    article: str,
+    words: str,
+    reviewer: str,
+    *,
+    near: int = 0,
+    speaker: str | None = None,
+    role: str | None = None,
+    affiliation: str | None = None,
+    stance: str = "said",
+    note: str | None = None,
+    chosen: str = "page",
+    time: str | None = None,
+) -> int:
+    """Adds a quotation that was missed to an article (its id or key), and gives the review's id.
+
+    ``words`` stand in the article, if more than once the nearest to ``near`` (code points) are meant. It counts
+    as a quotation while the review stands and the rules do not find it themselves. Raises ReviewProblem: no
+    such article or words, or they are found already.
+    """
+    if stance not in STANCES:
+        raise ReviewProblem(f"no stance {stance!r}; there are {', '.join(STANCES)}")
+    reviewer = _checked(reviewer, chosen)
+    right = Right(*map(_one_line, (speaker, role, affiliation)))
+    with transaction(db):
+        row = db.execute("SELECT id, key, text FROM articles WHERE id = ?1 OR key = ?1", [article]).fetchone()
+        if row is None:
+            raise ReviewProblem(f"there is no article {article!r}; it may have been read again since")
+        aid, key, text = row
+        spans = find_words(text, words, near)
+        if spans is None:
+            raise ReviewProblem("these words do not stand so in the article: copy them from it")
+        content = JOINT.join(text[start:end] for start, end in spans)
+        if known := db.execute(_SAME_WORDS, [aid, content, spans[0][0], spans[-1][1]]).fetchone():
+            raise ReviewProblem(f"these words are there already, as quotation {known[0]}")
+        return _add(
+            db,
+            {
+                "quote_id": f"{aid}-{content_id(content, str(spans))[:10]}",
+                "article_key": key,
+                "content": content,
+                "spans": json.dumps({"content": spans, "cue": [], "source": []}, separators=(",", ":")),
+                "verdict": "missed",
+                **_given(right),
+                "stance": stance,
+                "reviewer": reviewer,
+                "time": time or now(),
+                "note": (note or "").strip() or None,
+                "chosen": chosen,
+            },
+        )
+
+
+def was_missed(db: Database, article: str, words: str, reviewer: str) -> bool:
+    """Whether this reviewer has said, and not taken back, that these words of an article (id or key) were missed."""
+    sql = (
+        "SELECT content FROM reviews AS r JOIN review_links ON review_id = r.id WHERE verdict = 'missed' "
+        "AND reviewer = ?2 AND article_key IN (SELECT key FROM articles WHERE id = ?1 OR key = ?1)"
+    )
+    said = {bare_words(content) for (content,) in db.execute(sql, [article, reviewer.strip()]).fetchall()}
+    return bare_words(words) in said
+
+
+_AS_JUDGED = ("quote_id", "article_key", "content", "spans", "speaker", "role", "affiliation")
+_JUDGED = """
+    SELECT quotes.id AS quote_id, articles.key AS article_key, quotes.text AS content, quotes.spans,
+        speakers.name AS speaker, quotes.role, quotes.affiliation, articles.text AS article
+    FROM quotes JOIN articles ON articles.id = quotes.article_id
+    LEFT JOIN speakers ON speakers.id = quotes.speaker_id WHERE quotes.id = ?
+"""
+_SAME_WORDS = 'SELECT id FROM quotes WHERE article_id = ? AND text = ? AND start = ? AND "end" = ?'
+
+
+def _checked(reviewer: str, chosen: str) -> str:
     if chosen not in CHOSEN:
         raise ReviewProblem(f"no way of choosing {chosen!r}; there are {', '.join(CHOSEN)}")
     if not reviewer.strip():
         raise ReviewProblem("a review needs the name of its reviewer")
-    name = " ".join((corrected_speaker or "").split()) or None
-    if name and verdict != "wrong_speaker":
-        raise ReviewProblem("another speaker can only be named with the verdict wrong_speaker")
-    with transaction(db):
-        cursor = db.execute(
-            """
-            INSERT INTO reviews (quote_id, article_key, content, spans, speaker, verdict, corrected_speaker, reviewer,
-                time, note, chosen)
-            SELECT quotes.id, articles.key, quotes.text, quotes.spans, speakers.name, ?, ?, ?, ?, ?, ?
-            FROM quotes JOIN articles ON articles.id = quotes.article_id
-            LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-            WHERE quotes.id = ?
-            """,
-            [verdict, name, reviewer.strip(), time or now(), (note or "").strip() or None, chosen, quote_id],
-        )
-        if cursor.rowcount != 1 or cursor.lastrowid is None:
-            raise ReviewProblem(
-                f"there is no quotation {quote_id!r}; the article may have been read again since"
-            )
+    return reviewer.strip()
+
+
+def _one_line(text: str | None) -> str | None:
+    return " ".join((text or "").split()) or None
+
+
+def _right_words(judged: dict[str, Any], words: str) -> tuple[str, str]:
+    """The right words as the article has them, and their places as JSON."""
+    text = judged["article"]
+    spans = find_words(text, words, json.loads(judged["spans"])["content"][0][0])
+    if spans is None:
+        raise ReviewProblem("these words do not stand so in the article: copy them from it")
+    content = JOINT.join(text[start:end] for start, end in spans)
+    if content == judged["content"]:
+        raise ReviewProblem("these are the words that are there already")
+    return content, json.dumps(spans, separators=(",", ":"))
+
+
+def _given(right: Right) -> dict[str, str | None]:
+    role_class = role_classes(None).of(right.role or "", right.affiliation or "") if right.role else None
+    return {
+        "corrected_speaker": right.speaker,
+        "corrected_role": right.role,
+        "corrected_affiliation": right.affiliation,
+        "corrected_class": role_class,
+    }
+
+
+def _add(db: Database, row: dict[str, Any]) -> int:
+    """Adds a review and brings what it puts in up to date."""
+    cursor = db.execute(
+        f"INSERT INTO reviews ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})", row
+    )
+    assert cursor.lastrowid is not None
+    settle(db.conn, row["article_key"])
     return cursor.lastrowid
 
 
@@ -97,6 +247,8 @@ def undo(db: Database, review_id: int, reviewer: str) -> int:
             """,
             [now(), review_id],
         )
+        (key,) = db.execute("SELECT article_key FROM reviews WHERE id = ?", [review_id]).fetchone()
+        settle(db.conn, key)
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
@@ -124,22 +276,62 @@ def of_quote(db: Database, quote_id: str) -> list[dict[str, Any]]:
     )
 
 
+#: The columns of ``corrections``.
+CORRECTION = (
+    *(
+        "time",
+        "reviewer",
+        "verdict",
+        "extracted_speaker",
+        "corrected_speaker",
+        "extracted_role",
+        "corrected_role",
+    ),
+    *("corrected_affiliation", "text", "corrected_words", "rule", "confidence", "note", "title", "publisher"),
+    *("published", "url", "article_id", "quote_id"),
+)
+
+
 def corrections(db: Database, since: str | None = None) -> Iterator[dict[str, Any]]:
-    """What reviewers found wrong since a day or time (ISO 8601), the newest first, with article and quotation."""
+    """What reviewers found wrong or missed since a day or time (ISO 8601), the newest first, with article and quotation."""
     return db.query(
-        """
-        SELECT judged.time, judged.reviewer, judged.verdict, speakers.name AS extracted_speaker,
-            judged.corrected_speaker, quotes.text, quotes.rule, quotes.confidence, judged.note,
+        f"""
+        SELECT judged.time, judged.reviewer, judged.verdict,
+            CASE WHEN judged.verdict <> 'missed' THEN speakers.name END AS extracted_speaker,
+            CASE WHEN judged.verdict = 'missed' THEN speakers.name ELSE judged.corrected_speaker END AS corrected_speaker,
+            CASE WHEN judged.verdict <> 'missed' THEN quotes.role END AS extracted_role,
+            judged.corrected_role, judged.corrected_affiliation, quotes.text, judged.corrected_words,
+            quotes.rule, quotes.confidence, judged.note,
             articles.title, articles.publisher, articles.published, articles.url, quotes.article_id,
             quotes.id AS quote_id
         FROM current_reviews AS judged
         JOIN quotes ON quotes.id = judged.current_quote_id
         JOIN articles ON articles.id = quotes.article_id
         LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-        WHERE judged.verdict IN ('wrong_speaker', 'not_speech', 'wrong_words') AND judged.time >= ?
+        WHERE judged.verdict IN ({", ".join(f"'{verdict}'" for verdict in WRONG)}) AND judged.time >= ?
         ORDER BY judged.time DESC, judged.id DESC
         """,
         [since or ""],
+    )
+
+
+#: The columns of ``standing``, which ``quotes import --format reviews`` reads again.
+STANDING = (
+    *("quote_id", "article", "verdict", "words", "start", "speaker", "corrected_speaker", "corrected_role"),
+    *("corrected_affiliation", "corrected_words", "stance", "reviewer", "time", "note", "chosen"),
+)
+
+
+def standing(db: Database) -> Iterator[dict[str, Any]]:
+    """All reviews that were not undone, as they were written, the oldest first."""
+    return db.query(
+        """
+        SELECT quote_id, article_key AS article, verdict, content AS words,
+            json_extract(spans, '$.content[0][0]') AS start, speaker, corrected_speaker, corrected_role,
+            corrected_affiliation, corrected_words, stance, reviewer, time, note, chosen
+        FROM reviews AS r WHERE verdict <> 'undo' AND NOT EXISTS (SELECT 1 FROM reviews AS u WHERE u.undoes = r.id)
+        ORDER BY id
+        """
     )
 
 

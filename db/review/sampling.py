@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from .review_transfer import ADDED
+
 #: Where the bands of confidence begin.
 BANDS = (0.0, 0.5, 0.7, 0.8, 0.9)
 
@@ -33,7 +35,9 @@ class Stratum(NamedTuple):
 
 def strata(db: Database) -> Counter[Stratum]:
     """How many quotations each stratum holds."""
-    rows = db.execute(f"SELECT rule, {BAND}, count(*) FROM quotes GROUP BY 1, 2 ORDER BY 1, 2")
+    rows = db.execute(
+        f"SELECT rule, {BAND}, count(*) FROM quotes WHERE rule <> '{ADDED}' GROUP BY 1, 2 ORDER BY 1, 2"
+    )
     return Counter({Stratum(rule, band): count for rule, band, count in rows})
 
 
@@ -65,7 +69,7 @@ def next_uncertain(db: Database) -> str | None:
     """The id of the least certain quotation that nobody has judged; None when all are. Recorded as "uncertain"."""
     row = db.execute(
         "SELECT id FROM quotes WHERE NOT EXISTS (SELECT 1 FROM review_links WHERE quote_id = quotes.id) "
-        "ORDER BY confidence, id LIMIT 1"
+        f"AND rule <> '{ADDED}' ORDER BY confidence, id LIMIT 1"
     ).fetchone()
     return row[0] if row else None
 
@@ -77,7 +81,8 @@ def next_for_second_opinion(db: Database, reviewer: str, random: Random | None =
     """
     rows = db.execute(
         "SELECT DISTINCT links.quote_id FROM reviews JOIN review_links AS links ON links.review_id = reviews.id "
-        "WHERE links.quote_id IS NOT NULL AND reviews.chosen = 'sample' AND links.quote_id NOT IN ("
+        "WHERE links.quote_id IS NOT NULL AND reviews.chosen = 'sample' AND reviews.verdict <> 'missed' "
+        "AND links.quote_id NOT IN ("
         "SELECT own.quote_id FROM reviews AS r JOIN review_links AS own ON own.review_id = r.id "
         "WHERE r.reviewer = ? AND own.quote_id IS NOT NULL) ORDER BY 1",
         [reviewer],

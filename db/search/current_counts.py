@@ -8,7 +8,7 @@ from typing import Any
 from rapidfuzz import process
 from sqlite_utils import Database
 
-from ..columns import NO_SPEECH
+from ..columns import LEFT_OUT
 from ..records.content_ids import normal_name
 
 Row = dict[str, Any]
@@ -24,19 +24,12 @@ def changes(db: Database) -> Counter[str]:
     for speaker, verdict, corrected in db.execute(
         "SELECT quotes.speaker_id, judged.verdict, judged.corrected_speaker FROM current_reviews AS judged "
         "JOIN quotes ON quotes.id = judged.current_quote_id WHERE judged.verdict = 'wrong_speaker' "
-        f"OR quotes.id IN ({NO_SPEECH})"
+        f"OR quotes.id IN ({LEFT_OUT})"
     ):
         if speaker:
             found[speaker] -= 1
         if verdict == "wrong_speaker" and corrected:
             given[normal_name(corrected)] += 1
-    for (speaker,) in db.execute(
-        "SELECT member.speaker_id FROM quote_speakers AS joint JOIN current_reviews AS judged "
-        "ON judged.current_quote_id = joint.quote_id JOIN article_speakers AS member "
-        "ON member.article_id = joint.article_id AND member.found_id = joint.found_id "
-        f"WHERE judged.verdict = 'wrong_speaker' OR joint.quote_id IN ({NO_SPEECH})"
-    ):
-        found[speaker] -= 1
     for name, count in given.items():
         for speaker in known_as(db, name):
             found[speaker] += count
@@ -45,7 +38,7 @@ def changes(db: Database) -> Counter[str]:
 
 def rejected(db: Database) -> int:
     """How many quotations reviewers found to be no speech."""
-    count: int = db.execute(f"SELECT count(*) FROM ({NO_SPEECH})").fetchone()[0]
+    count: int = db.execute(f"SELECT count(*) FROM ({LEFT_OUT})").fetchone()[0]
     return count
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import EXPORTED, JOINS, NO_SPEECH, selected
+from ..columns import EXPORTED, JOINS, LEFT_OUT, selected
 from ..conditions import Conditions, speaker_ids, storable
 from ..database import fulltext
 from ..filters import conditions_for, signature
@@ -81,16 +81,19 @@ def count(db: Database, **filters: Any) -> int:
 def _asked(db: Database, filters: dict[str, Any]) -> Conditions:
     """The conditions of a search, without what a reviewer found to be no speech."""
     conditions = conditions_for(db, filters)
-    conditions.add(f"quotes.id NOT IN ({NO_SPEECH})")
+    conditions.add(f"quotes.id NOT IN ({LEFT_OUT})")
     return conditions
 
 
 find.__signature__ = signature(find)  # type: ignore[attr-defined]
 
 
-def quotes_of(db: Database, article_id: str) -> list[Row]:
-    """All quotations of one article in the order of the text, with what reviewers say, each with its ``figures``."""
-    conditions = Conditions(db)
+def quotes_of(db: Database, article_id: str, *, listed: bool = False) -> list[Row]:
+    """All quotations of one article in the order of the text, with what reviewers say, each with its ``figures``.
+
+    ``listed``: only those that ``find`` gives.
+    """
+    conditions = _asked(db, {}) if listed else Conditions(db)
     conditions.equal("article_id", article_id)
     rows = list(_rows(db, conditions, "article", None, 0))
     figures: dict[str, list[Row]] = {row["id"]: [] for row in rows}

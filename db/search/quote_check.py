@@ -17,6 +17,7 @@ from typing import Any
 from rapidfuzz.distance import LCSseq
 from sqlite_utils import Database
 
+from ..columns import LEFT_OUT
 from ..conditions import speaker_ids
 from ..records.content_ids import normal_name
 from ..text.reporting_clause import stance_of
@@ -210,15 +211,17 @@ def _is_by(speaker: str | None, names: set[str]) -> bool:
 
 
 def _rows(db: Database, near: Sequence[int]) -> list[Row]:
-    """The quotations of these numbers without those that a reviewer found to be no speech."""
+    """The quotations of these numbers without those that reviewers found to be no speech or put right."""
     sql = quotations.statement(
-        ["quotes.rowid IN (SELECT value FROM json_each(:near))"], "oldest", limited=False
+        ["quotes.rowid IN (SELECT value FROM json_each(:near))", f"quotes.id NOT IN ({LEFT_OUT})"],
+        "oldest",
+        limited=False,
     )
     rows = list(db.query(sql, {"near": json.dumps(list(near)), "limit": -1, "offset": 0}))
     for row in rows:
         row["spans"] = json.loads(row["spans"])
         row["negated"] = bool(row["negated"])
-    return [row for row in rows if row["verdict"] != "not_speech" or row["disputed"]]
+    return rows
 
 
 def near(db: Database, text: str) -> list[int]:

@@ -27,6 +27,9 @@ def _described(columns: tuple[Column, ...]) -> dict[str, str]:
 _REVIEW_COLUMNS = {
     "verdict": "The last standing verdict of a reviewer",
     "corrected_speaker": "Who said it, says the reviewer",
+    "corrected_role": "In what role, says the reviewer",
+    "corrected_affiliation": "Of what body, says the reviewer",
+    "corrected_words": "The right words, say the reviewer and the article",
     "current_speaker": "Who said it, as known now; nobody if it is no speech",
     "reviewer": "Who judged it",
     "reviewed": "When it was judged, UTC",
@@ -119,6 +122,10 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "fact_figures": {"title": "Figures of facts", "description": "Which figures are given for which thing"},
     "reviews": {"title": "Reviews", "description": "Verdicts of reviewers; only added to, never changed"},
+    "article_readings": {
+        "title": "Articles read whole",
+        "description": "In these articles reviewers have marked all that was missed; only added to, never changed",
+    },
     "speaker_decisions": {
         "title": "Decisions about speakers",
         "description": "Speakers joined, split and renamed by hand; only added to, never changed",
@@ -157,7 +164,6 @@ TABLES: dict[str, dict[str, Any]] = {
             "quote_wordings",
             "wording_marks",
             "article_speakers",
-            "quote_speakers",
             "review_links",
             "_sqlite_migrations",
         )

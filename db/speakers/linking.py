@@ -125,7 +125,7 @@ def accept(db: Database, one: str, other: str, reviewer: str, note: str | None =
 
 
 def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | None = None) -> None:
-    """Notes for ever that two speakers are not the same; a join of theirs that the program made is taken back.
+    """Notes that two speakers are not the same, until that is undone; a join of theirs that the program made is taken back.
 
     Whom it joined with either in turn is found out at once in a small archive, else when speakers are next linked.
     Raises DecisionProblem for one speaker given twice.
@@ -134,10 +134,11 @@ def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | No
         raise manual_decisions.DecisionProblem("a speaker cannot be kept apart from itself")
     one, other = sorted((one, other))
     with transaction(db):
-        db.execute(
-            "INSERT OR IGNORE INTO speakers_apart (one, other, reviewer, time, note) VALUES (?, ?, ?, ?, ?)",
-            [one, other, reviewer, now(), note],
-        )
+        if not any((row["one"], row["other"]) == (one, other) for row in kept_apart(db)):
+            db.execute(
+                "INSERT INTO speakers_apart (one, other, reviewer, time, note) VALUES (?, ?, ?, ?, ?)",
+                [one, other, reviewer, now(), note],
+            )
         _settle(db, one, other, "rejected")
         joined = "(found_id = ?1 AND speaker_id = ?2) OR (found_id = ?2 AND speaker_id = ?1)"
         taken_back = db.execute(f"SELECT 1 FROM speaker_links WHERE {joined}", [one, other]).fetchone()
@@ -145,6 +146,36 @@ def keep_apart(db: Database, one: str, other: str, reviewer: str, note: str | No
             db.execute(f"DELETE FROM speaker_links WHERE {joined}", [one, other])
             manual_decisions.apply(db, manual_decisions.related(db, one, other))
     if taken_back and _linked_at_once(db):
+        link_speakers(db)
+
+
+def kept_apart(db: Database, *speakers: str) -> list[dict[str, Any]]:
+    """The pairs that somebody said are not the same, those of these speakers if any are given, the newest first."""
+    rows = db.query(
+        "SELECT a.*, coalesce(one_row.name, j.one_name, a.one) AS one_name, "
+        "coalesce(other_row.name, j.other_name, a.other) AS other_name FROM speakers_apart AS a "
+        "LEFT JOIN join_suggestions AS j ON j.one = a.one AND j.other = a.other "
+        "LEFT JOIN speakers AS one_row ON one_row.id = a.one LEFT JOIN speakers AS other_row ON other_row.id = a.other "
+        "WHERE a.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM speakers_apart AS u WHERE u.undoes = a.id) ORDER BY a.id DESC"
+    )
+    return [row for row in rows if not speakers or {row["one"], row["other"]} & set(speakers)]
+
+
+def undo_apart(db: Database, number: int, reviewer: str) -> None:
+    """Takes back that two speakers are not the same: they may be joined, or suggested, again.
+
+    Raises DecisionProblem when there is no such decision or it was undone before.
+    """
+    with transaction(db):
+        row = next((row for row in kept_apart(db) if row["id"] == number), None)
+        if row is None:
+            raise manual_decisions.DecisionProblem(f"no decision {number} that stands")
+        db.execute(
+            "INSERT INTO speakers_apart (one, other, reviewer, time, undoes) VALUES (?, ?, ?, ?, ?)",
+            [row["one"], row["other"], reviewer, now(), number],
+        )
+        _settle(db, row["one"], row["other"], "open")
+    if _linked_at_once(db):
         link_speakers(db)
 
 
@@ -223,7 +254,7 @@ def _by_hand(db: Database) -> ByHand:
     standing = manual_decisions.standing(db)
     fixed = {id for row in standing for id in (row["speaker_id"], row["target_id"]) if id}
     same = [(row["speaker_id"], row["target_id"]) for row in standing if row["action"] == "merge"]
-    apart = {frozenset(pair) for pair in db.execute("SELECT one, other FROM speakers_apart").fetchall()}
+    apart = {frozenset((row["one"], row["other"])) for row in kept_apart(db)}
     return ByHand(fixed, same, apart)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -44,6 +44,7 @@ class Place(NamedTuple):
     key: str
     publisher: str | None
     affiliation: str | None
+    forms: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class _Standing:
     def covers(self, place: Place) -> bool:
         """Whether the place lies in the scope: one of its articles, or all else that it names."""
         if place.key in self.scope.get("articles", ()):
+            return True
+        if not set(self.scope.get("forms", ())).isdisjoint(place.forms):
             return True
         asked = [name for name in ("publisher", "affiliation") if name in self.scope]
         return bool(asked) and all(getattr(place, name) == self.scope[name] for name in asked)
@@ -150,6 +153,7 @@ def split(
     reviewer: str,
     *,
     articles: Sequence[str] = (),
+    forms: Sequence[str] = (),
     publisher: str | None = None,
     affiliation: str | None = None,
     kind: str | None = None,
@@ -157,14 +161,22 @@ def split(
 ) -> int:
     """Makes two of one: the second, of this name, is who spoke in these articles (their keys).
 
+    ``forms`` are forms of the name: in articles that write it so, also of later reading, it is the second one.
     ``publisher`` and ``affiliation`` are for those articles, also of later reading, where the first
     speaker's outlet or affiliation is just that. Gives the decision's id. Raises DecisionProblem when there
     is no such speaker, the name is empty, or nothing says where the second one spoke.
     """
-    asked = {"articles": list(articles), "publisher": publisher, "affiliation": affiliation}
+    asked = {
+        "articles": list(articles),
+        "forms": list(forms),
+        "publisher": publisher,
+        "affiliation": affiliation,
+    }
     scope = {key: value for key, value in asked.items() if value}
     if not scope:
-        raise DecisionProblem("say in which articles, outlet or affiliation it is the other speaker")
+        raise DecisionProblem(
+            "say in which articles, by which form of the name, outlet or affiliation it is the other speaker"
+        )
     with transaction(db):
         known = _speaker(db, speaker_id)
         target = Identity(content_id("split", speaker_id, name), _checked_name(name), kind or known.kind)
@@ -240,21 +252,21 @@ def apply(db: Database, touched: set[str]) -> None:
     now_known: dict[str, Identity] = {}
     moved = []
     rows = db.execute(
-        "SELECT s.article_id, s.found_id, s.speaker_id, s.name, s.kind, s.affiliation, a.key, a.publisher "
+        "SELECT s.article_id, s.found_id, s.speaker_id, s.name, s.kind, s.affiliation, a.key, a.publisher, s.names "
         "FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id "
         "WHERE s.speaker_id IN (SELECT value FROM json_each(?))",
         [json.dumps(sorted(touched))],
     ).fetchall()
-    for article, found_id, speaker_id, name, kind, affiliation, key, publisher in rows:
+    for article, found_id, speaker_id, name, kind, affiliation, key, publisher, names in rows:
         found = Identity(found_id, name, kind)
-        identity = resolve(found, Place(key, publisher, affiliation))
+        identity = resolve(found, Place(key, publisher, affiliation, json.loads(names)))
         if identity == found:
             own[found_id][name] += 1
         now_known[identity.id] = identity
         moved.append((identity.id, identity.kind, found_id, article, speaker_id != identity.id))
-    for sid, names in own.items():
+    for sid, counted in own.items():
         # The form most used; of two as often used the first in the alphabet.
-        best = min(names, key=lambda name: (-names[name], name))
+        best = min(counted, key=lambda name: (-counted[name], name))
         now_known[sid] = now_known[sid]._replace(name=best)
     conn = db.conn
     conn.executemany(

@@ -19,7 +19,7 @@ from ..database.connection import transaction
 from ..records.article_rows import Row, Rows, prepare
 from ..records.content_ids import input_hash
 from ..records.speaker_counts import Identity, Seen, Tally
-from ..review.review_transfer import carry_over
+from ..review.added_quotations import carry_reviews_over
 from ..speakers.manual_decisions import Place, Resolver, resolver
 
 #: SQLite allows 999 ``?`` in every version. A statement of many rows is far quicker than many of one
@@ -41,7 +41,6 @@ _NOT_SPEECH = """
     INSERT INTO not_speech (id, article_id, kind, text, rule, reason, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
-_JOINT = "INSERT INTO quote_speakers (article_id, found_id, quote_id) VALUES (?, ?, ?)"
 _MARKS = "INSERT INTO waiting_marks (article, marks, blocks) SELECT rowid, ?, ? FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
@@ -140,7 +139,7 @@ def write_many(db: Database, batch: Sequence[Rows], run_id: int) -> list[str]:
         resolve = resolver(db)
         for part in _without_repeats(batch):
             outcomes += _Batch(db, run_id, resolve).write(part)
-        carry_over(db.conn, [rows.key for rows in batch])
+        carry_reviews_over(db.conn, [rows.key for rows in batch])
     return outcomes
 
 
@@ -151,7 +150,7 @@ def remove(db: Database, keys: Iterable[str]) -> int:
         resolve = resolver(db)
         for chunk in _chunks(list(keys)):
             removed += _Batch(db, 0, resolve).remove(chunk)
-            carry_over(db.conn, chunk)
+            carry_reviews_over(db.conn, chunk)
     return removed
 
 
@@ -192,7 +191,6 @@ class _Batch:
         for part in _chunks(quotes, _QUOTES_AT_ONCE):
             marks = ",".join([f"({_marks(part[0])})"] * len(part))
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
-        many(_JOINT, [row for rows in batch for row in rows.joint])
         many(_FIGURE, [row for rows in batch for row in rows.figures])
         many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
         many(_MARKS, [(json.dumps(rows.marks), json.dumps(rows.blocks), rows.id) for rows in batch])
@@ -230,7 +228,9 @@ class _Batch:
         publisher, published = rows.article[_PUBLISHER], rows.article[_PUBLISHED]
         for s in rows.speakers:
             found = Identity(s.id, s.name, s.kind)
-            identity = who[s.id] = self.resolve(found, Place(rows.key, publisher, s.affiliation))
+            identity = who[s.id] = self.resolve(
+                found, Place(rows.key, publisher, s.affiliation, json.loads(s.names))
+            )
             self.tally.add(
                 identity, Seen(identity.id, s.role, s.affiliation, s.names, s.quotes, published, rows.id)
             )

@@ -12,7 +12,7 @@ from db.search import quotations
 
 from ..readers import Problem
 from .reviews_table import Given
-from .verdicts import Corrected, Verdict, verdicts
+from .verdicts import Corrected, Missed, Verdict, verdicts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Outcome:
-    """What an import did: verdicts recorded by kind, those that stood before, quotations that are new."""
+    """What an import did: reviews recorded by kind, and those that stood before."""
 
     recorded: Counter[str] = field(default_factory=Counter)
     known: int = 0
-    new: int = 0
 
 
 def record(
@@ -53,6 +52,7 @@ def record(
 def _record(
     db: Database, item: Corrected | Given, outcome: Outcome, reviewer: str | None, confirm: bool
 ) -> Iterator[Problem]:
+    given: list[Verdict | Missed]
     if isinstance(item, Given):
         given, time = [item.verdict], item.time
     else:
@@ -70,36 +70,68 @@ def _record(
             )
             return
         stored = quotations.quotes_of(db, item.article)
-        given, new = verdicts(stored, item, article["text"], confirm=confirm)
-        outcome.new += new
-        time = None
+        judged, new = verdicts(stored, item, article["text"], confirm=confirm)
+        given, time = [*judged, *new], None
     name = item.reviewer or reviewer
     if not name:
         yield Problem(item.where, "does not say who judged: give --reviewer NAME")
         return
-    for verdict in given:
+    for one in given:
         try:
-            _record_once(db, verdict, name, time, outcome)
+            if isinstance(one, Missed):
+                _put_in_once(db, one, name, time, outcome)
+            else:
+                _record_once(db, one, name, time, outcome)
         except reviews.ReviewProblem as problem:
             yield Problem(item.where, str(problem))
 
 
+_GIVEN = ("corrected_speaker", "corrected_role", "corrected_affiliation", "corrected_words")
+
+
 def _record_once(db: Database, given: Verdict, reviewer: str, time: str | None, outcome: Outcome) -> None:
     said = [r for r in reviews.of_quote(db, given.quote_id) if r["reviewer"] == reviewer]
-    if said and (said[0]["verdict"], said[0]["corrected_speaker"]) == (
-        given.verdict,
-        given.corrected_speaker,
-    ):
+    right = {name: getattr(given, name) for name in _GIVEN}
+    if said and said[0]["verdict"] == given.verdict and all(said[0][n] == v for n, v in right.items()):
         outcome.known += 1
         return
+    try:
+        _record_verdict(db, given, right, reviewer, time)
+    except reviews.ReviewProblem:
+        if given.note is None or not given.corrected_words:
+            raise
+        # The words cannot be put in the place of those that are there: they stand in the note.
+        if said and (said[0]["verdict"], said[0]["note"]) == (given.verdict, given.note):
+            outcome.known += 1
+            return
+        _record_verdict(db, given, {**right, "corrected_words": None}, reviewer, time)
+    outcome.recorded[given.verdict] += 1
+
+
+def _record_verdict(
+    db: Database, given: Verdict, right: dict[str, str | None], reviewer: str, time: str | None
+) -> None:
     reviews.record(
+        db, given.quote_id, given.verdict, reviewer, **right, note=given.note, chosen="import", time=time
+    )
+
+
+def _put_in_once(db: Database, given: Missed, reviewer: str, time: str | None, outcome: Outcome) -> None:
+    if reviews.was_missed(db, given.article, given.words, reviewer):
+        outcome.known += 1
+        return
+    reviews.record_missed(
         db,
-        given.quote_id,
-        given.verdict,
+        given.article,
+        given.words,
         reviewer,
-        corrected_speaker=given.corrected_speaker,
+        near=given.near,
+        speaker=given.speaker,
+        role=given.role,
+        affiliation=given.affiliation,
+        stance=given.stance,
         note=given.note,
         chosen="import",
         time=time,
     )
-    outcome.recorded[given.verdict] += 1
+    outcome.recorded["missed"] += 1

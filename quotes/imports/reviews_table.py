@@ -10,22 +10,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from db.tables import FORMULA
+
 from ..readers import Problem
-from .verdicts import Verdict
+from .verdicts import Missed, Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A verdict with who gave it when, and the line it stands in."""
+    """A verdict, or what was missed, with who said so when, and the line it stands in."""
 
     where: str
-    verdict: Verdict
+    verdict: Verdict | Missed
     reviewer: str | None
     time: str | None
 
 
 def read(path: Path) -> Iterator[Given | Problem]:
-    """Lines with ``quote_id`` (or ``id``) and ``verdict``; ``corrected_speaker``, ``reviewer``, ``time``, ``note`` if known.
+    """Lines with ``quote_id`` (or ``id``) and ``verdict``; what is right, ``reviewer``, ``time``, ``note`` if known.
 
     A line without a verdict is left out: that quotation was not judged. A table in which no line has a place
     for a verdict, or for the quotation's id, is no table of verdicts: one problem says so.
@@ -68,20 +70,56 @@ def _json_rows(lines: Any) -> Iterator[tuple[int, dict[str, Any] | str]]:
 
 
 def _given(where: str, row: dict[str, Any]) -> Given | Problem:
-    values = {
-        name: row.get(name) or None for name in ("verdict", "corrected_speaker", "reviewer", "time", "note")
-    }
+    values = {name: _plain(row.get(name)) for name in _TEXTS}
     values["quote_id"] = row.get("quote_id") or row.get("id")
     if odd := next((name for name, value in values.items() if not isinstance(value, str | None)), None):
         return Problem(where, f"{odd} is no text")
-    if not values["quote_id"]:
-        return Problem(where, "has no quote_id")
     if values["time"] and not _is_time(values["time"]):
         return Problem(where, f"time {values['time']!r:.60} is none; write it as 2026-03-05T14:00:00")
+    if values["verdict"] == "missed":
+        if not values["article"] or not values["words"]:
+            return Problem(where, "what was missed needs article and words")
+        return Given(where, _missed(values, row.get("start")), values["reviewer"], values["time"])
+    if not values["quote_id"]:
+        return Problem(where, "has no quote_id")
     verdict = Verdict(
-        values["quote_id"], values["verdict"] or "", values["corrected_speaker"], values["note"]
+        values["quote_id"],
+        values["verdict"] or "",
+        values["corrected_speaker"],
+        values["note"],
+        values["corrected_role"],
+        values["corrected_affiliation"],
+        values["corrected_words"],
     )
     return Given(where, verdict, values["reviewer"], values["time"])
+
+
+#: The columns that hold text.
+_TEXTS = (
+    *("verdict", "article", "words", "corrected_speaker", "corrected_role", "corrected_affiliation"),
+    *("corrected_words", "stance", "reviewer", "time", "note"),
+)
+
+
+def _plain(value: Any) -> Any:
+    """A cell as it was before an apostrophe kept a spreadsheet from running it; None if empty."""
+    if isinstance(value, str) and value[:1] == "'" and value[1:].startswith(FORMULA):
+        return value[1:]
+    return value or None
+
+
+def _missed(values: dict[str, Any], start: Any) -> Missed:
+    near = int(start) if str(start or "").isdecimal() and len(str(start)) < 10 else 0
+    return Missed(
+        values["article"],
+        values["words"],
+        near,
+        values["corrected_speaker"],
+        values["corrected_role"],
+        values["corrected_affiliation"],
+        values["stance"] or "said",
+        values["note"],
+    )
 
 
 def _is_time(words: str) -> bool:

@@ -40,12 +40,32 @@ class Verdict:
     verdict: str
     corrected_speaker: str | None = None
     note: str | None = None
+    corrected_role: str | None = None
+    corrected_affiliation: str | None = None
+    corrected_words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A quotation that is not in the database: the arguments of ``db.review.reviews.record_missed``.
+
+    ``near`` is about where the words stand in the article (its id or key), in code points.
+    """
+
+    article: str
+    words: str
+    near: int = 0
+    speaker: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    stance: str = "said"
+    note: str | None = None
 
 
 def verdicts(
     stored: Sequence[Row], corrected: Corrected, text: str, *, confirm: bool
-) -> tuple[list[Verdict], int]:
-    """The verdicts on the stored quotations of one article, and how many quotations are new.
+) -> tuple[list[Verdict], list[Missed]]:
+    """The verdicts on the stored quotations of one article, and the quotations that it does not have.
 
     ``stored`` are rows of ``db.search.quotations.quotes_of``. Words changed by hand mean wrong_words, another name
     or none wrong_speaker, a quotation taken out not_speech. What was left as it was is right if
@@ -65,13 +85,27 @@ def verdicts(
         name = (left.get("speaker") or {}).get("name")
         nobody = not name and row["speaker"] and row["id"] in by_id
         if _words(text, left["content"]) != _words(text, row["spans"]["content"]):
-            there = " … ".join(text[start:end] for start, end in sorted(left["content"]))
-            given.append(Verdict(row["id"], "wrong_words", note=f"corrected to: {there}"))
+            there = _joined(text, left)
+            given.append(
+                Verdict(row["id"], "wrong_words", note=f"corrected to: {there}", corrected_words=there)
+            )
         elif nobody or (name and parts(name) != parts(row["speaker"] or "")):
             given.append(Verdict(row["id"], "wrong_speaker", name))
         elif confirm:
             given.append(Verdict(row["id"], "right"))
-    return given, len(corrected.attributions) - len(by_id) - len(by_content)
+    known = [*by_id.values(), *by_content.values()]
+    new = [a for a in corrected.attributions if all(a is not one for one in known)]
+    return given, [_missed(text, corrected.article, a) for a in new if a["content"]]
+
+
+def _joined(text: str, attribution: Row) -> str:
+    return " … ".join(text[start:end] for start, end in sorted(attribution["content"]))
+
+
+def _missed(text: str, article: str, attribution: Row) -> Missed:
+    speaker = attribution.get("speaker") or {}
+    near = min(attribution["content"])[0]
+    return Missed(article, _joined(text, attribution), near, speaker.get("name"), speaker.get("role"))
 
 
 def _words(text: str, spans: Iterable[Sequence[int]]) -> Ranges:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rich import box
 from rich.console import Console
@@ -21,9 +21,6 @@ from db.search.quotations import short_id
 from db.text import reporting_clause
 
 from .consoles import NARROW
-
-if TYPE_CHECKING:
-    from db.review.accuracy_estimates import Agreement, Estimate
 
 Row = Mapping[str, Any]
 
@@ -198,53 +195,4 @@ def speakers(rows: Iterable[Row], console: Console) -> None:
         table.add_row(
             Text(one_line(row["name"])), row["kind"], str(row["quote_count"]), Text(station), Text(forms)
         )
-    console.print(table)
-
-
-def audit(
-    report: Sequence[Estimate], coverage: float, agreement: Sequence[Agreement], console: Console
-) -> None:
-    """Prints estimates of precision with their intervals, groups without verdicts left out, and agreement."""
-    overall = report[0]
-    console.print(
-        f"{overall.precision:.1%} of the attributions are right (95 % interval {overall.low:.1%} to {overall.high:.1%}), "
-        f"by {overall.judged} verdicts on a sample; it speaks of {coverage:.0%} of {overall.quotes:,} quotations.",
-        highlight=False,
-    )
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in ("By", "Value"):
-        table.add_column(heading, overflow="fold")
-    for heading in ("Right", "Interval", "Judged", "Wrong speaker", "Not speech", "Wrong words", "Of"):
-        table.add_column(heading, justify="right")
-    for row in report[1:]:
-        if row.precision is not None:
-            cells = (
-                row.group,
-                row.value or "(none)",
-                f"{row.precision:.1%}",
-                f"{row.low:.0%} to {row.high:.0%}",
-            )
-            counts = (row.judged, row.wrong_speaker, row.not_speech, row.wrong_words, row.quotes)
-            table.add_row(*map(Text, map(one_line, cells)), *(f"{count:,}" for count in counts))
-    console.print(table)
-    for pair in agreement:
-        kappa = "" if pair.kappa is None else f", Cohen's kappa {pair.kappa:.2f}"
-        names = f"{one_line(pair.first)} and {one_line(pair.second)}"
-        console.print(Text(f"{names} agree on {pair.same} of {pair.both} that both judged{kappa}."))
-
-
-def corrections(rows: Iterable[Row], console: Console) -> None:
-    """Prints what reviewers found wrong: what the program said, what they say."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    for heading, ratio in (("When, by whom", 3), ("Said", 6), ("Extracted", 3), ("Verdict", 3)):
-        table.add_column(heading, ratio=ratio, overflow="fold")
-    for row in rows:
-        verdict = one_line(row["verdict"]).replace("_", " ")
-        if row["corrected_speaker"]:
-            verdict += f": {one_line(row['corrected_speaker'])}"
-        if row["note"]:
-            verdict += f" ({one_line(row['note'])})"
-        who = f"{one_line(row['time'])[:10]} {one_line(row['reviewer'])}"
-        extracted = one_line(row["extracted_speaker"]) or "(nobody named)"
-        table.add_row(*map(Text, (who, one_line(row["text"]), extracted, verdict)))
     console.print(table)

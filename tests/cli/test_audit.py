@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from random import Random
 
@@ -12,6 +13,7 @@ import pytest
 
 from db import open_database
 from db.review import reviews, sampling
+from db.search import quotations
 
 from .conftest import SAMPLES, Run
 
@@ -42,19 +44,33 @@ def news(run: Run, tmp_path: Path) -> Path:
     return path
 
 
-def test_the_estimate_its_groups_and_agreement(run: Run, news: Path) -> None:
+def test_few_verdicts_give_no_share(run: Run, news: Path) -> None:
     out = run("audit", "--db", news).stdout
-    assert "of the attributions are right (95 % interval" in out and "by 20 verdicts" in out.replace(
-        "\n", " "
-    )
-    assert "speaker kind" in out and "outlet" in out and "kind" in out
+    assert "Too few verdicts on the random sample yet for a share: 20 of 100." in out and "%" not in out
     assert "ana and ben agree on" in out
+
+
+def test_the_estimate_its_errors_and_its_groups(
+    run: Run, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.review.accuracy_estimates.ENOUGH", 50)
+    db = open_database(news)
+    for row in db.query("SELECT id FROM quotes WHERE rule <> 'reviewer' LIMIT 200"):
+        reviews.record(db, row["id"], "wrong_role", "ana", corrected_role="pilot", chosen="sample")
+    db.close()
+    out = " ".join(run("audit", "--db", news).stdout.split())
+    assert re.search(
+        r"\b\d+% of the attributions are right \(95 % interval \d+% to \d+%\), by \d+ verdicts", out
+    )
+    assert "the speaker’s role 0% 0% to 4%" in out
+    assert "speaker kind" in out and "outlet" in out and "kind" in out
 
 
 def test_as_data(run: Run, news: Path) -> None:
     rows = json.loads(run("audit", "--json", "--db", news).stdout)
     assert rows[0]["group"] == "all" and rows[0]["judged"] == 20
     assert 0 <= rows[0]["low"] <= rows[0]["precision"] <= rows[0]["high"] <= 1
+    assert rows[-2]["group"] == "found of all that is there" and rows[-2]["judged"] == 0
     assert rows[-1]["group"] == "agreement" and {rows[-1]["first"], rows[-1]["second"]} == {"ana", "ben"}
     table = list(csv.DictReader(io.StringIO(run("audit", "--csv", "--db", news).stdout)))
     assert [row["value"] for row in table] == [
@@ -81,3 +97,45 @@ def test_without_verdicts_it_says_where_to_begin(run: Run, tmp_path: Path) -> No
     run("ingest", SAMPLES, "--db", tmp_path / "new.db", "--quiet")
     result = run("audit", "--db", tmp_path / "new.db")
     assert result.stdout == "" and "quotes serve --reviewer NAME" in result.stderr
+
+
+def test_reviews_go_out_and_come_back(run: Run, news: Path, tmp_path: Path) -> None:
+    """Verdicts, the right words and role, and what was missed, into a database that was read anew."""
+    db = open_database(news)
+    key, text = db.execute(
+        "SELECT key, text FROM articles WHERE quote_count > 2 ORDER BY key LIMIT 1"
+    ).fetchone()
+    direct, other = (
+        row["id"]
+        for row in db.query("SELECT id FROM quotes WHERE kind = 'direct' ORDER BY length(text) DESC LIMIT 2")
+    )
+    (words,) = db.execute("SELECT text FROM quotes WHERE id = ?", [direct]).fetchone()
+    shorter = " ".join(words.strip('“”"').split()[:3])
+    reviews.record(db, direct, "wrong_words", "ana", corrected_words=shorter)
+    reviews.record(db, other, "wrong_role", "ana", corrected_role="pilot", corrected_affiliation="Air Elm")
+    missed = " ".join(text.split()[:4])
+    reviews.record_missed(
+        db, key, missed, "ana", speaker="Zoe Quist", role="clerk", stance="asked", note="-1 = x"
+    )
+    before = [(row["text"], row["speaker"], row["role"], row["stance"]) for row in quotations.find(db)]
+    db.close()
+    for form, name in (("--csv", "reviews.csv"), ("--json", "reviews.jsonl")):
+        written = run("audit", "--reviews", form, "--db", news).stdout
+        if form == "--json":
+            written = "".join(json.dumps(row) + "\n" for row in json.loads(written))
+        (tmp_path / name).write_text(written, encoding="utf-8")
+        anew = tmp_path / f"{name}.db"
+        run("ingest", SAMPLES, "--db", anew, "--quiet")
+        run("import", tmp_path / name, "--format", "reviews", "--db", anew)
+        db = open_database(anew)
+        after = [(row["text"], row["speaker"], row["role"], row["stance"]) for row in quotations.find(db)]
+        assert after == before and (missed, "Zoe Quist", "clerk", "asked") in after
+        (note,) = db.execute("SELECT note FROM reviews WHERE verdict = 'missed'").fetchone()
+        assert note == "-1 = x"
+        db.close()
+        again = run("import", tmp_path / name, "--format", "reviews", "--db", anew).stderr
+        assert "0 verdicts recorded" in again
+
+
+def test_reviews_are_data(run: Run, news: Path) -> None:
+    assert "--csv or --json" in run("audit", "--reviews", "--db", news, code=2).stderr

@@ -109,15 +109,22 @@ def test_corrections_in_brat(run, base, folder, rows):
         corrected.append(line)
     new = DAM.index("The board denied")
     corrected += [f"T90\tContent {new} {new + 9}\tThe board", "E90\tContent:T90"]
+    corrected += ["#90\tSpeaker E90\tMara Lind"]
     path.write_text("\n".join(corrected) + "\n", encoding="utf-8")
     result = run("import", folder, "--format", "brat", "--reviewer", "ana")
-    assert "3 verdicts recorded (1 not_speech, 1 wrong_speaker, 1 wrong_words)" in result.stderr
-    assert "1 quotations are not in the database" in result.stderr
+    assert "4 verdicts recorded (1 missed, 1 not_speech, 1 wrong_speaker, 1 wrong_words)" in result.stderr
     found = judged(base)
     assert found["that it leaks"]["verdict"] == "not_speech"
     assert found["56 people <script>alert(1)</script> left"]["current_speaker"] == "Mara Lind"
     words = found["“The dam is safe,” … “It will hold.”"]
     assert (words["verdict"], words["note"]) == ("wrong_words", "corrected to: “The dam is safe,”")
+    opened = db.open_database(base)
+    found = {row["text"]: row for row in quotations.find(opened)}
+    assert "“The dam is safe,” … “It will hold.”" not in found and found["“The dam is safe,”"]["speaker"]
+    assert (found["The board"]["speaker"], found["The board"]["rule"]) == ("Mara Lind", "reviewer")
+    opened.close()
+    again = run("import", folder, "--format", "brat", "--reviewer", "ana")
+    assert "0 verdicts recorded" in again.stderr
 
 
 def test_what_was_not_exported_is_not_taken_out(run, base, tmp_path):

@@ -10,6 +10,7 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
+from ...columns import OTHER_ROLE
 from ...conditions import speaker_ids
 from ...search import quotations
 from ...tables import QUOTATION, quotation
@@ -50,8 +51,8 @@ async def article_table(page: Page) -> Any:
     """The quotations of one article, without what a reviewer found to be no speech, as a file."""
 
     def rows(conn: sqlite3.Connection) -> list[dict[str, Any]]:
-        found = quotations.quotes_of(Database(conn), page.part("article"))
-        return [quotation(row) for row in found if row["verdict"] != "not_speech" or row["disputed"]]
+        found = quotations.quotes_of(Database(conn), page.part("article"), listed=True)
+        return list(map(quotation, found))
 
     return await download(page, "article", QUOTATION, rows)
 
@@ -66,14 +67,14 @@ def contents(conn: sqlite3.Connection, article_id: str, lit: str | None = None) 
         'SELECT start, "end", kind, text, rule, reason FROM not_speech WHERE article_id = ? ORDER BY start',
         (article_id,),
     ).fetchall()
-    voices = _voices(conn, quotes)
+    voices = voices_of(conn, quotes)
     return {
         "article": row,
         "title": row["title"] or shortened(row["text"].strip(), 80),
         "paragraphs": draw(
             row["text"],
             json.loads(row["layout"]),
-            [mark(quote) for quote in quotes],
+            [mark(quote) for quote in quotes if not quote["replaced"]],
             [(span[0], span[1]) for span in unspoken],
             lit,
         ),
@@ -88,20 +89,30 @@ def quotes_of(conn: sqlite3.Connection, article_id: str) -> list[dict[str, Any]]
     """All quotations of an article in its order, with the current verdict, each with its footnote number."""
     found = conn.execute(
         "SELECT quotes_reviewed.*, current_speaker AS speaker, speakers.name AS extracted_speaker, "
-        "disputes.verdicts AS disputed FROM quotes_reviewed LEFT JOIN speakers ON speakers.id = speaker_id "
+        "disputes.verdicts AS disputed, EXISTS (SELECT 1 FROM review_links AS l WHERE l.quote_id = quotes_reviewed.id "
+        "AND l.added_id IS NOT NULL AND l.added_id <> l.quote_id) AS replaced "
+        "FROM quotes_reviewed LEFT JOIN speakers ON speakers.id = speaker_id "
         "LEFT JOIN disputes ON disputes.quote_id = quotes_reviewed.id "
         'WHERE article_id = ? ORDER BY start, "end" DESC, quotes_reviewed.id',
         (article_id,),
     )
-    return [dict(quote) | {"number": number, "colour": 0} for number, quote in enumerate(found, 1)]
+    return [_today(dict(quote)) | {"number": number, "colour": 0} for number, quote in enumerate(found, 1)]
 
 
-def _voices(conn: sqlite3.Connection, quotes: list[dict[str, Any]]) -> list[Voice]:
+def _today(quote: dict[str, Any]) -> dict[str, Any]:
+    """A row with the role that reviewers gave: the one that was extracted was wrong, or another speaker's."""
+    extracted = {f"extracted_{name}": quote[name] for name in ("role", "affiliation")}
+    if quote["verdict"] in OTHER_ROLE:
+        quote |= {name: quote[f"corrected_{name}"] for name in ("role", "affiliation")}
+    return quote | extracted
+
+
+def voices_of(conn: sqlite3.Connection, quotes: list[dict[str, Any]]) -> list[Voice]:
     """Who speaks, most quoted first. The first few get a colour, which their quotations get as well."""
     voices: dict[str, Voice] = {}
     owners: dict[str, Voice] = {}
     for quote in quotes:
-        if quote["verdict"] == "not_speech":
+        if quote["verdict"] == "not_speech" or quote["replaced"]:
             continue
         id, name = quote["speaker_id"], quote["speaker"] or UNATTRIBUTED
         if name != quote["extracted_speaker"] and name != UNATTRIBUTED:

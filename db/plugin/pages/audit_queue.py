@@ -27,6 +27,9 @@ _CHOSEN = {
     "page": "page",
 }
 
+#: What a reviewer may put right.
+_RIGHT = ("corrected_speaker", "corrected_role", "corrected_affiliation", "corrected_words")
+
 #: What the proof that a quotation was drawn is signed for.
 _DRAWN = "onrecord-drawn"
 
@@ -39,7 +42,10 @@ async def audit(page: Page) -> Response:
     """Shows the next case, or the one of ``?quote=ID``; takes the verdict of a submitted form."""
     if page.request.method == "POST":
         return await _judge(page)
-    return await _show(page, page.request.args.get("by"), page.request.args.get("quote"))
+    args = page.request.args
+    if args.get("by") == "missed":
+        return page.redirect(page.address("missed"))
+    return await _show(page, args.get("by"), args.get("quote"), undone=bool(args.get("undone")))
 
 
 async def _show(
@@ -48,6 +54,8 @@ async def _show(
     quote_id: str | None,
     error: str | None = None,
     fields: dict[str, str] | None = None,
+    *,
+    undone: bool = False,
 ) -> Response:
     by = by if by in _CHOSEN else "page" if quote_id else "sample"
     reviewer = page.reviewer
@@ -58,25 +66,33 @@ async def _show(
     # Only what was drawn here counts for the sample: the form brings the proof back.
     drawn = page.datasette.sign([case["id"], by], _DRAWN) if case and not quote_id and reviewer else ""
     return await page.render(
-        "audit", by=by, error=error, drawn=drawn, fields=fields or {}, here="audit", **found
+        "audit",
+        by=by,
+        error=error,
+        drawn=drawn,
+        fields=fields or {},
+        taken_back=await page.read(lambda conn: _taken_back(conn, reviewer)) if undone and reviewer else None,
+        here="audit",
+        **found,
     )
 
 
 async def _judge(page: Page) -> Response:
     reviewer = page.need_reviewer()
     fields = await form(page.request)
-    by, quote_id, verdict = (fields.get(name, "") for name in ("by", "quote", "verdict"))
+    by, quote_id = (fields.get(name, "") for name in ("by", "quote"))
+    verdict, right = _said(fields)
     try:
         if verdict == "undo":
             undone = await page.write(lambda conn: _undo(Database(conn), reviewer))
-            return page.redirect(page.address("audit", by=by, quote=undone))
+            return page.redirect(page.address("audit", by=by, quote=undone, undone=1))
         await page.write(
             lambda conn: reviews.record(
                 Database(conn),
                 quote_id,
                 verdict,
                 reviewer,
-                corrected_speaker=fields.get("corrected_speaker"),
+                **right,
                 note=fields.get("note"),
                 chosen=_chosen(page, Database(conn), fields, reviewer),
             )
@@ -84,6 +100,18 @@ async def _judge(page: Page) -> Response:
     except (reviews.ReviewProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
         return await _show(page, by, quote_id, error=f"Not noted: {problem}", fields=fields)
     return page.redirect(page.address("audit", by=by, quote=quote_id if by == "page" else None))
+
+
+def _said(fields: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """The verdict, and what is right instead. Enter in a field stands for the verdict that the field belongs to."""
+    given = {name: fields.get(name, "").strip() for name in _RIGHT}
+    verdict = fields.get("verdict", "")
+    if verdict == "enter":
+        other_role = given["corrected_role"] or given["corrected_affiliation"]
+        verdict = "wrong_role" if other_role and not given["corrected_speaker"] else "wrong_speaker"
+    if given["corrected_words"].split() == fields.get("judged_words", "").split():
+        given["corrected_words"] = ""  # the field begins with the words as they are
+    return verdict, given
 
 
 def _chosen(page: Page, db: Database, fields: dict[str, str], reviewer: str) -> str:
@@ -99,13 +127,23 @@ def _chosen(page: Page, db: Database, fields: dict[str, str], reviewer: str) -> 
 
 
 def _undo(db: Database, reviewer: str) -> str:
-    """Takes back the reviewer's last verdict and gives the id of its quotation."""
+    """Takes back the reviewer's last verdict and gives the id of its quotation, "" if that is gone with it."""
     last = reviews.last_of(db, reviewer)
     if last is None:
         raise reviews.ReviewProblem("there is no verdict of yours to take back")
+    now = db.execute("SELECT quote_id FROM review_links WHERE review_id = ?", [last["id"]]).fetchone()
     reviews.undo(db, last["id"], reviewer)
-    quote: str = last["quote_id"]
-    return quote
+    quote: str = (now and now[0]) or last["quote_id"]
+    return quote if db.execute("SELECT 1 FROM quotes WHERE id = ?", [quote]).fetchone() else ""
+
+
+def _taken_back(conn: sqlite3.Connection, reviewer: str) -> dict[str, Any] | None:
+    """The verdict that this reviewer took back last."""
+    sql = (
+        "SELECT * FROM reviews WHERE id = (SELECT undoes FROM reviews WHERE reviewer = ? AND verdict = 'undo' "
+        "ORDER BY id DESC LIMIT 1)"
+    )
+    return next(Database(conn).query(sql, [reviewer]), None)
 
 
 def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: str | None) -> dict[str, Any]:
@@ -158,6 +196,11 @@ def _blind(case: dict[str, Any]) -> dict[str, Any]:
     return case | {
         "verdict": None,
         "corrected_speaker": None,
+        "corrected_role": None,
+        "corrected_affiliation": None,
+        "corrected_words": None,
+        "role": case["extracted_role"],
+        "affiliation": case["extracted_affiliation"],
         "reviewer": None,
         "note": None,
         "disputed": None,

@@ -14,6 +14,9 @@ from ..downloads import download
 from ..page import Page, page
 from ..quotation_list import Filters, choices, listed
 
+#: No list has so many pages.
+_FARTHEST = 10_000_000
+
 
 @page
 async def find(page: Page) -> Response:
@@ -22,7 +25,13 @@ async def find(page: Page) -> Response:
     number = page_number(page)
     found = await page.read(lambda conn: contents(conn, filters, number))
     return await page.render(
-        "find", filters=filters, number=number, turned=turned(page, filters, "find"), here="find", **found
+        "find",
+        filters=filters,
+        number=number,
+        lost=lost(page, bool(found["found"].quotes), found["found"].pages),
+        turned=turned(page, filters, "find"),
+        here="find",
+        **found,
     )
 
 
@@ -42,8 +51,25 @@ def contents(conn: sqlite3.Connection, filters: Filters, number: int) -> dict[st
 
 def page_number(page: Page) -> int:
     """The number in ?page=, 1 if there is none or it is none."""
-    given = page.request.args.get("page") or ""
-    return max(1, int(given)) if given.isdecimal() and len(given) < 7 else 1
+    given = (page.request.args.get("page") or "").strip()
+    if not given.isdecimal():
+        return 1
+    return max(1, min(int(given[:20]), _FARTHEST))
+
+
+def lost(page: Page, shown: bool, last: int | None = None) -> str | None:
+    """What to say where ?page= leads beyond the last page, or is no number; None where it is right.
+
+    ``shown`` says whether anything stands on the page, ``last`` is the number of the last page if it is known.
+    """
+    given = (page.request.args.get("page") or "").strip()
+    if given and not (given.isdecimal() and int(given[:20]) > 0):
+        return f"“{given[:40]}” is no number of a page: this is the first."
+    if given and not shown and page_number(page) > 1 and last != 0:
+        return f"There is no page {given[:20]}" + (
+            f": the last one is {last:,}." if last else " of this list."
+        )
+    return None
 
 
 def turned(page: Page, filters: Filters, *parts: str) -> Any:

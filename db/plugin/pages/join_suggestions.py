@@ -25,7 +25,15 @@ async def suggestions(page: Page) -> Response:
 
 async def _show(page: Page, error: str | None = None) -> Response:
     found = await page.read(contents)
-    return await page.render("suggestions", error=error, here="speakers", **found)
+    at, reviewer = page.request.args.get("at") or "", page.reviewer
+    return await page.render(
+        "suggestions",
+        error=error,
+        at=int(at) if at.isdecimal() and len(at) < 5 else None,
+        done=await page.read(lambda conn: _last(Database(conn), reviewer)) if at and reviewer else None,
+        here="speakers",
+        **found,
+    )
 
 
 async def _answer(page: Page) -> Response:
@@ -35,7 +43,9 @@ async def _answer(page: Page) -> Response:
         await page.write(lambda conn: _apply(Database(conn), fields, reviewer))
     except (manual_decisions.DecisionProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
         return await _show(page, error=f"Not done: {problem}")
-    return page.redirect(page.address("suggestions"))
+    at = fields.get("at", "")
+    at = at if at.isdecimal() and len(at) < 5 else "1"
+    return page.redirect(page.address("suggestions", at=at) + "#answered")
 
 
 def _apply(db: Database, fields: dict[str, str], reviewer: str) -> None:
@@ -46,8 +56,27 @@ def _apply(db: Database, fields: dict[str, str], reviewer: str) -> None:
         joining.accept(db, one, other, reviewer, note)
     elif fields.get("action") == "reject":
         joining.keep_apart(db, one, other, reviewer, note)
+    elif fields.get("action") == "undo apart":
+        number = fields.get("apart", "")
+        joining.undo_apart(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
     else:
         raise manual_decisions.DecisionProblem("nothing was chosen")
+
+
+def _last(db: Database, reviewer: str) -> dict[str, Any] | None:
+    """What this reviewer decided last, with the address of the page on which it can be undone."""
+    joined = next(
+        db.query(
+            "SELECT speaker_name AS one_name, name AS other_name, target_id AS speaker, time, 'joined' AS what "
+            "FROM speaker_decisions WHERE reviewer = ? AND action = 'merge' ORDER BY id DESC LIMIT 1",
+            [reviewer],
+        ),
+        None,
+    )
+    apart = next((row for row in joining.kept_apart(db) if row["reviewer"] == reviewer), None)
+    if apart:
+        apart |= {"speaker": apart["one"], "what": "apart"}
+    return max((row for row in (joined, apart) if row), key=lambda row: row["time"], default=None)
 
 
 def contents(conn: sqlite3.Connection) -> dict[str, Any]:
@@ -59,6 +88,7 @@ def contents(conn: sqlite3.Connection) -> dict[str, Any]:
     return {
         "suggestions": [row for row in waiting if all(row["sides"])],
         "count": conn.execute("SELECT count(*) FROM join_suggestions WHERE state = 'open'").fetchone()[0],
+        "apart": joining.kept_apart(db)[:_SHOWN],
         "joins": conn.execute(
             "SELECT found_id, speaker_id, found_name, name, reason, count(*) AS articles FROM speaker_links "
             "WHERE how = 'join' GROUP BY found_id, speaker_id ORDER BY min(score), found_name LIMIT ?",

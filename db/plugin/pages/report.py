@@ -8,7 +8,8 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
-from ...review import accuracy_estimates, reviews
+from ...filters import read_day
+from ...review import accuracy_estimates, reviews, whole_articles
 from ..downloads import download
 from ..page import Page, page
 
@@ -22,46 +23,42 @@ _HEADINGS = {
     "outlet": "By outlet",
 }
 
-_CORRECTION = (
-    "time",
-    "reviewer",
-    "verdict",
-    "extracted_speaker",
-    "corrected_speaker",
-    "text",
-    "rule",
-    "confidence",
-    "note",
-    "title",
-    "publisher",
-    "published",
-    "url",
-    "article_id",
-    "quote_id",
-)
-
 
 @page
 async def report(page: Page) -> Response:
     """The report, with the corrections since a day if one is given."""
-    since = page.request.args.get("since")
+    since, odd = since_day(page)
     found = await page.read(lambda conn: contents(conn, since))
-    return await page.render("report", since=since, here="report", **found)
+    return await page.render("report", since=since, odd=odd, here="report", **found)
 
 
 @page
 async def report_table(page: Page) -> Any:
     """The estimates as a file."""
-    rows = await page.read(lambda conn: accuracy_estimates.rows(accuracy_estimates.report(Database(conn))))
+    rows = await page.read(lambda conn: estimates(Database(conn)))
     return await download(page, "audit-report", list(accuracy_estimates.COLUMNS), lambda conn: rows)
 
 
 @page
 async def corrections_table(page: Page) -> Any:
     """The corrections since a day as a file."""
-    since = page.request.args.get("since")
+    since, _ = since_day(page)
     rows = await page.read(lambda conn: list(reviews.corrections(Database(conn), since)))
-    return await download(page, "corrections", _CORRECTION, lambda conn: rows)
+    return await download(page, "corrections", reviews.CORRECTION, lambda conn: rows)
+
+
+def since_day(page: Page) -> tuple[str | None, str | None]:
+    """The day in ?since=, and what is wrong with it where it is none."""
+    given = (page.request.args.get("since") or "").strip()
+    try:
+        return (read_day(given) if given else None), None
+    except ValueError as problem:
+        return None, f"Since: {problem}. All corrections are shown."
+
+
+def estimates(db: Database) -> list[dict[str, Any]]:
+    """The estimates as rows, and after them the recall."""
+    return [*accuracy_estimates.rows(accuracy_estimates.report(db)), whole_articles.row(db)]
 
 
 def contents(conn: sqlite3.Connection, since: str | None) -> dict[str, Any]:
@@ -72,6 +69,9 @@ def contents(conn: sqlite3.Connection, since: str | None) -> dict[str, Any]:
     return {
         "overall": found[0],
         "by_error": accuracy_estimates.by_error(found[0]),
+        "recall": whole_articles.recall(db),
+        "verdicts_enough": accuracy_estimates.ENOUGH,
+        "enough": (whole_articles.ENOUGH, whole_articles.ARTICLES),
         "coverage": accuracy_estimates.coverage(db),
         "groups": [(heading, *_group(found, group)) for group, heading in _HEADINGS.items()],
         "agreement": accuracy_estimates.agreement(db),

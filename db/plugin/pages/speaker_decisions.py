@@ -8,13 +8,16 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
-from ...database.connection import DatabaseProblem
+from ...database import fulltext
+from ...database.connection import DatabaseProblem, transaction
+from ...review import reviews
 from ...search import quotations
-from ...speakers import manual_decisions
+from ...speakers import linking, manual_decisions
 from ..page import Page, form_lists, page
 
 _ARTICLES = 100
 _OTHERS = 20
+_QUOTES = 60
 
 
 @page
@@ -25,12 +28,22 @@ async def people(page: Page) -> Response:
     return await _show(page, page.request.args.get("speaker"))
 
 
-async def _show(page: Page, speaker_id: str | None, error: str | None = None) -> Response:
+async def _show(
+    page: Page,
+    speaker_id: str | None,
+    error: str | None = None,
+    fields: dict[str, list[str]] | None = None,
+) -> Response:
+    typed: dict[str, Any] = {name: _one(fields or {}, name) for name in ("action", "name", "note", "scope")}
+    typed |= {name: (fields or {}).get(name, []) for name in ("article", "form", "quote")}
     other = page.request.args.get("other")
-    found = await page.read(lambda conn: contents(conn, speaker_id, other))
+    among = (page.request.args.get("among") or "").strip() or _one(fields or {}, "among")
+    found = await page.read(lambda conn: contents(conn, speaker_id, other, among))
     if speaker_id and found["speaker"] is None and not error:
         raise NotFound("There is no such speaker; it may have been joined to another one")
-    return await page.render("people", error=error, other=other, here="speakers", **found)
+    return await page.render(
+        "people", error=error, typed=typed, among=among, other=other, here="speakers", **found
+    )
 
 
 async def _decide(page: Page) -> Response:
@@ -39,8 +52,13 @@ async def _decide(page: Page) -> Response:
     speaker_id = _one(fields, "speaker")
     try:
         await page.write(lambda conn: _apply(Database(conn), fields, reviewer))
-    except (manual_decisions.DecisionProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
-        return await _show(page, speaker_id or None, error=f"Not done: {problem}")
+    except (
+        manual_decisions.DecisionProblem,
+        reviews.ReviewProblem,
+        DatabaseProblem,
+        sqlite3.OperationalError,
+    ) as problem:
+        return await _show(page, speaker_id or None, error=f"Not done: {problem}", fields=fields)
     gone = _one(fields, "action") == "merge"
     return page.redirect(
         page.address("people", speaker=_one(fields, "target") if gone else speaker_id) + "#decisions"
@@ -58,9 +76,17 @@ def _apply(db: Database, fields: dict[str, list[str]], reviewer: str) -> None:
     elif action == "split":
         scope, _, value = _one(fields, "scope").partition(":")
         whole = {scope: value} if scope in ("affiliation", "publisher") else {}
-        manual_decisions.split(
-            db, speaker_id, name, reviewer, articles=fields.get("article", []), note=note, **whole
-        )
+        quotes, articles, forms = (fields.get(which, []) for which in ("quote", "article", "form"))
+        with transaction(db):
+            if articles or forms or whole or not quotes:
+                manual_decisions.split(
+                    db, speaker_id, name, reviewer, articles=articles, forms=forms, note=note, **whole
+                )
+            for quote in quotes:
+                reviews.record(db, quote, "wrong_speaker", reviewer, corrected_speaker=name, note=note)
+    elif action == "join again":
+        number = _one(fields, "apart")
+        linking.undo_apart(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
     elif action == "undo":
         number = _one(fields, "decision")
         manual_decisions.undo(db, int(number) if number.isdecimal() and len(number) < 19 else 0, reviewer)
@@ -72,15 +98,25 @@ def _one(fields: dict[str, list[str]], name: str) -> str:
     return fields.get(name, [""])[0]
 
 
-def contents(conn: sqlite3.Connection, speaker_id: str | None, other: str | None) -> dict[str, Any]:
-    """The speaker, with articles, outlets and affiliations to split by, others of a name, and all decisions."""
+def contents(
+    conn: sqlite3.Connection, speaker_id: str | None, other: str | None, among: str = ""
+) -> dict[str, Any]:
+    """The speaker, with what a split can go by, others of a name, and all decisions.
+
+    ``among`` are words of a title or of a quotation: only articles and quotations with these are offered.
+    """
     db = Database(conn)
 
     def all_rows(sql: str, **more: Any) -> list[Any]:
         return conn.execute(sql, {"id": speaker_id, **more}).fetchall()
 
     speaker = next(iter(all_rows("SELECT * FROM speakers WHERE id = :id")), None)
-    found: dict[str, Any] = {"speaker": speaker, "decisions": manual_decisions.history(db, speaker_id)}
+    ids = sorted(manual_decisions.related(db, speaker_id)) if speaker_id else []
+    found: dict[str, Any] = {
+        "speaker": speaker,
+        "decisions": manual_decisions.history(db, speaker_id),
+        "apart": linking.kept_apart(db, *ids),
+    }
     if speaker is None:
         return found
     others = quotations.speakers(db, other, limit=_OTHERS + 1) if other else []
@@ -92,17 +128,37 @@ def contents(conn: sqlite3.Connection, speaker_id: str | None, other: str | None
     )
     return found | {
         "names": all_rows(
-            "SELECT name FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC LIMIT 30"
+            "SELECT name, articles FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC LIMIT 30"
         ),
         "others": [row for row in others if row["id"] != speaker_id][:_OTHERS],
         "scopes": scopes,
         "articles": all_rows(
             "SELECT DISTINCT articles.key, articles.title, articles.publisher, articles.published, own.role "
             "FROM article_speakers AS own JOIN articles ON articles.id = own.article_id "
-            "WHERE own.speaker_id = :id ORDER BY articles.published DESC, articles.key LIMIT :limit",
+            f"WHERE own.speaker_id = :id {_WITH_WORDS if among else ''} "
+            "ORDER BY articles.published DESC, articles.key LIMIT :limit",
             limit=_ARTICLES,
+            title=_title(among),
+            words=fulltext.query(among) or '""',
         ),
         "article_count": all_rows(
             "SELECT count(DISTINCT article_id) FROM article_speakers WHERE speaker_id = :id"
         )[0][0],
+        "quotes": list(
+            quotations.find(db, among or None, speaker_id=speaker_id, order="newest", limit=_QUOTES)
+        ),
     }
+
+
+#: Articles with these words in the title, or in one of the quotations of the speaker there.
+_WITH_WORDS = """
+    AND (articles.rowid IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :title)
+    OR articles.id IN (SELECT article_id FROM quotes WHERE speaker_id = :id
+        AND rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words)))
+"""
+
+
+def _title(words: str) -> str:
+    """The query of the full-text index for words of a title."""
+    query = fulltext.query(words)
+    return f"title : ({query})" if query else '""'

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from ...search import current_counts, quotations
 from ..downloads import download
 from ..page import Page, page
-from .find import page_number
+from .find import lost, page_number
 
 PAGE = 60
 COLUMNS = ("name", "kind", "quote_count", "role", "affiliation", "names", "id")
@@ -23,6 +23,12 @@ async def speakers(page: Page) -> Response:
     """Speakers by name and kind."""
     name = (page.request.args.get("name") or "").strip()
     kind = page.request.args.get("kind") or ""
+    odd = (
+        f"“{kind[:40]}” is no kind of speaker: this filter was left out."
+        if kind not in ("", *KINDS)
+        else None
+    )
+    kind = kind if kind in KINDS else ""
     number = page_number(page)
     found, more = await page.read(lambda conn: listed(conn, name, kind, number))
     reviewed = await page.read(lambda conn: current_counts.only_reviewed(Database(conn), name))
@@ -31,10 +37,12 @@ async def speakers(page: Page) -> Response:
         name=name,
         kind=kind,
         kinds=KINDS,
+        odd=odd,
         speakers=found,
         reviewed=reviewed,
         more=more,
         number=number,
+        lost=lost(page, bool(found)),
         turned=lambda number: page.address("speakers", name=name, kind=kind, page=number),
         here="speakers",
     )

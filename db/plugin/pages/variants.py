@@ -12,7 +12,7 @@ from ...tables import QUOTATION, quotation
 from ...variants import variant_queries
 from ..downloads import download
 from ..page import Page, page
-from .find import page_number
+from .find import lost, page_number
 
 PAGE = 30
 #: The columns of a group in a table.
@@ -37,6 +37,8 @@ async def versions(page: Page) -> Response:
         groups=found[:PAGE],
         more=len(found) > PAGE,
         number=number,
+        lost=lost(page, bool(found)),
+        odd=_odd_conflict(page),
         turned=lambda number: page.address("versions", **given, page=number),
         given=given,
         conflicts=variant_queries.CONFLICTS,
@@ -76,6 +78,12 @@ def _given(page: Page) -> dict[str, str]:
     if given["conflict"] not in ("any", *variant_queries.CONFLICTS):
         given["conflict"] = ""
     return given
+
+
+def _odd_conflict(page: Page) -> str | None:
+    given = (page.request.args.get("conflict") or "").strip()
+    known = ("", "any", *variant_queries.CONFLICTS)
+    return None if given in known else f"“{given[:40]}” is no conflict: this filter was left out."
 
 
 def _groups(conn: sqlite3.Connection, given: dict[str, str], **part: int) -> list[dict[str, Any]]:

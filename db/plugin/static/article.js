@@ -7,6 +7,7 @@ const sheet = note.parentElement;
 let pinned = false;
 let shown = null;
 let waiting = 0;
+let opener = null;
 
 function piecesOf(id) {
   return [...document.querySelectorAll("mark[data-q]")].filter((mark) => mark.dataset.q.split(" ").includes(id));
@@ -28,7 +29,7 @@ function show(id, beside) {
     close.className = "close second";
     close.setAttribute("aria-label", "Close");
     close.textContent = "×";
-    close.addEventListener("click", hide);
+    close.addEventListener("click", leave);
     note.replaceChildren(close, copy);
     note.hidden = false;
     for (const piece of piecesOf(id)) piece.classList.add("near");
@@ -47,6 +48,13 @@ function hide() {
   pinned = false;
 }
 
+// Closes the note; who came into it by keyboard is back at the number.
+function leave() {
+  const back = note.contains(document.activeElement) ? opener : null;
+  hide();
+  if (back) back.focus();
+}
+
 sheet.addEventListener("mouseover", (event) => {
   clearTimeout(waiting);
   const id = idAt(event.target);
@@ -56,7 +64,7 @@ sheet.addEventListener("mouseover", (event) => {
 
 sheet.addEventListener("focusin", (event) => {
   const id = idAt(event.target);
-  if (id && event.target.closest(".text")) show(id, event.target);
+  if (id && event.target.closest(".text") && !(pinned && opener === event.target)) show(id, event.target);
 });
 
 sheet.addEventListener("click", (event) => {
@@ -67,10 +75,15 @@ sheet.addEventListener("click", (event) => {
   if (link) event.preventDefault();
   show(id, inText ? event.target : piecesOf(id)[0]);
   pinned = true;
+  // Pressed by keyboard, a number leads into the note.
+  if (link && event.detail === 0) {
+    opener = link;
+    note.focus();
+  }
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") hide();
+  if (event.key === "Escape") leave();
 });
 
 // An address that ends in #q-ID: light up the whole of that quotation, and say why.

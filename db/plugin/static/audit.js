@@ -1,14 +1,31 @@
 // Keys for the verdicts. Without this script the same buttons work by tab and enter.
 "use strict";
 
+// Who speaks to the computer, or presses keys by chance, can switch single letters off (WCAG 2.1.4).
+const keys = document.getElementById("keys");
+const REMEMBERED = "onrecord-keys";
+function remembered() {
+  try { return localStorage.getItem(REMEMBERED); } catch { return null; }
+}
+if (keys) {
+  document.getElementById("keys-switch").hidden = false;
+  keys.checked = remembered() !== "off";
+  const show = () => document.body.classList.toggle("without-keys", !keys.checked);
+  keys.addEventListener("change", () => {
+    try { localStorage.setItem(REMEMBERED, keys.checked ? "on" : "off"); } catch { /* holds for this page */ }
+    show();
+  });
+  show();
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target !== keys;
   if (event.key === "Escape" && typing) {
     event.target.blur();
     return;
   }
-  if (typing) return;
+  if (typing || (keys && !keys.checked)) return;
   const key = event.key.toLowerCase();
   if (!/^[a-z]$/.test(key)) return;
   const button = document.querySelector(`[data-key="${key}"]`);

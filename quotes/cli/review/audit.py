@@ -10,70 +10,79 @@ import click
 
 from ..shared.options import Day, data_options, database, db_option
 
-#: The columns of corrections as CSV.
-CORRECTIONS = (
-    *("time", "reviewer", "verdict", "extracted_speaker", "corrected_speaker", "text", "rule", "confidence"),
-    *("note", "title", "publisher", "published", "url", "article_id", "quote_id"),
-)
-
 
 @click.command(short_help="How right the database is, by what reviewers judged.")
 @db_option
-@click.option("--corrections", is_flag=True, help="List what reviewers found wrong instead.")
+@click.option("--corrections", is_flag=True, help="List what reviewers found wrong or missed instead.")
+@click.option(
+    "--reviews", "written", is_flag=True, help="All standing reviews as written, for quotes import."
+)
 @click.option("--since", type=Day(), help="Corrections on this day or later.")
 @data_options
-def command(path: Path, corrections: bool, since: str | None, form: str | None) -> None:
+def command(path: Path, corrections: bool, written: bool, since: str | None, form: str | None) -> None:
     """Estimate how often attributions are right, from the random sample that reviewers judged in the browser.
 
     Overall and by rule, kind, outlet and kind of speaker, each with a 95 % interval, weighted back from the
-    sample to the whole; and how far reviewers agree.
+    sample to the whole; how much was found of what stands in the articles that reviewers read whole; and how
+    far reviewers agree.
 
     \b
     Example:
       quotes audit --db news.db
       quotes audit --corrections --since 2026-03-01 --csv --db news.db
+      quotes audit --reviews --csv --db news.db
     """
-    from db.review import accuracy_estimates, reviews
+    from db.review import accuracy_estimates, reviews, whole_articles
 
-    from ...terminal import consoles, listing
+    from ...terminal import audit_report, consoles
     from ..shared import output
 
     if since and not corrections:
         raise click.UsageError("--since belongs to --corrections")
+    if written and (corrections or form is None):
+        raise click.UsageError("--reviews are data: give --csv or --json with it, and not --corrections")
     with database(path) as db:
+        if written:
+            rows = reviews.standing(db)
+            if form == "json":
+                output.print_json(rows)
+            else:
+                output.print_csv(rows, reviews.STANDING)
+            return
         if corrections:
             wrong = reviews.corrections(db, since)
             if form == "json":
                 output.print_json(wrong)
             elif form == "csv":
-                output.print_csv(wrong, CORRECTIONS)
+                output.print_csv(wrong, reviews.CORRECTION)
             else:
-                listing.corrections(wrong, consoles.standard_output())
+                audit_report.corrections(wrong, consoles.standard_output())
             return
         report = accuracy_estimates.report(db)
         if form == "csv":
-            output.print_csv(accuracy_estimates.rows(report), accuracy_estimates.COLUMNS)
+            estimates = [*accuracy_estimates.rows(report), whole_articles.row(db)]
+            output.print_csv(estimates, accuracy_estimates.COLUMNS)
         elif form == "json":
             output.print_json(_whole(report, db))
-        elif not report[0].judged:
+        elif not report[0].judged and not whole_articles.recall(db).articles:
             click.echo(
                 "Nothing is judged yet: quotes serve --reviewer NAME opens the audit queue in the browser.",
                 err=True,
             )
         else:
-            listing.audit(
-                report,
-                accuracy_estimates.coverage(db),
-                accuracy_estimates.agreement(db),
-                consoles.standard_output(),
+            console = consoles.standard_output()
+            audit_report.audit(
+                report, accuracy_estimates.coverage(db), accuracy_estimates.agreement(db), console
             )
+            audit_report.recall(whole_articles.recall(db), console)
 
 
 def _whole(report: list[Any], db: Any) -> list[dict[str, Any]]:
-    """The estimates, and after them the agreement of each two reviewers."""
-    from db.review import accuracy_estimates
+    """The estimates and the recall, and after them the agreement of each two reviewers."""
+    from db.review import accuracy_estimates, whole_articles
 
     return [
         *accuracy_estimates.rows(report),
+        whole_articles.row(db),
         *({"group": "agreement", **asdict(pair)} for pair in accuracy_estimates.agreement(db)),
     ]

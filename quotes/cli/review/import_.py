@@ -22,9 +22,10 @@ def command(source: Path, path: Path, form: str, reviewer: str | None, confirm: 
     """Record the corrections in SOURCE as reviews of the quotations in the database.
 
     SOURCE is a folder or file that "quotes export" wrote and that somebody has corrected in brat or Label
-    Studio, or a table of verdicts: CSV or JSON Lines with quote_id, verdict and, where known,
-    corrected_speaker, reviewer, time, note. Nothing that was extracted is changed; importing the same
-    twice adds nothing.
+    Studio, or a table of reviews as "quotes audit --reviews" writes it: CSV or JSON Lines with quote_id, verdict
+    and, where known, corrected_speaker, corrected_role, corrected_affiliation, corrected_words, reviewer, time,
+    note; of what was missed with article and words. Nothing that was extracted is changed; importing the
+    same twice adds nothing.
 
     \b
     Example:
@@ -44,9 +45,4 @@ def command(source: Path, path: Path, form: str, reviewer: str | None, confirm: 
     click.echo(f"{outcome.recorded.total():,} verdicts recorded" + (f" ({kinds})" if kinds else ""), err=True)
     if outcome.known:
         click.echo(f"{outcome.known:,} stood so before", err=True)
-    if outcome.new:
-        click.echo(
-            f"{outcome.new:,} quotations are not in the database and were left out; quotes evaluate can count them",
-            err=True,
-        )
     messages.finish()

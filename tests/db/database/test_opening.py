@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from made import contents, read, two_articles
+from sqlite_utils import Database
 
 import db
 from db.database import connection, opening
-from db.database.migrations import migrations
+from db.database.review_schema import migrations
 
 
 def problem(path: Path, **how: bool) -> str:
@@ -209,3 +210,32 @@ def test_damaged(tmp_path: Path) -> None:
     content[100:4096] = b"\xff" * 3996
     path.write_bytes(content)
     assert "damaged" in problem(path)
+
+
+def test_reviews_of_an_older_database_stay_word_for_word(tmp_path: Path) -> None:
+    """The table moves, since its verdicts are more now: each row, its link, its undoing and its guards stay."""
+    path = tmp_path / "old.db"
+    old = Database(sqlite3.connect(path))
+    migrations.apply(old, stop_before="what_was_missed")
+    old.conn.executemany(
+        "INSERT INTO reviews (quote_id, article_key, content, spans, speaker, verdict, corrected_speaker, reviewer, "
+        "time, note, chosen, undoes) VALUES (?, 'a', 'No.', '{\"content\":[[0,3]]}', 'Ann Lee', ?, ?, 'eva', 't', ?, ?, ?)",
+        [
+            ("q1", "right", None, "heard", "sample", None),
+            ("q2", "wrong_speaker", "Bob Stone", None, "page", None),
+            ("q1", "undo", None, None, "sample", 1),
+        ],
+    )
+    old.conn.commit()
+    names = "id, quote_id, article_key, content, spans, speaker, verdict, corrected_speaker, reviewer, time, note, chosen, undoes"
+    before = old.execute(f"SELECT {names} FROM reviews ORDER BY id").fetchall()
+    links = old.execute("SELECT review_id, quote_id, fit, reason FROM review_links").fetchall()
+    old.close()
+    new = db.open_database(path)
+    assert new.execute(f"SELECT {names} FROM reviews ORDER BY id").fetchall() == before
+    assert new.execute("SELECT review_id, quote_id, fit, reason FROM review_links").fetchall() == links
+    assert new.execute("PRAGMA foreign_key_check").fetchall() == []
+    for change in ("UPDATE reviews SET note = 'x'", "DELETE FROM reviews"):
+        with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+            new.execute(change)
+    new.close()
