@@ -49,31 +49,6 @@ def _token() -> re.Pattern[str]:
     )
 
 
-class _Words(dict[str, str]):
-    """A token with the blanks behind it -> the word, for those seen so far.
-
-    Equal words of all articles are one string: it is stripped once, and its hash is known wherever it is looked up.
-    """
-
-    LIMIT = 200_000  # as in tagger.py
-    LONGEST = 60
-
-    def __missing__(self, token: str) -> str:
-        if len(self) > self.LIMIT:
-            self.clear()
-        word = token.rstrip(_BLANK) or token
-        if len(token) <= self.LONGEST:
-            word = self.setdefault(word, word)
-            self[token] = word
-        return word
-
-
-@cache
-def _words() -> _Words:
-    """The word of each token, as a table that fills itself."""
-    return _Words()
-
-
 #: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
 _CLOSING = "’”'\"»›"
 #: What stands directly before a sentence, if anything does.
@@ -157,7 +132,7 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand for names.
     """
-    find, letter_of, word_of = _token().findall, letters().__getitem__, _words().__getitem__
+    find, letter_of = _token().findall, letters().__getitem__
     classes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -166,7 +141,7 @@ def tokenize(
         if start < done:
             continue
         raw = find(text, done, start)
-        stripped = list(map(word_of, raw))
+        stripped = [word.rstrip(_BLANK) or word for word in raw]
         classes.append("".join(map(letter_of, stripped)))
         words += stripped
         starts.extend(accumulate(map(len, raw), initial=done))
