@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -11,6 +12,9 @@ TABLE = Path(__file__).parents[1] / "lexicon" / "weights" / "confidence.txt"
 
 #: In the table: with any rule, and the rule itself whatever the features.
 ANY, ALONE = "*", ""
+
+#: What a feature weighs that was never measured.
+_NOTHING = repeat(0.0)
 
 #: rule -> feature -> what it adds to the logarithm of the odds of being right.
 Weights = Mapping[str, Mapping[str, float]]
@@ -30,8 +34,8 @@ def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
     """The sum of all weights of a decision; ``sums`` are those of :func:`added_up`."""
     weight_of = (sums.get(rule) or sums[ANY]).get
     total = weight_of(ALONE, 0.0)
-    for feature in features:
-        total += weight_of(feature, 0.0)
+    for weight in map(weight_of, features, _NOTHING):
+        total += weight
     return total
 
 

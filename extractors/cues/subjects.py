@@ -69,6 +69,7 @@ _BEHIND_VERB = pattern(
     """,
     noun_group=LONG_NOUN_GROUP,
 )
+_QUOTATION = pattern("<quotation>")
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 _VERBS_BACK = pattern(
     "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} <relative> | <past_participle> <adverb>? ) {back_group}",
@@ -116,6 +117,8 @@ def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
 
 def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
     """The noun group after "by" behind the quotation of a passive verb: called “a gamble” by [Lee]."""
+    if not _QUOTATION.search(doc.classes, token, end):
+        return None
     quotation = quotation_of_passive(doc, token, end)
     if quotation is None or doc.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
         return None

@@ -63,12 +63,18 @@ _GROUP_BACK = pattern(
     )*
     """
 )
+#: What such a group may end with, and the possessive of "she's"; behind anything else it is the verb alone.
+_GROUP_ENDS = classes(
+    "auxiliary adverb subordinator comma object_pronoun noun name verb_s_or_plural number possessive"
+)
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
 
 
 def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
     """Where the verb group begins whose verb this is: ``[has not] said``, ``[was, on Thursday,] told``."""
     classes, size = doc.classes, len(doc.classes)
+    if verb <= first or classes[verb - 1] not in _GROUP_ENDS:
+        return verb
     m = _GROUP_BACK.match(doc.reverse, size - verb, size - first)
     group = size - m.end() if m else verb
     if (

@@ -23,7 +23,7 @@ _LEADS = re.compile(
 )
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
-_STOP = re.compile(r"[,;:“”\"\n(—]|[a-z\d)][.!?] ")
+_LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?] )", re.DOTALL)
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _MENTIONS = 12
@@ -133,8 +133,8 @@ def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
 
 def _last_mark(lead: str) -> int:
     """Where the part of a sentence begins that ends with ``lead``."""
-    stops = [match.end() for match in _STOP.finditer(lead)]
-    return stops[-1] if stops else 0
+    last = _LAST_STOP.match(lead)
+    return last.end() if last else 0
 
 
 def only_addresses(role: str) -> bool:

@@ -85,9 +85,11 @@ def _teasers(words: Sequence[str]) -> set[int]:
     """The beginnings of other articles: cut off, and beside a date or ``Read More``, or with a blank before the dots."""
     found = set()
     for number, line in enumerate(words):
+        end = line[-24:]
         if (
-            line[-1] not in "….]»>→)e"
-            or not _teaser(line[-24:])
+            ("…" not in end and "..." not in end)
+            or line[-1] not in "….]»>→)e"
+            or not _teaser(end)
             or line[0] in "“\"‘'«"
             or _quoting(line[-6:])
         ):

@@ -85,6 +85,10 @@ def hearer() -> re.Pattern[str]:
     return with_lists(rf" ?(?P<nouns>{_nouns()}{_of_nouns()})")
 
 
+#: With which capitals the words for a document begin, see ``document``.
+DOCUMENT_INITIALS = "TACHI"
+
+
 @cache
 def document() -> re.Pattern[str]:
     """A source that may be a document, so no name."""

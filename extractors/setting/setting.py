@@ -17,7 +17,7 @@ from ..layout.whitespace import plain_blanks
 from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
-from .phrase_patterns import PHRASE_BEGINS, STATE, document, hearer, phrase
+from .phrase_patterns import DOCUMENT_INITIALS, PHRASE_BEGINS, STATE, document, hearer, phrase
 
 
 class _Medium(NamedTuple):
@@ -194,6 +194,9 @@ class _Chain:
 
     def document(self, start: int, end: int) -> None:
         """A source that is itself a document: "a statement by the ministry", "court papers filed Monday"."""
+        first = self.text[start : start + 1]
+        if not ("a" <= first <= "z" or first in DOCUMENT_INITIALS):
+            return
         label, length = _document(self.text[start:end])
         if label:
             self.medium = self.medium or (label, Span(start, start + length))
