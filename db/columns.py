@@ -34,6 +34,7 @@ class Nobody(NamedTuple):
     kind: None = None
     role: None = None
     affiliation: None = None
+    members: tuple[()] = ()
 
 
 NOBODY = Nobody()

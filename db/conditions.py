@@ -107,7 +107,7 @@ class Conditions:
             self.add(f"quotes.{column} <= :{column}_until || '~'", **{f"{column}_until": until})
 
     def speaker(self, ids: list[str], *names: str) -> None:
-        """Said by one of these speakers, or given to one of their names or of these names by a reviewer."""
+        """Said by one of these speakers, alone or with others, or given to one of their names or of these names by a reviewer."""
         wanted = {normal_name(storable(name)) for name in names}
         wanted.update(
             row[0]
@@ -116,7 +116,7 @@ class Conditions:
                 [json.dumps(ids)],
             )
         )
-        given: list[str] = []
+        given = said_together(self.db, ids)
         taken: list[str] = []
         for quote, corrected in self.db.execute(
             "SELECT current_quote_id, corrected_speaker FROM current_reviews WHERE verdict = 'wrong_speaker'"
@@ -163,6 +163,17 @@ class Conditions:
                 f"{expression} IN (SELECT value FROM json_each(:{name}_values))",
                 **{f"{name}_values": json.dumps(values)},
             )
+
+
+def said_together(db: Database, ids: list[str]) -> list[str]:
+    """The quotations (by id) that one of these speakers said together with others who are named."""
+    rows = db.execute(
+        "SELECT DISTINCT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint "
+        "ON joint.article_id = member.article_id AND joint.found_id = member.found_id "
+        "WHERE member.speaker_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(ids)],
+    )
+    return [quote for (quote,) in rows.fetchall()]
 
 
 def speaker_ids(db: Database, name: str) -> list[str]:

@@ -81,7 +81,8 @@ class Speaker:
     ``name`` is the fullest form that the article gives. ``kind`` is one of ``person``,
     ``organization``, ``group``, ``individual`` (one unnamed person), ``document``. ``names`` are all
     forms in which the article mentions this speaker (no pronouns). ``role`` and ``affiliation`` are
-    words of the article ("spokesman", "US State Department").
+    words of the article ("spokesman", "US State Department"). ``members`` are those of a group that it names one by
+    one (``Lee and Kim said``): what they say together each of them says.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Speaker:
     role: str | None = None
     affiliation: str | None = None
     names: tuple[str, ...] = ()
+    members: tuple[Speaker, ...] = ()
 
 
 class Setting(NamedTuple):

@@ -60,6 +60,7 @@ def _attribution(a: Attribution) -> dict[str, Any]:
         "source": [list(s) for s in a.source],
         "stance_words": [list(s) for s in a.stance_words],
         **{name: value(found) for name, value in EXTRACTED.items()},
+        "members": [member.name for member in found.speaker.members],
         "setting": {name: list(span) for name, span in spans.items() if span is not None},
         "figures": [_figure(f) for f in a.figures],
     }

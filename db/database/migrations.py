@@ -341,3 +341,20 @@ def one_name_for_one_file(db: Database) -> None:
         """,
         "CREATE INDEX input_files_name ON input_files(name)",
     )
+
+
+@migrations()
+def several_who_say_it_together(db: Database) -> None:
+    """Each of those whom a group names (``Lee and Kim said``): what they say together counts for each of them."""
+    execute(
+        db,
+        """
+        CREATE TABLE quote_speakers (
+            article_id TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            found_id TEXT NOT NULL,       -- in article_speakers: who it is after decisions by hand
+            quote_id TEXT NOT NULL REFERENCES quotes(id) ON DELETE CASCADE,
+            PRIMARY KEY (article_id, found_id, quote_id)
+        ) WITHOUT ROWID
+        """,
+        "CREATE INDEX quote_speakers_quote ON quote_speakers(quote_id)",
+    )

@@ -35,7 +35,8 @@ class Rows:
     """The rows of one article, in the order of the columns in db/columns.py and db/writing/writer.py.
 
     ``speakers`` are the article's speakers as extracted; a quote names its own by the same found id. ``blocks``
-    are the numbers of the paragraphs that are quoted (see db/records/quoted_blocks.py).
+    are the numbers of the paragraphs that are quoted (see db/records/quoted_blocks.py). ``joint`` are those who say
+    something together, each with the id of the article, the found id and the quote.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Rows:
     not_speech: tuple[Row, ...]
     marks: tuple[int, ...]
     blocks: tuple[int, ...] = ()
+    joint: tuple[Row, ...] = ()
 
     @property
     def language(self) -> str | None:
@@ -92,6 +94,7 @@ def prepare(
     ids: dict[int, str] = {}  # of speakers as objects, because one is given with each of its quotations
     quotes: dict[str, Row] = {}
     figures: list[Row] = []
+    joint: list[Row] = []
     for a in extraction.attributions:
         spans = _spans(a)
         qid = quote_id(aid, spans)
@@ -101,6 +104,9 @@ def prepare(
         if a.speaker:
             sid = ids.get(id(a.speaker)) or ids.setdefault(id(a.speaker), speaker_id(a.speaker, aid))
             _gather(found, sid, a.speaker)
+            for member in {speaker_id(m, aid): m for m in a.speaker.members}.items():
+                _gather(found, *member)
+                joint.append((aid, member[0], qid))
         quotes[qid] = _quote_row(qid, aid, sid, spans, a, article, starts)
         figures.extend(_figure_row(qid, f) for f in a.figures)
     hashed = input_hash(article)
@@ -117,6 +123,7 @@ def prepare(
             for n in extraction.not_speech
         ),
         (*marks, int.from_bytes(bytes.fromhex(content_id(article.text)), "big", signed=True)),
+        joint=tuple(joint),
     )
 
 

@@ -21,6 +21,7 @@ _COLUMNS = [column.name for column in inserted(QUOTE)]
 _SPEAKER, _KIND = (_COLUMNS.index(name) for name in ("speaker_id", "speaker_kind"))
 _NAMES = ", ".join(f'"{name}"' for name in [*_COLUMNS, "found_id", "run_id"])
 _QUOTE = f"INSERT INTO quotes ({_NAMES}) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
+_JOINT = "INSERT INTO quote_speakers (article_id, found_id, quote_id) VALUES (?, ?, ?)"
 _SEEN = """
     SELECT s.speaker_id, s.role, s.affiliation, s.names, s.quotes, a.published, a.id
     FROM article_speakers AS s JOIN articles AS a ON a.id = s.article_id
@@ -38,9 +39,13 @@ def take_out(conn: sqlite3.Connection, ids: Sequence[str]) -> list[str]:
         "WHERE id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],
     ).fetchall()
+    joint = conn.execute(
+        "SELECT quote_id, article_id, found_id FROM quote_speakers WHERE quote_id IN (SELECT value FROM json_each(?))",
+        [json.dumps(ids)],
+    ).fetchall()
     tally = Tally(conn)
     changed = []
-    for (article, speaker), count in Counter((row[1], row[2]) for row in found if row[2]).items():
+    for (article, speaker), count in Counter((row[1], row[2]) for row in (*found, *joint) if row[2]).items():
         if seen := conn.execute(_SEEN, [article, speaker]).fetchone():
             before = Seen(*seen)
             tally.lessen(before, count)
@@ -88,6 +93,7 @@ def put_in(conn: sqlite3.Connection, key: str, attributions: Sequence[Attributio
         _note(conn, aid, who[s.id], s)
     for quote in rows.quotes:
         conn.execute(_QUOTE, (*_decided(quote, who), run))
+    conn.executemany(_JOINT, rows.joint)
     conn.execute("UPDATE articles SET quote_count = quote_count + ? WHERE id = ?", [len(rows.quotes), aid])
     tally.settle_rest()
 

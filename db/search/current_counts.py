@@ -30,6 +30,13 @@ def changes(db: Database) -> Counter[str]:
             found[speaker] -= 1
         if verdict == "wrong_speaker" and corrected:
             given[normal_name(corrected)] += 1
+    for (speaker,) in db.execute(
+        "SELECT member.speaker_id FROM quote_speakers AS joint JOIN current_reviews AS judged "
+        "ON judged.current_quote_id = joint.quote_id JOIN article_speakers AS member "
+        "ON member.article_id = joint.article_id AND member.found_id = joint.found_id "
+        f"WHERE judged.verdict = 'wrong_speaker' OR joint.quote_id IN ({LEFT_OUT})"
+    ):
+        found[speaker] -= 1
     for name, count in given.items():
         for speaker in known_as(db, name):
             found[speaker] += count

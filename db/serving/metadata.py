@@ -164,6 +164,7 @@ TABLES: dict[str, dict[str, Any]] = {
             "quote_wordings",
             "wording_marks",
             "article_speakers",
+            "quote_speakers",
             "review_links",
             "_sqlite_migrations",
         )

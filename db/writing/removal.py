@@ -19,6 +19,13 @@ from ..records.content_ids import normal_name
 from . import writer
 from .withdrawal import withdraw
 
+#: What speakers said, alone or together with others who are named.
+_THEIRS = """
+    SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?1))
+    UNION SELECT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint
+    ON joint.article_id = member.article_id AND joint.found_id = member.found_id
+    WHERE member.speaker_id IN (SELECT value FROM json_each(?1))
+"""
 What = Literal["article", "file", "publisher", "speaker"]
 
 
@@ -59,7 +66,7 @@ def count(db: Database, what: What, found: Sequence[str]) -> Removed:
     """What would go with these articles (keys) or this speaker (id)."""
     given = [json.dumps(list(found))]
     if what == "speaker":
-        quotes = "SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?))"
+        quotes = _THEIRS
         articles, speakers = 0, len(found)
     else:
         quotes = (
@@ -132,7 +139,7 @@ class Removals:
 
 def _withdraw_from(db: Database, speakers: Iterable[str]) -> int:
     quotes = db.execute(
-        "SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?))",
+        _THEIRS,
         [json.dumps(list(speakers))],
     ).fetchall()
     return withdraw(db, [quote for (quote,) in quotes])

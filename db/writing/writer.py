@@ -41,6 +41,7 @@ _NOT_SPEECH = """
     INSERT INTO not_speech (id, article_id, kind, text, rule, reason, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
+_JOINT = "INSERT INTO quote_speakers (article_id, found_id, quote_id) VALUES (?, ?, ?)"
 _MARKS = "INSERT INTO waiting_marks (article, marks, blocks) SELECT rowid, ?, ? FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
     INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
@@ -191,6 +192,7 @@ class _Batch:
         for part in _chunks(quotes, _QUOTES_AT_ONCE):
             marks = ",".join([f"({_marks(part[0])})"] * len(part))
             self.conn.execute(_QUOTE + marks, [value for row in part for value in row])
+        many(_JOINT, [row for rows in batch for row in rows.joint])
         many(_FIGURE, [row for rows in batch for row in rows.figures])
         many(_NOT_SPEECH, [row for rows in batch for row in rows.not_speech])
         many(_MARKS, [(json.dumps(rows.marks), json.dumps(rows.blocks), rows.id) for rows in batch])

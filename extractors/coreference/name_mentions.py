@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..entities.entities import BODIES, People
 from ..entities.entity import Entity
@@ -21,14 +22,20 @@ from ..entities.noun_phrases import (
     is_thing,
     singular,
 )
+from ..lexicon import listed
 from .nominal_mentions import Descriptions, unnamed
 
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
-_AND = re.compile(r",?\s(?:and|or|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
+_AND = re.compile(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_LISTED = re.compile(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
+_INDEFINITE = ("a", "an", "one", "another")
+_CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
@@ -41,10 +48,13 @@ class Naming:
     def __init__(self, people: People, descriptions: Descriptions) -> None:
         self._people, self._descriptions = people, descriptions
 
-    def resolve(self, start: int, end: int, words: str, *, quoted: bool) -> tuple[Entity | None, bool]:
+    def resolve(
+        self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
+    ) -> tuple[Entity | None, bool]:
         """Whom words mean that are no pronoun, and whether they mean the same wherever they stand.
 
-        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation.
+        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
+        the cue says that somebody goes on (``the director added``).
         """
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
@@ -56,6 +66,8 @@ class Naming:
         for first, last, name in names:
             if first >= stop or (first and words[:first].lower() == "the " and is_demonym(words[first:stop])):
                 break  # the Spaniard
+            if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
+                break  # One Senator
             if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
                 words, first, name
             ):
@@ -75,7 +87,7 @@ class Naming:
             if found is not None:
                 return found, True
         found = self._several(words, stop, names)
-        description = describe(words)
+        description = self._owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
         kind = description.kind
@@ -93,7 +105,23 @@ class Naming:
             and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
             for first, _, name in names
         )
-        return self._descriptions.resolve(description, start, naming=naming, quoted=quoted), False
+        found = self._descriptions.resolve(
+            description, start, naming=naming, quoted=quoted, going_on=going_on
+        )
+        return found, False
+
+    @staticmethod
+    def _owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:
+        """``the Institute of Paper and Glue's director``: a role in a body that has "of" in its name."""
+        first, last, name = names[0] if names else (0, 0, None)
+        if name is None or " of " not in name.full or not words.startswith(("'s ", "’s "), last) or first > 4:
+            return None
+        owned = describe(f"its {words[last + 3 :]}")
+        return (
+            replace(owned, name=words[first:], owner=words[first : last + 2])
+            if owned is not None and owned.kind == "individual"
+            else None
+        )
 
     def in_full(self, words: str) -> str:
         """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``."""
@@ -107,10 +135,16 @@ class Naming:
     def _beside(self, start: int, end: int, description: Description) -> Entity | None:
         """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
         text = self._people.text
+        bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
+        end = bracket.end() if bracket else end
         if text.startswith(", ", end):
             if description.kind == "group":
                 match = _TWO_NAMES.match(text, end + 2)
-                return unnamed(match[1], "group") if match else None
+                if match is None:
+                    return None
+                return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
+                    match[1], "group"
+                )
             if description.kind == "individual":
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
@@ -148,7 +182,8 @@ class Naming:
                 and _AND.fullmatch(words, behind[0][1], behind[1][0])
                 and words.endswith(", ", 0, behind[0][0])
             ):
-                return unnamed(words[behind[0][0] : behind[1][1]], "group")
+                both = words[behind[0][0] : behind[1][1]]
+                return self._several(both, len(both), names_in(both)) or unnamed(both, "group")
             return None
         for first, last, name in behind:
             end = last + name.tail
@@ -165,12 +200,13 @@ class Naming:
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
             return name.kind == "person" and following.startswith(" ") and following[1:2].islower()
         if name.kind == "unknown" and len(name.words) == 1:
-            return words.startswith((" in a ", " in an ", " on a "), last)  # Baird in an April newsletter
+            return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
+        if _CIRCUMSTANCE.match(words, last):
+            return name.kind in ("person", "unknown")
         following = words[last + 1 : last + 20].split(" ", 1)[0]
         return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
 
-    @staticmethod
-    def _heads(words: str, first: int, name: Name) -> bool:
+    def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
         before = words[: first - name.lead].split()
         if not before:
@@ -181,7 +217,8 @@ class Naming:
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
-            return name.kind == "person" and len(name.words) > 1
+            known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
+            return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
         if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
             return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
@@ -189,16 +226,49 @@ class Naming:
         )
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
-        """``Ann Lee and Bo Ash``: a group of its own."""
+        """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
         if len(names) < 2:
             return None
         inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
-        for (_, last, one), (first, _, other) in itertools.pairwise(inside):
+        for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
-                return unnamed(words[:stop].strip(" ,"), "group")
+                if one.kind == "title" and other.kind == "person" and other.role and len(inside) == 2:
+                    return self._people.of(other)  # former Governor and Party Chairman Jane Ash
+                joint = self._joint(words, stop, inside, at)
+                return joint or unnamed(words[:stop].strip(" ,"), "group")
         return None
+
+    def _joint(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], at: int) -> Entity | None:
+        """The group of the names around the "and" behind number ``at``; None where they are no whole phrase.
+
+        ``Ann Lee, Bo Ash and the Harbour Board``; not ``aides to Lee and Ash``, ``the Lee and Ash campaigns``.
+        """
+        begin, end = at, at + 1
+        while begin and _LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
+            begin -= 1
+        while end + 1 < len(names) and _AND.fullmatch(
+            words, self._end(names[end]), self._start(names[end + 1])
+        ):
+            end += 1
+        if self._end(names[end]) < stop or not self._heads(words, names[begin][0], names[begin][2]):
+            return None
+        joined = words[self._end(names[end - 1]) : self._start(names[end])]
+        either = " or " in joined and not words.startswith(("Neither ", "neither "))
+        if either or "&" in joined or words[names[begin][0] : stop].lower() in listed("names_with_and"):
+            return None
+        members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
+        known = [m for m in members if m is not None and m.kind in _SPEAKING]
+        return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    @staticmethod
+    def _start(named: tuple[int, int, Name]) -> int:
+        return named[0] - named[2].lead
+
+    @staticmethod
+    def _end(named: tuple[int, int, Name]) -> int:
+        return named[1] + named[2].tail
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..entities.entities import People
-from ..entities.entity import Entity, Mention
+from ..entities.entity import Entity
 from ..entities.name import Name
-from ..entities.name_words import is_outlet, titles, words_of
+from ..entities.name_words import titles, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
 from ..lexicon import listed, rows, word_list
 from ..tokens.tagger import word_class
+from .body_descriptions import Bodies
 from .case_parties import CaseParties, is_part
 from .pronouns import Salience
 
@@ -26,9 +28,10 @@ _COMPLEMENT = re.compile(
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
-_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
+_NEAR_BY = 300  # characters
 _BACK = 5000  # characters
 
 
@@ -88,16 +91,24 @@ class Descriptions:
     def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
         self._people, self._roles, self._salience = people, roles, salience
         self._known: dict[str, Entity] = {}
+        self._bodies = Bodies(people, salience)
         self._parties = CaseParties(people, roles, salience)
         self._unnamed_source: Entity | None = None
+        self._joint: dict[tuple[Entity, ...], Entity] = {}
 
     def resolve(
-        self, description: Description, position: int, *, naming: bool, quoted: bool
+        self,
+        description: Description,
+        position: int,
+        *,
+        naming: bool,
+        quoted: bool,
+        going_on: bool = False,
     ) -> Entity | None:
         """Whom a description at a position means.
 
         ``naming``: a name is part of it (``the Finch campaign``), so it is told apart by that already.
-        ``quoted``: it stands inside a quotation.
+        ``quoted``: it stands inside a quotation. ``going_on``: its cue says that somebody goes on (``added``).
         """
         kind = description.kind
         found = self._owned(description, position, quoted)
@@ -105,10 +116,10 @@ class Descriptions:
             self._known[description.head] = found
         if found is None and description.definite:
             if kind == "individual":
-                found = self._somebody(description, position, naming)
+                found = self._somebody(description, position, naming, going_on)
             elif not naming:
                 if description.head in words_of("outlet_nouns"):
-                    found = self._outlet(description, position) or self._described(description)
+                    found = self._bodies.outlet(description.head, position) or self._described(description)
                 elif kind == "organization":
                     found = self._body(description, position)
                 elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
@@ -127,6 +138,15 @@ class Descriptions:
             if description.head in words_of("unnamed_sources"):
                 self._unnamed_source = entity
         return entity
+
+    def joint(self, members: Sequence[Entity]) -> Entity:
+        """The group of several who are named together: ``Ann Lee and Bo Ash``; the same for the same members."""
+        known = self._joint.get(tuple(members))
+        if known is None:
+            *most, last = (member.name for member in members)
+            known = self._joint[tuple(members)] = unnamed(f"{', '.join(most)} and {last}", "group")
+            known.members = tuple(members)
+        return known
 
     def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
         """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
@@ -177,7 +197,9 @@ class Descriptions:
         ]
         return family[0] if len(family) == 1 else None
 
-    def _somebody(self, description: Description, position: int, naming: bool) -> Entity | None:
+    def _somebody(
+        self, description: Description, position: int, naming: bool, going_on: bool
+    ) -> Entity | None:
         """``the senator``: who has that role, else who was introduced so, else who was spoken of last."""
         head = description.head
         if is_part(head):
@@ -187,8 +209,10 @@ class Descriptions:
         )  # the 29-year-old Love Shack star
         found = (
             (self._aged(aged.split("-", 1)[0], position) if aged else None)
-            or self.by_role(head, description.others, position)
+            or self._by_relation(description, position)
+            or (self._goes_on(description, position) if going_on else None)
             or self._introduced(description, position)
+            or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
         if found is None and known is not None and len(known.words) > 1:
@@ -204,23 +228,43 @@ class Descriptions:
             found = self._spoken_of(description, position)
         return found or known
 
+    def _by_relation(self, description: Description, position: int) -> Entity | None:
+        """Who has that role; ``his friend`` only where the same person's friend was named."""
+        found = self.by_role(description.head, description.others, position)
+        gender = _GENDERS.get(description.owner or "")
+        if found is None or gender is None or description.head not in words_of("relations"):
+            return found
+        if any(0 < position - m.start < _NEAR_BY for m in found.mentions):
+            return found
+        owner = self._salience.person(position, gender)
+        return found if self._salience.person(found.mentions[0].start, gender) is owner else None
+
+    def _goes_on(self, description: Description, position: int) -> Entity | None:
+        """``the charity's director added``: who spoke last, if the noun fits."""
+        last, gender = self._salience.last_spoken(position), _gender(description.head)
+        if last is None or last.kind not in ("person", "individual"):
+            return None
+        if last.kind == "individual" and last.words[-1] != description.head:
+            return None
+        return last if gender is None or self._salience.gender(last) in (gender, None) else None
+
+    def _unnamed_before(self, description: Description, position: int) -> Entity | None:
+        """``the woman``, ``the aide``: the unnamed one who spoke last, or whom the sentence before is about."""
+        if description.others or description.owner or description.head not in words_of("nouns_for_anybody"):
+            return None
+        gender, last = _gender(description.head), self._salience.last_spoken(position)
+        near = [last] if last is not None and self._salience.is_near(last, position) else []
+        for entity in (*near, *(entity for _, entity in self._salience.described(position))):
+            if entity.kind == "individual" and (gender is None or entity.gender in (gender, None)):
+                return entity
+        return None
+
     def _party(self, description: Description, position: int) -> Entity | None:
         """``the defendant``, ``the source``: who is told to be it, else who was called so before, never merely who is near."""
         head = description.head
         if head in words_of("unnamed_sources"):
             return self._parties.who(head, position) or self._unnamed_source
         return self._parties.who(head, position) or self._known.get(head)
-
-    def _outlet(self, description: Description, position: int) -> Entity | None:
-        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
-                continue
-            if self._is_called(mention, description.head) or is_outlet(entity.name):
-                return entity
-        return self._salience.spoken_body(position)
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
@@ -315,22 +359,9 @@ class Descriptions:
                     if first is None or first.head != head or (more and first.name == head):
                         return None
                     return unnamed(first.name, first.kind)
-                if word[-1] in ",.;:":
+                if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
                     break
         return None
-
-    def _is_called(self, mention: Mention, head: str) -> bool:
-        """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
-        if mention.entity is not None and head in mention.entity.words:
-            return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
-        if mention.name.kind == "person":
-            return False
-        text = self._people.text
-        if text.endswith(f" {head} ", 0, mention.start):
-            return True
-        said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
-        described = describe(said[1]) if said else None
-        return described is not None and described.head == head
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""
@@ -345,7 +376,7 @@ class Descriptions:
                 continue
             pair.insert(0, entity)
             if len(pair) == 2:
-                return unnamed(f"{pair[0].name} and {pair[1].name}", "group")
+                return self.joint(pair)
         return None
 
     def _described(self, description: Description) -> Entity | None:
@@ -357,13 +388,9 @@ class Descriptions:
         """``the department`` for a State Department, ``the company`` for the body named last."""
         head = description.head
         place = head in words_of("territories")
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted:
-                continue
-            if (entity.kind == "place") if place else self._is_called(mention, head):
-                return entity
+        named = self._bodies.named(head, position)
+        if named is not None:
+            return named
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._salience.body(position, named=True) or found

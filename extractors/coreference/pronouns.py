@@ -40,6 +40,7 @@ _ATTRIBUTIVE = re.compile(
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = re.compile(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 _REACH = 16  # names back
+_NEAR = 3  # sentences
 # How much each sentence between, being a subject, ... count: the middle of the region where articles with known
 # speakers come out well, not its best point, so that small changes matter little.
 _SENTENCE_BETWEEN = 1.2
@@ -141,6 +142,11 @@ class Salience:
     def last_spoken(self, position: int) -> Entity | None:
         """Who was the last source before a position."""
         return next((entity for at, entity in reversed(self._spoken) if at < position), None)
+
+    def is_near(self, entity: Entity, position: int) -> bool:
+        """Whether somebody was a source in the sentences just before a position."""
+        at = next((at for at, spoken in reversed(self._spoken) if spoken is entity and at < position), None)
+        return at is not None and self.sentence(position) - self.sentence(at) <= _NEAR
 
     def learn(self, entity: Entity, gender: str) -> None:
         """Take the gender of somebody from what the article calls them."""

@@ -10,10 +10,12 @@ from ..entities.name_words import words_of
 from ..entities.noun_phrases import Description, describe
 from ..model import Span
 from ..tokens.tagger import word_class
+from ..tokens.word_classes import NAME
 
 _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING = "CS"
 _NO_SUBJECT = "CSIGTxAB"
+_NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
 _PHRASE = 10  # words
 _REACH = 160
 _WORD = re.compile(r"[\w’'$%.-]+")
@@ -86,17 +88,24 @@ def subject(text: str, start: int, end: int) -> Span | None:
 
     A conjunction in front is left out (``As the auditors left``); None where something else opens it.
     """
-    first = None
+    first, last, before = None, start, ""
     for number, match in enumerate(_WORD.finditer(text, start, end)):
         kind = word_class(match.group().lower() if first is None else match.group())
         if first is None:
             if kind in _JOINING and not number:
                 continue
-            if kind in _NO_SUBJECT:
+            if kind in _NO_SUBJECT or kind in _NOBODY:
                 return None
-            first = match.start()
-        elif kind in _FINITE or match.group().endswith(("n't", "n’t")):
-            return Span(first, match.start() - 1)
+            first, last = match.start(), match.end()
+        elif (
+            kind in _FINITE
+            or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
+            or match.group().endswith(("n't", "n’t"))
+        ):
+            return Span(first, last)
+        elif kind != _ADVERB:  # the auditors later found
+            last = match.end()
+        before = word_class(match.group())
         if number == _PHRASE or not text.startswith(" ", match.end()):
             return None
     return None

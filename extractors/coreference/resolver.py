@@ -150,16 +150,20 @@ class _Resolver:
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
-            return (words == "It" and self._subject(start, _THINGS)) or self.salience.body(start)
+            quotation = self._quotation_before(start) if words == "it" else start
+            opens = words == "It" or quotation < start
+            return (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
         if low in _THEY:
-            return self.salience.group(start) or self._subject(start, ("group",))
+            return self.salience.group(start) or self._subject(start, ("group", "organization"))
         if words in ("Q", "A"):
             return self.dialogue.interviewee if words == "A" else None
         if low in _YOU:
             return self.dialogue.asked(start)
         if low in words_of("nobody") or not words:
             return None
-        found, lasting = self.naming.resolve(start, end, words, quoted=self._in_quotation(start))
+        found, lasting = self.naming.resolve(
+            start, end, words, quoted=self._in_quotation(start), going_on=going_on
+        )
         if lasting and found is not None:
             self.named[words] = found
         return found
@@ -182,6 +186,12 @@ class _Resolver:
                 if found is not None and found.kind in kinds:
                     return found
         return None
+
+    def _quotation_before(self, position: int) -> int:
+        """Where a quotation begins that ends right before a position, else the position: ``“...,” it said``."""
+        at = bisect_right(self.quoted, Span(position, 1 << 62))
+        near = at and self.quoted[at - 1].end <= position <= self.quoted[at - 1].end + 2
+        return self.quoted[at - 1].start if near else position
 
     def _in_quotation(self, position: int) -> bool:
         at = bisect_right(self.quoted, Span(position, 1 << 62))
@@ -224,6 +234,9 @@ class _Resolver:
                 affiliation = affiliation and self.naming.in_full(affiliation)
             elif kind in ("individual", "group"):
                 role, affiliation = self._role_told(entity.name)
-            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms))
+            members = tuple(self.speaker(member) for member in entity.members)
+            if members:
+                role = affiliation = None
+            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms), members)
             self.speakers[id(entity)] = known
         return known

@@ -15,6 +15,7 @@ class Entity:
         "forms",
         "gender",
         "kind",
+        "members",
         "mentions",
         "name",
         "role",
@@ -33,6 +34,7 @@ class Entity:
         self.affiliation = name.affiliation
         self.forms: dict[str, None] = {name.full: None}
         self.mentions: list[Mention] = []
+        self.members: tuple[Entity, ...] = ()  # of a group whose members are named
 
     def take(self, name: Name) -> None:
         """Learn from another form of the name: a fuller form, a gender, a role."""

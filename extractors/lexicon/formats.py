@@ -145,6 +145,7 @@ FORMATS: Mapping[str, Format] = {
         first_names_male
         hearing_titles
         known_bodies
+        names_with_and
         menu_lines
         newspaper_words
         no_venues

@@ -9,7 +9,7 @@ from typing import Any
 from .conftest import SAMPLES, Run, write_lines
 
 KEYS = {
-    *("kind", "content", "cue", "source", "speaker", "speaker_kind", "role", "affiliation"),
+    *("kind", "content", "cue", "source", "speaker", "speaker_kind", "role", "affiliation", "members"),
     *("rule", "confidence", "reason", "cue_class", "stance", "stance_words", "negated"),
     *("said_on", "medium", "venue", "addressee", "setting", "figures"),
 }

@@ -17,6 +17,11 @@ from ..quotation_list import Filters, choices, listed
 from .find import lost, page_number, turned
 
 KINDS = BY_NAME["kind"].values
+#: What the speaker of this id said, alone or together with others who are named.
+_THEIRS = (
+    "(speaker_id = :id OR id IN (SELECT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint "
+    "ON joint.article_id = member.article_id AND joint.found_id = member.found_id WHERE member.speaker_id = :id))"
+)
 
 
 @page
@@ -58,7 +63,7 @@ def contents(
 
     outlets = all_rows(
         "SELECT coalesce(publisher, '') AS publisher, count(*) AS quotes, count(DISTINCT article_id) AS articles "
-        "FROM quotes WHERE speaker_id = :id GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
+        f"FROM quotes WHERE {_THEIRS} GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
     )
     return {
         "speaker": row,
@@ -74,7 +79,7 @@ def contents(
         "outlets": outlets,
         "choices": {**choices(conn), "publisher": [outlet[0] for outlet in outlets if outlet[0]]},
         "over_time": timeline.of_days(
-            all_rows("SELECT published, count(*) FROM quotes WHERE speaker_id = :id GROUP BY published")
+            all_rows(f"SELECT published, count(*) FROM quotes WHERE {_THEIRS} GROUP BY published")
         ),
         "together": all_rows(
             "SELECT speakers.id, speakers.name, count(DISTINCT other.article_id) AS articles "

@@ -1,0 +1,71 @@
+"""Which body that was named before a description means: ``the paper``, ``the department``, ``the group``."""
+
+from __future__ import annotations
+
+import re
+
+from ..entities.entities import People
+from ..entities.entity import Entity, Mention
+from ..entities.name_words import is_outlet, words_of
+from ..entities.noun_phrases import describe
+from .pronouns import Salience
+
+_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_FAR = 120  # mentions
+
+
+class Bodies:
+    """The bodies named in one article, looked up by the nouns that they are called by."""
+
+    def __init__(self, people: People, salience: Salience) -> None:
+        self._people, self._salience = people, salience
+
+    def outlet(self, head: str, position: int) -> Entity | None:
+        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
+                continue
+            if self._is_called(mention, head) or f"{head}s" in entity.words or is_outlet(entity.name):
+                return entity
+        return self._salience.spoken_body(position)
+
+    def named(self, head: str, position: int) -> Entity | None:
+        """``the department``: the body named last that is called so, by its name or by what is said of it."""
+        place, general = head in words_of("territories"), head in words_of("generic_bodies")
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted:
+                continue
+            if (entity.kind == "place") if place else self._is_called(mention, head):
+                return (self._rather_about(mention, position) if general else None) or entity
+        return None
+
+    def _is_called(self, mention: Mention, head: str) -> bool:
+        """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
+        if mention.entity is not None and head in mention.entity.words:
+            return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
+        if mention.name.kind == "person":
+            return False
+        text = self._people.text
+        if text.endswith(f" {head} ", 0, mention.start):
+            return True
+        said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
+        described = describe(said[1]) if said else None
+        return described is not None and described.head == head
+
+    def _rather_about(self, mention: Mention, position: int) -> Entity | None:
+        """Which other body the sentence is about where one that is called so is named only beside it."""
+        if self._salience.is_subject(mention):
+            return None
+        about = self._salience.body(position, named=True)
+        return (
+            about
+            if any(
+                m.sentence == mention.sentence and self._salience.is_subject(m)
+                for m in (about.mentions if about else ())
+            )
+            else None
+        )

@@ -1,0 +1,57 @@
+"""Several named who say something together: each of them says it."""
+
+import pytest
+
+from extractors import Article, extract
+from quotes.json_output import attributions_as_json
+
+
+def speaker(text):
+    return extract(Article(id="made-up", text=text)).attributions[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Ann Lee and Bo Kim spoke. Lee and Kim said it was late.", ["Ann Lee", "Bo Kim"]),
+        ("Ann Lee met Bo Bell. Neither Lee nor Bell said it was late.", ["Ann Lee", "Bo Bell"]),
+        ("Both Ann Lee and Bo Kim said it was late.", ["Ann Lee", "Bo Kim"]),
+        ("Mayor Ann Lee and Governor Bo Kim said it was late.", ["Ann Lee", "Bo Kim"]),
+        ("Sens. Ann Lee and Bo Kim said it was late.", ["Ann Lee", "Bo Kim"]),
+        ("Ann Lee of Norland and Bo Kim of Elmton said it was late.", ["Ann Lee", "Bo Kim"]),
+        ("Two dockers, Carl Moss and Tom Ash, said no to it.", ["Carl Moss", "Tom Ash"]),
+        ("Ann Lee met Bo Kim. The two said it was late.", ["Ann Lee", "Bo Kim"]),
+        (
+            "Painter Ana Ruiz and cellist Joe Borg share a roof. They said it was cold.",
+            ["Ana Ruiz", "Joe Borg"],
+        ),
+        ("Ann Lee and the Harbour Board said it was late.", ["Ann Lee", "Harbour Board"]),
+        # near misses: one who speaks for them, one of the two, a name with "and" in it
+        ("Aides to Ann Lee and Bo Kim said it was late.", []),
+        ("The Lee and Kim campaigns said it was late.", []),
+        ("Ann Lee or Bo Kim said it was late.", []),
+        ("Trinidad and Tobago said it was late.", []),
+        ("Johnson & Johnson said it was late.", []),
+        ("Ann Lee of Devon and Cornwall Police said it was late.", []),
+    ],
+)
+def test_each_of_those_named_together(text, members):
+    found = speaker(text)
+    assert [member.name for member in found.members] == members
+    assert (found.kind == "group") == (not text.startswith("Ann Lee of Devon"))
+
+
+def test_members_keep_their_roles_and_stand_in_the_output():
+    text = "Mayor Ann Lee met Bo Kim, a baker. Lee and Kim said it was late."
+    assert [(m.name, m.kind, m.role) for m in speaker(text).members] == [
+        ("Ann Lee", "person", "Mayor"),
+        ("Bo Kim", "person", "baker"),
+    ]
+    (row,) = attributions_as_json(extract(Article(id="made-up", text=text)))
+    assert (row["speaker"], row["members"]) == ("Ann Lee and Bo Kim", ["Ann Lee", "Bo Kim"])
+
+
+def test_the_same_two_are_one_group():
+    text = "Ann Lee and Bo Kim spoke. Lee and Kim said it was late. Lee and Kim said that it was wet."
+    first, second = (a.speaker for a in extract(Article(id="made-up", text=text)).attributions)
+    assert first is second
