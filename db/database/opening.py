@@ -19,6 +19,7 @@ from .connection import (
     translated,
 )
 from .review_schema import migrations
+from .schema_repair import repair
 
 
 def open_database(path: str | Path, *, create: bool = True, read_only: bool = False) -> Database:
@@ -57,6 +58,7 @@ def _opened(conn: sqlite3.Connection, name: str, *, create: bool, read_only: boo
             if migrations.pending(db):
                 indexes.bring_back(db)  # a migration finds them all in their places
                 with transaction(db):  # of two that make one file at once, the second finds all done
+                    repair(db)
                     migrations.apply(db)
             _add_columns(db)
     except BaseException:
