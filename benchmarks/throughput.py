@@ -1,12 +1,13 @@
 """How fast extract reads, beside a bare tokenising pass over the same text in the same run.
 
-    python benchmarks/throughput.py [ARTICLES.jsonl] [--rounds N] [--most RATIO]
+    python benchmarks/throughput.py [ARTICLES.jsonl] [--rounds N] [--most RATIO] [--stages]
 
 ARTICLES.jsonl is by default ../shared/eval/news-train.jsonl beside the repository, or else the sample
 articles of the package, repeated. One process. Each round times the bare pass,
 regex.findall(r"\\w+|[^\\w\\s]", text), and then extract over all articles; the medians of all rounds
 count, in seconds of processor time, which what else the machine does disturbs least. With --most, the
-exit code is 1 when extract takes more than so many times the bare pass.
+exit code is 1 when extract takes more than so many times the bare pass. With --stages, the seconds of each
+stage are printed instead: of each article the quickest round counts, so that a busy machine changes little.
 """
 
 from __future__ import annotations
@@ -16,17 +17,34 @@ import gc
 import json
 import statistics
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import process_time
+from time import process_time, thread_time
+from typing import Any
 
 import regex
 
-from extractors import Article, extract
+from extractors import Article, extract, pipeline
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT.parent / "shared" / "eval" / "news-train.jsonl"
 SAMPLES = ROOT / "quotes" / "samples" / "articles.jsonl"
+
+#: Each stage of the pipeline, and the functions that are called for it there.
+STAGES = {
+    "layout: running text": ("running_text",),
+    "layout: headline, paragraphs, boilerplate": ("layout", "datelines", "without_datelines"),
+    "quotation_marks": ("find_segments", "classify", "_with_blocks"),
+    "tokens": ("tokenize", "document"),
+    "cues": ("find_cue_matches",),
+    "rules": ("find_reported", "find_quoted", "one_for_each", "nested_or_apart"),
+    "stance": ("stances",),
+    "entities, coreference": ("resolve", "speakers_in_turns"),
+    "setting": ("setting_of",),
+    "figures": ("figures_of",),
+    "confidence": ("Neighbours", "features_of", "confidence"),
+}
 
 
 def articles_of(path: Path, at_least: int = 2_000_000) -> list[Article]:
@@ -54,15 +72,61 @@ def seconds(run: Callable[[Sequence[Article]], None], articles: Sequence[Article
     return process_time() - start
 
 
+def stage_seconds(articles: Sequence[Article], rounds: int) -> dict[str, float]:
+    """The seconds of each stage over all articles, of the bare pass, and of extract without these clocks."""
+    spent: Counter[str] = Counter()
+
+    def clocked(stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*args: Any, **options: Any) -> Any:
+            start = thread_time()
+            try:
+                return function(*args, **options)
+            finally:
+                spent[stage] += thread_time() - start
+
+        return run
+
+    functions = {name: getattr(pipeline, name) for names in STAGES.values() for name in names}
+    quickest: list[dict[str, float]] = [{} for _ in articles]
+    for _ in range(rounds):
+        for article, best in zip(articles, quickest, strict=True):
+            spent.clear()
+            clocked("bare pass", bare_pass)([article])
+            clocked("extract", extract)(article)
+            for stage, names in STAGES.items():
+                for name in names:
+                    setattr(pipeline, name, clocked(stage, functions[name]))
+            extract(article)
+            for name, function in functions.items():
+                setattr(pipeline, name, function)
+            for stage, seconds_spent in spent.items():
+                best[stage] = min(best.get(stage, seconds_spent), seconds_spent)
+    return {stage: sum(best[stage] for best in quickest) for stage in ("bare pass", "extract", *STAGES)}
+
+
+def print_stages(articles: Sequence[Article], rounds: int) -> None:
+    """The table of docs/scale.md."""
+    spent = stage_seconds(articles, rounds)
+    bare, full = spent.pop("bare pass"), spent.pop("extract")
+    spent["the rest"] = full - sum(spent.values())
+    print("| stage | ms an article | share |\n|---|--:|--:|")
+    for stage, one in spent.items():
+        print(f"| {stage} | {1000 * one / len(articles):.2f} | {one / full:.0%} |")
+    print(f"| all | {1000 * full / len(articles):.2f} | {full / bare:.1f} times the bare pass |")
+
+
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("articles", type=Path, nargs="?", default=GOLD if GOLD.exists() else SAMPLES)
     ap.add_argument("--rounds", type=int, default=5)
     ap.add_argument("--most", type=float)
+    ap.add_argument("--stages", action="store_true")
     args = ap.parse_args()
     articles = articles_of(args.articles)
     size = sum(len(a.text) for a in articles)
     extract_pass(articles[:20])  # word lists are loaded and patterns compiled once for all
+    if args.stages:
+        return print_stages(articles, args.rounds)
     rounds = [(seconds(bare_pass, articles), seconds(extract_pass, articles)) for _ in range(args.rounds)]
     bare, full = (statistics.median(times) for times in zip(*rounds, strict=True))
     print(
