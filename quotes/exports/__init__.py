@@ -13,12 +13,16 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: the module that writes it, whether into a folder, and whether a terminal can show it."""
+    """One form: the module that writes it, whether into a folder, and whether a terminal can show it.
+
+    A ``table`` has its rows in the order of ``quotes find`` and of the pages, other forms in the order of the text.
+    """
 
     module: str
     says: str
     folder: bool = False
     text: bool = True
+    table: bool = False
 
     def write(self, found: Any, out: Any) -> int:
         """Writes all quotations and says how many. Raises ImportError when an extra is not installed."""
@@ -27,10 +31,12 @@ class Form:
 
 
 FORMS = {
-    "csv": Form("csv_table", "a table, one quotation a row"),
-    "xlsx": Form("xlsx_table", "a workbook for Excel (needs onrecord[xlsx])", text=False),
-    "jsonl": Form("json_lines", "JSON Lines, one quotation a line"),
-    "parquet": Form("parquet", "a typed table for analysis (needs onrecord[parquet])", text=False),
+    "csv": Form("csv_table", "a table, one quotation a row", table=True),
+    "xlsx": Form("xlsx_table", "a workbook for Excel (needs onrecord[xlsx])", text=False, table=True),
+    "jsonl": Form("json_lines", "JSON Lines, one quotation a line", table=True),
+    "parquet": Form(
+        "parquet", "a typed table for analysis (needs onrecord[parquet])", text=False, table=True
+    ),
     "brat": Form("brat_folder", "a folder of brat standoff: .txt and .ann", folder=True),
     "webannotation": Form("web_annotation", "W3C Web Annotation in JSON-LD"),
     "labelstudio": Form("label_studio", "tasks with predictions for Label Studio"),

@@ -14,7 +14,7 @@ from db.search import quotations
 @pytest.fixture
 def rows(base):
     opened = db.open_database(base)
-    found = list(quotations.find(opened, order="article"))
+    found = list(quotations.find(opened))
     opened.close()
     assert len(found) == 5
     return found

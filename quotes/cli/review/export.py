@@ -47,7 +47,9 @@ def command(
             "give another name, or --overwrite to replace it"
         )
     with database(path) as db:
-        found = by_article(db, quotations.find(db, order="article", **asked(words, options)))
+        found = by_article(
+            db, quotations.find(db, order="newest" if chosen.table else "article", **asked(words, options))
+        )
         try:
             if output is None:
                 count = chosen.write(found, sys.stdout.buffer)
