@@ -18,7 +18,6 @@ from ..entities.names import names_in
 from ..entities.noun_phrases import is_body
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
-from ..layout.whitespace import plain_blanks
 from ..model import Layout, Span, Speaker
 from .interviews import Dialogue
 from .name_mentions import Naming
@@ -63,7 +62,7 @@ def resolve(
     """
     if not requests:
         return []
-    resolver = _Resolver(plain_blanks(text), layout, quoted)
+    resolver = _Resolver(text, layout, quoted)
     speakers = resolver.all(requests)
     resolver.people.forget()
     return speakers

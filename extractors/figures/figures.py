@@ -13,7 +13,6 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from ..layout.whitespace import plain_blanks
 from ..lexicon import listed, pairs
 from ..model import Figure, Span
 from ..setting.dates import iso_day, written_date
@@ -46,8 +45,7 @@ class _Reader:
     """Reads the figures of one span of text."""
 
     def __init__(self, text: str, start: int, end: int, published: date | None) -> None:
-        self.written = text
-        self.text = plain_blanks(text)
+        self.text = text
         self.start = start
         self.end = end
         self.published = published
@@ -76,7 +74,7 @@ class _Reader:
 
     def _figure(self, start: int, end: int, kind: str, value: float | None, unit: str | None = None,
                 upper: float | None = None, day: str | None = None, approximate: bool = False) -> Figure:  # fmt: skip
-        return Figure(Span(start, end), kind, self.written[start:end], value, upper, unit, approximate, day)
+        return Figure(Span(start, end), kind, self.text[start:end], value, upper, unit, approximate, day)
 
     def _name(self, found: re.Match[str]) -> None:
         return None

@@ -125,10 +125,17 @@ REPORTED_FROM = rf"""
 
 #: So long is no line that is furniture as a whole; longer ones are told by how they begin or end.
 LINE = 120
-BEGINS = regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
-REPORTED = regex.compile(REPORTED_FROM, regex.VERBOSE)
-
 _STRIPPED = " \t\"'“”‘’«».,:;|>»→▶*-–—[]()\ufeff"
+
+
+@cache
+def _beginning() -> regex.Pattern[str]:
+    return regex.compile(rf"(?: {LEAD} | {REQUEST} )", regex.VERBOSE)
+
+
+@cache
+def _reported() -> regex.Pattern[str]:
+    return regex.compile(REPORTED_FROM, regex.VERBOSE)
 
 
 @cache
@@ -169,7 +176,7 @@ def is_furniture(line: str) -> bool:
         return False
     if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _labels() or _whole().fullmatch(line)):
         return True
-    if ("contributed " in line or "reported from " in line) and REPORTED.match(line):
+    if ("contributed " in line or "reported from " in line) and _reported().match(line):
         return True
     opening = line[:60].lower()
     if opening.startswith(_page_openings()) or (
@@ -177,7 +184,7 @@ def is_furniture(line: str) -> bool:
     ):
         return True
     may_begin = opening[:3] in _openings() or line[0] in "(©" or line[0].isdigit()
-    return (may_begin and BEGINS.match(line) is not None) or is_credited(line)
+    return (may_begin and _beginning().match(line) is not None) or is_credited(line)
 
 
 def is_credited(line: str) -> bool:

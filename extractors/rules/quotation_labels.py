@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
@@ -184,13 +182,11 @@ def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
 @lru_cache(maxsize=1024)
 def is_misspelt_saying(word: str) -> bool:
     """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
-    return (
-        len(word) > 3
-        and word.islower()
-        and word_class(word) == NOUN
-        and word not in cue_verbs()
-        and any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))
-    )
+    if len(word) < 4 or not word.islower() or word_class(word) != NOUN or word in cue_verbs():
+        return False
+    from rapidfuzz.distance import OSA  # no start of the command waits for it
+
+    return any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))
 
 
 def verb_first(q: Quotations, token: int, previous: int | None) -> bool:

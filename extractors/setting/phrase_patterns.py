@@ -41,7 +41,8 @@ def _nouns() -> str:
     word = (
         rf"(?!{end})(?:(?:{titles})\.|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
     )
-    return rf"(?:{word}(?: {word}){{0,6}}(?: {_PROGRAMME})?|{_PROGRAMME})"
+    # before the first word stands a blank or nothing: so the pattern of a word is compiled once, not twice
+    return rf"(?:(?:(?:(?<![^ ])| ){word}){{1,7}}(?: {_PROGRAMME})?|{_PROGRAMME})"
 
 
 def _of_nouns() -> str:

@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..layout.whitespace import plain_blanks
 from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
@@ -66,7 +65,7 @@ def setting_of(
     """
     if cue is None:
         return _NOTHING
-    chain = _Chain(plain_blanks(text), cue)
+    chain = _Chain(text, cue)
     begin, finish = sentence
     head, at = cue  # head: where the first of content, source and cue begins
     stop, last = finish, at  # stop: where the content after the cue begins; last: where it ends

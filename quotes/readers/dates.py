@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache
 from typing import Any, Literal
 
 import regex
@@ -35,21 +36,31 @@ _BEFORE = rf"""
       | [^|•·\d]{{1,40}}?\s*+[|•·]\s*+
     )
 """
-#: A line that is a date, with what may stand around it: "Published: 3 May 2024", "May 3, 2024 Contact: Ann Doe".
-DATE_LINE = regex.compile(
-    rf"""(?i) \(?+ (?P<label>{_BEFORE})?+ (?P<date>{_DATE}) (?P<rest>[\s,|•·–—:(-]*+
+_PLACE = r"\p{Lu}[\p{L}.'’-]*+(?:\ \p{Lu}[\p{L}.'’-]*+){0,3}+"
+
+
+@cache
+def date_line() -> regex.Pattern[str]:
+    """A line that is a date, with what may stand around it: ``Published: 3 May 2024``, ``May 3, 2024 Contact: Ann Doe``."""
+    return regex.compile(
+        rf"""(?i) \(?+ (?P<label>{_BEFORE})?+ (?P<date>{_DATE}) (?P<rest>[\s,|•·–—:(-]*+
         (?: (?:at\ )?{_CLOCK}.{{0,20}}+ | (?:media\ )?contacts?\b.{{0,80}}+ | (?:last\ )?updated.{{0,60}}+ | by\ .{{1,60}}+ | [|•·].{{0,60}}+
           | [^.,;:]{{0,40}}?(?:,\ |\ )\(?\d{{3}}\)?[\ .-]\d{{3}}.{{0,20}}+ )?+ ) [\s)]*+ \Z""",
-    regex.VERBOSE,
-)
-#: A place, perhaps with a date, and a dash or colon: "CHICAGO, May 3, 2024 –", "(Dallas, Texas) –".
-_PLACE = r"\p{Lu}[\p{L}.'’-]*+(?:\ \p{Lu}[\p{L}.'’-]*+){0,3}+"
-DATELINE = regex.compile(
-    rf"""(?: \( {_PLACE}(?:,\ {_PLACE})? \) (?:\s*+[–—:-]|\s*\Z) | (?:{_PLACE}(?:,\ {_PLACE}){{0,2}})?
+        regex.VERBOSE,
+    )
+
+
+@cache
+def dateline() -> regex.Pattern[str]:
+    """A place, perhaps with a date, and a dash or colon: ``CHICAGO, May 3, 2024 –``, ``(Dallas, Texas) –``."""
+    return regex.compile(
+        rf"""(?: \( {_PLACE}(?:,\ {_PLACE})? \) (?:\s*+[–—:-]|\s*\Z) | (?:{_PLACE}(?:,\ {_PLACE}){{0,2}})?
         \s*+[,(–—-]*+\s*+ (?P<date>{_DATE})\)?(?:\s*+[–—:-]|\s*+\Z)
       | (?:\p{{Lu}}[\p{{Lu}}.'’-]++(?:\ [\p{{Lu}}.'’-]++){{0,3}}+(?:,\ {_PLACE})? | {_PLACE},\ {_PLACE}) \s*+[–—-]{{1,3}}(?:\s|\Z) )""",
-    regex.VERBOSE,
-)
+        regex.VERBOSE,
+    )
+
+
 #: A sentence so long is the article's first, and no line of its head.
 _BODY = 90
 _TOP = 40
@@ -122,12 +133,12 @@ def in_text(text: str) -> str | None:
     updated = None
     lines = (line.strip() for line in text[:8_000].splitlines())
     for _, line in zip(range(_TOP), filter(None, lines), strict=False):
-        if found := DATE_LINE.match(line):
+        if found := date_line().match(line):
             label = (found["label"] or "").casefold()
             if "updated" not in label and "modified" not in label:
                 return str(found["date"])
             updated = updated or str(found["date"])
-        elif (found := DATELINE.match(line)) and found["date"]:
+        elif (found := dateline().match(line)) and found["date"]:
             return str(found["date"])
         if len(line) > _BODY and line.rstrip("”\"’' ").endswith((".", "!", "?")):
             break

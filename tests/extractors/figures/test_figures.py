@@ -68,7 +68,7 @@ def read(sentence: str) -> list[Figure]:
         ("voted twice.", ("count", "twice", 2, None, "times", False)),
         ("the fifth most crowded port", ("number", "fifth", 5, None, "rank", False)),
         ("3½ hours late", ("count", "3½ hours", 3.5, None, "hours", False)),
-        ("at least  80\u00a0people", ("count", "at least  80\u00a0people", 80, None, "people", True)),
+        ("at least  80 people", ("count", "at least  80 people", 80, None, "people", True)),
         ("2000 troops were sent", ("count", "2000 troops", 2000, None, "troops", False)),
     ],
 )  # fmt: skip
