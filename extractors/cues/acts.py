@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
@@ -29,6 +30,8 @@ from .model import CueMatch
 _NAME_OR_PRONOUN = classes("name pronoun")
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
+# his brother and his sister to tell
+_COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _MOTION = ("into", "onto", "through")
 _TOPIC = ("about", "over", "as", "regarding", "of")
 
@@ -60,14 +63,19 @@ def _senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
 def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """Whether a cue verb with this object names an act: ``posted bail``, and not ``posted: “No.”``"""
     senses = _senses().get(match.cue.lemma)
-    if senses is None or _says_something(doc, content):
+    if senses is None:
         return False
     m = NOUN_GROUP.match(doc.classes, content[0], content[1])
     end = m.end() if m else content[0] + 1
     if end + 1 == content[1] and doc.classes[end] == VERB_S:
         end += 1  # claimed three lives
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
-    return any(_RELATIONS[relation](doc, match, thing, nouns) for relation, nouns in senses)
+    said = _says_something(doc, content)
+    return any(
+        _RELATIONS[relation](doc, match, thing, nouns)
+        for relation, nouns in senses
+        if not said or relation == "to_do"
+    )
 
 
 def _says_something(doc: Document, content: Range) -> bool:
@@ -114,6 +122,10 @@ def _to_place(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
     )
 
 
+def _to_do(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return thing.content[0] == match.after and _COMES_TO.match(doc.classes, thing.group[1]) is not None
+
+
 def _from_other(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     if not match.source or match.subject_from == "relative":
         return False
@@ -130,6 +142,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "onto": _moves,
     "to": _to_place,
     "from": _from_other,
+    "to_do": _to_do,
 }
 
 

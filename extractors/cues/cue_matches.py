@@ -6,7 +6,6 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from ..lexicon import listed
-from ..tokens.noun_groups import starts_clause
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
@@ -16,13 +15,10 @@ from ..tokens.word_classes import (
     COMMON_NOUN,
     CONJUNCTION,
     DASH,
-    FULL_VERB,
     HAVE,
     NAME,
-    NOUN,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
-    PREPOSITION,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
@@ -41,6 +37,7 @@ from .subjects import (
     agent_behind_quotation,
     gerund_subject,
     inverted_subject,
+    is_embedded,
     main_subject,
     named_before,
     subject_before,
@@ -48,21 +45,25 @@ from .subjects import (
     subject_before_comma,
     subject_of_relative,
 )
-from .verb_groups import group_start, is_object, is_verb, matrix_verb, stands_alone, verb_form
+from .verb_groups import (
+    group_start,
+    is_object,
+    is_passive_too,
+    is_reduced_relative,
+    is_verb,
+    matrix_verb,
+    stands_alone,
+    verb_form,
+)
 
 _AND_IN = classes("conjunction preposition")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _ING_OR_PAST = classes("past_or_participle ing_form")
 _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
-_NOW_THAT = classes("adverb that")
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
-_NOMINAL = classes("noun verb_s_or_plural verb_or_noun")
-_SAID_BEHIND = classes("that quotation colon who subordinator")
-#: Verbs that describe no noun in the form in -ed.
-_SAYING = frozenset(["say", "tell", "add", "ask", "reply"])
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
@@ -91,9 +92,15 @@ class _Place(NamedTuple):
         self, verb_form: str, source: Range | None, subject_from: str, group: int | None = None
     ) -> CueMatch:
         """The cue match, once its subject is known."""
-        start = self.group if group is None else group
         return CueMatch(
-            self.cue, start, self.verb, self.after, verb_form, self.sentence, source, subject_from
+            self.cue,
+            self.group if group is None else group,
+            self.verb,
+            self.after,
+            verb_form,
+            self.sentence,
+            source,
+            subject_from,
         )
 
 
@@ -116,18 +123,10 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
             if (
                 match.verb_form == "finite"
                 and match.subject_from != "relative"
-                and not _embedded(doc, match, finite)
+                and not is_embedded(doc, match, finite)
             ):
                 finite = match
     return out
-
-
-def _embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
-    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
-    if outer is None or match.source is None or outer.sentence != match.sentence:
-        return False
-    between = doc.classes[outer.after : match.source[0]]
-    return between in ("", THAT, ADVERB, _NOW_THAT)
 
 
 def _cue_match(
@@ -314,6 +313,8 @@ def _relative(place: _Place) -> CueMatch | None:
 def _conjoined(place: _Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
+    if "o" in place.cue.frames and is_passive_too(place.doc, place.group, place.after, place.sentence[0]):
+        return place.match("passive", None, "none")  # Lee was released and ordered to return
     after_comma = place.doc.classes[place.group - 2 : place.group - 1] == COMMA
     if finite is not None and finite.source and after_comma:
         return place.match("finite", finite.source, "conjoined")
@@ -348,33 +349,12 @@ def _with_subject(place: _Place) -> CueMatch | None:
             in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
         ):
             return None  # a class called “Perception”
-        if _is_reduced_relative(place, subject):
+        if is_reduced_relative(doc, cue, place.after, subject, first):
             return None
         if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
     return place.match("finite", named_before(doc, subject, first), "subject")
-
-
-def _is_reduced_relative(place: _Place, subject: Range) -> bool:
-    """``beyond the withdrawal announced last week``, ``held talks intended to end it``, ``court ordered payments``.
-
-    A form in -ed behind an object tells more of the object, unless what follows is said or the verb before says it.
-    """
-    doc, cue = place.doc, place.cue
-    classes, words = doc.classes, doc.tokens.words
-    following = classes[place.after : place.after + 1]
-    if cue.lemma in _SAYING or following in _SAID_BEHIND or starts_clause(classes, place.after):
-        return False
-    before = classes[subject[0] - 1] if subject[0] > place.sentence[0] else PARAGRAPH_END
-    if before == PREPOSITION:
-        return NAME not in classes[slice(*subject)]
-    if before in FULL_VERB:
-        return words[subject[0] - 1] not in governing_words()
-    single = subject[1] - subject[0] == 1 and classes[subject[0]] == NOUN
-    word = words[subject[0]].lower()
-    plural = word.endswith("s") or word in listed("plural_nouns")
-    return single and not plural and word.islower() and word == words[subject[0]] and following in _NOMINAL
 
 
 def _subject_apart(place: _Place) -> Range | None:

@@ -34,12 +34,14 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SUBORDINATOR,
+    THAT,
     WHO,
     classes,
 )
 from .cue_lexicon import Cue
 from .model import CueMatch
 
+_NOW_THAT = classes("adverb that")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 _BEGINS_INSERTION = classes("comma open_bracket dash")
@@ -327,3 +329,11 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
         return subject
     return (start, comma)
+
+
+def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    if outer is None or match.source is None or outer.sentence != match.sentence:
+        return False
+    between = doc.classes[outer.after : match.source[0]]
+    return between in ("", THAT, ADVERB, _NOW_THAT)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import listed
+from ..tokens.noun_groups import starts_clause
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
@@ -14,11 +15,13 @@ from ..tokens.word_classes import (
     BE,
     COMMON_NOUN,
     CONJUNCTION,
+    FULL_VERB,
     HAVE,
     ING_FORM,
     NAME,
     NOUN,
     NUMBER,
+    PARAGRAPH_END,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -34,7 +37,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .cue_lexicon import Cue, cue_verbs
+from .cue_lexicon import Cue, cue_verbs, governing_words
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
@@ -50,6 +53,10 @@ _MODAL_OR_TO = classes("modal to")
 _MATRIX_VERB = classes("base_form finite_full_verb")
 _NOUN_OR_NAME = classes("common_noun name")
 _PAUSE = classes("comma stop semicolon")
+_BEHIND_NOUN = classes("noun verb_s_or_plural verb_or_noun")
+_SAID_BEHIND = classes("that quotation colon who subordinator")
+#: Verbs that describe no noun in the form in -ed.
+_SAYING = frozenset(["say", "tell", "add", "ask", "reply"])
 _SUBJECT_OR_WHO = classes("subject_pronoun who")
 
 # Auxiliaries, adverbs, "on Thursday", and a phrase between auxiliary and verb: has in the past described.
@@ -66,6 +73,13 @@ _GROUP_BACK = pattern(
 #: What such a group may end with, and the possessive of "she's"; behind anything else it is the verb alone.
 _GROUP_ENDS = classes(
     "auxiliary adverb subordinator comma object_pronoun noun name verb_s_or_plural number possessive"
+)
+# was released without bail and: from "and" back to a form of "be", with no other verb between
+_PASSIVE_BACK = pattern(
+    """
+    <conjunction> <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12}
+    <past_participle> <adverb>{0,2} <be>
+    """
 )
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
 
@@ -85,6 +99,15 @@ def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
     ):
         group -= 1  # she's saying
     return group
+
+
+def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
+    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
+
+    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
+    """
+    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
+    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
 
 
 def verb_form(word_class: str, auxiliaries: str, before: str) -> str:
@@ -218,4 +241,26 @@ def is_object(doc: Document, start: int) -> bool:
         before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
         and cue is None
         and word not in _causing()
+    )
+
+
+def is_reduced_relative(doc: Document, cue: Cue, after: int, subject: Range, first: int) -> bool:
+    """``beyond the withdrawal announced last week``, ``held talks intended to end it``, ``court ordered payments``.
+
+    A form in -ed behind an object tells more of the object, unless what follows is said or the verb before says it.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    following = classes[after : after + 1]
+    if cue.lemma in _SAYING or following in _SAID_BEHIND or starts_clause(classes, after):
+        return False
+    before = classes[subject[0] - 1] if subject[0] > first else PARAGRAPH_END
+    if before == PREPOSITION:
+        return NAME not in classes[slice(*subject)]
+    if before in FULL_VERB:
+        return words[subject[0] - 1] not in governing_words()
+    single = subject[1] - subject[0] == 1 and classes[subject[0]] == NOUN
+    word = words[subject[0]].lower()
+    plural = word.endswith("s") or word in listed("plural_nouns")
+    return (
+        single and not plural and word.islower() and word == words[subject[0]] and following in _BEHIND_NOUN
     )

@@ -31,7 +31,7 @@ FRAMES: tuple[Frame, ...] = get_args(Frame)
 Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "place", "month", "number"]
 
 #: How the object of a verb of saying shows that the verb names an act; act_senses.txt says what each means.
-ActRelation = Literal["object", "alone", "bare", "only", "any", "onto", "to", "from"]
+ActRelation = Literal["object", "alone", "bare", "only", "any", "onto", "to", "to_do", "from"]
 
 #: What a determiner shows of the noun phrase that it opens.
 Definiteness = Literal["article", "definite", "indefinite", "possessive", "third", "first"]
@@ -92,6 +92,7 @@ FORMATS: Mapping[str, Format] = {
         line_openings
         measures
         named_things
+        naming_verbs
         negations
         no_addressees
         nobody_subjects

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
+from ..cues.objects import before_medium, is_free_relative, is_while, object_stands_before
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import (
@@ -50,6 +51,7 @@ _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
 _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
+_NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
 _STOP_OR_COMMA = classes("stop comma")
 _STOP_OR_FINITE = classes("finite stop")
 _THAT_OR_QUOTATION = classes("quotation that")
@@ -62,6 +64,7 @@ _APPOSED = pattern("""
 _ADDRESSEE = pattern("""
     <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ <ing_form>?
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
+    (?: <conjunction> <determiner>{0,2} <modifier>? <nominal|pronoun>+ (?= <that|quotation|colon> ) )?
     (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
 """)
 _INSERTED = pattern("""
@@ -148,8 +151,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if k > match.after and _is_relative(doc.classes, k):
-        return None  # spoke about careers that support survivors
+    if k > match.after and (doc.tokens.words[k - 1] == "condition" or _is_relative(doc.classes, k)):
+        return None  # spoke on condition that; spoke about careers that support survivors
     if doc.classes[k + 1] == COMMA and not _is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
@@ -172,7 +175,8 @@ def _is_insertion(doc: Document, comma: int, end: int) -> bool:
         return False
     if _INSERTED.match(doc.classes, comma, end) or doc.tokens.words[comma + 1] == "according":
         return finite_between(doc.classes, comma + 1, end)
-    return False
+    m = _PART.match(doc.classes, comma, end)
+    return m is not None and starts_clause(doc.classes, m.end())  # that, abortion aside, the plan was good
 
 
 def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
@@ -296,12 +300,18 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
         return None
+    if classes[k + 1] in _NO_OBJECT or is_while(doc, k) or is_while(doc, k - 1):
+        return None
+    if words[k] != "as" and object_stands_before(doc, match):
+        return None
     return ((k + 1, phrase_end(doc, k + 1, match)),)
 
 
 def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = doc.classes
+    if is_free_relative(doc, match):
+        return None
     k = match.after
     while classes[k : k + 1] == ADVERB and doc.tokens.words[k] in time_words():
         k += 1
@@ -339,7 +349,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 
 def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``a rule [that] she said [would close the bridge]``"""
-    if match.subject_from != "subject":
+    if match.subject_from != "subject" or is_free_relative(doc, match):
         return None
     k = match.after
     while doc.classes[k : k + 1] == ADVERB:
@@ -359,38 +369,9 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k = after_adjuncts(doc.classes, k)  # disclosed to the court
         if doc.classes[k : k + 1] != DETERMINER:
             return None
-    if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING:
+    if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
-    return ((k, _before_medium(doc, k, phrase_end(doc, k, match))),)
-
-
-def _before_medium(doc: Document, start: int, end: int) -> int:
-    """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
-
-    ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
-    """
-    classes, words, media = doc.classes, doc.tokens.words, _media()
-    k = classes.find(PREPOSITION, start + 1, end)
-    while k != -1:
-        group = NOUN_GROUP.match(classes, k + 1, end)
-        if (
-            group
-            and words[k + 1] != "the"
-            and any(words[k] in media.get(word, ()) for word in words[k + 1 : group.end()])
-        ):
-            return k
-        k = classes.find(PREPOSITION, k + 1, end)
-    return end
-
-
-@cache
-def _media() -> dict[str, frozenset[str]]:
-    """The last word of each medium -> the prepositions by which it carries words."""
-    prepositions: dict[str, frozenset[str]] = {}
-    for medium, _label, leads in rows("media"):
-        noun = medium.rsplit(" ", 1)[-1]
-        prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
-    return prepositions
+    return ((k, before_medium(doc, k, phrase_end(doc, k, match))),)
 
 
 @cache

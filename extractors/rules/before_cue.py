@@ -6,7 +6,7 @@ import re
 
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
-from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -45,6 +45,7 @@ _CONJUNCTION_OR_ADVERB = classes("adverb conjunction")
 _ING_OR_WHO = classes("ing_form who")
 _LEADS_ON = classes("comma dash colon")
 _MARK_INSIDE = classes("comma dash semicolon")
+_VERB_GROUP = classes("auxiliary full_verb adverb determiner")
 _NO_WORDS = classes("adverb conjunction subordinator comma stray_mark")
 
 _GOES_ON = pattern(
@@ -148,10 +149,14 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
-    if doc.classes[quotation - 1] in _COLON_OR_DASH or (
-        doc.classes[first] == SUBORDINATOR and COMMA in doc.classes[first:quotation]
-    ):
+    if doc.classes[quotation - 1] in _COLON_OR_DASH:
         return quotation
+    comma = doc.classes.rfind(COMMA, first, quotation)
+    if doc.classes[first] == SUBORDINATOR and comma > first:  # As it rained, the road “was a river,” he said
+        begun = NOUN_GROUP_LONG.match(doc.classes, comma + 1, quotation)
+        return (
+            comma + 1 if begun and not doc.classes[begun.end() : quotation].strip(_VERB_GROUP) else quotation
+        )
     if doc.classes[first] in QUOTATION and _is_tagged(doc, first + 1, quotation):
         return quotation  # “A,” she said, adding that it was “B,” said Lee
     semicolon = doc.classes.rfind(SEMICOLON, first, quotation)

@@ -11,6 +11,7 @@ from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, st
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
 from ..tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BASE_VERB,
     BE,
@@ -22,8 +23,10 @@ from ..tokens.word_classes import (
     FINITE,
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
+    HAVE,
     INFLECTED_VERB,
     ING_FORM,
+    MODAL,
     NAME,
     NOUN,
     NUMBER,
@@ -47,6 +50,7 @@ _AND_IF = classes("conjunction subordinator")
 _BY_DOING = classes("preposition ing_form")
 _DASH_OR_SEMICOLON = classes("dash semicolon")
 _ON_MONDAY = classes("preposition adverb")
+_VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _TO_OR_ADVERB = classes("to adverb")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
@@ -57,6 +61,9 @@ _FURTHER_VERB = pattern("""
 """)
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
+_SAID_NEXT = tuple(classes("that quotation comma colon"))
+#: They lead to what somebody says besides: before adding that.
+_AROUND = frozenset(["before", "after", "while"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -82,11 +89,21 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
             return comma
         comma = classes.find(COMMA, comma + 1, end)
-    # case 4: a semicolon and a clause
+    # case 4: what else the source says, before or after it
+    subordinator = classes.find(SUBORDINATOR, start + 1, end)
+    while subordinator != -1:
+        if (
+            doc.tokens.words[subordinator] in _AROUND
+            and cue_at(doc, subordinator + 1, ING_FORM)
+            and classes[subordinator + 2 : subordinator + 3] in _SAID_NEXT
+        ):
+            return subordinator  # said A before adding that B
+        subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
+    # case 5: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
     if semicolon != -1 and starts_clause(classes, semicolon + 1):
         end = semicolon
-    # case 5: "and" with another cue
+    # case 6: "and" with another cue
     conjunction = classes.find(CONJUNCTION, start + 1, end)
     while conjunction != -1:
         if _ends_at_conjunction(doc, conjunction, end, match):
@@ -164,9 +181,11 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that
-    if opening == CONJUNCTION and _another_cue(doc, behind + 1, end):
-        return True  # said A, but in an interview said B
-    return words[behind] in ("a", "an") and _is_apposition(doc, comma, end)
+    if opening == CONJUNCTION and (_another_cue(doc, behind + 1, end) or _did_not_say(doc, behind + 1)):
+        return True  # said A, but in an interview said B; said A, but did not say B
+    return words[behind] in ("a", "an") and (
+        words[behind + 1] in listed("claim_nouns") or _is_apposition(doc, comma, end)
+    )
 
 
 def _is_inserted_source(doc: Document, comma: int, end: int) -> bool:
@@ -201,7 +220,24 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
         return True
+    if doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1):
+        return True
+    if doc.tokens.words[conjunction] != "or" and _others_say(doc, conjunction + 1, end):
+        return True  # said A and Kim said B
     return match.verb_form == "gerund" and classes[conjunction + 1 : conjunction + 2] == ING_FORM
+
+
+def _did_not_say(doc: Document, token: int) -> bool:
+    """``but [did not suggest that]``: whether a cue follows that the same source denies or leaves out."""
+    k = token
+    while doc.classes[k : k + 1] in (MODAL, HAVE, ADVERB):
+        k += 1
+    return (
+        k > token + 1
+        and not listed("negations").isdisjoint(doc.tokens.words[token:k])
+        and doc.classes[k] in _VERB_FORMS
+        and governing(doc.tokens.words, doc.classes, k) is not None
+    )
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:
@@ -232,6 +268,21 @@ def another_says(doc: Document, token: int, end: int) -> bool:
         return True
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
+
+
+def _others_say(doc: Document, token: int, end: int) -> bool:
+    """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
+    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
+    if subject is None or not cue_at(doc, subject.end(), FINITE_FULL_VERB):
+        return False
+    verb = subject.end()
+    while doc.classes[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    known = governing(doc.tokens.words, doc.classes, verb)
+    if known is None or known[0].cue_class != "speech" or "t" not in known[0].frames:
+        return False
+    behind = known[2]
+    return doc.classes[behind : behind + 1] in _SAID_NEXT or starts_clause(doc.classes, behind)
 
 
 def has_own_cue(doc: Document, quotation: int) -> bool:
@@ -277,13 +328,15 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             and words[token + 1] in listed("elaborating_words")
             and not _another_saying(doc, token + 2)
         )
-        return not more and not _goes_on(classes, token + 1)
+        return not more and not _goes_on(classes, token + 1) and not _is_reproach(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
-        return words[token] not in listed("question_words") and words[token] not in _TELLING_MORE
+        if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
+            return words[token] == "while" and another_says(doc, token + 1, match.sentence[1])
+        return words[token] not in listed("question_words")
     # those who warned of the collapse told
     return (
         match.subject_from == "relative"
@@ -296,6 +349,15 @@ def _another_saying(doc: Document, token: int) -> bool:
     """``, with one writing: “No.”``: whether somebody else says something."""
     subject = NOUN_GROUP.match(doc.classes, token)
     return cue_at(doc, subject.end() if subject else token + 1, ING_FORM)
+
+
+def _is_reproach(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``accused Lee, the mayor[, of lying]``: whether what somebody is blamed for stands behind an apposition."""
+    return (
+        match.cue.cue_class == "judgement"
+        and doc.tokens.words[comma + 1] in ("of", "for")
+        and COMMA in doc.classes[match.after : comma]
+    )
 
 
 def _joins(doc: Document, token: int) -> bool:

@@ -11,16 +11,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import HAVE
+from ..tokens.word_classes import DETERMINER, HAVE, PREPOSITION, THAT, classes
 from .candidate import Candidate
 
+#: What never ends what somebody says; "to" may (as he had promised to), and so may a preposition.
+_LEADING = classes("conjunction open_bracket comma dash")
+#: Behind these "that" is a pronoun.
+_BEFORE_PRONOUN = classes("preposition full_verb conjunction")
+_NOMINAL = classes("nominal modifier")
+_OPENS_GROUP = classes("determiner nominal pronoun quotation ing_form")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
 
 
 def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those that are told by another one too, each with content, cue and source apart."""
-    apart = [c for c in map(_apart, candidates) if c.content]
+    apart = [c for c in (_whole_words(doc, _apart(candidate)) for candidate in candidates) if c.content]
     by_sentence: defaultdict[int, list[Candidate]] = defaultdict(list)
     for candidate in apart:
         by_sentence[candidate.cue_match.sentence[0]].append(candidate)
@@ -65,6 +71,34 @@ def _apart(candidate: Candidate) -> Candidate:
         if cut and any(a < cut[1] and cut[0] < b for a, b in content):
             content = tuple(without(content, cut))
     return candidate if content is candidate.content else candidate._replace(content=content)
+
+
+def _whole_words(doc: Document, candidate: Candidate) -> Candidate:
+    """The candidate, its content without what only leads to words that are not in it: ``the deal [and]``, ``[that]``."""
+    *others, (start, stop) = candidate.content or [(0, 0)]
+    if candidate.rule == "noun_phrase" and doc.classes[start:stop] == THAT:
+        return candidate  # Lee rejected that
+    end = stop
+    while start < end and _leads_on(doc, end, start):
+        end -= 1
+    if end == stop:
+        return candidate
+    return candidate._replace(content=(*others, (start, end)) if start < end else tuple(others))
+
+
+def _leads_on(doc: Document, end: int, start: int) -> bool:
+    """Whether the last word of a content leads to what comes behind it.
+
+    A preposition only where a noun group follows: ``the house she lives [in].``
+    """
+    letter, behind = doc.classes[end - 1], doc.classes[end : end + 1]
+    if letter == THAT:  # and not: she did not say that; she asked for that
+        return end - 1 == start or doc.classes[end - 2] not in _BEFORE_PRONOUN
+    if letter in _LEADING:
+        return True
+    if letter == DETERMINER:
+        return behind in _NOMINAL and bool(behind)
+    return letter == PREPOSITION and behind in _OPENS_GROUP and bool(behind) and end - 1 > start
 
 
 def without(ranges: Iterable[Range], cut: Range) -> Iterable[Range]:

@@ -66,6 +66,7 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
     told_that = k < last and (
         classes[k] in _THAT_OR_CLAUSE
+        or ("t" in match.cue.frames and not asked and starts_clause(classes, k))
         or (classes[k] in QUESTION_OPENING and words[k] in listed("question_words"))
     )
     if told_that or (
@@ -92,7 +93,7 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
     if match.source or subject is None or not _is_it(doc, subject):
         return None
     k = after_adjuncts(doc.classes, match.after)
-    if k >= match.sentence[1] or doc.classes[k] != THAT:
+    if k >= match.sentence[1] or not (doc.classes[k] == THAT or starts_clause(doc.classes, k)):
         return None
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))
 

@@ -67,7 +67,7 @@ _CLAUSE = pattern(r"""
         (?: <subject_pronoun> | <who>
           | <determiner>{0,3} <adverb|number>? <modifier|nominal|possessive|quoted_fragment>* <nominal|quoted_fragment>
         )
-        (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment>+ )* ) ) \1
+        (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment|object_pronoun>+ )* ) ) \1
         (?: (?: <comma|open_bracket> .{1,40}? <comma|close_bracket> )? <adverb>* <perhaps_finite|base_form>
           | <to> <base_form|be> <not stop|comma|semicolon|colon|paragraph_end|quotation|relative|subordinator|finite>{0,12} <finite>
         )

@@ -1,0 +1,89 @@
+"""What else than an object of a cue stands behind it: where the object is a word before, and how long something took."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon import listed, rows
+from ..tokens.noun_groups import NOUN_GROUP
+from ..tokens.sentences import Document
+from ..tokens.verb_forms import forms
+from ..tokens.word_classes import COMMON_NOUN, PREPOSITION, classes
+from .model import CueMatch
+
+_NOMINAL = classes("nominal")
+_MEASURED = classes("adverb number determiner preposition")
+#: Words that stand for the object of the verb behind them.
+_OBJECT_WORDS = frozenset(["what", "which", "whom"])
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """All forms of the verbs that have a name behind their object."""
+    return frozenset(form for verb in listed("naming_verbs") for form in forms(verb))
+
+
+def is_free_relative(doc: Document, match: CueMatch) -> bool:
+    """``[What] she says happened next is sad.``: whether what is said is what the sentence is about."""
+    before = match.source[0] - 1 if match.source else -1
+    return before == match.sentence[0] and doc.tokens.words[before] == "What"
+
+
+def object_stands_before(doc: Document, match: CueMatch) -> bool:
+    """``the plan [which] she criticised is old``, ``[what] she spoke about is unclear``: a word before is the object.
+
+    Verbs of naming have another one behind: ``what she called [a mess]``, ``which she described [as a mess]``.
+    """
+    before = match.source[0] - 1 if match.source else -1
+    if match.subject_from != "subject" or before < match.sentence[0]:
+        return False
+    return (
+        doc.tokens.words[before].lower() in _OBJECT_WORDS
+        and doc.classes[before - 1 : before] != PREPOSITION
+        and doc.tokens.words[match.verb] not in _naming()
+    )
+
+
+def is_while(doc: Document, preposition: int) -> bool:
+    """``spoke [for about thirty minutes]``: whether a preposition tells how long something took."""
+    words, k = doc.tokens.words, preposition + 1
+    if words[preposition] != "for":
+        return False
+    while k < preposition + 4 and doc.classes[k : k + 1] in tuple(_MEASURED):
+        k += 1
+    span = words[k] if doc.classes[k : k + 1] in tuple(COMMON_NOUN) else ""
+    behind = doc.classes[k + 1 : k + 2]
+    return (
+        span.removesuffix("s") in listed("spans_of_time")
+        and behind not in tuple(_NOMINAL)
+        and words[k + 1 : k + 2] != ["of"]
+    )
+
+
+def before_medium(doc: Document, start: int, end: int) -> int:
+    """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
+
+    ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
+    """
+    classes, words, media = doc.classes, doc.tokens.words, _media()
+    k = classes.find(PREPOSITION, start + 1, end)
+    while k != -1:
+        group = NOUN_GROUP.match(classes, k + 1, end)
+        if (
+            group
+            and words[k + 1] != "the"
+            and any(words[k] in media.get(word, ()) for word in words[k + 1 : group.end()])
+        ):
+            return k
+        k = classes.find(PREPOSITION, k + 1, end)
+    return end
+
+
+@cache
+def _media() -> dict[str, frozenset[str]]:
+    """The last word of each medium -> the prepositions by which it carries words."""
+    prepositions: dict[str, frozenset[str]] = {}
+    for medium, _label, leads in rows("media"):
+        noun = medium.rsplit(" ", 1)[-1]
+        prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
+    return prepositions
