@@ -26,12 +26,18 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
 
     Where another paragraph begins with words and a colon too, these name who speaks.
     """
-    found = [_DATELINE.match(text, start, min(end, start + 120)) for start, end in paragraphs]
+    found = [_dateline(text, start, min(end, start + 120)) for start, end in paragraphs]
     if paragraphs and not found[0]:
         place = _PLACE_AND_COLON.match(text, *paragraphs[0])
         if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
             found[0] = place
     return [Span(*m.span()) for m in found if m]
+
+
+def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The dateline at the head of a paragraph; most have no dash there, which is seen at once."""
+    head = text[start:end]
+    return _DATELINE.match(text, start, end) if "-" in head or "—" in head or "–" in head else None
 
 
 def without_datelines(layout: Layout, found: Sequence[Span]) -> Layout:

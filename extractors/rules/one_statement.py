@@ -68,8 +68,10 @@ def _apart(candidate: Candidate) -> Candidate:
     """The candidate, its content without the words of its cue and of its source."""
     content = candidate.content
     for cut in (candidate.cue, candidate.source):
-        if cut and any(a < cut[1] and cut[0] < b for a, b in content):
-            content = tuple(without(content, cut))
+        for start, end in content if cut else ():
+            if cut and start < cut[1] and cut[0] < end:
+                content = tuple(without(content, cut))
+                break
     return candidate if content is candidate.content else candidate._replace(content=content)
 
 

@@ -139,12 +139,14 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
     said = segment.inner.of(doc.text).strip(" .,;:!?")
     if said.count(" ") < 2 or len(said) > _LONGEST_HEADLINE:
         return False
-    again = re.compile(re.escape(said), re.IGNORECASE)
     following = bisect_right(q.tokens, token)
     for other in q.tokens[following : following + _NEXT_QUOTATIONS]:
         if other not in q.owner or other not in q.segment:
             continue
-        found = again.search(q.segment[other].inner.of(doc.text))
+        words = q.segment[other].inner.of(doc.text)
+        if said.lower() not in words.lower():
+            continue
+        found = re.search(re.escape(said), words, re.IGNORECASE)
         source = q.candidates[q.owner[other]].source
         # a name has capitals in running text too
         if found and source and not found[0].istitle() and _LOWER_WORD.search(found[0]):

@@ -71,8 +71,9 @@ class Quotations:
     def _place(self, n: int) -> None:
         """Notes in which paragraphs a candidate is."""
         f = self.candidates[n]
-        for at in (f.cue_match.verb, *(a for a, _ in f.content)):
-            self._near.setdefault(self.doc.paragraph(at)[0], set()).add(n)
+        parts = {self.doc.paragraph(f.cue_match.verb)[0], *[self.doc.paragraph(a)[0] for a, _ in f.content]}
+        for part in parts:
+            self._near.setdefault(part, set()).add(n)
         if f.source and f.cue_match.cue.cue_class in ("speech", "writing"):
             insort(self._spoken, (f.cue_match.verb, n))
 

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from .noun_groups import subject_length
 from .patterns import pattern
 from .tokenizer import Tokens
-from .word_classes import PARAGRAPH_END, QUOTED_SENTENCE, STOP, classes
+from .word_classes import QUOTED_SENTENCE, STOP, classes
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
+_PARAGRAPH_END = pattern("<paragraph_end>")
 _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 
@@ -70,5 +71,5 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
             starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
-    ends = [k for k, letter in enumerate(classes) if letter == PARAGRAPH_END]
+    ends = [m.start() for m in _PARAGRAPH_END.finditer(classes)]
     return Document(text, tokens, classes, classes[::-1], starts, ends)
