@@ -62,7 +62,10 @@ class Conditions:
             )
 
     def having_words(self, column: str, wanted: str | None) -> None:
-        if wanted is not None:
+        """All words of what is wanted stand in the column; "=mayor" wants it to be just that."""
+        if wanted is not None and wanted.startswith("="):
+            self.equal(column, wanted[1:])
+        elif wanted is not None:
             needed = set(normal_name(storable(wanted)).split())
             matching = [v for v in distinct(self.db, column) if needed <= set(normal_name(v).split())]
             self.among(f"quotes.{column}", column, matching)

@@ -9,6 +9,7 @@ quotations. A new filter is one entry, for example
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -99,7 +100,7 @@ def equal(column: str) -> Condition:
 
 
 def having_words(column: str) -> Condition:
-    """All these words stand in the column, without regard to case."""
+    """All these words stand in the column, without regard to case; with "=" in front it is just that."""
     return lambda search, value, asked: search.having_words(column, value)
 
 
@@ -116,6 +117,22 @@ def until(column: str) -> Condition:
 def _speaker(search: Conditions, name: str, asked: Mapping[str, Any]) -> None:
     if asked.get("speaker_id") is None:
         search.speaker(speaker_ids(search.db, name), name)
+
+
+def _named(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
+    search.add(
+        f"coalesce(quotes.speaker_kind, '') {'' if value else 'NOT '}IN ('person', 'organization', 'document')"
+    )
+
+
+def _verdict(search: Conditions, verdict: str, asked: Mapping[str, Any]) -> None:
+    of_all = "SELECT current_quote_id FROM current_reviews"
+    if verdict == "none":
+        search.add(f"quotes.id NOT IN ({of_all})")
+    elif verdict == "disputed":
+        search.add("quotes.id IN (SELECT quote_id FROM disputes)")
+    else:
+        search.add(f"quotes.id IN ({of_all} WHERE verdict = :verdict)", verdict=verdict)
 
 
 def _negated(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
@@ -135,7 +152,7 @@ def _language(search: Conditions, language: str, asked: Mapping[str, Any]) -> No
 
 def _affiliation(search: Conditions, body: str, asked: Mapping[str, Any]) -> None:
     """As this article states it; with a class of roles, as any article states it of the speaker in that class."""
-    if (role_class := asked.get("role_class")) is None:
+    if (role_class := asked.get("role_class")) is None or body.startswith("="):
         search.having_words("affiliation", body)
     else:
         search.holding(role_class, body)
@@ -172,7 +189,21 @@ FILTERS = (
         values=("person", "organization", "group", "individual", "document"),
         aside=True,
     ),
-    Filter("role", "Role", 'Role as stated: spokesman, "prime minister".', having_words("role")),
+    Filter(
+        "named",
+        "By somebody named",
+        "By a person, organization or document with a name; or by unnamed people, groups and nobody.",
+        _named,
+        kind="yes or no",
+        aside=True,
+    ),
+    Filter(
+        "role",
+        "Role",
+        'Role as stated: spokesman, "prime minister"; =mayor is no deputy mayor.',
+        having_words("role"),
+        aside=True,
+    ),
     Filter(
         "role_class",
         "Class of role",
@@ -182,7 +213,13 @@ FILTERS = (
         kind="stored",
         metavar="CLASS",
     ),
-    Filter("affiliation", "Affiliation", 'Affiliation as stated: "State Department".', _affiliation),
+    Filter(
+        "affiliation",
+        "Affiliation",
+        'Affiliation as stated: "State Department"; = as for the role.',
+        _affiliation,
+        aside=True,
+    ),
     Filter(
         "kind",
         "Kind",
@@ -190,8 +227,16 @@ FILTERS = (
         equal("kind"),
         kind="one of",
         values=("direct", "indirect", "mixed"),
+        aside=True,
     ),
-    Filter("publisher", "Outlet", "The outlet.", having_words("publisher"), kind="stored", metavar="NAME"),
+    Filter(
+        "publisher",
+        "Outlet",
+        "The outlet; = as for the role.",
+        having_words("publisher"),
+        kind="stored",
+        metavar="NAME",
+    ),
     Filter(
         "language",
         "Language",
@@ -294,12 +339,48 @@ FILTERS = (
         metavar="SHARE",
         aside=True,
     ),
+    Filter(
+        "verdict",
+        "Verdict",
+        "What reviewers found; what they found to be no speech is never given.",
+        _verdict,
+        kind="one of",
+        values=("right", "wrong_speaker", "wrong_words", "unsure", "disputed", "none"),
+        aside=True,
+    ),
 )
 
 BY_NAME: Mapping[str, Filter] = {one.name: one for one in FILTERS}
 
 
 _ANNOTATIONS = {"yes or no": "bool | None", "share": "float | None"}
+
+
+#: What people call a filter in the one box, beside its own name.
+_ALSO_CALLED = {"said-by": "speaker", "by": "speaker", "outlet": "publisher", "from": "since", "to": "until"}
+
+_IN_THE_BOX = re.compile(r""""[^"]*"|(?<!\S)([a-z][a-z_-]*):("[^"]*"|[^\s"]+)""", re.IGNORECASE)
+
+
+def of_the_box(typed: str) -> dict[str, str]:
+    """The filters in what somebody typed into one box, as an address has them: words, and ``name:value`` for the others.
+
+    'dam speaker:"Ann Lee" outlet:post' asks for the words "dam", the speaker and the outlet. A colon behind
+    anything that is no filter's name is left among the words.
+    """
+    found: dict[str, str] = {}
+
+    def take(match: re.Match[str]) -> str:
+        name = (match[1] or "words").casefold()
+        name = _ALSO_CALLED.get(name, name).replace("-", "_")
+        if name not in BY_NAME or name == "words":
+            return match[0]
+        found[name] = match[2].strip('"')
+        return " "
+
+    if words := " ".join(_IN_THE_BOX.sub(take, typed).split()):
+        found["words"] = words
+    return found
 
 
 def conditions_for(db: Database, asked: Mapping[str, Any]) -> Conditions:

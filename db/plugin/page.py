@@ -124,6 +124,9 @@ class Page:
 
     async def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """The page from a template, with the headers that let it load and run only what is ours."""
+        context.setdefault(
+            "shown", safe_text.plain
+        )  # the words of a quotation; a search marks what it looked for
         context |= {
             "page": self,
             "plain": safe_text.plain,
@@ -132,6 +135,9 @@ class Page:
             "excerpt": safe_text.excerpt,
             "sentence": reporting_clause.sentence,
             "all_filters": FILTERS,
+            "without": lambda given, names: {
+                name: value for name, value in given.items() if name not in names
+            },
             "today": now()[:10],
             "all_downloads": DOWNLOADS,
             "statement_parts": reporting_clause.parts,

@@ -11,7 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from ..conditions import distinct
-from ..filters import BY_NAME, FILTERS, check_names
+from ..filters import BY_NAME, FILTERS, check_names, of_the_box
 from ..search import quotations
 
 PAGE = 30
@@ -31,10 +31,12 @@ class Filters:
 
     @classmethod
     def of(cls, given: Mapping[str, str]) -> Filters:
-        """The filters among the fields of an address."""
+        """The filters among the fields of an address; the words may hold others: "dam speaker:Lee"."""
         filters = cls()
+        typed = of_the_box(given.get("words") or "")
         for one in FILTERS:
-            if text := (given.get(one.name) or "").strip():
+            field = typed.get("words") if one.name == "words" else given.get(one.name) or typed.get(one.name)
+            if text := (field or "").strip():
                 try:
                     filters.asked[one.name] = one.read(text)
                 except ValueError as problem:
@@ -66,6 +68,10 @@ def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
     }
 
 
+#: The orders that a page offers, with their names.
+ORDERS = {"newest": "newest first", "oldest": "oldest first", "best": "best match", "surest": "surest first"}
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """One page of quotations, how many there are in all, and whether more pages follow."""
@@ -81,10 +87,14 @@ class Listed:
 
 
 def listed(
-    conn: sqlite3.Connection, filters: Filters, number: int = 1, speaker_id: str | None = None
+    conn: sqlite3.Connection,
+    filters: Filters,
+    number: int = 1,
+    speaker_id: str | None = None,
+    order: str = "newest",
 ) -> Listed:
-    """One page of quotations; of one speaker if its id is given."""
+    """One page of quotations in one of the orders of db/search/quotations.py; of one speaker if its id is given."""
     asked = filters.asked if speaker_id is None else {**filters.asked, "speaker_id": speaker_id}
     db = Database(conn)
-    found = list(quotations.find(db, **asked, limit=PAGE + 1, offset=(number - 1) * PAGE))
+    found = list(quotations.find(db, **asked, order=order, limit=PAGE + 1, offset=(number - 1) * PAGE))
     return Listed(found[:PAGE], quotations.count(db, **asked), len(found) > PAGE)

@@ -27,6 +27,26 @@ def _named(match: regex.Match[str]) -> str:
     return f'<span class="control">U+{ord(match.group()):04X}</span>'
 
 
+def marked(text: object, words: str) -> Markup:
+    """text as ``plain`` gives it, with these words of a search marked: "in a row" together, harb* whatever begins so."""
+    parts = [
+        r"[^\w]+".join(map(regex.escape, regex.findall(r"\w+", phrase or word)))
+        + (r"\w*" if word.endswith("*") else "")
+        for phrase, word in regex.findall(r'"([^"]*)"|([^\s"]+)', words)
+    ]
+    if not (parts := [part for part in parts if part and part != r"\w*"]):
+        return plain(text)
+    wanted = regex.compile(rf"\b(?:{'|'.join(parts)})\b", regex.IGNORECASE)
+    out, at = Markup(""), 0
+    given = "" if text is None else str(text)
+    for match in wanted.finditer(given):
+        out += plain(given[at : match.start()]) + Markup("<mark class='match'>{}</mark>").format(
+            plain(match.group())
+        )
+        at = match.end()
+    return out + plain(given[at:])
+
+
 def web_address(url: str | None) -> str | None:
     """url if a visitor may follow it: an http or https address with a host. Otherwise None."""
     try:

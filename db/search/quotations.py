@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlite_utils import Database
@@ -64,25 +64,25 @@ def find(
     """
     if order not in ORDERS:
         raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
-    conditions = _asked(db, {"words": words, **filters})
-    if order == "best" and "words" not in conditions.params:
+    asked = conditions(db, {"words": words, **filters})
+    if order == "best" and "words" not in asked.params:
         order = "newest"
-    yield from _rows(db, conditions, order, limit, offset)
+    yield from _rows(db, asked, order, limit, offset)
 
 
 def count(db: Database, **filters: Any) -> int:
     """How many quotations ``find`` would give for these filters."""
-    conditions = _asked(db, filters)
-    sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(conditions.where)}"
-    found: int = db.execute(sql, conditions.params).fetchone()[0]
+    asked = conditions(db, filters)
+    sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(asked.where)}"
+    found: int = db.execute(sql, asked.params).fetchone()[0]
     return found
 
 
-def _asked(db: Database, filters: dict[str, Any]) -> Conditions:
-    """The conditions of a search, without what a reviewer found to be no speech."""
-    conditions = conditions_for(db, filters)
-    conditions.add(f"quotes.id NOT IN ({LEFT_OUT})")
-    return conditions
+def conditions(db: Database, filters: Mapping[str, Any]) -> Conditions:
+    """The conditions of a search by these filters, without what a reviewer found to be no speech."""
+    asked = conditions_for(db, filters)
+    asked.add(f"quotes.id NOT IN ({LEFT_OUT})")
+    return asked
 
 
 find.__signature__ = signature(find)  # type: ignore[attr-defined]

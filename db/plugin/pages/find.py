@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+from functools import partial
 from typing import Any
 
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
-from ...search import quotations
+from ...search import facets, no_result, quotations
 from ...tables import QUOTATION, quotation
+from .. import safe_text
 from ..downloads import download
 from ..page import Page, page
-from ..quotation_list import Filters, choices, listed
+from ..quotation_list import ORDERS, PAGE, Filters, choices, listed
+
+#: So many numbers of pages are offered on each side of the one that is shown.
+_BESIDE = 3
 
 #: No list has so many pages.
 _FARTHEST = 10_000_000
@@ -20,16 +25,22 @@ _FARTHEST = 10_000_000
 
 @page
 async def find(page: Page) -> Response:
-    """Quotations that meet the filters in the address, newest first."""
+    """Quotations that meet the filters in the address, in the order that it asks for, with facets to narrow them."""
     filters = Filters.of(page.request.args)
-    number = page_number(page)
-    found = await page.read(lambda conn: contents(conn, filters, number))
+    number, order = page_number(page), order_of(page)
+    found = await page.read(lambda conn: contents(conn, filters, number, order))
+    given = filters.given() | ({"order": order} if order != "newest" else {})
     return await page.render(
         "find",
         filters=filters,
         number=number,
         lost=lost(page, bool(found["found"].quotes), found["found"].pages),
-        turned=turned(page, filters, "find"),
+        order=order,
+        orders=ORDERS,
+        given=given,
+        numbers=numbers(number, found["found"].total),
+        turned=lambda number: page.address("find", **given, page=number if number > 1 else None),
+        shown=partial(safe_text.marked, words=filters.words or ""),
         here="find",
         **found,
     )
@@ -38,15 +49,31 @@ async def find(page: Page) -> Response:
 @page
 async def find_table(page: Page) -> Any:
     """The same list whole, as a file."""
-    asked = Filters.of(page.request.args).asked
+    asked, order = Filters.of(page.request.args).asked, order_of(page)
     return await download(
-        page, "quotations", QUOTATION, lambda conn: map(quotation, quotations.find(Database(conn), **asked))
+        page,
+        "quotations",
+        QUOTATION,
+        lambda conn: map(quotation, quotations.find(Database(conn), order=order, **asked)),
     )
 
 
-def contents(conn: sqlite3.Connection, filters: Filters, number: int) -> dict[str, Any]:
-    """One page of the list, whether there are more, and what can be chosen among."""
-    return {"found": listed(conn, filters, number), "choices": choices(conn)}
+def contents(conn: sqlite3.Connection, filters: Filters, number: int, order: str) -> dict[str, Any]:
+    """One page of the list, what can be chosen among, and what narrows it."""
+    found = listed(conn, filters, number, order=order)
+    db = Database(conn)
+    return {
+        "found": found,
+        "reasons": [] if found.total else no_result.reasons(db, filters.asked),
+        "choices": choices(conn),
+        "facets": facets.facets(db, filters.given(), filters.asked, found.total),
+    }
+
+
+def order_of(page: Page) -> str:
+    """The order in ?order=, the newest first if there is none or it is none."""
+    given = page.request.args.get("order") or ""
+    return given if given in ORDERS else "newest"
 
 
 def page_number(page: Page) -> int:
@@ -70,6 +97,19 @@ def lost(page: Page, shown: bool, last: int | None = None) -> str | None:
             f": the last one is {last:,}." if last else " of this list."
         )
     return None
+
+
+def numbers(number: int, total: int) -> list[int | None]:
+    """The numbers of pages to offer: the first, the last, those beside this one; None where some are left out."""
+    last = -(-total // PAGE)
+    near = range(max(1, number - _BESIDE), min(last, number + _BESIDE) + 1)
+    offered = sorted({1, *near, last}) if last > 1 else []
+    out: list[int | None] = []
+    for one in offered:
+        if out and out[-1] is not None and one > out[-1] + 1:
+            out.append(None)
+        out.append(one)
+    return out
 
 
 def turned(page: Page, filters: Filters, *parts: str) -> Any:

@@ -1,0 +1,191 @@
+"""Facets: the values that the quotations of a search have, with their counts, each a filter that narrows the search.
+
+For example of what is found for "dam": 12 by Ann Lee, 9 by spokespersons, 7 in the Elm Post, 5 of March 2026.
+Faceted browsing as in Datasette, over the filters of db/filters.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from sqlite_utils import Database
+
+from ..records.content_ids import normal_name
+from . import current_counts, quotations
+
+#: So many values of a facet are shown; so many more are read, because verdicts may change their order.
+SHOWN = 8
+_READ = 40
+
+#: Of more quotations than this the counts are estimated from a sample.
+EXACT = 30_000
+
+#: The sample: so many runs of so many quotations each, evenly spread over the archive.
+_RUNS, _RUN = 100, 300
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet: ``column`` is its value as SQL over a row of quotes; ``filters`` makes of a value the filters that ask for it."""
+
+    name: str
+    label: str
+    column: str
+    filters: Callable[[str], Mapping[str, str]]
+
+
+def _by(name: str, exactly: str = "") -> Callable[[str], Mapping[str, str]]:
+    return lambda value: {name: exactly + value}
+
+
+def _days(value: str) -> Mapping[str, str]:
+    return {"since": value, "until": value}
+
+
+FACETS = (
+    Facet("speaker_id", "Speaker", "speaker_id", _by("speaker_id")),
+    Facet("role_class", "Class of role", "role_class", _by("role_class")),
+    Facet("role", "Role as stated", "role", _by("role", "=")),
+    Facet("affiliation", "Affiliation as stated", "affiliation", _by("affiliation", "=")),
+    Facet("publisher", "Outlet", "publisher", _by("publisher", "=")),
+    Facet("year", "Year", "substr(published, 1, 4)", _days),
+    Facet("month", "Month", "substr(published, 1, 7)", _days),
+    Facet("kind", "In marks or not", "kind", _by("kind")),
+    Facet("stance", "In what sense", "stance", _by("stance")),
+    Facet("cue_class", "Kind of saying", "cue_class", _by("cue_class")),
+    Facet("speaker_kind", "Kind of speaker", "speaker_kind", _by("speaker_kind")),
+    Facet("medium", "Medium", "medium", _by("medium")),
+    Facet(
+        "language",
+        "Language",
+        "(SELECT language FROM articles WHERE articles.id = quotes.article_id)",
+        _by("language"),
+    ),
+    Facet(
+        "verdict",
+        "Verdict",
+        "(SELECT verdict FROM current_reviews WHERE current_quote_id = quotes.id)",
+        _by("verdict"),
+    ),
+)
+
+#: By one of these at a time: a month says the year too, and of one year only the months tell anything.
+_OF_DAYS = ("year", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value: what it is called, how many quotations have it, the filters that ask for it, whether they are asked for."""
+
+    label: str
+    count: int
+    filters: Mapping[str, str]
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A facet with its most frequent values; ``estimated`` counts are of a sample."""
+
+    facet: Facet
+    values: tuple[Value, ...]
+    estimated: bool
+
+
+def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], total: int) -> list[Counted]:
+    """The facets of the quotations that meet the filters ``asked``, of which there are ``total``.
+
+    ``given`` are the same filters as an address has them. A facet is left out where it cannot narrow: where
+    all have one value, unless it is the one asked for. Counts are the current ones, by what reviewers say.
+    """
+    conditions = quotations.conditions(db, asked)
+    where = " AND ".join(conditions.where)
+    params = conditions.params
+    estimated = total > EXACT
+    source = "quotes"
+    scale = 1.0
+    if estimated:
+        params = params | {"runs": json.dumps(_runs(db))}
+        source = (
+            "json_each(:runs) AS runs CROSS JOIN quotes "
+            "ON quotes.rowid > json_extract(runs.value, '$[0]') AND quotes.rowid <= json_extract(runs.value, '$[1]')"
+        )
+    columns = ", ".join(f"{facet.column} AS {facet.name}_" for facet in FACETS)
+    counts = " UNION ALL ".join(
+        f"SELECT * FROM (SELECT '{facet.name}', {facet.name}_, count(*) FROM hits WHERE {facet.name}_ <> '' "
+        f"GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT {_READ})"
+        for facet in FACETS
+    )
+    found: dict[str, Counter[str]] = {facet.name: Counter() for facet in FACETS}
+    sql = f"WITH hits AS MATERIALIZED (SELECT {columns} FROM {source} WHERE {where}) {counts} UNION ALL SELECT '', '', count(*) FROM hits"
+    for name, value, count in db.execute(sql, params).fetchall():
+        if name:
+            found[name][value] = count
+        else:
+            scale = total / count if estimated and count else 1.0
+    if not estimated:
+        _by_verdicts(db, where, params, found["speaker_id"])
+    return list(_shown(db, found, given, estimated, scale))
+
+
+def _runs(db: Database) -> list[tuple[int, int]]:
+    """The rows of the sample: runs of rowids, each from behind the first to the second."""
+    last = db.execute("SELECT max(rowid) FROM quotes").fetchone()[0]
+    begins = [last * n // _RUNS for n in range(_RUNS + 1)]
+    return [(begin, min(begin + _RUN, end)) for begin, end in pairwise(begins)]
+
+
+def _by_verdicts(db: Database, where: str, params: Mapping[str, Any], speakers: Counter[str]) -> None:
+    """Takes what reviewers gave to somebody else from who was extracted, and adds it where it belongs."""
+    for speaker, corrected in db.execute(
+        "SELECT quotes.speaker_id, judged.corrected_speaker FROM current_reviews AS judged "
+        "JOIN quotes ON quotes.id = judged.current_quote_id "
+        f"WHERE judged.verdict = 'wrong_speaker' AND {where}",
+        dict(params),
+    ).fetchall():
+        if speaker in speakers:
+            speakers[speaker] -= 1
+        if corrected:
+            for known in current_counts.known_as(db, normal_name(corrected)):
+                speakers[known] += 1
+
+
+def _shown(
+    db: Database,
+    found: Mapping[str, Counter[str]],
+    given: Mapping[str, str],
+    estimated: bool,
+    scale: float,
+) -> Iterator[Counted]:
+    by_year = len(found["year"]) > 1
+    for facet in FACETS:
+        if facet.name == ("month" if by_year else "year"):
+            continue
+        most = [(value, count) for value, count in found[facet.name].most_common() if count > 0]
+        if facet.name in _OF_DAYS:
+            most.sort(reverse=True)
+        values = [
+            Value(value, round(count * scale), facet.filters(value), _asked_for(facet, value, given))
+            for value, count in most[:SHOWN]
+        ]
+        if len(most) > 1 or any(one.chosen for one in values):
+            yield Counted(facet, tuple(_named(db, facet, values)), estimated)
+
+
+def _asked_for(facet: Facet, value: str, given: Mapping[str, str]) -> bool:
+    return all(given.get(name) == wanted for name, wanted in facet.filters(value).items())
+
+
+def _named(db: Database, facet: Facet, values: Iterable[Value]) -> Iterator[Value]:
+    """Speakers by their name; verdicts, stances and the like in words."""
+    for one in values:
+        label = one.label.replace("_", " ") if facet.name in ("stance", "verdict") else one.label
+        if facet.name == "speaker_id":
+            row = db.execute("SELECT name FROM speakers WHERE id = ?", [one.label]).fetchone()
+            label = row[0] if row else one.label
+        yield Value(label, one.count, one.filters, one.chosen)

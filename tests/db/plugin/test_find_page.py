@@ -1,0 +1,131 @@
+"""The page that finds: facets that narrow, orders, numbers of pages, matched words, and why nothing is found."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from db.plugin.pages.find import numbers
+from db.plugin.safe_text import marked
+from db.search import quotations
+
+from .conftest import Server
+from .databases import fill
+from .synthetic import articles
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("find") / "news.db"
+    fill(path, articles(80, quotes=25)).close()
+    return path
+
+
+@pytest.fixture(scope="module")
+def server(path: Path) -> Server:
+    return Server(path)
+
+
+def page(server: Server, query: str) -> str:
+    answer = server.get(f"/-/onrecord/news/find?{query}")
+    assert answer.status_code == 200
+    return answer.text
+
+
+def ids(text: str) -> list[str]:
+    return re.findall(r"#q-([\w-]+)", text)
+
+
+def facet_links(text: str) -> list[tuple[str, int]]:
+    narrow = text.split('id="narrow"')[1].split("</nav>")[0]
+    found = re.findall(r'<li><a href="([^"]+)">.*?</a> <span class="number">([\d,]+)</span>', narrow)
+    return [(html.unescape(address), int(count.replace(",", ""))) for address, count in found]
+
+
+def total(text: str) -> int:
+    found = re.search(r'<p class="total">([\d,]+) quotation', text)
+    return int(found[1].replace(",", "")) if found else 0
+
+
+def test_each_facet_leads_to_as_many_as_it_says(server: Server) -> None:
+    links = facet_links(page(server, "words=harbour"))
+    assert len(links) > 10
+    for address, count in links:
+        assert "words=harbour" in address
+        assert total(server.get(address).text) == count, address
+
+
+def test_a_chosen_value_can_be_taken_off(server: Server) -> None:
+    text = page(server, "words=harbour&kind=direct")
+    (address,) = re.findall(r'<li class="chosen"><bdi>direct</bdi> <a href="([^"]+)"', text)
+    assert (
+        total(server.get(html.unescape(address)).text) == total(page(server, "words=harbour")) > total(text)
+    )
+
+
+@pytest.mark.parametrize("order", ["newest", "oldest", "surest", "best"])
+def test_in_the_order_asked_for_on_the_page_and_in_the_file(server: Server, path: Path, order: str) -> None:
+    from db import open_database
+
+    wanted = [row["id"] for row in quotations.find(open_database(path), words="harbour", order=order)]
+    assert ids(page(server, f"words=harbour&order={order}")) == wanted[:30]
+    assert ids(page(server, f"words=harbour&order={order}&page=2")) == wanted[30:60]
+    lines = server.get(f"/-/onrecord/news/find.jsonl?words=harbour&order={order}").text.splitlines()
+    assert [re.search(r'"id": ?"([^"]+)"', line)[1] for line in lines] == wanted  # type: ignore[index]
+    assert f'<option value="{order}" selected>' in page(server, f"order={order}")
+
+
+def test_an_unknown_order_is_the_newest_first(server: Server) -> None:
+    assert ids(page(server, "order=random()")) == ids(page(server, ""))
+
+
+def test_the_words_that_were_looked_for_are_marked(server: Server) -> None:
+    text = page(server, "words=harbour")
+    assert text.lower().count("<mark class='match'>harbour</mark>") >= 30
+    assert "<mark class='match'>" not in page(server, "kind=direct")
+
+
+def test_one_box_takes_all_filters(server: Server) -> None:
+    both = ids(page(server, "words=harbour+kind%3Adirect"))
+    assert both and both == ids(page(server, "words=harbour&kind=direct"))
+
+
+def test_nothing_found_says_why(server: Server) -> None:
+    assert "did you mean &#39;Ilse Tarrant&#39;?" in page(server, "speaker=Ilse+Tarant")
+    assert "none here has &#39;zebra&#39;" in page(server, "words=zebra")
+
+
+@pytest.mark.parametrize(
+    ("number", "found", "offered"),
+    [
+        (1, 0, []),
+        (1, 30, []),
+        (1, 31, [1, 2]),
+        (3, 150, [1, 2, 3, 4, 5]),
+        (1, 3000, [1, 2, 3, 4, None, 100]),
+        (50, 3000, [1, None, 47, 48, 49, 50, 51, 52, 53, None, 100]),
+        (100, 3000, [1, None, 97, 98, 99, 100]),
+    ],
+)
+def test_numbers_of_pages(number: int, found: int, offered: list[int | None]) -> None:
+    assert numbers(number, found) == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("The dam held.", "dam", "The [dam] held."),
+        ("Damp dams", "dam", "Damp dams"),
+        ("Damp dams", "dam*", "[Damp] [dams]"),
+        ("the Dam, the wall", "dam WALL", "the [Dam], the [wall]"),
+        ("held firm; firm held", '"held firm"', "[held firm]; firm held"),
+        ("a <b>dam</b>", "dam b", "a &lt;[b]&gt;[dam]&lt;/[b]&gt;"),
+        ("a dam", "", "a dam"),
+        ("a dam", '* ( ""', "a dam"),
+    ],
+)
+def test_marked_words(text: str, words: str, shown: str) -> None:
+    assert str(marked(text, words)).replace("<mark class='match'>", "[").replace("</mark>", "]") == shown
