@@ -9,7 +9,6 @@ quotations. A new filter is one entry, for example
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -354,33 +353,6 @@ BY_NAME: Mapping[str, Filter] = {one.name: one for one in FILTERS}
 
 
 _ANNOTATIONS = {"yes or no": "bool | None", "share": "float | None"}
-
-
-#: What people call a filter in the one box, beside its own name.
-_ALSO_CALLED = {"said-by": "speaker", "by": "speaker", "outlet": "publisher", "from": "since", "to": "until"}
-
-_IN_THE_BOX = re.compile(r""""[^"]*"|(?<!\S)([a-z][a-z_-]*):("[^"]*"|[^\s"]+)""", re.IGNORECASE)
-
-
-def of_the_box(typed: str) -> dict[str, str]:
-    """The filters in what somebody typed into one box, as an address has them: words, and ``name:value`` for the others.
-
-    'dam speaker:"Ann Lee" outlet:post' asks for the words "dam", the speaker and the outlet. A colon behind
-    anything that is no filter's name is left among the words.
-    """
-    found: dict[str, str] = {}
-
-    def take(match: re.Match[str]) -> str:
-        name = (match[1] or "words").casefold()
-        name = _ALSO_CALLED.get(name, name).replace("-", "_")
-        if name not in BY_NAME or name == "words":
-            return match[0]
-        found[name] = match[2].strip('"')
-        return " "
-
-    if words := " ".join(_IN_THE_BOX.sub(take, typed).split()):
-        found["words"] = words
-    return found
 
 
 def conditions_for(db: Database, asked: Mapping[str, Any]) -> Conditions:

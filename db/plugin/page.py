@@ -104,18 +104,28 @@ class Page:
             path += "/-/query"
         return path + _query({"sql": sql, **params})
 
-    async def read(self, ask: Callable[[sqlite3.Connection], T]) -> T:
+    async def read(self, ask: Callable[[sqlite3.Connection], T], limit: int | None = None) -> T:
         """The answer of ask, called with a read-only connection in a thread of Datasette's.
 
-        SQLite's own work in it ends after TIME_LIMIT: ``page`` then says so to the visitor.
+        SQLite's own work in it ends after ``limit`` milliseconds, by default TIME_LIMIT: ``page`` then says so
+        to the visitor.
         """
 
         def limited(conn: sqlite3.Connection) -> T:
-            with sqlite_timelimit(conn, TIME_LIMIT):
+            with sqlite_timelimit(conn, TIME_LIMIT if limit is None else limit):
                 return ask(conn)
 
         answer: T = await self.db.execute_fn(limited)
         return answer
+
+    async def read_in_time(self, ask: Callable[[sqlite3.Connection], T], limit: int) -> T | None:
+        """As ``read``, for what the page can do without: None when it would take longer."""
+        try:
+            return await self.read(ask, limit)
+        except sqlite3.OperationalError as error:
+            if str(error) != "interrupted":
+                raise
+            return None
 
     async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of change, called with the write connection; nothing else writes meanwhile."""

@@ -11,8 +11,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from ..conditions import distinct
-from ..filters import BY_NAME, FILTERS, check_names, of_the_box
+from ..filters import BY_NAME, FILTERS, check_names
 from ..search import quotations
+from ..search.one_box import of_the_box
 
 PAGE = 30
 """How many quotations stand on one page."""

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 import regex
 from markupsafe import Markup, escape
 
+from ..database.fulltext import MOST_WORDS
+
 # Characters that draw nothing, or that make a browser draw other characters in another order.
 # The marks of ordinary right-to-left writing (U+200E, U+200F) and joiners stay as they are.
 _HIDDEN = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -32,9 +34,9 @@ def marked(text: object, words: str) -> Markup:
     parts = [
         r"[^\w]+".join(map(regex.escape, regex.findall(r"\w+", phrase or word)))
         + (r"\w*" if word.endswith("*") else "")
-        for phrase, word in regex.findall(r'"([^"]*)"|([^\s"]+)', words)
+        for phrase, word in dict.fromkeys(regex.findall(r'"([^"]*)"|([^\s"]+)', words))
     ]
-    if not (parts := [part for part in parts if part and part != r"\w*"]):
+    if not (parts := [part for part in parts if part and part != r"\w*"][:MOST_WORDS]):
         return plain(text)
     wanted = regex.compile(rf"\b(?:{'|'.join(parts)})\b", regex.IGNORECASE)
     out, at = Markup(""), 0

@@ -16,6 +16,9 @@ from ..downloads import download
 from ..page import Page, page
 from ..quotation_list import ORDERS, PAGE, Filters, choices, listed
 
+#: Facets that take longer, in milliseconds, are left out.
+FACETS_LIMIT = 300
+
 #: So many numbers of pages are offered on each side of the one that is shown.
 _BESIDE = 3
 
@@ -29,6 +32,10 @@ async def find(page: Page) -> Response:
     filters = Filters.of(page.request.args)
     number, order = page_number(page), order_of(page)
     found = await page.read(lambda conn: contents(conn, filters, number, order))
+    narrow = await page.read_in_time(
+        lambda conn: facets.facets(Database(conn), filters.given(), filters.asked, found["found"].total),
+        FACETS_LIMIT,
+    )
     given = filters.given() | ({"order": order} if order != "newest" else {})
     return await page.render(
         "find",
@@ -41,6 +48,7 @@ async def find(page: Page) -> Response:
         numbers=numbers(number, found["found"].total),
         turned=lambda number: page.address("find", **given, page=number if number > 1 else None),
         shown=partial(safe_text.marked, words=filters.words or ""),
+        facets=narrow,
         here="find",
         **found,
     )
@@ -59,14 +67,12 @@ async def find_table(page: Page) -> Any:
 
 
 def contents(conn: sqlite3.Connection, filters: Filters, number: int, order: str) -> dict[str, Any]:
-    """One page of the list, what can be chosen among, and what narrows it."""
+    """One page of the list, why it is empty, and what can be chosen among."""
     found = listed(conn, filters, number, order=order)
-    db = Database(conn)
     return {
         "found": found,
-        "reasons": [] if found.total else no_result.reasons(db, filters.asked),
+        "reasons": [] if found.total else no_result.reasons(Database(conn), filters.asked),
         "choices": choices(conn),
-        "facets": facets.facets(db, filters.given(), filters.asked, found.total),
     }
 
 

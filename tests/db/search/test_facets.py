@@ -9,9 +9,10 @@ import pytest
 from sqlite_utils import Database
 
 from db import open_database
-from db.filters import BY_NAME, of_the_box
+from db.filters import BY_NAME
 from db.review import reviews
 from db.search import facets, quotations
+from db.search.one_box import of_the_box
 from quotes.ingest.demo import read_samples
 
 
