@@ -15,6 +15,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from ..columns import OTHER_ROLE
+from ..conditions import CORRECTED
 from ..records.content_ids import normal_name
 from . import current_counts, quotations
 
@@ -122,15 +124,29 @@ def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], tot
         for facet in FACETS
     )
     found: dict[str, Counter[str]] = {facet.name: Counter() for facet in FACETS}
-    sql = f"WITH hits AS MATERIALIZED (SELECT {columns} FROM {source} WHERE {where}) {counts} UNION ALL SELECT '', '', count(*) FROM hits"
+    sql = (
+        f"WITH hits AS MATERIALIZED (SELECT quotes.id AS id_, {columns} FROM {source} WHERE {where}) "
+        f"{counts} UNION ALL {_TOGETHER} UNION ALL SELECT '', '', count(*) FROM hits"
+    )
     for name, value, count in db.execute(sql, params).fetchall():
         if name:
-            found[name][value] = count
+            found[name][value] += count
         else:
             scale = total / count if estimated and count else 1.0
     if not estimated:
-        _by_verdicts(db, where, params, found["speaker_id"])
+        _by_verdicts(db, where, params, found)
     return list(_shown(db, found, given, estimated, scale))
+
+
+#: Of what several say together each of them has one.
+_TOGETHER = """
+    SELECT 'speaker_id', member.speaker_id, count(DISTINCT id_) FROM hits
+    JOIN quote_speakers AS joint ON joint.quote_id = id_
+    JOIN article_speakers AS member ON member.article_id = joint.article_id AND member.found_id = joint.found_id
+    WHERE member.speaker_id <> speaker_id_
+    AND id_ NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict = 'wrong_speaker')
+    GROUP BY 2
+"""
 
 
 def _runs(db: Database) -> list[tuple[int, int]]:
@@ -140,19 +156,29 @@ def _runs(db: Database) -> list[tuple[int, int]]:
     return [(begin, min(begin + _RUN, end)) for begin, end in pairwise(begins)]
 
 
-def _by_verdicts(db: Database, where: str, params: Mapping[str, Any], speakers: Counter[str]) -> None:
-    """Takes what reviewers gave to somebody else from who was extracted, and adds it where it belongs."""
+def _by_verdicts(
+    db: Database, where: str, params: Mapping[str, Any], found: Mapping[str, Counter[str]]
+) -> None:
+    """Takes what reviewers gave to another speaker or role from where it was found, and adds it where it belongs."""
+    judged = (
+        f"FROM current_reviews AS judged JOIN quotes ON quotes.id = judged.current_quote_id WHERE {where} AND"
+    )
+    speakers = found["speaker_id"]
     for speaker, corrected in db.execute(
-        "SELECT quotes.speaker_id, judged.corrected_speaker FROM current_reviews AS judged "
-        "JOIN quotes ON quotes.id = judged.current_quote_id "
-        f"WHERE judged.verdict = 'wrong_speaker' AND {where}",
+        f"SELECT quotes.speaker_id, judged.corrected_speaker {judged} judged.verdict = 'wrong_speaker'",
         dict(params),
     ).fetchall():
-        if speaker in speakers:
-            speakers[speaker] -= 1
-        if corrected:
-            for known in current_counts.known_as(db, normal_name(corrected)):
-                speakers[known] += 1
+        speakers[speaker] -= 1
+        for known in current_counts.known_as(db, normal_name(corrected)) if corrected else ():
+            speakers[known] += 1
+    for name in CORRECTED:
+        corrected_name = "corrected_class" if name == "role_class" else f"corrected_{name}"
+        for before, after in db.execute(
+            f"SELECT quotes.{name}, judged.{corrected_name} {judged} judged.verdict IN {OTHER_ROLE}",
+            dict(params),
+        ).fetchall():
+            found[name][before] -= 1
+            found[name][after] += 1
 
 
 def _shown(
@@ -166,7 +192,7 @@ def _shown(
     for facet in FACETS:
         if facet.name == ("month" if by_year else "year"):
             continue
-        most = [(value, count) for value, count in found[facet.name].most_common() if count > 0]
+        most = [(value, count) for value, count in found[facet.name].most_common() if value and count > 0]
         if facet.name in _OF_DAYS:
             most.sort(reverse=True)
         values = [

@@ -93,9 +93,9 @@ def quotes_of(db: Database, article_id: str, *, listed: bool = False) -> list[Ro
 
     ``listed``: only those that ``find`` gives.
     """
-    conditions = _asked(db, {}) if listed else Conditions(db)
-    conditions.equal("article_id", article_id)
-    rows = list(_rows(db, conditions, "article", None, 0))
+    of_article = conditions(db, {}) if listed else Conditions(db)
+    of_article.equal("article_id", article_id)
+    rows = list(_rows(db, of_article, "article", None, 0))
     figures: dict[str, list[Row]] = {row["id"]: [] for row in rows}
     for figure in db.query(
         "SELECT figures.* FROM quotes JOIN figures ON figures.quote_id = quotes.id WHERE quotes.article_id = ? "
