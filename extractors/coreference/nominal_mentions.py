@@ -14,10 +14,12 @@ from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles
-from ..lexicon import listed, rows, word_list
+from ..lexicon import listed, word_list
 from ..tokens.tagger import word_class
 from .body_descriptions import Bodies
 from .case_parties import CaseParties, is_part
+from .gendered_nouns import gender_shown, kin
+from .named_later import NamedLater
 from .pronouns import Salience
 
 _GENDERS = {"his": "m", "her": "f"}
@@ -53,28 +55,10 @@ def same_offices() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _kin() -> dict[str, str]:
-    """Nouns for a relative with the gender that they show: ``nephew`` -> ``m``."""
-    return {noun: gender for noun, gender, *kin in rows("gendered_nouns") if kin}
-
-
-@cache
-def _gendered() -> dict[str, str]:
-    """All nouns that show the gender of whom they mean: ``widower`` -> ``m``."""
-    return {noun: gender for noun, gender, *_ in rows("gendered_nouns")}
-
-
-@cache
 def _introducing() -> frozenset[str]:
     """Words with which somebody is introduced, small and with a capital: ``a senior official``, ``Another aide``."""
     words = determiners("article", "indefinite") | {"another", "one"}
     return words | {word.capitalize() for word in words}
-
-
-def _gender(head: str) -> str | None:
-    """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
-    known = _kin().get(head) or (titles().get(head) or (None,))[0] or _gendered().get(head)
-    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") else None)
 
 
 def _ends_noun(text: str, at: int) -> bool:
@@ -92,6 +76,7 @@ class Descriptions:
         self._people, self._roles, self._salience = people, roles, salience
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
+        self._later = NamedLater(people, roles, salience)
         self._parties = CaseParties(people, roles, salience)
         self._unnamed_source: Entity | None = None
         self._joint: dict[tuple[Entity, ...], Entity] = {}
@@ -127,7 +112,7 @@ class Descriptions:
                 else:
                     found = self._described(description) or self._introduced(description, position)
         if found is None and kind == "individual" and not naming and not is_part(description.head):
-            found = self._named_later(description, position)
+            found = self._later.who(description, position)
         if found is not None:
             self.learn(found, description)
             return found
@@ -167,8 +152,8 @@ class Descriptions:
             return None
         if head in words_of("own_expressions"):
             return owner
-        if head in _kin():
-            found = self._relative(owner, _kin()[head])
+        if head in kin():
+            found = self._relative(owner, kin()[head])
             if found:
                 return found
         elif description.kind == "individual":
@@ -177,12 +162,12 @@ class Descriptions:
 
     def learn(self, entity: Entity, description: Description) -> None:
         """The gender that a description shows of whom it means: ``his daughter, Robin``."""
-        gender = _gender(description.head)
+        gender = gender_shown(description.head)
         if gender and entity.gender is None:
             self._salience.learn(entity, gender)
         if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
             told = role_and_affiliation(description.name)
-            if told and description.head not in _kin() and description.owner not in _GENDERS:
+            if told and description.head not in kin() and description.owner not in _GENDERS:
                 self._roles.learn(entity, *told)
 
     def _relative(self, owner: Entity, gender: str) -> Entity | None:
@@ -241,7 +226,7 @@ class Descriptions:
 
     def _goes_on(self, description: Description, position: int) -> Entity | None:
         """``the charity's director added``: who spoke last, if the noun fits."""
-        last, gender = self._salience.last_spoken(position), _gender(description.head)
+        last, gender = self._salience.last_spoken(position), gender_shown(description.head)
         if last is None or last.kind not in ("person", "individual"):
             return None
         if last.kind == "individual" and last.words[-1] != description.head:
@@ -252,7 +237,7 @@ class Descriptions:
         """``the woman``, ``the aide``: the unnamed one who spoke last, or whom the sentence before is about."""
         if description.others or description.owner or description.head not in words_of("nouns_for_anybody"):
             return None
-        gender, last = _gender(description.head), self._salience.last_spoken(position)
+        gender, last = gender_shown(description.head), self._salience.last_spoken(position)
         near = [last] if last is not None and self._salience.is_near(last, position) else []
         for entity in (*near, *(entity for _, entity in self._salience.described(position))):
             if entity.kind == "individual" and (gender is None or entity.gender in (gender, None)):
@@ -277,7 +262,7 @@ class Descriptions:
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
-        found = self._salience.person(position, _gender(description.head), named=True, fits=fits)
+        found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         if found is None or "former" in description.others:
             return found
         head = next(filter(is_age, description.others), description.head)
@@ -319,21 +304,6 @@ class Descriptions:
                     best = value, entity
         return best[1] if best else None
 
-    def _named_later(self, description: Description, position: int) -> Entity | None:
-        """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
-        if description.owner or not (description.definite or description.others):
-            return None
-        found: set[Entity] = set()
-        at = self._people.before(position)
-        for mention in self._people.mentions[at : at + _FAR]:
-            entity = mention.entity
-            if entity is None or entity in found or entity.kind != "person":
-                continue
-            words = self._roles.words(entity)
-            if description.head in words and (description.definite or description.others & words):
-                found.add(entity)
-        return found.pop() if len(found) == 1 else None
-
     def _introduced(self, description: Description, position: int) -> Entity | None:
         """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
         text, head = self._people.text, description.head
@@ -365,7 +335,7 @@ class Descriptions:
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""
-        gender = _gender(description.head)
+        gender = gender_shown(description.head)
         at = self._people.before(position)
         pair: list[Entity] = []
         for mention in reversed(self._people.mentions[max(0, at - _NEAR) : at]):

@@ -14,6 +14,8 @@ from .first_names import gender_of, is_first_name, same_first_name
 from .name import Name
 from .name_words import is_known_body, words_of
 from .names import find_names
+from .noun_phrases import is_demonym
+from .spelling import Spellings
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 # "him" and "her" as objects say nothing: Ash told him
@@ -31,6 +33,7 @@ VERB = re.compile(
 _START = attrgetter("start")
 _NEAR = 4000  # characters around a word in which it is looked for without capital
 _NAMESAKES = 40
+_LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
 _THE = ("the ", "The ")
 _KNOWN_KINDS = ("person", *BODIES)
@@ -75,6 +78,7 @@ class People:
         self._places: dict[int, list[Mention]] = {}
         self.quoted = quoted
         self._kept: list[Name] = []
+        self._spellings: Spellings | None = None
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
         self._cluster()
@@ -194,7 +198,10 @@ class People:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)
         by_word = self._by_word
-        for word in name.words[:6]:
+        words = name.words[:6]
+        if any(" " in word for word in words):  # Anna “Lady Lark” Boyd
+            words = (*words, *(f"... {word.rsplit(' ', 1)[1]}" for word in words if " " in word))
+        for word in words:
             known = by_word.get(word)
             if known is None:
                 by_word[word] = [entity]
@@ -204,6 +211,10 @@ class People:
 
     def _person(self, name: Name) -> Entity:
         first, last = name.words[0], name.words[-1]
+        nicknamed = self._by_word.get(" ".join(name.words))
+        if nicknamed:  # Big Slim
+            nicknamed[0].forms[name.full] = None
+            return nicknamed[0]
         for entity in self._by_word.get(last, ()):
             words = entity.words
             if (
@@ -283,8 +294,23 @@ class People:
         if name.kind != "person":
             bodies = [e for e in known if e.kind == "organization"]
             bodies = [e for e in bodies if e.words[-1] == word] or bodies
-            return bodies[:1] or [e for e in known if e.words == name.words and e.kind == "person"]
-        return [e for e in known if len(e.words) == 1]
+            same = [e for e in known if e.words == name.words and e.kind == "person"]
+            return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
+        return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
+
+    def _nicknamed(self, word: str) -> list[Entity]:
+        """Who has a nickname of several words that ends so: ``Lark`` of Anna “Lady Lark” Boyd."""
+        return self._by_word.get(f"... {word}", [])[:1]
+
+    def _misspelt(self, name: Name) -> list[Entity]:
+        """The person whose last name a word is but for one slip: ``Schmitd``, where Peter Schmidt is named."""
+        word = name.words[0]
+        if (is_first_name(word) and len(word) < _LONG) or is_demonym(name.full):
+            return []
+        if self._spellings is None:
+            self._spellings = Spellings(self.entities)
+        found = self._spellings.of(word)
+        return [found] if found else []
 
     def _agreeing(self, mentions: list[Mention], known: list[Entity]) -> list[Entity]:
         """Of those who share a last name, who has the gender of the pronouns that follow it.

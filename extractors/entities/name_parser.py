@@ -13,10 +13,11 @@ from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
 from .name import Name
-from .name_words import CHAINS, low_of, vocabulary
-from .noun_phrases import is_demonym
+from .name_words import CHAINS, low_of, vocabulary, words_of
+from .noun_phrases import is_demonym, is_role
 
 BRACKETED = re.compile(r"[\"“‘(]")
+_CLOSING = '"”’)'
 _ARTICLE = re.compile(r"(?:al|el|ul)-")
 _COINED = re.compile(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
@@ -125,9 +126,10 @@ class _Parser:
         self.tokens = surface.split(" ")
         self.aside, self.aside_at = "", 0
         if BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
-            self.aside = next(t for t in self.tokens if BRACKETED.match(t))
-            self.aside_at = self.tokens.index(self.aside)
-            self.tokens.remove(self.aside)
+            at = next(i for i, t in enumerate(self.tokens) if BRACKETED.match(t))
+            end = next((i for i, t in enumerate(self.tokens) if i >= at and t[-1] in _CLOSING), at) + 1
+            self.aside, self.aside_at = " ".join(self.tokens[at:end]), at
+            del self.tokens[at:end]
         self.lows = [low_of(token) for token in self.tokens]
         self.known = vocabulary()
         self.lead = self.tail = 0
@@ -291,6 +293,9 @@ class _Parser:
         known, lows = self.known, self.lows
         if len(lows) < 2 or (is_first_name(lows[0]) and (lows[0] not in known.roles or len(lows) == 2)):
             return
+        if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and _COINED.match(self.tokens[1]):
+            self.drop(1)  # Website PriceOwl.com
+            return
         if len(lows) == 2:  # Husband Gary
             if known.is_role(lows[0]) and is_first_name(lows[1]) and lows[1] not in known.bodies:
                 self.role = self.drop(1)
@@ -302,7 +307,7 @@ class _Parser:
         if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
             return
         before = lows[begin - 1]
-        if known.is_role(before):
+        if known.is_role(before) or (named and before.endswith("ist") and is_role(before)):
             first = begin - 1
             while first and lows[first - 1] in known.modifiers:
                 first -= 1

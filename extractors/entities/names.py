@@ -21,7 +21,7 @@ _LINK = (
     r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
     r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
 )
-_NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}[\"”’)] )?"  # William “Billy” Moss
+_NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
 _NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
