@@ -10,7 +10,7 @@ from itertools import accumulate
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import confidence
 from .confidence.thresholds import least_of
-from .coreference.resolver import Request, resolve
+from .coreference.resolver import Request, resolutions
 from .coreference.transcripts import speakers_in_turns
 from .cues.cue_matches import find_cue_matches
 from .cues.model import CueMatch
@@ -135,17 +135,19 @@ def _attributions(
     least: float | None,
 ) -> tuple[Attribution, ...]:
     tokens = doc.tokens
+
+    def bar(f: Candidate, kind: str) -> float:
+        if least is not None:
+            return least
+        return least_of(f.rule, kind, f.cue_match.cue.cue_class, f.cue_match.cue.lemma)
+
     sure = []
     neighbours = Neighbours(doc, found)
     for f, stance in zip(found, stances(doc, found, matches), strict=True):
         kind = _kind(doc, f)
         features = features_of(doc, f, kind, stance.stance, neighbours)
         how_sure = confidence(f.rule, features)
-        if how_sure >= (
-            least_of(f.rule, kind, f.cue_match.cue.cue_class, f.cue_match.cue.lemma)
-            if least is None
-            else least
-        ):
+        if how_sure >= bar(f, kind):
             sure.append((f, stance, kind, features, how_sure))
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
@@ -154,12 +156,18 @@ def _attributions(
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in _WITHOUT_MARKS]
-    speakers = speakers_in_turns(doc.text, segments, sources, resolve(doc.text, lay, requests, quoted))
+    resolved = resolutions(doc.text, lay, requests, quoted)
+    speakers = speakers_in_turns(doc.text, segments, sources, [r.speaker for r in resolved])
     out = []
-    for (f, stance, kind, features, how_sure), content, source, cue, speaker in zip(
-        sure, contents, sources, cues, speakers, strict=True
+    for (f, stance, kind, features, _), content, source, cue, speaker, who in zip(
+        sure, contents, sources, cues, speakers, resolved, strict=True
     ):
         spans = (source,) if source else ()
+        if source:
+            features = (*features, f"speaker:{who.sign}")
+        how_sure = confidence(f.rule, features)
+        if how_sure < bar(f, kind):
+            continue
         sentence = tokens.span(*f.cue_match.sentence)
         out.append(
             Attribution(
@@ -170,7 +178,7 @@ def _attributions(
                 speaker=speaker,
                 rule=f.rule,
                 confidence=how_sure,
-                reason=reason(f.rule, doc.text, cue, source, speaker),
+                reason=reason(f.rule, doc.text, cue, source, speaker, who.how, who.second),
                 cue_class=f.cue_match.cue.cue_class,
                 stance=stance.stance,
                 stance_words=tuple([tokens.span(*words) for words in stance.words]),

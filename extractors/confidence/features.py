@@ -22,6 +22,7 @@ within   another content that this cue stands in: class of its cue, and rule (``
 overlaps whether the content has words in common with another one
 how      what else the rule says of the place, where there is no cue word
 stance   in what sense it is said, where it is not plainly said
+speaker  how sure it is whom the source means (coreference/resolver.py): ``speaker:clear``, ``speaker:close-second``
 text     signs of the kind of text (extractors/confidence/text_kind.py), the same for all decisions of an article
 ======== ======================================================================================
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from math import log
+from typing import NamedTuple
 
 from ..entities.entities import VERB, People
 from ..entities.entity import Entity, Mention
@@ -61,9 +62,24 @@ _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
 _LEAST = -8.0
+#: By what a pronoun was taken for somebody, as words behind "who".
+_SPOKE_BEFORE, _THE_SUBJECT, _NAMED, _THE_SAME = (
+    "spoke before",
+    "is the subject before",
+    "is named before",
+    "is meant by the pronouns before",
+)
 _NOWHERE = (1 << 62, 1 << 62)
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
+
+
+class Choice(NamedTuple):
+    """Whom a pronoun was taken for: by what, who came second and how far behind; ``margin`` is None without a second."""
+
+    how: str
+    second: Entity | None
+    margin: float | None
 
 
 class Salience:
@@ -76,6 +92,8 @@ class Salience:
         self._sentences = self._boundaries()
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
+        #: How the last pronoun was decided.
+        self.choice: Choice | None = None
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
         self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
 
@@ -189,12 +207,13 @@ class Salience:
         people = self._people
         here = self.sentence(position)
         scores: dict[Entity, float] = {}
+        reasons: dict[Entity, str] = {}
         stop = people.before(position)
         other = self._named_behind(position, stop) if gender else None
         last = self.last_spoken(position) if gender else None
         behind = not named and people.text.endswith(_CLOSING, 0, position)
 
-        def add(entity: Entity, sentence: int, weight: float) -> None:
+        def add(entity: Entity, sentence: int, weight: float, how: str) -> None:
             its = self._genders.get(entity) or self.gender(entity)
             if entity is other or (fits is not None and not fits(entity)):
                 return
@@ -211,6 +230,8 @@ class Salience:
                 weight += 0.0 if likely else _UNSURE_PERSON if len(entity.words) > 1 else _HARDLY_PERSON
             value = weight - _SENTENCE_BETWEEN * min(here - sentence, 8)
             known = scores.get(entity)
+            if known is None or value > known:
+                reasons[entity] = how
             scores[entity] = value if known is None else max(known, value) + _NAMED_AGAIN
 
         paragraph = people.text.rfind("\n", 0, position)
@@ -220,20 +241,31 @@ class Salience:
                 if mention.sentence < 0:
                     self._weigh(mention)
                 near = _SAME_PARAGRAPH if mention.start > paragraph else 0.0
-                add(entity, mention.sentence, mention.weight + near)
+                how = _THE_SUBJECT if mention.weight == _SUBJECT else _NAMED
+                add(entity, mention.sentence, mention.weight + near, how)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
-                add(entity, self.sentence(at), _CHAINED)
+                add(entity, self.sentence(at), _CHAINED, _THE_SAME)
         for at, entity in self.described(position) if gender and not named else ():
             weight = _SUBJECT if entity.kind == "individual" else _DESCRIBED
-            add(entity, self.sentence(at), weight + (_SAME_PARAGRAPH if at > paragraph else 0.0))
+            near = _SAME_PARAGRAPH if at > paragraph else 0.0
+            add(entity, self.sentence(at), weight + near, _THE_SUBJECT)
         for at, entity in self._spoken[-4:]:
             if at < position and (entity.kind in _PERSONAL or (entity.kind == "individual" and not named)):
-                add(entity, self.sentence(at), _SPOKE + (_SAME_PARAGRAPH if at > paragraph else 0.0))
+                near = _SAME_PARAGRAPH if at > paragraph else 0.0
+                add(entity, self.sentence(at), _SPOKE + near, _SPOKE_BEFORE)
+        self.choice = None
         if not scores:
             return None
-        best = max(scores, key=lambda entity: scores[entity] + _OFTEN * log(1 + len(entity.mentions)))
-        return best if scores[best] > _LEAST else None
+        for entity in scores:
+            scores[entity] += _OFTEN * log(1 + len(entity.mentions))
+        best = max(scores, key=scores.__getitem__)
+        if scores[best] - _OFTEN * log(1 + len(best.mentions)) <= _LEAST:
+            return None
+        second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
+        margin = None if second is None else scores[best] - scores[second]
+        self.choice = Choice(reasons[best], second, margin)
+        return best
 
     def _meant_before(self, position: int, gender: str) -> Iterator[tuple[int, Entity]]:
         """Whom the pronouns shortly before mean, in the same paragraph: ``She left. Finch waved. She ...``"""

@@ -39,6 +39,8 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
+#: How far behind the second is, in the weights of pronouns.py.
+_MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _NO_ROLE = ("man", "woman", "boy", "girl", "person")
 _LONGEST = 300
@@ -52,10 +54,35 @@ class Request(NamedTuple):
     content: tuple[Span, ...]
 
 
+class Resolution(NamedTuple):
+    """Who a source mention is, and how sure that is: a visible sign for the confidence, and words for the reason.
+
+    ``sign`` is ``name``, ``namesakes`` (others have that last name), ``described`` (a description of somebody named),
+    ``unnamed``, ``thing`` (a pronoun for a body, a group or a document), ``nobody``; of a pronoun for a person
+    ``clear``, ``second`` (somebody else comes near) or ``close-second``. ``how`` says by what it was decided, ``second``
+    who else it could have been.
+    """
+
+    speaker: Speaker | None
+    sign: str
+    how: str = ""
+    second: str = ""
+
+
+_NOBODY = Resolution(None, "nobody")
+
+
 def resolve(
     text: str, layout: Layout, requests: Sequence[Request], quoted: Sequence[Span]
 ) -> list[Speaker | None]:
-    """The speaker of each request, in the order of the requests; None where it is not clear who is meant.
+    """The speaker of each request; see :func:`resolutions`."""
+    return [found.speaker for found in resolutions(text, layout, requests, quoted)]
+
+
+def resolutions(
+    text: str, layout: Layout, requests: Sequence[Request], quoted: Sequence[Span]
+) -> list[Resolution]:
+    """Who each request means, in the order of the requests; nobody where it is not clear who is meant.
 
     ``quoted`` are the spans of all quotations: whoever is named inside them is not meant by a pronoun
     outside. All offsets are code points of ``text``. Linear in the length of the text.
@@ -63,9 +90,9 @@ def resolve(
     if not requests:
         return []
     resolver = _Resolver(text, layout, quoted)
-    speakers = resolver.all(requests)
+    found = resolver.all(requests)
     resolver.people.forget()
-    return speakers
+    return found
 
 
 class _Resolver:
@@ -81,11 +108,13 @@ class _Resolver:
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
         self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
         self.speakers: dict[int, Speaker] = {}
+        self._by_last_name: dict[str, list[Entity]] | None = None
 
-    def all(self, requests: Sequence[Request]) -> list[Speaker | None]:
+    def all(self, requests: Sequence[Request]) -> list[Resolution]:
         """Resolve in the order of the text; who says "I" inside a quotation is known once all others are."""
         found: list[Entity | None] = [None] * len(requests)
         inside: list[tuple[int, int]] = []
+        signs = [_NOBODY] * len(requests)
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
             start, end, words = self._trim(source)
             if words.lower() in _I:
@@ -95,6 +124,7 @@ class _Resolver:
             going_on = cue is not None and cue.of(self.text).lower().startswith(_GOING_ON)
             entity = found[i] = self.mention(start, end, words, going_on=going_on)
             if entity is not None:
+                signs[i] = self._sign(entity, words)
                 self.salience.spoke(start, entity)
         if inside:
             contents = sorted(
@@ -102,7 +132,37 @@ class _Resolver:
             )
             for start, i in inside:
                 found[i] = self._quoting(start, contents, found) or self.dialogue.speaker(start)
-        return [self.speaker(entity) if entity else None for entity in found]
+        return [
+            sign._replace(speaker=self.speaker(entity)) if entity else _NOBODY
+            for entity, sign in zip(found, signs, strict=True)
+        ]
+
+    def _sign(self, entity: Entity, words: str) -> Resolution:
+        """How sure it is whom a mention means, before the speaker is made."""
+        low = words.lower()
+        if low in _GENDERS:
+            choice = self.salience.choice
+            if choice is None or choice.second is None or choice.margin is None:
+                return Resolution(None, "clear", choice.how if choice else "")
+            sign = next((sign for most, sign in _MARGINS if choice.margin < most), "clear")
+            return Resolution(None, sign, choice.how, choice.second.name)
+        if low in _IT or low in _THEY or low in _RELATIVE:
+            return Resolution(None, "thing")
+        if entity.kind not in ("person", "unknown", "organization", "place"):
+            return Resolution(None, "unnamed")
+        if entity.words[-1] not in low:
+            return Resolution(None, "described")
+        others = [e for e in self._bearers(entity.words[-1]) if e is not entity] if " " not in words else ()
+        return Resolution(None, "namesakes", second=others[0].name) if others else Resolution(None, "name")
+
+    def _bearers(self, last: str) -> Sequence[Entity]:
+        """All people named in full who have this last name."""
+        if self._by_last_name is None:
+            self._by_last_name = {}
+            for entity in self.people.entities:
+                if entity.kind == "person" and len(entity.words) > 1:
+                    self._by_last_name.setdefault(entity.words[-1], []).append(entity)
+        return self._by_last_name.get(last, ())
 
     def _trim(self, source: Span) -> tuple[int, int, str]:
         """A source without marks and "by" before it and marks, "itself" or "'s" behind it, and its words."""

@@ -54,11 +54,21 @@ REASONS = {
 _LONGEST = 60
 
 
-def reason(rule: str, text: str, cue: Span | None, source: Span | None, speaker: Speaker | None) -> str:
-    """One line in words: what the rule saw, and whom the mention was taken for."""
+def reason(
+    rule: str,
+    text: str,
+    cue: Span | None,
+    source: Span | None,
+    speaker: Speaker | None,
+    how: str = "",
+    second: str = "",
+) -> str:
+    """One line in words: what the rule saw, whom the mention was taken for, by what, and who came second."""
     said = " ".join(cue.of(text).split())[:_LONGEST] if cue else ""
     who = f"“{' '.join(source.of(text).split())[:_LONGEST]}”" if source else "nobody named"
     line = REASONS.get(rule, rule).format(cue=said, source=who)
     if speaker is not None and source is not None and speaker.name not in who:
         line += f"; {who} is {speaker.name}"
+        line += f", who {how}" if how else ""
+        line += f", rather than {second}" if second else ""
     return line
