@@ -34,6 +34,7 @@ _SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
+_THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
@@ -254,9 +255,14 @@ class Naming:
             end += 1
         if self._end(names[end]) < stop or not self._heads(words, names[begin][0], names[begin][2]):
             return None
+        first, last = names[begin][2], names[end][2]
         joined = words[self._end(names[end - 1]) : self._start(names[end])]
         either = " or " in joined and not words.startswith(("Neither ", "neither "))
-        if either or "&" in joined or words[names[begin][0] : stop].lower() in listed("names_with_and"):
+        # the Food and Agriculture Organization; Homes and Renewal Commissioner Jane Ash
+        one_name = last.kind == "organization" and words.startswith(_THE) and "the " not in joined
+        one_body = first.kind == "organization" and last.role is not None and last.affiliation is not None
+        phrase = words[names[begin][0] : stop]
+        if either or one_name or one_body or "&" in phrase or phrase.lower() in listed("names_with_and"):
             return None
         members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
         known = [m for m in members if m is not None and m.kind in _SPEAKING]

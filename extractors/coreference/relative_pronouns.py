@@ -105,7 +105,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
             return Span(first, last)
         elif kind != _ADVERB:  # the auditors later found
             last = match.end()
-        before = word_class(match.group())
+        before = "" if match.group().endswith(("'s", "’s")) else word_class(match.group())
         if number == _PHRASE or not text.startswith(" ", match.end()):
             return None
     return None

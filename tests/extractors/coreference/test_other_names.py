@@ -70,7 +70,10 @@ def test_a_nickname_between_the_names(text, name):
             "Hugo Lind",
         ),
         ("A surgeon said the ward was full.\n\nDr. Ines Holm, a surgeon in the north, left.", "Ines Holm"),
-        ("Retired surgeon says the park is too small\n\nOlaf Brandt, a surgeon, came to Elmton.", "Olaf Brandt"),
+        (
+            "Retired surgeon says the park is too small\n\nOlaf Brandt, a surgeon, came to Elmton.",
+            "Olaf Brandt",
+        ),
         # near misses: two of that name, somebody for whom it is told that he was charged, a woman, anybody
         (
             "A surgeon said the ward was full.\n\nInes Holm, a surgeon, and Olaf Brandt, a surgeon, left.",
