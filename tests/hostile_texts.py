@@ -57,6 +57,14 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "one word": repeat("a"),
     "one word in capitals": repeat("A"),
     "digits": repeat("1234567890"),
+    "acts of a case": repeat(
+        "Ann Lee, of Elm, has later announced what the mayor then knew of it. The singer said no. "
+    ),
+    "acts without an end": repeat("Ann Lee, the mayor of Elm, has also then announced and "),
+    "unnamed subjects": repeat("His son left. Then the driver came. He said no. "),
+    "nicknames": repeat("Ann “Big Red” Lee met Bo “Old Sam” Kim. Big Red said no. "),
+    "misspelt names": repeat("Peter Schmidt left. Schmitd said no. Petra Marlowe came. Marlwe said so. "),
+    "joined names": repeat("Ann Lee, Bo Kim and the Elm Board, "),
     "figures": repeat("1,000.5 "),
     "spaces": repeat(" "),
     "line breaks": repeat("\n"),
