@@ -124,15 +124,6 @@ class Naming:
             else None
         )
 
-    def in_full(self, words: str) -> str:
-        """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``."""
-        names = names_in(words)
-        if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization":
-            body = self._people.of(names[0][2])
-            if body is not None and body.kind == "organization" and len(body.name) > len(words):
-                return body.name
-        return words
-
     def _beside(self, start: int, end: int, description: Description) -> Entity | None:
         """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
         text = self._people.text

@@ -11,13 +11,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..entities.affiliations import body_of_document, in_full
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import is_body
 from ..entities.role_phrases import role_and_affiliation
-from ..entities.roles import Roles
+from ..entities.roles import Roles, is_job
 from ..model import Layout, Span, Speaker
 from .interviews import Dialogue
 from .name_mentions import Naming
@@ -42,7 +43,6 @@ _TRAILING = (" itself", " himself", " herself", " themselves")
 #: How far behind the second is, in the weights of pronouns.py.
 _MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
-_NO_ROLE = ("man", "woman", "boy", "girl", "person")
 _LONGEST = 300
 
 
@@ -272,9 +272,7 @@ class _Resolver:
     def _role_told(words: str) -> tuple[str | None, str | None]:
         """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
         found = role_and_affiliation(words)
-        if found is None or found[0].lower().split()[-1] in _NO_ROLE:
-            return None, None
-        return found
+        return found if found and is_job(found[0]) else (None, None)
 
     def speaker(self, entity: Entity) -> Speaker:
         """The data about somebody that goes to the attribution; made once for each."""
@@ -290,9 +288,13 @@ class _Resolver:
                 kind = "organization"
             if kind == "person":
                 role, affiliation = self.roles.of(entity)
-                affiliation = affiliation and self.naming.in_full(affiliation)
+                affiliation = affiliation and in_full(self.people, affiliation)
             elif kind in ("individual", "group"):
                 role, affiliation = self._role_told(entity.name)
+                affiliation = affiliation and in_full(self.people, affiliation)
+            elif kind == "document":
+                issuer = body_of_document(entity.name)
+                affiliation = issuer and in_full(self.people, issuer)
             members = tuple(self.speaker(member) for member in entity.members)
             if members:
                 role = affiliation = None

@@ -15,6 +15,7 @@ from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_words import CHAINS, low_of, vocabulary, words_of
 from .noun_phrases import is_demonym, is_role
+from .role_phrases import body_before, is_origin, is_unnamed_place
 
 BRACKETED = re.compile(r"[\"“‘(]")
 _CLOSING = '"”’)'
@@ -77,8 +78,8 @@ def _parsed(surface: str) -> Name | None:
     lows = surface.lower().split(" ")
     known = vocabulary()
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
-    if plain and known.special.isdisjoint(lows) and not surface.isupper():
-        first = lows[0]
+    first = lows[0]
+    if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
         if (
             (first in known.first_names or len(lows) == 2)
             and len(lows) < 4
@@ -250,9 +251,17 @@ class _Parser:
         past = lows[0] in _PAST and first > 0
         if has_role:
             self.role = " ".join((*self.tokens[:past], *self.tokens[first:start]))
-        self.affiliation = " ".join(self.tokens[past:first]) or None
+        self.of_body(self.tokens[past:first])
         self.drop(start)
         return True
+
+    def of_body(self, words: list[str]) -> None:
+        """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
+        before = body_before(words)
+        if self.role and is_unnamed_place(before):
+            self.role = f"{before} {self.role}"
+        elif not is_origin(before):
+            self.affiliation = before or None
 
     def last_title(self) -> tuple[int, int]:
         """Where the last title before the last word begins and ends; (0, 0) where there is none."""
@@ -311,17 +320,15 @@ class _Parser:
             first = begin - 1
             while first and lows[first - 1] in known.modifiers:
                 first -= 1
-            self.role, self.affiliation = (
-                " ".join(self.tokens[first:begin]),
-                " ".join(self.tokens[:first]) or None,
-            )
+            self.role = " ".join(self.tokens[first:begin])
+            self.of_body(self.tokens[:first])
         elif (
             named
             and begin == 1
             and (
                 before in known.places
                 or before.endswith(_ADJECTIVES)
-                or (before.endswith("an") and is_demonym(self.tokens[0]))
+                or (before.endswith("an") and before not in known.demonyms and is_demonym(self.tokens[0]))
             )
         ):
             self.affiliation = self.tokens[0]

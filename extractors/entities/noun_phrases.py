@@ -107,7 +107,8 @@ def is_role(noun: str) -> bool:
     if is_office(noun) or is_age(noun):
         return True
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
-        return noun not in _nouns("document_nouns") and noun not in _nouns("organization_nouns")
+        things = (_nouns("document_nouns"), _nouns("organization_nouns"), words_of("things_in_er"))
+        return not any(noun in nouns for nouns in things)
     return "-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1])
 
 

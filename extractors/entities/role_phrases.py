@@ -6,13 +6,24 @@ from functools import cache, lru_cache
 
 from ..lexicon import word_list
 from .name_words import titles, words_of
-from .noun_phrases import determiners, ends_head, is_age, is_body, is_office, is_role, singular
+from .noun_phrases import (
+    determiners,
+    ends_head,
+    is_age,
+    is_attribute,
+    is_body,
+    is_office,
+    is_role,
+    singular,
+)
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
+_TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
 _POSSESSIVE = ("'s", "’s")
 _PAST = ("former", "ex", "then")
 _OWNERS = ("a", "an", "the", "his", "her")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
+_OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
 _LONGEST = 12  # words
 
 
@@ -26,6 +37,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     ('spokesman', 'US State Department')
     >>> role_and_affiliation("police spokeswoman")
     ('spokeswoman', 'police')
+    >>> role_and_affiliation("unnamed County Clerk")
+    ('County Clerk', None)
     """
     words = _bare(phrase.split())
     end = _head_end(words)
@@ -35,20 +48,57 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not is_role(head) or is_age(head) or (words[end - 1][0].isupper() and not is_office(head)):
         return None
     first = _role_start(words, end)
+    past = ""
     if words[0] in _PAST and first:
-        words, first, end = words[1:], first - 1, end - 1
+        past, words, first, end = f"{words[0]} ", words[1:], first - 1, end - 1
     named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
     if named is None and first and words[first - 1].endswith(_POSSESSIVE):
         named = 0  # the group's director
     if named is None:
         named = next((i for i, w in enumerate(words[:first]) if _is_body(w)), first)  # senior police official
-    before = " ".join(words[named:first]).removesuffix("'s").removesuffix("’s")
+    first = next((i for i in range(first, end - 1) if not _only_describes(words[i])), end - 1)
+    owner = next((i for i in range(named, first - 1) if words[i].endswith(_POSSESSIVE)), None)
+    if owner is not None:  # Netlux's European president
+        first = owner + 1
+    before = body_before(words[named:first])
     end = _with_field(words, end)
-    role = " ".join(words[first:end]).strip(" ,")
+    role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:])
-    if before in _places() and after and words[end : end + 1] != ["in"] and after[0].isupper():
+    if (
+        before
+        and (before in _places() or (" " not in before and is_attribute(before.lower())))
+        and after
+        and words[end : end + 1] != ["in"]
+        and after[0].isupper()
+    ):
         return f"{before} {role}", after  # Hong Kong director of Netlux
-    return role, before or after
+    if is_unnamed_place(before) and not words[first - 1].endswith(_POSSESSIVE) and head not in _OF_TEAMS:
+        return f"{before} {role}", after  # County Clerk
+    if head in words_of("relations"):
+        return role, None  # the captain's daughter
+    return role, (None if is_origin(before) else before) or after
+
+
+def body_before(words: list[str]) -> str:
+    """The body in front of a role, without a possessive and words that only tell of a time: ``Current``."""
+    while words and words[0].lower() in words_of("words_beside_roles"):
+        words = words[1:]
+    return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def is_origin(words: str) -> bool:
+    """Whether words before a role only say where somebody is from: ``California-based``."""
+    return words.lower().endswith(("-born", "-based", "-raised"))
+
+
+def _only_describes(word: str) -> bool:
+    """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``three``."""
+    return word.lower() in words_of("words_beside_roles") or is_age(word) or word[0].isdigit()
+
+
+def is_unnamed_place(words: str) -> bool:
+    """Whether words in front of a role are a noun for a place and belong to the office: ``County`` Clerk, ``Cold Case``."""
+    return bool(words) and words_of("places_without_name").issuperset(words.lower().split(" "))
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -64,7 +114,13 @@ def _bare(words: list[str]) -> list[str]:
 def _head_end(words: list[str]) -> int:
     """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
     end = _first_end(words, 0)
-    if words[end : end + 1] == ["and"] and end and is_role(singular(words[end - 1].lower())):
+    if (
+        words[end : end + 1] == ["and"]
+        and end
+        and (
+            is_role(singular(words[end - 1].lower())) or words[end - 1].endswith("-")
+        )  # photo- and videojournalist
+    ):
         both = _first_end(words, end + 1)
         if 1 < both - end <= 4 and is_role(words[both - 1].lower().strip(",")):
             return both
@@ -121,6 +177,12 @@ def _body_behind(after: list[str]) -> str | None:
         return None
     rest = after[1:]
     if rest[0][0].isdigit():  # a veteran of 22 years in the navy
+        return None
+    if after[0] == "from" and rest[0].strip(",") in _places():
+        return None  # a nurse from Leeds
+    if after[0] not in _TO_ANYBODY and not any(
+        w[0].isupper() or _is_body(w) or is_office(w) for w in rest[:4]
+    ):
         return None
     if rest[0].lower() in _OWNERS and len(rest) > 1:
         rest = rest[1:]

@@ -5,25 +5,28 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ..lexicon import word_list
+from .affiliations import body_of_its
 from .entities import People
 from .entity import Entity, Mention
+from .first_names import is_first_name
 from .name_words import titles, words_of
 from .names import names_in
-from .noun_phrases import determiners, is_attribute, is_role
+from .noun_phrases import determiners, ends_head, is_attribute, is_role, singular
 from .role_phrases import role_and_affiliation
 
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)){2,110})"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
 _LEADS = re.compile(
     r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
+_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
+_FROM_BODY = re.compile(r",\s(?:from|of|with|at)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
-_LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?] )", re.DOTALL)
+_LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _MENTIONS = 12
@@ -58,9 +61,31 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     found = None if listed or match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
     if found:
-        return found
+        return found if found[1] else (found[0], _next_body(text, match.end()))
     match = _LEADS.match(text, mention.end)
-    return (None, match["words"].strip()) if match else None
+    words = match["words"].strip() if match else ""
+    named = names_in(words)
+    if named and named[0][0] == 0:
+        return None, words
+    match = _FROM_BODY.match(text, mention.end)
+    named = names_in(match["words"]) if match else ()
+    return (
+        (None, named[0][2].full)
+        if named and named[0][0] == 0 and named[0][2].kind == "organization"
+        else None
+    )
+
+
+def _next_body(text: str, end: int) -> str | None:
+    """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
+    match = _BODY_BEHIND.match(text, end)
+    words = match["words"] if match else ""
+    names = names_in(words)
+    return (
+        words
+        if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization"
+        else None
+    )
 
 
 def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
@@ -71,13 +96,15 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         lead = text[max(0, start - 120) : start - 2]
         words = _from_determiner(lead[_last_mark(lead) :].split())
         said_of = words and (words[0].lower() in _openers() or words[0].endswith(_POSSESSIVE))
-        return role_and_affiliation(" ".join(words)) if said_of else None
+        if not said_of or (mention.name.role and words[0].lower() in ("a", "an")):
+            return None  # an apology to a reporter, Mayor Tom Ash
+        return role_and_affiliation(" ".join(words))
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    if not last.islower() or not is_role(last):
+    if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
         return None
     lead = text[max(0, start - _LEAD) : start]
     opening = _last_mark(lead)
@@ -85,11 +112,11 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not words:
         return None
     before = lead[:opening].rstrip(" ")
-    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words[0]):
+    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words):
         words[0] = words[0].lower()
     first = len(words) - 1
     while first > 0 and len(words) - first < 8:
-        if words[first - 1].lower() in _stops():
+        if words[first - 1].lower() in _stops() or ends_head(words[first - 1]):
             # Netlux chairman and chief executive Jane Ash
             joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
             if not joins:
@@ -102,12 +129,25 @@ def _from_determiner(words: list[str]) -> list[str]:
     """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
     near = range(len(words) - 1, max(0, len(words) - 8), -1)
     at = next((i for i in near if words[i].lower() in _openers()), 0)
-    return words[at:] if at and words[at - 1] not in _INNER else words
+    inside = at and words[at - 1] in _INNER
+    if inside and words[at].lower() not in ("a", "an"):  # an aide to the mayor, but: he turned to the farmer
+        inside = at > 1 and is_role(singular(words[at - 2].lower()))
+    return words[at:] if at and not inside else words
 
 
-def _opens(text: str, word: str) -> bool:
+def _opens(text: str, words: list[str]) -> bool:
     """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
-    low = word.lower()
+    word, low = words[0], words[0].lower()
+    if len(words) > 1 and words[1][0].isupper():
+        return False  # White House spokesman
+    if f" {low} " in text[:_FAR]:
+        return True
+    if (
+        len(words) > 1
+        and low not in words_of("role_modifiers")
+        and not words_of("leading_roles").isdisjoint(words)
+    ):
+        return False  # Netlux chairman
     return (
         not is_attribute(low)
         and not word.isupper()
@@ -137,6 +177,19 @@ def _last_mark(lead: str) -> int:
     return last.end() if last else 0
 
 
+def is_job(role: str) -> bool:
+    """Whether a role is an office, a trade or a relation, not only an honorific (``Dr.``) or a noun for anybody (``man``)."""
+    words = role.lower().split(" ")
+    return singular(words[-1].strip(".,")) not in words_of("nouns_of_no_job") and not all(
+        word.rstrip(".") in words_of("honorifics") for word in words
+    )
+
+
+def _is_relation(role: str) -> bool:
+    """Whether a role is only what somebody is to another person: ``wife``; of a person with a name it is no role."""
+    return role.lower().split(" ")[-1].strip(".,") in words_of("relations")
+
+
 def only_addresses(role: str) -> bool:
     """Whether a role is only how somebody is addressed: ``Dr.``, ``Rev. Dr.``."""
     return all(word.lower().rstrip(".") in words_of("forms_of_address") for word in role.split(" "))
@@ -144,9 +197,23 @@ def only_addresses(role: str) -> bool:
 
 def _of_place(role: str) -> str | None:
     """The body or place that a title ends with: ``First Minister of Scotland``; not ``Secretary of State``."""
-    _, of, body = role.rpartition(" of ")
+    office, of, body = role.rpartition(" of ")
     body = body.removeprefix("the ")
-    return body if of and (body in word_list("places") or " " in body) else None
+    if (
+        not of
+        or not body
+        or body.split(" ")[0].lower() in words_of("role_modifiers") | words_of("fields_of_office")
+    ):
+        return None
+    return None if office.split(" ")[-1].lower() in words_of("roles_of_subjects") else body
+
+
+def _rank(role: str) -> int:
+    """How much a role tells of what somebody is: an office most, then one that is over, then a standing."""
+    words = [word.strip(".,") for word in role.lower().split()]
+    if words[-1] in words_of("public_standings") or words[-1] == "member":
+        return 2
+    return int(words[0] in ("former", "ex"))
 
 
 class Roles:
@@ -161,7 +228,10 @@ class Roles:
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
         text = self._people.text
-        return _before(text, mention) or _after(text, mention) or self._owner(mention)
+        before = _before(text, mention)
+        if before and before[1] is None:
+            before = before[0], body_of_its(self._people, mention)
+        return before or _after(text, mention) or self._owner(mention)
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
@@ -172,7 +242,9 @@ class Roles:
         before = self._people.mentions[at - 1] if at else None
         if before is None or before.end != start - 3 or before.entity is None:
             return None
-        return (None, before.entity.name) if before.entity.kind == "organization" else None
+        owner = before.entity
+        body = owner.kind in ("organization", "place") or (owner.kind == "unknown" and len(owner.words) == 1)
+        return (None, owner.name) if body and not is_first_name(owner.words[0]) else None
 
     def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
         known = self._found.get(entity)
@@ -186,7 +258,7 @@ class Roles:
         named = [
             (m.name.role, m.name.affiliation or _of_place(m.name.role))
             for m in entity.mentions
-            if m.name.role
+            if m.name.role and m.name.kind != "title"
         ]
         found += dict.fromkeys(named)
         found += self._told.get(entity, ())
@@ -211,11 +283,19 @@ class Roles:
         An office with a body comes before one without, and any office before a form of address (``Dr.``).
         """
         found = self._all(entity)
-        offices = [f for f in found if f[0] and not only_addresses(f[0])] or [f for f in found if f[0]]
-        role, affiliation = next((f for f in offices if f[1]), offices[0] if offices else (None, None))
+        jobs = [f for f in found if f[0] and is_job(f[0]) and not _is_relation(f[0])]
+        offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
+        offices.sort(key=lambda f: (_rank(f[0] or ""), f[1] is None))
+        role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
             affiliation = next((f[1] for f in found if f[1]), entity.affiliation)
-        return role, affiliation
+        return role, affiliation or self._seat(entity)
+
+    def _seat(self, entity: Entity) -> str | None:
+        """The state that a member of a parliament sits for: ``Jane Ash (R-Utah)``."""
+        text = self._people.text
+        parties = (_PARTY.match(text, m.end, m.end + 30) for m in entity.mentions[:_MENTIONS])
+        return next((party[2] for party in parties if party and party[2]), None)
 
     def words(self, entity: Entity) -> frozenset[str]:
         """All words by which the article calls this person something, in lower case; offices in full."""

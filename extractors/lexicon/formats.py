@@ -171,14 +171,18 @@ FORMATS: Mapping[str, Format] = {
         body_endings
         case_offices
         determiners
+        fields_of_office
         forms_of_address
         generic_bodies
+        honorifics
         inner_prepositions
         justice_offices
+        leading_roles
         name_suffixes
         no_initials
         nobody
         nouns_for_anybody
+        nouns_of_no_job
         office_ranks
         offices_of_a_general
         outlet_nouns
@@ -186,18 +190,21 @@ FORMATS: Mapping[str, Format] = {
         particles
         phrase_borders
         phrase_ends
+        places_without_name
         plural_words
         public_offices
         public_standings
         relations
         role_modifiers
         role_stops
+        roles_of_subjects
         sentence_starters
         speaking_roles
         territories
         things_in_er
         titles_in_capitals
         unnamed_sources
+        words_beside_roles
         """,
     ),
     **_lists(

@@ -14,7 +14,7 @@ reported    The unit is an attribution whose gold cue is a verb or phrase of spe
   cue       the cue's last word is right, whatever the content
 all         The same for every gold attribution; belief, wish and judgement included.
 stance      Attributions that are not plainly said (denied, asked, ...): content found, the same stance.
-role        Attributions whose speaker has a role in the text: content found, the same words for it.
+role        Attributions whose speaker has a role in the text: content found, the same words for it, but for those of the body.
 affiliation Likewise with a body; one name must contain all words of the other.
 chars       Characters of content.
 """
@@ -31,6 +31,7 @@ from .matching import Item, Overlaps, matches, quoted_segments
 from .ranges import Ranges, length, overlap, shared, union
 from .speaker_agreement import same_full_name, same_speaker
 
+_BETWEEN = frozenset(["the", "a", "an", "of", "for", "to", "at", "with", "in", "s"])
 #: Fields of a prediction that not every tool has.
 DESCRIBED = ("stance", "role", "affiliation")
 ROWS = (
@@ -241,17 +242,16 @@ class _Article:
         """Stance, role and affiliation; of predictions that have no such field nothing is counted."""
         tables: tuple[tuple[str, Callable[[Item], object], Callable[[Item, Item], bool]], ...] = (
             ("stance", lambda item: item.stance != "said", lambda g, p: g.stance == p.stance),
-            ("role", lambda item: item.role, lambda g, p: _words(g.role) == _words(p.role)),
-            (
-                "affiliation",
-                lambda item: item.affiliation,
-                lambda g, p: same_speaker(p.affiliation, g.affiliation, "organization"),
-            ),
+            ("role", lambda item: item.role, _same_role),
+            ("affiliation", lambda item: item.affiliation, _same_affiliation),
         )
+        gold_of = {j: self.golds[i] for i, j in pred_of.items()}
         for row, stated, agree in tables:
             if row in self.described:
                 golds = [i for i, g in enumerate(self.golds) if stated(g)]
                 preds = [j for j, p in enumerate(self.preds) if stated(p)]
+                if row == "affiliation":
+                    preds = [j for j in preds if j not in gold_of or not _in_role(gold_of[j], self.preds[j])]
                 self._add(row, golds, preds, pred_of, agree)
 
     def _add(
@@ -308,5 +308,25 @@ class _Article:
 
 
 def _words(role: str | None) -> list[str]:
-    """The words of a role without article: "the Mayor" and "mayor" are the same."""
-    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in ("the", "a", "an")]
+    """The words of a role without articles and prepositions: "the Mayor of" and "mayor" are the same."""
+    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in _BETWEEN]
+
+
+def _same_role(gold: Item, pred: Item) -> bool:
+    """Whether two roles are the same but for words of the body: "Prime Minister of Korland", "Prime Minister" of "Korland"."""
+    beside = {*_words(gold.affiliation), *_words(pred.affiliation)}
+    one, other = _words(gold.role), _words(pred.role)
+    if one == other:
+        return bool(one)
+    one, other = ([word for word in words if word not in beside] for words in (one, other))
+    return bool(one) and one == other
+
+
+def _same_affiliation(gold: Item, pred: Item) -> bool:
+    """Whether two affiliations have the same name, or one name contains all words of the other."""
+    return same_speaker(pred.affiliation, gold.affiliation, "organization")
+
+
+def _in_role(gold: Item, pred: Item) -> bool:
+    """Whether the gold has the predicted body in the role and states no other: "Netlux manager" without affiliation."""
+    return gold.affiliation is None and set(_words(pred.affiliation)) <= set(_words(gold.role))
