@@ -74,6 +74,7 @@ class People:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, Entity] = {}
+        self._given: set[str] = set()  # acronyms that stand in brackets behind the full name
         self._known: dict[int, list[Entity]] = {}  # by identity of the name, which the next two keep alive
         self._places: dict[int, list[Mention]] = {}
         self.quoted = quoted
@@ -126,15 +127,16 @@ class People:
 
     def _cluster(self) -> None:
         """Settle whom every different name means: full names first, then bodies, then single words."""
-        single, offices = [], []
+        single, offices, acronyms = [], [], []
         for mentions in self._places.values():
             name = mentions[0].name
             if name.kind == "title":
                 if len(name.words) == 1:
                     offices.append(mentions)
                 continue
-            if name.kind == "organization" and len(name.words) == 1 and not name.full.isupper():
-                single.append(mentions)  # the Committee
+            if name.kind == "organization" and len(name.words) == 1:
+                # the Committee; NWB, which the full name may follow only further down
+                (acronyms if name.full.isupper() else single).append(mentions)
                 continue
             if name.kind in BODIES:
                 entity = self._body(name)
@@ -146,6 +148,10 @@ class People:
             self._settle(mentions, [entity])
             if name.kind in ("organization", "unknown"):
                 self._acronym(mentions[0], entity)
+        for mentions in acronyms:
+            entity = self._by_acronym(mentions[0])
+            self._settle(mentions, [entity])
+            self._acronym(mentions[0], entity)
         for mentions in single:
             name = mentions[0].name
             if name.kind == "organization":
@@ -190,7 +196,18 @@ class People:
         if self.text.startswith((" (", "(", ", or ", ", known as "), mention.end):
             match = _ACRONYM.match(self.text, mention.end)
             if match:
-                self._bodies.setdefault((match[1] or match[2]).lower().replace(".", ""), entity)
+                given = (match[1] or match[2]).lower().replace(".", "")
+                self._given.add(given)
+                self._bodies.setdefault(given, entity)
+
+    def _by_acronym(self, mention: Mention) -> Entity:
+        """The body of an acronym: the one that gives it in brackets, or whose initials it has and that is named before."""
+        key = _keys(mention.name.words)[0]
+        known = self._bodies.get(key)
+        if known is not None and key not in self._given and known.mentions[0].start > mention.start:
+            known = self._bodies[key] = self._new(mention.name)
+            return known
+        return self._body(mention.name)
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name, name.kind if name.kind in _KNOWN_KINDS else "unknown")

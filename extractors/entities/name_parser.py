@@ -29,6 +29,7 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _FROM = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
+_FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
 
@@ -80,11 +81,8 @@ def _parsed(surface: str) -> Name | None:
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
-        if (
-            (first in known.first_names or len(lows) == 2)
-            and len(lows) < 4
-            and not known.are_people(lows[-1])
-        ):
+        short = (first in known.first_names or len(lows) == 2) and len(lows) < 4
+        if short and not known.are_people(lows[-1]):
             kind = "person" if first in known.first_names else "unknown"
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
@@ -164,6 +162,8 @@ class _Parser:
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
+        if lows[0] == "former" and len(lows) > 1:  # Former Cabinet minister Jane Ash
+            self.drop(1)
         if known.are_people(last):
             return self.found("group")
         whole = " ".join(self.lows)
@@ -328,7 +328,7 @@ class _Parser:
             and (
                 before in known.places
                 or before.endswith(_ADJECTIVES)
-                or (before.endswith("an") and before not in known.demonyms and is_demonym(self.tokens[0]))
+                or (before.endswith("an") and not before.endswith(_FROM_THERE) and is_demonym(self.tokens[0]))
             )
         ):
             self.affiliation = self.tokens[0]

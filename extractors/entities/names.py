@@ -74,6 +74,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
                 last, name = _joined(text, base + first, last, name)
                 done = last
+            elif text.startswith(" & ", last):
+                last, name = _firm(text, base + first, last, name)
+                done = last
             found.append((base + first, last, name))
     return found
 
@@ -98,6 +101,16 @@ def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         return last, name
     end = more.end() - body.tail
     return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
+
+
+def _firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Pollard & Finch`` is one firm, not two people."""
+    more = _NAME.match(text, last + 3)
+    other = parse_name(more.group()) if more and len(more.group()) <= _LONGEST else None
+    if more is None or other is None or other.lead or "person" in (name.kind, other.kind):
+        return last, name
+    full = text[first : more.end() - other.tail]
+    return first + len(full), Name(full, (*name.words, *other.words), "organization")
 
 
 def _joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

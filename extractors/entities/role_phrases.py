@@ -63,7 +63,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     before = body_before(words[named:first])
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
-    after = _body_behind(words[end:])
+    after = _body_behind(words[end:], public=head in words_of("public_offices"))
     if (
         before
         and (before in _places() or (" " not in before and is_attribute(before.lower())))
@@ -171,14 +171,14 @@ def _with_field(words: list[str], end: int) -> int:
     return end
 
 
-def _body_behind(after: list[str]) -> str | None:
-    """The body or person of ``for the Harbour Board``, up to a clause about it."""
+def _body_behind(after: list[str], *, public: bool) -> str | None:
+    """The body or person of ``for the Harbour Board``, up to a clause about it; a public office is of a place too."""
     if len(after) < 2 or after[0] not in _TO_A_BODY:
         return None
     rest = after[1:]
     if rest[0][0].isdigit():  # a veteran of 22 years in the navy
         return None
-    if after[0] == "from" and rest[0].strip(",") in _places():
+    if after[0] == "from" and not public and rest[0].strip(",") in _places():
         return None  # a nurse from Leeds
     if after[0] not in _TO_ANYBODY and not any(
         w[0].isupper() or _is_body(w) or is_office(w) for w in rest[:4]

@@ -11,7 +11,7 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import titles, words_of
 from .names import names_in
-from .noun_phrases import determiners, ends_head, is_attribute, is_role, singular
+from .noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, singular
 from .role_phrases import role_and_affiliation
 
 _AFTER = re.compile(
@@ -65,7 +65,7 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     match = _LEADS.match(text, mention.end)
     words = match["words"].strip() if match else ""
     named = names_in(words)
-    if named and named[0][0] == 0:
+    if (named and named[0][0] == 0) or (words and is_body(words.rsplit(" ", 1)[-1])):
         return None, words
     match = _FROM_BODY.match(text, mention.end)
     named = names_in(match["words"]) if match else ()
@@ -121,6 +121,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
             if not joins:
                 break
+        elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
+            break  # she thanked NWB chief Jane Ash
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
 

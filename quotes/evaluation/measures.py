@@ -31,7 +31,8 @@ from .matching import Item, Overlaps, matches, quoted_segments
 from .ranges import Ranges, length, overlap, shared, union
 from .speaker_agreement import same_full_name, same_speaker
 
-_BETWEEN = frozenset(["the", "a", "an", "of", "for", "to", "at", "with", "in", "s"])
+_ARTICLES = ("the", "a", "an")
+_OF_A_BODY = ("of", "for", "to", "at", "in")
 #: Fields of a prediction that not every tool has.
 DESCRIBED = ("stance", "role", "affiliation")
 ROWS = (
@@ -308,18 +309,28 @@ class _Article:
 
 
 def _words(role: str | None) -> list[str]:
-    """The words of a role without articles and prepositions: "the Mayor of" and "mayor" are the same."""
-    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in _BETWEEN]
+    """The words of a role without articles: "the Mayor" and "mayor" are the same."""
+    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in _ARTICLES]
 
 
 def _same_role(gold: Item, pred: Item) -> bool:
-    """Whether two roles are the same but for words of the body: "Prime Minister of Korland", "Prime Minister" of "Korland"."""
-    beside = {*_words(gold.affiliation), *_words(pred.affiliation)}
+    """Whether two roles are the same, wherever the body stands: "Mayor of Pell", or "Mayor" with the affiliation "Pell".
+
+    Words of a body count unless both sides have them: of another body it is another role.
+    """
     one, other = _words(gold.role), _words(pred.role)
     if one == other:
         return bool(one)
-    one, other = ([word for word in words if word not in beside] for words in (one, other))
-    return bool(one) and one == other
+    gold_says, pred_says = ({*_words(side.role), *_words(side.affiliation)} for side in (gold, pred))
+    beside = {*_words(gold.affiliation), *_words(pred.affiliation)} & gold_says & pred_says
+    return _without(one, beside) == _without(other, beside) != []
+
+
+def _without(words: list[str], beside: set[str]) -> list[str]:
+    kept = [word for word in words if word not in beside]
+    while kept and kept[-1] in _OF_A_BODY:
+        kept.pop()
+    return kept
 
 
 def _same_affiliation(gold: Item, pred: Item) -> bool:

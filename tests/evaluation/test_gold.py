@@ -126,7 +126,9 @@ GOLD = [
     ("stance", "role", "affiliation", "right"),
     [
         ("denied", "mayor", "Saltcote", {"stance": 100, "role": 100, "affiliation": 100}),
-        ("said", "mayor of Saltcote", "Pell", {"stance": 0, "role": 0, "affiliation": 0}),
+        ("said", "mayor of Saltcote", "Pell", {"stance": 0, "role": 100, "affiliation": 0}),
+        ("said", "mayor of Pell", "Pell", {"stance": 0, "role": 0, "affiliation": 0}),
+        ("said", "deputy mayor", "Saltcote", {"stance": 0, "role": 0, "affiliation": 100}),
         ("asked", None, "the Saltcote", {"stance": 0, "role": 0, "affiliation": 100}),
     ],
 )

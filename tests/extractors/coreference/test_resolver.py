@@ -190,7 +190,11 @@ def test_an_office_spelt_as_a_title():
         ("Talk show host [Tom Ash] said no.", "talk show host", None),
         ("[Anton Gold], a major NWB fundraiser in Oslo, said no.", "fundraiser", "NWB"),
         ("[Mark Gold], a veteran of 22 years in the navy, said no.", "veteran", None),
-        ("[Dora Finch], the former Norland governor challenged by Ash, said no.", "governor", "Norland"),
+        (
+            "[Dora Finch], the former Norland governor challenged by Ash, said no.",
+            "former governor",
+            "Norland",
+        ),
         ("Finch's campaign manager, [Tom Ash], said no.", "campaign manager", "Finch"),
         ("[Dora Finch], once a pitchman for Brightwater, said no.", "pitchman", "Brightwater"),
         ("[Tom Ash], who’d endorsed former Ohio Gov. Dora Finch, said no.", None, None),

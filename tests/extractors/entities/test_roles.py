@@ -1,0 +1,103 @@
+"""What an article says that a person is, and of what body: the role and affiliation of who is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import Article, extract
+
+
+def told(text: str) -> tuple[str | None, str | None]:
+    """The role and affiliation of the last speaker of a text."""
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    return speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        # a part of the office, or a body
+        ("County Clerk Desmond Arkwell", "County Clerk", None),
+        ("Elm County Clerk Desmond Arkwell", "Clerk", "Elm County"),
+        ("Dallow County Criminal District Attorney Ruth Hale", "Criminal District Attorney", "Dallow County"),
+        ("City boss Kevin Ash", "boss", "City"),
+        # its field
+        ("Transport Secretary Honor Blacklock", "Transport Secretary", None),
+        ("Farm Minister Casimir Oduwole", "Farm Minister", None),
+        # words that are no part of it
+        ("Current Mayor of Elmton Tom Lund", "Mayor of Elmton", "Elmton"),
+        ("Tom Ash, 61, the current head of Elm College,", "head", "Elm College"),
+        ("Tom Ash, the only member to vote no,", "member", None),
+        ("An unnamed lorry driver", "lorry driver", None),
+        ("Former Cabinet minister Clare Lund", "former minister", "Cabinet"),
+        ("Clare Lund, the former head of Elm College,", "former head", "Elm College"),
+        # a capital at the beginning of a sentence, or a body's
+        ("Talk show host Tom Lund", "talk show host", None),
+        ("Netlux chairman Tom Lund", "chairman", "Netlux"),
+        ("Netlux chairman and chief executive Tom Lund", "chairman and chief executive", "Netlux"),
+        ("White House press secretary Tom Lund", "press secretary", "White House"),
+        # more words in front of it
+        ("Netlux's European president, Tom Lund,", "European president", "Netlux"),
+        ("Tom Lund, European boss of Netlux,", "European boss", "Netlux"),
+        ("Tom Lund, a photo- and videojournalist from Yemen,", "photo- and videojournalist", None),
+        # the body
+        ("Rev. Dr. David Bell, Lead Pastor of St. Mark's Church,", "Lead Pastor", "St. Mark's Church"),
+        ("Tom Ash, treasurer, Elm Harbour Board,", "treasurer", "Elm Harbour Board"),
+        ("Tom Ash, of the Elm Harbour Board,", None, "Elm Harbour Board"),
+        ("Tom Ash, from Leeds,", None, None),
+        ("Tom Ash, a nurse from Leeds,", "nurse", None),
+        ("Tom Ash, the senator from Ohio,", "senator", "Ohio"),
+        ("Sen. Lucretia Babcock (D-Korland)", "Sen.", "Korland"),
+        ("Frenchman Luc Ash", None, None),
+        # no job
+        ("Dr. Tom Ash", None, None),
+        ("Sir Tom Ash", None, None),
+        ("Dr. Tom Ash, director of the clinic,", "director", "clinic"),
+        ("His wife, Joan Ash,", None, None),
+        ("A source close to the talks", None, None),
+        # documents are of who issued them
+        ("A survey by Pollard & Finch", None, "Pollard & Finch"),
+        ("A study in the Journal of Alpine Soils", None, "Journal of Alpine Soils"),
+        ("An NWB report", None, "NWB"),
+        ("A placard in the street", None, None),
+    ],
+)
+def test_role_and_affiliation(source, role, affiliation):
+    assert told(f"{source} said that the trams were late.") == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("He turned to the farmer, Eben Brisco. “No,” Brisco said.", "farmer", None),
+        ("They owed it to an aide to the mayor, Eben Brisco. “No,” Brisco said.", None, None),
+        ("She thanked NWB chief Lamine Ash. “No,” Ash said.", "chief", "NWB"),
+        ("Members included NWB chief Lamine Ash and others. “No,” Ash said.", "chief", "NWB"),
+        ("Finch accused Tom Lund of lying. “No,” Lund said.", None, None),
+        ("They wrote to a reporter, Mayor Tom Ash said.", "Mayor", None),
+        ("Gardener wins again. Jason Gardener ran. “Fine,” Jason Gardener said.", None, None),
+        (
+            "The Elm Borough Council must save money. Its leader, Cllr Tom Ash, said no.",
+            "leader",
+            "Elm Borough Council",
+        ),
+        (
+            "A hall opened at Fife College of Arts. Joyce Ash, principal of the college, said it was fine.",
+            "principal",
+            "Fife College of Arts",
+        ),
+        (
+            "Fife College and Elm College met. Joyce Ash, principal of the college, said it was fine.",
+            "principal",
+            "college",
+        ),
+        (
+            "NWB reports are late. The National Water Board (NWB) moved. An NWB spokesman said so.",
+            "spokesman",
+            "National Water Board",
+        ),
+    ],
+)
+def test_role_and_affiliation_from_the_sentences_around(text, role, affiliation):
+    assert told(text) == (role, affiliation)
