@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ..entities.entities import BODIES, People
 from ..entities.entity import Entity
+from ..entities.first_names import is_first_name
 from ..entities.name import Name
 from ..entities.names import names_in
 from ..entities.noun_phrases import (
@@ -294,7 +295,9 @@ class Naming:
         last = name.words[-1]
         one = singular(last)
         described = describe(name.full.lower())
-        if len(name.words) == 1 and is_thing(last) and described is not None:
+        if (
+            len(name.words) == 1 and is_thing(last) and not is_first_name(last) and described is not None
+        ):  # Bill
             return unnamed(name.full, described.kind)
         if one != last and len(name.words) == 1:
             if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):

@@ -20,6 +20,7 @@ from ..entities.noun_phrases import is_body
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..model import Layout, Span, Speaker
+from ..tokens.sentence_ends import abbreviations
 from .interviews import Dialogue
 from .name_mentions import Naming
 from .nominal_mentions import Descriptions, unnamed
@@ -218,7 +219,7 @@ class _Resolver:
             return self.dialogue.interviewee if words == "A" else None
         if low in _YOU:
             return self.dialogue.asked(start)
-        if low in words_of("nobody") or not words:
+        if low in words_of("nobody") or not words or self._is_nobody(start, words):
             return None
         found, lasting = self.naming.resolve(
             start, end, words, quoted=self._in_quotation(start), going_on=going_on
@@ -226,6 +227,15 @@ class _Resolver:
         if lasting and found is not None:
             self.named[words] = found
         return found
+
+    def _is_nobody(self, start: int, words: str) -> bool:
+        """A single word that means nobody: an adverb (``Apparently``), a state behind a town (``Elmton, Ill.``)."""
+        if not words[0].isupper() or not words.isalpha():
+            return False
+        if words in abbreviations("place"):
+            return self.text.endswith(", ", 0, start)
+        low = words.lower()
+        return low in words_of("sentence_starters") and low.endswith("ly") and not self.people.called(low)
 
     def _in_headline(self, gender: str) -> Entity | None:
         """Whom "he" or "she" means before anybody is named: the only one of the headline who fits."""

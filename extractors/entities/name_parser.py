@@ -213,12 +213,13 @@ class _Parser:
 
     def first_name(self, begin: int, end: int) -> int:
         """Where among the words a person's first name or its initial stands, or the end."""
-        places, lows = self.known.places, self.lows
+        places, bodies, lows = self.known.places, self.known.bodies, self.lows
         return next(
             (
                 i
                 for i in range(begin, end)
-                if (is_first_name(lows[i]) and lows[i] not in places) or _INITIALS.fullmatch(self.tokens[i])
+                if (is_first_name(lows[i]) and lows[i] not in places and lows[i] not in bodies)
+                or _INITIALS.fullmatch(self.tokens[i])
             ),
             end,
         )

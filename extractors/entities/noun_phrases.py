@@ -171,7 +171,7 @@ def describe(phrase: str) -> Description | None:
         kind = "document"
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
-    elif is_role(noun) or is_demonym(words[end - 1]):
+    elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@"):
         kind = "individual"
     elif noun in _nouns("organization_nouns"):
         kind = "organization"

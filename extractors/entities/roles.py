@@ -199,6 +199,9 @@ def only_addresses(role: str) -> bool:
 
 def _of_place(role: str) -> str | None:
     """The body or place that a title ends with: ``First Minister of Scotland``; not ``Secretary of State``."""
+    _, _, sent = role.partition(" to ")
+    if sent:  # Envoy to the Council of the Straits
+        return sent.removeprefix("the ")
     office, of, body = role.rpartition(" of ")
     body = body.removeprefix("the ")
     if (

@@ -22,6 +22,16 @@ def told(text: str) -> tuple[str | None, str | None]:
         ("Elm County Clerk Desmond Arkwell", "Clerk", "Elm County"),
         ("Dallow County Criminal District Attorney Ruth Hale", "Criminal District Attorney", "Dallow County"),
         ("City boss Kevin Ash", "boss", "City"),
+        ("US Envoy to the African Union Carla Diaz", "Envoy to the African Union", "US"),
+        (
+            "Envoy to the Council of the Straits Florian Hale",
+            "Envoy to the Council of the Straits",
+            "Council of the Straits",
+        ),
+        ("AT&T spokesman Tom Lund", "spokesman", "AT&T"),
+        ("Professor Emeritus Mark Bell", "Professor Emeritus", None),
+        ("Bundeskanzler Mark Bell", "Bundeskanzler", None),
+        ("Staff Sgt. Mark Bell", "Staff Sgt.", None),
         # its field
         ("Transport Secretary Honor Blacklock", "Transport Secretary", None),
         ("Farm Minister Casimir Oduwole", "Farm Minister", None),
@@ -101,3 +111,38 @@ def test_role_and_affiliation(source, role, affiliation):
 )
 def test_role_and_affiliation_from_the_sentences_around(text, role, affiliation):
     assert told(text) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("AT&T", "AT&T", "organization"),
+        ("Marks & Spencer", "Marks & Spencer", "organization"),
+        ("Tom Hale & Jane Ash", "Tom Hale & Jane Ash", "group"),
+        ("Bill", "Bill", "person"),
+        ("The bill", "bill", "document"),
+        ("@bob_h", "@bob_h", "individual"),
+        ("And Edu", "Edu", "person"),
+        ("Frenchman Luc Ash", "Luc Ash", "person"),
+        ("Envoy to the Council of the Straits Florian Hale", "Florian Hale", "person"),
+        ("Ranger Tobias Whin", "Tobias Whin", "person"),
+        ("The clown", "clown", "individual"),
+        ("Law enforcement", "Law enforcement", "group"),
+        ("Dean Hale", "Dean Hale", "person"),
+    ],
+)
+def test_name_and_kind(source, name, kind):
+    found = extract(Article(id="made-up", text=f"{source} said that the trams were late.")).attributions
+    assert [(a.speaker.name, a.speaker.kind) for a in found if a.speaker] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor wrote to Springfield, Ill. saying the bridge was shut.",
+        "Apparently, the zoo is looking into complaints that bears live in “cages fit for mice.”",
+    ],
+)
+def test_who_is_nobody_is_no_speaker(text):
+    named = {a.speaker.name for a in extract(Article(id="made-up", text=text)).attributions if a.speaker}
+    assert not named & {"Ill", "Ill.", "Apparently"}
