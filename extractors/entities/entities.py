@@ -127,7 +127,9 @@ class People:
 
     def _cluster(self) -> None:
         """Settle whom every different name means: full names first, then bodies, then single words."""
-        single, offices, acronyms = [], [], []
+        single: list[list[Mention]] = []
+        offices: list[list[Mention]] = []
+        acronyms: list[list[Mention]] = []
         for mentions in self._places.values():
             name = mentions[0].name
             if name.kind == "title":
