@@ -101,7 +101,9 @@ def stage_seconds(articles: Sequence[Article], rounds: int) -> dict[str, float]:
                 setattr(pipeline, name, function)
             for stage, seconds_spent in spent.items():
                 best[stage] = min(best.get(stage, seconds_spent), seconds_spent)
-    return {stage: sum(best[stage] for best in quickest) for stage in ("bare pass", "extract", *STAGES)}
+    return {
+        stage: sum(best.get(stage, 0.0) for best in quickest) for stage in ("bare pass", "extract", *STAGES)
+    }
 
 
 def print_stages(articles: Sequence[Article], rounds: int) -> None:
