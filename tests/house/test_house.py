@@ -238,6 +238,7 @@ def words_of(node: ast.AST) -> list[str]:
 
 
 def test_words_are_in_lists() -> None:
+    """An alternation of grammar words inside one named pattern is part of that pattern, and may stay in code."""
     found = {
         named(path)
         for path in files(*CODE)
