@@ -40,7 +40,7 @@ STAGES = {
     "cues": ("find_cue_matches",),
     "rules": ("find_reported", "find_quoted", "one_for_each", "nested_or_apart"),
     "stance": ("stances",),
-    "entities, coreference": ("resolve", "speakers_in_turns"),
+    "entities, coreference": ("resolutions", "speakers_in_turns"),
     "setting": ("setting_of",),
     "figures": ("figures_of",),
     "confidence": ("Neighbours", "features_of", "confidence"),
@@ -111,10 +111,10 @@ def print_stages(articles: Sequence[Article], rounds: int) -> None:
     spent = stage_seconds(articles, rounds)
     bare, full = spent.pop("bare pass"), spent.pop("extract")
     spent["the rest"] = full - sum(spent.values())
-    print("| stage | ms an article | share |\n|---|--:|--:|")
+    print("| stage | times the bare pass | share |\n|---|--:|--:|")
     for stage, one in spent.items():
-        print(f"| {stage} | {1000 * one / len(articles):.2f} | {one / full:.0%} |")
-    print(f"| all | {1000 * full / len(articles):.2f} | {full / bare:.1f} times the bare pass |")
+        print(f"| {stage} | {one / bare:.1f} | {one / full:.0%} |")
+    print(f"| all | {full / bare:.1f} | |")
 
 
 def main() -> None:
