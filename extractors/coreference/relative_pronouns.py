@@ -83,10 +83,11 @@ def _beginnings(before: str) -> list[int]:
     return found
 
 
-def subject(text: str, start: int, end: int) -> Span | None:
+def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
     """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
 
-    A conjunction in front is left out (``As the auditors left``); None where something else opens it.
+    A conjunction in front is left out (``As the auditors left``); None where something else opens it,
+    or a word that is of none of the classes of ``opening``, where these are given.
     """
     first, last, before = None, start, ""
     for number, match in enumerate(_WORD.finditer(text, start, end)):
@@ -94,7 +95,7 @@ def subject(text: str, start: int, end: int) -> Span | None:
         if first is None:
             if kind in _JOINING and not number:
                 continue
-            if kind in _NO_SUBJECT or kind in _NOBODY:
+            if kind in _NO_SUBJECT or kind in _NOBODY or (opening and kind not in opening):
                 return None
             first, last = match.start(), match.end()
         elif (

@@ -20,7 +20,7 @@ _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_cl
 
 
 def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The subject of a sentence, also behind an adverb or words up to a comma: ``Then``, ``On Monday,``."""
+    """The subject of a sentence that a determiner opens, also behind an adverb or words up to a comma: ``Then``, ``On Monday,``."""
     word = _WORD.match(text, start, end)
     kind = word_class(word.group().lower()) if word else ""
     if word and kind == _ADVERB:
@@ -28,7 +28,7 @@ def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] |
     elif kind and kind in _NO_SUBJECT:
         comma = text.find(", ", start, min(end, start + _OPENING))
         start = comma + 2 if comma > 0 else end
-    found = subject(text, start, end) if start < end else None
+    found = subject(text, start, end, _DETERMINER) if start < end else None
     return (found.start, found.end) if found else None
 
 
