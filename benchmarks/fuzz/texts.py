@@ -32,8 +32,8 @@ from extractors import Article, extract  # noqa: E402
 
 #: So many times as long as news may a character take, in a text of at least so many.
 SLOWEST, LONG = 20, 2_000
-#: So many bytes may this process grow after its first texts.
-GROWTH = 60_000_000
+#: So many bytes may this process grow after its first texts: its caches have an end, but are not full by then.
+GROWTH = 150_000_000
 REPEATED = 30_000
 ODD = (
     *"“”‘’\"'«»„‹›`()[]—–-…:;,.?!*>/|#&%$€",

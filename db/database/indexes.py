@@ -92,5 +92,6 @@ def bring_back(db: Database) -> None:
         for number, sql in waiting:
             with conn:
                 conn.execute("BEGIN IMMEDIATE")
-                conn.execute(sql)
-                conn.execute("DELETE FROM indexes_aside WHERE id = ?", [number])
+                # Another run may have made it meanwhile.
+                if conn.execute("DELETE FROM indexes_aside WHERE id = ?", [number]).rowcount:
+                    conn.execute(sql)

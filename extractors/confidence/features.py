@@ -34,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from ..caching import remembered
 from ..cues.cue_lexicon import Cue
 from ..entities.first_names import is_first_name
 from ..entities.name_words import titles
@@ -144,12 +145,12 @@ def _of_cue(cue: Cue, role: str, subject_from: str) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
     return f"words:{words}", f"marks:{kind}", f"at:{at}", f"left:{left}"
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _opening(letters: str) -> str:
     first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
     return f"opens:{first}+{second}"
@@ -179,7 +180,7 @@ def _source(doc: Document, source: Range | None) -> str:
     return _name(tuple(words[start:end]))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _name(words: tuple[str, ...]) -> str:
     lows = [word.lower().rstrip(".") for word in words]
     if lows[0] in titles() or is_first_name(lows[0]):

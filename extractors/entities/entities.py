@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from operator import attrgetter
 
+from ..caching import remembered
 from ..model import Layout, Span
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name, same_first_name
@@ -49,7 +49,7 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
     yield 1 << 62, 1 << 62
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def _keys(words: tuple[str, ...]) -> tuple[str, str]:
     """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
     no_initials = words_of("no_initials")

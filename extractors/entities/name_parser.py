@@ -7,8 +7,9 @@ the words of a name say by themselves is worked out once for each different name
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
+from ..caching import remembered
 from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
@@ -38,7 +39,7 @@ def _is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def parse_name(surface: str) -> Name | None:
     """Take capitalised words apart; None when they are no name at all (``However``).
 

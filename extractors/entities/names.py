@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from ..caching import remembered
 from .first_names import is_first_name
 from .name import Name
 from .name_parser import parse_name
@@ -31,7 +31,7 @@ _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a run of capitalised words, with their places; a full stop in it may end a sentence."""
     if "." not in run:
@@ -81,7 +81,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     return found
 
 
-@lru_cache(maxsize=50_000)
+@remembered(50_000)
 def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a short phrase, as find_names gives them."""
     return tuple(find_names(phrase))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
+from ..caching import remembered
 from ..lexicon import rows, word_list
 from .first_names import is_first_name
 from .name_words import role_nouns, titles, words_of
@@ -133,7 +134,7 @@ def _place_stems() -> frozenset[str]:
     return frozenset((*places, *(place[:-1] for place in places)))
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
     phrase = " ".join(phrase[:400].split())

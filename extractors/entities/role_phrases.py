@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
+from ..caching import remembered
 from ..lexicon import word_list
 from .name_words import titles, words_of
 from .noun_phrases import (
@@ -27,7 +28,7 @@ _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom A
 _LONGEST = 12  # words
 
 
-@lru_cache(maxsize=20_000)
+@remembered(20_000)
 def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     """The role that a phrase gives to somebody, and with whom; None when it is about no role.
 

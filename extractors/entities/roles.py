@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
+from ..caching import remembered
 from .affiliations import body_of_its
 from .entities import People
 from .entity import Entity, Mention
@@ -158,7 +159,7 @@ def _opens(text: str, words: list[str]) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _inside_sentence(word: str) -> re.Pattern[str]:
     """A word behind small letters or a comma."""
     return re.compile(rf"[a-z,] {re.escape(word)}\b")

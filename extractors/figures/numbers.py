@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from text_to_num import text2num
 
+from ..caching import remembered
 from ..lexicon import rows, word_list
 
 
@@ -78,7 +79,7 @@ def number_near(text: str, start: int, end: int) -> re.Match[str] | None:
     return (not start and first_word.match(text, 0, end)) or begin.search(text, start, end)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def value_of(written: str) -> float | None:
     """The value of a number in digits or words, with or without a scale; None if it is no number.
 

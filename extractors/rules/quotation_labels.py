@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
+from ..caching import remembered
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
@@ -179,7 +179,7 @@ def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
     return True
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def is_misspelt_saying(word: str) -> bool:
     """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
     if len(word) < 4 or not word.islower() or word_class(word) != NOUN or word in cue_verbs():

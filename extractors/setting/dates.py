@@ -14,6 +14,8 @@ from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta, weekday
 
+from ..caching import remembered
+
 #: Patterns for the names, to build larger ones from.
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 MONTH = (
@@ -65,7 +67,7 @@ def day_in_year(month: int, day: int, published: date, *, side: int = 0) -> date
     return min(known, key=lambda d: abs((d - published).days), default=None)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def day_of(words: str, published: date, *, ahead: bool = False) -> date | None:
     """The day that words mean in an article of that day, or None where they mean none ("last week").
 

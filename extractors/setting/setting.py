@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from ..caching import remembered
 from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
@@ -97,7 +98,7 @@ def setting_of(
     return chain.setting(text, sentence, published)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _cue_words(cue: str) -> tuple[list[str], str | None, str | None]:
     """The words of a cue, how the last of them addresses somebody, and the last one that is a medium by itself."""
     words = cue.split()
@@ -105,7 +106,7 @@ def _cue_words(cue: str) -> tuple[list[str], str | None, str | None]:
     return words, pairs("addressing_verbs").get(words[-1]) if words else None, medium
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _document(words: str) -> tuple[str | None, int]:
     """The medium of words that name a document, and how many of their characters do."""
     found = document().match(words)

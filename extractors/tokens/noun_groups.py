@@ -93,7 +93,7 @@ _FINITE = pattern("""
 # The rules ask for the same places one after the other: the last answers are kept.
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def subject_length(reverse: str, start: int) -> int:
     """How many tokens the noun group has that begins at start of the reversed classes; 0 where none does."""
     m = _SUBJECT_BACK.match(reverse, start, start + 60)
@@ -103,20 +103,20 @@ def subject_length(reverse: str, start: int) -> int:
     return (relative or m).end() - start  # the engineer who warned of the collapse
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def after_adjuncts(classes: str, token: int) -> int:
     """The first token after adverbs and prepositional phrases that begin at token."""
     m = _ADJUNCTS.match(classes, token)
     return m.end() if m else token
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def starts_clause(classes: str, token: int) -> bool:
     """Whether a subject with a verb begins at token."""
     return _CLAUSE.match(classes, token) is not None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def clause_verb(classes: str, token: int) -> int | None:
     """The first verb of the clause that begins at token, which may be a noun by its form; None where none does."""
     m = _CLAUSE.match(classes, token)

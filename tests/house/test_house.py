@@ -32,6 +32,7 @@ OUTSIDE = {
 ORDER = {
     "extractors": [
         "errors",
+        "caching",
         "version",
         "lexicon",
         "model",

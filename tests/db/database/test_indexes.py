@@ -158,3 +158,24 @@ def contents_without_marks(db: Database) -> dict[str, Any]:
     return contents(
         db, "articles", "quotes", "speakers", "speaker_names", "speaker_roles", "figures", "not_speech"
     )
+
+
+def test_two_runs_that_bring_them_back_at_once_make_each_once(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "news.db")
+    read(db, two_articles())
+    before = schema(db)
+    indexes.put_aside(db)
+    other = open_database(tmp_path / "news.db")
+    real = indexes.sorting
+
+    def meanwhile(database: Database) -> Any:
+        indexes.sorting = real
+        indexes.bring_back(other)  # between the look at what waits and the work on it
+        return real(database)
+
+    indexes.sorting = meanwhile
+    try:
+        indexes.bring_back(db)
+    finally:
+        indexes.sorting = real
+    assert schema(db) == before

@@ -9,6 +9,8 @@ from urllib.parse import quote_plus, unquote_plus
 
 import pytest
 
+from db.filters import FILTERS
+
 from .databases import fill
 from .synthetic import articles, long_article
 
@@ -91,20 +93,41 @@ HOSTILE = {
 }
 
 
+#: Every field of every page that asks the database for something.
+FIELDS = [f"find?{name}" for name in (*(one.name for one in FILTERS), "page", "order", "article")]
+FIELDS += [
+    "find?words=harbour&speaker",
+    "versions?words",
+    "versions?speaker",
+    "versions?conflict",
+    "facts?words",
+]
+FIELDS += ["speakers?name", "speakers?kind", "check?text", "check?text=the+harbour&speaker", "report?since"]
+FIELDS += [
+    "audit?by",
+    "audit?quote",
+    "audit?by=missed&article",
+    "people?speaker",
+    "people?other",
+    "suggestions?at",
+]
+
+
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE.keys())
 def test_no_visitor_keeps_the_server_busy(large, serve, value: str) -> None:
     server = serve(large)
     server.get("/-/onrecord/news")
-    fields = ("words", "speaker", "affiliation", "figure", "publisher", "since", "page", "article")
-    pages = [f"find?{field}=" for field in fields]
-    pages += ["versions?words=", "versions?speaker=", "facts?words=", "speakers?name=", "check?text="]
     slow = {}
-    for page in pages:
-        began = time.process_time()
-        answer = server.get(f"/-/onrecord/news/{page}{quote_plus(value)}")
-        taken = time.process_time() - began
-        assert answer.status_code in (200, 400), (page, answer.text)
-        if taken > 1:
+    for page in FIELDS:
+        taken = []
+        while len(taken) < 3 and (
+            not taken or taken[-1] > 1
+        ):  # again: what the machine does besides only adds
+            began = time.process_time()
+            answer = server.get(f"/-/onrecord/news/{page}={quote_plus(value)}", "ada")
+            taken.append(time.process_time() - began)
+        assert answer.status_code in (200, 303, 400, 404), (page, answer.text)
+        if min(taken) > 1:
             slow[page] = taken
     assert not slow
 
