@@ -205,14 +205,15 @@ class Naming:
         if not before:
             return True
         last = before[-1].lower()
-        if name.kind in BODIES and is_body(before[-1]):
+        inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
+        if name.kind in BODIES and is_body(before[-1]) and not inside:
             return True  # the utility company Northern Power
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
             return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
-        if name.kind == "unknown" and any(ends_head(word.lower()) for word in before[:-1]):
+        if name.kind == "unknown" and inside:
             return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
             ends_head(last) or (last.endswith("ing") and "-" not in last and len(before) > 1)

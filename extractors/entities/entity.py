@@ -44,6 +44,8 @@ class Entity:
             len(self.words) == 1 or name.words[0] == self.words[0] or is_first_name(name.words[0])
         ):
             self.name, self.words = name.full, name.words
+        elif name.words == self.words and self.name.isupper() and len(name.words) > 1:
+            self.name = name.full  # Ruth Hale, after RUTH HALE
         if name.addressed and not self.addressed:
             self.gender, self.addressed = name.gender, True
         self.gender = self.gender or name.gender

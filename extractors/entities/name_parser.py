@@ -105,8 +105,8 @@ def _one_word(word: str) -> Name | None:
         bare = word.replace(".", "")
         if _is_acronym(bare):
             kind = "organization"
-        elif known.are_people(low):
-            kind = "group"
+        elif known.are_people(low) or (word[-1] == "s" and word[:-1].isupper() and low[:-1] in known.titles):
+            kind = "group"  # Voters, MPs
         elif _COINED.match(word):
             kind = "organization"
         else:

@@ -84,6 +84,8 @@ def body_before(words: list[str]) -> str:
     """The body in front of a role, without a possessive and words that only tell of a time: ``Current``."""
     while words and words[0].lower() in words_of("words_beside_roles"):
         words = words[1:]
+    if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
+        return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 
@@ -181,6 +183,8 @@ def _body_behind(after: list[str], *, public: bool) -> str | None:
         return None
     if after[0] == "from" and not public and rest[0].strip(",") in _places():
         return None  # a nurse from Leeds
+    if after[0] == "to" and rest[0].islower() and not (_is_body(rest[0]) or is_office(rest[0])):
+        return None  # the first woman to be Speaker
     if after[0] not in _TO_ANYBODY and not any(
         w[0].isupper() or _is_body(w) or is_office(w) for w in rest[:4]
     ):

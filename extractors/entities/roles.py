@@ -30,6 +30,7 @@ _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
+_PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _MENTIONS = 12
 _LEAD = 120  # characters before a name
 _FAR = 20_000
@@ -107,6 +108,8 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
     if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
         return None
+    if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
+        return last, None
     lead = text[max(0, start - _LEAD) : start]
     opening = _last_mark(lead)
     words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
