@@ -163,8 +163,8 @@ class _Parser:
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
-        if lows[0] == "former" and len(lows) > 1:  # Former Cabinet minister Jane Ash
-            self.drop(1)
+        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(_FROM)):
+            self.drop(1)  # Former Cabinet, Elmton-based Netlux
         if known.are_people(last):
             return self.found("group")
         whole = " ".join(self.lows)

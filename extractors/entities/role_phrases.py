@@ -82,7 +82,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
 
 def body_before(words: list[str]) -> str:
     """The body in front of a role, without a possessive and words that only tell of a time: ``Current``."""
-    while words and words[0].lower() in words_of("words_beside_roles"):
+    while words and _only_describes(words[0]):
         words = words[1:]
     if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
         return ""
@@ -96,7 +96,7 @@ def is_origin(words: str) -> bool:
 
 def _only_describes(word: str) -> bool:
     """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``three``."""
-    return word.lower() in words_of("words_beside_roles") or is_age(word) or word[0].isdigit()
+    return word.lower() in words_of("words_beside_roles") or is_age(word) or word.isdigit()
 
 
 def is_unnamed_place(words: str) -> bool:

@@ -24,6 +24,9 @@ _LEADS = re.compile(
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
 _BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
+_AT_BODY = re.compile(
+    r"\s(?:at|from)\s(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
+)
 _FROM_BODY = re.compile(r",\s(?:from|of|with|at)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
@@ -71,11 +74,16 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
         return None, words
     match = _FROM_BODY.match(text, mention.end)
     named = names_in(match["words"]) if match else ()
-    return (
-        (None, named[0][2].full)
-        if named and named[0][0] == 0 and named[0][2].kind == "organization"
-        else None
-    )
+    # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
+    return (None, named[-1][2].full) if named and named[-1][2].kind == "organization" else None
+
+
+def _employer(text: str, end: int) -> str | None:
+    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``"""
+    match = _AT_BODY.match(text, end)
+    named = names_in(match["words"]) if match else ()
+    whole = len(named) == 1 and match is not None and named[0][:2] == (0, len(match["words"]))
+    return named[0][2].full if whole and named[0][2].kind in ("organization", "unknown") else None
 
 
 def _next_body(text: str, end: int) -> str | None:
@@ -239,7 +247,7 @@ class Roles:
         text = self._people.text
         before = _before(text, mention)
         if before and before[1] is None:
-            before = before[0], body_of_its(self._people, mention)
+            before = before[0], body_of_its(self._people, mention) or _employer(text, mention.end)
         return before or _after(text, mention) or self._owner(mention)
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
