@@ -140,7 +140,22 @@ def _reported() -> regex.Pattern[str]:
 
 @cache
 def _whole() -> regex.Pattern[str]:
-    return regex.compile(rf"(?: {BARE} | {credit_line()} | {BYLINE} )", regex.VERBOSE)
+    return regex.compile(rf"(?: {BARE} | {BYLINE} )", regex.VERBOSE)
+
+
+@cache
+def _whole_credit() -> regex.Pattern[str]:
+    return regex.compile(credit_line(), regex.VERBOSE)
+
+
+#: One of these is in every line that is a credit as a whole.
+_IN_CREDITS = ("/", "via", "getty", "photo", "image", "associated press")
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a whole line is a credit; what most lines have not is looked for first."""
+    low = line.lower()
+    return any(words in low for words in _IN_CREDITS) and _whole_credit().fullmatch(line) is not None
 
 
 @cache
@@ -174,7 +189,9 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    if len(line) <= LINE and (line.strip(_STRIPPED).casefold() in _labels() or _whole().fullmatch(line)):
+    if len(line) <= LINE and (
+        line.strip(_STRIPPED).casefold() in _labels() or _whole().fullmatch(line) or _is_credit(line)
+    ):
         return True
     if ("contributed " in line or "reported from " in line) and _reported().match(line):
         return True
