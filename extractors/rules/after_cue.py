@@ -68,8 +68,8 @@ _ADDRESSEE = pattern("""
     (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
 """)
 _INSERTED = pattern("""
-    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} ){1,3} <comma>
-    <not comma|sentence_close>* <finite_or_participle>                                   # that, on May 3, at noon, it was
+    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,3} <comma>
+    (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
 """)  # that, from Monday, the ferry would stop
 _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")

@@ -45,6 +45,8 @@ _FUNCTION_WORDS = classes(
     "determiner subject_pronoun object_pronoun who that be have modal to preposition conjunction subordinator adverb number"
 )
 _FUNCTION_WORDS_IN_CAPITALS = classes("determiner that conjunction to preposition be subordinator adverb")
+#: Endings of adverbs of more than one syllable before -ly, which few names have.
+_ADVERB_ENDS = ("ally", "tely", "ously", "ently", "antly", "edly", "ingly", "ively", "larly")
 _KEPT = classes("past_or_participle verb_or_noun base_verb")
 
 
@@ -66,7 +68,7 @@ def _shape(word: str, known: dict[str, str]) -> str:
             return letter if letter in _FUNCTION_WORDS_IN_CAPITALS else NAME
         return letter if letter in _FUNCTION_WORDS else NAME
     if first.isupper():
-        return NAME
+        return ADVERB if _is_adverb(word) else NAME
     if word.endswith("ly") and len(word) > 4:
         return ADVERB
     if word.endswith("ing") and len(word) > 5:
@@ -74,6 +76,11 @@ def _shape(word: str, known: dict[str, str]) -> str:
     if word.endswith("ed") and len(word) > 4:
         return PAST_OR_PARTICIPLE
     return NOUN
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a capitalised word is formed as adverbs are, and not as names: ``Ultimately``, but ``Kimberly``, ``Italy``."""
+    return len(word) > 7 and word.endswith(_ADVERB_ENDS) and word[1:].islower()
 
 
 @cache
