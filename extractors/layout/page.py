@@ -22,6 +22,10 @@ LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
 SHORT = 300
 #: A headline stands among the first so many lines, and is repeated within so many after them.
 NEAR = 12
+#: The title of a page may be repeated, with the name of the site or cut off, in the first so many lines.
+BREADCRUMBS = 40
+#: What stands between a page's title and the name of its site.
+_SITE = re.compile(r" +(?:[|–—·»-]|::) +")
 #: Lines shorter than this ("Yes.", "9:05 p.m.") may be repeated without being captions.
 CAPTION = 20
 
@@ -78,6 +82,7 @@ def layout(text: str, title: str | None = None) -> Layout:
     """
     lines = read_lines(text)
     repeated = repeated_keys(lines)
+    title = title or title_before_site(lines)
     headline = find_headline(lines, title, repeated)
     paragraphs = []
     furniture = []
@@ -90,11 +95,33 @@ def layout(text: str, title: str | None = None) -> Layout:
             continue
         words = line.words
         known_first = len(words) <= SHORT and initial(words) in initials
-        if (known_first and line.key in keys) or number in aside or is_furniture(words):
+        if (
+            (known_first and (line.key in keys or (number < BREADCRUMBS and _names_page(line, known))))
+            or number in aside
+            or is_furniture(words)
+        ):
             furniture.append(line.span)
         else:
             paragraphs.append(line.span)
     return Layout(headline, tuple(paragraphs), tuple(furniture))
+
+
+def title_before_site(lines: list[Line]) -> str | None:
+    """The title of a page whose first line is title and site, if it stands alone below: ``Ferry Sinks - Elmton News``"""
+    found = None
+    for site in _SITE.finditer(lines[0].words[: 2 * SHORT]) if len(lines) > 2 else ():
+        found = found or {line.key for line in lines[1:BREADCRUMBS] if len(line.words) <= SHORT}
+        if same(lines[0].words[: site.start()]) in found:
+            return lines[0].words[: site.start()]
+    return None
+
+
+def _names_page(line: Line, titles: set[str]) -> bool:
+    """Whether a line is one of these titles with the site's name behind it, or cut off: ``Ferry Sinks Off …``"""
+    key = line.key
+    if line.words.endswith(("...", "…")) and len(key) > CAPTION:
+        return any(title.startswith(key) for title in titles)
+    return any(key.startswith(title) and _SITE.match(key, len(title)) for title in titles)
 
 
 def split_pages(text: str) -> list[Span]:

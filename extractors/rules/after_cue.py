@@ -255,8 +255,9 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
-    end = phrase_end(doc, k, match)
-    return ((with_negation(doc.tokens.words, k), end),)
+    if match.cue.lemma in listed("ordering_verbs"):
+        return None  # was released and ordered to return
+    return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
 
 
 def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -371,6 +372,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
+    if doc.tokens.words[k] == "of":
+        return None  # an officer accused of theft
     return ((k, before_medium(doc, k, phrase_end(doc, k, match))),)
 
 

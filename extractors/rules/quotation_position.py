@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     NAME,
     NOUN,
+    NUMBER,
     PARAGRAPH_END,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -187,7 +188,7 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
         q.add(
             "in_clause",
             token,
-            match.source,
+            match.source if match.source and not _is_date(doc, match.source) else None,
             (match.group, match.after),
             ("cue", match.cue.cue_class, classes[token]),
         )
@@ -205,12 +206,19 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     end = source[1]
     while end < token and classes[end] in _VERB_GROUP:
         end += 1
-    if classes[token] in _WITHIN_CLAUSE:  # the subject of the clause is too seldom the one who says it
+    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source):  # the subject of the clause is too seldom the one who says it
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True
+
+
+def _is_date(doc: Document, source: Range) -> bool:
+    """Whether what was taken for a subject is a day: ``the April 5 letter titled “Ice”``."""
+    if doc.classes[source[1] - 1] != NUMBER or source[1] - source[0] < 2:
+        return False
+    return doc.tokens.words[source[1] - 2].lower() in listed("sentence_starters")
 
 
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
