@@ -24,7 +24,7 @@ from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
-from .rules.one_statement import nested_or_apart, one_for_each, without
+from .rules.one_statement import is_appeal, nested_or_apart, one_for_each, without
 from .rules.quotation_position import find_quoted
 from .rules.quotations import holds_quotation, words_start
 from .rules.reasons import reason
@@ -149,6 +149,7 @@ def _attributions(
         how_sure = confidence(f.rule, features)
         if how_sure >= bar(f, kind):
             sure.append((f, stance, kind, features, how_sure))
+    sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
     contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]

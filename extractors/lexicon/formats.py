@@ -211,7 +211,10 @@ FORMATS: Mapping[str, Format] = {
         words(), "first_names_shared first_names_world_female first_names_world_male honours legal_forms"
     ),
     **_lists(groups(LOWER), "nicknames same_offices"),
-    **_lists(phrases(joined("[a-z]+", "_")), "asking_cues denying_cues ordering_verbs questioning_cues rebuking_cues"),
+    **_lists(
+        phrases(joined("[a-z]+", "_")),
+        "asking_cues denying_cues ordering_verbs questioning_cues rebuking_cues",
+    ),
     **_lists(_BY_CLASS, "wordclasses marks"),
     "act_objects": Format((Field("kind", "[a-z]+"), Field("noun", LOWER)), " ", several=True),
     "act_senses": table(

@@ -7,6 +7,7 @@ or one lies in the other.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -20,6 +21,11 @@ _LEADING = classes("conjunction open_bracket comma dash")
 _BEFORE_PRONOUN = classes("preposition full_verb conjunction")
 _NOMINAL = classes("nominal modifier")
 _OPENS_GROUP = classes("determiner nominal pronoun quotation ing_form")
+#: A telephone number, or an address of a mailbox or page.
+_NUMBER = re.compile(
+    r"\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)|\w@\w|\bwww\.|https?://|(?<!\d)1?-?8\d\d-[A-Z\d]{3}"
+)
+_TOUCH = re.compile(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
 
@@ -39,6 +45,13 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
             continue
         out.setdefault((candidate.content, candidate.source), candidate)
     return list(out.values())
+
+
+def is_appeal(doc: Document, candidate: Candidate) -> bool:
+    """Whether a content asks readers to get in touch: ``Police ask anyone who saw it to call 555-010-2030``."""
+    span = doc.tokens.span(candidate.content[0][0], candidate.content[-1][1])
+    touch = _TOUCH.search(doc.text, *span)
+    return touch is not None and _NUMBER.search(doc.text, touch.end(), span.end) is not None
 
 
 def _told_beside(hedge: Candidate, beside: Iterable[Candidate]) -> bool:

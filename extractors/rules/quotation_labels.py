@@ -106,6 +106,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = (first, m.end())
+        if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
+            source = None  # Selected excerpts: “...”
         source = whose(doc, source) if source else None
         q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
         return True

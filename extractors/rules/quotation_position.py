@@ -206,7 +206,9 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     end = source[1]
     while end < token and classes[end] in _VERB_GROUP:
         end += 1
-    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source):  # the subject of the clause is too seldom the one who says it
+    if classes[token] in _WITHIN_CLAUSE or _is_date(
+        doc, source
+    ):  # the subject of the clause is too seldom the one who says it
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None

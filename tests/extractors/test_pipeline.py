@@ -125,3 +125,30 @@ def test_who_says_it_at_the_end_of_the_sentence_is_no_part_of_what_is_agreed() -
     text = "The firm has agreed to pay $3 million, the company and the mayor said on Monday."
     contents = [a.content[0].of(text) for a in read(text, least=0.0).attributions]
     assert contents == ["The firm has agreed to pay $3 million", "to pay $3 million"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour detectives ask that anyone with information call the pier office at (760) 555-0168.",
+        "Anyone who knew the pilot is asked to contact detectives at (951) 555-0740.",
+        "Tenants who believe they are owed money should contact the office at (718) 555-6400 or help@elm.example.",
+        "The sheriff urged anyone who saw the boat to call 1-800-555-0188.",
+        "The office advised boaters to visit www.elm.example before they sail.",
+    ],
+)
+def test_an_appeal_to_get_in_touch_is_no_statement(text: str) -> None:
+    assert read(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said she would call the harbor master.",
+        "The detective said the number had been used to call the pilot.",
+        "The sheriff urged anyone who saw the boat to come forward.",
+        "“Call us at (760) 555-0168,” the harbor master said.",
+    ],
+)
+def test_what_somebody_says_of_calls_is_a_statement(text: str) -> None:
+    assert len(read(text).attributions) == 1

@@ -239,3 +239,41 @@ def test_hostile_texts_take_linear_time(text: str) -> None:
 
     # measured again while it looks too slow: what else the machine does only adds to the time
     assert any(seconds(text) < 20 * max(seconds(text[: len(text) // 10]), 0.02) for _ in range(6))
+
+
+TITLE = "Harbour Board Closes Old Pier After Storm"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{TITLE} - Elmton News",
+        f"{TITLE} | The Harbour Office of Elm County",
+        f"{TITLE} – Press Room",
+        f"{TITLE.upper()} | Elmton News",
+        f"{TITLE} :: News",
+    ],
+)
+@pytest.mark.parametrize("given", [None, TITLE])
+def test_a_title_with_its_site_behind_it_is_no_part_of_the_article(line: str, given: str | None) -> None:
+    page = (
+        f"{line}\nYou are here:\nHome\nHarbour Board Closes Old Pier After...\n{TITLE}\nMay 3, 2024\n{BODY}"
+    )
+    found = layout(page, given)
+    assert found.headline and found.headline.of(page) == TITLE
+    assert words(page, found.paragraphs) == BODY.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour Board - Elmton News",
+        "Ferry - or none",
+        "Harbour Board Closes Old Pier",
+        "The board - and its chairman - closed the pier.",
+    ],
+)
+def test_a_line_with_a_dash_that_is_no_title_of_the_page_stays(line: str) -> None:
+    page = f"{line}\n\nHarbour Board Closes Old Pier After Storm\n\n{BODY}"
+    found = layout(page)
+    assert line in words(page, found.paragraphs) or (found.headline and found.headline.of(page) == line)

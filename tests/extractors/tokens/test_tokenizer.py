@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.model import Span
+from extractors.tokens.tagger import word_class
 from extractors.tokens.tokenizer import Tokens, tokenize
 from extractors.tokens.verb_forms import forms, verb_from_entry
+from extractors.tokens.word_classes import ADVERB, NAME
 
 Quotation = tuple[int, int, tuple[int, int]]
 
@@ -194,3 +196,17 @@ def test_a_doubled_consonant_is_known_with_and_without() -> None:
 
 def test_a_verb_that_no_list_has_is_regular() -> None:
     assert verb_from_entry("zorp").past == ("zorped",)
+
+
+@pytest.mark.parametrize(
+    "word", ["Ultimately", "Similarly", "Consequently", "Reportedly", "Strikingly", "Allegedly"]
+)
+def test_a_capitalised_adverb_is_no_name(word: str) -> None:
+    assert word_class(word) == ADVERB
+
+
+@pytest.mark.parametrize(
+    "word", ["Kimberly", "Italy", "Emily", "Assembly", "McNally", "Sally", "Waverly", "Kelly"]
+)
+def test_a_name_that_ends_like_an_adverb_is_one(word: str) -> None:
+    assert word_class(word) == NAME
