@@ -190,10 +190,10 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
     if len(lines) < 2:
         return None
     wanted = same(title) if title else ""
-    for i, line in enumerate(lines[:NEAR] if wanted else ()):
+    for i, line in enumerate(lines[:BREADCRUMBS] if wanted else ()):
         if initial(line.words) == wanted[:1] and (found := title_at(lines, i, wanted)):
             return found
-    for i, line in enumerate(lines[:NEAR]):
+    for i, line in enumerate(lines[:BREADCRUMBS]):
         if not is_furniture(line.words):
             has_room = i + 1 < len(lines) and (lines[i + 1].gap > 1 or line.key in repeated)
             is_headline = has_room and reads_like_headline(line.words) and not _is_turn(lines, i)

@@ -19,7 +19,9 @@ from .boilerplate import is_furniture
 from .whitespace import stripped
 
 #: Nobody wraps text at fewer or more columns than this.
-NARROWEST, WIDEST = 38, 132
+NARROWEST, WIDEST = 28, 132
+#: A column narrower than this is as wide as verses are: it takes so many lines, and each must be full to the word.
+COLUMN, COLUMN_LINES = 45, 6
 #: A text is wrapped where so much of it (by code points) stands in lines that were full.
 WRAPPED = 0.6
 #: So much of it may stand in lines that are longer.
@@ -135,15 +137,35 @@ def _wrapping(lines: list[Line]) -> tuple[int, int]:
         width = lengths[-1]
         full = [a.words for a, b in pairs if _fills(a, b, width)]
         inside = sum(1 for words in full if not _ends_sentence(words))
+        if not _goes_on_in_small_letters(pairs, width) or (width < COLUMN and not _is_column(pairs, width)):
+            continue
         if sum(map(len, full)) >= WRAPPED * total and inside >= max(len(full) / 2, gap):
             return gap, width
     return 0, 0
 
 
+def _is_column(pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Whether the lines of a narrow text are full to the word, as those of verses and lists are not."""
+    open_ended = [(a, b) for a, b in pairs if len(a.words) <= width and not _ends_sentence(a.words)]
+    fitting = sum(1 for a, b in open_ended if _needed(a, b) <= width)
+    return len(open_ended) >= COLUMN_LINES and fitting * 12 <= len(open_ended)
+
+
+def _goes_on_in_small_letters(pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Whether a quarter of the lines behind a full one that ends no sentence begin without a capital: those of verses have one."""
+    behind = [b for a, b in pairs if width * HALF < len(a.words) <= width and not _ends_sentence(a.words)]
+    return 4 * sum(1 for b in behind if not b.words[0].isupper()) >= len(behind)
+
+
+def _needed(a: Line, b: Line) -> int:
+    """How wide line a would be with the first word of b."""
+    word = b.words.find(" ")
+    return len(a.words) + 1 + (word if word > 0 else len(b.words))
+
+
 def _fills(a: Line, b: Line, width: int) -> bool:
     """Whether line a was full, so that the first word of b had to go on the next line."""
-    word = b.words.find(" ")
-    needed = len(a.words) + 1 + (word if word > 0 else len(b.words))
+    needed = _needed(a, b)
     ends = _ends_sentence(a.words)
     if len(a.words) > width * (1 + RAGGED):
         return False

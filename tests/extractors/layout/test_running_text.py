@@ -95,7 +95,53 @@ def test_lines_of_a_typesetter_are_ragged() -> None:
     assert running_text(RAGGED).text == joined
 
 
+VERSES_AND_LISTS = [
+    "The harbour lay asleep below the hill,\nAnd not a lantern burned along the quay;\n"
+    "The wind that shook the rigging had gone still,\nAnd something like a bell rang out at sea.\n"
+    "No pilot left his bed to see it pass,\nNo captain turned to hear it in the night;\n"
+    "It went the way the shadow leaves the grass\nWhen somebody has taken out the light.",
+    "Between the pier and the old fish market\nwe counted boats that had not come again\n"
+    "and you were cold and had forgotten why\nthe winter wanted us to wait for them\n"
+    "and somebody had written on the wall\nthat every boat is late for someone here\n"
+    "and nobody had ever painted it\nor asked who wrote it or for whom it was",
+    "Two boats with sails and two without them\nA rope of forty feet and one of ninety\n"
+    "Four lanterns and the oil to fill them all\nA barrel of the salt fish from the cellar\n"
+    "Nine blankets and the kettle from the hut\nThe second anchor and the longer chain",
+    "Contract for the roof of the fish market\nLetter to the board about the old pier\n"
+    "Minutes of the meeting in the town hall\nReport of the divers on the second wreck\n"
+    "Notice to the captains of the night boats",
+    "Elmton Rovers 2 1 0 5 with one to play\nPort Ellery 1 1 1 4 with two to play\n"
+    "Harbour Rovers 0 0 3 0 with two to play\nHalden United 3 0 0 9 with one to play\n"
+    "Saint Ann 1 0 2 3 with one to play\nPier Nine 2 0 1 6 with one to play",
+    "From: Ruth Hale\nTo: Omar Pitt\nSubject: the roof of the old fish market\nDate: May 3, 2024",
+    "salt, a spoon of it and no more than that\nflour, as much as the fish will take up\n"
+    "butter, enough to cover the whole pan\ntwo onions, cut as small as you can cut\n",
+    "Storm Takes the Roof of the Old Fish Market\nBoats to Land at Pier Nine Until the Autumn\n"
+    "Board Asks the County for Half of the Money\nTwo Pilots Are Honoured for a Night at Sea\n"
+    "Ferry to Sail Again on the First of the Month",
+    "10:00 Opening of the pier by Ruth Hale\n10:30 A word by the head of the board\n"
+    "11:00 Walk to the wreck with Omar Pitt\n11:45 Soup and bread for all who walked\n"
+    "13:00 The first boat leaves for Halden\n14:30 The last boat leaves for Halden",
+    "Chapter 1 The storm and what it left us\nChapter 2 How the roof came to be of tin\n"
+    "Chapter 3 The divers and the second wreck\nChapter 4 Who paid for it, and who did not\n"
+    "Chapter 5 What the pilots saw that night\nChapter 6 The first boat of the new year",
+]
+
+
+@pytest.mark.parametrize("text", VERSES_AND_LISTS)
+def test_verses_tables_and_lists_stay_lines(text: str) -> None:
+    assert running_text(text).text.strip().count("\n") == text.strip().count("\n")
+
+
+@pytest.mark.parametrize("columns", [30, 33, 35, 36, 37, 38, 40, 45, 50, 132])
+def test_text_wrapped_at_any_column_is_joined(columns: int) -> None:
+    body = STORY.partition("\n\n")[2]
+    assert running_text(wrapped(body, columns)).text == body
+
+
 FORMS = {
+    "wrapped at 35": wrapped(STORY, 35),
+    "wrapped at 40": wrapped(STORY, 40),
     "wrapped at 60": wrapped(STORY, 60),
     "wrapped at 72": wrapped(STORY, 72),
     "wrapped at 95": wrapped(STORY, 95),
