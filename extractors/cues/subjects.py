@@ -45,6 +45,7 @@ _NOW_THAT = classes("adverb that")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 _BEGINS_INSERTION = classes("comma open_bracket dash")
+_ON_MONDAY = classes("preposition adverb")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
@@ -248,6 +249,8 @@ def inverted_subject(
         QUOTED_FRAGMENT,
         QUOTED_SENTENCE,
     ):
+        if classes[m.end() : m.end() + 2] == _ON_MONDAY:
+            following = classes[m.end() + 2 : m.end() + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
         if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
             return None
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):

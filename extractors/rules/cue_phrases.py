@@ -10,6 +10,7 @@ from ..cues.acts import hears
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
+from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
@@ -52,6 +53,7 @@ _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
+_NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
 _FREE = Cue("", "speech", "", frozenset())
 _MAKING = frozenset(["make", "makes", "made", "making"])
 
@@ -70,6 +72,9 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
         source_end = _source_end(doc, m.end() if m else start, last)
+        named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
+        if named and is_role(words[source_end - 1].lower()):
+            source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
         in_brackets = classes[k - 1 : k] == OPEN_BRACKET
         if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
             source_end = closing

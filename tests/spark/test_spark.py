@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -79,6 +80,23 @@ def test_parquet_as_by_ingest(spark: Run, run: Run, archive: Path) -> None:
     loaded = contents(Path("loaded.db"))
     assert loaded == contents(Path("read.db"))
     assert len(loaded["articles"]) == len(texts)
+
+
+def test_a_day_is_taken_from_the_text_as_by_ingest(spark: Run, run: Run, archive: Path) -> None:
+    source = archive.resolve().parent / "days.jsonl"
+    texts = [
+        "FOR IMMEDIATE RELEASE\nWednesday, March 18, 2015\n\nMayor Ruth Hale said the pier is shut.",
+        "The pier is shut, Mayor Ruth Hale said.",
+    ]
+    source.write_text(
+        "".join(json.dumps({"id": str(n), "text": text}) + "\n" for n, text in enumerate(texts))
+    )
+    spark(source, source.parent / "said")
+    run("load", "said", "--db", "loaded.db")
+    run("ingest", source, "--db", "read.db")
+    loaded = contents(Path("loaded.db"))
+    assert loaded == contents(Path("read.db"))
+    assert "2015-03-18" in [value for row in loaded["articles"] for value in row]
 
 
 def test_own_words_go_to_the_workers(spark: Run, run: Run, archive: Path) -> None:

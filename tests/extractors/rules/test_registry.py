@@ -141,6 +141,8 @@ TAKEN = {
         "He led a march [which] <police> {said} [was peaceful].",
     ],
     "clause_before": [
+        "[The pier is safe], {said} <Lena Brandt> on Monday, [and boats may land there].",
+        "[The bridge], {said} <Mayor Lena Brandt> on Friday, [will be closed for a year].",
         "[The crews left at 3 p.m. Monday], <Lena Brandt> {said}.",
         "[Bridge is safe], {says} <mayor>",
         "It rained all night - and [the quay], <she> {said}, [was under water].",
@@ -209,6 +211,8 @@ TAKEN = {
         "[The minister] {is thought} [to favour a ban], an aide said.",
     ],
     "according_to": [
+        "{According to} <the founder, Lena Brandt>, [the pier is safe].",
+        "{According to} <the mayor>, [Lena Brandt, a pilot, took the boat].",
         "[The bridge was old], {according to} <two engineers>.",
         "{According to} <the Met Office>, [the storm will pass by noon].",
         "[The vaccine], {according to} <Dr Meera Iyer>, [is safe].",
