@@ -226,6 +226,11 @@ def _quoted_as_saying(place: _Place) -> CueMatch | None:
             if not source or source[0] >= source[1]:
                 return None
             said = place._replace(cue=cue_verbs()["say"][0], after=k + 2)
+            outlet = None if passive else subject_before(doc, place.group, sentence[0])
+            if (
+                outlet and outlet[0] > 0 and doc.classes[outlet[0] - 1] in QUOTATION
+            ):  # “No,” the paper quoted Lee as saying
+                return said.match("finite", source, "inverted", outlet[0])
             return said.match("finite", source, "subject")
     return None
 

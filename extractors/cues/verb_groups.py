@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
+    THAT,
     TO,
     VERB_OR_NOUN,
     VERB_OR_NOUN_FORM,
@@ -51,6 +52,7 @@ _BETWEEN_MATRIX = classes("full_verb adverb noun")
 _ING_OR_PAST = classes("past_or_participle ing_form")
 _MODAL_OR_TO = classes("modal to")
 _MATRIX_VERB = classes("base_form finite_full_verb")
+_NOUN_OR_DETERMINER = classes("common_noun name determiner")
 _NOUN_OR_NAME = classes("common_noun name")
 _PAUSE = classes("comma stop semicolon")
 _BEHIND_NOUN = classes("noun verb_s_or_plural verb_or_noun")
@@ -141,6 +143,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     if before in COMMON_NOUN:
         if _is_object_of_infinitive(doc, verb):
             return False
+        if doc.classes[verb + 1 : verb + 2] == THAT and _is_behind_phrase(doc, verb):
+            return True
         return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
     return before in _BEFORE_VERB_S
 
@@ -152,6 +156,17 @@ def _is_object_of_infinitive(doc: Document, verb: int) -> bool:
         return False
     k = subject[0] - 1
     return doc.classes[k] in BASE_FORM and doc.classes[k - 1] in _MODAL_OR_TO
+
+
+def _is_behind_phrase(doc: Document, verb: int) -> bool:
+    """``Lee's letter to his clients [notes] that``: whether what stands before it belongs to a singular noun before."""
+    k = verb - 1
+    while k > 1 and verb - k < 6 and doc.classes[k] in _NOUN_OR_DETERMINER:
+        k -= 1
+    if doc.classes[k] not in (PREPOSITION, TO) or doc.classes[k - 1] not in COMMON_NOUN:
+        return False
+    noun = doc.tokens.words[k - 1].lower()
+    return noun in listed("document_nouns") or noun in listed("statement_nouns")
 
 
 def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:

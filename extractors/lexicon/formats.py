@@ -115,10 +115,12 @@ FORMATS: Mapping[str, Format] = {
         pairs_of_people
         plural_nouns
         plurals
+        presenting_verbs
         question_words
         receiving_verbs
         recordings
         roles
+        shouted_nouns
         shouting_verbs
         silent_adjectives
         spans_of_time

@@ -133,7 +133,9 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         context = _context(text, words, titled, outer, place, paragraph)
         if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
             continue
-        if (_names_level(context.before) and not titled) or _written_on(context.before):
+        if not titled and (_names_level(context.before) or _presented(context.before)):
+            continue
+        if _written_on(context.before):
             continue
         for rule, kind, reason in RULES:
             if rule(context):
@@ -144,6 +146,8 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
     return found
 
 
+#: presented the plan as a
+_AS = r"\b(?&presenting_verbs)(?:s|d|ed)?\b[^.;:“”]{1,80} as (?:an? |the )?(?:[\w-]+ )?$"
 #: a cap with the words, a picture with the caption, a banner reading
 _INSCRIBED = (
     r"\b(?&wearables)\b[^.;:“”]{0,40}\b(?:reading|saying|captioned|(?:that|which) (?:read|reads|said|says)),?:? $"
@@ -156,6 +160,11 @@ def _written_on(before: str) -> bool:
     last = before.rstrip(" ,:").rsplit(" ", 1)[-1]
     tells = last in listed("inscribing_words") or last in listed("inscriptions")
     return tells and compiled(_INSCRIBED).search(before) is not None
+
+
+def _presented(before: str) -> bool:
+    """Whether the words say as what somebody takes something: ``presented the plan as a “``."""
+    return " as " in before[-30:] and compiled(_AS).search(before) is not None
 
 
 def _names_level(before: str) -> bool:

@@ -35,6 +35,7 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
+    QUOTATION,
     QUOTED_SENTENCE,
     SEMICOLON,
     SENTENCE_CLOSE,
@@ -149,7 +150,12 @@ def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch)
     if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
         return True
     following = classes[behind : behind + 1] or PARAGRAPH_END
-    if match.subject_from == "relative" and following in FINITE:  # which says he is “fit,” was
+    if (
+        match.subject_from == "relative"
+        and (  # which says he is “fit,” was; for one who says she is “lost,” Lee
+            following in FINITE or following == PAST_OR_PARTICIPLE or starts_clause(classes, behind)
+        )
+    ):
         return True
     if following == ING_FORM:  # hailed the deal as “a win,” adding that
         return doc.tokens.words[behind] in cue_verbs()
@@ -337,12 +343,19 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
             return words[token] == "while" and another_says(doc, token + 1, match.sentence[1])
         return words[token] not in listed("question_words")
-    # those who warned of the collapse told
+    # those who warned of the collapse told; what Lee called a “delay” has lasted
     return (
-        match.subject_from == "relative"
+        (match.subject_from == "relative" or _is_in_what(doc, match, token))
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
     )
+
+
+def _is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
+    """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
+    if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
+        return False
+    return any(letter in QUOTATION for letter in doc.classes[match.after : token])
 
 
 def _another_saying(doc: Document, token: int) -> bool:

@@ -35,17 +35,19 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SENTENCE_CLOSE,
+    THAT,
     VERB_OR_NOUN_FORM,
     classes,
 )
 from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
-from .passive import HEARD, hearing
+from .passive import HEARD, hearing, hedge
 
 _THAT_COMMA = classes("that comma")
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
 _ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
+_ACCOUNTS = ("words", "admission", "account", "reckoning")
 _INFINITIVE = classes("base_form be adverb to")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
@@ -107,7 +109,10 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
     out = []
     for k in places:
         first, last = doc.sentence(k)
-        if classes[k] == PARAGRAPH_END or k <= first:
+        lead = "in" if words[k] == "words" else "by"
+        if lead == "by":  # by her own admission
+            k += 1
+        if classes[k] == PARAGRAPH_END or k <= first or words[k] not in _ACCOUNTS:
             continue
         source: Range | None = None
         end = k + 1
@@ -121,7 +126,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
                 source, start = (owner, owner + 1), owner - 1
             elif classes[owner] == POSSESSIVE and (found := doc.subject_before(owner)):
                 source, start = (max(found[0], first), owner), max(found[0], first) - 1
-        if source is None or start < first or words[start].lower() != "in":
+        if source is None or start < first or words[start].lower() != lead:
             continue
         quotation = end + (classes[end : end + 1] in (COMMA, COLON))
         content: tuple[Range, ...] | None
@@ -221,9 +226,12 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         cue, leads = table[words[k]]
         lead = _lead(words, k)
+        first, last = doc.sentence(k)
+        if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
+            out += _said_to_be(doc, k, cue, (first, last))
+            continue
         if lead not in leads:
             continue
-        first, last = doc.sentence(k)
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
         source, how, cue_start = _owner(doc, k, first)
@@ -251,9 +259,27 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             and cue.lemma not in ("opposition", "reference", "objection")
         ):
             continue
+        quoted = next(
+            (n for n in range(content[0], min(content[0] + 3, content[1])) if classes[n] in QUOTATION), 0
+        )
+        if cue.lemma in listed("shouted_nouns"):  # chants of “Out!” filled the hall
+            content = (content[0], quoted + 1)
+        if quoted and source is None and words[quoted + 1 : quoted + 2] == ["by"]:
+            m = NOUN_GROUP_LONG.match(classes, quoted + 2, last)  # vows of “revenge” by the general's men
+            source, content = (quoted + 2, m.end()) if m else None, (content[0], quoted + 1)
         if content[0] < content[1]:
             out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out
+
+
+def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Candidate]:
+    """``Her [answer was] that it was open``: a noun of saying with its owner, and the clause behind "was"."""
+    source, how, _ = _owner(doc, noun, sentence[0])
+    if source is None or how != "owner":
+        return []
+    match = CueMatch(cue, noun, noun, noun + 2, "noun", sentence, source, how)
+    content = (noun + 2, clause_end(doc, noun + 2, match))
+    return [Candidate("noun_cue", match, (content,), (noun, noun + 2), source, (cue.lemma, "that", how))]
 
 
 # Behind it another clause may begin.
@@ -350,25 +376,6 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
     return out
 
 
-def hedge(doc: Document, places: list[int]) -> list[Candidate]:
-    """``[The bridge] reportedly [cost $2 billion].``: said by nobody who is named."""
-    classes = doc.classes
-    out = []
-    for k in places:
-        first, last = doc.sentence(k)
-        subject = main_subject(doc, (first, last), k + 1) or doc.subject_before(k)
-        end = last
-        while end > k and classes[end - 1] in SENTENCE_CLOSE:
-            end -= 1
-        start = subject[0] if subject and first <= subject[0] < k else first
-        if classes[k] == PARAGRAPH_END or end <= k + 1 or any(c in classes[start:end] for c in QUOTATION):
-            continue
-        match = CueMatch(_FREE, k, k, k + 1, "hedge", (first, last), None, "none")
-        content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
-        out.append(Candidate("hedge", match, content, (k, k + 1), None, (doc.tokens.words[k].lower(),)))
-    return out
-
-
 PhraseRule = Callable[[Document, list[int]], list[Candidate]]
 PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adjective_cue, hedge, hearing)
 
@@ -380,7 +387,7 @@ def _first_words() -> dict[str, PhraseRule]:
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
     rules |= dict.fromkeys((*listed("hedges"), *map(str.capitalize, listed("hedges"))), hedge)
     rules |= dict.fromkeys(HEARD, hearing)
-    rules["words"] = in_words
+    rules |= dict.fromkeys(("words", "own"), in_words)
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
 
 

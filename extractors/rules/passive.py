@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
-from ..cues.subjects import quotation_of_passive
+from ..cues.subjects import main_subject, quotation_of_passive
 from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range
@@ -17,8 +17,11 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     HAVE,
+    PARAGRAPH_END,
     PREPOSITION,
     QUESTION_OPENING,
+    QUOTATION,
+    SENTENCE_CLOSE,
     THAT,
     TO,
     VERB_OR_NOUN,
@@ -200,6 +203,7 @@ def _candidate(rule: str, match: CueMatch, content: tuple[Range, ...], cue: Rang
 
 #: The words at which the rule for what a court was told looks.
 HEARD = ("heard", "hears", "told")
+_UNNAMED = Cue("", "speech", "", frozenset())
 _HEAR = Cue("hear", "speech", "tp", frozenset())
 
 
@@ -239,3 +243,22 @@ def _heard(doc: Document, subject: Range, match: CueMatch) -> Range | None:
     end = subject[0] - 1
     before = end > first and classes[end] == COMMA and finite_between(classes, first, end)
     return (first, end) if before and (k >= last or classes[k] in _STOP_OR_COMMA) else None
+
+
+def hedge(doc: Document, places: list[int]) -> list[Candidate]:
+    """``[The bridge] reportedly [cost $2 billion].``: said by nobody who is named."""
+    classes = doc.classes
+    out = []
+    for k in places:
+        first, last = doc.sentence(k)
+        subject = main_subject(doc, (first, last), k + 1) or doc.subject_before(k)
+        end = last
+        while end > k and classes[end - 1] in SENTENCE_CLOSE:
+            end -= 1
+        start = subject[0] if subject and first <= subject[0] < k else first
+        if classes[k] == PARAGRAPH_END or end <= k + 1 or any(c in classes[start:end] for c in QUOTATION):
+            continue
+        match = CueMatch(_UNNAMED, k, k, k + 1, "hedge", (first, last), None, "none")
+        content = ((start, k), (k + 1, end)) if start < k else ((k + 1, end),)
+        out.append(Candidate("hedge", match, content, (k, k + 1), None, (doc.tokens.words[k].lower(),)))
+    return out

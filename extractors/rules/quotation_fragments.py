@@ -38,6 +38,10 @@ _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0
 #: So many tokens before its noun may the group of a thing that bears words begin, and its verb before that.
 _LONGEST_THING = 6
 _VERB_GROUP = classes("auxiliary adverb")
+#: So many tokens may stand between a verb of presenting and "as".
+_LONGEST_OBJECT = 12
+_OBJECT = pattern("<not sentence_close|comma|quotation|finite|that|who|subordinator>{1,12}")
+_PRESENTING = classes("past past_or_participle verb_s verb_s_or_plural ing_form")
 _SETTING = classes("past past_or_participle verb_s verb_s_or_plural")
 
 
@@ -45,7 +49,10 @@ def described_as(q: Quotations, token: int, previous: int | None) -> bool:
     """What somebody takes it for: ``what they describe as a [“paper”] drought``."""
     doc = q.doc
     classes, words = doc.classes, doc.tokens.words
-    match = q.match_before(doc.sentence(token)[0], token)
+    first = doc.sentence(token)[0]
+    match = q.match_before(first, token)
+    if classes[token] == QUOTED_FRAGMENT and _presented_as(q, token, first):
+        return True
     if (
         match is None
         or classes[token] != QUOTED_FRAGMENT
@@ -58,6 +65,40 @@ def described_as(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("described_as", token, match.source, (match.group, match.after + 1), ("as", match.cue.cue_class))
     return True
+
+
+def _presented_as(q: Quotations, token: int, first: int) -> bool:
+    """``Lund presented the plan as a [“new beginning”].``"""
+    doc = q.doc
+    classes, words = doc.classes, doc.tokens.words
+    k = token - 1
+    while k > first and token - k < 4 and words[k] != "as":
+        k -= 1
+    if (
+        words[k] != "as"
+        or not _DETERMINED.fullmatch(classes, k + 1, token)
+        or not _LOWER_WORD.search(words[token])
+    ):
+        return False
+    verb = next(
+        (n for n in range(k - 1, max(first, k - _LONGEST_OBJECT), -1) if words[n] in _presenting()), None
+    )
+    if verb is None or classes[verb] not in _PRESENTING or not _OBJECT.fullmatch(classes, verb + 1, k):
+        return False
+    start = verb
+    while start > first and classes[start - 1] in _VERB_GROUP:
+        start -= 1
+    source = (start - 1, start) if classes[start - 1] == WHO else doc.subject_before(start)
+    if source is None or source[0] < first:
+        return False
+    q.add("described_as", token, source, (verb, verb + 1), ("presented", words[verb]))
+    return True
+
+
+@cache
+def _presenting() -> frozenset[str]:
+    """Forms of verbs that say as what somebody takes something: ``presented``, ``cast``."""
+    return frozenset(form for verb in listed("presenting_verbs") for form in forms(verb))
 
 
 def level_set(q: Quotations, token: int, previous: int | None) -> bool:

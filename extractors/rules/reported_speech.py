@@ -10,7 +10,7 @@ from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import COMMA, NAME, NUMBER, OBJECT_PRONOUN, QUOTATION, classes
+from ..tokens.word_classes import AUXILIARY_OR_ADVERB, COMMA, NAME, NUMBER, OBJECT_PRONOUN, QUOTATION, classes
 from .after_cue import (
     addressed,
     bare_clause,
@@ -29,6 +29,8 @@ from .candidate import Candidate
 from .cue_phrases import find_phrases
 from .passive import find_passive
 
+#: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
+_QUOTING = ("quoted", "quotes", "cited")
 _COLON_OR_DASH = classes("colon dash")
 _ON_MONDAY = classes("preposition adverb")
 
@@ -77,7 +79,16 @@ _FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said
 #: Rules by which somebody says something in a clause or in marks.
 _OF_SPEECH = frozenset(
     rule.__name__
-    for rule in (quotation_before, that_clause, addressed, colon, quotation_after, bare_clause, clause_before)
+    for rule in (
+        quotation_before,
+        that_clause,
+        addressed,
+        colon,
+        quotation_after,
+        question,
+        bare_clause,
+        clause_before,
+    )
 )
 
 
@@ -120,6 +131,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                         (_without_time(doc, match), cue_end),
                         None if rule is seeming else match.source,
                         (match.cue.lemma, match.verb_form, match.subject_from),
+                        _quoting(doc, match),
                     )
                 )
                 break
@@ -131,13 +143,25 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     )
 
 
+def _quoting(doc: Document, match: CueMatch) -> Range | None:
+    """``[the paper] quoted Lee as saying``: who passes on what the source says."""
+    if doc.tokens.words[match.verb] not in _QUOTING or match.cue.lemma != "say":
+        return None
+    group = match.verb
+    while group > match.sentence[0] and doc.classes[group - 1] in AUXILIARY_OR_ADVERB:
+        group -= 1
+    outlet = doc.subject_before(group)
+    return outlet if outlet and outlet[0] >= match.sentence[0] and outlet != match.source else None
+
+
 def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
     """``[According to the Post,] Lee said it was old``: what Lee says is Lee's; the Post is how it came to be known."""
     framed: dict[int, Range | None] = {}
     by_verb = sorted((f.cue_match.verb, n) for n, f in enumerate(found) if f.rule in _OF_SPEECH)
     dropped = set()
     for n, outer in enumerate(found):
-        if outer.rule not in _FRAMES_OF_OTHERS:
+        reported = outer.rule == "clause_before" and outer.cue_match.cue.lemma == "report"
+        if outer.rule not in _FRAMES_OF_OTHERS and not reported:
             continue
         start, end = outer.content[0][0], outer.content[-1][1]
         for verb, k in by_verb[bisect_left(by_verb, (start, 0)) :]:
@@ -166,12 +190,20 @@ def _tells(doc: Document, inner: Candidate, start: int, end: int) -> bool:
     quoted = any(c in doc.classes[a:b] for a, b in inner.content for c in QUOTATION)
     if not quoted and NAME not in doc.classes[slice(*inner.source)]:
         return False
-    said = sum(len(doc.tokens.span(a, b).of(doc.text)) for a, b in inner.content if start <= a)
-    return 2 * said >= len(doc.tokens.span(start, end).of(doc.text)) and inner.content[0][0] >= start
+    said = sum(_length(doc, part) for part in inner.content if start <= part[0])
+    tag = _length(doc, inner.source) + _length(doc, (match.verb, match.after))
+    return 3 * said >= _length(doc, (start, end)) - tag and inner.content[0][0] >= start
+
+
+def _length(doc: Document, part: Range) -> int:
+    """How many code points a range of tokens has."""
+    return len(doc.tokens.span(*part).of(doc.text))
 
 
 def _without_time(doc: Document, match: CueMatch) -> int:
     """Where the cue begins: ``on Monday said`` is said."""
+    if doc.tokens.words[match.verb] in _QUOTING and match.source and match.source[0] > match.verb:
+        return match.verb
     k = match.group
     while k < match.verb and doc.classes[k : k + 2] == _ON_MONDAY:
         k += 2
