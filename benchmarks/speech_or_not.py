@@ -1,6 +1,6 @@
 """Which quoted segments are speech: every rule of extractors/quotation_marks/not_speech_rules.py beside annotated articles.
 
-    python benchmarks/speech_or_not.py GOLD.jsonl [--part tune|unseen] [--write] [--show RULE]
+    python benchmarks/speech_or_not.py GOLD.jsonl... [--part tune|unseen] [--write] [--show RULE]
 
 Prints for each rule how many segments it took, how many of them were speech, no speech, or just words in a
 longer content (a title in a reported clause: no evidence for either), in sentences with and without a verb
@@ -27,7 +27,7 @@ from extractors.quotation_marks.not_speech import Candidate, classify
 from extractors.quotation_marks.not_speech_rules import RULES
 from extractors.quotation_marks.pairing import Segment, find_segments
 
-RATES = LEXICON / "not_speech_rates.txt"
+RATES = LEXICON / "weights" / "not_speech_rates.txt"
 NONE = "(no rule)"
 SPEECH, NO_SPEECH, INSIDE = "speech", "no speech", "inside"
 
@@ -52,14 +52,15 @@ def judged(doc: dict[str, Any]) -> Iterator[tuple[Segment, Candidate | None, str
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("gold", type=Path)
+    ap.add_argument("gold", type=Path, nargs="+")
     ap.add_argument("--part", choices=["tune", "unseen"], default="tune")
     ap.add_argument("--write", action="store_true")
     ap.add_argument("--show", default="")
     args = ap.parse_args()
     if args.write and args.part != "tune":
         ap.error("rates are written from the tuning part only")
-    docs = [json.loads(line) for line in args.gold.read_text(encoding="utf-8").splitlines() if line.strip()]
+    lines = [line for gold in args.gold for line in gold.read_text(encoding="utf-8").splitlines()]
+    docs = [json.loads(line) for line in lines if line.strip()]
     seen: Counter[tuple[str, str, str]] = Counter()
     kept: Counter[str] = Counter()
     for doc in docs:

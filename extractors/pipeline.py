@@ -24,7 +24,7 @@ from .quotation_marks.pairing import Segment, find_segments
 from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
-from .rules.one_statement import is_appeal, nested_or_apart, one_for_each, without
+from .rules.one_statement import is_appeal, nested_or_apart, of_the_teller, one_for_each, without
 from .rules.quotation_position import find_quoted
 from .rules.quotations import holds_quotation, words_start
 from .rules.reasons import reason
@@ -83,7 +83,8 @@ def extract(
     doc = document(text, tokens, "".join(letters))
     headline_end = tokens.at(lay.headline.end) if lay.headline else 0
     matches = find_cue_matches(doc, headline_end)
-    found = find_quoted(doc, folded, matches, find_reported(doc, matches, without), without)
+    reported = of_the_teller(doc, find_reported(doc, matches, without))
+    found = find_quoted(doc, folded, matches, reported, without)
     found = one_for_each(doc, found)
     dropped = {tokens.at(c.not_speech.span.start): c.not_speech for c in aside}
     kept = [f for f in found if not _only_dropped(f, dropped)] if dropped else found

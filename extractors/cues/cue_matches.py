@@ -24,7 +24,6 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     RELATIVE,
-    SUBORDINATOR,
     THAT,
     VERB_OR_NOUN_FORM,
     WHO,
@@ -38,6 +37,7 @@ from .subjects import (
     gerund_subject,
     inverted_subject,
     is_embedded,
+    is_object_of_relative,
     main_subject,
     named_before,
     subject_before,
@@ -49,6 +49,7 @@ from .verb_groups import (
     group_start,
     is_object,
     is_passive_too,
+    is_reduced_passive,
     is_reduced_relative,
     is_verb,
     matrix_verb,
@@ -184,7 +185,7 @@ def _place(
     group = group_start(doc, verb, first, word_class)
     before = doc.classes[group - 1] if group > first else PARAGRAPH_END
     form = verb_form(word_class, doc.classes[group:verb], before)
-    if form == "participle" and _is_reduced_passive(doc, group, after, before, cue):
+    if form == "participle" and is_reduced_passive(doc, group, after, before, cue):
         form = "passive"
     return _Place(
         doc,
@@ -200,19 +201,6 @@ def _place(
         finite if finite is not None and finite.sentence == sentence else None,
         last,
     )
-
-
-def _is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:
-    """``as reported by``, ``when asked whether``, ``said Lee, asked about the delay``: a passive without "be"."""
-    words = doc.tokens.words
-    if before == SUBORDINATOR and words[group - 1] in ("as", "As") and words[after : after + 1] == ["by"]:
-        return True
-    if "o" not in cue.frames:
-        return False
-    if before == COMMA:
-        behind = words[after : after + 1]
-        return bool(behind) and (behind[0] in ("about", "by") or behind[0] in listed("question_words"))
-    return before == SUBORDINATOR
 
 
 def _quoted_as_saying(place: _Place) -> CueMatch | None:
@@ -343,6 +331,8 @@ def _with_subject(place: _Place) -> CueMatch | None:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
+    if subject and is_object_of_relative(doc, subject, first):
+        subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     subject = subject or _subject_apart(place)
     if subject is None:
         return None

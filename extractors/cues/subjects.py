@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..entities.first_names import is_first_name
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
@@ -18,8 +19,10 @@ from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
 from ..tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     COMMA,
     COMMA_OR_DASH,
+    FINITE_FULL_VERB,
     FULL_VERB,
     NAME,
     NUMBER,
@@ -35,10 +38,11 @@ from ..tokens.word_classes import (
     QUOTED_STATEMENT,
     SUBORDINATOR,
     THAT,
+    TO,
     WHO,
     classes,
 )
-from .cue_lexicon import Cue
+from .cue_lexicon import Cue, cue_verbs
 from .model import CueMatch
 
 _NOW_THAT = classes("adverb that")
@@ -183,6 +187,8 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
+        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _is_adverb(words[k].lower()):
+            m = None  # Lastly, Adler holds
         if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in listed("time_nouns"):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
@@ -190,6 +196,11 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         if following == -1:
             return
         start = following + 1
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word that opens a sentence before a comma is an adverb: ``Apparently``, not ``Kelly``."""
+    return word.endswith("ly") and len(word) > 5 and not is_first_name(word)
 
 
 def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:
@@ -295,7 +306,7 @@ def gerund_subject(
         ):
             return earlier.source, "sentence-before"
         return None, "none"
-    if before in _PLAIN_NOMINAL:
+    if before in _PLAIN_NOMINAL and not _is_place(doc, group - 1):
         found = subject_before(doc, group, first)
         governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
         if (
@@ -320,6 +331,12 @@ def gerund_subject(
     return main, "main" if main else "none"
 
 
+def _is_place(doc: Document, token: int) -> bool:
+    """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
+    short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
+    return short and token > 1
+
+
 def named_before(doc: Document, subject: Range, first: int) -> Range:
     """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
     classes = doc.classes
@@ -340,3 +357,22 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
         return False
     between = doc.classes[outer.after : match.source[0]]
     return between in ("", THAT, ADVERB, _NOW_THAT)
+
+
+def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
+    """``A man who spoke to discuss [the plan] said``, ``Lee, who owns [The Mill] says``: whether it ends a relative clause."""
+    classes, verb = doc.classes, subject[0] - 1
+    if verb - 2 < first or WHO not in classes[first:verb]:
+        return False
+    cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
+    if cue is not None and "t" in cue.frames:
+        return False  # a man who says Lee said
+    infinitive = classes[verb] in BASE_FORM and classes[verb - 1] == TO
+    return infinitive or (classes[verb] in FINITE_FULL_VERB and classes[verb - 1] == WHO)
+
+
+def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
+    """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
+    if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
+        return False
+    return any(letter in QUOTATION for letter in doc.classes[match.after : token])

@@ -13,6 +13,7 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
     BE,
+    COMMA,
     COMMON_NOUN,
     CONJUNCTION,
     FULL_VERB,
@@ -30,6 +31,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     TO,
     VERB_OR_NOUN,
@@ -279,3 +281,16 @@ def is_reduced_relative(doc: Document, cue: Cue, after: int, subject: Range, fir
     return (
         single and not plural and word.islower() and word == words[subject[0]] and following in _BEHIND_NOUN
     )
+
+
+def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:
+    """``as reported by``, ``when asked whether``, ``said Lee, asked about the delay``: a passive without "be"."""
+    words = doc.tokens.words
+    if before == SUBORDINATOR and words[group - 1] in ("as", "As") and words[after : after + 1] == ["by"]:
+        return True
+    if "o" not in cue.frames:
+        return False
+    if before == COMMA:
+        behind = words[after : after + 1]
+        return bool(behind) and (behind[0] in ("about", "by") or behind[0] in listed("question_words"))
+    return before == SUBORDINATOR

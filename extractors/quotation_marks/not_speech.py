@@ -111,7 +111,7 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
     outer = [segment for segment in segments if not segment.depth]
     found: list[Candidate | None] = []
     works = own_words().works
-    place = -1
+    place, level_until = -1, 0
     for segment in segments:
         found.append(None)
         start, end = segment.inner
@@ -134,8 +134,11 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
         if text[end - 1] in ",?!…—-" and not context.before and _who_says(context.after):
             continue
         if not titled and (_names_level(context.before) or _presented(context.before)):
+            level_until = segment.end + LEFT
             continue
-        if _written_on(context.before):
+        if segment.start < level_until and context.before.endswith((" was ", " is ")) and not titled:
+            continue  # lowered the alarm to “amber”. For the islands it was “green”
+        if _written_on(context.before) or (not titled and " attributed to " in context.before):
             continue
         for rule, kind, reason in RULES:
             if rule(context):

@@ -64,7 +64,7 @@ _APPOSED = pattern("""
 _ADDRESSEE = pattern("""
     <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ <ing_form>?
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
-    (?: <conjunction> <determiner>{0,2} <modifier>? <nominal|pronoun>+ (?= <that|quotation|colon> ) )?
+    (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
     (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
 """)
 _INSERTED = pattern("""

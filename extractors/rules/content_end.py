@@ -6,6 +6,7 @@ import re
 
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.model import CueMatch
+from ..cues.subjects import is_in_what
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
@@ -35,7 +36,6 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
-    QUOTATION,
     QUOTED_SENTENCE,
     SEMICOLON,
     SENTENCE_CLOSE,
@@ -102,7 +102,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
     # case 5: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
-    if semicolon != -1 and starts_clause(classes, semicolon + 1):
+    if semicolon != -1 and (starts_clause(classes, semicolon + 1) or _tagged_behind(doc, semicolon, end)):
         end = semicolon
     # case 6: "and" with another cue
     conjunction = classes.find(CONJUNCTION, start + 1, end)
@@ -111,6 +111,11 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
             return conjunction
         conjunction = classes.find(CONJUNCTION, conjunction + 1, end)
     return end
+
+
+def _tagged_behind(doc: Document, semicolon: int, end: int) -> bool:
+    """``He said it was “A”; [still, “B”, he added]``: whether words in marks with a cue of their own stand behind it."""
+    return any(has_own_cue(doc, m.start()) for m in _CLAUSE_QUOTATION.finditer(doc.classes, semicolon, end))
 
 
 def _is_subordinate(doc: Document, match: CueMatch) -> bool:
@@ -345,17 +350,10 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         return words[token] not in listed("question_words")
     # those who warned of the collapse told; what Lee called a “delay” has lasted
     return (
-        (match.subject_from == "relative" or _is_in_what(doc, match, token))
+        (match.subject_from == "relative" or is_in_what(doc, match, token))
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
     )
-
-
-def _is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
-    """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
-    if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
-        return False
-    return any(letter in QUOTATION for letter in doc.classes[match.after : token])
 
 
 def _another_saying(doc: Document, token: int) -> bool:

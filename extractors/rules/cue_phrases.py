@@ -48,7 +48,7 @@ _THAT_COMMA = classes("that comma")
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
 _ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
 _ACCOUNTS = ("words", "admission", "account", "reckoning")
-_INFINITIVE = classes("base_form be adverb to")
+_INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
 _OPENING = classes("conjunction adverb subordinator")
@@ -255,7 +255,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
-            and classes[k + 2] not in _INFINITIVE
+            and classes[k + 2] not in _INFINITIVE_OR_MARKS
             and cue.lemma not in ("opposition", "reference", "objection")
         ):
             continue

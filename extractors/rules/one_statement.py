@@ -41,8 +41,6 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
         beside = by_sentence[candidate.cue_match.sentence[0]]
         if candidate.rule == "hedge" and _told_beside(candidate, beside):
             continue
-        if candidate.rule == "passive_to" and _told_within(doc, candidate, beside):
-            continue
         out.setdefault((candidate.content, candidate.source), candidate)
     return list(out.values())
 
@@ -52,6 +50,18 @@ def is_appeal(doc: Document, candidate: Candidate) -> bool:
     span = doc.tokens.span(candidate.content[0][0], candidate.content[-1][1])
     touch = _TOUCH.search(doc.text, *span)
     return touch is not None and _NUMBER.search(doc.text, touch.end(), span.end) is not None
+
+
+def of_the_teller(doc: Document, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates but for ``[Lee] is said [to have told]`` around what Lee told."""
+    by_sentence: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        by_sentence[candidate.cue_match.sentence[0]].append(candidate)
+    return [
+        c
+        for c in candidates
+        if c.rule != "passive_to" or not _told_within(doc, c, by_sentence[c.cue_match.sentence[0]])
+    ]
 
 
 def _told_beside(hedge: Candidate, beside: Iterable[Candidate]) -> bool:

@@ -82,7 +82,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         source: Range | None
         match = q.match_before(first, k)
         if match and match.cue.cue_class in ("speech", "writing", "judgement"):
-            q.add("named", token, match.source, (match.group, match.after), ("colon", "cue"))
+            source = whose(doc, match.source) if match.source else None
+            q.add("named", token, source, (match.group, match.after), ("colon", "cue"))
             return True
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""

@@ -58,6 +58,8 @@ _AND_TO = classes("conjunction to")
 _COMMA_AND = classes("comma conjunction")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
+#: So many tokens before a quotation it may be said to whom it is attributed.
+_LONGEST_ATTRIBUTED = 14
 #: No title and no fragment has so many blanks.
 _LONG = 8
 _PRONOUNS = frozenset(("he", "she", "they"))
@@ -163,6 +165,10 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     first, last = doc.sentence(token)
     if q.is_only_marks((first, last)):
         return False
+    owner = _attributed_to(doc, first, token)
+    if owner:
+        q.add("in_clause", token, owner[0], owner[1], ("attributed", classes[token]))
+        return True
     if (
         previous is not None
         and previous >= first
@@ -221,6 +227,17 @@ def _is_date(doc: Document, source: Range) -> bool:
     if doc.classes[source[1] - 1] != NUMBER or source[1] - source[0] < 2:
         return False
     return doc.tokens.words[source[1] - 2].lower() in listed("sentence_starters")
+
+
+def _attributed_to(doc: Document, first: int, token: int) -> tuple[Range, Range] | None:
+    """``a poem attributed to [Senator Ito] about “lazy towns”``: whose words they are said to be, and the cue."""
+    words = doc.tokens.words
+    for k in range(max(first, token - _LONGEST_ATTRIBUTED), token - 2):
+        if words[k] == "attributed" and words[k + 1] == "to":
+            m = NOUN_GROUP.match(doc.classes, k + 2, token)
+            if m and NAME in m.group():
+                return m.span(), (k, k + 2)
+    return None
 
 
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:

@@ -10,7 +10,16 @@ from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import AUXILIARY_OR_ADVERB, COMMA, NAME, NUMBER, OBJECT_PRONOUN, QUOTATION, classes
+from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    COLON,
+    COMMA,
+    NAME,
+    NUMBER,
+    OBJECT_PRONOUN,
+    QUOTATION,
+    classes,
+)
 from .after_cue import (
     addressed,
     bare_clause,
@@ -120,6 +129,8 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
             if content and (content := tuple([words for words in content if words[0] < words[1]])):
                 if rule in _OF_OBJECTS and names_act(doc, match, content[-1]):
                     break
+                if rule is noun_phrase and _announces(doc, content[-1]):
+                    break
                 lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
                 match.cue = match.cue.sense(_FRAMES.get(rule, ""), lead)
                 cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)
@@ -138,8 +149,29 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     out = _apart_from_quotations(doc, out)
     taken = {f.content[0][0] for f in out}
     phrases = find_phrases(doc, without)
+    out = [f for f in out if not _cited(f, phrases)]
     return _without_frames(
         doc, out + [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
+    )
+
+
+def _announces(doc: Document, content: Range) -> bool:
+    """``offered a single warning[: “The lake is wet.”]``: whether an object ends with a colon and the words it announces."""
+    colon_at = doc.classes.rfind(COLON, *content)
+    behind = doc.classes[colon_at + 1 : content[1]] if colon_at > content[0] else ""
+    return bool(behind) and not behind.strip(QUOTATION)
+
+
+def _cited(outer: Candidate, phrases: list[Candidate]) -> bool:
+    """``citing [his pledge to “feed the whole street”]``: whether what is cited is a noun of saying with its owner."""
+    (start, end), *_ = outer.content
+    return (
+        outer.rule == "noun_phrase"
+        and outer.cue_match.cue.lemma == "cite"
+        and any(
+            f.rule == "noun_cue" and f.source and start <= f.source[0] and f.content[-1][1] <= end
+            for f in phrases
+        )
     )
 
 

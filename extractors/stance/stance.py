@@ -17,6 +17,7 @@ from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
@@ -263,6 +264,8 @@ def _future_before(case: _Case) -> int | None:
     finite = [
         k for k in range(match.source[1], match.group) if letters[k] in _FINITE and letters[k - 1] != MODAL
     ]
+    if not finite or letters[match.source[1] : finite[0]].strip(ADVERB):
+        return None
     return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
 
 

@@ -113,6 +113,75 @@ LEVELS = [
         ("Fiscal Council", "“poor”"),
     ),
     case("The band changed its name from “Salt” to “Pepper”."),
+    case(
+        "The coast guard lowered the alarm from “red” to “amber”. For the islands it was “green”.",
+        ("coast guard", "“red”"),
+        ("coast guard", "“amber”"),
+        ("coast guard", "“green”"),
+    ),
+]
+
+#: An object that a colon and words in marks follow: the words are what is said.
+ANNOUNCED = [
+    case(
+        "The brochure offered prices and a single “warning”: “The lake is wet.”",
+        ("brochure", "“The lake is wet.”"),
+    ),
+    case(
+        "Few wrote like Al Dunn. The second stanza sums up his creed: “Sleep is for boats.”",
+        ("Al Dunn", "“Sleep is for boats.”"),
+    ),
+    case("Lena Brandt posted a short message: “No boats today.”", (LENA, "“No boats today.”")),
+    case("The ministry issued a statement: “We regret it.”", ("ministry", "“We regret it.”")),
+    case("Tom Ferris offered his verdict: “Too late.”", (TOM, "“Too late.”")),
+]
+
+#: Words that somebody is said to have said, and what is cited of them.
+ASCRIBED = [
+    case(
+        "The blog printed a poem attributed to Senator Paul Ito about “lazy towns.”",
+        ("Paul Ito", "“lazy towns.”"),
+    ),
+    case("The page shared a line attributed to Lena Brandt on “wet bread”.", (LENA, "“wet bread”")),
+    case(
+        "Two papers say chef Hugo Marsh will cook tonight, citing his pledge to “feed the whole street.”",
+        ("Two papers", "chef Hugo Marsh will cook tonight"),
+        ("Hugo Marsh", "to “feed the whole street.”"),
+    ),
+]
+
+#: Who is told it stands between the cue and the words, and is no part of them.
+TOLD = [
+    case(f"Lena Brandt told {whom}{mark} {words}", (LENA, words.removesuffix(".") if mark != ":" else words))
+    for whom, mark, words in (
+        ("MPs and peers", ":", "“I know what you want.”"),
+        ("the court", "", "“I did not know,”"),
+        ("shocked investors", "", "that the fund was empty."),
+        ("BBC Radio 4's Today programme", ":", "“It is over.”"),
+        ("the mayor and the clerk", "", "that the pier was rotten."),
+        ("reporters in Halden on Monday", ":", "“We will sign.”"),
+        ("the Commons and the Lords", "", "that talks had failed."),
+        ("her players, staff and fans", ":", "“We are done.”"),
+        ("him", ":", "“You lied.”"),
+        ("the Harbour Gazette and the Argus", "", "that she would stay."),
+    )
+]
+
+#: The noun before the verb is an object inside a clause with "who"; it does not speak.
+BEHIND_RELATIVES = [
+    case(
+        "A spokesman who spoke anonymously to discuss internal strategy said Wednesday, “There are talks.”",
+        ("spokesman", "“There are talks.”"),
+    ),
+    case(
+        "Lena Brandt, who presents The Late Link tells Tom Ferris that she despaired.",
+        (LENA, "that she despaired"),
+    ),
+    case(
+        "Quayle wrote a card from a motel near Peoria, Ill. saying, “We are lost.”",
+        ("Quayle", "a card from a motel near Peoria, Ill. saying"),
+        ("Quayle", "“We are lost.”"),
+    ),
 ]
 
 NOT_YET = [
@@ -122,19 +191,12 @@ NOT_YET = [
         ("harbour office", "“cannot cope”"),
     ),
     wrong(
-        "a level without its thing in the sentence counts as a scare quote",
-        "The coast guard lowered the alarm from “red” to “amber”. For the islands it was “green”.",
-        ("coast guard", "“red”"),
-        ("coast guard", "“amber”"),
-        ("coast guard", "“green”"),
-    ),
-    wrong(
         "who made the remark stands in a question, and the remark is taken for its speaker",
         "Did Minister Carla Ruiz make the remark printed below?\n\n“Farmers should learn to swim.”",
         ("Carla Ruiz", "“Farmers should learn to swim.”"),
     ),
     wrong(
-        "an adverb with a capital at the head of the sentence is taken for its subject",
+        "“as:” behind a clause is no cue, and the nearest subject is taken",
         "Lastly, Adler holds that we should drop the idea of a “magic plough”, as:\n\n“Soils differ. No more.”",
         ("Adler", "“Soils differ. No more.”"),
     ),
@@ -143,11 +205,6 @@ NOT_YET = [
         "He said Minister Alan Frost is “a rock”; still, “to end all doubt, I resign”, he added.",
         (None, "Minister Alan Frost is “a rock”"),
         (None, "“to end all doubt, I resign”"),
-    ),
-    wrong(
-        "the colon behind an object is part of the object",
-        "Few wrote like Al Dunn. The second stanza sums up his creed: “Sleep is for boats.”",
-        ("Al Dunn", "“Sleep is for boats.”"),
     ),
     wrong(
         "in a heading all in capitals no verb is seen",
@@ -168,6 +225,10 @@ NOT_YET = [
         *TAGS,
         *INVERTED,
         *LEVELS,
+        *ANNOUNCED,
+        *ASCRIBED,
+        *TOLD,
+        *BEHIND_RELATIVES,
         *NOT_YET,
     ],
 )
