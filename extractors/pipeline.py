@@ -152,7 +152,7 @@ def _attributions(
             sure.append((f, stance, kind, features, how_sure))
     sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
-    sure = [one for one, keep in zip(sure, kept, strict=True) if keep]
+    sure = [one for one, keep in zip(sure, kept, strict=True) if keep and _has_words(doc, one[0])]
     contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
     sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
@@ -194,6 +194,11 @@ def _attributions(
         )
     out.sort(key=lambda a: (a.content, a.cue))
     return tuple(out)
+
+
+def _has_words(doc: Document, candidate: Candidate) -> bool:
+    """Whether each part of a content has more than blanks."""
+    return all(doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content)
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -146,6 +146,9 @@ def mutated_articles(draw: st.DrawFn) -> str:
 
 
 @given(text=mutated_articles(), least=st.sampled_from([None, 0.0]))
+@example("Below are links to videos telling their stories:“\nLINDA: MARTINEZ\nShe left.", None)
+@example("Mr. Kell declined on Monday to say that, ", 0.0)
+@example("Lind\u2009 telling the ministry that “the dam is safe”", 0.0)
 @settings(max_examples=300, deadline=None)
 def test_mutated_articles(text, least):
     article = Article(id="made", text=text)

@@ -165,9 +165,9 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     first, last = doc.sentence(token)
     if q.is_only_marks((first, last)):
         return False
-    owner = _attributed_to(doc, first, token)
-    if owner:
-        q.add("in_clause", token, owner[0], owner[1], ("attributed", classes[token]))
+    ascribed = _attributed_to(doc, first, token)
+    if ascribed:
+        q.add("in_clause", token, *ascribed, ("attributed", classes[token]))
         return True
     if (
         previous is not None
