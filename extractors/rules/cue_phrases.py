@@ -12,7 +12,7 @@ from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
@@ -242,7 +242,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if lead in ("that", "to"):
             content = (
                 k + 1,
-                _before_main_verb(
+                before_main_verb(
                     classes,
                     k + 1,
                     clause_end(doc, k + 1, match) if lead == "that" else phrase_end(doc, k + 1, match),
@@ -251,7 +251,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             )
             cue_range = (cue_start, k + 1)
         else:
-            content = (k + 2, _before_main_verb(classes, k + 2, phrase_end(doc, k + 2, match), 1))
+            content = (k + 2, before_main_verb(classes, k + 2, phrase_end(doc, k + 2, match), 1))
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"
@@ -280,19 +280,6 @@ def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Can
     match = CueMatch(cue, noun, noun, noun + 2, "noun", sentence, source, how)
     content = (noun + 2, clause_end(doc, noun + 2, match))
     return [Candidate("noun_cue", match, (content,), (noun, noun + 2), source, (cue.lemma, "that", how))]
-
-
-# Behind it another clause may begin.
-_OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
-_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|modifier|adverb>*")
-
-
-def _before_main_verb(classes: str, start: int, end: int, which: int) -> int:
-    """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
-    for n, m in enumerate(_VERB_GROUP.finditer(classes, start, end), 1):
-        if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
-            return m.start() if m.start() > start else end
-    return end
 
 
 def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int]:

@@ -131,3 +131,16 @@ def finite_between(classes: str, start: int, end: int) -> bool:
 def with_negation(words: list[str], to: int) -> int:
     """Where the infinitive begins whose ``to`` this is: ``[not to] pay``, ``[never to] pay``."""
     return to - (words[to - 1] in ("not", "never"))
+
+
+# Behind it another clause may begin.
+_OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
+_MAIN_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|modifier|adverb>*")
+
+
+def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
+    """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
+    for n, m in enumerate(_MAIN_VERB_GROUP.finditer(classes, start, end), 1):
+        if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
+            return m.start() if m.start() > start else end
+    return end
