@@ -92,6 +92,7 @@ class Salience:
         self._sentences = self._boundaries()
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
+        self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
@@ -152,6 +153,10 @@ class Salience:
         its = self.gender(entity)
         men, women = self._people.votes(entity.mentions[:12])
         return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
+
+    def _may_be_called(self, entity: Entity, gender: str) -> bool:
+        """Whether a pronoun may mean somebody against the first name: nothing firmer, nor another pronoun, speaks against it."""
+        return not self._is_firm(entity) and self._called.get(entity, set()) <= {gender}
 
     def has_spoken(self, position: int, entity: Entity) -> bool:
         """Whether somebody was a source before a position."""
@@ -218,7 +223,11 @@ class Salience:
             if entity is other or (fits is not None and not fits(entity)):
                 return
             if gender and its != gender:
-                if its and its != _UNKNOWN and not (behind and entity is last and not self._is_firm(entity)):
+                if (
+                    its
+                    and its != _UNKNOWN
+                    and not (behind and entity is last and self._may_be_called(entity, gender))
+                ):
                     return
                 weight += _NO_GENDER if not its or its == _UNKNOWN else _OTHER_GENDER
             if going_on and entity is last:
@@ -257,6 +266,12 @@ class Salience:
         self.choice = None
         if not scores:
             return None
+        return self._likeliest(scores, reasons, None if chained else gender)
+
+    def _likeliest(
+        self, scores: dict[Entity, float], reasons: dict[Entity, str], gender: str | None
+    ) -> Entity | None:
+        """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below the least."""
         for entity in scores:
             scores[entity] += _OFTEN * log(1 + len(entity.mentions))
         best = max(scores, key=scores.__getitem__)
@@ -265,6 +280,8 @@ class Salience:
         second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
         margin = None if second is None else scores[best] - scores[second]
         self.choice = Choice(reasons[best], second, margin)
+        if gender:
+            self._called.setdefault(best, set()).add(gender)
         return best
 
     def _meant_before(self, position: int, gender: str) -> Iterator[tuple[int, Entity]]:

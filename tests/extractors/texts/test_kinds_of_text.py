@@ -360,8 +360,8 @@ QUOTED = [
         "In an exclusive interview with the Harbour Gazette, the singer opened up about her illness.\n\n"
         "“I was scared,” she told us. “I thought: ‘This is it.’”\n\n"
         "“But here I am,” she laughs.",
-        (None, "“I was scared,” … “I thought: ‘This is it.’”"),
-        (None, "“But here I am,”"),
+        ("singer", "“I was scared,” … “I thought: ‘This is it.’”"),
+        ("singer", "“But here I am,”"),
     ),
     case(
         "Reacting to the allegation, People's Front spokesperson Anil Deshmukh said, “The charges are baseless.” He further said that the party “has nothing to hide”.\n\n"
@@ -410,7 +410,7 @@ QUOTED = [
         "Mayor: ‘We won’t pay’\n\n"
         "HALDEN — The town will not pay for the crane, the mayor said on Monday.\n\n"
         "“We won’t pay,” Mayor Lena Brandt told the council. “It’s as simple as that.”",
-        ("Mayor", "‘We won’t pay’"),
+        ("Lena Brandt", "‘We won’t pay’"),
         ("Lena Brandt", "“We won’t pay,” … “It’s as simple as that.”"),
     ),
     case(
@@ -772,7 +772,7 @@ QUOTED = [
         "Do YOU have a story? Email tips@harbournews.example\n"
         "Read more:\n"
         "Kelly's neighbour, Joe Mbeki, 51, said: 'I thought it was an earthquake.'",
-        ("Mum", "'It's a miracle we're alive'"),
+        ("Kelly Marsden", "'It's a miracle we're alive'"),
         ("Kelly Marsden", "'It sounded like a bomb. … 'I ran to the cot and he was fine.'"),
         ("Kelly Marsden", "'I can't stop shaking.'"),
         (

@@ -44,8 +44,7 @@ WHO_SAID_IT = [
         "“We were not asked,” a spokeswoman for the water board said.",
         ("spokeswoman for the water board", "“We were not asked,”"),
     ),
-    wrong(
-        "a pronoun is never a person described without a name",
+    case(
         "A nurse opened the door. “The ward is full,” she said.",
         ("nurse", "“The ward is full,”"),
     ),
