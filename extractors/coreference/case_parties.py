@@ -80,17 +80,37 @@ class CaseParties:
         nouns = part.nouns if part else frozenset([head])
         at = self._people.before(position)
         found: set[Entity] = set()
-        for mention in self._people.mentions[max(0, at - _FAR) : at]:
+        first = max(0, at - _FAR)
+        for number, mention in enumerate(self._people.mentions[first:at], first):
             entity = mention.entity
             if entity is None or entity in found or entity.kind not in ("person", "unknown"):
                 continue
+            if entity.kind == "unknown" and not self._salience.likely_person(entity):
+                continue  # near Gatling Place, in the north, the victim fell
             if self._is_called(entity, nouns):
                 found.add(entity)
             elif part and not self._holds_office(entity):
                 start, end = mention.start - mention.name.lead, mention.end
                 if self._told(start, end, part):
                     found.add(entity)
+                    found.update(self._joined(number))
+        if part is _parts()["victim"]:
+            found = {entity for entity in found if not self._is_accused(entity)}
         return found.pop() if len(found) == 1 else None
+
+    def _joined(self, number: int) -> set[Entity]:
+        """Who has the same part by an "and" behind a name: ``prosecuted Tom Crane and Paul Hart``."""
+        mention, behind = self._people.mentions[number], self._people.mentions[number + 1 : number + 2]
+        joined = behind and self._people.text[mention.end : behind[0].start - behind[0].name.lead] == " and "
+        return {behind[0].entity} if joined and behind[0].entity is not None else set()
+
+    def _is_accused(self, entity: Entity) -> bool:
+        """Whether somebody has the part of a defendant somewhere: who struck and was struck is no victim."""
+        accused = _parts()["defendant"]
+        return any(
+            self._told(mention.start - mention.name.lead, mention.end, accused)
+            for mention in entity.mentions[:_MENTIONS]
+        )
 
     def may_be_described(self, entity: Entity, head: str, position: int) -> bool:
         """Whether a description that nobody is called by (``the singer``) may mean somebody named before.

@@ -74,6 +74,8 @@ class Naming:
                 words, first, name
             ):
                 found = self._several(words, stop, names) or self._named(name, start + first)
+                if found is not None and found.members:
+                    found = self._with_those_before(found, start)
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
         called = _CALLED.search(words)
@@ -260,6 +262,27 @@ class Naming:
         members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
         known = [m for m in members if m is not None and m.kind in _SPEAKING]
         return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    def _with_those_before(self, joint: Entity, start: int) -> Entity:
+        """The group with whom a list names before the mention: ``Ann Lee, [Bo Kim and Jo Bell] said``."""
+        text, members = self._people.text, list(joint.members)
+        at = self._people.before(start)
+        while at and text.startswith(", ", start - 2):
+            mention = self._people.mentions[at - 1]
+            entity = mention.entity
+            if mention.end + mention.name.tail != start - 2 or entity is None or entity in members:
+                break
+            if entity.kind != "person":
+                break
+            members.insert(0, entity)
+            at, start = at - 1, mention.start - mention.name.lead
+        opens = (
+            not start
+            or text[max(0, start - 2) : start].strip(" “”\"'") in (".", "!", "?", "")
+            or (text[start - 1] == "\n")
+        )
+        grown = len(members) > len(joint.members) and opens
+        return self._descriptions.joint(members) if grown else joint
 
     @staticmethod
     def _start(named: tuple[int, int, Name]) -> int:

@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     PAST_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTATION,
     QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -85,6 +86,7 @@ _PASSIVE_BACK = pattern(
     <past_participle> <adverb>{0,2} <be>
     """
 )
+_TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
 
 
@@ -138,6 +140,10 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     if word_class == VERB_OR_NOUN:
         if before == SUBJECT_PRONOUN:
             return previous not in ("he", "she", "it")
+        if before in QUOTATION and _TWO_NAMES.match(doc.classes, verb + 1):
+            return True  # “No,” reply Lee and Kim
+        if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - verb):
+            return True  # Lee and Kim reply
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
             return plural or previous in listed("plural_nouns")

@@ -26,7 +26,10 @@ def speaker(text):
             ["Ana Ruiz", "Joe Borg"],
         ),
         ("Ann Lee and the Harbour Board said it was late.", ["Ann Lee", "Harbour Board"]),
-        # near misses: one who speaks for them, one of the two, a name with "and" in it
+        ("Ann Lee, Bo Kim and Jo Bell said it was late.", ["Ann Lee", "Bo Kim", "Jo Bell"]),
+        ("“No, it is late,” reply Hale and Pitt.", ["Hale", "Pitt"]),
+        # near misses: one who is addressed, one who speaks for them, one of the two, a name with "and" in it
+        ("Turning to Ann Lee, Bo Kim and Jo Bell said it was late.", ["Bo Kim", "Jo Bell"]),
         ("Aides to Ann Lee and Bo Kim said it was late.", []),
         ("The Lee and Kim campaigns said it was late.", []),
         ("Ann Lee or Bo Kim said it was late.", []),

@@ -104,6 +104,15 @@ def test_who_spoke_last_goes_on_whatever_the_first_name(text, name):
             "Ann Lee identified the suspect as Juan Crane. Paul Hart was charged. The suspect said he was sorry.",
             "suspect",
         ),
+        (
+            "Tom Crane, 24, was found guilty of murder. The murder of Tom Crane’s hopes came late. The victim said he was ill.",
+            "victim",
+        ),
+        ("Ann Lee prosecuted Tom Crane and Paul Hart. The defendant said he was sorry.", "defendant"),
+        (
+            "On May 26, near the corner of Gatling Place, in Bay Ridge, Ohio, the victim, a man, was crossing. The victim said he was sorry.",
+            "victim",
+        ),
         ("Juan Crane worked as a clerk. The defendant said he was sorry.", "defendant"),
     ],
 )
