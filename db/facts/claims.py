@@ -27,6 +27,11 @@ _FORMER = re.compile(
     r"\b(?:up|down|rose|risen|raised|fell|fallen|grew|increased|revised|cut|dropped)(?: \w+){0,2} from (?:\w+ ){0,2}$"
     r"|\b(?:earlier|previous|initial|former)(?: \w+){1,3} (?:of|at) $|\b(?:than|not) the (?:\w+ ){0,3}$"
 )
+#: So many words before a figure may say that it is to come.
+_BEFORE_PROJECTED = 12
+#: And directly behind it, or behind one more word.
+_PROJECTED = re.compile(r"\s*(?:\w+ )?(?:will|would|could|may|might|should|can)\b")
+_MARKS = '"“”‘(),;:—–-'
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +217,17 @@ def is_vague(figure: str) -> bool:
 def is_former(before: str) -> bool:
     """Whether the words before a figure say that it was given earlier and no longer holds."""
     return _FORMER.search(before) is not None
+
+
+def is_projected(before: str, after: str) -> bool:
+    """Whether a figure is only to come, wished or guessed: "will sell 300,000 copies", "62 homes could be flooded".
+
+    ``before`` are the words of its sentence before the figure, ``after`` those behind it.
+    """
+    near = before.casefold().replace("’", "'").split()[-_BEFORE_PROJECTED:]
+    if not listed("projections").isdisjoint(word.strip(_MARKS) for word in near):
+        return True
+    return _PROJECTED.match(after) is not None
 
 
 def latest(before: str, value: float, upper: float | None) -> float:

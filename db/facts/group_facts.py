@@ -15,6 +15,7 @@ from .claim_similarity import Weights, score
 from .claims import (
     Claim,
     is_former,
+    is_projected,
     is_vague,
     latest,
     qualifiers,
@@ -42,7 +43,7 @@ _FIGURES = """
         coalesce(speakers.name, '') || ' ' || coalesce(quotes.mention, '')
     FROM figures JOIN quotes ON quotes.id = figures.quote_id JOIN articles ON articles.id = quotes.article_id
     LEFT JOIN speakers ON speakers.id = quotes.speaker_id
-    WHERE figures.value IS NOT NULL AND figures.kind IN ('count', 'number', 'money', 'percent', 'share')
+    WHERE figures.value IS NOT NULL AND coalesce(quotes.stance, 'said') = 'said' AND figures.kind IN ('count', 'number', 'money', 'percent', 'share')
     ORDER BY articles.id, figures.start, figures.id
 """
 
@@ -85,7 +86,9 @@ def _claims(db: Database) -> tuple[list[Claim], dict[str, list[str]]]:
         _, kind, value, unit, start, _, story, published, title, lead, around, text, upper, speaker = row
         at = min(start, _ASIDE)
         sentence, begin = sentence_at(around, at)
-        if is_former(around[:at]) or is_vague(text):
+        place_in = at - begin
+        ahead, behind = sentence[:place_in], sentence[place_in + len(text) :]
+        if is_former(around[:at]) or is_vague(text) or is_projected(ahead, behind):
             continue
         words, place, near = surroundings(sentence, at - begin, text)
         thing, sort = thing_of(kind, unit, words, place)

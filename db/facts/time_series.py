@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,6 +17,9 @@ Row = dict[str, Any]
 
 #: Two figures given so many days apart, by different sources, contradict each other; later, one replaces the other.
 AT_ONCE = 1
+
+#: What is counted of these only grows.
+_ONLY_MORE = ("deaths", "injured")
 
 _FIGURES = f"""
     SELECT figures.id AS figure, figures.text AS figure_text, figures.value, figures.upper, figures.unit,
@@ -79,12 +82,23 @@ def _with_figures(db: Database, row: Row) -> Row:
     return {
         **row,
         "figures": figures,
-        "changes": [
-            pair for pair in pairwise(figures) if pair[0]["value"] != pair[1]["value"] and not _at_once(*pair)
-        ],
+        "changes": _changes(row["thing"], figures),
         "contradictions": [pair for pair in combinations(figures, 2) if _contradict(*pair)],
         "repeats": list(_repeats(figures)),
     }
+
+
+def _changes(thing: str, figures: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """Figures of which the second replaces the first.
+
+    Where a value comes back after another one (four, two, four), or the dead become fewer, nothing has changed: two
+    things were counted.
+    """
+    told = [row["value"] for row in figures if day_of(row["published"])]
+    runs = [value for value, _ in groupby(told)]
+    if len(runs) != len(set(runs)) or (thing in _ONLY_MORE and runs != sorted(runs)):
+        return []
+    return [(a, b) for a, b in pairwise(figures) if a["value"] != b["value"] and not _at_once(a, b)]
 
 
 def _without_copies(figures: Sequence[Row]) -> list[Row]:

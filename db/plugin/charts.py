@@ -47,6 +47,7 @@ def _colours(palette: dict[str, str]) -> str:
 
 
 _CSS = f"inline:{_colours(_LIGHT)} @media (prefers-color-scheme: dark) {{ {_colours(_DARK)} }}"
+_PAPER_CSS = f"inline:{_colours(_LIGHT)}"
 
 
 def _line_colours(palette: dict[str, str]) -> str:
@@ -57,13 +58,17 @@ def _line_colours(palette: dict[str, str]) -> str:
 
 
 _DOTS_CSS = f"inline:{_line_colours(_LIGHT)} @media (prefers-color-scheme: dark) {{ {_line_colours(_DARK)} }}"
+_PAPER_DOTS_CSS = f"inline:{_line_colours(_LIGHT)}"
 
 
-def bars(figures: Bars, width: int, height: int) -> str:
-    """A bar chart of figures as SVG text, width by height units. It loads nothing and runs nothing."""
+def bars(figures: Bars, width: int, height: int, *, paper: bool = False) -> str:
+    """A bar chart of figures as SVG text, width by height units. It loads nothing and runs nothing.
+
+    ``paper``: for white paper, also where the screen is dark.
+    """
     labels = [label for label, _ in figures]
     chart = pygal.Bar(
-        config=pygal.Config(css=["file://style.css", "file://graph.css", _CSS]),
+        config=pygal.Config(css=["file://style.css", "file://graph.css", _PAPER_CSS if paper else _CSS]),
         js=(),
         style=_STYLE,
         width=width,
@@ -95,9 +100,9 @@ def _without_interaction(svg: bytes) -> str:
     return ElementTree.tostring(tree, encoding="unicode")
 
 
-def picture(figures: Bars, width: int, height: int) -> str:
+def picture(figures: Bars, width: int, height: int, *, paper: bool = False) -> str:
     """bars(figures) as an address for the src of an image."""
-    return _address(bars(figures, width, height))
+    return _address(bars(figures, width, height, paper=paper))
 
 
 def _apart(days: list[date], count: int) -> list[date]:
@@ -123,13 +128,25 @@ def _steps(top: int) -> list[int]:
     return list(range(0, top + 1, step))
 
 
-def dots(points: Sequence[tuple[date, float]], width: int, height: int, *, joined: bool = True) -> str:
-    """Values by day, if ``joined`` by a line in the order of the days, as an address for the src of an image."""
+def dots(
+    points: Sequence[tuple[date, float]],
+    width: int,
+    height: int,
+    *,
+    joined: bool = True,
+    paper: bool = False,
+) -> str:
+    """Values by day, if ``joined`` by a line in the order of the days, as an address for the src of an image.
+
+    ``paper`` as in ``bars``.
+    """
     ordered = sorted(points)
     values = [value for _, value in ordered]
     low, high = min(0.0, *values), max([*values, 1.0])
     chart = pygal.DateLine(
-        config=pygal.Config(css=["file://style.css", "file://graph.css", _DOTS_CSS]),
+        config=pygal.Config(
+            css=["file://style.css", "file://graph.css", _PAPER_DOTS_CSS if paper else _DOTS_CSS]
+        ),
         js=(),
         style=_STYLE,
         width=width,

@@ -21,9 +21,9 @@ class Timeline:
     figures: list[tuple[str, int]]
     undated: int
 
-    def picture(self, width: int, height: int) -> str:
-        """The chart as an address for an image."""
-        return charts.picture(self.figures, width, height)
+    def picture(self, width: int, height: int, *, paper: bool = False) -> str:
+        """The chart as an address for an image, ``paper`` for one to be printed."""
+        return charts.picture(self.figures, width, height, paper=paper)
 
 
 def of_days(counts: Iterable[tuple[str | None, int]]) -> Timeline:

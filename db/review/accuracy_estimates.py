@@ -90,11 +90,22 @@ def report(db: Database) -> list[Estimate]:
         members: defaultdict[str | None, list[dict[str, Any]]] = defaultdict(list)
         for row in judged:
             members[row[column]].append(row)
-        for value, count in db.execute(
-            f"SELECT {column}, count(*) FROM quotes WHERE rule <> '{ADDED}' GROUP BY 1 ORDER BY 2 DESC, 1"
-        ).fetchall():
+        for value, count in _sizes(db, column):
             estimates.append(_estimate(group, value, count, members[value], weights))
     return estimates
+
+
+def _sizes(db: Database, column: str) -> list[tuple[str | None, int]]:
+    """How many quotations have each value of a column, without those that a reviewer put in; the largest first."""
+    # Counted from the column's index, and the few from that of the rules.
+    counted = Counter(dict(db.execute(f"SELECT {column}, count(*) FROM quotes GROUP BY 1").fetchall()))
+    counted.subtract(
+        dict(
+            db.execute(f"SELECT {column}, count(*) FROM quotes WHERE rule = ? GROUP BY 1", [ADDED]).fetchall()
+        )
+    )
+    found = [(value, count) for value, count in counted.items() if count > 0]
+    return sorted(found, key=lambda pair: (-pair[1], pair[0] is not None, pair[0] or ""))
 
 
 def coverage(db: Database) -> float:

@@ -168,8 +168,8 @@ def _is_near(found: Comparison, asked: Wording, share: float, quoted: bool) -> b
 
 
 def _kind(stored: Wording, asked: Wording, found: Comparison) -> str:
-    if not stored.quoted:
-        return "reported"
+    if not stored.quoted or found.unmarked:
+        return "reported"  # where one word has its marks and the next has none, the sentence is the article's
     if found.kind == "altered" or any(piece.how == "added" for piece in found.pieces):
         return "altered"
     return "exact" if found.kind == "same" or _whole_sentences(stored, found) else "trimmed"

@@ -25,6 +25,8 @@ _TOKEN = re.compile(
 )
 #: What one short form may stand for.
 _WRITTEN_OUT = ({"is", "has"}, {"would", "had"})
+#: The second word of a short form.
+_SHORT_END = re.compile(r"(?:n['’‘ʼ]t|['’‘ʼ]\w+)$", re.IGNORECASE)
 _APOSTROPHES = re.compile("[’‘ʼ]")
 #: A reported word is the same as one that begins with as many letters: resign, resigned.
 _ROOT = 5
@@ -71,8 +73,21 @@ class Wording:
         return sum(self.marked)
 
     def written(self, start: int, end: int) -> str:
-        """The words from number start up to number end as they are written."""
-        return self.text[self.spans[start][0] : self.spans[end - 1][1]] if start < end else ""
+        """The words from number start up to number end as they are written, of a short form only the part that is meant."""
+        if start >= end:
+            return ""
+        first, last = self.spans[start][0], self.spans[end - 1][1]
+        if self.is_short(start):
+            first = self._border(start)
+        if end < len(self.spans) and self.is_short(end):
+            last = self._border(end)
+        return self.text[first:last]
+
+    def _border(self, at: int) -> int:
+        """Where in a short form its second word begins: we|'re, do|n't."""
+        start, end = self.spans[at]
+        found = _SHORT_END.search(self.text, start, end)
+        return found.start() if found else end
 
     def clauses(self) -> Iterator[tuple[int, int]]:
         """The numbers of the words between stops and commas; a clause of fewer than five takes the next one in."""
@@ -162,7 +177,8 @@ class Comparison:
     not those of the fuller one) or reported (no words in marks). ``negation`` is true where a "not" or its
     like stands in only one of the two, in a clause of which both have words. ``common`` counts the
     words of both, ``run`` the longest row of them, ``content`` those that tell what it is about, ``quoted``
-    those that stand in marks in both.
+    those that stand in marks in both. ``unmarked`` counts those of the fuller one, as it says them or spelled
+    otherwise, that stand in no marks there.
     """
 
     kind: str
@@ -172,6 +188,7 @@ class Comparison:
     run: int
     content: int
     quoted: int
+    unmarked: int = 0
 
 
 class _Op(NamedTuple):
@@ -207,6 +224,12 @@ def compare(full: Wording, other: Wording) -> Comparison:
         max((op.b - op.a for op in same), default=0),
         len(content_words(shared)),
         sum(full.marked[op.a + n] and other.marked[op.c + n] for op in same for n in range(op.b - op.a)),
+        sum(
+            not full.marked[at]
+            for op, piece in zip(ops, pieces, strict=True)
+            if piece.how in ("same", "spelling")
+            for at in range(op.a, op.b)
+        ),
     )
 
 

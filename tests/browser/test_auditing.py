@@ -228,3 +228,75 @@ def test_a_full_report_fits_a_phone(site, visit) -> None:
         assert page.evaluate(
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
         ), path
+
+
+def test_single_letters_can_be_switched_off(site, visit) -> None:
+    """WCAG 2.1.4: for who speaks to the computer; remembered for the next case."""
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit?by=sample")
+    page.wait_for_load_state()
+    before = len(reviewed(site))
+    page.get_by_label("Single letters give verdicts").uncheck()
+    page.locator("h1").click()
+    page.keyboard.press("r")
+    page.goto(site.pages + "/audit?by=sample")
+    page.wait_for_load_state()
+    expect(page.get_by_label("Single letters give verdicts")).not_to_be_checked()
+    page.keyboard.press("n")
+    page.wait_for_load_state()
+    assert len(reviewed(site)) == before
+    page.get_by_label("Single letters give verdicts").check()
+    with page.expect_navigation():
+        page.keyboard.press("r")
+    assert len(reviewed(site)) == before + 1
+
+
+def test_what_was_missed_is_selected_in_the_text(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(site.pages + "/missed")
+    page.wait_for_load_state()
+    words = "The old lighthouse is known as the"
+    page.evaluate(
+        """(words) => {
+            const found = document.createTreeWalker(document.getElementById('case'), NodeFilter.SHOW_TEXT);
+            while (found.nextNode()) {
+                const at = found.currentNode.data.indexOf(words);
+                if (at < 0) continue;
+                const range = document.createRange();
+                range.setStart(found.currentNode, at);
+                range.setEnd(found.currentNode, at + words.length);
+                const selection = document.getSelection();
+                selection.removeAllRanges();
+                selection.addRange(range);
+                return;
+            }
+        }""",
+        words,
+    )
+    expect(page.get_by_label("The words: select them")).to_have_value(words)
+    page.get_by_label("Said by").fill("Wilma Newcomer")
+    page.get_by_role("button", name="Put it in").click()
+    expect(page.get_by_role("heading", name="Put in by you")).to_be_visible()
+    expect(page.locator("#case mark", has_text=words)).to_be_visible()
+    with page.expect_navigation():
+        page.get_by_role("button", name="I have read all of it").click()
+    expect(page.get_by_label("Your last reading")).to_be_visible()
+    page.goto(f"{site.pages}/find?words=lighthouse+known")
+    expect(page.locator(".quotes > li")).to_have_count(1)
+    expect(page.locator(".quotes > li")).to_contain_text("Wilma Newcomer")
+
+
+def test_an_undo_says_what_it_took_back(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit?by=sample")
+    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("u")
+    with page.expect_navigation():
+        page.keyboard.press("z")
+    expect(page.get_by_text("Taken back:")).to_be_visible()
+    before = len(reviewed(site))
+    page.wait_for_load_state()
+    page.keyboard.press("z")
+    page.wait_for_load_state()
+    assert len(reviewed(site)) == before, "a second Z takes back nothing"

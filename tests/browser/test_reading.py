@@ -206,3 +206,37 @@ def test_no_page_is_wider_than_its_screen(site, visit, address: str, width: int)
     page = visit(site, viewport={"width": width, "height": 800})
     page.goto(site.pages + address)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_note_of_a_quotation_is_reached_by_keyboard(site, visit) -> None:
+    """WCAG 2.1.1: Enter on a number leads into the note, Escape back to the number."""
+    page = visit(site)
+    page.goto(f"{site.pages}/find?kind=direct")
+    article = page.locator(".quotes a", has_text="in its article").first.get_attribute("href")
+    page.goto(site.address + article.split("?")[0])
+    page.wait_for_load_state()
+    number = page.locator("a.footnote").nth(1)
+    number.focus()
+    page.keyboard.press("Enter")
+    note = page.get_by_role("region", name="The chosen quotation")
+    expect(note).to_be_focused()
+    expect(note).to_contain_text("2.")
+    page.keyboard.press("Tab")
+    expect(note.get_by_role("button", name="Close")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(note).to_be_visible()
+    assert page.evaluate("document.getElementById('margin-note').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    expect(note).to_be_hidden()
+    expect(number).to_be_focused()
+
+
+def test_charts_are_printed_in_colours_for_paper(site, visit) -> None:
+    page = visit(site, color_scheme="dark")
+    page.goto(site.pages)
+    assert page.locator(".for-screen").is_visible() and not page.locator(".for-paper").is_visible()
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.locator(".for-paper").is_visible() and not page.locator(".for-screen").is_visible()
+    drawn = page.evaluate("atob(document.querySelector('.for-paper').src.split(',')[1])")
+    assert "prefers-color-scheme" not in drawn and "#54504a" in drawn

@@ -81,7 +81,7 @@ def contents(db: Database, words: str) -> dict[str, Any]:
     }
 
 
-def chart(fact: dict[str, Any], width: int, height: int) -> str | None:
+def chart(fact: dict[str, Any], width: int, height: int, *, paper: bool = False) -> str | None:
     """The figures of a fact as a picture, a dot for each day and value; None where fewer than two have a day.
 
     The dots are joined only where all are one speaker's: between what different people say nothing moves.
@@ -90,4 +90,4 @@ def chart(fact: dict[str, Any], width: int, height: int) -> str | None:
     if len({day for day, _ in dated}) < 2:
         return None
     joined = len({row["speaker"] for _, row in dated}) == 1 and dated[0][1]["speaker"] is not None
-    return charts.dots([(day, row["value"]) for day, row in dated], width, height, joined=joined)
+    return charts.dots([(day, row["value"]) for day, row in dated], width, height, joined=joined, paper=paper)

@@ -70,10 +70,7 @@ def contents(
         "names": all_rows(
             "SELECT name, articles FROM speaker_names WHERE speaker_id = :id ORDER BY articles DESC, name LIMIT 40"
         ),
-        "roles": all_rows(
-            "SELECT speaker_roles.*, articles.title FROM speaker_roles LEFT JOIN articles ON articles.id = article_id "
-            "WHERE speaker_id = :id ORDER BY last_seen DESC, role LIMIT 60"
-        ),
+        "roles": _roles(conn, speaker_id),
         "kinds": {kind: count for kind in KINDS if (count := said(kind=kind))},
         "total": said(),
         "outlets": outlets,
@@ -91,6 +88,32 @@ def contents(
         "words": distinctive_words(conn, speaker_id),
         "found": listed(conn, filters, number, speaker_id),
     }
+
+
+def _roles(conn: sqlite3.Connection, speaker_id: str) -> list[dict[str, Any]]:
+    """Roles and affiliations, the latest first: as articles state them, without those that reviewers found wrong, and theirs."""
+    db, asked = Database(conn), {"id": speaker_id}
+    stated = db.query(
+        "SELECT speaker_roles.*, articles.title FROM speaker_roles LEFT JOIN articles ON articles.id = article_id "
+        "WHERE speaker_id = :id ORDER BY last_seen DESC, role LIMIT 60",
+        asked,
+    )
+    corrected = list(
+        db.query(
+            "SELECT coalesce(quotes.role, '') AS was, coalesce(quotes.affiliation, '') AS was_of, quotes.article_id, "
+            "corrected_role AS role, corrected_affiliation AS affiliation, corrected_class AS role_class, "
+            "quotes.published AS first_seen, quotes.published AS last_seen, articles.title FROM current_reviews "
+            "JOIN quotes ON quotes.id = current_quote_id JOIN articles ON articles.id = quotes.article_id "
+            "WHERE speaker_id = :id AND verdict = 'wrong_role'",
+            asked,
+        )
+    )
+    wrong: dict[tuple[str, str], set[str]] = {}
+    for row in corrected:
+        wrong.setdefault((row["was"], row["was_of"]), set()).add(row["article_id"])
+    found = [row for row in stated if row["articles"] > len(wrong.get((row["role"], row["affiliation"]), ()))]
+    given = {(row["role"], row["affiliation"]): row for row in corrected if row["role"] or row["affiliation"]}
+    return [*given.values(), *found]
 
 
 def joined_to(conn: sqlite3.Connection, speaker_id: str) -> str | None:

@@ -8,6 +8,7 @@ let pinned = false;
 let shown = null;
 let waiting = 0;
 let opener = null;
+let returning = false;
 
 function piecesOf(id) {
   return [...document.querySelectorAll("mark[data-q]")].filter((mark) => mark.dataset.q.split(" ").includes(id));
@@ -52,7 +53,10 @@ function hide() {
 function leave() {
   const back = note.contains(document.activeElement) ? opener : null;
   hide();
-  if (back) back.focus();
+  if (!back) return;
+  returning = true; // that the number has the focus again does not open the note again
+  back.focus();
+  returning = false;
 }
 
 sheet.addEventListener("mouseover", (event) => {
@@ -64,7 +68,7 @@ sheet.addEventListener("mouseover", (event) => {
 
 sheet.addEventListener("focusin", (event) => {
   const id = idAt(event.target);
-  if (id && event.target.closest(".text") && !(pinned && opener === event.target)) show(id, event.target);
+  if (id && !returning && event.target.closest(".text") && !(pinned && opener === event.target)) show(id, event.target);
 });
 
 sheet.addEventListener("click", (event) => {

@@ -20,7 +20,7 @@ FORMATS: Mapping[str, Format] = {
     **dict.fromkeys(
         ("anybody", "conjunctions", "measures", "negations", "stopwords"), contract.phrases(LOWER)
     ),
-    **dict.fromkeys(("common_roles", "denials", "empty_affiliations", "no_bodies"), lower()),
+    **dict.fromkeys(("common_roles", "denials", "empty_affiliations", "no_bodies", "projections"), lower()),
     **dict.fromkeys(("nations", "nicknames", "shifts"), groups(LOWER)),
     **dict.fromkeys(("calendar", "forms_of_law", "whoever"), contract.words(LOWER)),
     **dict.fromkeys(

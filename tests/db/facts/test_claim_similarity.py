@@ -10,6 +10,7 @@ from db.facts.claim_similarity import Weights, score
 from db.facts.claims import (
     Claim,
     is_former,
+    is_projected,
     is_vague,
     latest,
     qualifiers,
@@ -114,3 +115,43 @@ def test_of_a_figure_that_rose_the_second_holds() -> None:
 
 def test_an_order_of_size_is_no_figure_to_compare() -> None:
     assert is_vague("millions of voters") and is_vague("Dozens") and not is_vague("5 million voters")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "projected"),
+    [
+        ("The song will sell ", " copies by Sunday.", True),
+        ("Officials expect ", " people at the fair.", True),
+        ("It'd take a year, and the mayor hopes for ", " jobs.", True),
+        ("The board's target is ", " homes.", True),
+        ("As many as ", " could be dead.", True),
+        ("Some ", " people may have died.", True),
+        ("Up to ", " homes might burn.", True),
+        ("If it rains, ", " homes are lost.", True),
+        ("The plan needs ", " nurses.", True),
+        ("Forecasts of ", " visitors were made.", True),
+        ("The song sold ", " copies on its first day.", False),
+        ("The fire killed ", " people in the cannery.", False),
+        ("On Monday ", " people were in hospital, where they will stay.", False),
+        ("There were ", " dead, the doctor who may resign said.", False),
+        (
+            "He said in a long and careful speech on the market place of the old town that ",
+            " people died.",
+            False,
+        ),
+    ],
+)
+def test_a_projection_is_no_count(before: str, after: str, projected: bool) -> None:
+    assert is_projected(before, after) == projected
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        claim("b", 4, 62, "In Velden a lorry killed 62 people."),  # another event in the same town
+        claim("b", 4, 62, "The Velden police arrested 62 people."),
+        claim("b", 4, 62, "The fire in the cannery killed 62 people."),  # of whichever town
+    ],
+)
+def test_one_town_has_many_fires(other: Claim) -> None:
+    assert not together(FIRE, other)

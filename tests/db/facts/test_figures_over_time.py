@@ -127,3 +127,12 @@ def test_a_denial_and_what_it_is_held_against() -> None:
     (denial,) = statements.denials(db, "storehouse")
     assert denial["speaker"] == "Ben Aydin"
     assert [row["speaker"] for row in denial["against"]] == ["Ines Holt"]
+
+
+@pytest.mark.parametrize(
+    ("values", "changed"),
+    [((56, 62), 1), ((56, 62, 70), 2), ((56, 62, 56), 0), ((62, 56), 0), ((56, 56), 0), ((4, 2, 4, 4), 0)],
+)
+def test_what_comes_back_or_falls_has_not_changed(values: tuple[int, ...], changed: int) -> None:
+    figures = [{"value": value, "published": f"2025-04-{3 * n + 1:02}"} for n, value in enumerate(values)]
+    assert len(time_series._changes("deaths", figures)) == changed

@@ -97,7 +97,8 @@ def test_versions_and_one_of_them(server: Server) -> None:
 
 def test_facts_have_a_chart_and_a_table(server: Server) -> None:
     shown = page(server, "facts?words=fire")
-    (data,) = re.findall(r'src="data:image/svg\+xml;base64,([^"]+)"', shown)
+    data, on_paper = re.findall(r' src="data:image/svg\+xml;base64,([^"]+)"', shown)
+    assert "prefers-color-scheme" not in base64.b64decode(on_paper).decode()
     svg = base64.b64decode(data).decode()
     assert svg.count('class="dot reactive') + svg.count('class="dot ') >= 4 and "2025-04-02" in svg
     assert "script" not in svg and 'href="http' not in svg

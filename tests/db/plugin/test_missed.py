@@ -158,6 +158,8 @@ def test_the_right_words_and_role_are_given_in_the_audit(news: Path, serve: Any)
     ]
     assert row["id"] in server.get("/-/onrecord/news/find?role=pilot&affiliation=Elm").text
     assert "pilot" in server.get(f"/-/onrecord/news/article/{row['article_id']}").text
+    roles = server.get(f"/-/onrecord/news/speaker/{row['speaker_id']}").text.split('id="roles"')[1]
+    assert "pilot" in roles.split("</table>")[0]
 
 
 def test_undoing_is_confirmed_and_leaves_the_one_before(news: Path, serve: Any) -> None:

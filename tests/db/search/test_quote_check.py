@@ -29,6 +29,13 @@ def db() -> Database:
         ),
         Said("globe", "2025-04-06", "Carla Moss", "the new tax “a hook without a worm”", "mixed"),
         Said("star", "2025-04-06", "Carla Moss", "“It is what it is.”"),
+        Said(
+            "echo",
+            "2025-04-07",
+            "Carla Moss",
+            "that the mayor’s plan to flood the lower meadow in winter was “a gift”",
+            "mixed",
+        ),
     )
 
 
@@ -49,6 +56,11 @@ def db() -> Database:
         ("The market will close before the first snow", "reported"),
         ("The museum has bought a painting of the old harbour", "not found"),
         ("worm", "trimmed"),
+        ("a gift", "exact"),
+        # Words beside the marks are the article's, not the speaker's.
+        ("We will flood the lower meadow in winter", "reported"),
+        ("plan to flood the lower meadow in winter was a gift", "reported"),
+        ("the new tax a hook without a worm", "reported"),
         ("zebra", "not found"),
     ],
 )
@@ -206,3 +218,9 @@ def test_a_few_common_words_of_strangers_are_nothing() -> None:
         "not_found",
     )
     assert verdict(db, "This is one of the oysters that we have stolen from museums") == "not_found"
+
+
+def test_words_beside_the_marks_are_never_said_in_these_words(db: Database) -> None:
+    for asked in ("we will flood the lower meadow in winter", "the new tax a hook without a worm"):
+        for speaker in (None, "Carla Moss"):
+            assert check(db, asked, speaker).verdict == "reported"

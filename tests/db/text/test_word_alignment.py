@@ -137,3 +137,16 @@ def test_long_texts_take_no_long_time() -> None:
     for full, other in pairs:
         compare(wording(full), wording(other))
     assert time.process_time() - start < 10
+
+
+def test_of_a_short_form_only_the_part_that_is_meant_is_written() -> None:
+    pieces = compare(
+        wording("“We’re going to wait, and we don’t know.”"), wording("We will wait, and we do know")
+    ).pieces
+    assert [(p.how, p.before, p.after) for p in pieces] == [
+        ("same", "We", "We"),
+        ("changed", "’re going to", "will"),
+        ("same", "wait, and we do", "wait, and we do"),
+        ("left out", "n’t", ""),
+        ("same", "know", "know"),
+    ]
