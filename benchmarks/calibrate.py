@@ -13,9 +13,10 @@ counts as OTHERS. A decision is right when the words, the source and the speaker
   for it that mentions of the same kind (name, pronoun, noun) have in the articles that name speakers.
 
 Each visible feature of a decision has a weight of its own and one with its rule (additive.py fits them).
-Written are extractors/lexicon/weights/confidence.txt and, in docs/accuracy.md between two markers, the tables that
-show how well the confidences hold, of all and by kind of text, and what is given from which confidence on:
-cross-validated in five folds of articles, and by kind of text also with all of that kind held out.
+Written are extractors/lexicon/weights/confidence.txt; statements.txt beside it, where a decision is right when its
+words alone are, and by which it is decided what is given; and, in docs/accuracy.md between two markers, the tables
+that show how well the confidences hold, of all and by kind of text, and what is given by which bar: cross-validated
+in five folds of articles, and by kind of text also with all of that kind held out.
 """
 
 from __future__ import annotations
@@ -26,9 +27,10 @@ import itertools
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,17 @@ from additive import fitted
 
 from extractors import Article, extract
 from extractors.confidence.features import mention_of
-from extractors.confidence.log_odds import ALONE, ANY, TABLE, Weights, added_up, log_odds, share
+from extractors.confidence.log_odds import (
+    ALONE,
+    ANY,
+    STATEMENTS,
+    TABLE,
+    Weights,
+    added_up,
+    log_odds,
+    share,
+)
+from extractors.confidence.thresholds import BARS, Bar, bar_of
 from quotes.evaluation.matching import Item, Overlaps, matches, quoted_segments
 from quotes.evaluation.ranges import overlap
 from quotes.evaluation.speaker_agreement import same_speaker
@@ -51,6 +63,8 @@ BEGIN, END = "<!-- calibration: begin -->", "<!-- calibration: end -->"
 #: The weight of the average of all mentions in the rate of one kind of them, in decisions.
 PRIOR = 20
 FOLDS = 5
+#: From so many decisions on they are worked on by two processes.
+AT_ONCE = 5_000
 #: So often a decision in another kind of text than news counts: there is one such article for each seven of news.
 OTHERS = 3
 NEWS = "news"
@@ -61,6 +75,7 @@ BINS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
 
 HEADER = """\
 # What tells right decisions from wrong ones, on annotated articles; written by benchmarks/calibrate.py, not by hand.
+# Right in confidence.txt: words, source and speaker; in statements.txt: the words, whoever said them.
 # The weights of a decision add up to the logarithm of its odds of being right: that of all (* alone), of its rule,
 # of each of its features with any rule (*) and with this one. What is not here weighs nothing.
 # rule (* any), feature (none: whatever the features), decisions seen, right ones, weight (tabs between)
@@ -100,6 +115,11 @@ class Decision:
         """All that has a weight of its own, but for what all decisions have in common."""
         every = [(ANY, feature) for feature in self.features]
         return [(self.rule, ALONE), *every, *((self.rule, feature) for feature in self.features)]
+
+    @property
+    def terms_of_words(self) -> list[Term]:
+        """The terms without those that tell whom the source means: words are given before this is known."""
+        return [(rule, feature) for rule, feature in self.terms if not feature.startswith("speaker:")]
 
 
 def decisions_of(document: dict[str, Any]) -> list[Decision]:
@@ -160,16 +180,41 @@ def rightness(decision: Decision, speakers: dict[str, float]) -> float:
     return speakers.get(decision.mention, speakers["*"])
 
 
-def weights_of(decisions: Sequence[Decision]) -> dict[str, dict[str, float]]:
-    """The weights of rules and features, as extractors.confidence.log_odds holds them."""
+Rate = Callable[[Decision], float]
+
+
+def whole(decisions: Sequence[Decision]) -> Rate:
+    """How right a decision is as a whole: words, source and speaker."""
     speakers = speakers_right(decisions)
+    return lambda decision: rightness(decision, speakers)
+
+
+def words_alone(decisions: Sequence[Decision]) -> Rate:
+    """How right a decision is by its words: 1 where they are a statement in the annotation, whoever made it."""
+    return lambda decision: float(decision.content)
+
+
+def weights_of(
+    decisions: Sequence[Decision], right: Callable[[Sequence[Decision]], Rate] = whole
+) -> dict[str, dict[str, float]]:
+    """The weights of rules and features, as extractors.confidence.log_odds holds them."""
+    rate = right(decisions)
     counted = [d for d in decisions for _ in range(1 if d.kind == NEWS else OTHERS)]
     weights: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for (rule, feature), weight in fitted(
-        [(d.terms, rightness(d, speakers)) for d in counted], (ANY, ALONE)
-    ).items():
+    cases = [(d.terms if right is whole else d.terms_of_words, rate(d)) for d in counted]
+    for (rule, feature), weight in fitted(cases, (ANY, ALONE)).items():
         weights[rule][feature] = weight
     return dict(weights)
+
+
+def weights_of_each(
+    parts: Sequence[Sequence[Decision]], right: Callable[[Sequence[Decision]], Rate]
+) -> list[dict[str, dict[str, float]]]:
+    """The weights of each part, several at a time where they take long."""
+    if sum(map(len, parts)) < AT_ONCE:
+        return [weights_of(part, right) for part in parts]
+    with ProcessPoolExecutor(2) as pool:
+        return list(pool.map(partial(weights_of, right=right), parts))
 
 
 def rated(weights: Weights, decisions: Iterable[Decision]) -> list[float]:
@@ -182,11 +227,13 @@ def fold_of(article: str) -> int:
     return int(hashlib.sha1(article.encode()).hexdigest(), 16) // 4 % FOLDS
 
 
-def cross_validated(decisions: Sequence[Decision]) -> list[tuple[Decision, float]]:
+def cross_validated(
+    decisions: Sequence[Decision], right: Callable[[Sequence[Decision]], Rate] = whole
+) -> list[tuple[Decision, float]]:
     """Each decision with its confidence from the articles of the other folds."""
     pairs = []
-    for fold in range(FOLDS):
-        weights = weights_of([d for d in decisions if fold_of(d.article) != fold])
+    folds = [[d for d in decisions if fold_of(d.article) != fold] for fold in range(FOLDS)]
+    for fold, weights in enumerate(weights_of_each(folds, right)):
         here = [d for d in decisions if fold_of(d.article) == fold]
         pairs += zip(here, rated(weights, here), strict=True)
     return pairs
@@ -198,8 +245,9 @@ Bin = tuple[int, float, float]
 def without_kind(decisions: Sequence[Decision]) -> list[tuple[Decision, float]]:
     """Each decision with its confidence from the articles of all other kinds of text."""
     pairs = []
-    for kind in sorted({d.kind for d in decisions} - {NEWS}):
-        weights = weights_of([d for d in decisions if d.kind != kind])
+    kinds = sorted({d.kind for d in decisions} - {NEWS})
+    parts = [[d for d in decisions if d.kind != kind] for kind in kinds]
+    for kind, weights in zip(kinds, weights_of_each(parts, whole), strict=True):
         here = [d for d in decisions if d.kind == kind]
         pairs += zip(here, rated(weights, here), strict=True)
     return pairs
@@ -261,7 +309,9 @@ def by_kind(
     return lines
 
 
-def report(decisions: Sequence[Decision], weights: Weights, told: dict[str, int]) -> str:
+def report(
+    decisions: Sequence[Decision], weights: Weights, told: dict[str, int], marked: dict[str, int]
+) -> str:
     """The section of docs/accuracy.md."""
     speakers, pairs = speakers_right(decisions), cross_validated(decisions)
     crossed = [(d, p, rightness(d, speakers)) for d, p in pairs]
@@ -271,6 +321,7 @@ def report(decisions: Sequence[Decision], weights: Weights, told: dict[str, int]
         in_bins((p, right) for _, p, right in crossed),
         in_bins((p, right) for d, p, right in crossed if d.article in naming),
     )
+    statements = cross_validated(decisions, words_alone)
     brier = sum((p - right) ** 2 for _, p, right in crossed) / max(1, len(crossed))
     lines = [
         BEGIN,
@@ -296,31 +347,68 @@ def report(decisions: Sequence[Decision], weights: Weights, told: dict[str, int]
         "",
         *by_kind(pairs, without_kind(decisions), speakers),
         "",
-        *(line for news in (True, False) for line in _given_of(pairs, told, news)),
+        *_given_by_default(statements, marked),
+        *(line for news in (True, False) for line in _given_of(statements, told, news)),
         END,
     ]
     return "\n".join(lines)
+
+
+def bar_of_decision(decision: Decision) -> Bar:
+    """The bar that a decision has to pass to be given by default."""
+    named = dict(feature.split(":", 1) for feature in decision.features)
+    cue_class = named.get("form", "").split("-")[0]
+    return bar_of(decision.rule, named.get("marks", "indirect"), cue_class, named.get("cue", ""))
+
+
+def _given_by_default(pairs: Sequence[tuple[Decision, float]], marked: dict[str, int]) -> list[str]:
+    """Two tables: what each bar gives, and what all of them give together in each kind of text."""
+    lines = [
+        "What is given by default, held out. A decision is given from the share on of decisions like it whose words",
+        "are a statement that somebody made (extractors/confidence/thresholds.py); right are its words.",
+        "",
+        "| kind of decision | bar | news: given, right of 100 | up to 0.15 below | other kinds | up to 0.15 below |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    for bar, least in BARS.items():
+        cells = []
+        for news in (True, False):
+            some = [(d, p) for d, p in pairs if bar_of_decision(d) == bar and (d.kind == NEWS) == news]
+            for low, high in ((least, 1.01), (least - 0.15, least)):
+                kept = [d.content for d, p in some if low <= p < high]
+                cells.append(f"{len(kept):,}: {100 * sum(kept) / len(kept):.0f}" if kept else "0")
+        lines.append(f"| {bar} | {least:.2f} | {' | '.join(cells)} |")
+    lines += ["", "| kind of text | given | precision | recall of all that is marked |", "|---|--:|--:|--:|"]
+    kinds = sorted({d.kind for d, _ in pairs}, key=lambda kind: (kind == NEWS, kind))
+    for name, members in (*((kind, (kind,)) for kind in kinds), ("all but news", tuple(kinds[:-1]))):
+        kept = [d.content for d, p in pairs if d.kind in members and p >= BARS[bar_of_decision(d)]]
+        all_of_them = sum(marked[kind] for kind in members)
+        shares = (100 * sum(kept) / max(1, len(kept)), 100 * sum(kept) / max(1, all_of_them))
+        lines.append(f"| {name} | {len(kept):,} | {shares[0]:.1f} | {shares[1]:.1f} |")
+    return [*lines, ""]
 
 
 def _given_of(pairs: Sequence[tuple[Decision, float]], told: dict[str, int], news: bool) -> list[str]:
     some = [(d, p) for d, p in pairs if (d.kind == NEWS) == news]
     marked = sum(n for kind, n in told.items() if (kind == NEWS) == news)
     what = "news" if news else "other kinds of text"
-    title = f"Reported content in {what}, held out, by the confidence from which on a decision is given:"
+    title = f"Reported content in {what}, held out, by the share from which on a decision is given:"
     return [title, "", *given(some, marked), ""]
 
 
-def table(decisions: Sequence[Decision], weights: Weights) -> str:
-    """The content of confidence.txt: what has a weight, and each rule."""
-    speakers = speakers_right(decisions)
+def table(
+    decisions: Sequence[Decision], weights: Weights, right: Callable[[Sequence[Decision]], Rate] = whole
+) -> str:
+    """The content of confidence.txt: what has a weight, and each rule. With ``words_alone``, of statements.txt."""
+    rate = right(decisions)
     seen: defaultdict[Term, int] = defaultdict(int)
-    right: defaultdict[Term, float] = defaultdict(float)
+    right_ones: defaultdict[Term, float] = defaultdict(float)
     for decision in decisions:
         for term in ((ANY, ALONE), *decision.terms):
             seen[term] += 1
-            right[term] += rightness(decision, speakers)
+            right_ones[term] += rate(decision)
     rows = (
-        f"{rule}\t{feature}\t{seen[rule, feature]}\t{right[rule, feature]:.1f}\t"
+        f"{rule}\t{feature}\t{seen[rule, feature]}\t{right_ones[rule, feature]:.1f}\t"
         f"{weights.get(rule, {}).get(feature, 0):.3f}\n"
         for rule, feature in sorted(seen)
         if feature == ALONE or feature in weights.get(rule, {})
@@ -350,13 +438,17 @@ def main() -> None:
         decisions = [d for found in pool.map(decisions_of, documents, chunksize=20) for d in found]
     weights = weights_of(decisions)
     told: Counter[str] = Counter()
+    marked: Counter[str] = Counter()
     for d in documents:
         told[kind_of(d["id"])] += sum(Item.read(raw, d["text"]).speech for raw in d["attributions"])
-    section = report(decisions, weights, told)
+        marked[kind_of(d["id"])] += len(d["attributions"])
+    section = report(decisions, weights, told, marked)
     if args.dry_run:
         print(table(decisions, weights))
     else:
         TABLE.write_text(table(decisions, weights), encoding="utf-8")
+        statements = table(decisions, weights_of(decisions, words_alone), words_alone)
+        STATEMENTS.write_text(statements, encoding="utf-8")
         put_between_markers(PAGE, section)
     print(section)
 

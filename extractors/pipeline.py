@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from .confidence.features import Neighbours, features_of
-from .confidence.log_odds import confidence
-from .confidence.thresholds import least_of
+from .confidence.log_odds import confidence, statement
+from .confidence.thresholds import WHOLE, least_of
 from .coreference.resolver import Request, resolutions
 from .coreference.transcripts import speakers_in_turns
 from .cues.cue_matches import find_cue_matches
@@ -137,18 +137,14 @@ def _attributions(
 ) -> tuple[Attribution, ...]:
     tokens = doc.tokens
 
-    def bar(f: Candidate, kind: str) -> float:
-        if least is not None:
-            return least
-        return least_of(f.rule, kind, f.cue_match.cue.cue_class, f.cue_match.cue.lemma)
-
+    bar = WHOLE if least is None else least
     sure = []
     neighbours = Neighbours(doc, found)
     for f, stance in zip(found, stances(doc, found, matches), strict=True):
         kind = _kind(doc, f)
         features = features_of(doc, f, kind, stance.stance, neighbours)
         how_sure = confidence(f.rule, features)
-        if how_sure >= bar(f, kind):
+        if how_sure >= bar and (least is not None or _is_statement(f, kind, features)):
             sure.append((f, stance, kind, features, how_sure))
     sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
@@ -168,7 +164,7 @@ def _attributions(
         if source:
             features = (*features, f"speaker:{who.sign}")
         how_sure = confidence(f.rule, features)
-        if how_sure < bar(f, kind):
+        if how_sure < bar:
             continue
         sentence = tokens.span(*f.cue_match.sentence)
         out.append(
@@ -199,6 +195,12 @@ def _attributions(
 def _has_words(doc: Document, candidate: Candidate) -> bool:
     """Whether each part of a content has more than blanks."""
     return all(doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content)
+
+
+def _is_statement(candidate: Candidate, kind: str, features: tuple[str, ...]) -> bool:
+    """Whether the words of a decision pass the bar of its kind, from which on they are given by default."""
+    cue = candidate.cue_match.cue
+    return statement(candidate.rule, features) >= least_of(candidate.rule, kind, cue.cue_class, cue.lemma)
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -23,6 +23,16 @@ overlaps whether the content has words in common with another one
 how      what else the rule says of the place, where there is no cue word
 stance   in what sense it is said, where it is not plainly said
 speaker  how sure it is whom the source means (coreference/resolver.py): ``speaker:clear``, ``speaker:close-second``
+tense    the kind of word that the verb is, a letter of ``tokens/word_classes.py``
+aux      an auxiliary or "not" before the verb (``aux:could``)
+governor the word before the "to" of a verb in the infinitive (``governor:ready``)
+first    the first word of the content, where it is a function word
+clause   whether a finite verb stands in the content; whole: whether one noun group is all of it
+names    whether a name stands in the content; numbers: a number
+gap      how many words stand between source and verb, up to 3
+spoke    whether the head of the source is that of somebody who says something plainly in this article, or in marks
+who      the head of a source that is a common noun; one: the determiner or number that it begins with
+opened   the word before the source that opens its clause (``opened:if``), or ``start``
 text     signs of the kind of text (extractors/confidence/text_kind.py), the same for all decisions of an article
 ======== ======================================================================================
 
@@ -44,6 +54,7 @@ from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
 from .text_kind import text_signs
+from .wording import spoken_heads, wording
 
 _KINDS = {
     "P": "name", "N": "noun", "=": "number", "D": "determiner", "R": "pronoun", "O": "pronoun",
@@ -66,6 +77,7 @@ class Neighbours:
 
     def __init__(self, doc: Document, candidates: Sequence[Candidate]) -> None:
         self.signs = text_signs(doc, candidates)
+        self.spoken = spoken_heads(doc, candidates)
         self._shortest: list[Candidate | None] = [None] * len(doc.classes)
         self._contents = bytearray(len(doc.classes))  # how many contents hold a word: none, one, more
         for f in sorted(candidates, key=_size, reverse=True):
@@ -129,6 +141,7 @@ def features_of(
         out.append(f"stance:{stance}")
     if not match.cue.lemma:
         out += [f"how:{word}" for word in candidate.features]
+    out += wording(doc, candidate, neighbours.spoken)
     return tuple(out)
 
 

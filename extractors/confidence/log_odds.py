@@ -8,7 +8,11 @@ from itertools import repeat
 from math import exp
 from pathlib import Path
 
-TABLE = Path(__file__).parents[1] / "lexicon" / "weights" / "confidence.txt"
+_WEIGHTS = Path(__file__).parents[1] / "lexicon" / "weights"
+#: What makes a decision right: its words, its source and its speaker.
+TABLE = _WEIGHTS / "confidence.txt"
+#: What makes its words those of a statement that somebody made, whoever it was.
+STATEMENTS = _WEIGHTS / "statements.txt"
 
 #: In the table: with any rule, and the rule itself whatever the features.
 ANY, ALONE = "*", ""
@@ -28,6 +32,16 @@ def confidence(rule: str, features: Iterable[str] = ()) -> float:
     with this rule; what was never measured weighs nothing. The sum is the logarithm of the odds.
     """
     return share(log_odds(_sums(), rule, features))
+
+
+def statement(rule: str, features: Iterable[str] = ()) -> float:
+    """Of how many decisions like this one the words were a statement that somebody made, as a share between 0 and 1.
+
+    Like :func:`confidence`, but whoever is its source: by this it is decided what is given at all
+    (:mod:`extractors.confidence.thresholds`). ``Lee said [the quay was old]`` and ``He said [the quay was old]`` are
+    statements alike; who "he" is may be less sure.
+    """
+    return share(log_odds(_statement_sums(), rule, features))
 
 
 def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
@@ -60,8 +74,12 @@ def added_up(weights: Weights) -> Weights:
 @lru_cache(maxsize=1)
 def measured() -> Weights:
     """The table that ``benchmarks/calibrate.py`` wrote."""
+    return _read(TABLE)
+
+
+def _read(path: Path) -> Weights:
     weights: dict[str, dict[str, float]] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             rule, feature, _seen, _right, weight = line.split("\t")
             weights.setdefault(rule, {})[feature] = float(weight)
@@ -71,3 +89,8 @@ def measured() -> Weights:
 @lru_cache(maxsize=1)
 def _sums() -> Weights:
     return added_up(measured())
+
+
+@lru_cache(maxsize=1)
+def _statement_sums() -> Weights:
+    return added_up(_read(STATEMENTS))

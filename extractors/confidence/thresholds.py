@@ -1,33 +1,49 @@
-"""From which confidence on an attribution is given by default: a bar for each kind of decision.
+"""From which bar on an attribution is given by default: one for each kind of decision.
+
+A bar is a share of :func:`extractors.confidence.log_odds.statement`: of so many decisions like this one the words were
+a statement that somebody made. Who made it may be less sure, and is told by the confidence of the attribution.
 
 What lies below is not stored: it is found again from the text with ``least`` (``extract(article, least=0.2)``), and
-so never counts in a list or a figure by mistake. The figures beside each bar are of articles held out while the
-confidences were measured (docs/accuracy.md).
+so never counts in a list or a figure by mistake. How many decisions each bar gives, and how many of these are right,
+is measured on articles held out (docs/accuracy.md, "What is given").
 """
 
 from __future__ import annotations
 
-#: What is reported without marks, by a cue of speaking or writing.
-SPOKEN = 0.4
-#: What somebody thinks, wishes or judges is told from what just happens less often.
-THOUGHT = 0.45
-#: What is announced is rarely an act of another kind: of 15 decisions between 0.2 and 0.4 ten had the words right.
-ANNOUNCED = 0.25
-#: Words in marks are mostly somebody's, and a reader sees them: a lower bar loses fewest.
-QUOTED = 0.2
-#: What is reported by nobody who is named: rarely right as a whole, but it is marked as hearsay (stance alleged).
-UNNAMED = 0.3
+from typing import Literal
+
+Bar = Literal["spoken", "thought", "announced", "in marks", "agent", "unnamed"]
+
+#: Each bar with its reason.
+BARS: dict[Bar, float] = {
+    "spoken": 0.55,  # reported without marks, by a cue of speaking or writing
+    "thought": 0.6,  # what somebody thinks, wishes or judges is told from what just happens less often
+    "announced": 0.35,  # what is announced is rarely an act of another kind
+    "in marks": 0.28,  # words in marks are mostly somebody's, and a reader sees them: a lower bar loses fewest
+    "agent": 0.85,  # what was criticised, confirmed or announced by somebody is rarely all that was said
+    "unnamed": 0.4,  # said by nobody who is named: marked as hearsay (stance alleged)
+}
+
+#: So sure has the decision as a whole to be, whatever its words: below it the words are mostly put into another's mouth.
+WHOLE = 0.22
 
 #: Rules whose source is nobody.
 UNNAMED_RULES = ("hearing", "hedge", "passive_it", "passive_told")
 
 
-def least_of(rule: str, kind: str, cue_class: str, cue: str = "") -> float:
-    """The confidence from which on an attribution is given by default."""
+def bar_of(rule: str, kind: str, cue_class: str, cue: str = "") -> Bar:
+    """Which bar a decision has to pass, by its rule, the kind of its words (direct, indirect, mixed) and its cue."""
     if rule in UNNAMED_RULES:
-        return UNNAMED
+        return "unnamed"
     if kind != "indirect":
-        return QUOTED
+        return "in marks"
+    if rule == "passive_agent":
+        return "agent"
     if cue == "announce":
-        return ANNOUNCED
-    return SPOKEN if cue_class in ("speech", "writing") else THOUGHT
+        return "announced"
+    return "spoken" if cue_class in ("speech", "writing") else "thought"
+
+
+def least_of(rule: str, kind: str, cue_class: str, cue: str = "") -> float:
+    """The share from which on a decision is given by default."""
+    return BARS[bar_of(rule, kind, cue_class, cue)]

@@ -306,7 +306,11 @@ def _relative(place: _Place) -> CueMatch | None:
 def _conjoined(place: _Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
-    if "o" in place.cue.frames and is_passive_too(place.doc, place.group, place.after, place.sentence[0]):
+    if (
+        place.cue.lemma != "promise"
+        and "o" in place.cue.frames
+        and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
+    ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
     after_comma = place.doc.classes[place.group - 2 : place.group - 1] == COMMA
     if finite is not None and finite.source and after_comma:

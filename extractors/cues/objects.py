@@ -49,7 +49,9 @@ def is_while(doc: Document, preposition: int) -> bool:
     words, k = doc.tokens.words, preposition + 1
     if words[preposition] != "for":
         return False
-    while k < preposition + 4 and doc.classes[k : k + 1] in tuple(_MEASURED):
+    while k < preposition + 4 and (
+        doc.classes[k : k + 1] in tuple(_MEASURED) or words[k] in listed("number_words")
+    ):
         k += 1
     span = words[k] if doc.classes[k : k + 1] in tuple(COMMON_NOUN) else ""
     behind = doc.classes[k + 1 : k + 2]

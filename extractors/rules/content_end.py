@@ -243,12 +243,8 @@ def _did_not_say(doc: Document, token: int) -> bool:
     k = token
     while doc.classes[k : k + 1] in (MODAL, HAVE, ADVERB):
         k += 1
-    return (
-        k > token + 1
-        and not listed("negations").isdisjoint(doc.tokens.words[token:k])
-        and doc.classes[k] in _VERB_FORMS
-        and governing(doc.tokens.words, doc.classes, k) is not None
-    )
+    denied = not listed("negations").isdisjoint(doc.tokens.words[token:k])
+    return denied and doc.classes[k] in _VERB_FORMS and bool(governing(doc.tokens.words, doc.classes, k))
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:
@@ -284,9 +280,11 @@ def another_says(doc: Document, token: int, end: int) -> bool:
 def _others_say(doc: Document, token: int, end: int) -> bool:
     """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    if subject is None or not cue_at(doc, subject.end(), FINITE_FULL_VERB):
+    verb = (
+        token + 1 if doc.tokens.words[token] in listed("stand_alone") else subject.end() if subject else end
+    )
+    if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
         return False
-    verb = subject.end()
     while doc.classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     known = governing(doc.tokens.words, doc.classes, verb)

@@ -35,6 +35,7 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SENTENCE_CLOSE,
+    SUBORDINATOR,
     THAT,
     VERB_OR_NOUN_FORM,
     classes,
@@ -51,6 +52,7 @@ _ACCOUNTS = ("words", "admission", "account", "reckoning")
 _INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
+_LEADS_ON = classes("preposition subordinator that to be determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
@@ -121,8 +123,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
             if m:
                 source, end, start = (end + 1, m.end()), m.end(), k - 2
         else:
-            owner = k - 1 - (words[k - 1] == "own")
-            if words[owner] in ("his", "her", "their"):
+            if words[owner := k - 1 - (words[k - 1] == "own")] in ("his", "her", "their"):
                 source, start = (owner, owner + 1), owner - 1
             elif classes[owner] == POSSESSIVE and (found := doc.subject_before(owner)):
                 source, start = (max(found[0], first), owner), max(found[0], first) - 1
@@ -158,30 +159,34 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     end = last
     while end > source_end and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
+    left, start = k, source_end + (classes[source_end : source_end + 1] == COMMA)
     if k == first or (k - 1 == first and classes[first] in _OPENING):
-        start = source_end + (classes[source_end : source_end + 1] == COMMA)
         return ((start, end),) if end > start else None
-    left = k
     if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
         if not finite_between(classes, first, left - 1) or source_end + 2 < end:
             return ((first, left - 1), (source_end + 1, end))  # parents were (according to legend) shy
         return ((first, left - 1),)
     if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
-    start = first
-    if left <= start:
+    if left <= first:
         return None
-    spans: list[Range] = [(start, left)]
+    spans: list[Range] = [(first, left)]
     if (
         source_end + 1 < end
-        and classes[source_end] == COMMA
-        and classes[k - 1] == COMMA
-        and not finite_between(classes, first, left)
+        and classes[source_end] == classes[k - 1]
+        and classes[k - 1] in COMMA_OR_DASH
+        and _is_unfinished(classes, first, left)
     ) or _AND_QUOTATION.match(classes, source_end, end):
         spans.append((source_end + 1, end))
     elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
         spans.append((last, last + 1))
     return tuple(spans)
+
+
+def _is_unfinished(classes: str, first: int, end: int) -> bool:
+    """Whether a clause is still to come or to go on: ``[When it rained]``, ``[Friday was when]``, ``[The name refers to]``."""
+    leads_on = classes[end - 1] in _LEADS_ON or not finite_between(classes, first, end)
+    return leads_on or (classes[first] == SUBORDINATOR and COMMA not in classes[first:end])
 
 
 @cache
@@ -224,8 +229,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     for k in places:
         if classes[k] not in COMMON_NOUN or k + 2 >= len(classes):
             continue
-        cue, leads = table[words[k]]
-        lead = _lead(words, k)
+        (cue, leads), lead = table[words[k]], _lead(words, k)
         first, last = doc.sentence(k)
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
@@ -318,8 +322,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
     for k in places:
         if k + 2 >= len(classes) or classes[k] == PARAGRAPH_END:
             continue
-        cue, leads = table[words[k]]
-        lead = _lead(words, k)
+        (cue, leads), lead = table[words[k]], _lead(words, k)
         if lead not in leads:
             if "that" not in leads or not starts_clause(classes, k + 1):
                 continue
@@ -380,9 +383,8 @@ def _first_words() -> dict[str, PhraseRule]:
 
 def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
     """Everything that the rules of this file find."""
-    rule_of = _first_words()
+    rule_of, words = _first_words(), doc.tokens.words
     places: dict[PhraseRule, list[int]] = {}
-    words = doc.tokens.words
     for k in compress(count(), map(rule_of.__contains__, words)):
         places.setdefault(rule_of[words[k]], []).append(k)
     out: list[Candidate] = []

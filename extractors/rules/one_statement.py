@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import DETERMINER, HAVE, PREPOSITION, THAT, classes
+from ..tokens.word_classes import COMMA, DETERMINER, HAVE, PREPOSITION, QUOTATION, THAT, classes
 from .candidate import Candidate
 
 #: What never ends what somebody says; "to" may (as he had promised to), and so may a preposition.
@@ -102,7 +102,12 @@ def _whole_words(doc: Document, candidate: Candidate) -> Candidate:
     """The candidate, its content without what only leads to words that are not in it: ``the deal [and]``, ``[that]``."""
     *others, (start, stop) = candidate.content or [(0, 0)]
     if candidate.rule == "noun_phrase" and doc.classes[start:stop] == THAT:
-        return candidate  # Lee rejected that
+        quoted = doc.classes[stop : stop + 1] == COMMA and doc.classes[stop + 1 : stop + 2] in tuple(
+            QUOTATION
+        )
+        return (
+            candidate._replace(content=()) if quoted else candidate
+        )  # said that, “...”, and not: rejected that
     end = stop
     while start < end and _leads_on(doc, end, start):
         end -= 1

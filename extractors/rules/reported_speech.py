@@ -42,6 +42,8 @@ from .passive import find_passive
 _QUOTING = ("quoted", "quotes", "cited")
 _COLON_OR_DASH = classes("colon dash")
 _ON_MONDAY = classes("preposition adverb")
+#: They ask the reader to do something: please refer to the report.
+_PLEAS = frozenset(["Please", "please", "Kindly", "kindly"])
 
 Rule = Callable[[Document, CueMatch], "tuple[Range, ...] | None"]
 #: In the order in which they are tried; the first that finds a content decides.
@@ -118,6 +120,8 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     """The contents that the rules find, at most one for each cue match."""
     out: list[Candidate] = []
     for match in matches:
+        if match.source and doc.tokens.words[match.source[0]] in _PLEAS:
+            continue
         if match.verb_form == "passive":
             found = find_passive(doc, match, without)
             if found:

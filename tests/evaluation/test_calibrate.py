@@ -94,6 +94,17 @@ def test_unknown_speakers_count_as_those_of_like_mentions(calibrate):
     assert calibrate.rightness(calibrate.Decision("u", "rule", ("source:name-2",), True, True), speakers) == 1
 
 
+def test_words_alone_may_be_right_where_the_whole_is_not(calibrate):
+    made = [
+        calibrate.Decision(f"a{n}", "rule", ("source:pronoun-he",), n < 100, n < 100, content=n < 180)
+        for n in range(200)
+    ]
+    whole = calibrate.weights_of(made)
+    words = calibrate.weights_of(made, calibrate.words_alone)
+    assert rate(calibrate, whole, "rule", "source:pronoun-he") == pytest.approx(0.5, abs=0.05)
+    assert rate(calibrate, words, "rule", "source:pronoun-he") == pytest.approx(0.9, abs=0.05)
+
+
 def test_written_table_is_read_back_by_the_extractor(calibrate, made, tmp_path, monkeypatch):
     weights = calibrate.weights_of(made)
     path = tmp_path / "confidence.txt"
@@ -146,11 +157,13 @@ def test_what_is_given_from_a_confidence_on(calibrate):
 def test_section_replaces_its_former_self_and_nothing_else(calibrate, made, tmp_path):
     page = tmp_path / "accuracy.md"
     page.write_text("# Accuracy\n\nBefore.\n", encoding="utf-8")
-    section = calibrate.report(made, calibrate.weights_of(made), told={calibrate.NEWS: 500})
+    of_news = {calibrate.NEWS: 500}
+    section = calibrate.report(made, calibrate.weights_of(made), told=of_news, marked=of_news)
     calibrate.put_between_markers(page, section)
     once = page.read_text(encoding="utf-8")
     assert once.startswith("# Accuracy\n\nBefore.\n")
     assert "| 0.90 to 0.95 |" in once
+    assert "| spoken | " in once
     calibrate.put_between_markers(page, section)
     assert page.read_text(encoding="utf-8") == once
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from extractors import Article, Extraction, extract
-from extractors.confidence.log_odds import confidence
-from extractors.confidence.thresholds import least_of
+from extractors.confidence.log_odds import confidence, statement
+from extractors.confidence.thresholds import WHOLE, least_of
 from extractors.rules.registry import rules
 
 ROOT = Path(__file__).parents[2]
@@ -71,13 +71,18 @@ def test_spans_are_whole_words_in_order(text: str) -> None:
         assert all(x.end <= y.start for x, y in zip(a.content, a.content[1:], strict=False))
 
 
+def cue_of(features: tuple[str, ...]) -> str:
+    return next(feature[4:] for feature in features if feature.startswith("cue:"))
+
+
 @pytest.mark.parametrize("text", SAMPLES)
 def test_what_is_unsure_is_left_out(text: str) -> None:
     everything, given = read(text, least=0).attributions, read(text).attributions
     assert {(a.rule, a.content, a.cue) for a in given} == {
         (a.rule, a.content, a.cue)
         for a in everything
-        if a.confidence >= least_of(a.rule, a.kind, a.cue_class or "")
+        if a.confidence >= WHOLE
+        and statement(a.rule, a.features) >= least_of(a.rule, a.kind, a.cue_class or "", cue_of(a.features))
     }
 
 

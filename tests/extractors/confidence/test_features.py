@@ -4,7 +4,7 @@ import pytest
 
 from extractors import Article, extract
 from extractors.confidence.features import mention_of
-from extractors.confidence.log_odds import confidence
+from extractors.confidence.log_odds import confidence, statement
 
 
 def decided(text: str, rule: str) -> dict[str, list[str]]:
@@ -86,3 +86,39 @@ def test_the_kind_of_mention_is_read_off_the_features() -> None:
     assert mention_of(("cue:say", "source:pronoun-he")) == "pronoun"
     assert mention_of(("cue:say", "source:none")) == "none"
     assert mention_of(("cue:say",)) == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "name", "values"),
+    [
+        ("Mara Lind could reveal the plan.", "noun_phrase", "aux", ["could"]),
+        ("Mara Lind has not revealed the plan.", "noun_phrase", "aux", ["has", "not"]),
+        ("Mara Lind is ready to announce the plan.", "noun_phrase", "governor", ["ready"]),
+        ("Mara Lind said that the dam would hold.", "that_clause", "tense", ["E"]),
+        ("Mara Lind says that the dam will hold.", "that_clause", "tense", ["Z"]),
+        ("Mara Lind said that the dam would hold.", "that_clause", "clause", ["yes"]),
+        ("Mara Lind condemned the plan.", "noun_phrase", "clause", ["no"]),
+        ("Mara Lind condemned the plan.", "noun_phrase", "whole", ["yes"]),
+        ("Mara Lind condemned the plan of the board.", "noun_phrase", "whole", ["no"]),
+        ("If Mara Lind condemned the plan, it would fall.", "noun_phrase", "opened", ["if"]),
+        ("Mara Lind condemned the plan.", "noun_phrase", "opened", ["start"]),
+        ("No engineers condemned the plan.", "noun_phrase", "one", ["no"]),
+        ("No engineers condemned the plan.", "noun_phrase", "who", ["engineers"]),
+        ("Mara Lind condemned the plan of 1962.", "noun_phrase", "numbers", ["yes"]),
+        ("Mara Lind condemned Denmark.", "noun_phrase", "names", ["yes"]),
+        ("Mara Lind condemned it.", "noun_phrase", "first", ["it"]),
+    ],
+)
+def test_the_wording_is_seen(text: str, rule: str, name: str, values: list[str]) -> None:
+    assert decided(text, rule)[name] == values
+
+
+def test_who_speaks_elsewhere_is_seen() -> None:
+    said = "Mara Lind condemned the plan. Ove Sand said that it was old."
+    assert decided(said, "noun_phrase")["spoke"] == ["no"]
+    assert decided(said.replace("Ove Sand", "Mara Lind"), "noun_phrase")["spoke"] == ["yes"]
+
+
+def test_words_may_be_sure_where_the_speaker_is_not() -> None:
+    words = ("cue:say", "form:speech-finite", "takes:twqp", "then:that", "opens:that+determiner")
+    assert statement("that_clause", (*words, "source:pronoun-it")) > 0.6

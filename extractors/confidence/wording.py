@@ -1,0 +1,102 @@
+"""What the words of a decision show beside their kinds: how its verb stands, what opens its clause, who spoke before.
+
+``could reveal`` tells of no act of speech and ``is ready to announce`` of none yet; ``If a judge finds that`` is
+nobody's finding; who says something elsewhere in an article says this too more often. What the features stand for is
+in :mod:`extractors.confidence.features`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..rules.candidate import Candidate
+from ..rules.quotations import holds_quotation
+from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    COMMON_NOUN,
+    DETERMINER,
+    NAME,
+    NUMBER,
+    PREPOSITION,
+    TO,
+    classes,
+)
+
+_PLAIN = ("say", "tell", "add", "")
+_AUXILIARY = classes("auxiliary")
+_COUNTED = DETERMINER + NUMBER
+#: What may open a clause, in front of its subject.
+_OPENS = classes("subordinator who conjunction preposition that comma open_bracket dash colon")
+#: So many words before a verb its auxiliaries are looked for.
+_GROUP = 4
+
+
+def spoken_heads(doc: Document, candidates: Sequence[Candidate]) -> frozenset[str]:
+    """The heads of the sources of the plainest cues (say, tell, according to) and of words in marks, in small letters."""
+    return frozenset(
+        [
+            doc.tokens.words[_head(doc, c.source)].lower()
+            for c in candidates
+            if c.source and (c.cue_match.cue.lemma in _PLAIN or holds_quotation(doc.classes, c))
+        ]
+    )
+
+
+def _head(doc: Document, group: Range) -> int:
+    """The last word of a noun group before its first preposition."""
+    end = doc.classes.find(PREPOSITION, group[0] + 1, group[1])
+    return (end if end > 0 else group[1]) - 1
+
+
+def wording(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> list[str]:
+    """The features that the words of a decision show; ``spoken`` are the heads of :func:`spoken_heads`."""
+    return [*_of_verb(doc, candidate), *_of_content(doc, candidate), *_of_source(doc, candidate, spoken)]
+
+
+def _of_verb(doc: Document, candidate: Candidate) -> list[str]:
+    match, words = candidate.cue_match, doc.tokens.words
+    out = [f"tense:{doc.classes[match.verb]}"]
+    for k in range(max(match.group, match.verb - _GROUP), match.verb):
+        if doc.classes[k] in _AUXILIARY or words[k] in ("not", "never"):
+            out.append(f"aux:{words[k].lower()}")
+    k = match.group - 1
+    if match.verb_form == "infinitive" and k > 0 and doc.classes[k] == TO:
+        out.append(f"governor:{words[k - 1].lower()}")
+    return out
+
+
+def _of_content(doc: Document, candidate: Candidate) -> list[str]:
+    first, last = candidate.content[0][0], candidate.content[-1][1]
+    inside = doc.classes[first:last]
+    out = [f"first:{doc.tokens.words[first].lower()}" if inside[0] in _FUNCTION else "first:other"]
+    out.append("clause:yes" if finite_between(doc.classes, first, last) else "clause:no")
+    group = NOUN_GROUP.match(doc.classes, first, last)
+    if group:
+        out.append("whole:yes" if group.end() >= last else "whole:no")
+    if NAME in inside:
+        out.append("names:yes")
+    if NUMBER in inside:
+        out.append("numbers:yes")
+    return out
+
+
+_FUNCTION = classes("determiner pronoun that who subordinator to preposition be have modal adverb")
+
+
+def _of_source(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> list[str]:
+    if candidate.source is None:
+        return []
+    words, (start, end), match = doc.tokens.words, candidate.source, candidate.cue_match
+    head = _head(doc, candidate.source)
+    low = words[head].lower()
+    out = [f"gap:{min(3, max(0, match.group - end))}", f"spoke:{'yes' if low in spoken else 'no'}"]
+    if doc.classes[head] in COMMON_NOUN:
+        out.append(f"who:{low}")
+        out.append(f"one:{words[start].lower() if doc.classes[start] in _COUNTED else '-'}")
+    before = start - 1
+    if before < match.sentence[0]:
+        out.append("opened:start")
+    elif doc.classes[before] in _OPENS:
+        out.append(f"opened:{words[before].lower()}")
+    return out
