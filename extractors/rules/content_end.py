@@ -195,7 +195,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     if opening == CONJUNCTION and (_another_cue(doc, behind + 1, end) or _did_not_say(doc, behind + 1)):
         return True  # said A, but in an interview said B; said A, but did not say B
     return words[behind] in ("a", "an") and (
-        words[behind + 1] in listed("claim_nouns") or _is_apposition(doc, comma, end)
+        not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
+        or _is_apposition(doc, comma, end)
     )
 
 
@@ -364,7 +365,7 @@ def _is_reproach(doc: Document, comma: int, match: CueMatch) -> bool:
     """``accused Lee, the mayor[, of lying]``: whether what somebody is blamed for stands behind an apposition."""
     return (
         match.cue.cue_class == "judgement"
-        and doc.tokens.words[comma + 1] in ("of", "for")
+        and doc.tokens.words[comma + 1 : comma + 2] in (["of"], ["for"])
         and COMMA in doc.classes[match.after : comma]
     )
 

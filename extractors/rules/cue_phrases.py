@@ -114,7 +114,7 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
         lead = "in" if words[k] == "words" else "by"
         if lead == "by":  # by her own admission
             k += 1
-        if classes[k] == PARAGRAPH_END or k <= first or words[k] not in _ACCOUNTS:
+        if k >= last or classes[k] == PARAGRAPH_END or k <= first or words[k] not in _ACCOUNTS:
             continue
         source: Range | None = None
         end = k + 1
