@@ -282,7 +282,11 @@ def _others_say(doc: Document, token: int, end: int) -> bool:
     """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
     verb = (
-        token + 1 if doc.tokens.words[token] in listed("stand_alone") else subject.end() if subject else end
+        token + 1
+        if set(doc.tokens.words[token : token + 1]) & listed("stand_alone")
+        else subject.end()
+        if subject
+        else end
     )
     if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
         return False
