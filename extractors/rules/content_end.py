@@ -281,13 +281,8 @@ def another_says(doc: Document, token: int, end: int) -> bool:
 def _others_say(doc: Document, token: int, end: int) -> bool:
     """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
     subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    verb = (
-        token + 1
-        if set(doc.tokens.words[token : token + 1]) & listed("stand_alone")
-        else subject.end()
-        if subject
-        else end
-    )
+    alone = not listed("stand_alone").isdisjoint(doc.tokens.words[token : token + 1])
+    verb = token + 1 if alone else subject.end() if subject else end
     if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
         return False
     while doc.classes[verb] in AUXILIARY_OR_ADVERB:
