@@ -69,7 +69,8 @@ def _of_verb(doc: Document, candidate: Candidate) -> list[str]:
 def _of_content(doc: Document, candidate: Candidate) -> list[str]:
     first, last = candidate.content[0][0], candidate.content[-1][1]
     inside = doc.classes[first:last]
-    out = [f"first:{doc.tokens.words[first].lower()}" if inside[0] in _FUNCTION else "first:other"]
+    word = "_".join(doc.tokens.words[first].lower().split())
+    out = [f"first:{word}" if word and inside[0] in _FUNCTION else "first:other"]
     out.append("clause:yes" if finite_between(doc.classes, first, last) else "clause:no")
     group = NOUN_GROUP.match(doc.classes, first, last)
     if group:
