@@ -59,17 +59,17 @@ def _of_verb(doc: Document, candidate: Candidate) -> list[str]:
     out = [f"tense:{doc.classes[match.verb]}"]
     for k in range(max(match.group, match.verb - _GROUP), match.verb):
         if doc.classes[k] in _AUXILIARY or words[k] in ("not", "never"):
-            out.append(f"aux:{words[k].lower()}")
+            out.append(f"aux:{_joined(words[k])}")
     k = match.group - 1
     if match.verb_form == "infinitive" and k > 0 and doc.classes[k] == TO:
-        out.append(f"governor:{words[k - 1].lower()}")
+        out.append(f"governor:{_joined(words[k - 1])}")
     return out
 
 
 def _of_content(doc: Document, candidate: Candidate) -> list[str]:
     first, last = candidate.content[0][0], candidate.content[-1][1]
     inside = doc.classes[first:last]
-    word = "_".join(doc.tokens.words[first].lower().split())
+    word = _joined(doc.tokens.words[first])
     out = [f"first:{word}" if word and inside[0] in _FUNCTION else "first:other"]
     out.append("clause:yes" if finite_between(doc.classes, first, last) else "clause:no")
     group = NOUN_GROUP.match(doc.classes, first, last)
@@ -93,11 +93,16 @@ def _of_source(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> l
     low = words[head].lower()
     out = [f"gap:{min(3, max(0, match.group - end))}", f"spoke:{'yes' if low in spoken else 'no'}"]
     if doc.classes[head] in COMMON_NOUN:
-        out.append(f"who:{low}")
+        out.append(f"who:{_joined(low)}")
         out.append(f"one:{words[start].lower() if doc.classes[start] in _COUNTED else '-'}")
     before = start - 1
     if before < match.sentence[0]:
         out.append("opened:start")
     elif doc.classes[before] in _OPENS:
-        out.append(f"opened:{words[before].lower()}")
+        out.append(f"opened:{_joined(words[before])}")
     return out
+
+
+def _joined(words: str) -> str:
+    """Words in lower case without blanks, as a feature holds none: ``“honored_and_humbled”``."""
+    return "_".join(words.lower().split())

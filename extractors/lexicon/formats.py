@@ -272,13 +272,16 @@ FORMATS: Mapping[str, Format] = {
     "verbs": Format(
         (_LEMMA, Field("flag or forms", r"n|j|(?:-|[a-z,-]+)/(?:-|[a-z,-]+)")), " ", optional=1, several=True
     ),
-    "confidence": table(
-        Field("rule", r"\*|\w+"),
-        Field("feature", r"|\S.*"),
-        Field("seen", _NUMBER),
-        Field("right", _NUMBER),
-        Field("weight", _NUMBER),
-        unique=2,
+    **_lists(
+        table(
+            Field("rule", r"\*|\w+"),
+            Field("feature", r"|\S.*"),
+            Field("seen", _NUMBER),
+            Field("right", _NUMBER),
+            Field("weight", _NUMBER),
+            unique=2,
+        ),
+        "confidence statements",
     ),
     "not_speech_rates": table(
         Field("rule", r"\w+"),

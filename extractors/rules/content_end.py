@@ -245,7 +245,8 @@ def _did_not_say(doc: Document, token: int) -> bool:
     while doc.classes[k : k + 1] in (MODAL, HAVE, ADVERB):
         k += 1
     denied = not listed("negations").isdisjoint(doc.tokens.words[token:k])
-    return denied and doc.classes[k] in _VERB_FORMS and bool(governing(doc.tokens.words, doc.classes, k))
+    verb = k < len(doc.classes) and doc.classes[k] in _VERB_FORMS
+    return denied and verb and bool(governing(doc.tokens.words, doc.classes, k))
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:

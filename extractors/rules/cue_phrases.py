@@ -135,7 +135,12 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
             content = ((quotation, next_quotations(doc, quotation)),)
         else:
             content = _around(doc, start, end, first, last)
-            if content and len(content) == 1 and classes[start - 1] == classes[end] == "," and end + 1 < last:
+            if (
+                content
+                and len(content) == 1
+                and classes[start - 1] == classes[end : end + 1] == ","
+                and end + 1 < last
+            ):
                 content = (
                     *content,
                     (end + 1, last - (classes[last - 1] in SENTENCE_CLOSE)),

@@ -179,7 +179,6 @@ BEHIND_RELATIVES = [
     ),
     case(
         "Quayle wrote a card from a motel near Peoria, Ill. saying, “We are lost.”",
-        ("Quayle", "a card from a motel near Peoria, Ill. saying"),
         ("Quayle", "“We are lost.”"),
     ),
 ]
