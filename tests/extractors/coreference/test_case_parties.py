@@ -7,7 +7,7 @@ from extractors import Article, extract
 
 def who(text):
     """Who says each thing of a text."""
-    found = extract(Article(id="made-up", text=text)).attributions
+    found = extract(Article(id="made-up", text=text), least=0.2).attributions
     return [a.speaker.name if a.speaker else None for a in found if a.source]
 
 
