@@ -18,7 +18,7 @@ from tests.cli.test_ingest import query
 __all__ = ["run"]
 
 TEXT = (
-    "Mallam Kola overspoke that the road was open. Bibi Tann, the harbourmaster, was late. “Never again,” Bibi "
+    "Penghulu Kola overspoke that the road was open. Bibi Tann, the harbourmaster, was late. “Never again,” Bibi "
     "said. He had read “rain and salt” twice. HB said on Monday that it would close."
 )
 OWN = """
@@ -29,7 +29,7 @@ works = ["rain and salt"]
 overspeak = { class = "belief", takes = ["that", "about"], past = "overspoke", participle = "overspoken" }
 
 [titles]
-Mallam = { role = "teacher", gender = "male" }
+Penghulu = { role = "teacher", gender = "male" }
 
 [names]
 "Barbara Tann" = ["Bibi Tann", "Bibi"]
@@ -154,7 +154,7 @@ def test_where_it_is_found(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyP
         ({"verbs": {"point out": "speech"}}, "write one word"),
         ({"verbs": {"tut": {"takes": "that"}}}, "write a list"),
         ({"verbs": ["tut"]}, "write a table, [verbs]"),
-        ({"titles": {"Mallam": {"gender": "m"}}}, "there are male, female"),
+        ({"titles": {"Penghulu": {"gender": "m"}}}, "there are male, female"),
         ({"names": {"Ann Lee": ["lee"]}}, "'lee' begins without a capital"),
         ({"names": {"Ann Lee": {"kind": "dog"}}}, "there are person, organization"),
         ({"works": [1]}, "works: 1 is no word"),
