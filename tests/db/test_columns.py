@@ -24,7 +24,7 @@ from quotes.spark import parquet_schema
 
 STORED = {"articles": ARTICLE, "quotes": QUOTE}
 #: What the JSON of an attribution has that is no column: spans, and figures, which have a table of their own.
-ONLY_IN_JSON = {"content", "source", "setting", "figures"}
+ONLY_IN_JSON = {"members", "content", "source", "setting", "figures"}
 #: Its ``cue`` is spans there, words in the table.
 SPANS_IN_JSON = {"cue", "stance_words"}
 
