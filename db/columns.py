@@ -284,6 +284,12 @@ LEFT_OUT = """
     UNION SELECT quote_id FROM review_links WHERE added_id IS NOT NULL AND quote_id <> added_id
 """
 
+#: Each of several who said something together (``member``) with what they said (``joint``), for a FROM.
+SAID_TOGETHER = (
+    "article_speakers AS member JOIN quote_speakers AS joint "
+    "ON joint.article_id = member.article_id AND joint.found_id = member.found_id"
+)
+
 #: The parts of an attribution whose spans are exported as [[start, end], ...] in code points of the article's text.
 SPANS = ("content", "cue", "source")
 

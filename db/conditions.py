@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .columns import OTHER_ROLE
+from .columns import OTHER_ROLE, SAID_TOGETHER
 from .database import fulltext
 from .records.content_ids import normal_name
 
@@ -171,8 +171,7 @@ class Conditions:
 def said_together(db: Database, ids: list[str]) -> list[str]:
     """The quotations (by id) that one of these speakers said together with others who are named."""
     rows = db.execute(
-        "SELECT DISTINCT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint "
-        "ON joint.article_id = member.article_id AND joint.found_id = member.found_id "
+        f"SELECT DISTINCT joint.quote_id FROM {SAID_TOGETHER} "
         "WHERE member.speaker_id IN (SELECT value FROM json_each(?))",
         [json.dumps(ids)],
     )

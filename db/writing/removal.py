@@ -13,6 +13,7 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from ..columns import SAID_TOGETHER
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.content_ids import normal_name
@@ -20,11 +21,9 @@ from . import writer
 from .withdrawal import withdraw
 
 #: What speakers said, alone or together with others who are named.
-_THEIRS = """
+_THEIRS = f"""
     SELECT id FROM quotes WHERE speaker_id IN (SELECT value FROM json_each(?1))
-    UNION SELECT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint
-    ON joint.article_id = member.article_id AND joint.found_id = member.found_id
-    WHERE member.speaker_id IN (SELECT value FROM json_each(?1))
+    UNION SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id IN (SELECT value FROM json_each(?1))
 """
 What = Literal["article", "file", "publisher", "speaker"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -46,7 +47,7 @@ async def find(page: Page) -> Response:
         orders=ORDERS,
         given=given,
         numbers=numbers(number, found["found"].total),
-        turned=lambda number: page.address("find", **given, page=number if number > 1 else None),
+        turned=turned(page, given, "find"),
         shown=partial(safe_text.marked, words=filters.words or ""),
         facets=narrow,
         here="find",
@@ -118,6 +119,6 @@ def numbers(number: int, total: int) -> list[int | None]:
     return out
 
 
-def turned(page: Page, filters: Filters, *parts: str) -> Any:
-    """A function from a page's number to the address of that page of the same list."""
-    return lambda number: page.address(*parts, **filters.given(), page=number if number > 1 else None)
+def turned(page: Page, given: Mapping[str, str], *parts: str) -> Any:
+    """A function from a page's number to the address of that page of the same list, which ``given`` asks for."""
+    return lambda number: page.address(*parts, **given, page=number if number > 1 else None)

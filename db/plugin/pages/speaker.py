@@ -8,6 +8,7 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
+from ...columns import SAID_TOGETHER
 from ...filters import BY_NAME
 from ...search import quotations
 from .. import timeline
@@ -19,8 +20,7 @@ from .find import lost, page_number, turned
 KINDS = BY_NAME["kind"].values
 #: What the speaker of this id said, alone or together with others who are named.
 _THEIRS = (
-    "(speaker_id = :id OR id IN (SELECT joint.quote_id FROM article_speakers AS member JOIN quote_speakers AS joint "
-    "ON joint.article_id = member.article_id AND joint.found_id = member.found_id WHERE member.speaker_id = :id))"
+    f"(speaker_id = :id OR id IN (SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id = :id))"
 )
 
 
@@ -41,7 +41,7 @@ async def speaker(page: Page) -> Response:
         filters=filters,
         number=number,
         lost=lost(page, bool(found["found"].quotes), found["found"].pages),
-        turned=turned(page, filters, "speaker", speaker_id),
+        turned=turned(page, filters.given(), "speaker", speaker_id),
         here="speakers",
         **found,
     )
