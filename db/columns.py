@@ -88,6 +88,9 @@ def reviewed(column: str, correction: str | None = None) -> str:
 #: Verdicts after which the role that was extracted is not the role of who said it.
 OTHER_ROLE = ("wrong_speaker", "wrong_role")
 
+#: What a reviewer can say about a quotation. That one was missed is said by ``db.review.reviews.record_missed``.
+VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "wrong_role", "unsure")
+
 _INSIDE = {"search": "of use in the database only", "export": "of use in the database only"}
 
 PUBLISHED = Column("published", str, "Day of publication", "article.date", facet=True)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from extractors.model import NEGATED, STANCES
 
+from .columns import VERDICTS
 from .conditions import Conditions, speaker_ids, storable
 
 if TYPE_CHECKING:
@@ -344,7 +345,7 @@ FILTERS = (
         "What reviewers found; what they found to be no speech is never given.",
         _verdict,
         kind="one of",
-        values=("right", "wrong_speaker", "wrong_words", "unsure", "disputed", "none"),
+        values=(*(one for one in VERDICTS if one != "not_speech"), "missed", "disputed", "none"),
         aside=True,
     ),
 )

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 from extractors.errors import OnrecordError
 from extractors.model import STANCES
 
+from ..columns import VERDICTS
 from ..database.clock import now
 from ..database.connection import transaction
 from ..records.article_rows import JOINT
@@ -23,9 +24,6 @@ from ..records.content_ids import content_id
 from ..text.role_classes import role_classes
 from ..text.words_in_text import bare_words, find_words
 from .added_quotations import settle
-
-#: What a reviewer can say about a quotation. That one was missed is said by ``record_missed``.
-VERDICTS = ("right", "wrong_speaker", "not_speech", "wrong_words", "wrong_role", "unsure")
 
 #: What is wrong about a quotation, and that one was missed.
 WRONG = ("wrong_speaker", "not_speech", "wrong_words", "wrong_role", "missed")

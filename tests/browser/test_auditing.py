@@ -80,7 +80,7 @@ def test_keys_are_letters_while_typing(site, visit) -> None:
 def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> None:
     page = visit(site, "ben")
     page.goto(f"{site.pages}/find?speaker=Ilse+Tarrant")
-    page.locator(".quotes").get_by_role("link", name="in its article").first.click()
+    page.locator(".quotes").locator("a.in-article").first.click()
     page.get_by_role("region", name="The chosen quotation").get_by_role("link", name="Judge it").click()
     expect(page.get_by_role("heading", name="One quotation")).to_be_visible()
     quote = case_of(page)
@@ -95,7 +95,7 @@ def test_a_wrong_speaker_corrected_by_keyboard_shows_everywhere(site, visit) -> 
     page.goto(f"{site.pages}/find?speaker=Wilma+Newcomer")
     expect(page.locator(".quotes > li")).to_have_count(1)
     expect(page.locator(".quotes > li")).to_contain_text("Wilma Newcomer (not Ilse Tarrant)")
-    page.get_by_role("link", name="in its article").click()
+    page.locator("a.in-article").click()
     expect(page.locator(".voices")).to_contain_text("Wilma Newcomer")
     expect(page.locator(f'a.footnote[data-q="{quote}"]')).to_contain_text("✗")
     page.goto(f"{site.pages}/report")
@@ -188,7 +188,7 @@ def test_joining_two_speakers_and_undoing_it(site, visit) -> None:
 def test_on_a_phone(site, visit) -> None:
     page = visit(site, "ada", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page.goto(site.pages + "/find?kind=direct")
-    page.get_by_role("link", name="in its article").first.tap()
+    page.locator("a.in-article").first.tap()
     page.locator(".text mark.direct").first.tap()
     note = page.get_by_role("region", name="The chosen quotation")
     expect(note).to_be_visible()

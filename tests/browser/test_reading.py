@@ -31,7 +31,7 @@ def test_from_the_front_page_to_a_quotation_in_its_article(site, visit) -> None:
         "blockquote .content"
     )  # where it is no sentence of the article's, the words alone
     words = (content if content.count() else quote.locator("blockquote")).inner_text().split(" … ")[0]
-    quote.get_by_role("link", name="in its article").click()
+    quote.locator("a.in-article").click()
     lit = page.locator("mark.lit").first
     expect(lit).to_have_text(words)
     expect(lit).to_be_in_viewport()
@@ -67,7 +67,7 @@ def test_search_takes_any_words(site, visit, words) -> None:
 def test_hover_tap_focus_and_escape(site, visit) -> None:
     page = visit(site)
     page.goto(f"{site.pages}/find?kind=direct")
-    page.locator(".quotes a", has_text="in its article").first.click()
+    page.locator("a.in-article").first.click()
     note = page.get_by_role("region", name="The chosen quotation")
     expect(note).to_be_visible()
     page.wait_for_load_state()
@@ -90,7 +90,7 @@ def test_plain_datasette_is_reachable_from_each_page(site, visit) -> None:
     page.goto(site.pages + "/speakers")
     speaker = page.locator("td a").first.get_attribute("href").split("/news", 1)[1]
     page.goto(site.pages + "/find?words=harbour")
-    article = page.get_by_role("link", name="in its article").first.get_attribute("href").split("/news", 1)[1]
+    article = page.locator("a.in-article").first.get_attribute("href").split("/news", 1)[1]
     for path in (
         "",
         "/find?words=harbour&kind=direct",
@@ -112,7 +112,7 @@ def test_plain_datasette_is_reachable_from_each_page(site, visit) -> None:
 def test_the_plain_tables_lead_back(site, visit) -> None:
     page = visit(site)
     page.goto(f"{site.address}/news/quotes")
-    page.get_by_role("link", name="in its article").first.click()
+    page.locator("a.in-article").first.click()
     expect(page.locator("mark.lit").first).to_be_in_viewport()
     page.goto(f"{site.address}/news/speakers")
     page.get_by_role("link", name="speaker’s page").first.click()
@@ -126,7 +126,7 @@ def test_no_page_is_wider_than_the_window(site, visit, width, scheme) -> None:
     page.goto(site.pages + "/speakers")
     speaker = page.locator("td a").first.get_attribute("href")
     page.goto(site.pages + "/find")
-    article = page.get_by_role("link", name="in its article").first.get_attribute("href")
+    article = page.locator("a.in-article").first.get_attribute("href")
     rest = [site.pages + path for path in ALL]
     for address in [*rest, site.address + speaker, site.address + article]:
         page.goto(address)
@@ -141,7 +141,7 @@ def test_no_page_is_wider_than_the_window(site, visit, width, scheme) -> None:
 def test_without_scripts_the_numbers_lead_to_the_reasons(site, visit) -> None:
     page = visit(site, java_script_enabled=False)
     page.goto(f"{site.pages}/find")
-    page.get_by_role("link", name="in its article").first.click()
+    page.locator("a.in-article").first.click()
     expect(page.locator("mark.lit").first).to_be_visible()
     page.locator("a.footnote").first.click()
     expect(page.locator(".cards > li").first).to_be_in_viewport()
@@ -167,7 +167,7 @@ def test_a_long_article_opens_quickly(serve, visit, tmp_path_factory) -> None:
     site = serve(path)
     page = visit(site)
     page.goto(f"{site.pages}/find?kind=direct")
-    page.get_by_role("link", name="in its article").last.click()
+    page.locator("a.in-article").last.click()
     expect(page.locator("mark.lit").first).to_be_in_viewport()
     page.wait_for_load_state()
     page.keyboard.press("Escape")
@@ -212,7 +212,7 @@ def test_the_note_of_a_quotation_is_reached_by_keyboard(site, visit) -> None:
     """WCAG 2.1.1: Enter on a number leads into the note, Escape back to the number."""
     page = visit(site)
     page.goto(f"{site.pages}/find?kind=direct")
-    article = page.locator(".quotes a", has_text="in its article").first.get_attribute("href")
+    article = page.locator("a.in-article").first.get_attribute("href")
     page.goto(site.address + article.split("?")[0])
     page.wait_for_load_state()
     number = page.locator("a.footnote").nth(1)

@@ -15,7 +15,7 @@ from ...tables import QUOTATION, quotation
 from .. import safe_text
 from ..downloads import download
 from ..page import Page, page
-from ..quotation_list import ORDERS, PAGE, Filters, choices, listed
+from ..quotation_list import ORDERS, Filters, choices, listed
 
 #: Facets that take longer, in milliseconds, are left out.
 FACETS_LIMIT = 300
@@ -46,7 +46,7 @@ async def find(page: Page) -> Response:
         order=order,
         orders=ORDERS,
         given=given,
-        numbers=numbers(number, found["found"].total),
+        numbers=numbers(number, found["found"].pages),
         turned=turned(page, given, "find"),
         shown=partial(safe_text.marked, words=filters.words or ""),
         facets=narrow,
@@ -106,9 +106,8 @@ def lost(page: Page, shown: bool, last: int | None = None) -> str | None:
     return None
 
 
-def numbers(number: int, total: int) -> list[int | None]:
+def numbers(number: int, last: int) -> list[int | None]:
     """The numbers of pages to offer: the first, the last, those beside this one; None where some are left out."""
-    last = -(-total // PAGE)
     near = range(max(1, number - _BESIDE), min(last, number + _BESIDE) + 1)
     offered = sorted({1, *near, last}) if last > 1 else []
     out: list[int | None] = []

@@ -38,14 +38,3 @@ document.addEventListener("keydown", (event) => {
     field.focus();
   }
 });
-
-// One verdict for each case, however often the key is pressed while the next page comes.
-for (const form of document.querySelectorAll("form[method=post]")) {
-  form.addEventListener("submit", (event) => {
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "yes";
-  });
-}
-window.addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-});

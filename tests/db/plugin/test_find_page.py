@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from db.columns import VERDICTS
+from db.filters import BY_NAME
 from db.plugin.pages.find import numbers
+from db.plugin.quotation_list import Filters
 from db.plugin.safe_text import marked
 from db.search import quotations
 
@@ -111,19 +114,31 @@ def test_nothing_found_says_why(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "found", "offered"),
+    ("number", "last", "offered"),
     [
         (1, 0, []),
-        (1, 30, []),
-        (1, 31, [1, 2]),
-        (3, 150, [1, 2, 3, 4, 5]),
-        (1, 3000, [1, 2, 3, 4, None, 100]),
-        (50, 3000, [1, None, 47, 48, 49, 50, 51, 52, 53, None, 100]),
-        (100, 3000, [1, None, 97, 98, 99, 100]),
+        (1, 1, []),
+        (1, 2, [1, 2]),
+        (3, 5, [1, 2, 3, 4, 5]),
+        (1, 100, [1, 2, 3, 4, None, 100]),
+        (50, 100, [1, None, 47, 48, 49, 50, 51, 52, 53, None, 100]),
+        (100, 100, [1, None, 97, 98, 99, 100]),
     ],
 )
-def test_numbers_of_pages(number: int, found: int, offered: list[int | None]) -> None:
-    assert numbers(number, found) == offered
+def test_numbers_of_pages(number: int, last: int, offered: list[int | None]) -> None:
+    assert numbers(number, last) == offered
+
+
+def test_each_verdict_can_be_asked_for() -> None:
+    """A facet's link is never refused: every verdict that a listed quotation can have is a value of the filter."""
+    offered = set(BY_NAME["verdict"].values)
+    assert offered == {*VERDICTS, "missed", "disputed", "none"} - {"not_speech"}
+    assert Filters.of({"verdict": "wrong_role"}).asked == {"verdict": "wrong_role"}
+
+
+def test_a_row_names_its_article(server: Server) -> None:
+    text = page(server, "words=harbour")
+    assert "in its article" not in text and text.count('class="in-article"') == len(ids(text))
 
 
 @pytest.mark.parametrize(
