@@ -112,7 +112,7 @@ def test_plain_datasette_is_reachable_from_each_page(site, visit) -> None:
 def test_the_plain_tables_lead_back(site, visit) -> None:
     page = visit(site)
     page.goto(f"{site.address}/news/quotes")
-    page.locator("a.in-article").first.click()
+    page.get_by_role("link", name="in its article").first.click()
     expect(page.locator("mark.lit").first).to_be_in_viewport()
     page.goto(f"{site.address}/news/speakers")
     page.get_by_role("link", name="speaker’s page").first.click()
