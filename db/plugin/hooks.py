@@ -15,17 +15,17 @@ from ..serving.reviewer_links import PATH
 from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours, nowhere
 from .pages.article import article, article_table
-from .pages.audit_queue import audit
 from .pages.check import check
 from .pages.facts import facts, facts_table
 from .pages.find import find, find_table
 from .pages.front import front
-from .pages.join_suggestions import suggestions
-from .pages.missed import missed
-from .pages.report import corrections_table, report, report_table
-from .pages.sign_in import sign_in
+from .pages.reviewing.audit_queue import audit
+from .pages.reviewing.join_suggestions import suggestions
+from .pages.reviewing.missed import missed
+from .pages.reviewing.report import corrections_table, report, report_table
+from .pages.reviewing.sign_in import sign_in
+from .pages.reviewing.speaker_decisions import people
 from .pages.speaker import speaker
-from .pages.speaker_decisions import people
 from .pages.speakers import speakers, speakers_table
 from .pages.variants import group, group_table, versions, versions_table
 from .safe_text import plain

@@ -11,12 +11,12 @@ from itsdangerous import BadSignature
 from markupsafe import Markup
 from sqlite_utils import Database
 
-from ...database.connection import DatabaseProblem
-from ...review import reviews, sampling
-from ...search import current_counts
-from ..highlight import draw
-from ..page import Page, form, page
-from .article import mark, quotes_of
+from ....database.connection import DatabaseProblem
+from ....review import reviews, sampling
+from ....search import current_counts
+from ...highlight import draw
+from ...page import Page, form, page
+from ..article import mark, quotes_of
 
 # How the next case is chosen, and what is recorded of that: only the sample counts for the estimate.
 _CHOSEN = {

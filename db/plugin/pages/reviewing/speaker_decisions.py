@@ -8,12 +8,12 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
-from ...database import fulltext
-from ...database.connection import DatabaseProblem, transaction
-from ...review import reviews
-from ...search import quotations
-from ...speakers import linking, manual_decisions
-from ..page import Page, form_lists, page
+from ....database import fulltext
+from ....database.connection import DatabaseProblem, transaction
+from ....review import reviews
+from ....search import quotations
+from ....speakers import linking, manual_decisions
+from ...page import Page, form_lists, page
 
 _ARTICLES = 100
 _OTHERS = 20

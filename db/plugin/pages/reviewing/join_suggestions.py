@@ -8,10 +8,10 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
-from ...database.connection import DatabaseProblem
-from ...speakers import linking as joining
-from ...speakers import manual_decisions
-from ..page import Page, form, page
+from ....database.connection import DatabaseProblem
+from ....speakers import linking as joining
+from ....speakers import manual_decisions
+from ...page import Page, form, page
 
 _SHOWN = 30
 _SAMPLES = 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from datasette.utils.asgi import Forbidden, Request, Response
 from itsdangerous import BadSignature
 
-from ...serving.reviewer_links import SALT
+from ....serving.reviewer_links import SALT
 
 if TYPE_CHECKING:
     from datasette.app import Datasette

@@ -12,12 +12,12 @@ from sqlite_utils import Database
 
 from extractors.model import STANCES
 
-from ...database.connection import DatabaseProblem
-from ...review import reviews, whole_articles
-from ...text import reporting_clause
-from ..highlight import blocks, draw
-from ..page import Page, form, page
-from .article import mark, quotes_of, voices_of
+from ....database.connection import DatabaseProblem
+from ....review import reviews, whole_articles
+from ....text import reporting_clause
+from ...highlight import blocks, draw
+from ...page import Page, form, page
+from ..article import mark, quotes_of, voices_of
 
 #: What the proof that an article was drawn is signed for.
 _DRAWN = "onrecord-article"
