@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..entities.entities import VERB, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
+from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
 from ..model import Span
@@ -57,6 +58,7 @@ _OTHER_GENDER = -3.2  # of a first name that others of that gender seldom have
 _GOING_ON = 0.8
 _UNSURE_PERSON = -0.8
 _HARDLY_PERSON = -1.6
+_RELATIVE = -0.5  # her daughter, Robin Finch: the article is about the mother
 _CHAINED = 0.8
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
@@ -232,6 +234,8 @@ class Salience:
                 weight += _NO_GENDER if not its or its == _UNKNOWN else _OTHER_GENDER
             if going_on and entity is last:
                 weight += _GOING_ON
+            if its == gender and is_relative(people.text, entity):
+                weight += _RELATIVE
             if entity.kind == "unknown":
                 likely = self.likely_person(entity)
                 if likely is None:

@@ -232,16 +232,24 @@ def _passive(place: _Place) -> CueMatch:
 
 
 def _infinitive(place: _Place) -> CueMatch:
-    """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``."""
+    """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``; not ``five things to know``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     words, classes = doc.tokens.words, doc.classes
     start = matrix_verb(doc, group, first)
+    if start == group - 1 and words[start - 1].lower() in listed("listed_things"):
+        return place.match("infinitive", *_none_but_main(place, start))
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
     if subject is None or (start == group - 1 and is_object(doc, subject[0])):
         subject, how = main_subject(doc, place.sentence, start), "main"
     return place.match("infinitive", subject, how if subject else "none")
+
+
+def _none_but_main(place: _Place, noun: int) -> tuple[Range | None, str]:
+    """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
+    subject = main_subject(place.doc, place.sentence, noun)
+    return (subject, "main") if subject and subject[1] < noun else (None, "none")
 
 
 def _gerund(place: _Place) -> CueMatch | None:

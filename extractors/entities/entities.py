@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from operator import attrgetter
 
 from ..caching import remembered
@@ -14,6 +15,7 @@ from .first_names import gender_of, is_first_name, same_first_name
 from .name import Name
 from .name_words import is_known_body, words_of
 from .names import find_names
+from .namesakes import standing
 from .noun_phrases import is_demonym
 from .spelling import Spellings
 
@@ -303,7 +305,7 @@ class People:
         if name.gender:
             found = [e for e in found if e.gender in (None, name.gender)] or found
         if len(found) > 1:
-            found.sort(key=lambda e: not is_first_name(e.words[0]))
+            found.sort(key=partial(standing, self.text))
         if found:
             for entity in found:
                 entity.forms[name.full] = None
@@ -390,11 +392,8 @@ class People:
             if name.kind in BODIES:
                 known = [(len(name.words) == 1 and self._short(name)) or self._body(name)]
             else:
-                known = (
-                    [self._person(name)]
-                    if len(name.words) > 1
-                    else self._candidates(name) or [self._new(name)]
-                )
+                found = [self._person(name)] if len(name.words) > 1 else self._candidates(name)
+                known = found or [self._new(name)]
             self._known[id(name)] = known
             self._kept.append(name)
         return known[0]

@@ -18,6 +18,7 @@ class Entity:
         "members",
         "mentions",
         "name",
+        "relative",
         "role",
         "suffix",
         "words",
@@ -34,6 +35,7 @@ class Entity:
         self.affiliation = name.affiliation
         self.forms: dict[str, None] = {name.full: None}
         self.mentions: list[Mention] = []
+        self.relative: bool | None = None  # of somebody else, where that was asked for
         self.members: tuple[Entity, ...] = ()  # of a group whose members are named
 
     def take(self, name: Name) -> None:

@@ -90,6 +90,7 @@ FORMATS: Mapping[str, Format] = {
         issuing_verbs
         later_adverbs
         line_openings
+        listed_things
         measures
         named_things
         naming_verbs

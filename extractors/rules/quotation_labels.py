@@ -110,7 +110,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
         source = whose(doc, source) if source else None
-        q.add("named", token, source, (k - 1, k), ("colon", "subject" if source else "none"))
+        how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
+        q.add("named", token, source, (k - 1, k), ("colon", how))
         return True
     end = token + 1
     if classes[end : end + 1] == COLON and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
@@ -119,6 +120,11 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     return _signed(q, token)
+
+
+def _is_telling(word: str) -> bool:
+    """Whether a noun announces words: ``Her verdict: “Too late.”``"""
+    return word.lower() in _ANSWERS or word.lower() in listed("telling_nouns")
 
 
 def _signed(q: Quotations, token: int) -> bool:
@@ -346,7 +352,7 @@ def whose(doc: Document, source: Range) -> Range:
     if noun in listed("parts_of_works"):  # The last page carries [his] whole faith: “Salt keeps.”
         his = next((k for k in range(end, min(end + 4, len(words))) if words[k] in ("his", "her")), None)
         return (his, his + 1) if his is not None else source
-    if noun not in _ANSWERS and noun not in listed("telling_nouns"):
+    if not _is_telling(noun):
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:

@@ -1,0 +1,35 @@
+"""Which of several people who share a last name a bare last name means first."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .entity import Entity
+from .first_names import is_first_name
+from .name_words import words_of
+
+_LONGEST = 30  # characters of "her granddaughter, "
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    """Words in front of a name that introduce it as somebody's relative."""
+    relations = "|".join(sorted(map(re.escape, words_of("relations"))))
+    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|my|our)|['’]s)\s(?:\w+\s)?(?:{relations}),?\s$")
+
+
+def standing(text: str, entity: Entity) -> tuple[bool, bool]:
+    """The place of somebody among namesakes, for sorting: relatives last, then names without a first name.
+
+    ``Her death was confirmed by her daughter, Cleo Lark. Ms. Lark's first play ...``: not the daughter's.
+    """
+    return is_relative(text, entity), not is_first_name(entity.words[0])
+
+
+def is_relative(text: str, entity: Entity) -> bool:
+    """Whether somebody comes into the article as a relative of somebody else: ``his wife, Ann Lark``."""
+    if entity.relative is None and entity.mentions:
+        start = entity.mentions[0].start - entity.mentions[0].name.lead
+        entity.relative = _introduced().search(text, max(0, start - _LONGEST), start) is not None
+    return bool(entity.relative)

@@ -1,0 +1,54 @@
+"""Of several people with one last name: whom the bare last name means, and whom a pronoun does."""
+
+import pytest
+
+from extractors import Article, extract
+
+OBITUARY = (
+    "Zephyrine Larkmoor, whose operas were sung around the world, died on Saturday at her home. She was 97.\n\n"
+    "Her death was confirmed by {}.\n\n"
+    "Ms. Larkmoor’s first success ran for 611 nights. She used to say that it was too long.\n"
+)
+
+
+def said_by(text: str, words: str) -> str | None:
+    found = [
+        a.speaker and a.speaker.name
+        for a in extract(Article(id="", text=text), least=0.0).attributions
+        if words in a.content[0].of(text)
+    ]
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        "her daughter, Clover Larkmoor",
+        "her daughter Clover Larkmoor",
+        "her younger sister, Grace Larkmoor",
+        "her niece, Anna Larkmoor",
+        "her cousin Julia Larkmoor",
+    ],
+)
+def test_a_relative_is_not_whom_the_article_is_about(by: str) -> None:
+    assert said_by(OBITUARY.format(by), "it was too long") == "Zephyrine Larkmoor"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a relative who goes on speaking is meant all the same
+        (
+            "Mayor Oskar Venn left early. His wife, Tilda Venn, said he was ill. She said that he had a cold.",
+            "Tilda Venn",
+        ),
+        (
+            "Oskar Venn’s daughter, Tilda Venn, runs the inn. Ms. Venn said that he had a cold.",
+            "Tilda Venn",
+        ),
+        # nobody is a relative: the one with a first name comes first
+        ("Dora Finch met Bruno Ash. Finch said that he had a cold.", "Dora Finch"),
+    ],
+)
+def test_a_relative_speaks(text: str, speaker: str) -> None:
+    assert said_by(text, "he had a cold") == speaker
