@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from .lexicon import Lexicon, OwnName, configure
 from .model import Article, Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
-from .version import RULES_VERSION
 
 if TYPE_CHECKING:
+    from .explanation import Explanation, explain
     from .pipeline import extract
+
+    RULES_VERSION: str
 
 __all__ = [
     "RULES_VERSION",
     "Article",
     "Attribution",
+    "Explanation",
     "Extraction",
     "Figure",
     "Layout",
@@ -28,14 +31,24 @@ __all__ = [
     "Span",
     "Speaker",
     "configure",
+    "explain",
     "extract",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name != "extract":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from .pipeline import extract
+    found: Any
+    if name == "RULES_VERSION":
+        from .version import rules_version
 
-    globals()[name] = extract
-    return extract
+        found = rules_version()
+    elif name == "extract":
+        from .pipeline import extract as found
+    elif name in ("explain", "Explanation"):
+        from . import explanation
+
+        found = getattr(explanation, name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found

@@ -59,7 +59,7 @@ def extract(
     (0 to 1) are left out; by default those of which most would be wrong (extractors/confidence/thresholds.py). Never raises for any text; the same
     article always gives the same result.
     """
-    reading = running_text(_HALF_PAIR.sub("\ufffd", article.text))
+    reading = running_text(whole_characters(article.text))
     text = reading.text
     lay = layout(text, article.title)
     segments = find_segments(text, lay.quotable)
@@ -73,7 +73,7 @@ def extract(
         and not _is_sentence(text, c.not_speech.span)
     ]
     names = frozenset(c.not_speech.span.start for c in aside if c.strength >= NAME)
-    folded = _with_blocks(text, lay, segments)
+    folded = with_blocks(text, lay, segments)
     tokens = tokenize(text, [(words_start(s), s.end, s.inner) for s in folded if s.depth == 0], names)
     letters = list(tokens.classes)
     openings = datelines(text, lay.paragraphs)
@@ -95,6 +95,11 @@ def extract(
     return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
+def whole_characters(text: str) -> str:
+    """The text with a sign for each half of a surrogate pair, which stands for nothing."""
+    return _HALF_PAIR.sub("\ufffd", text)
+
+
 def _is_sentence(text: str, span: Span) -> bool:
     """Whether the words in marks stand as a sentence of their own: ``She shook her head. “Never.”``"""
     inside = text[max(span.start, span.end - 2) : span.end]
@@ -102,7 +107,7 @@ def _is_sentence(text: str, span: Span) -> bool:
     return any(c in ".?!" for c in inside) and (before[-1:] in ".?!:”\"’'\n")
 
 
-def _with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:
+def with_blocks(text: str, lay: Layout, segments: list[Segment]) -> list[Segment]:
     """The segments and, where no marks stand, the blocks and turns, in order."""
     blocks = find_statement(text, lay, segments) or find_blocks(text, lay.paragraphs, segments)
     if not blocks:
@@ -148,7 +153,7 @@ def _attributions(
             sure.append((f, stance, kind, features, how_sure))
     sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
-    sure = [one for one, keep in zip(sure, kept, strict=True) if keep and _has_words(doc, one[0])]
+    sure = [one for one, keep in zip(sure, kept, strict=True) if keep and has_words(doc, one[0])]
     contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
     sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
@@ -192,7 +197,7 @@ def _attributions(
     return tuple(out)
 
 
-def _has_words(doc: Document, candidate: Candidate) -> bool:
+def has_words(doc: Document, candidate: Candidate) -> bool:
     """Whether each part of a content has more than blanks."""
     return all(doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content)
 

@@ -53,6 +53,12 @@ def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
     return total
 
 
+def signs(rule: str, features: Iterable[str]) -> list[tuple[str, float, float]]:
+    """What the rule (its name) and each feature add to the two sums: of :func:`statement`, of :func:`confidence`."""
+    words, whole = (sums.get(rule) or sums[ANY] for sums in (_statement_sums(), _sums()))
+    return [(name or rule, words.get(name, 0.0), whole.get(name, 0.0)) for name in (ALONE, *features)]
+
+
 def share(odds: float) -> float:
     """The share that a logarithm of odds stands for: 0 for one half."""
     return 1 / (1 + exp(-odds))

@@ -90,13 +90,13 @@ def resolutions(
     """
     if not requests:
         return []
-    resolver = _Resolver(text, layout, quoted)
+    resolver = Resolver(text, layout, quoted)
     found = resolver.all(requests)
     resolver.people.forget()
     return found
 
 
-class _Resolver:
+class Resolver:
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
         self.text = text
         self.quoted = sorted(quoted)

@@ -117,7 +117,7 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
         known = governing(words, doc.classes, verb)
         if known is None:
             continue
-        match = _cue_match(doc, verb, known, last, finite, headline_end)
+        match = cue_match(doc, verb, known, last, finite, headline_end)
         if match is not None:
             out.append(match)
             last = match
@@ -130,7 +130,7 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     return out
 
 
-def _cue_match(
+def cue_match(
     doc: Document,
     verb: int,
     known: tuple[Cue, str, int],

@@ -156,7 +156,7 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
 
 
 #: The frame that a passive shows, by which the sense of its verb is chosen.
-_FRAMES: dict[Callable[[Document, CueMatch], Candidate | None], str] = {
+FRAMES: dict[Callable[[Document, CueMatch], Candidate | None], str] = {
     passive_quoted: "n",
     passive_agent: "n",
     passive_told: "o",
@@ -182,7 +182,7 @@ def find_passive(doc: Document, match: CueMatch, without: frozenset[str]) -> Can
         if rule.__name__ not in without:
             found = rule(doc, match)
             if found:
-                match.cue = match.cue.sense(_FRAMES[rule])
+                match.cue = match.cue.sense(FRAMES[rule])
                 return found
     return None
 

@@ -68,7 +68,7 @@ _BEFORE = (quotation_before, clause_before)
 #: Rules whose content may be the object of an act.
 _OF_OBJECTS = (noun_phrase, preposition, bare_clause)
 #: The frames of which a verb needs one before a rule is tried on it.
-_FRAMES: dict[Rule, str] = {
+FRAMES: dict[Rule, str] = {
     quotation_before: "qp",
     that_clause: "tq",
     addressed: "o",
@@ -110,7 +110,7 @@ def _rules_for(cue: Cue, bare: bool, without: frozenset[str]) -> tuple[tuple[Rul
     def may_fit(rule: Rule) -> bool:
         if rule is preposition:
             return bool(cue.prepositions)
-        return rule not in _FRAMES or not set(_FRAMES[rule]).isdisjoint(cue.frames)
+        return rule not in FRAMES or not set(FRAMES[rule]).isdisjoint(cue.frames)
 
     rules = _BEFORE if bare else RULES
     return tuple((rule, rule.__name__) for rule in rules if rule.__name__ not in without and may_fit(rule))
@@ -136,7 +136,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                 if rule is noun_phrase and _announces(doc, content[-1]):
                     break
                 lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
-                match.cue = match.cue.sense(_FRAMES.get(rule, ""), lead)
+                match.cue = match.cue.sense(FRAMES.get(rule, ""), lead)
                 cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)
                 out.append(
                     Candidate(

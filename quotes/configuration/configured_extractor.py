@@ -66,6 +66,12 @@ def extract(article: Article) -> Extraction:
     return found
 
 
+def explain(article: Article) -> extractors.Explanation:
+    """Why there is what is found in an article, with the words of quotes.toml; what plugins change is not explained."""
+    in_use()
+    return extractors.explain(article)
+
+
 def _is_wanted(article: Article, attribution: Attribution, own: Lexicon) -> bool:
     """Whether an attribution is neither in a line that the user calls boilerplate nor by what is no speaker."""
     text, start = article.text, attribution.content[0].start

@@ -33,6 +33,7 @@ ORDER = {
     "extractors": [
         "errors",
         "caching",
+        "plain_data",
         "version",
         "lexicon",
         "model",
@@ -49,7 +50,7 @@ ORDER = {
         "confidence",
         "thresholds",
         "pipeline",
-        "explain",
+        "explanation",
     ],
     "db": [
         "columns",

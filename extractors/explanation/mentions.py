@@ -1,0 +1,126 @@
+"""Whom each source mention was taken for: the ways that were tried, the scores, and what decided."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ..coreference import (
+    body_descriptions,
+    case_parties,
+    interviews,
+    name_mentions,
+    named_later,
+    nominal_mentions,
+    pronouns,
+    relative_pronouns,
+    resolver,
+    unnamed_subjects,
+)
+from ..entities.entity import Entity
+from ..entities.noun_phrases import Description
+from ..model import Span
+from .conditions import place
+from .model import MentionExplained, Score, Step
+from .rules_tried import reasons
+from .watching import Call, code_of
+
+_MODULES = (
+    body_descriptions,
+    case_parties,
+    interviews,
+    name_mentions,
+    named_later,
+    nominal_mentions,
+    pronouns,
+    relative_pronouns,
+    resolver,
+    unnamed_subjects,
+)
+
+
+def watched() -> Iterator[Callable[..., Any]]:
+    """All functions of coreference that find somebody."""
+    for module in _MODULES:
+        for owner in (module, *[one for one in vars(module).values() if inspect.isclass(one)]):
+            if getattr(owner, "__module__", module.__name__) != module.__name__:
+                continue
+            for function in list(vars(owner).values()):
+                function = getattr(function, "__func__", function)
+                if inspect.isfunction(function) and function.__module__ == module.__name__:
+                    found = str(function.__annotations__.get("return", ""))
+                    if "Entity" in found and "Iterator" not in found:
+                        yield function
+
+
+def mentions(root: Call, given: Callable[[Span], Span]) -> tuple[MentionExplained, ...]:
+    """Each source mention with whom it was taken for."""
+    out = []
+    for call in root.of(resolver.Resolver.mention):
+        start, end = call.arguments["start"], call.arguments["end"]
+        if end <= start:
+            continue
+        decided = _deciding(call)
+        out.append(
+            MentionExplained(
+                call.arguments["words"],
+                given(Span(start, end)),
+                _name(call.result),
+                decided.code.co_name if decided and decided.code else None,
+                _says(decided) if decided else None,
+                tuple(_scores(call)),
+                tuple(_steps(call)),
+            )
+        )
+    return tuple(sorted(out, key=lambda one: one.span))
+
+
+def _found(call: Call) -> Any:
+    """Whom a call found: some give more beside it."""
+    result = call.result
+    return result[0] if isinstance(result, tuple) and result and not hasattr(result, "_fields") else result
+
+
+def _name(found: Any) -> str | None:
+    return str(found.name) if isinstance(found, Entity | Description) else None
+
+
+def _deciding(call: Call) -> Call | None:
+    """The innermost call that found whom the mention means."""
+    if call.result is None:
+        return None
+    at: Call | None = None
+    here = call
+    while True:
+        inner = next((c for c in reversed(here.calls) if _found(c) is call.result), None)
+        if inner is None:
+            return at
+        at = here = inner
+
+
+def _steps(call: Call) -> Iterator[Step]:
+    """The ways that were tried, the outer before the inner."""
+    for one in call.calls:
+        if one.code is None:
+            continue
+        found = _found(one)
+        because = reasons(one.because, one) if found is None else ()
+        yield Step(one.code.co_name, _says(one), place(one.code), _name(found), because)
+        yield from _steps(one)
+
+
+def _says(call: Call) -> str | None:
+    """The first paragraph of the docstring of what was called."""
+    consts = call.code.co_consts if call.code else ()
+    text = consts[0] if consts and isinstance(consts[0], str) else ""
+    return " ".join(text.split("\n\n")[0].split()) or None
+
+
+def _scores(call: Call) -> Iterator[Score]:
+    """Whom a pronoun may mean, the likeliest first; of the last time that it was asked for this mention."""
+    calls = [c for c in call.all() if c.code is code_of(pronouns.Salience._likeliest)]
+    if calls:
+        scores, how = calls[-1].arguments["scores"], calls[-1].arguments["reasons"]
+        for entity in sorted(scores, key=lambda one: -scores[one]):
+            yield Score(entity.name, round(scores[entity], 3), how[entity])

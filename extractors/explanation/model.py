@@ -1,0 +1,202 @@
+"""What an explanation holds: all offsets are code points of the text as it was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..model import Attribution, Span
+from ..plain_data import plain
+
+
+class Reason(NamedTuple):
+    """Why a rule, or a function that it asked, said no.
+
+    ``condition`` is what it asks, as it stands in the code at ``file`` and ``line``, and ``met`` whether it was met.
+    ``name`` and ``says`` are the function whose answer it is and its docstring; ``example`` the comment beside it;
+    ``values`` what its variables were. ``since`` are the reasons of the function that was asked.
+    """
+
+    condition: str
+    met: bool
+    file: str
+    line: int
+    name: str | None
+    says: str | None
+    example: str | None
+    values: dict[str, str]
+    since: tuple[Reason, ...] = ()
+
+
+class Part(NamedTuple):
+    """A part of the page: ``headline``, ``paragraph``, ``boilerplate`` (never quoted from) or ``dateline``."""
+
+    kind: str
+    span: Span
+
+
+class TokenExplained(NamedTuple):
+    """One token, the full name of its word class, and the number of its sentence; words in marks are one token."""
+
+    text: str
+    span: Span
+    word_class: str
+    sentence: int
+
+
+class RuleTried(NamedTuple):
+    """A rule and what became of it: ``outcome`` is ``found``, ``turned away`` or ``not tried``."""
+
+    rule: str
+    outcome: str
+    why: str
+    file: str
+    because: tuple[Reason, ...] = ()
+
+
+class QuotationExplained(NamedTuple):
+    """Words in marks (or a turn, a block, a statement): how they were paired, whether they are speech, whose by place.
+
+    ``not_speech`` is what speaks against speech: kind, rule, reason, how often that is so, and whether it decided.
+    """
+
+    span: Span
+    mark: str
+    closed: bool
+    not_speech: dict[str, Any] | None
+    rules: tuple[RuleTried, ...]
+
+
+class CueExplained(NamedTuple):
+    """A cue verb in its place: its sense, what it takes (in words), its form, its subject and the rules tried on it."""
+
+    text: str
+    span: Span
+    lemma: str
+    sense: str
+    takes: tuple[str, ...]
+    form: str
+    subject: str | None
+    subject_from: str
+    rules: tuple[RuleTried, ...]
+
+
+class WordExplained(NamedTuple):
+    """A word that could have been a cue and is none, with the reason."""
+
+    text: str
+    span: Span
+    word_class: str
+    why: str
+    file: str
+    because: tuple[Reason, ...] = ()
+
+
+class Sign(NamedTuple):
+    """One visible sign of a decision and what it adds to the logarithm of the odds: that the words are a statement,
+    and that words, source and speaker are all right."""
+
+    name: str
+    statement: float
+    whole: float
+
+
+class CandidateExplained(NamedTuple):
+    """What a rule found, how sure it is, and whether it is given.
+
+    ``statement`` has to reach ``bar`` (whose name is ``bar_name``) and ``confidence`` has to reach ``whole_bar``;
+    None for candidates that were dropped before that was asked. ``dropped`` says by what, ``file`` where.
+    """
+
+    rule: str
+    kind: str | None
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    given: bool
+    dropped: str | None
+    file: str | None
+    statement: float | None = None
+    bar: float | None = None
+    bar_name: str | None = None
+    confidence: float | None = None
+    whole_bar: float | None = None
+    stance: str | None = None
+    signs: tuple[Sign, ...] = ()
+
+
+class Step(NamedTuple):
+    """One way by which it was looked for whom a mention means: the function, what it is for, whom it found or why not."""
+
+    name: str
+    says: str | None
+    file: str
+    found: str | None
+    because: tuple[Reason, ...] = ()
+
+
+class Score(NamedTuple):
+    """Somebody whom a pronoun may mean, how salient they are, and by what."""
+
+    name: str
+    score: float
+    how: str
+
+
+class MentionExplained(NamedTuple):
+    """A source mention: whom it means, what decided, who else it could have been."""
+
+    text: str
+    span: Span
+    speaker: str | None
+    decided_by: str | None
+    says: str | None
+    scores: tuple[Score, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why there is what was found in an article, and why there is nothing else."""
+
+    text: str
+    rules_version: str
+    parts: tuple[Part, ...]
+    quotations: tuple[QuotationExplained, ...]
+    tokens: tuple[TokenExplained, ...]
+    cues: tuple[CueExplained, ...]
+    no_cues: tuple[WordExplained, ...]
+    phrases: tuple[WordExplained, ...]
+    candidates: tuple[CandidateExplained, ...]
+    mentions: tuple[MentionExplained, ...]
+    attributions: tuple[Attribution, ...]
+
+    def within(self, first: int, last: int) -> Explanation:
+        """The same for one part of the text only: what lies in these code points, or touches them."""
+
+        def near(*spans: Span) -> bool:
+            return any(span.start < last and first < span.end for span in spans)
+
+        return Explanation(
+            self.text,
+            self.rules_version,
+            tuple(one for one in self.parts if near(one.span)),
+            tuple(one for one in self.quotations if near(one.span)),
+            tuple(one for one in self.tokens if near(one.span)),
+            tuple(one for one in self.cues if near(one.span)),
+            tuple(one for one in self.no_cues if near(one.span)),
+            tuple(one for one in self.phrases if near(one.span)),
+            tuple(one for one in self.candidates if near(*one.content, *one.cue)),
+            tuple(one for one in self.mentions if near(one.span)),
+            tuple(one for one in self.attributions if near(*one.content, *one.cue)),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The explanation as plain data for JSON; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
+    def __str__(self) -> str:
+        from .as_text import as_text
+
+        return as_text(self)

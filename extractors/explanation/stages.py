@@ -1,0 +1,209 @@
+"""Extraction explained: what was seen in a text at each stage, what was found, and what turned everything else away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from .. import pipeline
+from ..cues.cue_lexicon import governing_words
+from ..cues.cue_matches import cue_match, find_cue_matches
+from ..cues.model import CueMatch
+from ..layout.datelines import datelines
+from ..layout.running_text import running_text
+from ..model import Article, Extraction, Span
+from ..quotation_marks.not_speech import classify
+from ..quotation_marks.pairing import find_segments
+from ..rules.quotation_position import find_quoted
+from ..rules.quotations import words_start
+from ..rules.reported_speech import find_reported
+from ..tokens.sentences import Document
+from ..tokens.word_classes import FULL_VERB, PARAGRAPH_END
+from ..version import rules_version
+from . import candidates
+from .conditions import class_names
+from .mentions import mentions, watched
+from .model import (
+    CueExplained,
+    Explanation,
+    Part,
+    QuotationExplained,
+    TokenExplained,
+    WordExplained,
+)
+from .rules_tried import phrases_passed_over, reasons, takes, tried_on_cues, tried_on_quotations, untried
+from .watching import Call, code_of, watch
+
+_CUES = "extractors/lexicon/en/cues.txt"
+_BOILERPLATE = "extractors/layout/boilerplate.py"
+_DATELINES = "extractors/layout/datelines.py"
+
+
+def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Explanation:
+    """Why there is what was found in an article, and why there is nothing else.
+
+    The very extraction that ``extract`` makes is watched while it runs; it takes ten to fifty times as long.
+    ``without`` names rules that are switched off. Never raises for any text.
+    """
+    functions: list[Callable[..., Any]] = [
+        *candidates.WATCHED,
+        *watched(),
+        find_cue_matches,
+        find_segments,
+        classify,
+        pipeline.with_blocks,
+    ]
+    with watch(_judging(), functions) as root:
+        found = pipeline.extract(article, without=without)
+    return _Assembled(root, article, found, without).explanation()
+
+
+def _judging() -> frozenset[str]:
+    """The files of whose functions it is told why they say no: those of cues and rules."""
+    folders = {Path(code_of(one).co_filename).parent for one in (find_cue_matches, find_reported)}
+    return frozenset(str(path) for folder in folders for path in folder.glob("*.py"))
+
+
+class _Assembled:
+    """An explanation, put together from the calls of one extraction."""
+
+    def __init__(self, root: Call, article: Article, found: Extraction, without: frozenset[str]) -> None:
+        self._root, self._article, self._extraction, self._without = root, article, found, without
+        self._given: Callable[[Span], Span] = running_text(pipeline.whole_characters(article.text)).given
+        finding = next(root.of(find_cue_matches))
+        self._doc: Document = finding.arguments["doc"]
+        self._matches: list[CueMatch] = finding.result
+
+    def explanation(self) -> Explanation:
+        return Explanation(
+            self._article.text,
+            rules_version(),
+            tuple(self._parts()),
+            tuple(self._quotations()),
+            tuple(self._tokens()),
+            tuple(self._cues()),
+            tuple(self._no_cues()),
+            tuple(phrases_passed_over(self._root, self._doc, self._given)),
+            candidates.Candidates(self._root, self._doc, self._given).explained(),
+            mentions(self._root, self._given),
+            self._extraction.attributions,
+        )
+
+    def _parts(self) -> Iterator[Part]:
+        lay = self._extraction.layout
+        parts = [Part("paragraph", span) for span in lay.paragraphs]
+        parts += [Part("boilerplate", span) for span in lay.furniture]
+        parts += [Part("headline", lay.headline)] if lay.headline else []
+        running = self._doc.text
+        lines = [self._running_paragraph(span) for span in lay.paragraphs]
+        parts += [Part("dateline", self._given(span)) for span in datelines(running, tuple(lines))]
+        return iter(sorted(parts, key=lambda part: (part.span, part.kind)))
+
+    def _running_paragraph(self, span: Span) -> Span:
+        """A paragraph in the running text, by the token that it begins with."""
+        starts = self._doc.tokens.starts
+        low, high = 0, len(starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self._given(Span(starts[middle], starts[middle] + 1)).start < span.start:
+                low = middle + 1
+            else:
+                high = middle
+        start = starts[low] if low < len(starts) else len(self._doc.text)
+        end = self._doc.text.find("\n", start)
+        return Span(start, end if end >= 0 else len(self._doc.text))
+
+    def _span(self, first: int, last: int) -> Span:
+        return self._given(self._doc.tokens.span(first, max(last, first + 1)))
+
+    def _tokens(self) -> Iterator[TokenExplained]:
+        doc = self._doc
+        sentence = 0
+        for k, (word, name) in enumerate(zip(doc.tokens.words, class_names(doc.classes), strict=True)):
+            while sentence + 1 < len(doc.sentence_starts) and doc.sentence_starts[sentence + 1] <= k:
+                sentence += 1
+            yield TokenExplained(word, self._span(k, k + 1), name, sentence)
+
+    def _quotations(self) -> Iterator[QuotationExplained]:
+        first = next(self._root.of(find_segments), None)
+        judged = next(self._root.of(classify), None)
+        verdicts = {
+            one.not_speech.span.start: one for one in (judged.result if judged else ()) if one is not None
+        }
+        finding = next(self._root.of(find_quoted), None)
+        tried = tried_on_quotations(self._root)
+        aside = {one.span for one in self._extraction.not_speech}
+        for segment in finding.arguments["segments"] if finding else (first.result if first else ()):
+            if segment.depth:
+                continue
+            span = self._given(Span(segment.start, segment.end))
+            against = verdicts.get(segment.start)
+            yield QuotationExplained(
+                span,
+                segment.mark,
+                segment.closed,
+                {
+                    "kind": against.not_speech.kind,
+                    "rule": against.not_speech.rule,
+                    "reason": against.not_speech.reason,
+                    "strength": against.strength,
+                    "bar": pipeline.NOT_SPEECH,
+                    "decided": span in aside,
+                }
+                if against
+                else None,
+                tried.get(self._doc.tokens.at(words_start(segment)), ()),
+            )
+
+    def _cues(self) -> Iterator[CueExplained]:
+        tried = tried_on_cues(self._root, self._without)
+        for match in self._matches:
+            source = self._span(*match.source).of(self._article.text) if match.source else None
+            yield CueExplained(
+                " ".join(self._doc.tokens.words[match.verb : match.after]),
+                self._span(match.verb, match.after),
+                match.cue.lemma,
+                match.cue.cue_class,
+                takes(match.cue),
+                match.verb_form,
+                source,
+                match.subject_from,
+                tried.get(match.verb) or untried(match, self._without),
+            )
+
+    def _no_cues(self) -> Iterator[WordExplained]:
+        """Verbs that are no cue here: not in the lists, or in them and turned away in this place."""
+        doc = self._doc
+        taken = {k for match in self._matches for k in range(match.verb, match.after)}
+        turned = {
+            call.arguments["verb"]: call
+            for call in self._root.of(cue_match)
+            if call.result is None and "verb" in call.arguments
+        }
+        known = governing_words()
+        for k, (word, letter, name) in enumerate(
+            zip(doc.tokens.words, doc.classes, class_names(doc.classes), strict=True)
+        ):
+            if k in taken or (letter == PARAGRAPH_END and word == "\n"):
+                continue
+            why: dict[str, Any] | None = None
+            if k in turned:
+                call = turned[k]
+                file = call.because[0].file if call.because else "extractors/cues/cue_matches.py"
+                why = {
+                    "why": "it is a cue verb elsewhere, but none in this place",
+                    "file": file,
+                    "because": reasons(call.because, call),
+                }
+            elif word in known and letter == PARAGRAPH_END:
+                why = {
+                    "why": "it stands in what is not read: boilerplate or a dateline",
+                    "file": f"{_BOILERPLATE}, {_DATELINES}",
+                }
+            elif word in known:
+                why = {"why": "it belongs to another cue, or is one only with other words", "file": _CUES}
+            elif letter in FULL_VERB:
+                why = {"why": "no list of cue verbs has it", "file": _CUES}
+            if why:
+                yield WordExplained(word, self._span(k, k + 1), name, **why)

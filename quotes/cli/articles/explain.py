@@ -1,0 +1,48 @@
+"""``quotes explain``: why there is what is found in a text, and why there is nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+@click.command(short_help="Why a text gives these quotations, and no others.")
+@click.argument("text", nargs=-1, required=True)
+@click.option("--title", help="The headline of the article.")
+@click.option("--date", metavar="DAY", help="The day of publication: 2026-03-05.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything as one line of JSON.")
+def command(text: tuple[str, ...], title: str | None, date: str | None, as_json: bool) -> None:
+    """Show stage by stage what is seen in TEXT: paragraphs and quotation marks, the words with their classes,
+    each cue with its sense, form and subject, each rule that was tried and the condition that turned it away, each
+    candidate with its confidence, the signs it adds up from and the bar, and whom each mention means.
+
+    TEXT is the text itself, or - for standard input. Each line that turns something away ends with the file and line
+    that did; word lists are in extractors/lexicon/en/.
+
+    \b
+    Example:
+      quotes explain "The mayor griped about potholes."
+      quotes explain - < story.txt
+      quotes explain --json "Lee said no." | jq '.candidates[] | {rule, dropped, statement, bar}'
+    """
+    from extractors import Article
+
+    from ... import json_output
+    from ...configuration.configured_extractor import explain
+    from ...language import ENGLISH, language_of
+
+    words = " ".join(text)
+    if words == "-":
+        words = sys.stdin.read()
+    if not words.strip():
+        raise click.ClickException("there is no text to explain")
+    article = Article(id="", text=words, title=title, date=date)
+    if (language := language_of(words)) != ENGLISH:
+        click.echo(f"note: the text looks like {language}: quotes extract finds nothing in it", err=True)
+    found = explain(article)
+    click.echo(
+        (json_output.json_line(found.to_dict()) if as_json else str(found).rstrip("\n")).encode(
+            "utf-8", "replace"
+        )
+    )
