@@ -35,7 +35,7 @@ SAMPLES = ROOT / "quotes" / "samples" / "articles.jsonl"
 STAGES = {
     "layout: running text": ("running_text",),
     "layout: headline, paragraphs, boilerplate": ("layout", "datelines", "without_datelines"),
-    "quotation_marks": ("find_segments", "classify", "_with_blocks"),
+    "quotation_marks": ("find_segments", "classify", "with_blocks"),
     "tokens": ("tokenize", "document"),
     "cues": ("find_cue_matches",),
     "rules": ("find_reported", "find_quoted", "one_for_each", "nested_or_apart"),

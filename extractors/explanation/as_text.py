@@ -8,11 +8,11 @@ from ..model import Span
 from .model import (
     CandidateExplained,
     CueExplained,
-    Explanation,
     MentionExplained,
     QuotationExplained,
     Reason,
     RuleTried,
+    Stages,
     WordExplained,
 )
 
@@ -20,12 +20,12 @@ from .model import (
 _SIGNS = 8
 
 
-def as_text(explanation: Explanation) -> str:
+def as_text(explanation: Stages) -> str:
     """The explanation in lines, for people."""
     return "\n".join(_lines(explanation)) + "\n"
 
 
-def _lines(found: Explanation) -> Iterator[str]:
+def _lines(found: Stages) -> Iterator[str]:
     yield f"rules {found.rules_version}"
     aside = [part for part in found.parts if part.kind != "paragraph"]
     for part in aside:
@@ -57,7 +57,7 @@ def _lines(found: Explanation) -> Iterator[str]:
         yield from _mention(mention)
 
 
-def _sentences(found: Explanation) -> Iterator[Span]:
+def _sentences(found: Stages) -> Iterator[Span]:
     """The sentences by their tokens."""
     tokens = found.tokens
     start = 0

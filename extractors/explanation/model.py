@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ..model import Attribution, Span
 from ..plain_data import plain
+
+_Stages = TypeVar("_Stages", bound="Stages")
 
 
 class Reason(NamedTuple):
@@ -156,8 +158,8 @@ class MentionExplained(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Explanation:
-    """Why there is what was found in an article, and why there is nothing else."""
+class Stages:
+    """What was seen, tried and found in an article at each stage."""
 
     text: str
     rules_version: str
@@ -171,13 +173,13 @@ class Explanation:
     mentions: tuple[MentionExplained, ...]
     attributions: tuple[Attribution, ...]
 
-    def within(self, first: int, last: int) -> Explanation:
+    def within(self: _Stages, first: int, last: int) -> _Stages:
         """The same for one part of the text only: what lies in these code points, or touches them."""
 
         def near(*spans: Span) -> bool:
             return any(span.start < last and first < span.end for span in spans)
 
-        return Explanation(
+        return type(self)(
             self.text,
             self.rules_version,
             tuple(one for one in self.parts if near(one.span)),
@@ -195,8 +197,3 @@ class Explanation:
         """The explanation as plain data for JSON; spans are [start, end]."""
         found: dict[str, Any] = plain(self)
         return found
-
-    def __str__(self) -> str:
-        from .as_text import as_text
-
-        return as_text(self)

@@ -22,13 +22,14 @@ from ..tokens.sentences import Document
 from ..tokens.word_classes import FULL_VERB, PARAGRAPH_END
 from ..version import rules_version
 from . import candidates
+from .as_text import as_text
 from .conditions import class_names
 from .mentions import mentions, watched
 from .model import (
     CueExplained,
-    Explanation,
     Part,
     QuotationExplained,
+    Stages,
     TokenExplained,
     WordExplained,
 )
@@ -38,6 +39,15 @@ from .watching import Call, code_of, watch
 _CUES = "extractors/lexicon/en/cues.txt"
 _BOILERPLATE = "extractors/layout/boilerplate.py"
 _DATELINES = "extractors/layout/datelines.py"
+
+
+class Explanation(Stages):
+    """Why there is what was found in an article, and why there is nothing else; ``str`` of it is for people."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return as_text(self)
 
 
 def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Explanation:
