@@ -25,6 +25,7 @@ from .pages.reviewing.missed import missed
 from .pages.reviewing.report import corrections_table, report, report_table
 from .pages.reviewing.sign_in import sign_in
 from .pages.reviewing.speaker_decisions import people
+from .pages.short_addresses import quotation, version
 from .pages.speaker import speaker
 from .pages.speakers import speakers, speakers_table
 from .pages.variants import group, group_table, versions, versions_table
@@ -72,6 +73,8 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
         (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
+        (rf"{base}/q/(?P<id>[^/]+)$", quotation),
+        (rf"{base}/v/(?P<id>[^/]+)$", version),
         (rf"{base}/audit$", audit),
         (rf"{base}/missed$", missed),
         (rf"{base}/report$", report),

@@ -13,9 +13,10 @@ from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 from ..database.clock import now
 from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
+from ..search.quotations import short_id
 from ..tables import DOWNLOADS
 from ..text import reporting_clause
-from . import safe_text
+from . import safe_text, sharing
 
 if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
     from datasette.app import Datasette
@@ -137,8 +138,13 @@ class Page:
         context.setdefault(
             "shown", safe_text.plain
         )  # the words of a quotation; a search marks what it looked for
+        context.setdefault("link", self.request.path)  # what is copied as the address of the page
         context |= {
             "page": self,
+            "full": lambda path: self.datasette.absolute_url(self.request, path),
+            "short_id": short_id,
+            "citation": sharing.citation,
+            "headline": sharing.headline,
             "plain": safe_text.plain,
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,

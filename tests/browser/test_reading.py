@@ -50,6 +50,12 @@ def test_search_finds_words_and_speaker(site, visit) -> None:
     quotes = page.locator(".quotes > li")
     expect(quotes.first).to_contain_text("harbour")
     assert all("Ilse Tarrant" in text for text in quotes.all_inner_texts())
+    # The address names only what was asked for, and can be copied, as can a quotation with its source.
+    expect(page).to_have_url(re.compile(r"/find\?words=harbour&speaker=tarrant$"))
+    page.get_by_role("button", name="Copy link to this search").click()
+    expect(page.get_by_role("status")).to_have_text(f"Copied: {page.url}")
+    quotes.first.get_by_role("button", name="Copy with source").click()
+    expect(page.get_by_role("status")).to_contain_text("Ilse Tarrant")
 
 
 @pytest.mark.parametrize(

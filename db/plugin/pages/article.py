@@ -18,6 +18,7 @@ from ..downloads import download
 from ..highlight import COLOURS, Mark, draw
 from ..page import Page, page
 from ..safe_text import shortened
+from ..sharing import headline
 
 UNATTRIBUTED = "nobody named"
 
@@ -43,7 +44,10 @@ async def article(page: Page) -> Response:
     found = await page.read(lambda conn: contents(conn, page.part("article"), lit))
     if found is None:
         raise NotFound("There is no such article; it may have been read again with another text")
-    return await page.render("article", **found)
+    shown = next((quote for quote in found["quotes"] if quote["id"] == lit), None)
+    link = page.address("q", quotations.short_id(lit)) if lit and shown else None
+    more = {"link": link, "cited": headline(shown)} if link and shown else {}
+    return await page.render("article", **more, **found)
 
 
 @page

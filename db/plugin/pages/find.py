@@ -10,6 +10,7 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
+from ...filters import BY_NAME
 from ...search import facets, no_result, quotations
 from ...tables import QUOTATION, quotation
 from .. import safe_text
@@ -50,6 +51,7 @@ async def find(page: Page) -> Response:
         turned=turned(page, given, "find"),
         shown=partial(safe_text.marked, words=filters.words or ""),
         facets=narrow,
+        link=page.address("find", **given),
         here="find",
         **found,
     )
@@ -74,7 +76,24 @@ def contents(conn: sqlite3.Connection, filters: Filters, number: int, order: str
         "found": found,
         "reasons": [] if found.total else no_result.reasons(Database(conn), filters.asked),
         "choices": choices(conn),
+        "asked_for": told(Database(conn), filters),
     }
+
+
+def told(db: Database, filters: Filters) -> str:
+    """What is asked for, in words, as the title of the list: “dam”, said by Ann Lee, outlet: Elm Post."""
+    given = filters.given()
+    said: list[str] = []
+    if words := given.pop("words", None):
+        said.append(words if '"' in words else f"“{words}”")
+    speaker = given.pop("speaker", None)
+    if (id := given.pop("speaker_id", None)) is not None:
+        row = db.execute("SELECT name FROM speakers WHERE id = ?", [id]).fetchone()
+        speaker = row[0] if row else id
+    said += [f"said by {speaker}"] if speaker else []
+    return ", ".join(
+        [*said, *(f"{BY_NAME[name].label}: {value.removeprefix('=')}" for name, value in given.items())]
+    )
 
 
 def order_of(page: Page) -> str:

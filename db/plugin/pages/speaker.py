@@ -43,6 +43,7 @@ async def speaker(page: Page) -> Response:
         lost=lost(page, bool(found["found"].quotes), found["found"].pages),
         turned=turned(page, filters.given(), "speaker", speaker_id),
         here="speakers",
+        link=page.address("speaker", speaker_id, **filters.given()),
         **found,
     )
 

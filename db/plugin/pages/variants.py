@@ -8,6 +8,7 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
+from ...search import quotations
 from ...tables import QUOTATION, quotation
 from ...variants import variant_queries
 from ..downloads import download
@@ -52,7 +53,13 @@ async def group(page: Page) -> Response:
     found = await page.read(lambda conn: variant_queries.group(Database(conn), page.part("group")))
     if found is None:
         raise NotFound("There is no such group of versions; it may have been made again since")
-    return await page.render("group", group=found, conflicts=variant_queries.CONFLICTS, here="versions")
+    return await page.render(
+        "group",
+        group=found,
+        conflicts=variant_queries.CONFLICTS,
+        link=page.address("v", quotations.short_id(found["fullest"])),
+        here="versions",
+    )
 
 
 @page
