@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from db.records.article_rows import JOINT
 from db.search.quote_check import Answer, check
 from db.text.word_alignment import wording
-from extractors import Article, Attribution
+from extractors import Article
 
 from .configuration.configured_extractor import extract
 
@@ -28,16 +28,16 @@ class Checked:
 def check_draft(db: Database, article: Article) -> Iterator[Checked]:
     """Checks all that the article quotes in marks, in its order, as said by whom the article names."""
     for attribution in extract(article).attributions:
-        if attribution.kind != "indirect" and (words := quoted_words(article.text, attribution)):
+        content = JOINT.join(span.of(article.text) for span in attribution.content)
+        if attribution.kind != "indirect" and (words := quoted_words(content, attribution.kind)):
             speaker = attribution.speaker.name if attribution.speaker else None
             start, end = attribution.content[0].start, attribution.content[-1].end
             yield Checked(article, start, end, check(db, words, speaker))
 
 
-def quoted_words(text: str, attribution: Attribution) -> str:
+def quoted_words(content: str, kind: str) -> str:
     """The words of a quotation that stand in marks; what is left out between them is an ellipsis."""
-    content = JOINT.join(span.of(text) for span in attribution.content)
-    words = wording(content, attribution.kind)
+    words = wording(content, kind)
     parts: list[str] = []
     first = None
     for at in range(len(words.plain) + 1):

@@ -43,6 +43,9 @@ def serve(
     """
     import click
     from datasette.cli import cli
+    from datasette.plugins import pm
+
+    from . import pages
 
     _check_port(host, port)
     secret = os.environ.get("DATASETTE_SECRET") or secrets.token_hex(32)
@@ -62,8 +65,13 @@ def serve(
             arguments += ["--setting", name, json.dumps(value)]
         arguments += ["--secret", secret]  # within this process: no list of processes shows it
         arguments += ["--root"] * root + ["--open"] * open_browser
-        with suppress(click.Abort, KeyboardInterrupt):
-            cli.main(arguments, prog_name="datasette", standalone_mode=False)
+        pm.register(pages, pages.NAME)
+        try:
+            with suppress(click.Abort, KeyboardInterrupt):
+                cli.main(arguments, prog_name="datasette", standalone_mode=False)
+        finally:
+            pm.unregister(name=pages.NAME)
+            pages.end()
 
 
 def _file(folder: str, name: str, content: Mapping[str, Any]) -> str:

@@ -30,7 +30,8 @@ class Mark:
     """One quotation as it is to be drawn. Spans are pairs of code points into the article's text.
 
     ``number`` is its footnote in this article, ``colour`` 1 to COLOURS or 0, ``label`` what a screen
-    reader says at the footnote, ``state`` the current verdict if there is one.
+    reader says at the footnote, ``state`` the current verdict if there is one, ``light`` green, amber or red where
+    the words were held against the archive.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Mark:
     cue: Sequence[tuple[int, int]] = ()
     source: Sequence[tuple[int, int]] = ()
     state: str | None = None
+    light: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,8 @@ def _segment(words: str, active: list[_Piece], lit: str | None) -> str:
     contents = [piece.mark for piece in inward if piece.part == "content" and piece.mark]
     if contents:
         classes.append(contents[0].kind)
+        if contents[0].light:
+            classes.append(contents[0].light)
     if len(contents) > 1:
         classes.append("over")
     owners = list(dict.fromkeys(piece.mark.id for piece in inward if piece.mark))

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
+from datasette.plugins import pm
 from datasette.utils import actor_matches_allow, sqlite_timelimit, tilde_decode, tilde_encode
 from datasette.utils.asgi import Forbidden, NotFound, Request, Response
 
@@ -26,6 +27,9 @@ NAME = "onrecord"
 
 ROOT = f"/-/{NAME}"
 """Where the pages live: ROOT/DATABASE/... ."""
+
+READING_PLUGIN = "onrecord-reading"
+"""The name of the plugin that adds the pages that extract, which ``quotes serve`` registers."""
 
 STATIC = f"/-/static-plugins/{NAME}/"
 """Where Datasette serves the plugin's style sheets and scripts."""
@@ -154,6 +158,7 @@ class Page:
             "without": lambda given, names: {
                 name: value for name, value in given.items() if name not in names
             },
+            "reads_texts": pm.has_plugin(READING_PLUGIN),
             "today": now()[:10],
             "all_downloads": DOWNLOADS,
             "statement_parts": reporting_clause.parts,

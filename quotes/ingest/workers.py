@@ -161,7 +161,7 @@ def _in_processes(
     """Keeps some batches for each worker under way and gives the results back in order."""
     upcoming = chain(first, rest)
     under_way: deque[_Begun[Made]] = deque()
-    pool = _Pool(workers)
+    pool = Pool(workers)
     try:
         while True:
             while len(under_way) < AHEAD * workers and sum(b.size for b in under_way) < AHEAD_CHARACTERS:
@@ -177,7 +177,7 @@ def _in_processes(
             except BrokenProcessPool:
                 pool.end()
                 made = _one_by_one(work, _articles(begun.batch))
-                pool = _Pool(workers)
+                pool = Pool(workers)
                 for again in under_way:
                     again.results = pool.submit(_attempt_all, work, _articles(again.batch))
             results = iter(made)
@@ -210,7 +210,7 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
     Raises SetupProblem when no process begins at all.
     """
     results: list[Made | _Raised] = []
-    pool = _Pool(1)
+    pool = Pool(1)
     try:
         for article in articles:
             for _ in range(2):
@@ -220,7 +220,7 @@ def _one_by_one(work: Callable[[Article], Made], articles: list[Article]) -> lis
                 except BrokenProcessPool:
                     pool.end()
                     _check_that_it_begins()
-                    pool = _Pool(1)
+                    pool = Pool(1)
             else:
                 results.append(_Raised("the process that read it was ended (out of memory?)"))
     finally:
@@ -280,7 +280,7 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-class _Pool:
+class Pool:
     """Processes that work, which all end at once when this object says so or when this process is gone."""
 
     def __init__(self, workers: int) -> None:

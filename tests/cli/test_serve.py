@@ -21,6 +21,7 @@ from click.testing import CliRunner
 from db.serving.reviewer_links import reviewer_link
 from quotes import server as quotes_server
 from quotes.cli import main
+from quotes.pages import reading
 
 from .conftest import SAMPLES, Run
 
@@ -199,3 +200,93 @@ def test_demo_prints_one_screen(run: Run, tmp_path: Path) -> None:
 def test_demo_serves() -> None:
     with running("demo", port=free_port()) as client:
         assert "Tomas Reyes" in client.get("/demo/quotes?role=spokesman").text
+
+
+DRAFT = (
+    "Port Ellery looks back\n\n"
+    "“We had four hours of warning, and we did not use one of them,” said Tomas Reyes, the fire chief.\n\n"
+    "“The moon is a lantern that nobody lit,” said Zelda Quimby, a poet.\n\n"
+    "Quimby added that she would write another book.\n"
+)
+
+
+def send(site: httpx.Client, **fields: str) -> httpx.Response:
+    """The form of the page that reads a text, sent as a browser does."""
+    token = re.search(r'name="csrftoken" value="([^"]*)"', site.get("/-/onrecord/news/read").text)
+    assert token is not None
+    return site.post("/-/onrecord/news/read", data={"csrftoken": token[1], **fields})
+
+
+def test_a_text_is_read_and_not_kept(site: httpx.Client, news: Path) -> None:
+    before = news.stat().st_mtime_ns, news.stat().st_size
+    page = send(site, text=DRAFT, action="read")
+    assert page.status_code == 200 and '<h1 dir="auto">Port Ellery looks back</h1>' in page.text
+    assert re.findall(r'<a class="footnote[^>]*>(\d+)</a>', page.text) == ["1", "2", "3"]
+    assert "Zelda Quimby" in page.text and "Nothing of this text was kept" in page.text
+    # Who is in the archive has a page there; what is not stored has no link to be judged by.
+    assert re.search(r'href="/-/onrecord/news/speaker/\w+"><bdi>Tomas Reyes', page.text)
+    assert not re.search(r'href="[^"]*"><bdi>Zelda Quimby', page.text)
+    assert "Judge it" not in page.text and 'class="light' not in page.text
+    assert (news.stat().st_mtime_ns, news.stat().st_size) == before
+
+
+def test_a_draft_is_held_against_the_archive(site: httpx.Client) -> None:
+    page = send(site, text=DRAFT, action="check").text
+    assert "✓ 1 said, in these words" in page and "? 1 only reported, or not found" in page
+    altered = DRAFT.replace("four hours", "nine hours")
+    assert "✗ 1 altered" in send(site, text=altered, action="check").text
+    assert "✗ 1 altered" in send(site, text=DRAFT.replace("Tomas Reyes", "Zelda Quimby"), action="check").text
+
+
+def test_the_html_of_a_page_is_read_without_its_menu(site: httpx.Client) -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in DRAFT.splitlines() if line) * 3
+    html = f"<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><article>{paragraphs}</article></body></html>"
+    page = send(site, text=html, action="read").text
+    assert "Zelda Quimby" in page and "&lt;p&gt;" not in page.split("<textarea")[0]
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "problem"),
+    [
+        ({}, 400, "Paste a text"),
+        ({"text": " \n "}, 400, "Paste a text"),
+        ({"text": "x " * 60_000}, 400, "more than the 100,000"),
+        ({"text": "%PDF-1.4 and so on"}, 400, "PDF"),
+        ({"text": "a" * 1_100_000}, 413, "too large for one article"),
+        ({"url": "https://example.org/"}, 400, "Only a signed-in reviewer"),
+    ],
+)
+def test_a_text_that_is_not_read(
+    site: httpx.Client, fields: dict[str, str], status: int, problem: str
+) -> None:
+    page = send(site, action="read", **fields)
+    assert page.status_code == status and problem in page.text
+
+
+def test_a_text_that_takes_too_long_is_ended_and_the_next_one_is_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reading, "SECONDS", 0.0)
+    with pytest.raises(reading.NotRead, match="was ended"):
+        reading.read(reading.Given("“No,” said Ann Lee."))
+    monkeypatch.undo()
+    assert len(reading.read(reading.Given("“No,” said Ann Lee.")).quotes) == 1
+    reading.end()
+
+
+def test_too_many_texts_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "PATIENCE", 0.0)
+    with reading._turn, pytest.raises(reading.NotRead, match="Other texts are being read"):
+        reading.read(reading.Given("“No,” said Ann Lee."))
+    for _ in range(reading.WAITING):
+        reading._waiting.acquire()
+    with pytest.raises(reading.NotRead, match="Too many texts wait"):
+        reading.read(reading.Given("“No,” said Ann Lee."))
+    for _ in range(reading.WAITING):
+        reading._waiting.release()
+
+
+def test_an_address_is_fetched_with_the_guards_of_ingest() -> None:
+    """No private address: what a reviewer types may not reach the server's own network."""
+    for url in ("http://127.0.0.1:9/", "http://localhost/", "http://[::1]/", "http://10.0.0.1/"):
+        assert "could not be fetched" in str(reading.read_here(reading.Given(url=url)))

@@ -121,7 +121,7 @@ def test_a_future_that_never_hears_of_the_death_of_its_process_is_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(workers, "_ASKED_AFTER", 0.1)
-    pool = workers._Pool(1)
+    pool = workers.Pool(1)
     process = pool.submit(os.getpid).result()
     os.kill(process, signal.SIGKILL)
     with pytest.raises(BrokenProcessPool):

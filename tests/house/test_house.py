@@ -81,6 +81,7 @@ ORDER = {
         "imports",
         "terminal",
         "draft_check",
+        "pages",
         "server",
         "spark",
         "cli",

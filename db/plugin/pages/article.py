@@ -45,9 +45,10 @@ async def article(page: Page) -> Response:
     if found is None:
         raise NotFound("There is no such article; it may have been read again with another text")
     shown = next((quote for quote in found["quotes"] if quote["id"] == lit), None)
-    link = page.address("q", quotations.short_id(lit)) if lit and shown else None
-    more = {"link": link, "cited": headline(shown)} if link and shown else {}
-    return await page.render("article", **more, **found)
+    if lit is None or shown is None:
+        return await page.render("article", **found)
+    link = page.address("q", quotations.short_id(lit))
+    return await page.render("article", link=link, cited=headline(shown), **found)
 
 
 @page
