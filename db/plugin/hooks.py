@@ -16,6 +16,7 @@ from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours, nowhere
 from .pages.article import article, article_table
 from .pages.check import check
+from .pages.explain import explained
 from .pages.facts import facts, facts_table
 from .pages.find import find, find_table
 from .pages.front import front
@@ -75,6 +76,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/article/(?P<article>[^/]+)$", article),
         (rf"{base}/q/(?P<id>[^/]+)$", quotation),
         (rf"{base}/v/(?P<id>[^/]+)$", version),
+        (rf"{base}/explain/(?P<quote>[^/]+)$", explained),
         (rf"{base}/audit$", audit),
         (rf"{base}/missed$", missed),
         (rf"{base}/report$", report),

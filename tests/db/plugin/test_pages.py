@@ -36,6 +36,7 @@ def all_pages(path) -> list[str]:
         f"/-/onrecord/news/article/{known['article']}",
         f"/-/onrecord/news/speaker/{known['speaker']}",
         f"/-/onrecord/news/audit?quote={known['quote']}",
+        f"/-/onrecord/news/explain/{known['quote']}",
     ]
 
 
@@ -85,6 +86,7 @@ def test_unknown_things_are_not_found(news, serve) -> None:
         "news/speaker/0",
         "news/article/~2e~2e~2f",
         "news/audit?quote=0",
+        "news/explain/0",
     ):
         assert server.get(f"/-/onrecord/{path}").status_code == 404, path
 

@@ -1,0 +1,65 @@
+"""Why a quotation is one, why it is this speaker's, and why its paragraph gives no other: extraction explained."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from typing import Any
+
+from datasette.utils.asgi import NotFound, Response
+
+from extractors import Article, Explanation, explain
+
+from ..page import Page, page
+
+#: Longer articles, in code points, would keep the visitor waiting: the explanation takes many times the extraction.
+LONGEST = 40_000
+
+
+@page
+async def explained(page: Page) -> Response:
+    """The explanation of one quotation and its paragraph, by the rules and words of today."""
+    row = await page.read(lambda conn: _quotation(conn, page.part("quote")))
+    if row is None:
+        raise NotFound("There is no such quotation; its article may have been read again with other rules")
+    article = Article(id=row["key"], text=row["text"], title=row["title"], date=row["published"])
+    too_long = len(article.text) > LONGEST
+    found = None if too_long else await asyncio.to_thread(explain, article)
+    first, last = _paragraphs(row["text"], row["start"], row["end"])
+    here = found.within(first, last) if found else None
+    return await page.render(
+        "explain",
+        row=row,
+        found=here,
+        sentences=_sentences(here) if here else [],
+        text=row["text"],
+        too_long=too_long,
+        longest=LONGEST,
+        other=found is not None and bool(found.rules_version != row["rules_version"].split(",")[0]),
+    )
+
+
+def _quotation(conn: sqlite3.Connection, id: str) -> dict[str, Any] | None:
+    """A quotation with its article, None if there is none of that id."""
+    row = conn.execute(
+        'SELECT q.id, q.article_id, q.start, q."end", q.text AS words, q.rule, a.key, a.text, a.title, '
+        "a.published, runs.rules_version FROM quotes AS q JOIN articles AS a ON a.id = q.article_id "
+        "JOIN runs ON runs.id = q.run_id WHERE q.id = ?",
+        [id],
+    ).fetchone()
+    return dict(row) if row else None
+
+
+def _paragraphs(text: str, start: int, end: int) -> tuple[int, int]:
+    """The lines of a text that hold these code points."""
+    stop = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, stop if stop >= 0 else len(text)
+
+
+def _sentences(found: Explanation) -> list[list[Any]]:
+    """The tokens of each sentence."""
+    out: dict[int, list[Any]] = {}
+    for token in found.tokens:
+        if token.text.strip():
+            out.setdefault(token.sentence, []).append(token)
+    return list(out.values())
