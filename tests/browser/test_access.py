@@ -51,6 +51,7 @@ def test_axe_finds_nothing(site, visit, scheme: str, size: dict[str, int], mediu
     speaker = page.locator("td a").first.get_attribute("href")
     page.goto(site.pages + "/find")
     article = page.locator("a.in-article").first.get_attribute("href")
+    explained = page.locator("a[href*='/explain/']").first.get_attribute("href")
     found = {}
     for address in (
         *(
@@ -74,6 +75,7 @@ def test_axe_finds_nothing(site, visit, scheme: str, size: dict[str, int], mediu
         site.address + speaker,
         site.address + speaker.replace("/speaker/", "/people?speaker=") + "&other=ada",
         site.address + article,
+        site.address + explained,
     ):
         page.goto(address)
         page.emulate_media(media=medium, color_scheme=scheme)
