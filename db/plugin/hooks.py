@@ -15,6 +15,7 @@ from ..serving.reviewer_links import PATH
 from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours, nowhere
 from .pages.article import article, article_table
+from .pages.articles import articles, articles_table
 from .pages.check import check
 from .pages.explain import explained
 from .pages.facts import facts, facts_table
@@ -72,6 +73,8 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/facts$", facts),
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
+        (rf"{base}/articles$", articles),
+        (rf"{base}/articles{ENDING}$", articles_table),
         (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),
         (rf"{base}/article/(?P<article>[^/]+)$", article),
         (rf"{base}/q/(?P<id>[^/]+)$", quotation),
@@ -151,6 +154,7 @@ def table_actions(
     links = {
         "quotes": ("Find quotations", "find"),
         "quotes_reviewed": ("Find quotations", "find"),
+        "articles": ("Articles with their quotations", "articles"),
         "speakers": ("Speakers", "speakers"),
         "reviews": ("Audit report", "report"),
         "join_suggestions": ("Join or keep apart", "suggestions"),

@@ -46,9 +46,9 @@ async def article(page: Page) -> Response:
         raise NotFound("There is no such article; it may have been read again with another text")
     shown = next((quote for quote in found["quotes"] if quote["id"] == lit), None)
     if lit is None or shown is None:
-        return await page.render("article", **found)
+        return await page.render("article", here="articles", **found)
     link = page.address("q", quotations.short_id(lit))
-    return await page.render("article", link=link, cited=headline(shown), **found)
+    return await page.render("article", link=link, cited=headline(shown), here="articles", **found)
 
 
 @page

@@ -26,6 +26,7 @@ def all_pages(path) -> list[str]:
         "/-/onrecord/news",
         "/-/onrecord/news/find",
         "/-/onrecord/news/speakers",
+        "/-/onrecord/news/articles?state=unjudged&order=most",
         "/-/onrecord/news/audit",
         "/-/onrecord/news/report",
         "/-/onrecord/news/people",
