@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..entities.entities import BODIES, People
-from ..entities.entity import Entity
+from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
 from ..entities.name import Name
+from ..entities.name_words import words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import (
     Description,
@@ -155,12 +156,24 @@ class Naming:
                     )
                 ):
                     return self._people.of(name)
-        if description.kind == "individual" and text.endswith(", ", 0, start) and text.startswith(",", end):
+        if description.kind == "individual" and text.endswith(", ", 0, start):
             at = self._people.before(start)
             mention = self._people.mentions[at - 1] if at else None
             if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
-                return mention.entity
+                opening = text[start:end].split(" ", 1)[0]
+                if text.startswith(",", end) or self._tells_more(opening, mention):
+                    return mention.entity
         return None
+
+    def _tells_more(self, first: str, mention: Mention) -> bool:
+        """Whether a description behind a name tells more of it though no comma closes it.
+
+        ``Dora Finch, [head of the Harbour Board] said``; not ``After a talk with Dora Finch, [a driver] said``.
+        """
+        if first in _INDEFINITE:
+            start = mention.start - mention.name.lead
+            return self._people.text[max(0, start - 2) : start].strip(' "“‘') in ("", "\n", ".", "!", "?")
+        return first.islower() and first not in words_of("determiners")
 
     def _apposed(
         self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description

@@ -12,6 +12,7 @@ import regex
 from ..lexicon import listed
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
+from .other_languages import is_foreign
 from .page_parts import parts_of_page
 from .whitespace import stripped
 
@@ -99,6 +100,7 @@ def layout(text: str, title: str | None = None) -> Layout:
             (known_first and (line.key in keys or (number < BREADCRUMBS and _names_page(line, known))))
             or number in aside
             or is_furniture(words)
+            or is_foreign(words)
         ):
             furniture.append(line.span)
         else:

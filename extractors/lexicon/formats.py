@@ -72,6 +72,7 @@ FORMATS: Mapping[str, Format] = {
         done_with_documents
         elaborating_words
         elisions
+        foreign_function_words
         function_words
         graded_things
         grading_verbs

@@ -6,6 +6,7 @@ import re
 
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
+from ..entities.noun_phrases import is_role
 from ..tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -38,6 +39,8 @@ _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
 _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
 _BEHIND_SAID = classes("sentence_close comma dash subordinator preposition open_bracket")
 _BEHIND_TAG = classes("stop comma paragraph_end")
+_UNFINISHED = classes("be have modal preposition to determiner")
+_NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _COLON_OR_DASH = classes("colon dash")
 _COMMA_OR_COLON = classes("comma colon")
 _COMMA_THAT = classes("comma that")
@@ -216,6 +219,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if match.subject_from == "none" and match.verb_form != "finite":
         return None
     k = _right_of(doc, match)
+    if match.subject_from == "inverted" and match.source and classes[left - 2] in _UNFINISHED:
+        k = _behind_source(doc, match.source, k)
     stop = last
     while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
@@ -240,6 +245,18 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     ):
         return None
     return (before,)
+
+
+def _behind_source(doc: Document, source: Range, otherwise: int) -> int:
+    """``There will be, says [the mayor], no bridge``: where an unfinished clause goes on; what follows is no apposition."""
+    k = source[1]
+    m = _NAME_IN_COMMAS.match(doc.classes, k)
+    if m:  # said the mayor, Ann Lee, wait
+        k = m.end() - 1
+    group = NOUN_GROUP_LONG.match(doc.classes, k + 1)
+    # as big as it can be, said Lee, a driver from Elmton
+    described = group and any(is_role(word.lower()) for word in doc.tokens.words[slice(*group.span())])
+    return otherwise if described else k
 
 
 def _split_start(classes: str, first: int, end: int) -> int:

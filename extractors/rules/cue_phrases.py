@@ -52,7 +52,7 @@ _ACCOUNTS = ("words", "admission", "account", "reckoning")
 _INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
-_LEADS_ON = classes("preposition subordinator that to be determiner")
+_LEADS_ON = classes("preposition subordinator that to be have modal determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")

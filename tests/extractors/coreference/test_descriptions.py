@@ -125,3 +125,20 @@ def test_who_has_no_name(text, name):
 )
 def test_bodies_and_groups(text, name):
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ida Quill, head of the Harbour Trust said it was dry.", "Ida Quill"),
+        ("Ida Quill, president of the Board of the Norland Museum said, “It is dry.”", "Ida Quill"),
+        ("On Monday, Ida Quill, mayor of Elmton said it was dry.", "Ida Quill"),
+        ("Dr. Ida Quill, a professor of law at Elmton said it was dry.", "Ida Quill"),
+        ("Ida Quill, spokeswoman for the port told reporters that it was dry.", "Ida Quill"),
+        # no apposition: somebody else speaks
+        ("After a meeting with Ida Quill, a driver said it was dry.", "driver"),
+        ("After a meeting with Ida Quill, board president Bo Ash said it was dry.", "Bo Ash"),
+    ],
+)
+def test_an_apposition_that_no_comma_closes(text, name):
+    assert name in who(text)

@@ -35,6 +35,16 @@ CASES = [
     ),
     ("“The ramp had jammed,” Roy said, according to the Post.", [("Roy", "“The ramp had jammed,”")]),
     ("According to the Courier, Lise Roy said the ramp had jammed.", [("Lise Roy", "the ramp had jammed")]),
+    # a clause that is not whole goes on behind the tag
+    ("There will be, says Mr Doran, a price to pay.", [("Doran", "There will be … a price to pay")]),
+    ("The bridge is, said Lise Roy, the best in town.", [("Lise Roy", "The bridge is … the best in town")]),
+    ("The town should, said the mayor, Lise Roy, wait.", [("Lise Roy", "The town should … wait")]),
+    ("The plan has, according to Roy, no merit.", [("Roy", "The plan has … no merit")]),
+    (
+        "The fair is as big as it can be, said Ken Marsh, a driver from Elmton.",
+        [("Ken Marsh", "The fair is as big as it can be")],
+    ),
+    ("That is how it is, said Lise Roy, mayor of Elmton.", [("Lise Roy", "That is how it is")]),
     # near misses: nobody else says it
     ("According to the Courier, the ramp had jammed.", [("Courier", "the ramp had jammed")]),
     ("The ramp had jammed, according to Lise Roy.", [("Lise Roy", "The ramp had jammed")]),
