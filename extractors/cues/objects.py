@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import calendar
 from functools import cache
 
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP
+from ..tokens.patterns import pattern
+from ..tokens.sentence_ends import abbreviations
 from ..tokens.sentences import Document
+from ..tokens.tagger import time_words
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import COMMON_NOUN, PREPOSITION, classes
+from ..tokens.word_classes import COMMON_NOUN, NUMBER, PREPOSITION, classes
 from .model import CueMatch
 
 _NOMINAL = classes("nominal")
 _MEASURED = classes("adverb number determiner preposition")
+#: What holds a clause, to which a time behind it may belong as well: the comments that Lee made on Monday.
+_HOLDS_CLAUSE = pattern(
+    "<finite_or_participle|participle|ing_form|relative|subordinator|who|colon|quoted_statement>"
+)
+_INDEFINITE = frozenset(["a", "an"])
+_OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 
@@ -79,6 +89,44 @@ def before_medium(doc: Document, start: int, end: int) -> int:
             return k
         k = classes.find(PREPOSITION, k + 1, end)
     return end
+
+
+def before_time(doc: Document, start: int, end: int) -> int:
+    """``She endorsed [Lee] last week.``: where an object ends that is told to its end, and the time of telling begins.
+
+    Only behind a definite object without a clause: ``a ferry in May`` and ``what he did in May`` may be one thing.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    if classes[start] not in _OPENS_DEFINITE or words[start] in _INDEFINITE:
+        return end
+    k = end
+    while k > start + 1 and (
+        words[k - 1] in _times()
+        or (classes[k - 1] == NUMBER and (words[k - 2] in _months() or words[k - 2] == "in"))
+    ):
+        k -= 1
+    if k == end or words[k] == "time":
+        return end
+    if words[k - 1] == "the":  # in the last year
+        k -= 1
+        if k <= start or classes[k - 1] != PREPOSITION:
+            return end
+    if classes[k - 1] == PREPOSITION and words[k - 1] in ("in", "on", "since"):
+        k -= 1
+    elif words[k] in _months() or classes[k] == NUMBER:
+        return end
+    return end if k <= start or _HOLDS_CLAUSE.search(classes, start, k) else k
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset([*calendar.month_name[1:], *(f"{month}." for month in abbreviations("month"))])
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Words of which ``on Monday night``, ``in late May``, ``earlier this week`` are made."""
+    return time_words() | _months() | {"early", "earlier", "late"}
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
-from ..cues.objects import before_medium, is_free_relative, is_while, object_stands_before
+from ..cues.objects import before_medium, before_time, is_free_relative, is_while, object_stands_before
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import (
@@ -305,7 +305,7 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if words[k] != "as" and object_stands_before(doc, match):
         return None
-    return ((k + 1, phrase_end(doc, k + 1, match)),)
+    return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
 
 
 def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -374,7 +374,7 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.tokens.words[k] == "of":
         return None  # an officer accused of theft
-    return ((k, before_medium(doc, k, phrase_end(doc, k, match))),)
+    return ((k, before_time(doc, k, before_medium(doc, k, phrase_end(doc, k, match)))),)
 
 
 @cache

@@ -179,17 +179,16 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
     """What goes on behind ``he said``: after a comma in the same sentence, or a quotation next."""
     classes = doc.classes
     last = match.sentence[1]
-    size = len(classes)
-    if k < last and classes[k] in QUOTED_STATEMENT and classes[k - 1] == COMMA:
-        return (k, next_quotations(doc, k))  # “A,” said Lee, a doctor, “and B.”
+    if k < last and classes[k] in QUOTED_STATEMENT and (classes[k - 1] == COMMA or k == match.after):
+        return (k, next_quotations(doc, k))  # “A,” said Lee, a doctor, “and B.” “A,” Lee said “and B.”
     if k < last and classes[k] in _LEADS_ON:
         n = k + 1
         while n < last and classes[n] in _CONJUNCTION_OR_ADVERB:
             n += 1
         if n < last and classes[n] in QUOTATION:
             return (n, next_quotations(doc, n))
-        if n < last and classes[n] == ING_FORM and COLON in classes[n:last]:
-            return None
+        if n < last and classes[n] == ING_FORM:
+            return _behind_participle(doc, n, last)
         if another_says(doc, n, last):
             return None  # “A,” said Lee, but Kim insisted: “B.”
         if match.subject_from != "inverted" and classes[n : n + 1] == WHO and cue_at(doc, n + 1):
@@ -197,10 +196,41 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
         quotes = [i for i in range(n, last) if classes[i] in QUOTED_STATEMENT]
         if quotes and classes[quotes[0] - 1] in _COMMA_OR_COLON:
             return (quotes[0], next_quotations(doc, quotes[0]))
-        if classes[last - 1 : last] not in (STOP, QUOTED_SENTENCE):
+        if not _ends_sentence(doc, last):
             return None
+    elif k < last and classes[k] == ING_FORM:
+        return _behind_participle(doc, k, last)
+    return _quotation_next(doc, last)
+
+
+def _behind_participle(doc: Document, participle: int, last: int) -> Range | None:
+    """What goes on behind a participle with words of its own: ``“A,” said Lee, recalling the flood. [“B.”]``"""
+    held = [i for i in range(participle, last) if doc.classes[i] in QUOTATION]
+    if not held and COLON not in doc.classes[participle:last] and _ends_sentence(doc, last):
+        return _quotation_next(doc, last)
+    first = held[0] if held else last
+    if first == last or doc.classes[first - 1] != COMMA or THAT in doc.classes[participle:first]:
+        return None  # warning that if it rained, “the quay would flood.”
+    return (
+        (first, next_quotations(doc, first)) if _begins_small(doc, first) else None
+    )  # of gulls, “and so on.”
+
+
+def _begins_small(doc: Document, quotation: int) -> bool:
+    """Whether the words in marks go on with a sentence: ``“and nobody came.”``"""
+    return doc.tokens.words[quotation].lstrip("“\"'‘«„ ")[:1].islower()
+
+
+def _ends_sentence(doc: Document, last: int) -> bool:
+    """Whether the sentence before a token is closed: by a mark, a quotation or a shortened word."""
+    return doc.classes[last - 1] in (STOP, QUOTED_SENTENCE) or doc.tokens.words[last - 1].endswith(".")
+
+
+def _quotation_next(doc: Document, last: int) -> Range | None:
+    """The quotation that begins the next sentence of the paragraph, unless it has a cue of its own."""
+    classes = doc.classes
     if (
-        last < size
+        last < len(classes)
         and classes[last] in QUOTED_STATEMENT
         and classes[last - 1] != PARAGRAPH_END
         and not has_own_cue(doc, last)

@@ -22,6 +22,18 @@ from marked import found, meant, plain
         "<The board> {defended} [the pilots] in a radio interview.",
         "<The board> {praised} [the pilots] on Facebook.",
         "<The board> {criticised} [errors in the report].",
+        # when it was said, against when the thing itself is or was
+        "<The board> {endorsed} [the pilots] last week, saying they were brave.",
+        "<The board> {rejected} [Lund's offer] Tuesday.",
+        "<The board> {endorsed} [the plan] in late May and went home.",
+        "<The board> {denounced} [the strike of the pilots] on Monday night.",
+        "<The union> {came out against} [the harbour tax] in September.",
+        "<The board> {defended} [the plan] in the last week.",
+        "<The board> {announced} [a rally on Friday].",
+        "<The board> {praised} [the report of 2012].",
+        "<The board> {criticised} [the ferry that sank in May].",
+        "<The board> {criticised} [remarks the mayor made in 2006].",
+        "<The board> {opposed} [the war at the time].",
         # all that somebody means to do, and until when
         "<The board> {vowed} [to mend the quay, sweep the pier and paint the boats].",
         "<The board> {vowed} [to stay until the harbour was clear].",

@@ -1,0 +1,45 @@
+"""Words in marks that go on behind the tag, and those that do not: ``[content] {cue} <source>``."""
+
+import pytest
+from marked import found, meant, plain
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # a participle tells more of the speaking, and the next sentence goes on
+        "[“We lost two boats,”] <Hale> {said} in Elm Bay, recalling the flood of 1987. [“Nobody was hurt.”]",
+        "[“They will take any pay,”] <Hale> {said} of the pilots, mocking their fears. [“They are not poor.”]",
+        "[“It is late,”] <the porter> {said}, noting that the last ferry had left. [“It is cold.”]",
+        "[“He was not sure,”] {wrote} <Ann Hale>, citing men at the meeting. [“He thought it unfair.”]",
+        # or the same sentence does
+        "[“They know words,”] {said} <Marsh>, speaking of the board, [“and leave themselves some room.”]",
+        "[“Many are unsure,”] <Marsh> {wrote} in a note to the Courier explaining why he speaks, [“but most agree.”]",
+        # a shortened word ends the sentence before
+        "[“They would be wrong,”] <Ann Hale>, a spokeswoman for the port, {said} Sunday in Elm Bay, Calif. [“The ferry goes.”]",
+        "[“She is not honest,”] <Marsh> {told} reporters in Elm Bay at 3 p.m. [“It seems she knows.”]",
+        # so does a programme in marks
+        "[“She is a poor pilot,”] <Marsh> {said} on Radio Four's “Good Morning Elm.” [“She will not win.”]",
+        # a comma too few
+        "[“We will build a pier. Yes,”] <Marsh> {said} [“We have the stone.”]",
+    ],
+)
+def test_words_go_on_behind_the_tag(marked: str) -> None:
+    text = plain(marked) + "\n"
+    assert meant("", marked)[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[“We lost two boats,”] <Hale> {said}, adding: “Nobody was hurt.”",
+        "[“We lost two boats,”] <Hale> {said}, adding that one “sank at once.”",
+        "[“Out with them!”] <she> {wrote}, warning that if the port stayed shut, “more boats will sink.”",
+        "[“We lost two boats,”] <Hale> {said}, recalling the flood. “Nobody was hurt,” Marsh added.",
+        "[“We lost two boats,”] <Hale> {said}, but Marsh insisted: “Nobody was hurt.”",
+        "[“We lost two boats,”] <Hale> {told} Mr. “Big” Marsh.",
+    ],
+)
+def test_words_of_another_cue_stay_apart(marked: str) -> None:
+    text = plain(marked) + "\n"
+    assert meant("", marked)[1:] in [one[1:] for one in found(text)]
