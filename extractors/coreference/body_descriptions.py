@@ -43,6 +43,13 @@ class Bodies:
                 return (self._rather_about(mention, position) if general else None) or entity
         return None
 
+    def meant(self, head: str, position: int) -> Entity | None:
+        """Which named body somebody is of by ``the firm``: one that is called so, else the one that is spoken of."""
+        found = self.named(head, position)
+        if found is None and head not in words_of("territories"):
+            found = self._salience.body(position, named=True)
+        return found
+
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
         if mention.entity is not None and head in mention.entity.words:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..entities.affiliations import body_of_document, in_full
+from ..entities.affiliations import body_of_document, in_full, issuer
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import is_coined, words_of
@@ -21,6 +21,7 @@ from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..model import Layout, Span, Speaker
 from ..tokens.sentence_ends import abbreviations
+from .body_descriptions import Bodies
 from .interviews import Dialogue
 from .name_mentions import Naming
 from .nominal_mentions import Descriptions, unnamed
@@ -107,8 +108,10 @@ class Resolver:
         self.dialogue = Dialogue(text, layout, self.people)
         self.named: dict[str, Entity] = {}
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
+        self.roles.body_meant = Bodies(self.people, self.salience).meant
         self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
         self.speakers: dict[int, Speaker] = {}
+        self._places: dict[int, int] = {}  # where each speaker is a source first, by identity
         self._by_last_name: dict[str, list[Entity]] | None = None
 
     def all(self, requests: Sequence[Request]) -> list[Resolution]:
@@ -126,6 +129,7 @@ class Resolver:
             entity = found[i] = self.mention(start, end, words, going_on=going_on)
             if entity is not None:
                 signs[i] = self._sign(entity, words)
+                self._places.setdefault(id(entity), start)
                 self.salience.spoke(start, entity)
         if inside:
             contents = sorted(
@@ -301,10 +305,13 @@ class Resolver:
                 affiliation = affiliation and in_full(self.people, affiliation)
             elif kind in ("individual", "group"):
                 role, affiliation = self._role_told(entity.name)
+                at = self._places.get(id(entity))
+                if affiliation and at is not None:
+                    affiliation = self.roles.body_at(affiliation, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
             elif kind == "document":
-                issuer = body_of_document(entity.name)
-                affiliation = issuer and in_full(self.people, issuer)
+                body = body_of_document(entity.name) or issuer(self.people, entity.name)
+                affiliation = body and in_full(self.people, body)
             members = tuple(self.speaker(member) for member in entity.members)
             if members:
                 role = affiliation = None

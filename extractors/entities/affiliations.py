@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
+from ..caching import remembered
+from ..lexicon import listed, pairs
 from .entities import People
 from .entity import Entity, Mention
+from .name_words import low_of, titles, words_of
 from .names import names_in
 from .noun_phrases import is_body, is_thing, singular
 
 _ITS = re.compile(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
+_OF = re.compile(r"\s(?:of|by|on|from|for|about|into)\s")
+# the Harbour Board's new report; the Harbour Board says in a report
+_ITS_DOCUMENT = re.compile(
+    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+)
+_DOCUMENT_BY = re.compile(
+    r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
+)
+_IN_DOCUMENT = re.compile(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
+_COMMA = re.compile(r",\s(?:the\s)?")
+_CAPITALS = re.compile(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
+_NATIONS = ("US", "U.S.", "UK", "American", "British")
+_ASSISTING = ("assistant", "deputy", "chief", "associate")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -28,6 +46,18 @@ def body_of_its(people: People, mention: Mention) -> str | None:
         if known.entity is not None and not known.quoted and known.entity.kind == "organization":
             return known.entity.name
     return None
+
+
+def body_with_and(people: People, mention: Mention) -> str | None:
+    """The body before an office whose name has an "and": ``Elm City Housing and Development Commissioner Jane Ash``."""
+    last, start = mention.name.affiliation, mention.start - mention.name.lead
+    if not last or not people.text.endswith(" and ", 0, start):
+        return None
+    before = _CAPITALS.search(people.text, max(0, start - _LEAD), start - len(" and "))
+    names = names_in(before.group()) if before else ()
+    if before is None or len(names) != 1 or names[0][2].kind not in ("organization", "other"):
+        return None
+    return f"{before.group()} and {last}"
 
 
 def body_of_document(name: str) -> str | None:
@@ -50,11 +80,116 @@ def in_full(people: People, words: str) -> str:
         bodies = {e.name: e for e in people.entities if e.kind == "organization" and _is_one(e, words)}
         return next(iter(bodies)) if len(bodies) == 1 else words
     names = names_in(words)
-    if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization":
-        body = people.of(names[0][2])
-        if body is not None and body.kind == "organization" and len(body.name) > len(words):
-            return body.name
+    if len(names) == 1 and names[0][1] == len(words) and names[0][0] == names[0][2].lead:
+        known = people.of(names[0][2])
+        if known is None or len(known.name) <= len(names[0][2].full):
+            return words
+        if known.kind == names[0][2].kind == "organization" or known.kind == "person":
+            return known.name  # NWB, Mr Ash
     return words
+
+
+def of_nation(role: str, affiliation: str) -> str | None:
+    """What the adjective for a country in front of a role says: an office is of that country (``Turkish`` president), a ``Spanish`` teenager only from there."""
+    nation = pairs("nationalities").get(affiliation)
+    if nation is None and affiliation not in _NATIONS:
+        return affiliation
+    head = low_of(role.split(" ")[-1])
+    office = (titles().get(head) or (None, None))[1] is not None or any(
+        head in words_of(offices) for offices in ("public_offices", "speaking_roles", "leading_roles")
+    )
+    return (nation or affiliation) if office else None
+
+
+class Offices:
+    """The bodies in front of local offices anywhere in a text, the page around it too: ``Elm County District Attorney's Office``."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, list[tuple[str, str]]] = {}
+
+    def body(self, role: str, last_name: str) -> str | None:
+        """The only body that has this office, where no other name stands behind it; an assistant is of the office itself."""
+        low = " ".join(low_of(word) for word in role.split())
+        low = (titles().get(low) or (None, low))[1] or low
+        office = next((o for o in listed("local_offices") if low.endswith(o)), None)
+        if office is None:
+            return None
+        if office not in self._found:
+            self._found[office] = list(self._bodies(office))
+        found = {body for body, holder in self._found[office] if holder in ("", last_name)}
+        if len({body.casefold() for body in found}) != 1:
+            return None
+        body = max(found)
+        assists = low != office and low.startswith(_ASSISTING)
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}'s Office" if assists else body
+
+    def _bodies(self, office: str) -> Iterator[tuple[str, str]]:
+        for match in _office_pattern(office).finditer(self._text):
+            words = match[1].split()
+            while words and low_of(words[0]) in _opening():
+                words.pop(0)
+            while words and low_of(words[-1]) in words_of("role_modifiers"):
+                words.pop()
+            if words:
+                yield " ".join(words), (match[2] or "").split(" ")[-1].lower().rstrip(".,")
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Words with a capital in front of a body that are no part of it: ``The``, ``Acting``, ``Former``."""
+    return (
+        words_of("sentence_starters") | words_of("office_ranks") | words_of("words_beside_roles") | {"former"}
+    )
+
+
+@remembered(64)
+def _office_pattern(office: str) -> re.Pattern[str]:
+    """Capitalised words, the office with capitals, and the name behind it."""
+    words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
+    name = r"[A-Z][\w.’'-]{0,30}"
+    return re.compile(rf"((?:{name}[ \n]){{1,5}}){words}(?![a-z])(?:[ \n]({name}(?: {name}){{0,3}}))?")
+
+
+def issuer(people: People, document: str) -> str | None:
+    """Who issued a document that an article speaks of without a name: ``In a new report, the Harbour Board says``.
+
+    Only where all that is said of documents of that kind names the same body: the ``NWB report``, a ``report by``
+    it, ``says in its report``.
+    """
+    head = singular(_OF.split(document, maxsplit=1)[0].split(" ")[-1].lower())
+    if not is_thing(head) or is_body(head):
+        return None
+    bodies: dict[str, Entity] = {}
+    for match, _ in zip(_word(head).finditer(people.text), range(_MENTIONS), strict=False):
+        entity = _issued(people, match.start(), match.end())
+        if entity is not None and entity.kind in ("organization", "unknown"):
+            bodies[entity.name] = entity
+    return next(iter(bodies)) if len(bodies) == 1 else None
+
+
+@remembered(256)
+def _word(head: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(head)}\b")
+
+
+def _issued(people: People, start: int, end: int) -> Entity | None:
+    """Which body is named right before or behind a noun for a document as the one that issued it."""
+    at = people.before(start)
+    mentions = people.mentions
+    if at and start - mentions[at - 1].end < _LEAD:
+        before = mentions[at - 1]
+        if _ITS_DOCUMENT.fullmatch(people.text, before.end, start):
+            return before.entity
+    if at < len(mentions) and mentions[at].start - mentions[at].name.lead - end < _LEAD:
+        behind = mentions[at].start - mentions[at].name.lead
+        if _DOCUMENT_BY.fullmatch(people.text, end, behind):
+            return mentions[at].entity
+        if _IN_DOCUMENT.search(people.text, max(0, start - _LEAD), start) and _COMMA.fullmatch(
+            people.text, end, behind
+        ):
+            return mentions[at].entity
+    return None
 
 
 def _is_one(entity: Entity, noun: str) -> bool:

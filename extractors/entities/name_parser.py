@@ -16,27 +16,18 @@ from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_words import CHAINS, low_of, vocabulary, words_of
 from .noun_phrases import is_demonym, is_role
+from .one_word_names import COINED, ORIGINS, bare, is_acronym, one_word
 from .role_phrases import body_before, is_origin, is_unnamed_place
 
 BRACKETED = re.compile(r"[\"“‘(]")
 _CLOSING = '"”’)'
-_ARTICLE = re.compile(r"(?:al|el|ul)-")
-_COINED = re.compile(
-    r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
-)  # BuzzFeed, E3G
-_SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
 _PARTY = re.compile(r"[RDI]-[A-Z]")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
-_FROM = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
-
-
-def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
 @remembered(50_000)
@@ -76,7 +67,7 @@ def _parsed(surface: str) -> Name | None:
     if _PARTY.match(surface):
         return None
     if " " not in surface:
-        return _one_word(surface)
+        return one_word(surface)
     lows = surface.lower().split(" ")
     known = vocabulary()
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
@@ -88,35 +79,6 @@ def _parsed(surface: str) -> Name | None:
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
     return _Parser(surface).name()
-
-
-def _one_word(word: str) -> Name | None:
-    known = vocabulary()
-    low = low_of(word)
-    if (
-        len(low) == 1
-        or low in known.starters
-        or low.endswith(_FROM)
-        or _SHORTENED.sub("", low) in known.starters
-    ):
-        return None
-    kind = known.one_word.get(low)
-    if kind is None:
-        bare = word.replace(".", "")
-        if _is_acronym(bare):
-            kind = "organization"
-        elif known.are_people(low) or (word[-1] == "s" and word[:-1].isupper() and low[:-1] in known.titles):
-            kind = "group"  # Voters, MPs
-        elif _COINED.match(word):
-            kind = "organization"
-        else:
-            kind = "other" if len(bare) > 6 and bare.isupper() else "unknown"
-    return Name(word, (_bare(low),), kind, role=word if kind == "title" else None)
-
-
-def _bare(low: str) -> str:
-    """A word for comparing: one apostrophe for both, and without the Arabic article (``al-Masri``, ``Masri``)."""
-    return _ARTICLE.sub("", low.replace("’", "'"), count=1) or low
 
 
 class _Parser:
@@ -145,8 +107,9 @@ class _Parser:
             return None
         self.drop(opening)
         if len(self.tokens) == 1:  # The NWB
-            one = _one_word(self.tokens[0])
+            one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None
+        self.body_behind()
         last = self.lows[-1]
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
             self.role = " ".join(self.tokens)
@@ -163,7 +126,7 @@ class _Parser:
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
-        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(_FROM)):
+        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         if known.are_people(last):
             return self.found("group")
@@ -174,6 +137,23 @@ class _Parser:
             return self.found("place" if whole in known.places else "other")
         self.prefix()
         return self.person(titled=False)
+
+    def body_behind(self) -> None:
+        """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""
+        lows = self.lows
+        if lows[-1] not in self.known.titles or len(lows) < 5:
+            return
+        chain = next(
+            (i for i, low in enumerate(lows) if i > 1 and low in CHAINS and is_first_name(lows[i - 2])), 0
+        )
+        chain = chain or next(
+            (i for i, low in enumerate(lows) if i > 2 and low in CHAINS and is_first_name(lows[i - 3])), 0
+        )
+        if chain and lows[chain - 1] not in self.known.special:
+            rest = " ".join(self.tokens[chain:])
+            self.tail = len(rest) + 1
+            self.affiliation = rest.split(" ", 1)[-1].removeprefix("the ")
+            del self.tokens[chain:], lows[chain:]
 
     def opens(self, at: int) -> bool:
         """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
@@ -259,8 +239,13 @@ class _Parser:
 
     def of_body(self, words: list[str]) -> None:
         """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
+        if len(words) > 1 and self.role and low_of(words[0]) in words_of("office_ranks"):
+            self.role = f"{words[0]} {self.role}"  # Acting Brooklyn District Attorney
+            words = words[1:]
         before = body_before(words)
-        if self.role and is_unnamed_place(before):
+        if before and self.role is None and self.known.is_role(low_of(before)):
+            self.role = before  # Boss Sir Tom Ash
+        elif self.role and is_unnamed_place(before):
             self.role = f"{before} {self.role}"
         elif not is_origin(before):
             self.affiliation = before or None
@@ -304,7 +289,7 @@ class _Parser:
         known, lows = self.known, self.lows
         if len(lows) < 2 or (is_first_name(lows[0]) and (lows[0] not in known.roles or len(lows) == 2)):
             return
-        if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and _COINED.match(self.tokens[1]):
+        if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and COINED.match(self.tokens[1]):
             self.drop(1)  # Website PriceOwl.com
             return
         if len(lows) == 2:  # Husband Gary
@@ -336,7 +321,7 @@ class _Parser:
             self.affiliation = self.tokens[0]
         elif begin == 1 and (before in known.openers or (named and is_participle(before))):
             pass  # Barefoot Jane Ash, Exhausted Jane Ash
-        elif named and (before in known.demonyms or before.endswith(_FROM)):
+        elif named and (before in known.demonyms or before.endswith(ORIGINS)):
             pass  # Vermonter Jane Ash, South Korean-born Jane Ash
         elif not (before in CHAINS and known.are_people(lows[begin - 2])):
             return
@@ -366,7 +351,7 @@ class _Parser:
         while len(lows) > 1 and lows[-1] in known.suffixes:
             suffix = lows.pop()
         words = tuple(
-            _bare(low)
+            bare(low)
             for low, token in zip(lows, self.tokens, strict=False)
             if len(low) > 1 and not token.islower() and not _INITIALS.fullmatch(token)
         ) or tuple(lows)
@@ -392,7 +377,7 @@ class _Parser:
             return "organization"
         if len(words) > 4:
             return "other"
-        if any(_is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(
+        if any(is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(
             t.isupper() for t in self.tokens
         ):
             return "organization"

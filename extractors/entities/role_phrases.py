@@ -6,7 +6,7 @@ from functools import cache
 
 from ..caching import remembered
 from ..lexicon import word_list
-from .name_words import titles, words_of
+from .name_words import low_of, title_phrases, titles, words_of
 from .noun_phrases import (
     determiners,
     ends_head,
@@ -62,9 +62,15 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if owner is not None:  # Netlux's European president
         first = owner + 1
     before = body_before(words[named:first])
+    if not past and words[named].lower() in words_of("office_ranks") and named + 1 < first:
+        past = f"{words[named]} "  # Acting Brooklyn District Attorney
+        before = body_before(words[named + 1 : first])
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:], public=head in words_of("public_offices"))
+    if after and " for " in after and any(word.islower() for word in after.split(" for ")[0].split()):
+        field, _, body = after.rpartition(" for ")  # head of strategy for emerging markets for Nordbank
+        role, after = f"{role} {words[end]} {field}", body.removeprefix("the ")
     if (
         before
         and (before in _places() or (" " not in before and is_attribute(before.lower())))
@@ -136,8 +142,13 @@ def _first_end(words: list[str], begin: int) -> int:
             i
             for i in range(begin, len(words))
             if ends_head(words[i].lower().strip(","))
-            # the former governor challenged by Ash
-            or (i and words[i].endswith(("ed", "ing")) and is_role(singular(words[i - 1].lower())))
+            # the former governor challenged by Ash; not: the deputy planning director
+            or (
+                i
+                and words[i].endswith(("ed", "ing"))
+                and is_role(singular(words[i - 1].lower()))
+                and words[i].lower() not in words_of("role_modifiers")
+            )
         ),
         len(words),
     )
@@ -145,13 +156,19 @@ def _first_end(words: list[str], begin: int) -> int:
 
 def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
+    low = low_of(words[end - 1].strip(","))
+    for phrase in title_phrases().get(low, ()):
+        begin = end - len(phrase)
+        if begin >= 0 and tuple(low_of(word.strip(",")) for word in words[begin:end]) == phrase:
+            end = begin + 1  # the Elm County State's Attorney
+            break
     first = end - 1
-    speaks = words[first].lower() in words_of("speaking_roles")
+    speaks = low in words_of("speaking_roles")
     owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
     while (
         first > owner
         and (words[first - 1].islower() or _is_title(words[first - 1]))
-        and not (speaks and _is_body(words[first - 1]))
+        and not (speaks and (_is_body(words[first - 1]) or _is_office_of(words, first)))
     ):
         first -= 1
     return first
@@ -202,6 +219,12 @@ def _is_body(word: str) -> bool:
 def _is_title(word: str) -> bool:
     low = word.lower().rstrip(".")
     return low in titles() or low in words_of("role_modifiers")
+
+
+def _is_office_of(words: list[str], at: int) -> bool:
+    """Whether an office with a capital stands before a noun for who speaks for it: ``District Attorney spokesperson``."""
+    before = words[at - 1]
+    return words[at].islower() and not before.islower() and low_of(before) not in words_of("role_modifiers")
 
 
 def _is_office(word: str, after: str) -> bool:

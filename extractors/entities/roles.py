@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ..caching import remembered
-from .affiliations import body_of_its
+from ..tokens.tagger import word_class
+from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
@@ -25,7 +27,7 @@ _LEADS = re.compile(
 )
 _BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
 _AT_BODY = re.compile(
-    r"\s(?:at|from)\s(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
+    r"\s(?:at|from)\s(?:the\s)?(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
 )
 _FROM_BODY = re.compile(r",\s(?:from|of|with|at)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
@@ -33,6 +35,7 @@ _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
+_PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _MENTIONS = 12
 _LEAD = 120  # characters before a name
@@ -54,6 +57,9 @@ def _stops() -> frozenset[str]:
 
 
 def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    if text.startswith((" from ", " at "), mention.end) and mention.name.kind == "person":
+        body = _employer(text, mention.end, ("organization",))  # Jane Ash from the Elm Institute said
+        return (None, body) if body else None
     match = (
         _AFTER.match(text, mention.end)
         if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
@@ -64,7 +70,7 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
-    found = None if listed or match["words"].startswith(_NO_ROLE) else role_and_affiliation(match["words"])
+    found = None if listed or match["words"].startswith(_NO_ROLE) else _of_one(match["words"])
     if found:
         return found if found[1] else (found[0], _next_body(text, match.end()))
     match = _LEADS.match(text, mention.end)
@@ -78,12 +84,33 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     return (None, named[-1][2].full) if named and named[-1][2].kind == "organization" else None
 
 
-def _employer(text: str, end: int) -> str | None:
+def _of_one(words: str) -> tuple[str, str | None] | None:
+    """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
+    found = role_and_affiliation(words)
+    if found is None:
+        return None
+    first, _, behind = found[0].partition(" ")
+    last = _head(found[0])
+    acts = behind and words.startswith(first) and first.islower() and word_class(first) in _PAST_VERBS
+    if singular(last) != last or (acts and first not in words_of("adjectives_of_people")):
+        return None
+    return found
+
+
+def _head(role: str) -> str:
+    """The noun of a role in lower case: ``director`` of ``director of sales``."""
+    words = role.lower().split()
+    end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
+    return words[end - 1].strip(".,")
+
+
+def _employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
     """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``"""
     match = _AT_BODY.match(text, end)
-    named = names_in(match["words"]) if match else ()
-    whole = len(named) == 1 and match is not None and named[0][:2] == (0, len(match["words"]))
-    return named[0][2].full if whole and named[0][2].kind in ("organization", "unknown") else None
+    words = match["words"].rstrip(".") if match else ""
+    named = names_in(words)
+    whole = len(named) == 1 and named[0][:2] == (0, len(words))
+    return named[0][2].full if whole and named[0][2].kind in kinds else None
 
 
 def _next_body(text: str, end: int) -> str | None:
@@ -105,7 +132,7 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
         words = _from_determiner(lead[_last_mark(lead) :].split())
-        said_of = words and (words[0].lower() in _openers() or words[0].endswith(_POSSESSIVE))
+        said_of = words and (words[0].lower() in _openers() or _is_owner(words))
         if not said_of or (mention.name.role and words[0].lower() in ("a", "an")):
             return None  # an apology to a reporter, Mayor Tom Ash
         return role_and_affiliation(" ".join(words))
@@ -137,6 +164,12 @@ def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             break  # she thanked NWB chief Jane Ash
         first -= 1
     return role_and_affiliation(" ".join(words[first:]))
+
+
+def _is_owner(words: list[str]) -> bool:
+    """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
+    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
+    return owner is not None and all(word[0].isupper() for word in words[:owner])
 
 
 def _from_determiner(words: list[str]) -> list[str]:
@@ -238,6 +271,9 @@ class Roles:
 
     def __init__(self, people: People) -> None:
         self._people = people
+        #: Which body a noun at a position means (``the charity``); by coreference, a later stage.
+        self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        self._offices = Offices(people.text)
         self._words: dict[Entity, frozenset[str]] = {}
         self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
         self._told: dict[Entity, list[tuple[str | None, str | None]]] = {}
@@ -271,9 +307,10 @@ class Roles:
         for mention in entity.mentions[:_MENTIONS]:
             stated = self.stated(mention)
             if stated:
-                found.append(stated)
+                role, body = stated
+                found.append((role, body and self.body_at(body, mention.start)))
         named = [
-            (m.name.role, m.name.affiliation or _of_place(m.name.role))
+            (m.name.role, body_with_and(self._people, m) or m.name.affiliation or _of_place(m.name.role))
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"
         ]
@@ -306,7 +343,20 @@ class Roles:
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
             affiliation = next((f[1] for f in found if f[1]), entity.affiliation)
-        return role, affiliation or self._seat(entity)
+        affiliation = affiliation or self._seat(entity)
+        if role and affiliation is None:
+            affiliation = self._offices.body(role, entity.words[-1])
+        return role, affiliation and of_nation(role or "", affiliation)
+
+    def body_at(self, words: str, position: int) -> str:
+        """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
+        noun = words.removeprefix("the ")
+        if not words.islower() or not (is_body(noun) or noun in words_of("territories")):
+            return words
+        meant = self.body_meant(noun, position)
+        return (
+            meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
+        )
 
     def _seat(self, entity: Entity) -> str | None:
         """The state that a member of a parliament sits for: ``Jane Ash (R-Utah)``."""

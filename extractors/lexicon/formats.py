@@ -79,6 +79,7 @@ FORMATS: Mapping[str, Format] = {
         group_nouns
         headline_small_words
         hearings
+        local_offices
         hearsay_adjectives
         hearsay_adverbs
         hearsay_nouns
@@ -268,6 +269,7 @@ FORMATS: Mapping[str, Format] = {
         optional=1,
         unique=3,
     ),
+    "nationalities": table(Field("adjective", PHRASE), Field("country", PHRASE)),
     "titles": table(
         Field("title", LOWER_PHRASE), Field("gender", "[mf-]"), Field("role", rf"-|{LOWER_PHRASE}")
     ),
