@@ -44,11 +44,18 @@ class Bodies:
         return None
 
     def meant(self, head: str, position: int) -> Entity | None:
-        """Which named body somebody is of by ``the firm``: one that is called so, else the one that is spoken of."""
-        found = self.named(head, position)
-        if found is None and head not in words_of("territories"):
-            found = self._salience.body(position, named=True)
-        return found
+        """Which named body somebody is of by ``the firm``: the only one that is called so, else the one that is spoken of."""
+        if head in words_of("territories"):
+            return self.named(head, position)
+        at = self._people.before(position)
+        called = {
+            mention.entity
+            for mention in self._people.mentions[max(0, at - _FAR) : at]
+            if mention.entity is not None and not mention.quoted and self._is_called(mention, head)
+        }
+        if len(called) > 1:
+            return None
+        return called.pop() if called else self._salience.body(position, named=True)
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""

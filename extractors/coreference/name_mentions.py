@@ -100,7 +100,7 @@ class Naming:
             self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
         )
         if found:
-            self._descriptions.learn(found, description)
+            self._descriptions.learn(found, description, start)
             return found, False
         naming = any(
             first < stop

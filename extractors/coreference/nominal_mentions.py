@@ -114,10 +114,10 @@ class Descriptions:
         if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._later.who(description, position)
         if found is not None:
-            self.learn(found, description)
+            self.learn(found, description, position)
             return found
         entity = unnamed(description.name, kind)
-        self.learn(entity, description)
+        self.learn(entity, description, position)
         if description.owner not in ("their", "our", "my", "its"):
             self._known[description.head] = entity
             if description.head in words_of("unnamed_sources"):
@@ -160,15 +160,16 @@ class Descriptions:
             return None
         return unnamed(f"{owner.name}'s {name}", description.kind)
 
-    def learn(self, entity: Entity, description: Description) -> None:
-        """The gender that a description shows of whom it means: ``his daughter, Robin``."""
+    def learn(self, entity: Entity, description: Description, position: int) -> None:
+        """The gender and role that a description at a position shows of whom it means: ``his daughter, Robin``."""
         gender = gender_shown(description.head)
         if gender and entity.gender is None:
             self._salience.learn(entity, gender)
         if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
             told = role_and_affiliation(description.name)
             if told and description.head not in kin() and description.owner not in _GENDERS:
-                self._roles.learn(entity, *told)
+                role, body = told
+                self._roles.learn(entity, role, body and self._roles.body_at(body, position))
 
     def _relative(self, owner: Entity, gender: str) -> Entity | None:
         """``his son`` where one other person of that gender has the same last name."""

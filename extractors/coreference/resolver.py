@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..entities.affiliations import body_of_document, in_full, issuer
+from ..entities.affiliations import body_of_document, in_full, issuer, of_nation
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import is_coined, words_of
@@ -19,6 +19,7 @@ from ..entities.names import names_in
 from ..entities.noun_phrases import is_body
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
+from ..lexicon import pairs
 from ..model import Layout, Span, Speaker
 from ..tokens.sentence_ends import abbreviations
 from .body_descriptions import Bodies
@@ -309,6 +310,10 @@ class Resolver:
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
+                if affiliation and (kind == "group" or role is None):
+                    affiliation = None if affiliation in pairs("nationalities") else affiliation
+                elif affiliation:
+                    affiliation = of_nation(role or "", affiliation)
             elif kind == "document":
                 body = body_of_document(entity.name) or issuer(self.people, entity.name)
                 affiliation = body and in_full(self.people, body)

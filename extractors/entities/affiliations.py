@@ -12,7 +12,7 @@ from .entities import People
 from .entity import Entity, Mention
 from .name_words import low_of, titles, words_of
 from .names import names_in
-from .noun_phrases import is_body, is_thing, singular
+from .noun_phrases import ends_head, is_body, is_thing, singular
 
 _ITS = re.compile(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
@@ -28,6 +28,7 @@ _IN_DOCUMENT = re.compile(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
 _COMMA = re.compile(r",\s(?:the\s)?")
 _CAPITALS = re.compile(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
+_OF_A_PROSECUTOR = ("prosecutor", "investigator")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _NEAR = 300  # characters
 _LEAD = 80
@@ -94,7 +95,8 @@ def of_nation(role: str, affiliation: str) -> str | None:
     nation = pairs("nationalities").get(affiliation)
     if nation is None and affiliation not in _NATIONS:
         return affiliation
-    head = low_of(role.split(" ")[-1])
+    words = [low_of(word) for word in role.split(" ")]
+    head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
     office = (titles().get(head) or (None, None))[1] is not None or any(
         head in words_of(offices) for offices in ("public_offices", "speaking_roles", "leading_roles")
     )
@@ -114,15 +116,28 @@ class Offices:
         low = (titles().get(low) or (None, low))[1] or low
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
         if office is None:
-            return None
+            return self._of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         if office not in self._found:
             self._found[office] = list(self._bodies(office))
-        found = {body for body, holder in self._found[office] if holder in ("", last_name)}
-        if len({body.casefold() for body in found}) != 1:
-            return None
-        body = max(found)
-        assists = low != office and low.startswith(_ASSISTING)
-        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}'s Office" if assists else body
+        body = self._only({body for body, holder in self._found[office] if holder in ("", last_name)})
+        return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+
+    def _of_lawyers(self) -> str | None:
+        """The only office of a public prosecutor that the text names: of the ``lead prosecutor``, an ``investigator``."""
+        offices = [o for o in listed("local_offices") if o.endswith("attorney")]
+        for office in offices:
+            if office not in self._found:
+                self._found[office] = list(self._bodies(office))
+        found = {self._of(body, office) for office in offices for body, _ in self._found[office]}
+        return self._only(found)
+
+    @staticmethod
+    def _of(body: str, office: str) -> str:
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}'s Office"
+
+    @staticmethod
+    def _only(found: set[str]) -> str | None:
+        return max(found) if len({body.casefold() for body in found}) == 1 else None
 
     def _bodies(self, office: str) -> Iterator[tuple[str, str]]:
         for match in _office_pattern(office).finditer(self._text):
@@ -157,8 +172,9 @@ def issuer(people: People, document: str) -> str | None:
     Only where all that is said of documents of that kind names the same body: the ``NWB report``, a ``report by``
     it, ``says in its report``.
     """
-    head = singular(_OF.split(document, maxsplit=1)[0].split(" ")[-1].lower())
-    if not is_thing(head) or is_body(head):
+    noun = _OF.split(document, maxsplit=1)[0]
+    head = singular(noun.split(" ")[-1].lower())
+    if not is_thing(head) or is_body(head) or head == "statement" or not noun.islower():
         return None
     bodies: dict[str, Entity] = {}
     for match, _ in zip(_word(head).finditer(people.text), range(_MENTIONS), strict=False):

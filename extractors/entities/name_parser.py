@@ -232,7 +232,11 @@ class _Parser:
             return False  # Council on Foreign Relations
         past = lows[0] in _PAST and first > 0
         if has_role:
-            self.role = " ".join((*self.tokens[:past], *self.tokens[first:start]))
+            begin = next(
+                (i for i in range(first, start - 1) if lows[i] not in words_of("words_beside_roles")),
+                start - 1,
+            )
+            self.role = " ".join((*self.tokens[:past], *self.tokens[begin:start]))
         self.of_body(self.tokens[past:first])
         self.drop(start)
         return True

@@ -64,9 +64,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
         base = match.start()
-        if base < done:
-            continue
         for first, last, name in read_capitals(match.group()):
+            if base + first < done:
+                continue
             last += base
             if name.kind == "group" and text.startswith(("' ", "’ "), last):
                 last, name = _owned(text, base + first, last, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..caching import remembered
-from ..lexicon import word_list
+from ..lexicon import pairs, word_list
 from .name_words import low_of, title_phrases, titles, words_of
 from .noun_phrases import (
     determiners,
@@ -68,12 +68,16 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:], public=head in words_of("public_offices"))
-    if after and " for " in after and any(word.islower() for word in after.split(" for ")[0].split()):
-        field, _, body = after.rpartition(" for ")  # head of strategy for emerging markets for Nordbank
-        role, after = f"{role} {words[end]} {field}", body.removeprefix("the ")
+    field, after = _field_and_body(after)
+    role += f" {words[end]} {field}" if field else ""
     if (
         before
-        and (before in _places() or (" " not in before and is_attribute(before.lower())))
+        and (
+            before in _places()
+            or before in pairs("nationalities")
+            or (" " not in before and is_attribute(before.lower()))
+            or before.split(" ")[-1] in pairs("nationalities")  # American Samoan
+        )
         and after
         and words[end : end + 1] != ["in"]
         and after[0].isupper()
@@ -157,13 +161,13 @@ def _first_end(words: list[str], begin: int) -> int:
 def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
     low = low_of(words[end - 1].strip(","))
-    for phrase in title_phrases().get(low, ()):
+    speaks = low in words_of("speaking_roles")
+    for phrase in title_phrases().get(low, ()) if not speaks else ():
         begin = end - len(phrase)
         if begin >= 0 and tuple(low_of(word.strip(",")) for word in words[begin:end]) == phrase:
             end = begin + 1  # the Elm County State's Attorney
             break
     first = end - 1
-    speaks = low in words_of("speaking_roles")
     owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
     while (
         first > owner
@@ -210,6 +214,21 @@ def _body_behind(after: list[str], *, public: bool) -> str | None:
         rest = rest[1:]
     stop = next((i for i, w in enumerate(rest) if w in words_of("affiliation_ends")), len(rest))
     return " ".join(rest[:stop]).strip(" ,") or None
+
+
+def _field_and_body(after: str | None) -> tuple[str, str | None]:
+    """What a role is for, and the body: of ``UK sales at Nordbank``, ``Nordbank's training programmes``; of a body alone no field."""
+    words = (after or "").split(" ")
+    at = next((i for i in range(len(words) - 2, 0, -1) if words[i] in ("at", "for")), 0)
+    if at and words[at - 1].islower() and any(w[0].isupper() for w in words[at + 1 : at + 3]):
+        return " ".join(words[:at]), " ".join(words[at + 1 :]).removeprefix("the ")
+    owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
+    if owner is not None and words[-1].islower() and not _is_body(singular(words[-1])):
+        return " ".join(words), " ".join(words[: owner + 1])[:-2]
+    named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
+    if named and after and is_body(words[named - 1]) and all(w.islower() for w in words[:named]):
+        return "", " ".join(words[named:])  # the charity Elm Aid
+    return "", after
 
 
 def _is_body(word: str) -> bool:

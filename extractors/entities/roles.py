@@ -21,6 +21,7 @@ _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
+_SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _LEADS = re.compile(
     r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
@@ -86,7 +87,8 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
 
 def _of_one(words: str) -> tuple[str, str | None] | None:
     """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
-    found = role_and_affiliation(words)
+    served = _SERVED.search(words)
+    found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")
@@ -309,6 +311,9 @@ class Roles:
             if stated:
                 role, body = stated
                 found.append((role, body and self.body_at(body, mention.start)))
+        found += [
+            (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
+        ]
         named = [
             (m.name.role, body_with_and(self._people, m) or m.name.affiliation or _of_place(m.name.role))
             for m in entity.mentions
@@ -342,7 +347,10 @@ class Roles:
         offices.sort(key=lambda f: (_rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
-            affiliation = next((f[1] for f in found if f[1]), entity.affiliation)
+            bodies = [f[1] for f in found if f[1]]
+            affiliation = (
+                max(bodies, key=len) if bodies and not role else next(iter(bodies), entity.affiliation)
+            )
         affiliation = affiliation or self._seat(entity)
         if role and affiliation is None:
             affiliation = self._offices.body(role, entity.words[-1])
