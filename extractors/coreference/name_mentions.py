@@ -220,7 +220,13 @@ class Naming:
         if not before:
             return True
         last = before[-1].lower()
-        if last == "and" and name.role and name.affiliation and len(before) > 2 and before[-2][0].isupper():
+        if (
+            last == "and"
+            and name.role
+            and (name.affiliation or " " in name.role)
+            and len(before) > 2
+            and before[-2][0].isupper()
+        ):
             return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
         if name.kind in BODIES and is_body(before[-1]) and not inside:

@@ -49,16 +49,18 @@ def body_of_its(people: People, mention: Mention) -> str | None:
     return None
 
 
-def body_with_and(people: People, mention: Mention) -> str | None:
-    """The body before an office whose name has an "and": ``Elm City Housing and Development Commissioner Jane Ash``."""
-    last, start = mention.name.affiliation, mention.start - mention.name.lead
-    if not last or not people.text.endswith(" and ", 0, start):
+def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
+    """The office, and the body whose name has an "and", before a name: ``Elm City Housing and Development Commissioner Jane Ash``."""
+    start, role, last = mention.start - mention.name.lead, mention.name.role or "", mention.name.affiliation
+    if not people.text.endswith(" and ", 0, start):
         return None
+    if not last:
+        last, _, role = role.partition(" ")
     before = _CAPITALS.search(people.text, max(0, start - _LEAD), start - len(" and "))
-    names = names_in(before.group()) if before else ()
+    names = names_in(before.group()) if before and role else ()
     if before is None or len(names) != 1 or names[0][2].kind not in ("organization", "other"):
         return None
-    return f"{before.group()} and {last}"
+    return role, f"{before.group()} and {last}"
 
 
 def body_of_document(name: str) -> str | None:
@@ -147,7 +149,7 @@ class Offices:
             while words and low_of(words[-1]) in words_of("role_modifiers"):
                 words.pop()
             if words:
-                yield " ".join(words), (match[2] or "").split(" ")[-1].lower().rstrip(".,")
+                yield " ".join(words), (match[2] or match[3] or "").split(" ")[-1].lower().rstrip(".,")
 
 
 @cache
@@ -163,7 +165,9 @@ def _office_pattern(office: str) -> re.Pattern[str]:
     """Capitalised words, the office with capitals, and the name behind it."""
     words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
     name = r"[A-Z][\w.’'-]{0,30}"
-    return re.compile(rf"((?:{name}[ \n]){{1,5}}){words}(?![a-z])(?:[ \n]({name}(?: {name}){{0,3}}))?")
+    return re.compile(
+        rf"((?:{name}[ \n]){{1,5}}){words}(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
+    )
 
 
 def issuer(people: People, document: str) -> str | None:

@@ -225,6 +225,8 @@ def _field_and_body(after: str | None) -> tuple[str, str | None]:
     owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
     if owner is not None and words[-1].islower() and not _is_body(singular(words[-1])):
         return " ".join(words), " ".join(words[: owner + 1])[:-2]
+    if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
+        return "", " ".join(words[:at])  # Elmton for five years
     named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
     if named and after and is_body(words[named - 1]) and all(w.islower() for w in words[:named]):
         return "", " ".join(words[named:])  # the charity Elm Aid

@@ -315,7 +315,7 @@ class Roles:
             (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
         ]
         named = [
-            (m.name.role, body_with_and(self._people, m) or m.name.affiliation or _of_place(m.name.role))
+            body_with_and(self._people, m) or (m.name.role, m.name.affiliation or _of_place(m.name.role))
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"
         ]
