@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, get_args
 
+from .plain_data import plain
+
 #: What a cue tells of: saying, writing, holding true, wishing, judging, or what a document holds.
 CueClass = Literal["speech", "writing", "belief", "wish", "judgement", "document"]
 CUE_CLASSES: tuple[CueClass, ...] = get_args(CueClass)
@@ -55,6 +57,11 @@ class Article:
     taken_from: dict[str, str] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -72,6 +79,11 @@ class Layout:
     def quotable(self) -> tuple[Span, ...]:
         """Where somebody may be quoted: headline and paragraphs, in order."""
         return tuple(sorted((self.headline, *self.paragraphs))) if self.headline else self.paragraphs
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,11 @@ class Speaker:
     names: tuple[str, ...] = ()
     members: tuple[Speaker, ...] = ()
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
 
 class Setting(NamedTuple):
     """The circumstances of saying it, each as words of the article with their span.
@@ -110,6 +127,11 @@ class Setting(NamedTuple):
     addressee: str | None = None
     addressee_span: Span | None = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
 
 class Figure(NamedTuple):
     """One figure inside a content: ``56 deaths``, ``$1.2 billion``, ``two thirds of voters``.
@@ -127,6 +149,11 @@ class Figure(NamedTuple):
     unit: str | None = None
     approximate: bool = False
     date: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
 
 
 class Attribution(NamedTuple):
@@ -170,6 +197,11 @@ class Attribution(NamedTuple):
         """Whether the article says that the source denied it or did not say it."""
         return self.stance in NEGATED
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
 
 class NotSpeech(NamedTuple):
     """Words in quotation marks that are nobody's speech, kept so that this too can be audited.
@@ -183,6 +215,11 @@ class NotSpeech(NamedTuple):
     rule: str
     reason: str
 
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
@@ -191,3 +228,8 @@ class Extraction:
     layout: Layout
     attributions: tuple[Attribution, ...]
     not_speech: tuple[NotSpeech, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names, as plain data; spans are [start, end]."""
+        found: dict[str, Any] = plain(self)
+        return found

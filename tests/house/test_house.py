@@ -81,6 +81,7 @@ ORDER = {
         "imports",
         "terminal",
         "draft_check",
+        "library",
         "pages",
         "server",
         "spark",

@@ -1,0 +1,1 @@
+"""What ``import quotes`` gives to programs: extraction, reading, archives."""

@@ -1,0 +1,104 @@
+"""A database of quotations, open for questions: what ``quotes find``, ``check`` and ``versions`` answer, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import db
+from db.search import quotations
+from db.search.quote_check import Answer
+from db.search.quote_check import check as check_quotation
+from db.variants import variant_queries
+
+Row = dict[str, Any]
+
+
+class Archive:
+    """A database that ``quotes ingest`` made, open for reading. Close it, or use it in a ``with``.
+
+    ``database`` is the open ``sqlite_utils.Database``, for questions of one's own in SQL. What goes wrong is a
+    ``quotes.OnrecordError``.
+    """
+
+    def __init__(self, path: str | Path) -> None:
+        self.path = Path(path)
+        if not self.path.exists():
+            raise db.DatabaseProblem(
+                f"{path}: no such database; make one with: quotes ingest FILE... --db {path}"
+            )
+        self.database = db.open_database(self.path, create=False, read_only=True)
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Archive({str(self.path)!r})"
+
+    def close(self) -> None:
+        """Closes the database; asking it afterwards fails."""
+        self.database.close()
+
+    def find(self, words: str | None = None, **filters: Any) -> Iterator[Row]:
+        """Quotations as rows: those whose words hold all of ``words``, and that meet all ``filters``.
+
+        Filters are the options of ``quotes find`` with underscores: ``speaker="Lee"``, ``role_class="minister"``,
+        ``since="2026-03"``; ``order``, ``limit`` and ``offset`` too. The columns are those of docs/formats.md.
+        """
+        with db.translated(self.path):
+            yield from quotations.find(self.database, words, **filters)
+
+    def count(self, words: str | None = None, **filters: Any) -> int:
+        """How many quotations :meth:`find` would give."""
+        with db.translated(self.path):
+            return quotations.count(self.database, words=words, **filters)
+
+    def speakers(
+        self, name: str | None = None, *, kind: str | None = None, limit: int | None = None
+    ) -> list[Row]:
+        """Who speaks, the most quoted first; ``name`` is any form of a name."""
+        with db.translated(self.path):
+            return quotations.speakers(self.database, name, kind=kind, limit=limit)
+
+    def check(self, text: str, speaker: str | None = None) -> Answer:
+        """Whether something was ever said: ``answer.verdict`` (said, altered, reported, ...) and the closest matches."""
+        with db.translated(self.path):
+            return check_quotation(self.database, text, speaker)
+
+    def versions(
+        self,
+        words: str | None = None,
+        *,
+        conflict: str | None = None,
+        speaker: str | None = None,
+        limit: int | None = None,
+    ) -> Iterator[Row]:
+        """Quotations that stand in several wordings, each with its ``versions``; ``quotes group`` finds them before."""
+        with db.translated(self.path):
+            for row in variant_queries.groups(
+                self.database, words, conflict=conflict, speaker=speaker, limit=limit
+            ):
+                found = variant_queries.group(self.database, row["id"])
+                if found is not None:
+                    yield found
+
+    def article(self, wanted: str) -> Row | None:
+        """The first article that somebody may mean: by id, file, address, title, or words of the title."""
+        with db.translated(self.path):
+            found = quotations.articles(self.database, wanted)
+        return found[0] if found else None
+
+    def quotations_of(self, article_id: str) -> list[Row]:
+        """All quotations of one article in the order of its text."""
+        with db.translated(self.path):
+            return quotations.quotes_of(self.database, article_id, listed=True)
