@@ -65,5 +65,5 @@ $(VENV)/.installed-dev: pyproject.toml
 $(VENV_NEXT)/.installed-dev: pyproject.toml
 	$(PYTHON) -m venv $(VENV_NEXT)
 	$(VENV_NEXT)/bin/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(VENV_NEXT)/bin/python -m pip install --quiet --editable . --group dev "datasette>=1.0a41"
+	$(VENV_NEXT)/bin/python -m pip install --quiet --editable ".[serve]" --group dev "datasette>=1.0a41"
 	touch $@

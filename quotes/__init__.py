@@ -164,8 +164,16 @@ def open_archive(path: str | Path) -> Archive:
 
     Needs ``onrecord[archive]``. Raises ``quotes.OnrecordError`` where there is no such database.
     """
-    from .library.archive import Archive
+    try:
+        from .library.archive import Archive
+    except ModuleNotFoundError as missing:
+        from .errors import SetupProblem, extra_of
 
+        if (extra := extra_of(missing)) is None:
+            raise
+        raise SetupProblem(
+            f"an archive needs {missing.name}, which is not installed: pip install 'onrecord[{extra}]'"
+        ) from None
     return Archive(path)
 
 

@@ -8,17 +8,26 @@ Works on Datasette 0.65 and on the pre-releases of 1.0. Configuration, under ``p
 
 from __future__ import annotations
 
-from .hooks import (
-    database_actions,
-    extra_css_urls,
-    menu_links,
-    prepare_connection,
-    register_routes,
-    render_cell,
-    row_actions,
-    startup,
-    table_actions,
-)
+import warnings
+
+try:
+    from .hooks import (
+        database_actions,
+        extra_css_urls,
+        menu_links,
+        prepare_connection,
+        register_routes,
+        render_cell,
+        row_actions,
+        startup,
+        table_actions,
+    )
+except ModuleNotFoundError as error:
+    # Datasette loads the plugins of all packages that are installed: one that lacks something must not stop it.
+    warnings.warn(
+        f"the pages of onrecord need {error.name}, which is not installed: pip install 'onrecord[serve]'",
+        stacklevel=2,
+    )
 
 __all__ = [
     "database_actions",

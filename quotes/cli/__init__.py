@@ -43,6 +43,19 @@ def _modules() -> dict[str, str]:
     }
 
 
+def _hidden(problem: ImportError) -> str | None:
+    """What to do where another module has the name of one of our packages; None for other problems."""
+    top = (problem.name or "").split(".")[0]
+    ours = Path(__file__).resolve().parents[2]
+    where = getattr(sys.modules.get(top), "__file__", None)
+    if top not in ("db", "extractors") or where is None or Path(where).resolve().is_relative_to(ours / top):
+        return None
+    return (
+        f"{where} has the name of the package {top!r} that comes with onrecord, and hides it: rename it, "
+        "start in another folder, or install onrecord into an environment of its own"
+    )
+
+
 class Commands(click.Group):
     """A group that finds its commands in the files of the folders beside it."""
 
@@ -60,10 +73,16 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except Exception as problem:
-            from ..errors import OnrecordError
+            if isinstance(problem, ImportError) and (hidden := _hidden(problem)):
+                raise click.ClickException(hidden) from None
+            from ..errors import OnrecordError, extra_of
 
             if isinstance(problem, OnrecordError):
                 raise click.ClickException(str(problem)) from None
+            if isinstance(problem, ModuleNotFoundError) and (extra := extra_of(problem)):
+                raise click.ClickException(
+                    f"this command needs {problem.name}, which is not installed: pip install 'onrecord[{extra}]'"
+                ) from None
             if isinstance(problem, OSError) and problem.errno in _FULL and problem.filename is None:
                 # What waits to be written would fail once more when the program ends.
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
