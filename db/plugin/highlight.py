@@ -90,6 +90,10 @@ def blocks(text: str, layout: dict[str, list[Any]]) -> list[Block]:
     return found + _lines(text, at, len(text), rest)
 
 
+def _cut(block: Block, between: tuple[int, int]) -> Block:
+    return Block(max(block.start, between[0]), min(block.end, between[1]), block.role)
+
+
 def _lines(text: str, start: int, end: int, role: str) -> list[Block]:
     lines = (match.span() for match in _LINES.finditer(text, start, end))
     return [Block(a, b, role) for a, b in lines if not text[a:b].isspace()]
@@ -101,14 +105,17 @@ def draw(
     marks: Iterable[Mark],
     unspoken: Iterable[tuple[int, int]] = (),
     lit: str | None = None,
+    between: tuple[int, int] | None = None,
 ) -> list[tuple[str, Markup]]:
-    """The article as pairs (role, HTML of one paragraph).
+    """The article as pairs (role, HTML of one paragraph); only what lies ``between`` two places if they are given.
 
     ``marks`` are its quotations, ``unspoken`` the words in marks that are nobody's speech, ``lit``
     the id of the quotation that the visitor came for. Work grows with the length of the text and the
     number of spans, times how deep they lie over each other.
     """
     page = blocks(text, layout)
+    if between:
+        page = [_cut(block, between) for block in page if block.end > between[0] and block.start < between[1]]
     pieces = _pieces(marks, unspoken, len(text))
     edges = sorted({edge for piece in pieces for edge in (piece.start, piece.end)})
     opening = {at: list(group) for at, group in groupby(pieces, key=lambda piece: piece.start)}

@@ -42,7 +42,7 @@ TIME_LIMIT = 3000
 
 _GUARDS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -170,6 +170,10 @@ class Page:
         }
         html = await self.datasette.render_template(f"onrecord_{template}.html", context, self.request)
         return Response.html(html, status=status, headers=dict(_GUARDS))
+
+    def json(self, answer: Mapping[str, Any], status: int = 200) -> Response:
+        """An answer to a script of ours."""
+        return Response.json(answer, status=status, headers=dict(_GUARDS))
 
     def redirect(self, address: str) -> Response:
         """Sends the visitor on to another page of ours."""

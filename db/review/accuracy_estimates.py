@@ -75,6 +75,25 @@ COLUMNS = tuple(field.name for field in fields(Estimate))
 
 def report(db: Database) -> list[Estimate]:
     """The estimates: overall, then by rule, kind, outlet and speaker kind, the largest groups first."""
+    sizes, judged, weights = _sample(db)
+    estimates = [_estimate("all", None, sizes.total(), judged, weights)]
+    for group, column in GROUPS.items():
+        members: defaultdict[str | None, list[dict[str, Any]]] = defaultdict(list)
+        for row in judged:
+            members[row[column]].append(row)
+        for value, count in _sizes(db, column):
+            estimates.append(_estimate(group, value, count, members[value], weights))
+    return estimates
+
+
+def overall(db: Database) -> Estimate:
+    """The first row of ``report``: all quotations together."""
+    sizes, judged, weights = _sample(db)
+    return _estimate("all", None, sizes.total(), judged, weights)
+
+
+def _sample(db: Database) -> tuple[Counter[Stratum], list[dict[str, Any]], dict[Stratum, float]]:
+    """How many quotations each stratum has, the verdicts on the random sample, and what each stands for in its stratum."""
     sizes = strata(db)
     judged = list(
         db.query(
@@ -84,15 +103,7 @@ def report(db: Database) -> list[Estimate]:
         )
     )
     counted = Counter(_stratum(row) for row in judged if row["verdict"] != "unsure")
-    weights = {stratum: sizes[stratum] / n for stratum, n in counted.items()}
-    estimates = [_estimate("all", None, sizes.total(), judged, weights)]
-    for group, column in GROUPS.items():
-        members: defaultdict[str | None, list[dict[str, Any]]] = defaultdict(list)
-        for row in judged:
-            members[row[column]].append(row)
-        for value, count in _sizes(db, column):
-            estimates.append(_estimate(group, value, count, members[value], weights))
-    return estimates
+    return sizes, judged, {stratum: sizes[stratum] / n for stratum, n in counted.items()}
 
 
 def _sizes(db: Database, column: str) -> list[tuple[str | None, int]]:

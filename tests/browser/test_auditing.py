@@ -300,3 +300,47 @@ def test_an_undo_says_what_it_took_back(site, visit) -> None:
     page.keyboard.press("z")
     page.wait_for_load_state()
     assert len(reviewed(site)) == before, "a second Z takes back nothing"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (390, 844)])
+def test_the_words_and_the_verdicts_are_in_view_and_stay_where_they_are(site, visit, size) -> None:
+    page = visit(site, "ada", viewport={"width": size[0], "height": size[1]})
+    places = set()
+    for path in ("/audit?by=sample", "/audit?by=uncertain"):
+        page.goto(site.pages + path)
+        page.wait_for_load_state()
+        expect(page.locator("#case mark").first).to_be_in_viewport()
+        box = page.get_by_role("button", name="✓ Right").bounding_box()
+        places.add((round(box["x"]), round(box["y"])))
+    assert len(places) == 1 and places.pop()[1] + 40 < size[1]
+
+
+def test_judging_in_the_article_by_keys(site, visit) -> None:
+    page = visit(site, "ben")
+    page.goto(f"{site.pages}/find?kind=direct")
+    page.locator("a.in-article").last.click()
+    page.wait_for_load_state()
+    address = page.url
+    form = page.get_by_role("form", name="Your verdict")
+    expect(form).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    expect(form).to_be_visible()
+    quote = case_of(page)
+    page.keyboard.press("r")
+    expect(form.get_by_role("status")).to_have_text("Noted. J leads to the next one.")
+    expect(page.locator(f'a.footnote[data-q="{quote}"]')).to_contain_text("✓")
+    assert reviewed(site)[-1] == (quote, "right", None, "ben", None, "page")
+    page.keyboard.press("j")
+    expect(form.locator('input[name="quote"]')).not_to_have_value(quote)
+    page.keyboard.press("k")
+    expect(form.locator('input[name="quote"]')).to_have_value(quote)
+    page.keyboard.press("w")
+    page.keyboard.type("Wilma Newcomer")
+    page.keyboard.press("Enter")
+    expect(page.locator(f'a.footnote[data-q="{quote}"]')).to_contain_text("✗")
+    assert reviewed(site)[-1] == (quote, "wrong_speaker", "Wilma Newcomer", "ben", None, "page")
+    form.get_by_role("button", name="Undo").click()
+    expect(form.get_by_role("status")).to_have_text("Taken back.")
+    assert reviewed(site)[-1][:2] == (quote, "undo")
+    assert page.url == address, "the article is never left"

@@ -3,6 +3,7 @@
 "use strict";
 
 const note = document.getElementById("margin-note");
+const margin = note; // judge.js puts its form into it
 const sheet = note.parentElement;
 let pinned = false;
 let shown = null;
@@ -35,6 +36,7 @@ function show(id, beside) {
     note.hidden = false;
     for (const piece of piecesOf(id)) piece.classList.add("near");
     shown = id;
+    note.dispatchEvent(new CustomEvent("shown", { detail: id }));
   }
   if (beside) {
     const top = beside.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
@@ -62,7 +64,7 @@ function leave() {
 sheet.addEventListener("mouseover", (event) => {
   clearTimeout(waiting);
   const id = idAt(event.target);
-  if (!id || pinned || !event.target.closest(".text")) return;
+  if (!id || pinned || note.contains(document.activeElement) || !event.target.closest(".text")) return;
   waiting = setTimeout(() => show(id, event.target), 90);
 });
 
@@ -89,6 +91,23 @@ sheet.addEventListener("click", (event) => {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") leave();
 });
+
+// The next quotation and the one before it: buttons in the page, which the keys J and K press as well (keys.js).
+const places = [...document.querySelectorAll(".text a.footnote")];
+function turn(step) {
+  if (!places.length) return;
+  const at = places.findIndex((number) => number.dataset.q === shown);
+  const number = places[at < 0 ? (step > 0 ? 0 : places.length - 1) : (at + step + places.length) % places.length];
+  const first = piecesOf(number.dataset.q)[0] || number;
+  first.scrollIntoView({ block: "center" });
+  show(number.dataset.q, first);
+  pinned = true;
+}
+for (const button of document.querySelectorAll("[data-turn]")) {
+  button.addEventListener("click", () => turn(Number(button.dataset.turn)));
+}
+const turning = document.getElementById("turning");
+if (turning && places.length) turning.hidden = false;
 
 // An address that ends in #q-ID: light up the whole of that quotation, and say why.
 function light() {

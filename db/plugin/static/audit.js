@@ -1,40 +1,12 @@
-// Keys for the verdicts. Without this script the same buttons work by tab and enter.
+// The words to judge in the middle of their box. Without this script little stands before them.
 "use strict";
 
-// Who speaks to the computer, or presses keys by chance, can switch single letters off (WCAG 2.1.4).
-const keys = document.getElementById("keys");
-const REMEMBERED = "onrecord-keys";
-function remembered() {
-  try { return localStorage.getItem(REMEMBERED); } catch { return null; }
+const box = document.getElementById("case");
+const parts = box ? [...box.querySelectorAll(":is(mark, span)[data-q]")] : [];
+if (parts.length) {
+  const top = box.getBoundingClientRect().top - box.scrollTop;
+  const from = parts[0].getBoundingClientRect().top - top;
+  const to = parts[parts.length - 1].getBoundingClientRect().bottom - top;
+  // What is higher than the box begins at its top.
+  box.scrollTop = from - Math.max(8, (box.clientHeight - (to - from)) / 2);
 }
-if (keys) {
-  document.getElementById("keys-switch").hidden = false;
-  keys.checked = remembered() !== "off";
-  const show = () => document.body.classList.toggle("without-keys", !keys.checked);
-  keys.addEventListener("change", () => {
-    try { localStorage.setItem(REMEMBERED, keys.checked ? "on" : "off"); } catch { /* holds for this page */ }
-    show();
-  });
-  show();
-}
-
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target !== keys;
-  if (event.key === "Escape" && typing) {
-    event.target.blur();
-    return;
-  }
-  if (typing || (keys && !keys.checked)) return;
-  const key = event.key.toLowerCase();
-  if (!/^[a-z]$/.test(key)) return;
-  const button = document.querySelector(`[data-key="${key}"]`);
-  const field = document.querySelector(`[data-focus-key="${key}"]`);
-  if (button) {
-    event.preventDefault();
-    button.click();
-  } else if (field) {
-    event.preventDefault();
-    field.focus();
-  }
-});

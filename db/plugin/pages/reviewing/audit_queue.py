@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from typing import Any
 
 from datasette.utils.asgi import NotFound, Response
@@ -12,7 +13,7 @@ from markupsafe import Markup
 from sqlite_utils import Database
 
 from ....database.connection import DatabaseProblem
-from ....review import reviews, sampling
+from ....review import accuracy_estimates, reviews, sampling
 from ....search import current_counts
 from ...highlight import draw
 from ...page import Page, form, page
@@ -33,8 +34,8 @@ _RIGHT = ("corrected_speaker", "corrected_role", "corrected_affiliation", "corre
 #: What the proof that a quotation was drawn is signed for.
 _DRAWN = "onrecord-drawn"
 
-# How many paragraphs are shown before and after those of the quotation.
-_BEFORE, _AFTER = 2, 1
+#: So many paragraphs are shown before and after those of the quotation, but at most so many characters.
+_PARAGRAPHS, _CHARACTERS = (2, 1), (600, 400)
 
 
 @page
@@ -82,9 +83,13 @@ async def _judge(page: Page) -> Response:
     fields = await form(page.request)
     by, quote_id = (fields.get(name, "") for name in ("by", "quote"))
     verdict, right = _said(fields)
+    # Asked by the script of the article's page, which stays where it is.
+    in_place = "application/json" in (page.request.headers.get("accept") or "")
     try:
         if verdict == "undo":
             undone = await page.write(lambda conn: _undo(Database(conn), reviewer))
+            if in_place:
+                return page.json({"quote": undone, "verdict": None})
             return page.redirect(page.address("audit", by=by, quote=undone, undone=1))
         await page.write(
             lambda conn: reviews.record(
@@ -98,7 +103,11 @@ async def _judge(page: Page) -> Response:
             )
         )
     except (reviews.ReviewProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
+        if in_place:
+            return page.json({"error": f"Not noted: {problem}"}, 400)
         return await _show(page, by, quote_id, error=f"Not noted: {problem}", fields=fields)
+    if in_place:
+        return page.json({"quote": quote_id, "verdict": verdict})
     return page.redirect(page.address("audit", by=by, quote=quote_id if by == "page" else None))
 
 
@@ -167,6 +176,8 @@ def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: 
         "paragraphs": _context(conn, case) if case else [],
         "names": _names(conn, case) if case else [],
         "last": last,
+        "overall": accuracy_estimates.overall(db) if judged[0] >= accuracy_estimates.ENOUGH else None,
+        "wanted": accuracy_estimates.ENOUGH,
         "judged": judged[0],
         "judged_by_me": judged[1],
     }
@@ -214,9 +225,23 @@ def _context(conn: sqlite3.Connection, case: dict[str, Any]) -> list[tuple[str, 
     text, layout = conn.execute(
         "SELECT text, layout FROM articles WHERE id = ?", (case["article_id"],)
     ).fetchone()
-    drawn = draw(text, json.loads(layout), [mark(case)])
+    shown = mark(case)
+    between = _around(text, [*shown.content, *shown.cue, *shown.source])
+    drawn = draw(text, json.loads(layout), [shown], between=between)
     places = [place for place, (_, html) in enumerate(drawn) if "data-q=" in html] or [0]
-    return drawn[max(0, places[0] - _BEFORE) : places[-1] + _AFTER + 1]
+    before, after = _PARAGRAPHS
+    return drawn[max(0, places[0] - before) : places[-1] + after + 1]
+
+
+def _around(text: str, spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """From where to where the text is shown around these spans, from word to word."""
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    start, end = max(0, first - _CHARACTERS[0]), min(len(text), last + _CHARACTERS[1])
+    while 0 < start < first and not text[start - 1].isspace():
+        start += 1
+    while last < end < len(text) and not text[end].isspace():
+        end -= 1
+    return start, end
 
 
 def _names(conn: sqlite3.Connection, case: dict[str, Any]) -> list[str]:
