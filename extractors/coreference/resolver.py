@@ -95,6 +95,7 @@ def resolutions(
     resolver = Resolver(text, layout, quoted)
     found = resolver.all(requests)
     resolver.people.forget()
+    resolver.salience.forget()
     return found
 
 
