@@ -43,7 +43,7 @@ STAGES = {
     "entities, coreference": ("resolutions", "speakers_in_turns"),
     "setting": ("setting_of",),
     "figures": ("figures_of",),
-    "confidence": ("Neighbours", "features_of", "confidence"),
+    "confidence": ("Neighbours", "features_of", "odds_of"),
 }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from .confidence.features import Neighbours, features_of
-from .confidence.log_odds import confidence, statement
+from .confidence.log_odds import Odds, odds_of, share, with_speaker
 from .confidence.thresholds import WHOLE, least_of
 from .coreference.resolver import Request, resolutions
 from .coreference.transcripts import speakers_in_turns
@@ -148,9 +148,10 @@ def _attributions(
     for f, stance in zip(found, stances(doc, found, matches), strict=True):
         kind = _kind(doc, f)
         features = features_of(doc, f, kind, stance.stance, neighbours)
-        how_sure = confidence(f.rule, features)
-        if how_sure >= bar and (least is not None or _is_statement(f, kind, features)):
-            sure.append((f, stance, kind, features, how_sure))
+        odds = odds_of(f.rule, features)
+        how_sure = share(odds.right)
+        if how_sure >= bar and (least is not None or _is_statement(f, kind, odds)):
+            sure.append((f, stance, kind, features, odds, how_sure))
     sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
     kept = nested_or_apart([(one[0], one[-1]) for one in sure])
     sure = [one for one, keep in zip(sure, kept, strict=True) if keep and has_words(doc, one[0])]
@@ -162,15 +163,16 @@ def _attributions(
     resolved = resolutions(doc.text, lay, requests, quoted)
     speakers = speakers_in_turns(doc.text, segments, sources, [r.speaker for r in resolved])
     out = []
-    for (f, stance, kind, features, _), content, source, cue, speaker, who in zip(
+    for (f, stance, kind, features, odds, how_sure), content, source, cue, speaker, who in zip(
         sure, contents, sources, cues, speakers, resolved, strict=True
     ):
         spans = (source,) if source else ()
         if source:
-            features = (*features, f"speaker:{who.sign}")
-        how_sure = confidence(f.rule, features)
-        if how_sure < bar:
-            continue
+            sign = f"speaker:{who.sign}"
+            features = (*features, sign)
+            how_sure = with_speaker(f.rule, odds, sign)
+            if how_sure < bar:
+                continue
         sentence = tokens.span(*f.cue_match.sentence)
         out.append(
             Attribution(
@@ -202,10 +204,10 @@ def has_words(doc: Document, candidate: Candidate) -> bool:
     return all(doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content)
 
 
-def _is_statement(candidate: Candidate, kind: str, features: tuple[str, ...]) -> bool:
+def _is_statement(candidate: Candidate, kind: str, odds: Odds) -> bool:
     """Whether the words of a decision pass the bar of its kind, from which on they are given by default."""
     cue = candidate.cue_match.cue
-    return statement(candidate.rule, features) >= least_of(candidate.rule, kind, cue.cue_class, cue.lemma)
+    return share(odds.statement) >= least_of(candidate.rule, kind, cue.cue_class, cue.lemma)
 
 
 def trimmed(text: str, span: Span) -> Span:

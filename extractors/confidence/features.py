@@ -158,12 +158,12 @@ def _of_cue(cue: Cue, role: str, subject_from: str) -> tuple[str, ...]:
     )
 
 
-@remembered(4096)
+@lru_cache(maxsize=4096)
 def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
     return f"words:{words}", f"marks:{kind}", f"at:{at}", f"left:{left}"
 
 
-@remembered(4096)
+@lru_cache(maxsize=4096)
 def _opening(letters: str) -> str:
     first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
     return f"opens:{first}+{second}"

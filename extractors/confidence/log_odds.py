@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import repeat
 from math import exp
 from pathlib import Path
+from typing import NamedTuple
 
 _WEIGHTS = Path(__file__).parents[1] / "lexicon" / "weights"
 #: What makes a decision right: its words, its source and its speaker.
@@ -19,6 +20,8 @@ ANY, ALONE = "*", ""
 
 #: What a feature weighs that was never measured.
 _NOTHING = repeat(0.0)
+
+_NONE = (0.0, 0.0)
 
 #: rule -> feature -> what it adds to the logarithm of the odds of being right.
 Weights = Mapping[str, Mapping[str, float]]
@@ -42,6 +45,28 @@ def statement(rule: str, features: Iterable[str] = ()) -> float:
     statements alike; who "he" is may be less sure.
     """
     return share(log_odds(_statement_sums(), rule, features))
+
+
+class Odds(NamedTuple):
+    """The logarithms of the odds of one decision in both tables: that it is right, and that its words are a statement."""
+
+    right: float
+    statement: float
+
+
+def odds_of(rule: str, features: Iterable[str]) -> Odds:
+    """Both sums of a decision in one pass: their shares are its :func:`confidence` and its :func:`statement`."""
+    weights_of = _both(rule).get
+    right, words = weights_of(ALONE, _NONE)
+    for of_right, of_words in map(weights_of, features, repeat(_NONE)):
+        right += of_right
+        words += of_words
+    return Odds(right, words)
+
+
+def with_speaker(rule: str, odds: Odds, feature: str) -> float:
+    """The confidence of a decision whose odds are known, once its last feature is, which tells of its speaker."""
+    return share(odds.right + _both(rule).get(feature, _NONE)[0])
 
 
 def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
@@ -100,3 +125,10 @@ def _sums() -> Weights:
 @lru_cache(maxsize=1)
 def _statement_sums() -> Weights:
     return added_up(_read(STATEMENTS))
+
+
+@cache
+def _both(rule: str) -> Mapping[str, tuple[float, float]]:
+    """Feature -> its weights in both tables, of decisions of this rule."""
+    right, words = (sums.get(rule) or sums[ANY] for sums in (_sums(), _statement_sums()))
+    return {feature: (right.get(feature, 0.0), words.get(feature, 0.0)) for feature in {**right, **words}}

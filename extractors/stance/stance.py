@@ -8,6 +8,7 @@ begins and ends.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..cues.cue_lexicon import cue_verbs
@@ -18,7 +19,6 @@ from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
-    AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
     MODAL,
@@ -26,7 +26,16 @@ from ..tokens.word_classes import (
     QUOTATION,
     classes,
 )
-from .stance_words import governors, in_any_case, leads, negating, nouns_of_saying, turning_down
+from .case import REACH, Case
+from .stance_words import (
+    governors,
+    in_any_case,
+    leads,
+    negating,
+    nouns_of_saying,
+    turning_down,
+    words_of_hearsay,
+)
 
 
 class Found(NamedTuple):
@@ -38,8 +47,6 @@ class Found(NamedTuple):
 
 SAID = Found("said")
 
-#: So many tokens before a verb group may stand what governs it: declined on Monday evening to say.
-_REACH = 8
 #: What may stand between a word that governs and the "to" behind it.
 _BETWEEN = frozenset(
     classes("adverb preposition noun name determiner object_pronoun number verb_or_noun subject_pronoun")
@@ -55,68 +62,39 @@ _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
 _WHETHER = ("whether", "if")
+#: Verbs of which "to know" makes a question.
+_TO_KNOW = ("demand", "seek", "want")
+#: No verb outside governs these forms; what these rules find is not negated.
+_NOT_GOVERNED = ("passive", "noun", "hedge")
+_NOT_NEGATED = ("hedge", "hearing")
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
-
-
-class _Case(NamedTuple):
-    """What a rule looks at: a decision, the match of its cue, and the first token that may govern it."""
-
-    doc: Document
-    candidate: Candidate
-    match: CueMatch
-    first: int
-
-    @property
-    def lemma(self) -> str:
-        return self.match.cue.lemma
-
-    @property
-    def cue(self) -> Range:
-        return self.candidate.cue or (self.match.group, self.match.after)
-
-    @property
-    def content(self) -> Range:
-        """The first part of the content."""
-        return self.candidate.content[0]
-
-    def word(self, token: int) -> str:
-        """A word in lower case; nothing behind the last one."""
-        words = self.doc.tokens.words
-        return words[token].lower() if token < len(words) else ""
-
-    def holds(self, token: int) -> bool:
-        """Whether a token is part of the content."""
-        return any(a <= token < b for a, b in self.candidate.content)
-
-    def group_start(self, verb: int) -> int:
-        """Where the auxiliaries and adverbs before a verb begin."""
-        while verb > self.first and self.doc.classes[verb - 1] in AUXILIARY_OR_ADVERB:
-            verb -= 1
-        return verb
 
 
 def stances(doc: Document, candidates: Sequence[Candidate], matches: Sequence[CueMatch]) -> list[Found]:
     """The stance of each decision, in order. ``matches`` are all cue matches of the document."""
     at = {match.group: match for match in matches}
-    return [_stance(doc, candidate, at) for candidate in candidates]
+    by_hearsay = not words_of_hearsay().isdisjoint(doc.tokens.words)
+    return [_stance(doc, candidate, at, by_hearsay) for candidate in candidates]
 
 
-def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch]) -> Found:
+def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch], by_hearsay: bool) -> Found:
+    """The stance of one decision; ``by_hearsay``: the article has any word that tells of hearsay."""
     match = candidate.cue_match
     if match.verb_form == "none":  # a quotation by its place: the cue, if any, is that of a clause beside it
         if candidate.cue is None or candidate.cue[0] not in matches:
             turn = candidate.features[:1] == ("turn",) and _ends_as_question(doc, candidate)
             return Found("asked", (candidate.content[-1],)) if turn else SAID
         match = matches[candidate.cue[0]]
-    case = _Case(doc, candidate, match, max(match.sentence[0], match.group - _REACH))
-    for rule in RULES:
+    case = Case(doc, candidate, match)
+    cue = match.cue
+    for rule in _rules_for(cue.lemma, cue.cue_class, match.verb_form, candidate.rule, by_hearsay):
         found = rule(case)
         if found is not None:
             return found
     return SAID
 
 
-def hearsay(case: _Case) -> Found | None:
+def hearsay(case: Case) -> Found | None:
     """``Lee allegedly told a friend [that it was open].`` ``Reportedly, Lee said [it was open].`` ``Rumour has it [that ...].``"""
     match = case.match
     if case.candidate.rule == "hedge":
@@ -125,7 +103,7 @@ def hearsay(case: _Case) -> Found | None:
     before = source[0] - 1 if source and source[1] <= match.group else match.group - 1
     if before - 1 == sentence[0] and case.doc.classes[before] == COMMA:
         before -= 1  # Reportedly, Lee said
-    start, end = max(before, sentence[0], match.group - _REACH), min(match.after + 1, sentence[1])
+    start, end = max(before, sentence[0], match.group - REACH), min(match.after + 1, sentence[1])
     if not in_any_case("hearsay_adverbs").isdisjoint(case.doc.tokens.words[start:end]):
         for k in range(start, end):
             if case.word(k) in listed("hearsay_adverbs") and not case.holds(k):
@@ -137,7 +115,7 @@ def hearsay(case: _Case) -> Found | None:
     return None
 
 
-def questioned(case: _Case) -> Found | None:
+def questioned(case: Case) -> Found | None:
     """``Did Lee say [that it was open]?``: the writer asks whether it was said at all."""
     match, (first, last) = case.match, case.match.sentence
     source = case.candidate.source
@@ -151,10 +129,10 @@ def questioned(case: _Case) -> Found | None:
     return Found("alleged", ((first, first + 1),)) if asks else None
 
 
-def governed(case: _Case) -> Found | None:
+def governed(case: Case) -> Found | None:
     """``Lee declined to say [who paid].`` ``Lee is accused of asking [...].`` ``Lee is expected to announce [...].``"""
     match, letters = case.match, case.doc.classes
-    if match.verb_form in ("passive", "noun", "hedge"):
+    if match.verb_form in _NOT_GOVERNED:
         return None
     end = match.group
     while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
@@ -189,14 +167,14 @@ def governed(case: _Case) -> Found | None:
     return None
 
 
-def negated(case: _Case) -> Found | None:
+def negated(case: Case) -> Found | None:
     """``Lee never said [that it was open].`` ``Nobody said [...].`` ``Lee does not believe [...].`` ``Not everyone agreed [...].``"""
     match = case.match
-    if case.candidate.rule in ("hedge", "hearing"):
+    if case.candidate.rule in _NOT_NEGATED:
         return None
     k = _negation(case, match.group, match.after)
     source = case.candidate.source or match.source
-    if k is None and source and 0 <= match.group - source[1] < _REACH:
+    if k is None and source and 0 <= match.group - source[1] < REACH:
         if case.word(source[0]) in listed("nobody_subjects"):
             k = source[0]
         elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
@@ -221,13 +199,13 @@ def negated(case: _Case) -> Found | None:
     return Found("denied" if against else "not_said", shown)
 
 
-def _cannot(case: _Case) -> bool:
+def _cannot(case: Case) -> bool:
     """``Lee cannot deny [that it was open]`` says that it was."""
     group = [case.word(k) for k in range(case.match.group, case.match.after)]
     return "cannot" in group or ("can" in group or "ca" in group or "could" in group)
 
 
-def silent(case: _Case) -> Found | None:
+def silent(case: Case) -> Found | None:
     """``Lee was silent on [the strike].`` ``Lee offered [no comment on the strike].``"""
     match = case.match
     if match.verb_form == "adjective" and case.lemma in listed("silent_adjectives"):
@@ -238,14 +216,17 @@ def silent(case: _Case) -> Found | None:
     return None
 
 
-def planned(case: _Case) -> Found | None:
+def planned(case: Case) -> Found | None:
     """``Lee will announce [that it opens].`` ``Critics might say [that it is late].``"""
     match = case.match
     if match.cue.cue_class in ("belief", "wish") or match.verb_form in ("noun", "adjective"):
         return None
+    governed_form = match.verb_form in ("infinitive", "gerund")
+    if match.group == match.verb and not governed_form:
+        return None
     group = range(match.group, match.verb)
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
-    if modal is None and match.verb_form in ("infinitive", "gerund"):
+    if modal is None and governed_form:
         modal = _future_before(case)
     if modal is None:
         return None
@@ -255,7 +236,7 @@ def planned(case: _Case) -> Found | None:
     return Found("planned", ((modal, match.verb),))
 
 
-def _future_before(case: _Case) -> int | None:
+def _future_before(case: Case) -> int | None:
     """``Lee [will] hold a meeting to announce``: the modal of the only verb before an infinitive or a form in -ing."""
     match = case.match
     if match.source is None or match.source[1] > match.group:
@@ -269,7 +250,7 @@ def _future_before(case: _Case) -> int | None:
     return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
 
 
-def hearsay_passive(case: _Case) -> Found | None:
+def hearsay_passive(case: Case) -> Found | None:
     """``It is said [that it was closed].`` ``[The bridge] is rumoured [to be closed].``"""
     unnamed = case.candidate.rule in _UNNAMED_PASSIVES and case.candidate.source is None
     if unnamed and case.lemma in listed("hearsay_verbs"):
@@ -277,7 +258,7 @@ def hearsay_passive(case: _Case) -> Found | None:
     return None
 
 
-def denied(case: _Case) -> Found | None:
+def denied(case: Case) -> Found | None:
     """``Lee denied [that it was open].`` ``Lee laughed off [the report].`` ``Lee slammed [claims that it was open].``"""
     start, end = case.content
     to_speak = case.word(start) == "to" and _speaks(case, start + 1)
@@ -306,9 +287,9 @@ def denied(case: _Case) -> Found | None:
     return None
 
 
-def asked(case: _Case) -> Found | None:
+def asked(case: Case) -> Found | None:
     """``Lee asked [whether it was open].`` ``[“Is it open?”] Lee asked.`` ``Lee was asked about [the bridge].``"""
-    if case.lemma in ("demand", "seek", "want") and _wants_to_know(case):
+    if case.lemma in _TO_KNOW and _wants_to_know(case):
         return Found("asked", (case.cue,))
     if case.lemma not in listed("asking_cues"):
         return None
@@ -322,7 +303,7 @@ def asked(case: _Case) -> Found | None:
     return Found("asked", (case.cue,)) if asks else None
 
 
-Rule = Callable[[_Case], "Found | None"]
+Rule = Callable[[Case], "Found | None"]
 #: In the order in which they are tried; the first that fits decides. Where none does, it was said.
 RULES: tuple[Rule, ...] = (
     hearsay,
@@ -337,7 +318,24 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def _is_passive(case: _Case, token: int) -> bool:
+@lru_cache(maxsize=4096)
+def _rules_for(lemma: str, cue_class: str, verb_form: str, rule: str, by_hearsay: bool) -> tuple[Rule, ...]:
+    """The rules that may fit a decision, by its cue, the form of its verb and the rule that found its content."""
+    may_fit = {
+        hearsay: by_hearsay or rule == "hedge",
+        governed: verb_form not in _NOT_GOVERNED,
+        negated: rule not in _NOT_NEGATED,
+        planned: cue_class not in ("belief", "wish") and verb_form not in ("noun", "adjective"),
+        hearsay_passive: rule in _UNNAMED_PASSIVES and lemma in listed("hearsay_verbs"),
+        denied: lemma == "decline"
+        or lemma in listed("denying_cues") | listed("rebuking_cues")
+        or (verb_form == "noun" and lemma in listed("claim_nouns")),
+        asked: lemma in _TO_KNOW or lemma in listed("asking_cues"),
+    }
+    return tuple(one for one in RULES if may_fit.get(one, True))
+
+
+def _is_passive(case: Case, token: int) -> bool:
     """Whether a participle is a passive: ``is said``, ``a man accused``."""
     if case.doc.classes[token] not in _PARTICIPLE:
         return False
@@ -349,7 +347,7 @@ def _is_passive(case: _Case, token: int) -> bool:
     return k > 0 and case.doc.classes[k - 1] == BE
 
 
-def _negation(case: _Case, start: int, end: int) -> int | None:
+def _negation(case: Case, start: int, end: int) -> int | None:
     """The first word of a range that negates, but for ``not only``."""
     start = max(start, case.match.sentence[0])
     if start >= end or negating().isdisjoint(case.doc.tokens.words[start:end]):
@@ -360,7 +358,7 @@ def _negation(case: _Case, start: int, end: int) -> int | None:
     return None
 
 
-def _opens_as_question(case: _Case) -> bool:
+def _opens_as_question(case: Case) -> bool:
     """Whether the content begins as a question does: ``[whether it was open]``, ``[about how it fell]``."""
     start = case.content[0]
     if case.doc.classes[start] == PREPOSITION and start + 1 < case.content[1]:
@@ -373,13 +371,13 @@ def _ends_as_question(doc: Document, candidate: Candidate) -> bool:
     return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”\"'’»)] ").endswith("?")
 
 
-def _speaks(case: _Case, token: int) -> bool:
+def _speaks(case: Case, token: int) -> bool:
     """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [comment]``."""
     known = cue_verbs().get(case.word(token)) if token < case.content[1] else None
     return known is not None and known[0].cue_class in ("speech", "writing")
 
 
-def _wants_to_know(case: _Case) -> bool:
+def _wants_to_know(case: Case) -> bool:
     """``demanded [to know why it fell]``"""
     start, end = case.content
     here = [case.word(k) for k in range(start, min(start + 3, end))]

@@ -47,3 +47,9 @@ def in_any_case(name: str) -> frozenset[str]:
 def negating() -> frozenset[str]:
     """The words that may negate a cue, in any case."""
     return in_any_case("negations") | {"no", "No", "NO"}
+
+
+@cache
+def words_of_hearsay() -> frozenset[str]:
+    """All words that tell of hearsay, in any case: an article without them has none."""
+    return frozenset().union(*map(in_any_case, ("hearsay_adverbs", "hearsay_nouns", "hearsay_adjectives")))

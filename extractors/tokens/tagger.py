@@ -20,6 +20,11 @@ from .word_classes import (
     classes,
 )
 
+#: So many words are kept before a table of them starts afresh: an archive has no end of odd ones.
+LIMIT = 200_000
+#: Nor are longer strings kept, in code points, that only look like words.
+LONGEST = 60
+
 
 class _Letters(dict[str, str]):
     """Word as written -> class letter, for the words seen so far.
@@ -28,15 +33,12 @@ class _Letters(dict[str, str]):
     the whole lexicon that it stays in the processor's cache.
     """
 
-    LIMIT = 200_000  # an archive has no end of odd words; start afresh
-    LONGEST = 60  # nor are long strings kept that only look like words
-
     def __missing__(self, word: str) -> str:
-        if len(self) > self.LIMIT:
+        if len(self) > LIMIT:
             self.clear()
         known = _known_words()
         letter = known.get(word) or _shape(word, known)
-        if len(word) <= self.LONGEST:
+        if len(word) <= LONGEST:
             self[word] = letter
         return letter
 

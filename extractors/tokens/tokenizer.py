@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ..lexicon import listed
 from ..model import Span
 from .sentence_ends import BEHIND_HOUR, abbreviations
-from .tagger import letters, words_before_times
+from .tagger import LIMIT, LONGEST, letters, words_before_times
 from .word_classes import (
     ADVERB,
     COMMA,
@@ -48,6 +48,23 @@ def _token() -> re.Pattern[str]:
         r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
         rf"[{_BLANK}]*|\s+"
     )
+
+
+class _Words(dict[str, str]):
+    """A token with the blanks behind it -> its word, for the tokens seen so far; one string for all places of a word."""
+
+    def __missing__(self, raw: str) -> str:
+        if len(self) > LIMIT:
+            self.clear()
+        word = raw.rstrip(_BLANK) or raw
+        if len(raw) <= LONGEST:
+            self[raw] = word
+        return word
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
 
 
 #: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
@@ -133,7 +150,7 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand for names.
     """
-    find, letter_of = _token().findall, letters().__getitem__
+    find, word_of, letter_of = _token().findall, _words().__getitem__, letters().__getitem__
     classes: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -142,9 +159,9 @@ def tokenize(
         if start < done:
             continue
         raw = find(text, done, start)
-        stripped = [word.rstrip(_BLANK) or word for word in raw]
-        classes.append("".join(map(letter_of, stripped)))
-        words += stripped
+        found = list(map(word_of, raw))
+        classes.append("".join(map(letter_of, found)))
+        words += found
         starts.extend(accumulate(map(len, raw), initial=done))
         done = end
         if start == end:
