@@ -140,7 +140,7 @@ class Resolver:
             for start, i in inside:
                 found[i] = self._quoting(start, contents, found) or self.dialogue.speaker(start)
         return [
-            sign._replace(speaker=self.speaker(entity)) if entity else _NOBODY
+            Resolution(self.speaker(entity), *sign[1:]) if entity else _NOBODY
             for entity, sign in zip(found, signs, strict=True)
         ]
 

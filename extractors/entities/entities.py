@@ -220,7 +220,7 @@ class People:
         self.entities.append(entity)
         by_word = self._by_word
         words = name.words[:6]
-        if any(" " in word for word in words):  # Anna “Lady Lark” Boyd
+        if " " in "".join(words):  # Anna “Lady Lark” Boyd
             words = (*words, *(f"... {word.rsplit(' ', 1)[1]}" for word in words if " " in word))
         for word in words:
             known = by_word.get(word)
@@ -292,7 +292,9 @@ class People:
         body = self._bodies.get(word.replace(".", ""))
         if body is not None and name.kind != "person":
             return [body]
-        known = self._by_word.get(word, [])
+        known = self._by_word.get(word)
+        if known is None:
+            return self._nicknamed(word) or ([] if name.kind == "person" else self._misspelt(name))
         people = [e for e in known if e.kind in ("person", "unknown") and len(e.words) > 1]
         found = [e for e in people if e.words[-1] == word] or (
             []

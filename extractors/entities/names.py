@@ -61,6 +61,7 @@ def _shortened(before: str, behind: str) -> bool:
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
     found: list[tuple[int, int, Name]] = []
+    has_ands = " & " in text
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
         base = match.start()
@@ -74,7 +75,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
                 last, name = _joined(text, base + first, last, name)
                 done = last
-            elif text.startswith(" & ", last):
+            elif has_ands and text.startswith(" & ", last):
                 last, name = _firm(text, base + first, last, name)
                 done = last
             found.append((base + first, last, name))

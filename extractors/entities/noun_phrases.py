@@ -103,6 +103,7 @@ def is_office(noun: str) -> bool:
     )
 
 
+@remembered(20_000)
 def is_role(noun: str) -> bool:
     """Whether a singular noun in lower case is one for a person."""
     if is_office(noun) or is_age(noun):

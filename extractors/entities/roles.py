@@ -74,6 +74,8 @@ def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     found = None if listed or match["words"].startswith(_NO_ROLE) else _of_one(match["words"])
     if found:
         return found if found[1] else (found[0], _next_body(text, match.end()))
+    if not text.startswith(",", mention.end):
+        return None
     match = _LEADS.match(text, mention.end)
     words = match["words"].strip() if match else ""
     named = names_in(words)
