@@ -105,4 +105,5 @@ def _of_source(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> l
 
 def _joined(words: str) -> str:
     """Words in lower case without blanks, as a feature holds none: ``“honored_and_humbled”``."""
-    return "_".join(words.lower().split())
+    low = words.lower()
+    return low if low.isalpha() else "_".join(low.split())

@@ -60,6 +60,9 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
 """)
+_MAY_END_PHRASE = pattern(
+    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|finite_or_participle>"
+)
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "while"])
 _SAID_NEXT = tuple(classes("that quotation comma colon"))
@@ -313,8 +316,8 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     classes = doc.classes
     end = clause_end(doc, start, match)
     depth = 0
-    for k in range(start + 1, end):
-        c = classes[k]
+    for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
+        k, c = m.start(), m.group()
         if c == OPEN_BRACKET:
             depth += 1
         elif c == CLOSE_BRACKET:

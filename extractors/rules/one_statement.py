@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import COMMA, DETERMINER, HAVE, PREPOSITION, QUOTATION, THAT, classes
+from ..tokens.word_classes import COMMA, DETERMINER, HAVE, NUMBER, PREPOSITION, QUOTATION, THAT, classes
 from .candidate import Candidate
 
 #: What never ends what somebody says; "to" may (as he had promised to), and so may a preposition.
@@ -25,6 +25,7 @@ _OPENS_GROUP = classes("determiner nominal pronoun quotation ing_form")
 _NUMBER = re.compile(
     r"\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)|\w@\w|\bwww\.|https?://|(?<!\d)1?-?8\d\d-[A-Z\d]{3}"
 )
+_ADDRESS = ("@", "www.", "://")
 _TOUCH = re.compile(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
@@ -47,7 +48,11 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
 
 def is_appeal(doc: Document, candidate: Candidate) -> bool:
     """Whether a content asks readers to get in touch: ``Police ask anyone who saw it to call 555-010-2030``."""
-    span = doc.tokens.span(candidate.content[0][0], candidate.content[-1][1])
+    start, end = candidate.content[0][0], candidate.content[-1][1]
+    span = doc.tokens.span(start, end)
+    words = span.of(doc.text)
+    if NUMBER not in doc.classes[start:end] and not any(sign in words for sign in _ADDRESS):
+        return False
     touch = _TOUCH.search(doc.text, *span)
     return touch is not None and _NUMBER.search(doc.text, touch.end(), span.end) is not None
 

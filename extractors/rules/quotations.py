@@ -28,7 +28,7 @@ def words_start(segment: Segment) -> int:
 
 def _size(candidate: Candidate) -> int:
     """How many tokens a content has."""
-    return sum(b - a for a, b in candidate.content)
+    return sum([b - a for a, b in candidate.content])
 
 
 class Quotations:
@@ -60,12 +60,19 @@ class Quotations:
                     held = self.owner.get(t)
                     if held is None or _size(f) > _size(found[held]):
                         self.owner[t] = n
-        # What many quotations of one paragraph ask for is worked out once.
+        # What many quotations of one paragraph ask for is worked out once, when the first asks.
+        self._placed = False
         self._spoken: list[tuple[int, int]] = []
         self._near: dict[int, set[int]] = {}
         self._only_marks: dict[Range, bool] = {}
         self._subjects: dict[Range, Range | None] = {}
-        for n in range(len(found)):
+
+    def _place_all(self) -> None:
+        """Notes in which paragraphs the candidates are that were found so far."""
+        if self._placed:
+            return
+        self._placed = True
+        for n in range(len(self.candidates)):
             self._place(n)
 
     def _place(self, n: int) -> None:
@@ -79,10 +86,12 @@ class Quotations:
 
     def of_paragraph(self, part: Range) -> list[int]:
         """Which candidates have their verb or the beginning of a content in this paragraph, in their order."""
+        self._place_all()
         return sorted(self._near.get(part[0], ()))
 
     def spoken_before(self, first: int, token: int) -> int | None:
         """The candidate with a source whose word of speech stands last before token, not before first."""
+        self._place_all()
         k = bisect_left(self._spoken, (token, -1)) - 1
         return self._spoken[k][1] if k >= 0 and self._spoken[k][0] >= first else None
 
@@ -129,7 +138,8 @@ class Quotations:
             content = (*content[:-1], (content[-1][0], token + 1))
         else:
             content = (*content, (token, token + 1))
-            self._near.setdefault(self.doc.paragraph(token)[0], set()).add(n)
+            if self._placed:
+                self._near.setdefault(self.doc.paragraph(token)[0], set()).add(n)
         self.candidates[n] = f._replace(content=tuple(sorted(content)))
         self.owner[token] = n
 
@@ -143,6 +153,7 @@ class Quotations:
         self, n: int, rule: str, token: int, source: Range, cue: Range, features: tuple[str, ...]
     ) -> None:
         """Another attribution for the quotation at token, and those that candidate n has behind it, than n."""
+        self._place_all()
         held = bisect_left(self.tokens, self.candidates[n].content[-1][1])
         end = self.tokens[held - 1] + 1 if held and self.candidates[n].content[0][0] == token else token + 1
         found = self._candidate(rule, token, source, cue, features)
@@ -159,7 +170,8 @@ class Quotations:
     def _append(self, token: int, candidate: Candidate) -> None:
         self.candidates.append(candidate)
         self.owner[token] = len(self.candidates) - 1
-        self._place(len(self.candidates) - 1)
+        if self._placed:
+            self._place(len(self.candidates) - 1)
 
 
 def within_another(doc: Document, candidate: Candidate, quotations: Quotations) -> bool:
