@@ -91,7 +91,7 @@ class Neighbours:
 
     def overlaps(self, candidate: Candidate) -> bool:
         """Whether another content has words of this one."""
-        return any([_MORE in self._contents[a:b] for a, b in candidate.content])
+        return any(_MORE in self._contents[a:b] for a, b in candidate.content)
 
 
 def _size(candidate: Candidate) -> int:

@@ -321,7 +321,7 @@ RULES: tuple[Rule, ...] = (
 @lru_cache(maxsize=4096)
 def _rules_for(lemma: str, cue_class: str, verb_form: str, rule: str, by_hearsay: bool) -> tuple[Rule, ...]:
     """The rules that may fit a decision, by its cue, the form of its verb and the rule that found its content."""
-    may_fit = {
+    may_fit: dict[Rule, bool] = {
         hearsay: by_hearsay or rule == "hedge",
         governed: verb_form not in _NOT_GOVERNED,
         negated: rule not in _NOT_NEGATED,
