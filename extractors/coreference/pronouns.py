@@ -84,10 +84,6 @@ class Choice(NamedTuple):
     margin: float | None
 
 
-def _nobody(position: int) -> Iterable[tuple[int, Entity]]:
-    return ()
-
-
 class Salience:
     """The order of the people before a place, by how likely a pronoun there means them."""
 
@@ -102,7 +98,7 @@ class Salience:
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
-        self.described: Callable[[int], Iterable[tuple[int, Entity]]] = _nobody
+        self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
 
     def _boundaries(self) -> list[int]:
         """Where sentences begin, the ones inside a quotation left out: however long, it is no distance."""
@@ -119,7 +115,7 @@ class Salience:
 
     def forget(self) -> None:
         """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
-        self.described = _nobody
+        self.described = lambda position: ()
 
     def sentence(self, position: int) -> int:
         """The number of the sentence at a position."""

@@ -292,8 +292,7 @@ class People:
         body = self._bodies.get(word.replace(".", ""))
         if body is not None and name.kind != "person":
             return [body]
-        known = self._by_word.get(word)
-        if known is None:
+        if not (known := self._by_word.get(word)):
             return self._nicknamed(word) or ([] if name.kind == "person" else self._misspelt(name))
         people = [e for e in known if e.kind in ("person", "unknown") and len(e.words) > 1]
         found = [e for e in people if e.words[-1] == word] or (

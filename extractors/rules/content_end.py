@@ -318,13 +318,10 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     depth = 0
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
-        if c == OPEN_BRACKET:
-            depth += 1
-        elif c == CLOSE_BRACKET:
-            depth -= 1
-        elif c == SUBORDINATOR and classes[start] == TO:
+        depth += (c == OPEN_BRACKET) - (c == CLOSE_BRACKET)
+        if c == SUBORDINATOR and classes[start] == TO:
             continue  # vowed to stay until the harbour was clear
-        elif depth == 0 and _ends_phrase(doc, k, c, match):
+        if depth == 0 and _ends_phrase(doc, k, c, match):
             return k
     return end
 
