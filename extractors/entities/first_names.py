@@ -11,18 +11,15 @@ from ..lexicon import word_list
 @cache
 def first_names() -> dict[str, str]:
     """Every known first name in lower case with ``m``, ``f`` or ``-`` (women and men have it)."""
-    known: dict[str, str] = {}
-    for gender, lists in (
-        ("m", ("first_names_male", "first_names_world_male")),
-        ("f", ("first_names_female", "first_names_world_female")),
-    ):
-        for words in lists:
-            for line in word_list(words):
-                for name in line.lower().split():
-                    known[name] = gender if known.get(name, gender) == gender else "-"
-    for words in ("first_names_either", "first_names_shared"):
-        known.update((name, "-") for line in word_list(words) for name in line.lower().split())
-    return known
+    men = _names("first_names_male", "first_names_world_male")
+    women = _names("first_names_female", "first_names_world_female")
+    both = men & women | _names("first_names_either", "first_names_shared")
+    return {**dict.fromkeys(men, "m"), **dict.fromkeys(women, "f"), **dict.fromkeys(both, "-")}
+
+
+def _names(*lists: str) -> set[str]:
+    """The names of several lists in lower case."""
+    return set(" ".join(line for name in lists for line in word_list(name)).lower().split())
 
 
 def is_first_name(word: str) -> bool:

@@ -76,16 +76,23 @@ class FromLists(NamedTuple):
     """The patterns that hold words of the lists.
 
     ``begin`` finds all that can begin a figure; the name of the group says how it is read, earlier groups win.
-    None begins inside a word, a name (F-16, COVID-19), an address or another number.
+    None begins inside a word, a name (F-16, COVID-19), an address or another number. ``to`` and ``joins`` lead
+    from the lower end of a range to the ``amount`` at its upper one: ``2 to 3``, ``between 2 and 3``.
     """
 
     sign: re.Pattern[str]
     begin: re.Pattern[str]
-    to_upper: re.Pattern[str]
-    and_upper: re.Pattern[str]
-    of_all: re.Pattern[str]
+    amount: re.Pattern[str]
+    to: re.Pattern[str]
+    joins: re.Pattern[str]
     money: re.Pattern[str]
     qualifier: re.Pattern[str]
+
+
+@cache
+def of_all() -> re.Pattern[str]:
+    """``(two) out of three``: the whole of which an amount before is a share."""
+    return re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({amount()})(?!%|-\d| per ?cent)")
 
 
 @cache
@@ -122,9 +129,9 @@ def from_lists() -> FromLists:
     return FromLists(
         re.compile(sign),
         re.compile(begin),
-        re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?({amount()})"),
-        re.compile(rf"(?:%| per ?cent)? and (?:{sign})?({amount()})"),
-        re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({amount()})(?!%|-\d| per ?cent)"),
+        re.compile(amount()),
+        re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?"),
+        re.compile(rf"(?:%| per ?cent)? and (?:{sign})?"),
         re.compile(rf"(?: of)?[ -](?P<name>{names})s?\b|[ -](?P<cents>cents?)\b"),
         re.compile(rf"\b(?:{either(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE),
     )

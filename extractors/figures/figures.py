@@ -174,18 +174,19 @@ class _Reader:
         value = value_of(written)
         if value is None:
             return None
-        pattern = (
-            p.from_lists().and_upper
-            if p.BETWEEN.search(self._before(found.start()))
-            else p.from_lists().to_upper
-        )
-        further = pattern.match(self.text, found.end(), self.end)
-        if not further or (upper := value_of(further[1])) is None:
+        between = p.BETWEEN.search(self._before(found.start()))
+        further = self._upper(p.from_lists().joins if between else p.from_lists().to, found.end())
+        if not further or (upper := value_of(further[0])) is None:
             return _Amount(value, None, found.end())
-        if written[-1].isdigit() and (digits := re.match(r"[\d,.]*\d", further[1])):
+        if written[-1].isdigit() and (digits := re.match(r"[\d,.]*\d", further[0])):
             unscaled = value_of(digits[0])
             value *= upper / unscaled if unscaled else 1  # one scale for both: "$1-2 million"
         return _Amount(value, upper, further.end()) if value < upper else _Amount(value, None, found.end())
+
+    def _upper(self, leading: re.Pattern[str], end: int) -> re.Match[str] | None:
+        """The upper end of a range behind words that lead to it."""
+        lead = leading.match(self.text, end, self.end)
+        return p.from_lists().amount.match(self.text, lead.end(), self.end) if lead else None
 
     def _amount(self, found: re.Match[str]) -> Figure | None:
         """Whatever begins with a number: its noun, unit or surroundings decide what it is."""
@@ -215,7 +216,7 @@ class _Reader:
         if tail := p.PERCENT.match(text, end, self.end):
             unit = "percentage points" if tail["points"] or tail["points2"] else "%"
             return self._figure(start, tail.end(), "percent", value, unit, upper, approximate=approximate)
-        further = p.from_lists().to_upper.match(text, end, self.end) if upper is None else None
+        further = self._upper(p.from_lists().to, end) if upper is None else None
         if further and p.PERCENT.match(text, further.end(), self.end):  # 46 to 40 percent
             return self._figure(start, end, "percent", value, "%", approximate=approximate)
         if tail := p.from_lists().money.match(text, end, self.end):
@@ -228,7 +229,8 @@ class _Reader:
 
     def _share(self, start: int, end: int, value: float, approximate: bool) -> Figure | None:
         """One in five women, nine of the 12 states."""
-        found = p.from_lists().of_all.match(self.text, end, self.end)
+        behind = self.text.startswith((" in ", " of ", " out of "), end)
+        found = p.of_all().match(self.text, end, self.end) if behind else None
         if (
             not found
             or not (whole := value_of(found[1]))

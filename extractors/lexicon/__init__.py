@@ -119,7 +119,7 @@ def path_of(name: str) -> Path:
 
 def shipped_list(name: str) -> tuple[str, ...]:
     """The entries of the file alone."""
-    return tuple(line for _, line in contract.lines_of(path_of(name)))
+    return tuple(contract.entries_of(path_of(name)))
 
 
 def faults() -> Iterator[str]:
