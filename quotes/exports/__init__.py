@@ -6,6 +6,7 @@ binary stream, or a folder for the form that needs one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -24,10 +25,24 @@ class Form:
     text: bool = True
     table: bool = False
 
-    def write(self, found: Any, out: Any) -> int:
-        """Writes all quotations and says how many. Raises ImportError when an extra is not installed."""
-        written: int = import_module(f"{__name__}.{self.module}").write(found, out)
+    def write(self, found: Any, out: Any, columns: Sequence[str] | None = None) -> int:
+        """Writes all quotations and says how many; of a table only these columns, if they are given.
+
+        Raises ImportError when an extra is not installed.
+        """
+        more = {} if columns is None else {"columns": columns}
+        written: int = self._module.write(found, out, **more)
         return written
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The columns of a table."""
+        found: Sequence[str] = self._module.COLUMNS
+        return found
+
+    @property
+    def _module(self) -> Any:
+        return import_module(f"{__name__}.{self.module}")
 
 
 FORMS = {

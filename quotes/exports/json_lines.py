@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import IO
 
 from db.columns import EXPORTED
@@ -10,7 +10,9 @@ from db.tables import write_json_lines
 
 from .by_article import Found
 
+COLUMNS = (*EXPORTED, "spans")
 
-def write(found: Iterable[Found], out: IO[bytes]) -> int:
+
+def write(found: Iterable[Found], out: IO[bytes], columns: Sequence[str] = COLUMNS) -> int:
     """Writes all quotations; ``spans`` holds those of content, cue and source, and of the setting."""
-    return write_json_lines((*EXPORTED, "spans"), (row for item in found for row in item.quotes), out)
+    return write_json_lines(columns, (row for item in found for row in item.quotes), out)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import IO, Any
 
 from db.columns import EXPORTED, SPANS
+from db.tables import QUOTATION
 
 from .by_article import Found
+
+COLUMNS = QUOTATION
 
 #: So many rows make one group: what is held in memory at a time.
 ROWS = 20_000
 
 
-def write(found: Iterable[Found], out: IO[bytes]) -> int:
+def write(found: Iterable[Found], out: IO[bytes], columns: Sequence[str] = COLUMNS) -> int:
     """Writes all quotations; spans are lists of {start, end}. Raises ImportError without pyarrow."""
     import pyarrow as pa
     from pyarrow.parquet import ParquetWriter
 
     types = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
     spans = pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64())]))
-    fields = [(name, types[kind]) for name, kind in EXPORTED.items()]
-    schema = pa.schema([*fields, *((f"{role}_spans", spans) for role in SPANS)])
+    schema = pa.schema([(name, types[EXPORTED[name]] if name in EXPORTED else spans) for name in columns])
     count = 0
     with ParquetWriter(out, schema, compression="zstd") as table:
         waiting: list[dict[str, Any]] = []

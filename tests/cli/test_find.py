@@ -342,3 +342,30 @@ def test_the_cue_classes_of_the_filter_are_those_of_the_rules() -> None:
     [option] = [p for p in find.params if p.name == "cue_class"]
     assert isinstance(option.type, click.Choice)
     assert tuple(option.type.choices) == CUE_CLASSES
+
+
+def test_the_words_may_hold_filters_as_on_the_page(found: Any) -> None:
+    assert found("speaker:reyes") == found("--speaker", "reyes") != []
+    assert (
+        found("speaker:Tomas Reyes", "kind:direct")
+        == found("--speaker", "Tomas Reyes", "--kind", "direct")
+        != []
+    )
+    assert (
+        found("dam", 'outlet:"Port Ellery Courier"')
+        == found("dam", "--publisher", "Port Ellery Courier")
+        != []
+    )
+    assert found("named:yes", "dam") == found("dam", "--named")
+    # An option goes before its like; a colon behind anything else is left among the words.
+    assert found("speaker:reyes", "--speaker", "Whitlock") == found("--speaker", "Whitlock")
+    assert found("warning:") == found("warning")
+
+
+def test_a_filter_among_the_words_that_cannot_be_read(run: Run, news: Path) -> None:
+    for words, problem in (
+        ("kind:bogus", "none of direct"),
+        ("since:soon", "is no day"),
+        ("sure:much", "no share"),
+    ):
+        assert problem in run("find", words, "--db", news, code=2).stderr

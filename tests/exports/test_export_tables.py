@@ -100,3 +100,34 @@ def test_what_no_terminal_can_show_needs_a_place(run, form):
 def test_folder_that_is_not_there(run, tmp_path):
     result = run("export", "--format", "csv", "-o", tmp_path / "no" / "q.csv", code=1)
     assert "cannot be written: No such file or directory" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet", "xlsx"])
+def test_only_some_columns_and_rows(run, tmp_path, form):
+    file = tmp_path / f"some.{form}"
+    names = ["text", "speaker", "published"]
+    run("export", "--format", form, "-o", file, "--columns", ",".join(names), "--limit", 2)
+    if form == "csv":
+        head, *rows = csv.reader(io.StringIO(file.read_text(encoding="utf-8")))
+    elif form == "jsonl":
+        lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        head, rows = list(lines[0]), lines
+    elif form == "parquet":
+        table = pytest.importorskip("pyarrow.parquet").read_table(file)
+        head, rows = table.column_names, table.to_pylist()
+    else:
+        sheet = pytest.importorskip("openpyxl").load_workbook(file).active
+        head, *rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    assert head == names and len(rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "columns", "problem"),
+    [
+        ("csv", "text,nonsense", "there is no column 'nonsense'"),
+        ("csv", " , ", "--columns names none"),
+        ("webannotation", "text", "--columns is for tables"),
+    ],
+)
+def test_columns_that_there_are_not(run, form, columns, problem):
+    assert problem in run("export", "--format", form, "--columns", columns, code=2).stderr

@@ -39,6 +39,7 @@ def command(
 ) -> None:
     """Find quotations that meet all conditions. WORDS must all stand in what was said.
 
+    Among the words may stand speaker:lee, outlet:post, role:"prime minister" and the like, as on the page Find.
     "quotes show" takes the id at the end of each, such as 3f0a1c-9e2b, and shows why it was found. Where
     nothing is found, the reason is told: a name that nobody goes by, days that no article has, ...
 

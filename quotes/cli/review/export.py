@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +24,31 @@ from ..shared.options import database, db_option
     type=click.Path(path_type=Path),
     help="The file, or the folder for brat.  [default: standard output]",
 )
+@click.option(
+    "--limit", type=click.IntRange(min=1), metavar="N", help="At most so many quotations.  [default: all]"
+)
+@click.option(
+    "--columns",
+    metavar="NAMES",
+    help="Of a table only these columns, in this order: speaker,text,published.",
+)
 @click.option("--overwrite", is_flag=True, help="Replace what is there; else nothing that exists is touched.")
 def command(
-    words: tuple[str, ...], path: Path, form: str, output: Path | None, overwrite: bool, **options: Any
+    words: tuple[str, ...],
+    path: Path,
+    form: str,
+    output: Path | None,
+    limit: int | None,
+    columns: str | None,
+    overwrite: bool,
+    **options: Any,
 ) -> None:
     """Write the quotations that meet all conditions, which are those of "quotes find", in another form.
 
     \b
     Example:
       quotes export --format parquet -o quotes.parquet --db news.db
+      quotes export speaker:Reyes --format csv --columns speaker,text,url --limit 50 --db news.db
       quotes export --format brat -o to-correct/ --publisher "Harbour Post" --db news.db
     """
     from db.search import quotations
@@ -39,6 +56,7 @@ def command(
     from ...exports.by_article import by_article
 
     chosen = FORMS[form]
+    only = _columns(columns, form) if columns else None
     if output is None and (chosen.folder or not chosen.text):
         raise click.UsageError(f"--format {form} needs --output")
     if output is not None and not overwrite and _holds_something(output):
@@ -48,15 +66,18 @@ def command(
         )
     with database(path) as db:
         found = by_article(
-            db, quotations.find(db, order="newest" if chosen.table else "article", **asked(words, options))
+            db,
+            quotations.find(
+                db, order="newest" if chosen.table else "article", limit=limit, **asked(words, options)
+            ),
         )
         try:
             if output is None:
-                count = chosen.write(found, sys.stdout.buffer)
+                count = chosen.write(found, sys.stdout.buffer, only)
             elif chosen.folder:
                 count = chosen.write(found, output)
             else:
-                count = _into_file(chosen.write, found, output)
+                count = _into_file(partial(chosen.write, columns=only), found, output)
         except ImportError as error:
             raise click.ClickException(
                 f"--format {form} needs another package: pip install 'onrecord[{form}]' ({error})"
@@ -68,6 +89,24 @@ def command(
                 f"{output or 'standard output'}: cannot be written: {error.strerror}"
             ) from None
     click.echo(f"{count:,} quotations written", err=True)
+
+
+def _columns(given: str, form: str) -> list[str]:
+    """The columns that somebody named. Raises UsageError for a form that is no table and for unknown ones."""
+    chosen = FORMS[form]
+    if not chosen.table:
+        raise click.UsageError(f"--columns is for tables: {', '.join(f for f in FORMS if FORMS[f].table)}")
+    names = list(dict.fromkeys(name.strip() for name in given.split(",") if name.strip()))
+    try:
+        known = chosen.columns
+    except ImportError:
+        return names  # what is missing is said when it is written
+    for name in names:
+        if name not in known:
+            raise click.UsageError(f"there is no column {name!r}; there are {', '.join(known)}")
+    if not names:
+        raise click.UsageError(f"--columns names none; there are {', '.join(known)}")
+    return names
 
 
 def _holds_something(output: Path) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from db.filters import FILTERS, Filter
+from db.filters import BY_NAME, FILTERS, Filter
+from db.search.one_box import of_the_box
 
 if TYPE_CHECKING:
     ParamType = click.ParamType[Any]
@@ -15,6 +17,10 @@ else:
     ParamType = click.ParamType
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+#: ``name:several words`` as one argument.
+_QUOTED = re.compile(r'^([a-zA-Z][\w-]*):([^"]*\s[^"]*)$')
 
 
 class _Typed(ParamType):
@@ -50,5 +56,17 @@ def _parameter(one: Filter) -> Callable[[Command], Command]:
 
 
 def asked(words: tuple[str, ...], options: dict[str, Any]) -> dict[str, Any]:
-    """What the arguments and options of a command ask of a search."""
-    return {"words": " ".join(words), **options}
+    """What the arguments and options of a command ask of a search; the words may hold filters, as in the box of the pages.
+
+    ``speaker:"Ann Lee"`` reaches us from a shell as ``speaker:Ann Lee``, one argument: all behind the colon is meant.
+    An option goes before its like among the words. Raises UsageError for a value that the filter does not take.
+    """
+    given = " ".join(_QUOTED.sub(r'\1:"\2"', word) for word in words)
+    found = dict(options)
+    for name, text in of_the_box(given).items():
+        if name == "words" or found.get(name) is None:
+            try:
+                found[name] = BY_NAME[name].read(text)
+            except ValueError as problem:
+                raise click.UsageError(f"{name}: {problem}") from None
+    return {"words": "", **found}
