@@ -66,6 +66,7 @@ _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
+_WHERE = ("in", "near", "at", "outside")
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
 
@@ -329,6 +330,12 @@ def _conjoined(place: _Place) -> CueMatch | None:
     return place.match("finite", main, "conjoined") if main else None
 
 
+def _is_where(doc: Document, subject: Range, first: int) -> bool:
+    """``A woman held since Monday in [Elmton] said``: whether a name tells where, and nobody's words."""
+    names = not doc.classes[slice(*subject)].strip(NAME)
+    return names and subject[0] - 1 > first and doc.tokens.words[subject[0] - 1] in _WHERE
+
+
 def _with_subject(place: _Place) -> CueMatch | None:
     """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
     doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
@@ -343,7 +350,7 @@ def _with_subject(place: _Place) -> CueMatch | None:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
-    if subject and is_object_of_relative(doc, subject, first):
+    if subject and (_is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     subject = subject or _subject_apart(place)
     if subject is None:

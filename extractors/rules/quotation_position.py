@@ -10,7 +10,7 @@ from itertools import accumulate
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import describe
+from ..entities.noun_phrases import describe, is_office, singular
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
@@ -140,10 +140,18 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
             return False
     elif m and classes[m.end() : m.end() + 1] not in _ENDS_TAG:
         return False
-    if not m or NAME not in m.group():
+    if not m or not (NAME in m.group() or (ends == "," and _is_somebody(doc, verb + 1))):
         return False
     q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
     return True
+
+
+def _is_somebody(doc: Document, first: int) -> bool:
+    """``[“We are late,”] stormed a local driver``, not ``read a sign``: whether a noun group means a person."""
+    m = NOUN_GROUP.match(doc.classes, first)
+    return (
+        m is not None and m.end() - first > 1 and is_office(singular(doc.tokens.words[m.end() - 1].lower()))
+    )
 
 
 def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:

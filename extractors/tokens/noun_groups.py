@@ -33,7 +33,7 @@ BACK_GROUP = source(r"""
 _SUBJECT_BACK = pattern(
     r"""
       <subject_pronoun|determiner> (?! <determiner> )
-    | <object_pronoun> <preposition> <determiner>                                        # both of them
+    | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
     | {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
       (?: <conjunction> {back_group} (?= <sentence_close|comma> | $ ) )?                 # Ann Lee and Tom Roy
@@ -42,7 +42,9 @@ _SUBJECT_BACK = pattern(
     and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall
 )
 _PHRASES_BACK = source(
-    "<preposition|to> <adverb>? (?: {back_group} <preposition|to> <adverb>? ){0,2}", back_group=BACK_GROUP
+    # in Elmton | on Friday in Elmton
+    "<preposition|to> <adverb>? (?: (?: {back_group} | <adverb> ) <preposition|to> <adverb>? ){0,2}",
+    back_group=BACK_GROUP,
 )
 # What stands between the last noun of a relative clause and the noun that the clause describes.
 _RELATIVE_BACK = pattern(

@@ -1,0 +1,88 @@
+"""Who is the subject of a cue: groups with a pronoun in them, and people of whom more is told before the verb."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def sources(text: str) -> list[str]:
+    found = extract(Article(id="", text=text)).attributions
+    return [mention.of(text) for a in found for mention in a.source[:1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("One of them said he would go.", "One of them"),
+        ("“No,” one of them said.", "one of them"),
+        ("Two of them said the deal could be signed.", "Two of them"),
+        ("A couple of them said they would go.", "A couple of them"),
+        ("The man with him said he would go.", "The man with him"),
+        ("The officers with them said nothing was found.", "The officers with them"),
+        ("Three of us think it is wrong.", "Three of us"),
+        ("A man arrested on Friday in Elmton said that it was late.", "A man arrested on Friday in Elmton"),
+        (
+            "A letter seen on Monday by the Gazette says that rents fall.",
+            "A letter seen on Monday by the Gazette",
+        ),
+        ("A woman held since Monday in Elmton told the court it was late.", "A woman"),
+    ],
+)
+def test_a_subject_of_several_words(text: str, source: str) -> None:
+    assert sources(text)[:1] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("In Elmton, Lee said it was late.", "Lee"),
+        ("Officials in Elmton said it was late.", "Officials in Elmton"),
+        ("Lee told them it was late.", "Lee"),
+        ("On Monday in Elmton, Ann Lee said it was late.", "Ann Lee"),
+        ("In all of Elmton nobody but Lee said it was late.", "Lee"),
+    ],
+)
+def test_near_misses(text: str, source: str) -> None:
+    assert sources(text)[:1] == [source]
+
+
+TAGS = (
+    "assented bemoaned blasted countered demurred emphasized fumed lamented mocked reassured remarked roared ruled "
+    "sighed slammed stressed sympathised urged instructed ordered questioned"
+).split()
+
+
+@pytest.mark.parametrize("verb", TAGS)
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [("he {}.", "Oskar Venn"), ("{} a local driver.", "local driver"), ("{} Ann Lee.", "Ann Lee")],
+)
+def test_a_tag_behind_words_in_marks(verb: str, tag: str, speaker: str) -> None:
+    text = (
+        f"Mayor Oskar Venn opened the fair. The bridge was shut. “It was late in the day,” {tag.format(verb)}"
+    )
+    found = extract(Article(id="", text=text)).attributions
+    said = [a.speaker and a.speaker.name for a in found if "late" in a.content[0].of(text)]
+    assert said == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("tag", "speaker"),
+    [
+        ("stormed a local driver.", "local driver"),
+        ("beamed one neighbour.", "neighbour"),
+        ("reflected two residents of Elm Street.", "two residents of Elm Street"),
+        ("jibed the union boss.", "union boss"),
+    ],
+)
+def test_somebody_behind_a_verb_of_no_saying(tag: str, speaker: str) -> None:
+    text = f"Mayor Oskar Venn opened the fair. The bridge was shut. “It was late in the day,” {tag}"
+    assert [a.speaker and a.speaker.name for a in extract(Article(id="", text=text)).attributions] == [
+        speaker
+    ]
+
+
+@pytest.mark.parametrize("tag", ["ran the headline.", "came a second film.", "moved the crowd in the hall."])
+def test_nobody_behind_a_verb_of_no_saying(tag: str) -> None:
+    text = f"The bridge was shut. “Late in the Day,” {tag}"
+    assert not extract(Article(id="", text=text)).attributions
