@@ -341,7 +341,7 @@ TAKEN = {
     ],
     "inverted": [
         "[“We are late!”] {stormed} <Lena Brandt>.",
-        "[“So it goes,”] {rued} <Tom Ferris>, a farmer.",
+        "[“So it goes,”] {beamed} <Tom Ferris>, a farmer.",
         "[“Never again,”] {huffed} <Ana Reyes>.",
         "[“Never,”] {was} <Ana Reyes>’s answer.",
         "[“It is good of all of you to come out so early”] {shared} <Mayor Ana Reyes>.",
