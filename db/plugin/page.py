@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
@@ -91,7 +92,18 @@ class Page:
 
     def address(self, *parts: str, **query: Any) -> str:
         """The address of a page of this database: ``address("article", id, quote=id)``."""
-        return address(self.datasette, self.database, *parts) + _query(query)
+        return "/".join([self._root, *[quote(part, safe="") for part in parts]]) + _query(query)
+
+    @cached_property
+    def _root(self) -> str:
+        """The address of the front page, with which all others of this database begin."""
+        return address(self.datasette, self.database)
+
+    @cached_property
+    def _host(self) -> str:
+        """Scheme and host of this request: ``https://elm.example``."""
+        url: str = self.datasette.absolute_url(self.request, "/")
+        return url.removesuffix("/")
 
     def file(self, ending: str, *parts: str, **query: Any) -> str:
         """The address of the list of a page as a file: ``file("csv", "find", words="dam")``."""
@@ -145,7 +157,7 @@ class Page:
         context.setdefault("link", self.request.path)  # what is copied as the address of the page
         context |= {
             "page": self,
-            "full": lambda path: self.datasette.absolute_url(self.request, path),
+            "full": lambda path: self._host + path,
             "short_id": short_id,
             "citation": sharing.citation,
             "headline": sharing.headline,

@@ -72,8 +72,12 @@ def find(
 
 def count(db: Database, **filters: Any) -> int:
     """How many quotations ``find`` would give for these filters."""
-    asked = conditions(db, filters)
-    sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(asked.where)}"
+    asked = conditions_for(db, filters)
+    if not asked.where:  # all but a few: their number is known without a look at each
+        sql = f"SELECT (SELECT count(*) FROM quotes) - (SELECT count(*) FROM quotes WHERE id IN ({LEFT_OUT}))"
+    else:
+        asked = conditions(db, filters)
+        sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(asked.where)}"
     found: int = db.execute(sql, asked.params).fetchone()[0]
     return found
 
@@ -81,7 +85,10 @@ def count(db: Database, **filters: Any) -> int:
 def conditions(db: Database, filters: Mapping[str, Any]) -> Conditions:
     """The conditions of a search by these filters, without what a reviewer found to be no speech."""
     asked = conditions_for(db, filters)
-    asked.add(f"quotes.id NOT IN ({LEFT_OUT})")
+    some_left_out = db.execute(f"SELECT 1 FROM ({LEFT_OUT}) LIMIT 1").fetchone()
+    asked.add(
+        f"quotes.id NOT IN ({LEFT_OUT})" if some_left_out else "1"
+    )  # no look at each where there are none
     return asked
 
 
