@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -14,48 +15,88 @@ from extractors import Article
 
 from ..configuration.configured_extractor import rules_version
 from .article_work import prepared
+from .workers import Done, Failure, work_on
 
 _TOGETHER = 100
 _COLUMNS = ("key", "text", "title", "author", "publisher", "published", "url", "file", "file_start")
 
 
-def read_again(db: Database, keys: Iterable[str]) -> int:
+def read_again(
+    db: Database,
+    keys: Iterable[str],
+    *,
+    workers: int | None = 1,
+    tell: Callable[[Article | Failure], None] = lambda event: None,
+) -> int:
     """Extracts from these articles (by key) anew and stores the result; gives how many there were.
 
-    Verdicts are carried over as in every ingest. Raises DatabaseProblem.
+    Verdicts are carried over as in every ingest. ``workers`` is the number of processes (None: one a core); ``tell``
+    hears of each article. Raises DatabaseProblem.
     """
     run = writer.begin_run(db, rules_version(), {"again": True})
     known = boilerplate.known(db)
     wanted = list(keys)
     count = 0
-    for i in range(0, len(wanted), _TOGETHER):
-        batch = [with_blocks(rows, known) for key in wanted[i : i + _TOGETHER] if (rows := _rows(db, key))]
-        writer.write_many(db, batch, run)
-        count += len(batch)
+    results = work_on(_stored(db, wanted), prepared, workers)
+    while batch := list(islice(results, _TOGETHER)):
+        rows: list[Rows] = []
+        for item in batch:
+            if isinstance(item, Done):
+                rows.append(with_blocks(_as_given(db, item.made, item.article.id), known))
+                tell(item.article)
+            elif isinstance(item, Failure):
+                tell(item)
+        writer.write_many(db, rows, run)
+        count += len(rows)
     story_links.take_in_marks(db)
     writer.end_run(db, run, {"articles": count, "reread": count})
     return count
 
 
-def _rows(db: Database, key: str) -> Rows | None:
-    row = db.execute(
-        f"SELECT {', '.join(_COLUMNS)}, language, title_from, date_from, publisher_from, input_hash "
-        "FROM articles WHERE key = ?",
-        [key],
-    ).fetchone()
-    if row is None:
-        return None
-    *given, language, title_from, date_from, publisher_from, hashed = row
-    origins = {"title": title_from, "date": date_from, "publisher": publisher_from}
-    key, text, title, author, publisher, date, url, file, file_start = given
-    taken = {name: origin for name, origin in origins.items() if origin and origin != FORMAT}
-    article = Article(
-        key, text, title, author, publisher, date, url, file, file_start, language=language, taken_from=taken
-    )
-    rows = prepared(article)
-    place = rows.article.index(
-        rows.input_hash
-    )  # as the reader gave it: else the next ingest finds it changed
+def by_other_rules(db: Database) -> list[str]:
+    """The keys of the articles that were read by other rules, words or plugins than those of today."""
+    return [
+        key
+        for (key,) in db.execute(
+            "SELECT key FROM articles JOIN runs ON runs.id = articles.run_id WHERE rules_version <> ? ORDER BY key",
+            [rules_version()],
+        )
+    ]
+
+
+def _stored(db: Database, keys: Iterable[str]) -> Iterator[Article]:
+    """The articles of these keys as a reader gave them."""
+    for key in keys:
+        row = db.execute(
+            f"SELECT {', '.join(_COLUMNS)}, language, title_from, date_from, publisher_from "
+            "FROM articles WHERE key = ?",
+            [key],
+        ).fetchone()
+        if row is None:
+            continue
+        *given, language, title_from, date_from, publisher_from = row
+        origins = {"title": title_from, "date": date_from, "publisher": publisher_from}
+        taken = {name: origin for name, origin in origins.items() if origin and origin != FORMAT}
+        name, text, title, author, publisher, date, url, file, file_start = given
+        yield Article(
+            name,
+            text,
+            title,
+            author,
+            publisher,
+            date,
+            url,
+            file,
+            file_start,
+            language=language,
+            taken_from=taken,
+        )
+
+
+def _as_given(db: Database, rows: Rows, key: str) -> Rows:
+    """The rows with the hash of what the reader gave: else the next ingest would find the article changed."""
+    (hashed,) = db.execute("SELECT input_hash FROM articles WHERE key = ?", [key]).fetchone()
+    place = rows.article.index(rows.input_hash)
     return replace(
         rows, input_hash=hashed, article=(*rows.article[:place], hashed, *rows.article[place + 1 :])
     )

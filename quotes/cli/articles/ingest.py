@@ -13,7 +13,6 @@ from ..shared.options import (
     database,
     db_option,
     details_options,
-    inputs_argument,
     limits_option,
     quiet_option,
     workers_option,
@@ -24,13 +23,18 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Read articles into a database.")
-@inputs_argument
+@click.argument("inputs", nargs=-1)
 @db_option
 @columns_option
 @workers_option
 @details_options
 @limits_option
 @click.option("--prune", is_flag=True, help="Remove articles of these inputs that are no longer in them.")
+@click.option(
+    "--refresh",
+    is_flag=True,
+    help="Read stored articles again that were read by other rules or words than today's; needs no INPUTS.",
+)
 @click.option(
     "--link/--no-link", default=True, help="Join the names of one speaker at the end, as quotes link does."
 )
@@ -43,6 +47,7 @@ def command(
     details: Details,
     limits: bool,
     prune: bool,
+    refresh: bool,
     link: bool,
     quiet: bool,
 ) -> None:
@@ -57,18 +62,23 @@ def command(
       quotes ingest articles/ --db news.db
       quotes ingest export.csv --columns text=body,date=pub --db news.db
       quotes ingest press/ --publisher-from folder --db press.db
+      quotes ingest --refresh --db news.db
     """
+    if not inputs and not refresh:
+        raise click.UsageError("Missing argument 'INPUTS...'.")
     from ...ingest.workers import get_ready
 
     get_ready(workers)
+    from db.speakers import linking
     from extractors import Article
 
+    from ...ingest.read_again import by_other_rules, read_again
     from ...ingest.run import Event, ingest
     from ..shared.messages import Messages
     from ..shared.progress import Progress
 
     messages = Messages(quiet, f"quotes failures --db {path}")
-    with database(path, create=True) as db, Progress(inputs, quiet) as progress:
+    with database(path, create=bool(inputs)) as db, Progress(inputs, quiet) as progress:
 
         def tell(event: Event) -> None:
             if isinstance(event, Article):
@@ -77,21 +87,28 @@ def command(
                 messages.show(event)
 
         try:
-            summary = ingest(
-                db,
-                inputs,
-                workers=workers,
-                columns=columns,
-                prune=prune,
-                link=link,
-                details=details,
-                limits=limits,
-                tell=tell,
-            )
+            if inputs:
+                summary = ingest(
+                    db,
+                    inputs,
+                    workers=workers,
+                    columns=columns,
+                    prune=prune,
+                    link=link,
+                    details=details,
+                    limits=limits,
+                    tell=tell,
+                )
+                messages.summary(summary)
+            if refresh:
+                count = read_again(db, by_other_rules(db), workers=workers, tell=tell)
+                if link and count and linking.soon_linked(db):
+                    linking.link_speakers(db)
+                if not quiet:
+                    click.echo(f"{count:,} articles read again by the rules of today", err=True)
         except KeyboardInterrupt:
             click.echo(
                 "Stopped. What was read is stored; start it again, and it goes on from there.", err=True
             )
             sys.exit(130)
-    messages.summary(summary)
     messages.finish()
