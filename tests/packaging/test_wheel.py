@@ -138,11 +138,3 @@ def test_each_extra_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
     here.install("serve")
     page = here.run("datasette", "news.db", "--get", "/-/onrecord/news/find?words=rain")
     assert "Ada Moreau" in page and "Traceback" not in page
-
-    here.install("html,xlsx")
-    (tmp_path / "b.html").write_text(
-        f"<html><body><article><p>{SENTENCE}</p></article></body></html>", encoding="utf-8"
-    )
-    assert "Ada Moreau" in here.run("quotes", "extract", "b.html")
-    here.run("quotes", "export", "--format", "xlsx", "-o", "found.xlsx", "--db", "news.db")
-    assert (tmp_path / "found.xlsx").stat().st_size
