@@ -1,8 +1,9 @@
 """Accuracy of the extractor on gold files, on the part for tuning or on the part kept unseen.
 
-    python benchmarks/accuracy.py GOLD.jsonl... SCORE.py [--part tune|read|check|unseen|all] [--by-kind] [--errors N]
+    python benchmarks/accuracy.py GOLD.jsonl... [SCORE.py] [--part tune|read|check|unseen|all] [--by-kind] [--errors N]
 
-``--by-kind`` prints one table for each kind of text, which the beginning of an article's id names (``bbc-``,
+The figures are those of ``quotes evaluate``; with SCORE.py, those of another scorer with a function
+``score(gold, predictions, errors)``, to hold the two against each other. ``--by-kind`` prints one table for each kind of text, which the beginning of an article's id names (``bbc-``,
 ``fnc-``, ``press-``, ``wikinews12-``; any other is ``news``).
 
 The parts are fixed by the article's id alone: one article in four, by SHA-1 of the id, is unseen.
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from extractors import Article, extract
+from quotes.evaluation.measures import evaluate
 from quotes.json_output import attributions_as_json
 
 _KIND = re.compile(r"(bbc|fnc|press|wikinews)\d*-")
@@ -56,7 +58,30 @@ def predict(doc: dict[str, Any]) -> dict[str, Any]:
     return {"id": doc["id"], "attributions": attributions_as_json(extract(article))}
 
 
-def load_scorer(path: Path) -> Any:
+class OwnScorer:
+    """The measures of ``quotes evaluate`` as a scorer."""
+
+    @staticmethod
+    def score(
+        gold: dict[str, Any], predictions: dict[str, Any], errors: int = 0
+    ) -> dict[str, dict[str, Any]]:
+        """The rows by name, each with precision, recall, F1 and the numbers; errors are printed."""
+        found = evaluate(gold.values(), predictions, errors)
+        for mistake in found.mistakes:
+            words = f"{mistake.before}[[{mistake.words}]]{mistake.after}".replace("\n", " ")
+            print(
+                f"{mistake.kind}  {mistake.article} at {mistake.start}, {mistake.rule}: {mistake.note}\n  {words}"
+            )
+        return {
+            name: {"p": row.precision, "r": row.recall, "f1": row.f1, "gold": row.gold, "pred": row.pred}
+            for name, row in found.rows.items()
+        }
+
+
+def load_scorer(path: Path | None) -> Any:
+    """A scorer in a file of its own; without one, our own measures."""
+    if path is None:
+        return OwnScorer
     spec = importlib.util.spec_from_file_location("score", path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -80,16 +105,16 @@ def _print_table(docs: list[dict[str, Any]], preds: dict[str, Any], scorer: Any,
 
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("gold", type=Path, nargs="+")
-    ap.add_argument("scorer", type=Path)
+    ap.add_argument("gold", type=Path, nargs="+", metavar="GOLD.jsonl... [SCORE.py]")
     ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="tune")
     ap.add_argument("--by-kind", action="store_true")
     ap.add_argument("--errors", type=int, default=0)
     args = ap.parse_args()
-    docs = read_gold(args.gold, args.part)
+    scorers = [path for path in args.gold if path.suffix == ".py"]
+    docs = read_gold([path for path in args.gold if path.suffix != ".py"], args.part)
     with ProcessPoolExecutor(2) as pool:
         preds = {p["id"]: p for p in pool.map(predict, docs, chunksize=20)}
-    scorer = load_scorer(args.scorer)
+    scorer = load_scorer(scorers[0] if scorers else None)
     kinds = sorted({kind_of(d["id"]) for d in docs}) if args.by_kind else [""]
     for kind in kinds:
         some = [d for d in docs if not kind or kind_of(d["id"]) == kind]

@@ -52,6 +52,7 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
     """
     from ...evaluation.annotated_articles import joined, read_gold, read_predictions
     from ...evaluation.measures import evaluate
+    from ...evaluation.published import published
     from ...evaluation.stored_predictions import stored_predictions
     from ...readers import Problem
     from ..shared.messages import Messages
@@ -87,9 +88,17 @@ def command(gold: Path, database_path: Path | None, pred: Path | None, errors: i
         click.echo(f"note: {missing} annotated articles have no predictions and count as missed", err=True)
     evaluation = evaluate(documents, predictions, errors)
     if as_json:
-        click.echo(json.dumps(_as_data(evaluation), ensure_ascii=False))
+        scores = {
+            score.name: {name: round(figure, 1) for name, figure in score.figures.items()}
+            for score in published(documents, predictions)
+        }
+        click.echo(json.dumps(_as_data(evaluation) | {"published": scores}, ensure_ascii=False))
     else:
         _print_tables(evaluation)
+        click.echo("\nas published (docs/accuracy.md says by whom)")
+        for score in published(documents, predictions):
+            figures = "  ".join(f"{name} {figure:.1f}" for name, figure in score.figures.items())
+            click.echo(f"{score.name:20}  {figures}")
         for mistake in evaluation.mistakes:
             _print_mistake(mistake)
     messages.finish()
