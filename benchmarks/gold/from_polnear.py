@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from quotes.evaluation.annotated_articles import read_gold
+from quotes.evaluation.annotated_articles import ROLES, read_gold
 from quotes.readers import Problem
 
 
@@ -36,6 +36,11 @@ def articles(part: Path) -> Iterator[dict[str, Any] | Problem]:
         for article in read_gold(pairs):
             if not isinstance(article, Problem):
                 publisher, day, *_ = article["id"].split("_")
+                for attribution in article["attributions"]:
+                    for role in ROLES:  # the trigger of an event stands where its cue does
+                        attribution[role] = [
+                            list(span) for span in sorted(set(map(tuple, attribution[role])))
+                        ]
                 article = {**article, "publisher": publisher, "date": day}
             yield article
 

@@ -89,12 +89,12 @@ def _of_article(key: str, before: list[Row], after: list[Row]) -> Iterator[Diffe
             found.append(Difference(key, "changed", fields, row, twin))
     new = [row for rows in waiting.values() for row in rows]
     for row in unpaired:
-        twin = next((one for one in new if one["start"] < row["end"] and row["start"] < one["end"]), None)
-        if twin is None:
+        over = next((one for one in new if one["start"] < row["end"] and row["start"] < one["end"]), None)
+        if over is None:
             found.append(Difference(key, "lost", (), row, None))
         else:
-            new.remove(twin)
-            found.append(Difference(key, "words", _changed(row, twin), row, twin))
+            new.remove(over)
+            found.append(Difference(key, "words", _changed(row, over), row, over))
     found += [Difference(key, "added", (), None, row) for row in new]
     return iter(sorted(found, key=lambda one: ((one.before or one.after or {})["start"], one.how)))
 
