@@ -19,6 +19,7 @@ import subprocess
 import sys
 from contextlib import redirect_stdout
 from fnmatch import fnmatchcase
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,9 @@ def test_examples(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     wrong: list[str] = []
     updated = document.read_text(encoding="utf-8")
     for language, block in blocks(document, "console", "python"):
+        if language == "python" and (absent := not_installed(block)):
+            print(f"{document.name}: an example is not run, since {absent} is not installed")
+            continue
         if language == "console":
             now = run_console(block, tmp_path)
         elif ">>>" in block:
@@ -67,6 +71,16 @@ def test_examples(document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     if UPDATE:
         document.write_text(updated, encoding="utf-8")
     assert UPDATE or wrong == [], "\n".join(wrong)
+
+
+#: Libraries of others that an example shows; they are too large to be installed for that.
+SHOWN_ONLY = ("spacy",)
+
+
+def not_installed(block: str) -> str | None:
+    """The first library of SHOWN_ONLY that an example imports and that is not there."""
+    imported = re.findall(r"^(?:import|from) (\w+)", block, re.MULTILINE)
+    return next((name for name in imported if name in SHOWN_ONLY and find_spec(name) is None), None)
 
 
 def run_console(block: str, folder: Path) -> str:
