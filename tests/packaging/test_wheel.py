@@ -92,7 +92,6 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_what_the_wheel_holds(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
@@ -113,7 +112,6 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_each_extra_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
     """One environment in which one extra after the other is installed: each step has what it needs, and no more."""
