@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from ..model import Span
 from .model import (
+    BOILERPLATE,
+    DATELINES,
     CandidateExplained,
     CueExplained,
     MentionExplained,
@@ -16,6 +18,8 @@ from .model import (
     WordExplained,
 )
 
+#: Where words of saying are listed.
+_LISTS = "extractors/lexicon/en/cues.txt, phrasal_cues.txt, noun_cues.txt, adjective_cues.txt"
 #: So many signs of a candidate are printed, those that weigh most.
 _SIGNS = 8
 
@@ -29,8 +33,9 @@ def _lines(found: Stages) -> Iterator[str]:
     yield f"rules {found.rules_version}"
     aside = [part for part in found.parts if part.kind != "paragraph"]
     for part in aside:
-        quoted = part.kind in ("headline",)
-        yield f"{part.kind}: {_short(part.span.of(found.text))}" + ("" if quoted else "  (never quoted from)")
+        file = {"boilerplate": BOILERPLATE, "dateline": DATELINES}.get(part.kind)
+        told = f"  (never quoted from)  {file}" if file else ""
+        yield f"{part.kind}: {_short(part.span.of(found.text))}{told}"
     done = 0
     for number, span in enumerate(_sentences(found), 1):
         here = found.within(done, span.end)
@@ -46,6 +51,8 @@ def _lines(found: Stages) -> Iterator[str]:
             yield from _cue(cue)
         for word in (*here.no_cues, *here.phrases):
             yield from _no_cue(word)
+        if not (here.cues or here.no_cues or here.phrases or here.quotations):
+            yield f"  no cue      no word of it is a verb, noun or adjective of saying, nor in marks  {_LISTS}"
     yield ""
     yield "FOUND" if found.candidates else "FOUND  nothing"
     for candidate in found.candidates:

@@ -87,7 +87,7 @@ class Candidates:
 
     def explained(self) -> tuple[CandidateExplained, ...]:
         """Every candidate, given or not, by its place in the text."""
-        accepted = {_key(one): (one, why) for one, why in self._accepted_by_rules()}
+        accepted = {_key(one): (one, why, file) for one, why, file in self._accepted_by_rules()}
         reported, told = _all(self._root, find_reported), _all(self._root, of_the_teller)
         quoted, single = _all(self._root, find_quoted), _all(self._root, one_for_each)
         inside = {_key(call.arguments["candidate"]) for call in self._root.of(within_another) if call.result}
@@ -114,13 +114,11 @@ class Candidates:
                     stage = within_another
                 elif key in reported:
                     stage = of_the_teller
-                dropped, file = (
-                    (_says(stage), place(code_of(stage))) if stage else (accepted[key][1], _REPORTED)
-                )
+                dropped, file = (_says(stage), place(code_of(stage))) if stage else accepted[key][1:]
             out.append(self._plain(candidate, dropped, file))
         return tuple(sorted(out, key=lambda one: (one.content, one.rule)))
 
-    def _accepted_by_rules(self) -> Iterator[tuple[Candidate, str]]:
+    def _accepted_by_rules(self) -> Iterator[tuple[Candidate, str, str]]:
         """What rules for verbs found, with what followed in the function that tries them."""
         codes = {code_of(rule): rule.__name__ for rule in (*RULES, *PASSIVE_RULES)}
         for finding in self._root.of(find_reported):
@@ -136,10 +134,13 @@ class Candidates:
                 objection = next(
                     (c for c in calls[n + 1 : n + 3] if c.code not in codes and c.result is True), None
                 )
-                why = "by what is dropped behind the rules: _without_frames, _cited, find_phrases"
+                why, file = (
+                    "by what is dropped behind the rules: _without_frames, _cited, find_phrases",
+                    _REPORTED,
+                )
                 if objection and objection.code:
-                    why = _told(objection.code.co_name, objection)
-                yield Candidate(rule, match, content, (match.group, match.after), match.source, ()), why
+                    why, file = _told(objection.code.co_name, objection), place(objection.code)
+                yield Candidate(rule, match, content, (match.group, match.after), match.source, ()), why, file
 
     def _weighed(self, key: Key, rated: _Rated) -> CandidateExplained:
         candidate, kind, stance, features = rated

@@ -296,7 +296,10 @@ def _values(node: ast.expr, variables: Mapping[str, Any]) -> Iterator[tuple[str,
             )
             yield text, f"token {value}{word}" if word else str(value)
         elif isinstance(value, str) and len(value) <= _LONGEST:
-            yield text, _in_words(value) if "classes" in text or text in ("before", "c") else f"“{value}”"
+            yield (
+                text,
+                _in_words(value) if "class" in text or text in ("before", "c", "letter") else f"“{value}”",
+            )
 
 
 def _in_words(letters: str) -> str:

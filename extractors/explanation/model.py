@@ -8,6 +8,9 @@ from typing import Any, NamedTuple, TypeVar
 from ..model import Attribution, Span
 from ..plain_data import plain
 
+#: Where it is decided what is not read.
+BOILERPLATE, DATELINES = "extractors/layout/boilerplate.py", "extractors/layout/datelines.py"
+
 _Stages = TypeVar("_Stages", bound="Stages")
 
 

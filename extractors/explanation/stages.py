@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import pipeline
-from ..cues.cue_lexicon import governing_words
+from ..cues.cue_lexicon import cue_verbs, governing_words, phrasal_cues
 from ..cues.cue_matches import cue_match, find_cue_matches
 from ..cues.model import CueMatch
 from ..layout.datelines import datelines
@@ -15,17 +15,20 @@ from ..layout.running_text import running_text
 from ..model import Article, Extraction, Span
 from ..quotation_marks.not_speech import classify
 from ..quotation_marks.pairing import find_segments
+from ..rules.cue_phrases import first_words
 from ..rules.quotation_position import find_quoted
 from ..rules.quotations import words_start
 from ..rules.reported_speech import find_reported
 from ..tokens.sentences import Document
-from ..tokens.word_classes import FULL_VERB, PARAGRAPH_END
+from ..tokens.word_classes import COMMON_NOUN, FULL_VERB, PARAGRAPH_END, POSSESSIVE, VERB_OR_NOUN_FORM
 from ..version import rules_version
 from . import candidates
 from .as_text import as_text
 from .conditions import class_names
 from .mentions import mentions, watched
 from .model import (
+    BOILERPLATE,
+    DATELINES,
     CueExplained,
     Part,
     QuotationExplained,
@@ -37,8 +40,11 @@ from .rules_tried import phrases_passed_over, reasons, takes, tried_on_cues, tri
 from .watching import Call, code_of, watch
 
 _CUES = "extractors/lexicon/en/cues.txt"
-_BOILERPLATE = "extractors/layout/boilerplate.py"
-_DATELINES = "extractors/layout/datelines.py"
+_PHRASAL = "extractors/lexicon/en/phrasal_cues.txt"
+_NOUNS = "extractors/lexicon/en/noun_cues.txt"
+_OWNERS = ("his", "her", "its", "their")
+#: So many phrases that a verb is a cue in are named.
+_PHRASES = 8
 
 
 class Explanation(Stages):
@@ -191,29 +197,42 @@ class _Assembled:
             for call in self._root.of(cue_match)
             if call.result is None and "verb" in call.arguments
         }
-        known = governing_words()
         for k, (word, letter, name) in enumerate(
             zip(doc.tokens.words, doc.classes, class_names(doc.classes), strict=True)
         ):
             if k in taken or (letter == PARAGRAPH_END and word == "\n"):
                 continue
-            why: dict[str, Any] | None = None
-            if k in turned:
-                call = turned[k]
-                file = call.because[0].file if call.because else "extractors/cues/cue_matches.py"
-                why = {
-                    "why": "it is a cue verb elsewhere, but none in this place",
-                    "file": file,
-                    "because": reasons(call.because, call),
-                }
-            elif word in known and letter == PARAGRAPH_END:
-                why = {
-                    "why": "it stands in what is not read: boilerplate or a dateline",
-                    "file": f"{_BOILERPLATE}, {_DATELINES}",
-                }
-            elif word in known:
-                why = {"why": "it belongs to another cue, or is one only with other words", "file": _CUES}
-            elif letter in FULL_VERB:
-                why = {"why": "no list of cue verbs has it", "file": _CUES}
+            why = self._why_no_cue(k, turned.get(k))
             if why:
                 yield WordExplained(word, self._span(k, k + 1), name, **why)
+
+    def _why_no_cue(self, k: int, turned: Call | None) -> dict[str, Any] | None:
+        """Why a word is no cue in its place: the fields of a WordExplained; None for one that nobody expects to be one."""
+        doc = self._doc
+        word, letter = doc.tokens.words[k], doc.classes[k]
+        if turned is not None:
+            return {
+                "why": "it is a cue verb elsewhere, but none in this place",
+                "file": turned.because[0].file if turned.because else "extractors/cues/cue_matches.py",
+                "because": reasons(turned.because, turned),
+            }
+        if word in governing_words():
+            if letter == PARAGRAPH_END:
+                why = "it stands in what is not read: boilerplate or a dateline"
+                return {"why": why, "file": f"{BOILERPLATE}, {DATELINES}"}
+            if word in cue_verbs():
+                return {"why": "it belongs to another cue", "file": _CUES}
+            phrases = [" ".join(phrase.following) for phrase in phrasal_cues()[word]]
+            some = ", ".join(f"“{one}”" for one in phrases[:_PHRASES]) + (
+                ", …" if len(phrases) > _PHRASES else ""
+            )
+            return {"why": f"it is a cue only with other words: {some}", "file": _PHRASAL}
+        if letter in FULL_VERB and letter not in VERB_OR_NOUN_FORM:
+            return {"why": "no list of cue verbs has it", "file": _CUES}
+        owned = k > 0 and (doc.classes[k - 1] == POSSESSIVE or doc.tokens.words[k - 1].lower() in _OWNERS)
+        if letter in COMMON_NOUN and owned and word.lower() not in first_words():
+            lists = f"{_NOUNS}, {_CUES}" if letter in VERB_OR_NOUN_FORM else _NOUNS
+            return {"why": "somebody's, but no list of nouns of saying has it", "file": lists}
+        if letter in VERB_OR_NOUN_FORM:
+            return {"why": "no list of cue verbs has it", "file": _CUES}
+        return None

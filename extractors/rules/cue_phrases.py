@@ -376,7 +376,7 @@ PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adject
 
 
 @cache
-def _first_words() -> dict[str, PhraseRule]:
+def first_words() -> dict[str, PhraseRule]:
     """Each word that may be such a cue -> the rule that judges it."""
     rules: dict[str, PhraseRule] = dict.fromkeys(_phrase_cues("noun_cues"), noun_cue)
     rules |= dict.fromkeys(_phrase_cues("adjective_cues"), adjective_cue)
@@ -388,7 +388,7 @@ def _first_words() -> dict[str, PhraseRule]:
 
 def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
     """Everything that the rules of this file find."""
-    rule_of, words = _first_words(), doc.tokens.words
+    rule_of, words = first_words(), doc.tokens.words
     places: dict[PhraseRule, list[int]] = {}
     for k in compress(count(), map(rule_of.__contains__, words)):
         places.setdefault(rule_of[words[k]], []).append(k)

@@ -11,6 +11,7 @@ import pytest
 from hostile_texts import HOSTILE
 
 import extractors
+import extractors.explanation.model
 from extractors import Article, explain
 from extractors.explanation.model import Reason, RuleTried
 from extractors.rules.registry import rules
@@ -87,6 +88,35 @@ def test_a_phrase_whose_rule_found_nothing() -> None:
     found = explained("Trains ran according the plan.")
     (word,) = [one for one in found.phrases if one.text == "according"]
     assert "words[k + 1 : k + 2]" in word.because[-1].condition
+
+
+def word_of(text: str, word: str) -> extractors.explanation.model.WordExplained:
+    return next(one for one in explained(text).no_cues if one.text == word)
+
+
+def test_a_verb_that_is_a_cue_only_with_other_words() -> None:
+    word = word_of("Kim Li gave reporters an earful about the ferry.", "gave")
+    assert "only with other words: “" in word.why and word.file.endswith("phrasal_cues.txt")
+
+
+def test_somebodys_noun_that_no_list_has() -> None:
+    word = word_of("Lee’s harrumph was that the quay was old.", "harrumph")
+    assert word.file == "extractors/lexicon/en/noun_cues.txt"
+
+
+def test_a_sentence_in_which_nothing_is_a_word_of_saying() -> None:
+    assert "no word of it is a verb, noun or adjective of saying" in str(explained("The quay, at noon."))
+
+
+def test_an_act_names_the_file_that_objected() -> None:
+    (one,) = explained("To hear Lee tell it, the bridge was never safe.").candidates
+    assert (one.dropped or "").startswith("names_act") and one.file == "extractors/cues/acts.py"
+
+
+def test_a_dateline_names_its_file() -> None:
+    assert "dateline: Lee:  (never quoted from)  extractors/layout/datelines.py" in str(
+        explained("Lee: It is closed.")
+    )
 
 
 def test_a_candidate_below_its_bar() -> None:
