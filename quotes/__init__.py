@@ -11,11 +11,11 @@ Importing this package costs next to nothing: everything is loaded when it is fi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # type checkers take it for true; the module typing alone would cost ten times the rest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+    from typing import Any
 
     from extractors import (
         Article,
