@@ -52,9 +52,10 @@ class Published:
     def scores(self) -> list[Score]:
         """Each measure with its figures; without those for which the gold says nothing."""
         right, pred, gold = self._exact
+        of_pred, of_gold = self._partial
         found = [
             Score("Pareti 2013 exact", _prf(right, right, pred, gold)),
-            Score("Pareti 2013 partial", _prf(*self._partial, pred, gold)),
+            Score("Pareti 2013 partial", _prf(of_pred, of_gold, pred, gold)),
             Score("PolNeAR alpha", {"alpha": 100 * self.alpha()}),
             Score("PolNeAR agr", self._agr(pred, gold)),
         ]
