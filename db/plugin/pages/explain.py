@@ -13,7 +13,7 @@ from extractors import Article, Explanation, explain
 from ..page import Page, page
 
 #: Longer articles, in code points, would keep the visitor waiting: the explanation takes many times the extraction.
-LONGEST = 40_000
+LONGEST = 25_000
 
 
 @page
