@@ -61,6 +61,7 @@ class Source:
     file: str
 
 
+@cache
 def place(code: CodeType) -> str:
     """The file of a function as the repository names it: ``extractors/rules/after_cue.py``."""
     path = Path(code.co_filename)

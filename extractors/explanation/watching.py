@@ -35,17 +35,24 @@ class Call:
     because: tuple[Condition, ...] = ()
     skipped: list[Skipped] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
+    #: All calls within by their code, once they were asked for.
+    _by_code: dict[CodeType | None, list[Call]] | None = None
 
     def all(self) -> Iterator[Call]:
         """This call and all within it, in their order."""
-        yield self
-        for call in self.calls:
-            yield from call.all()
+        waiting = [self]
+        while waiting:
+            call = waiting.pop()
+            yield call
+            waiting.extend(reversed(call.calls))
 
     def of(self, function: Callable[..., Any]) -> Iterator[Call]:
         """All calls of one function within this one."""
-        code = code_of(function)
-        return (call for call in self.all() if call.code is code)
+        if self._by_code is None:
+            self._by_code = {}
+            for call in self.all():
+                self._by_code.setdefault(call.code, []).append(call)
+        return iter(self._by_code.get(code_of(function), ()))
 
     def within(self, function: Callable[..., Any]) -> Iterator[Call]:
         """The calls of one function directly within this one."""
