@@ -27,8 +27,8 @@ install: $(VENV)/.installed
 
 test: $(VENV)/.installed-dev $(VENV_NEXT)/.installed-dev lint
 	.ci/browser
-	$(VENV)/bin/python -m pytest -n auto
-	$(VENV_NEXT)/bin/python -m pytest -n auto tests/db/plugin tests/browser tests/cli/test_serve.py
+	$(VENV)/bin/python -m pytest -n auto --dist worksteal
+	$(VENV_NEXT)/bin/python -m pytest -n auto --dist worksteal tests/db/plugin tests/browser tests/cli/test_serve.py --ignore tests/db/plugin/test_large_archive.py
 
 # Kept apart: PySpark is larger than all the rest together.
 test-spark: $(VENV)/.installed-dev

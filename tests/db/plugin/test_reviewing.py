@@ -297,7 +297,8 @@ def test_verdicts_survive_reading_the_articles_again(news, serve) -> None:
     assert rows(news, "SELECT verdict FROM reviews") == [("right",)]
 
 
-def test_while_something_else_writes_the_reviewer_is_told(news, serve) -> None:
+def test_while_something_else_writes_the_reviewer_is_told(news, serve, monkeypatch) -> None:
+    monkeypatch.setattr("db.plugin.hooks.PATIENCE", 0.5)
     quote, _, _ = a_quote(news)
     server = serve(news)
     ingest = sqlite3.connect(news, isolation_level=None)
