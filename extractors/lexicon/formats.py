@@ -163,6 +163,7 @@ FORMATS: Mapping[str, Format] = {
         places
         section_labels
         speaking_places
+        surnames_like_function_words
         wearables
         weekdays
         """,

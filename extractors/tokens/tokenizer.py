@@ -27,6 +27,7 @@ from .word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     STRAY_MARK,
+    classes,
 )
 
 #: The blanks that stand between words; the last has no width.
@@ -69,6 +70,8 @@ def _words() -> _Words:
 
 #: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
 _CLOSING = "’”'\"»›"
+_OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
+_VERBS = classes("modal be have past past_or_participle verb_s")
 #: What stands directly before a sentence, if anything does.
 _SENTENCE_ENDS = frozenset(("", *".!?\n’”'\"»"))
 
@@ -142,6 +145,26 @@ def _times_as_adverbs(classes: str, words: list[str]) -> str:
     return "".join(changed) if changed else classes
 
 
+def _surnames_as_names(letters_of: str, words: list[str]) -> str:
+    """``Jane Till said``, and then ``said Till``: a word of grammar that is somebody's last name stands for a name."""
+    places = list(compress(count(), map(listed("surnames_like_function_words").__contains__, words)))
+    if not places:
+        return letters_of
+    surnames = {
+        words[k]
+        for k in places
+        if k and letters_of[k - 1] == NAME and not any(word[:1].isupper() for word in words[k + 1 : k + 2])
+    }
+    if not surnames:
+        return letters_of
+    changed = list(letters_of)
+    for k in places:
+        opens = not k or letters_of[k - 1] in _OPENS_SENTENCE
+        if words[k] in surnames and (not opens or letters_of[k + 1 : k + 2] in _VERBS):
+            changed[k] = NAME
+    return "".join(changed)
+
+
 def tokenize(
     text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]], names: Container[int] = ()
 ) -> Tokens:
@@ -171,4 +194,5 @@ def tokenize(
         while done < len(text) and text[done] in _BLANK:
             done += 1
     starts.pop()
-    return Tokens(_times_as_adverbs("".join(classes), words), words, starts)
+    letters_of_all = _surnames_as_names("".join(classes), words)
+    return Tokens(_times_as_adverbs(letters_of_all, words), words, starts)

@@ -105,3 +105,26 @@ def test_somebody_behind_a_verb_of_no_saying(tag: str, speaker: str) -> None:
 def test_nobody_behind_a_verb_of_no_saying(tag: str) -> None:
     text = f"The bridge was shut. “Late in the Day,” {tag}"
     assert not extract(Article(id="", text=text)).attributions
+
+
+@pytest.mark.parametrize(
+    "name", ["Till", "Long", "Still", "More", "Over", "Under", "Down", "Well", "Ever", "Just"]
+)
+def test_a_surname_that_is_a_word_of_grammar(name: str) -> None:
+    text = f"Prosecutor Jane {name} told the jury that the car was hers. “It was late,” said {name}. {name} added that it rained."
+    found = extract(Article(id="", text=text)).attributions
+    assert [a.speaker and a.speaker.name for a in found] == [f"Jane {name}"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Ash spoke. Still, Ash said it was late.",
+        "Jane Ash spoke. Over lunch, Ash said it was late.",
+        "Jane Ash spoke. Just before noon Ash said it was late.",
+    ],
+)
+def test_a_word_of_grammar_that_is_none(text: str) -> None:
+    assert [a.speaker and a.speaker.name for a in extract(Article(id="", text=text)).attributions] == [
+        "Jane Ash"
+    ]
