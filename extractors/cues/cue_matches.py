@@ -67,6 +67,8 @@ _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _WHERE = ("in", "near", "at", "outside")
+_IN_S = classes("verb_s verb_s_or_plural")
+_AUXILIARIES = tuple(classes("be have modal"))
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
 
@@ -287,8 +289,10 @@ def _finite(place: _Place) -> CueMatch | None:
 
 
 def _governs(place: _Place) -> bool:
-    """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, not ``their claims``."""
+    """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, ``their claims``, ``there are fears``."""
     doc, before = place.doc, place.before
+    if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
+        return False
     if (
         place.verb_form == "participle"
         and before in _DETERMINER_OR_POSSESSIVE

@@ -60,9 +60,10 @@ _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
     (?= <that|quotation|to|subordinator> )
 """)
-# Somebody addressed, and then what is said: told [shocked investors] that; told [the Today programme]: “...”
+# Somebody addressed, and then what is said: told [shocked investors] that; told [the Today programme]: “...”;
+# told [Radio 9 live]: “...”
 _ADDRESSEE = pattern("""
-    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ <ing_form>?
+    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
     (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
     (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )

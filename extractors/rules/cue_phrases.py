@@ -314,7 +314,7 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
             found = doc.subject_before(group)
-        if found and found[0] >= first:
+        if found and found[0] >= first and words[found[0]] not in ("There", "there"):
             return found, "light-verb", governor
     return None, "none", noun
 

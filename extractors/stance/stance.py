@@ -22,6 +22,7 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     MODAL,
+    NAME,
     PREPOSITION,
     QUOTATION,
     classes,
@@ -175,7 +176,8 @@ def negated(case: Case) -> Found | None:
     k = _negation(case, match.group, match.after)
     source = case.candidate.source or match.source
     if k is None and source and 0 <= match.group - source[1] < REACH:
-        if case.word(source[0]) in listed("nobody_subjects"):
+        nobody = case.word(source[0]) in listed("nobody_subjects")
+        if nobody and case.doc.classes[source[0] + 1 : source[0] + 2] != NAME:  # not: No 10 said
             k = source[0]
         elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
             k = source[0] - 1

@@ -11,23 +11,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from functools import cache
-from itertools import accumulate, compress, count
+from itertools import accumulate
 from typing import NamedTuple
 
-from ..lexicon import listed
 from ..model import Span
+from .in_context import in_context
 from .sentence_ends import BEHIND_HOUR, abbreviations
-from .tagger import LIMIT, LONGEST, letters, words_before_times
+from .tagger import LIMIT, LONGEST, letters
 from .word_classes import (
-    ADVERB,
     COMMA,
     NAME,
-    POSSESSIVE,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     STRAY_MARK,
-    classes,
 )
 
 #: The blanks that stand between words; the last has no width.
@@ -70,8 +67,6 @@ def _words() -> _Words:
 
 #: Marks that may close a quotation within another at its end: “He said, ‘Go,’” she wrote.
 _CLOSING = "’”'\"»›"
-_OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
-_VERBS = classes("modal be have past past_or_participle verb_s")
 #: What stands directly before a sentence, if anything does.
 _SENTENCE_ENDS = frozenset(("", *".!?\n’”'\"»"))
 
@@ -129,42 +124,6 @@ def _name_letter(text: str, inner: tuple[int, int]) -> str:
     return COMMA if text[inner[0] : inner[1]].rstrip().endswith(",") else NAME
 
 
-def _times_as_adverbs(classes: str, words: list[str]) -> str:
-    """``said last week that``: a time without a preposition stands where an adverb may; ``last week’s`` does not."""
-    changed: list[str] | None = None
-    times, before = listed("time_nouns"), words_before_times()
-    for k in compress(count(), map(times.__contains__, words)):
-        if (
-            k
-            and words[k - 1] in before
-            and classes[k + 1 : k + 2] != POSSESSIVE
-            and words[k - 2 : k - 1] != ["of"]
-        ):
-            changed = changed or list(classes)
-            changed[k - 1] = changed[k] = ADVERB
-    return "".join(changed) if changed else classes
-
-
-def _surnames_as_names(letters_of: str, words: list[str]) -> str:
-    """``Jane Till said``, and then ``said Till``: a word of grammar that is somebody's last name stands for a name."""
-    places = list(compress(count(), map(listed("surnames_like_function_words").__contains__, words)))
-    if not places:
-        return letters_of
-    surnames = {
-        words[k]
-        for k in places
-        if k and letters_of[k - 1] == NAME and not any(word[:1].isupper() for word in words[k + 1 : k + 2])
-    }
-    if not surnames:
-        return letters_of
-    changed = list(letters_of)
-    for k in places:
-        opens = not k or letters_of[k - 1] in _OPENS_SENTENCE
-        if words[k] in surnames and (not opens or letters_of[k + 1 : k + 2] in _VERBS):
-            changed[k] = NAME
-    return "".join(changed)
-
-
 def tokenize(
     text: str, quotations: Sequence[tuple[int, int, tuple[int, int]]], names: Container[int] = ()
 ) -> Tokens:
@@ -194,5 +153,4 @@ def tokenize(
         while done < len(text) and text[done] in _BLANK:
             done += 1
     starts.pop()
-    letters_of_all = _surnames_as_names("".join(classes), words)
-    return Tokens(_times_as_adverbs(letters_of_all, words), words, starts)
+    return Tokens(in_context("".join(classes), words), words, starts)

@@ -1,0 +1,78 @@
+"""Word classes that the words beside decide: times, surnames, ``her``, ``No 10``."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import compress, count
+
+from ..lexicon import listed
+from .tagger import words_before_times
+from .word_classes import ADVERB, NAME, NUMBER, OBJECT_PRONOUN, POSSESSIVE, classes
+
+_OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
+_VERBS = tuple(classes("modal be have past past_or_participle verb_s"))
+#: What does not stand behind "her" where it opens a noun phrase.
+_NO_NOUN_PHRASE = (
+    *classes(
+        "that to quoted_sentence quoted_clause colon comma stop semicolon paragraph_end subject_pronoun object_pronoun "
+        "determiner preposition conjunction subordinator who be have modal past"
+    ),
+    "",
+)
+
+
+@cache
+def _watched() -> frozenset[str]:
+    return listed("time_nouns") | listed("surnames_like_function_words") | {"her", "No"}
+
+
+def in_context(letters: str, words: list[str]) -> str:
+    """The class letters of a text with those corrected that a word alone does not tell; one letter for each word."""
+    times = listed("time_nouns")
+    changed: dict[int, str] = {}
+    others: list[int] = []
+    for k in compress(count(), map(_watched().__contains__, words)):
+        word, following = words[k], letters[k + 1 : k + 2]
+        if word == "her":
+            if following in _NO_NOUN_PHRASE:  # told her that
+                changed[k] = OBJECT_PRONOUN
+        elif word == "No":
+            if following == NUMBER:  # No 10 said
+                changed[k] = changed[k + 1] = NAME
+        elif word not in times:
+            others.append(k)
+        elif _is_adverb(letters, words, k):  # said last week that
+            changed[k - 1] = changed[k] = ADVERB
+    if others:
+        changed.update(_surnames(letters, words, others))
+    if not changed:
+        return letters
+    corrected = list(letters)
+    for k, letter in changed.items():
+        corrected[k] = letter
+    return "".join(corrected)
+
+
+def _is_adverb(letters: str, words: list[str], k: int) -> bool:
+    """A time without a preposition stands where an adverb may; ``last week’s`` does not."""
+    return bool(
+        k
+        and words[k - 1] in words_before_times()
+        and letters[k + 1 : k + 2] != POSSESSIVE
+        and words[k - 2 : k - 1] != ["of"]
+    )
+
+
+def _surnames(letters: str, words: list[str], places: list[int]) -> dict[int, str]:
+    """``Jane Till said``, and then ``said Till``: a word of grammar that is somebody's last name stands for a name."""
+    surnames = {
+        words[k]
+        for k in places
+        if k and letters[k - 1] == NAME and not any(word[:1].isupper() for word in words[k + 1 : k + 2])
+    }
+    return {
+        k: NAME
+        for k in places
+        if words[k] in surnames
+        and not ((not k or letters[k - 1] in _OPENS_SENTENCE) and letters[k + 1 : k + 2] not in _VERBS)
+    }
