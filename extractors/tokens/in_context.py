@@ -37,7 +37,7 @@ def in_context(letters: str, words: list[str]) -> str:
             if following in _NO_NOUN_PHRASE:  # told her that
                 changed[k] = OBJECT_PRONOUN
         elif word == "No":
-            if following == NUMBER:  # No 10 said
+            if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
         elif word not in times:
             others.append(k)
