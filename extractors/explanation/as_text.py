@@ -164,6 +164,8 @@ def _mention(mention: MentionExplained) -> Iterator[str]:
     yield f"  <{_short(mention.text, 60)}> is {who}{by}" + (f": {mention.says}" if mention.says else "")
     if mention.scores:
         yield "      " + "; ".join(f"{one.name} {one.score:+.2f}, who {one.how}" for one in mention.scores)
+    for one in mention.ruled_out:
+        yield f"      not {one.name}{_because(one.because)}"
     for step in mention.steps:
         if step.found is None:
             yield f"      - {step.name}{_because(step.because)}"

@@ -107,15 +107,20 @@ def skipping_lines(code: CodeType) -> Mapping[int, str]:
     return found
 
 
-def conditions(code: CodeType, line: int, variables: Mapping[str, Any]) -> tuple[Condition, ...]:
+def conditions(
+    code: CodeType, line: int, variables: Mapping[str, Any], *, gives_nothing: bool = False
+) -> tuple[Condition, ...]:
     """What decided that a function was left, or a turn of its loop, at this line, with a no.
 
-    ``variables`` are the global and local ones at that moment. Several where none of several conditions held.
+    ``variables`` are the global and local ones at that moment. Several where none of several conditions held. A
+    function that ``gives_nothing`` says no only where it is left before its end.
     """
     source = source_of(code)
     if source is None:
         return ()
     statement = _statement(source, line)
+    if statement is None and gives_nothing:
+        return ()
     if isinstance(statement, ast.Return) and statement.value is not None and not _is_no(statement.value):
         leaves = list(_deciding(statement.value, False, variables))
     else:

@@ -22,9 +22,9 @@ from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
 from .conditions import place
-from .model import MentionExplained, Score, Step
+from .model import MentionExplained, RuledOut, Score, Step
 from .rules_tried import reasons
-from .watching import Call, code_of
+from .watching import Call, code_of, inner_code
 
 _MODULES = (
     body_descriptions,
@@ -38,6 +38,10 @@ _MODULES = (
     resolver,
     unnamed_subjects,
 )
+
+
+#: Where it is judged whether a pronoun may mean somebody at all.
+JUDGING = inner_code(pronouns.Salience.person, "add")
 
 
 def watched() -> Iterator[Callable[..., Any]]:
@@ -70,6 +74,7 @@ def mentions(root: Call, given: Callable[[Span], Span]) -> tuple[MentionExplaine
                 decided.code.co_name if decided and decided.code else None,
                 _says(decided) if decided else None,
                 tuple(_scores(call)),
+                tuple(_ruled_out(call)),
                 tuple(_steps(call)),
             )
         )
@@ -102,7 +107,7 @@ def _deciding(call: Call) -> Call | None:
 def _steps(call: Call) -> Iterator[Step]:
     """The ways that were tried, the outer before the inner."""
     for one in call.calls:
-        if one.code is None:
+        if one.code is None or one.code is JUDGING:
             continue
         found = _found(one)
         because = reasons(one.because, one) if found is None else ()
@@ -115,6 +120,19 @@ def _says(call: Call) -> str | None:
     consts = call.code.co_consts if call.code else ()
     text = consts[0] if consts and isinstance(consts[0], str) else ""
     return " ".join(text.split("\n\n")[0].split()) or None
+
+
+def _ruled_out(call: Call) -> Iterator[RuledOut]:
+    """Whom a pronoun cannot mean, each with the condition; of the last time that it was asked for this mention."""
+    last = next((c for c in reversed([*call.all()]) if c.code is code_of(pronouns.Salience.person)), None)
+    asked = [c for c in last.calls if c.code is JUDGING] if last else []
+    fit = {c.arguments["entity"] for c in asked if not c.because}
+    told = set()
+    for one in asked:
+        entity = one.arguments["entity"]
+        if one.because and entity not in fit and entity not in told:
+            told.add(entity)
+            yield RuledOut(entity.name, reasons(one.because, one))
 
 
 def _scores(call: Call) -> Iterator[Score]:

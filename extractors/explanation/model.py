@@ -148,8 +148,15 @@ class Score(NamedTuple):
     how: str
 
 
+class RuledOut(NamedTuple):
+    """Somebody near whom a pronoun cannot mean, and why."""
+
+    name: str
+    because: tuple[Reason, ...]
+
+
 class MentionExplained(NamedTuple):
-    """A source mention: whom it means, what decided, who else it could have been."""
+    """A source mention: whom it means, what decided, who else it could have been, and who not."""
 
     text: str
     span: Span
@@ -157,6 +164,7 @@ class MentionExplained(NamedTuple):
     decided_by: str | None
     says: str | None
     scores: tuple[Score, ...]
+    ruled_out: tuple[RuledOut, ...]
     steps: tuple[Step, ...]
 
 

@@ -25,7 +25,7 @@ from ..version import rules_version
 from . import candidates
 from .as_text import as_text
 from .conditions import class_names
-from .mentions import mentions, watched
+from .mentions import JUDGING, mentions, watched
 from .model import (
     BOILERPLATE,
     DATELINES,
@@ -70,7 +70,7 @@ def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Expla
         classify,
         pipeline.with_blocks,
     ]
-    with watch(_judging(), functions) as root:
+    with watch(_judging(), functions, [JUDGING]) as root:
         found = pipeline.extract(article, without=without)
     return _Assembled(root, article, found, without).explanation()
 

@@ -66,14 +66,24 @@ def code_of(function: Callable[..., Any]) -> CodeType:
     return code
 
 
-@contextmanager
-def watch(files: Collection[str], functions: Collection[Callable[..., Any]]) -> Iterator[Call]:
-    """Watches all functions of these files, with the reasons for which they say no, and these functions beside them.
+def inner_code(function: Callable[..., Any], name: str) -> CodeType:
+    """The code of a function within a function. Raises StopIteration where it has none of that name."""
+    consts = code_of(function).co_consts
+    return next(one for one in consts if isinstance(one, CodeType) and one.co_name == name)
 
-    Gives a call that holds all others.
+
+@contextmanager
+def watch(
+    files: Collection[str],
+    functions: Collection[Callable[..., Any]],
+    inner: Collection[CodeType] = (),
+) -> Iterator[Call]:
+    """Watches all functions of these files, and these functions beside them, with the reasons for which they say no.
+
+    ``inner`` are functions within others that give nothing. Gives a call that holds all others.
     """
     root = Call()
-    observed = {code_of(function) for function in functions}
+    observed = {code_of(function) for function in functions} | {*inner}
     stack = [root]
 
     def begin(frame: FrameType, event: str, arg: Any) -> Callable[..., Any] | None:
@@ -104,7 +114,7 @@ def watch(files: Collection[str], functions: Collection[Callable[..., Any]]) -> 
                 call.result = arg
                 if not arg:
                     variables = {**frame.f_globals, **frame.f_locals}
-                    call.because = conditions(code, frame.f_lineno, variables)
+                    call.because = conditions(code, frame.f_lineno, variables, gives_nothing=code in inner)
                 del stack[stack.index(call) :]
             return go_on
 

@@ -155,6 +155,14 @@ def test_whom_a_pronoun_means_and_who_came_second() -> None:
     assert mention.scores[0].score > mention.scores[1].score
 
 
+def test_who_is_near_and_cannot_be_meant() -> None:
+    text = "Mayor Ann Lee met Mr. Hugo Finch on Monday. She said that the bridge was shut."
+    (mention,) = [one for one in explained(text).mentions if one.text == "She"]
+    (other,) = mention.ruled_out
+    assert other.name == "Hugo Finch" and other.because[0].file == "extractors/coreference/pronouns.py"
+    assert "not Hugo Finch by" in str(explained(text))
+
+
 def test_offsets_are_those_of_the_text_as_given() -> None:
     text = "Lee said\r\nthat the   bridge was\r\nold and that nobody would ever cross it again.\r\n\r\n“No,” said Kim."
     found = explained(text)
