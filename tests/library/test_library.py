@@ -48,6 +48,28 @@ def test_articles_are_taken_as_they_are() -> None:
     assert quotes.extract(article).article is article
 
 
+#: Names that programs rely on: none is taken away or renamed before the next major version; more may follow.
+FIELDS = {
+    "Article": "id text title author publisher date url file file_start language taken_from extra",
+    "Attribution": "kind content cue source speaker rule confidence reason cue_class stance stance_words setting figures features",
+    "Extraction": "layout attributions not_speech",
+    "Figure": "span kind text value upper unit approximate date",
+    "Layout": "headline paragraphs furniture",
+    "NotSpeech": "span kind rule reason",
+    "Setting": "said_on said_on_span medium medium_span venue venue_span addressee addressee_span",
+    "Span": "start end",
+    "Speaker": "name kind role affiliation names members",
+}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_the_names_of_fields_stay(name: str) -> None:
+    kind = getattr(quotes, name)
+    fields = getattr(kind, "_fields", None) or kind.__dataclass_fields__
+    assert set(FIELDS[name].split()) <= set(fields)
+    assert name == "Span" or callable(kind.to_dict)
+
+
 def test_every_type_becomes_plain_data() -> None:
     found = quotes.extract("Lee said on Tuesday that 56 people left the “Red Salt” prize.", date="2026-03-05")
     (one,) = found
