@@ -54,6 +54,7 @@ from .verb_groups import (
     is_verb,
     matrix_verb,
     stands_alone,
+    tells_more_of_subject,
     verb_form,
 )
 
@@ -122,6 +123,8 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
             continue
         match = cue_match(doc, verb, known, last, finite, headline_end)
         if match is not None:
+            while out and tells_more_of_subject(doc, out[-1], match):
+                finite = None if finite is out.pop() else finite
             out.append(match)
             last = match
             if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import listed
-from ..tokens.noun_groups import starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
@@ -16,6 +16,7 @@ from ..tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
+    FINITE_FULL_VERB,
     FULL_VERB,
     HAVE,
     ING_FORM,
@@ -42,6 +43,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .cue_lexicon import Cue, cue_verbs, governing_words
+from .model import CueMatch
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
@@ -287,6 +289,32 @@ def is_reduced_relative(doc: Document, cue: Cue, after: int, subject: Range, fir
     return (
         single and not plural and word.islower() and word == words[subject[0]] and following in _BEHIND_NOUN
     )
+
+
+def tells_more_of_subject(doc: Document, match: CueMatch, outer: CueMatch) -> bool:
+    """``[Two people briefed on the matter] said``: whether a cue is a participle in the subject of the next one."""
+    return (
+        outer.source is not None
+        and match.source is not None
+        and outer.verb_form == "finite"
+        and match.subject_from == "subject"
+        and match.cue.lemma not in _SAYING
+        and outer.source[0] <= match.verb < outer.source[1]
+        and doc.classes[match.verb] in (PAST_OR_PARTICIPLE, PARTICIPLE)
+        and doc.classes[outer.verb] in FINITE_FULL_VERB
+        and doc.classes[match.source[1] - 1] in COMMON_NOUN
+    )
+
+
+def is_plural_tag(doc: Document, token: int, verb: int) -> bool:
+    """``[, court records show].``: whether a plural and a cue in its base form, which could be a noun, stand at the end."""
+    cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
+    if cue is None or "p" not in cue.frames or doc.classes[verb] not in BASE_FORM or verb <= token:
+        return False
+    before = doc.tokens.words[verb - 1].lower()
+    plural = before.endswith("s") or before in listed("plural_nouns")
+    subject = NOUN_GROUP_LONG.match(doc.classes, token, verb)
+    return plural and subject is not None and subject.end() == verb
 
 
 def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:

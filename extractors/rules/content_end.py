@@ -7,6 +7,7 @@ import re
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.model import CueMatch
 from ..cues.subjects import is_in_what
+from ..cues.verb_groups import is_plural_tag
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
 from ..tokens.patterns import pattern
@@ -259,7 +260,7 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     if subject and classes[subject.end() : subject.end() + 1] == CONJUNCTION:
         subject = NOUN_GROUP_LONG.match(classes, subject.end() + 1, end)
     if not subject or not cue_at(doc, subject.end(), FINITE_FULL_VERB):
-        return False
+        return is_plural_tag(doc, token, end - 1)
     verb = subject.end()
     while classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1

@@ -45,6 +45,16 @@ CASES = [
         [("Ken Marsh", "The fair is as big as it can be")],
     ),
     ("That is how it is, said Lise Roy, mayor of Elmton.", [("Lise Roy", "That is how it is")]),
+    # a tag of a plural at the end is no part of what is said before it
+    ("Lund said he was late, records show.", [("Lund", "he was late")]),
+    ("Lund told police he was late, tests suggest.", [("Lund", "he was late")]),
+    ("Lund said he sold figures, toys, shows.", [("Lund", "he sold figures, toys, shows")]),
+    # a participle that tells more of the subject
+    (
+        "Three officials briefed on the talks said the deal was dead.",
+        [("Three officials briefed on the talks", "the deal was dead")],
+    ),
+    ("Two people briefed on it said talks continue.", [("Two people briefed on it", "talks continue")]),
     # near misses: nobody else says it
     ("According to the Courier, the ramp had jammed.", [("Courier", "the ramp had jammed")]),
     ("The ramp had jammed, according to Lise Roy.", [("Lise Roy", "The ramp had jammed")]),
