@@ -109,7 +109,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = (first, m.end())
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
-        source = whose(doc, source) if source else None
+        source = _without_subject_matter(doc, whose(doc, source)) if source else None
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
         q.add("named", token, source, (k - 1, k), ("colon", how))
         return True
@@ -120,6 +120,14 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     return _signed(q, token)
+
+
+def _without_subject_matter(doc: Document, source: Range) -> Range:
+    """``[Lee] on the fire: “...”``: a name without what the words in marks are about."""
+    first, end = source
+    names = (k for k in range(first + 1, end) if doc.tokens.words[k] in ("on", "about"))
+    k = next(names, end)
+    return (first, k) if doc.classes[k - 1] == NAME else source
 
 
 def _is_telling(word: str) -> bool:

@@ -261,6 +261,9 @@ TAKEN = {
         "An inquest in Hull {has heard} [the road was wet].",
     ],
     "named": [
+        "<Tom Ferris> on the fire{:} [“It was like hell.”]",
+        "<Mayor Dora Finch> about the dam{:} [“It is old.”]",
+        "<The man on the bridge>{:} [“It was late.”]",
         "<Lena Brandt>, in March{:} [“We will pay.”]",
         "<Mayor Lena Brandt>{:} [“We will pay.”]",
         "[“We are sorry for the noise.”] {–} <Captain Joe Mbeki>",
