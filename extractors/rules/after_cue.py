@@ -51,6 +51,7 @@ _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
 _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
+_OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
 _STOP_OR_COMMA = classes("stop comma")
 _STOP_OR_FINITE = classes("finite stop")
@@ -306,6 +307,8 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if words[k] != "as" and object_stands_before(doc, match):
         return None
+    if classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT:
+        return None  # reacted first to smash the ball
     return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
 
 

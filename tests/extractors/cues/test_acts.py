@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from marked import found
 
+from extractors import Article, extract
 from extractors.tokens.verb_forms import forms
 
 ACTS = [
@@ -102,3 +103,21 @@ def test_a_short_verb_doubles_its_consonant(lemma: str, formed: tuple[str, ...],
     assert set(formed) <= set(known)
     if lemma in ("rap", "rape"):
         assert never not in known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dunn reacted first to smash the ball past the keeper.",
+        "The keeper denied the same player again in May.",
+    ],
+)
+def test_sport_is_no_speech(text):
+    assert not extract(Article(id="", text=text)).attributions
+
+
+@pytest.mark.parametrize(
+    "text", ["Dunn reacted angrily to the plan.", "Dunn denied the claim.", "Dunn denied it."]
+)
+def test_what_is_no_sport(text):
+    assert len(extract(Article(id="", text=text)).attributions) == 1
