@@ -19,6 +19,7 @@ from ..search.quotations import short_id
 from ..tables import DOWNLOADS
 from ..text import reporting_clause
 from . import safe_text, sharing
+from .rendering import template_of
 
 if TYPE_CHECKING:  # Datasette imports its plugins while it is being imported
     from datasette.app import Datasette
@@ -180,7 +181,8 @@ class Page:
             "how_to_sign_in": how_to_sign_in(self),
             "static": self.datasette.urls.path(STATIC),
         }
-        html = await self.datasette.render_template(f"onrecord_{template}.html", context, self.request)
+        ours = template_of(self.datasette, self.request, f"onrecord_{template}.html")
+        html = await self.datasette.render_template(ours, context, self.request)
         return Response.html(html, status=status, headers=dict(_GUARDS))
 
     def json(self, answer: Mapping[str, Any], status: int = 200) -> Response:
