@@ -293,6 +293,16 @@ SAID_TOGETHER = (
     "ON joint.article_id = member.article_id AND joint.found_id = member.found_id"
 )
 
+#: What is known of a ``member``: the class of the role is that of the role as the article states it.
+OF_MEMBERS = {
+    "role": "member.role",
+    "affiliation": "member.affiliation",
+    "role_class": (
+        "(SELECT held.role_class FROM speaker_roles AS held WHERE held.speaker_id = member.speaker_id "
+        "AND held.role = coalesce(member.role, '') AND held.affiliation = coalesce(member.affiliation, ''))"
+    ),
+}
+
 #: The parts of an attribution whose spans are exported as [[start, end], ...] in code points of the article's text.
 SPANS = ("content", "cue", "source")
 

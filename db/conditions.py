@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .columns import OTHER_ROLE, SAID_TOGETHER
+from .columns import OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
 from .database import fulltext
 from .records.content_ids import normal_name
 
@@ -37,6 +37,7 @@ class Conditions:
         if value is not None:
             self.add(f"quotes.{column} = :{column}", **{column: storable(value)})
             if column in CORRECTED:
+                self.or_of_members(column, lambda found: found == value)
                 self.as_reviewed(column, lambda corrected: corrected[column] == value)
 
     def as_reviewed(self, name: str, meets: Callable[[Mapping[str, Any]], bool]) -> None:
@@ -54,6 +55,19 @@ class Conditions:
             given = [id for id, fit in fits.items() if fit]
             self.params |= {f"{name}_reviewed": json.dumps(list(fits)), f"{name}_given": json.dumps(given)}
 
+    def or_of_members(self, column: str, meets: Callable[[str], bool]) -> None:
+        """The condition added last holds too where one of several who say it together has such a role or body."""
+        rows = self.db.execute(
+            f"SELECT quote_id, value FROM (SELECT joint.quote_id, {OF_MEMBERS[column]} AS value FROM {SAID_TOGETHER}) "
+            "WHERE value IS NOT NULL"
+        )
+        said = sorted({quote for quote, value in rows.fetchall() if meets(value)})
+        if said:
+            self.where[-1] = (
+                f"({self.where[-1]} OR quotes.id IN (SELECT value FROM json_each(:{column}_together)))"
+            )
+            self.params[f"{column}_together"] = json.dumps(said)
+
     def words(self, words: str | None) -> None:
         if words is not None and words.strip():
             self.add(
@@ -70,6 +84,7 @@ class Conditions:
             matching = [v for v in distinct(self.db, column) if needed <= set(normal_name(v).split())]
             self.among(f"quotes.{column}", column, matching)
             if column in CORRECTED:
+                self.or_of_members(column, lambda found: needed <= set(normal_name(found).split()))
                 self.as_reviewed(
                     column, lambda corrected: needed <= set(normal_name(corrected[column] or "").split())
                 )
@@ -90,7 +105,9 @@ class Conditions:
         self.add(
             "(quotes.speaker_id IN (SELECT speaker_id FROM speaker_roles WHERE role_class = :role_class "
             "AND affiliation IN (SELECT value FROM json_each(:bodies))) OR quotes.speaker_id IN (SELECT id FROM speakers "
-            "WHERE kind = 'individual' AND rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :body)))",
+            "WHERE kind = 'individual' AND rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :body)) "
+            f"OR quotes.id IN (SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id IN (SELECT speaker_id "
+            "FROM speaker_roles WHERE role_class = :role_class AND affiliation IN (SELECT value FROM json_each(:bodies)))))",
             bodies=json.dumps(bodies),
             body=fulltext.query(affiliation) or '""',
         )

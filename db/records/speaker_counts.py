@@ -19,6 +19,8 @@ _SPEAKER = """
     INSERT INTO speakers (id, name, kind, quote_count) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET quote_count = quote_count + excluded.quote_count
 """
+#: Ruth Hale, after RUTH HALE.
+_IN_SMALL_LETTERS = "UPDATE speakers SET name = ? WHERE id = ? AND name = upper(name) AND name <> ?"
 _NAME = """
     INSERT INTO speaker_names (speaker_id, name, normal, articles) VALUES (?, ?, ?, ?)
     ON CONFLICT (speaker_id, name) DO UPDATE SET articles = articles + excluded.articles
@@ -125,6 +127,8 @@ class Tally:
         new = [(*self.speakers[sid], n) for sid, n in changed.items() if n and sid in self.speakers]
         old = [(n, sid) for sid, n in changed.items() if n and sid not in self.speakers]
         self.conn.executemany(_SPEAKER, new)
+        small = [(name, sid, name) for sid, name, _, _ in new if " " in name and not name.isupper()]
+        self.conn.executemany(_IN_SMALL_LETTERS, small)
         self.conn.executemany("UPDATE speakers SET quote_count = quote_count + ? WHERE id = ?", old)
 
     def settle_rest(self) -> None:

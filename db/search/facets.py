@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ..columns import OTHER_ROLE, SAID_TOGETHER
+from ..columns import OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
 from ..conditions import CORRECTED
 from ..records.content_ids import normal_name
 from . import current_counts, quotations
@@ -128,7 +128,8 @@ def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], tot
         found[facet.name] = _most_frequent(values)
     if any(joint):
         together = json.dumps(list(compress(ids, joint)))
-        found["speaker_id"].update(dict(db.execute(_TOGETHER, {"together": together}).fetchall()))
+        for name, value, count in db.execute(_TOGETHER, {"together": together}).fetchall():
+            found[name][value] += count
     if estimated and hits:
         scale = total / len(hits)
     if not estimated:
@@ -136,14 +137,20 @@ def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], tot
     return list(_shown(db, found, given, estimated, scale))
 
 
-#: Of what several say together each of them has one.
-_TOGETHER = f"""
-    SELECT member.speaker_id, count(DISTINCT quotes.id) FROM json_each(:together) AS hit
-    CROSS JOIN quotes ON quotes.id = hit.value JOIN {SAID_TOGETHER}
-    WHERE joint.quote_id = quotes.id AND member.speaker_id <> quotes.speaker_id
-    AND quotes.id NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict = 'wrong_speaker')
-    GROUP BY 1
-"""
+#: Of what several say together each of them has one, and so has each of their roles and bodies.
+_TOGETHER = " UNION ALL ".join(
+    f"""
+    SELECT '{name}', value, count(DISTINCT id) FROM (
+        SELECT quotes.id AS id, {value} AS value, quotes.{name} AS own FROM json_each(:together) AS hit
+        CROSS JOIN quotes ON quotes.id = hit.value JOIN {SAID_TOGETHER} WHERE joint.quote_id = quotes.id
+    ) WHERE value <> coalesce(own, '')
+    AND id NOT IN (SELECT current_quote_id FROM current_reviews WHERE verdict {judged}) GROUP BY 2
+    """
+    for name, value, judged in (
+        ("speaker_id", "member.speaker_id", "= 'wrong_speaker'"),
+        *((name, value, f"IN {OTHER_ROLE}") for name, value in OF_MEMBERS.items()),
+    )
+)
 
 
 def _most_frequent(values: Iterable[str | None]) -> Counter[str]:

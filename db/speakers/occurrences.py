@@ -53,7 +53,8 @@ class Node:
         self.occurrences = occurrences
         self.found, self.kind = occurrences[0].found, occurrences[0].kind
         counted = Counter(o.name for o in occurrences)
-        self.name = min(counted, key=lambda name: (-counted[name], name))
+        # Ruth Hale rather than RUTH HALE
+        self.name = min(counted, key=lambda name: (" " in name and name.isupper(), -counted[name], name))
 
     @cached_property
     def articles(self) -> frozenset[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..records.content_ids import normal_name
-from .lexicon import listed
+from .lexicon import listed, rows
 
 _OWNERS = re.compile(r"'s? ")
 _COMPLEMENT = re.compile(r"(?:of|for|on|in|at) ")
@@ -19,7 +19,7 @@ _HOME = ("us ", "united states ", "federal ")
 
 @lru_cache(maxsize=200_000)
 def formal(name: str) -> str:
-    """The name without form of law; ``Department of State`` as ``state department``, ``Ash's campaign`` as ``ash campaign``."""
+    """The name without form of law; ``Department of State`` as ``state department``, ``Ash's campaign`` as ``ash campaign``, ``Labour`` as ``labour party``."""
     words = _OWNERS.sub(" ", normal_name(name).replace("&", "and")).split()
     if words[-2:] == ["presidential", "campaign"]:
         del words[-2]
@@ -27,7 +27,12 @@ def formal(name: str) -> str:
         words.pop()
     plain = " ".join(words)
     match = _OF.fullmatch(plain)
-    return f"{match[2]} {match[1]}" if match else plain
+    return f"{match[2]} {match[1]}" if match else _same_bodies().get(plain, plain)
+
+
+@cache
+def _same_bodies() -> dict[str, str]:
+    return {short: name for short, name in rows("same_bodies")}  # noqa: C416 (dict() takes no tuples of any length)
 
 
 def is_acronym(name: str) -> bool:

@@ -128,6 +128,8 @@ class CaseParties:
             return not self._holds_office(entity)
         if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
             return False
+        if head in words_of("roles_to_things") and self._is_accused(entity):
+            return False  # of who is charged with theft the owner is another
         text, victim = self._people.text, _parts()["victim"]
         if any(_acts().match(text, m.end, m.end + 220) for m in before):
             return False

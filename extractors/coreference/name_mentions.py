@@ -32,6 +32,7 @@ _CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farm
 _BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
 _AND = re.compile(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _LISTED = re.compile(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_ROLE_BETWEEN = re.compile(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 _SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
 _PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
@@ -236,7 +237,7 @@ class Naming:
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():
             known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
             return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
-        if name.kind == "unknown" and inside:
+        if name.kind == "unknown" and inside and before[-1] not in words_of("fields_of_office"):
             return False  # a study published in the journal Current Botany
         return last in ("the", "a", "an") or not (
             ends_head(last) or (last.endswith("ing") and "-" not in last and len(before) > 1)
@@ -246,7 +247,7 @@ class Naming:
         """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
         if len(names) < 2:
             return None
-        inside = [n for n in names if n[0] < stop and n[2].kind != "other"]
+        inside = self._with_bodies(words, [n for n in names if n[0] < stop and n[2].kind != "other"])
         for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
@@ -256,6 +257,23 @@ class Naming:
                 joint = self._joint(words, stop, inside, at)
                 return joint or unnamed(words[:stop].strip(" ,"), "group")
         return None
+
+    def _with_bodies(self, words: str, names: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+        """The names of a list, a body before somebody's role taken as part of it: ``Ann Lee and [Netlux spokesman Bo Ash]``."""
+        found: list[tuple[int, int, Name]] = []
+        for named in names:
+            first, last, name = named
+            if (
+                found
+                and name.kind in ("person", "unknown")
+                and found[-1][2].kind in ("organization", "unknown")
+            ):
+                role = _ROLE_BETWEEN.fullmatch(words, self._end(found[-1]), self._start(named))
+                if role and is_role(role[1]):
+                    before = found.pop()
+                    first = self._start(before) + name.lead
+            found.append((first, last, name))
+        return found
 
     def _joint(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], at: int) -> Entity | None:
         """The group of the names around the "and" behind number ``at``; None where they are no whole phrase.

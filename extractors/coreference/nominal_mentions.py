@@ -258,6 +258,8 @@ class Descriptions:
             return None
 
         office = description.head in words_of("public_offices") and "former" not in description.others
+        if office and description.others & words_of("role_modifiers"):
+            return None  # the home secretary is who is called so
 
         def fits(entity: Entity) -> bool:
             somebody = entity.kind == "person" or self._salience.likely_person(entity)

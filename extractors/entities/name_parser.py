@@ -130,6 +130,8 @@ class _Parser:
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         if known.are_people(last):
             return self.found("group")
+        if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
+            self.drop(1)  # Victims Jane Ash and her son
         whole = " ".join(self.lows)
         if whole in known.known_bodies:
             return self.found("organization")

@@ -29,6 +29,8 @@ _AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2
 _SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
 _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
+_OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))
+_OF_OFFICES = ("title", "organization")
 
 
 @remembered(50_000)
@@ -72,6 +74,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if name.kind == "group" and text.startswith(("' ", "’ "), last):
                 last, name = _owned(text, base + first, last, name)
                 done = last
+            if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
+                last, name = _office(text, base + first, last, name)
+                done = last
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
                 last, name = _joined(text, base + first, last, name)
                 done = last
@@ -102,6 +107,15 @@ def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         return last, name
     end = more.end() - body.tail
     return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
+
+
+def _office(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Elm County District Attorney’s Office``: the office of who is named so is a body."""
+    end = next(last + len(office) for office in _OFFICES if text.startswith(office, last))
+    if text[end : end + 1].isalnum():
+        return last, name
+    full = text[first:end]
+    return end, Name(full, (*name.words, *full[last - first + 3 :].lower().split(" ")), "organization")
 
 
 def _firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

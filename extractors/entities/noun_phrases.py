@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..caching import remembered
-from ..lexicon import rows, word_list
+from ..lexicon import pairs, rows, word_list
 from .first_names import is_first_name
 from .name_words import role_nouns, titles, words_of
 
@@ -125,7 +125,13 @@ def is_demonym(noun: str) -> bool:
 
 def is_attribute(low: str) -> bool:
     """Whether a word of a name only says what somebody is, or from where: ``Independent``, ``Vermont``."""
-    return low.title() in _nouns("places") or is_role(low) or low.endswith(_ATTRIBUTES)
+    title = low.title()
+    return (
+        title in _nouns("places")
+        or title in pairs("nationalities")
+        or is_role(low)
+        or low.endswith(_ATTRIBUTES)
+    )
 
 
 @cache

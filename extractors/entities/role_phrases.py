@@ -68,7 +68,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:], public=head in words_of("public_offices"))
-    field, after = _field_and_body(after)
+    field, after = _field_and_body(after) if words[end : end + 1] != ["from"] else ("", after)
     role += f" {words[end]} {field}" if field else ""
     if (
         before
@@ -212,7 +212,16 @@ def _body_behind(after: list[str], *, public: bool) -> str | None:
         return None
     if rest[0].lower() in _OWNERS and len(rest) > 1:
         rest = rest[1:]
-    stop = next((i for i, w in enumerate(rest) if w in words_of("affiliation_ends")), len(rest))
+    stop = next(
+        (
+            i
+            for i, w in enumerate(rest)
+            if w in words_of("affiliation_ends")
+            # Netlux in the US
+            or (i and w == "in" and rest[i - 1][0].isupper() and _is_place(rest[i + 1 :]))
+        ),
+        len(rest),
+    )
     return " ".join(rest[:stop]).strip(" ,") or None
 
 
@@ -228,7 +237,8 @@ def _field_and_body(after: str | None) -> tuple[str, str | None]:
     if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
         return "", " ".join(words[:at])  # Elmton for five years
     named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
-    if named and after and is_body(words[named - 1]) and all(w.islower() for w in words[:named]):
+    told = words[named - 1] if named else ""
+    if told and (is_body(told) or is_role(told)) and all(w.islower() for w in words[:named]):
         return "", " ".join(words[named:])  # the charity Elm Aid
     return "", after
 
@@ -250,6 +260,11 @@ def _is_office_of(words: list[str], at: int) -> bool:
 
 def _is_office(word: str, after: str) -> bool:
     return word.lower() in ("secretary", "director", "minister") and after in _OF_STATE
+
+
+def _is_place(words: list[str]) -> bool:
+    name = " ".join(words[words[:1] == ["the"] :]).strip(",")
+    return name in _places() or name in ("US", "UK")
 
 
 @cache

@@ -4,228 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
-from ..caching import remembered
-from ..tokens.tagger import word_class
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import titles, words_of
-from .names import names_in
-from .noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, singular
-from .role_phrases import role_and_affiliation
+from .noun_phrases import is_body, singular
+from .role_contexts import employer, role_before, role_behind
 
-_AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
-)
-_SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
-_LEADS = re.compile(
-    r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
-    r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
-)
-_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
-_AT_BODY = re.compile(
-    r"\s(?:at|from)\s(?:the\s)?(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
-)
-_FROM_BODY = re.compile(r",\s(?:from|of|with|at)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
-_LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
-_INNER = {"of", "to", "for", "in", "at"}
-_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
-_PAST_VERBS = "EF"  # classes of tokens/word_classes.py
-_PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _MENTIONS = 12
-_LEAD = 120  # characters before a name
-_FAR = 20_000
-_POSSESSIVE = ("'s", "’s")
-_MARKUP = "<>/*_#"
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Determiners before somebody's office: articles, and possessives of the third person."""
-    return determiners("article") | determiners("third")
-
-
-@cache
-def _stops() -> frozenset[str]:
-    """Words at which the office before a name begins."""
-    return _openers() | words_of("role_stops") | words_of("inner_prepositions")
-
-
-def _after(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
-    if text.startswith((" from ", " at "), mention.end) and mention.name.kind == "person":
-        body = _employer(text, mention.end, ("organization",))  # Jane Ash from the Elm Institute said
-        return (None, body) if body else None
-    match = (
-        _AFTER.match(text, mention.end)
-        if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
-        else None
-    )
-    if match is None:
-        return None
-    listed = (
-        text.startswith(" (", match.end()) and match["words"][0].isupper()
-    )  # Jane Ash, Mayor (of Elmton) Tom Lund
-    found = None if listed or match["words"].startswith(_NO_ROLE) else _of_one(match["words"])
-    if found:
-        return found if found[1] else (found[0], _next_body(text, match.end()))
-    if not text.startswith(",", mention.end):
-        return None
-    match = _LEADS.match(text, mention.end)
-    words = match["words"].strip() if match else ""
-    named = names_in(words)
-    if (named and named[0][0] == 0) or (words and is_body(words.rsplit(" ", 1)[-1])):
-        return None, words
-    match = _FROM_BODY.match(text, mention.end)
-    named = names_in(match["words"]) if match else ()
-    # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
-    return (None, named[-1][2].full) if named and named[-1][2].kind == "organization" else None
-
-
-def _of_one(words: str) -> tuple[str, str | None] | None:
-    """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
-    served = _SERVED.search(words)
-    found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
-    if found is None:
-        return None
-    first, _, behind = found[0].partition(" ")
-    last = _head(found[0])
-    acts = behind and words.startswith(first) and first.islower() and word_class(first) in _PAST_VERBS
-    if singular(last) != last or (acts and first not in words_of("adjectives_of_people")):
-        return None
-    return found
-
-
-def _head(role: str) -> str:
-    """The noun of a role in lower case: ``director`` of ``director of sales``."""
-    words = role.lower().split()
-    end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
-    return words[end - 1].strip(".,")
-
-
-def _employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
-    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``"""
-    match = _AT_BODY.match(text, end)
-    words = match["words"].rstrip(".") if match else ""
-    named = names_in(words)
-    whole = len(named) == 1 and named[0][:2] == (0, len(words))
-    return named[0][2].full if whole and named[0][2].kind in kinds else None
-
-
-def _next_body(text: str, end: int) -> str | None:
-    """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
-    match = _BODY_BEHIND.match(text, end)
-    words = match["words"] if match else ""
-    names = names_in(words)
-    return (
-        words
-        if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization"
-        else None
-    )
-
-
-def _before(text: str, mention: Mention) -> tuple[str, str | None] | None:
-    """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
-    start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
-    start -= len("named ") if text.endswith(" named ", 0, start) else 0
-    if text.startswith(", ", start - 2):
-        lead = text[max(0, start - 120) : start - 2]
-        words = _from_determiner(lead[_last_mark(lead) :].split())
-        said_of = words and (words[0].lower() in _openers() or _is_owner(words))
-        if not said_of or (mention.name.role and words[0].lower() in ("a", "an")):
-            return None  # an apology to a reporter, Mayor Tom Ash
-        return role_and_affiliation(" ".join(words))
-    if text.startswith(") ", start - 2):
-        return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
-    if not text.startswith(" ", start - 1):
-        return None
-    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
-        return None
-    if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
-        return last, None
-    lead = text[max(0, start - _LEAD) : start]
-    opening = _last_mark(lead)
-    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
-    if not words:
-        return None
-    before = lead[:opening].rstrip(" ")
-    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words):
-        words[0] = words[0].lower()
-    first = len(words) - 1
-    while first > 0 and len(words) - first < 8:
-        if words[first - 1].lower() in _stops() or ends_head(words[first - 1]):
-            # Netlux chairman and chief executive Jane Ash
-            joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
-            if not joins:
-                break
-        elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
-            break  # she thanked NWB chief Jane Ash
-        first -= 1
-    return role_and_affiliation(" ".join(words[first:]))
-
-
-def _is_owner(words: list[str]) -> bool:
-    """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
-    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
-    return owner is not None and all(word[0].isupper() for word in words[:owner])
-
-
-def _from_determiner(words: list[str]) -> list[str]:
-    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
-    near = range(len(words) - 1, max(0, len(words) - 8), -1)
-    at = next((i for i in near if words[i].lower() in _openers()), 0)
-    inside = at and words[at - 1] in _INNER
-    if inside and words[at].lower() not in ("a", "an"):  # an aide to the mayor, but: he turned to the farmer
-        inside = at > 1 and is_role(singular(words[at - 2].lower()))
-    return words[at:] if at and not inside else words
-
-
-def _opens(text: str, words: list[str]) -> bool:
-    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
-    word, low = words[0], words[0].lower()
-    if len(words) > 1 and words[1][0].isupper():
-        return False  # White House spokesman
-    if f" {low} " in text[:_FAR]:
-        return True
-    if (
-        len(words) > 1
-        and low not in words_of("role_modifiers")
-        and not words_of("leading_roles").isdisjoint(words)
-    ):
-        return False  # Netlux chairman
-    return (
-        not is_attribute(low)
-        and not word.isupper()
-        and not word.endswith(_POSSESSIVE)
-        and _inside_sentence(word).search(text, 0, _FAR) is None
-    )
-
-
-@remembered(4096)
-def _inside_sentence(word: str) -> re.Pattern[str]:
-    """A word behind small letters or a comma."""
-    return re.compile(rf"[a-z,] {re.escape(word)}\b")
-
-
-def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
-    """``Deputy Commissioner (Urban) Jane Ash``: an office with its part in brackets."""
-    lead = text[max(0, bracket - 60) : bracket] if bracket > 0 else ""
-    found = names_in(lead)[-1:] if lead else ()
-    if found and found[0][2].kind == "title" and found[0][1] == len(lead):
-        return found[0][2].full, None
-    return None
-
-
-def _last_mark(lead: str) -> int:
-    """Where the part of a sentence begins that ends with ``lead``."""
-    last = _LAST_STOP.match(lead)
-    return last.end() if last else 0
 
 
 def is_job(role: str) -> bool:
@@ -285,10 +75,13 @@ class Roles:
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
         text = self._people.text
-        before = _before(text, mention)
+        before = role_before(text, mention)
         if before and before[1] is None:
-            before = before[0], body_of_its(self._people, mention) or _employer(text, mention.end)
-        return before or _after(text, mention) or self._owner(mention)
+            before = (
+                before[0],
+                body_of_its(self._people, mention) or employer(text, mention.end),
+            )
+        return before or role_behind(text, mention) or self._owner(mention)
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
@@ -317,7 +110,7 @@ class Roles:
             (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
         ]
         named = [
-            body_with_and(self._people, m) or (m.name.role, m.name.affiliation or _of_place(m.name.role))
+            body_with_and(self._people, m) or (self._ranked(m), m.name.affiliation or _of_place(m.name.role))
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"
         ]
@@ -325,6 +118,13 @@ class Roles:
         found += self._told.get(entity, ())
         self._found[entity] = found
         return found
+
+    def _ranked(self, mention: Mention) -> str:
+        """The title of a name with the rank that stands before it in small letters: ``shadow Chancellor``."""
+        start, role = mention.start - mention.name.lead, mention.name.role or ""
+        word = self._people.text[max(0, start - 20) : start].rpartition(" ")[0].rpartition(" ")[2]
+        ranked = word in words_of("office_ranks") and self._people.text.startswith(role[:2], start)
+        return f"{word} {role}" if ranked else role
 
     def stated_for(self, entity: Entity) -> list[str]:
         """All roles that the article states for a person, in its words: ``["District Attorney"]``."""

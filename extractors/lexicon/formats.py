@@ -204,6 +204,7 @@ FORMATS: Mapping[str, Format] = {
         role_modifiers
         role_stops
         roles_of_subjects
+        roles_to_things
         sentence_starters
         speaking_roles
         territories

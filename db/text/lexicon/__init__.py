@@ -28,6 +28,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "small_words": contract.words(rf"{LOWER}|&"),
     "contractions": table(Field("short form", LOWER), Field("words", LOWER_PHRASE)),
+    "same_bodies": table(Field("short form", LOWER_PHRASE), Field("name", LOWER_PHRASE)),
     "role_classes": Format((Field("line", rf"[\w -]+ \| [\w -]+: {joined(LOWER_PHRASE, ', ')}"),)),
     "same_nouns": _SAME,
     "same_things": _SAME,

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from db import open_database
 from db.records.article_rows import prepare
 from db.review import reviews
-from db.search import current_counts, quotations
+from db.search import current_counts, facets, quotations
 from db.speakers import manual_decisions
 from db.writing import removal
 from db.writing.withdrawal import withdraw
@@ -90,3 +90,30 @@ def test_a_verdict_counts_for_each_of_them(tmp_path: Path) -> None:
     ids = dict(db.execute("SELECT name, id FROM speakers WHERE kind = 'person'").fetchall())
     changed = current_counts.changes(db)
     assert (changed[ids["Ann Lee"]], changed[ids["Bo Kim"]]) == (-1, -1)
+
+
+def test_what_they_say_together_is_found_by_the_role_of_each(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "made.db", create=True)
+    text = (
+        "Elm County District Attorney Ann Lee and Netlux spokesman Bo Kim said that the pier would close. "
+        "“It is late,” Lee said. A minister said that it was wet."
+    )
+    article = Article(id="one", text=text)
+    write_many(db, [prepare(article, extract(article))], begin_run(db, "1"))
+    both, alone = "that the pier would close", "“It is late,”"
+    assert texts(db, role="district attorney") == [both, alone]
+    assert texts(db, role="=spokesman") == texts(db, affiliation="netlux") == [both]
+    assert texts(db, role_class="spokesperson") == [both]
+    assert texts(db, role_class="spokesperson", affiliation="netlux") == [both]
+    assert texts(db, role_class="spokesperson", affiliation="elm") == texts(db, role="mayor") == []
+    counted = {
+        (one.facet.name, value.label): value.count
+        for one in facets.facets(db, {}, {}, 3)
+        for value in one.values
+    }
+    assert counted["role", "District Attorney"] == 2
+    assert counted["role", "spokesman"] == counted["affiliation", "Netlux"] == 1
+    # given to somebody else, it is no longer theirs
+    (quote,) = quotations.find(db, role="spokesman")
+    reviews.record(db, quote["id"], "wrong_speaker", corrected_speaker="Jo Hill")
+    assert texts(db, role="spokesman") == texts(db, affiliation="netlux") == []
