@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..caching import remembered
@@ -150,6 +151,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
     if not words:
         return None
+    written = tuple(words)
     before = lead[:opening].rstrip(" ")
     if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words):
         words[0] = words[0].lower()
@@ -167,14 +169,14 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     several = found is not None and singular(_head(found[0])) != _head(found[0])
     if found is None or several:
         return None  # victims Tom Ash and his son
-    return found[0], _with_of(words[:first], found[1])
+    return found[0], _with_of(written[:first], found[1])
 
 
-def _with_of(before: list[str], body: str | None) -> str | None:
+def _with_of(before: Sequence[str], body: str | None) -> str | None:
     """The whole name of a body that has an "of" before its last words: ``Bank of [Norland]``."""
     if (
         body is None
-        or before[-1:] != ["of"]
+        or before[-1:] != ("of",)
         or len(before) < 2
         or low_of(before[-2]) not in vocabulary().bodies
     ):

@@ -9,7 +9,7 @@ from db import open_database
 from db.records.article_rows import prepare
 from db.review import reviews
 from db.search import current_counts, facets, quotations
-from db.speakers import manual_decisions
+from db.speakers import linking, manual_decisions
 from db.writing import removal
 from db.writing.withdrawal import withdraw
 from db.writing.writer import begin_run, remove, write_many
@@ -100,6 +100,7 @@ def test_what_they_say_together_is_found_by_the_role_of_each(tmp_path: Path) -> 
     )
     article = Article(id="one", text=text)
     write_many(db, [prepare(article, extract(article))], begin_run(db, "1"))
+    linking.link_speakers(db)  # which finds the classes of roles too
     both, alone = "that the pier would close", "“It is late,”"
     assert texts(db, role="district attorney") == [both, alone]
     assert texts(db, role="=spokesman") == texts(db, affiliation="netlux") == [both]
@@ -115,5 +116,5 @@ def test_what_they_say_together_is_found_by_the_role_of_each(tmp_path: Path) -> 
     assert counted["role", "spokesman"] == counted["affiliation", "Netlux"] == 1
     # given to somebody else, it is no longer theirs
     (quote,) = quotations.find(db, role="spokesman")
-    reviews.record(db, quote["id"], "wrong_speaker", corrected_speaker="Jo Hill")
+    reviews.record(db, quote["id"], "wrong_speaker", "reviewer", corrected_speaker="Jo Hill")
     assert texts(db, role="spokesman") == texts(db, affiliation="netlux") == []

@@ -444,3 +444,17 @@ def test_classes_and_suggestions_are_found_by_their_indexes(db) -> None:
     }
     for sql, index in plans.items():
         assert any(index in step for *_, step in db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()), sql
+
+
+def test_a_party_has_one_row_under_its_other_names(db):
+    bodies = ("UKIP", "UK Independence Party", "Tories", "Conservative Party", "Oak Party")
+    read(db, [article(str(n), body(name)) for n, name in enumerate(bodies)])
+    linking.link_speakers(db)
+    assert len(rows(db)) == 3
+
+
+def test_a_name_in_small_letters_is_shown_rather_than_one_in_capitals(db):
+    read(db, [article("a", person("RUTH HALE"))])
+    assert rows(db) == [("RUTH HALE", 1)]
+    read(db, [article("b", person("Ruth Hale")), article("c", person("RUTH HALE"))])
+    assert rows(db) == [("Ruth Hale", 3)]

@@ -181,3 +181,29 @@ def test_a_description_is_nobody_of_whom_something_else_is_told(text, name):
 )
 def test_but_who_is_called_so_or_of_whom_nothing_else_is_told(text, name):
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # an office with its field is whose it is told to be, not of whoever spoke last
+        (
+            "Tom Crane, 32, said he was held. Crane said that it was long. The home secretary said he would not look into it.",
+            "home secretary",
+        ),
+        ("Tom Crane was elected. The mayor said that the pier would close.", "Tom Crane"),
+        # who is charged is not the owner, but may be the singer
+        (
+            "Tom Crane was arrested in May. Crane is charged with theft. The owner said that the car was gone.",
+            "owner",
+        ),
+        (
+            "Tom Crane sang in May. Crane took the last bus. The singer said that the car was gone.",
+            "Tom Crane",
+        ),
+    ],
+)
+def test_an_office_or_an_owner_is_not_whoever_is_spoken_of(text, name):
+    last = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert last is not None
+    assert last.name == name

@@ -147,3 +147,40 @@ def test_a_close_second_lowers_the_confidence_and_is_named_in_the_reason():
     assert one.confidence == confidence(one.rule, one.features)
     assert ", rather than " in one.reason
     assert "rather than" not in other.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        # the office of somebody is a body, the same with and without its article
+        (
+            "The Elm County District Attorney’s Office spoke. The office said that it was over.",
+            "Elm County District Attorney’s Office",
+            "organization",
+        ),
+        (
+            "Elm County State's Attorney's Office said that it was over.",
+            "Elm County State's Attorney's Office",
+            "organization",
+        ),
+        (
+            "The Elm County District Attorney said that it was over.",
+            "Elm County District Attorney",
+            "individual",
+        ),
+        # a ministry by the adjective for its country
+        (
+            "Iraq's Interior Ministry spoke. The Iraqi ministry said that it was over.",
+            "Interior Ministry",
+            "organization",
+        ),
+        # a rule or a section is no person
+        ("The Final Rule says that fees must fall.", "Final Rule", "document"),
+        # a role with its field before a name
+        ("“Thanks,” said master of ceremonies Asab Lund.", "Asab Lund", "person"),
+    ],
+)
+def test_bodies_and_documents_by_their_names(text, name, kind):
+    last = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert last is not None
+    assert (last.name, last.kind) == (name, kind)
