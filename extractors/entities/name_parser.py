@@ -14,9 +14,18 @@ from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
 from .name import Name
-from .name_words import CHAINS, low_of, vocabulary, words_of
+from .name_words import (
+    CHAINS,
+    COINED,
+    ORIGINS,
+    bare,
+    is_acronym,
+    low_of,
+    one_word,
+    vocabulary,
+    words_of,
+)
 from .noun_phrases import is_demonym, is_role
-from .one_word_names import COINED, ORIGINS, bare, is_acronym, one_word
 from .role_phrases import body_before, is_origin, is_unnamed_place
 
 BRACKETED = re.compile(r"[\"“‘(]")
