@@ -161,7 +161,7 @@ class Page:
             "full": lambda path: self._host + path,
             "short_id": short_id,
             "citation": sharing.citation,
-            "headline": sharing.headline,
+            "as_title": sharing.headline,
             "plain": safe_text.plain,
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
