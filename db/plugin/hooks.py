@@ -21,6 +21,7 @@ from .pages.explain import explained
 from .pages.facts import facts, facts_table
 from .pages.find import find, find_table
 from .pages.front import front
+from .pages.help import help_page
 from .pages.reviewing.audit_queue import audit
 from .pages.reviewing.join_suggestions import suggestions
 from .pages.reviewing.missed import missed
@@ -73,6 +74,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/facts$", facts),
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
+        (rf"{base}/help$", help_page),
         (rf"{base}/articles$", articles),
         (rf"{base}/articles{ENDING}$", articles_table),
         (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),
@@ -132,7 +134,7 @@ def menu_links(datasette: Datasette) -> Callable[[], Awaitable[list[dict[str, st
 
     async def links() -> list[dict[str, str]]:
         return [
-            {"href": address(datasette, name), "label": f"Who said what in {name}"}
+            {"href": address(datasette, name), "label": f"On record: {name}"}
             for name in datasette.databases
             if await is_ours(datasette, name)
         ]
@@ -143,7 +145,7 @@ def menu_links(datasette: Datasette) -> Callable[[], Awaitable[list[dict[str, st
 @hookimpl
 def database_actions(datasette: Datasette, database: str) -> Callable[[], Awaitable[list[dict[str, str]]]]:
     """The front page, from the database's page."""
-    return _one_link(datasette, database, "Who said what")
+    return _one_link(datasette, database, "On record: find, read, check, audit")
 
 
 @hookimpl
@@ -198,6 +200,12 @@ def render_cell(
         article = article["value"] if isinstance(article, dict) else article
         href = address(datasette, database, "article", article) + f"?quote={row[quote]}#q-{row[quote]}"
         return _linked(value, href, "in its article")
+    if table in _QUOTE_TABLES and column == "id" and {"article_id", "rule"} <= columns:
+        return _linked(value, address(datasette, database, "audit") + f"?quote={value}", "judge it")
+    if (
+        table in _QUOTE_TABLES and column == "speaker_id" and isinstance(value, str)
+    ):  # a row: it has no label there
+        return _linked(value, address(datasette, database, "speaker", value), "speaker’s page")
     if table == "articles" and column == "title" and {"id", "text_hash"} <= columns:
         return _linked(value, address(datasette, database, "article", row["id"]), "read it")
     if table == "speakers" and column == "name" and {"id", "quote_count"} <= columns:

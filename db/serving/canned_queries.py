@@ -15,14 +15,41 @@ def _named(title: str, description: str, sql: str) -> dict[str, str]:
 QUERIES: dict[str, dict[str, str]] = {
     "by_spokespersons": _named(
         "Every quotation by a spokesperson",
-        "Whoever an article calls a spokesman, a spokeswoman, a spokesperson or a press secretary.",
+        "Whoever an article calls a spokesman, a spokeswoman, a press secretary or the like.",
         f"""
 SELECT {_QUOTE}
 {_FROM}
-WHERE quotes.role IN (
-  SELECT DISTINCT role FROM quotes
-  WHERE role IS NOT NULL AND (role LIKE '%spokes%' OR role LIKE '%press secretary%')
-)
+WHERE quotes.role_class = 'spokesperson'
+ORDER BY quotes.published DESC, quotes.id LIMIT 1000
+""",
+    ),
+    "said_by": _named(
+        "Every quotation of a speaker",
+        "Type the name, in any form that an article uses.",
+        f"""
+SELECT {_QUOTE}
+{_FROM}
+WHERE quotes.speaker_id IN (SELECT speaker_id FROM speaker_names WHERE name = :speaker COLLATE NOCASE)
+ORDER BY quotes.published DESC, quotes.id LIMIT 1000
+""",
+    ),
+    "by_class_of_role": _named(
+        "Every quotation by a class of roles",
+        "Type the class: minister, legislator, police, lawyer, expert, ... The table of quotations has it as a facet.",
+        f"""
+SELECT {_QUOTE}
+{_FROM}
+WHERE quotes.role_class = :role_class COLLATE NOCASE
+ORDER BY quotes.published DESC, quotes.id LIMIT 1000
+""",
+    ),
+    "with_words": _named(
+        "Every quotation with some words",
+        "Type the words: all must stand in the quotation.",
+        f"""
+SELECT {_QUOTE}
+{_FROM}
+WHERE quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH escape_fts(:words))
 ORDER BY quotes.published DESC, quotes.id LIMIT 1000
 """,
     ),

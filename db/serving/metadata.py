@@ -13,7 +13,12 @@ from ..columns import ARTICLE, QUOTE, Column
 from .canned_queries import QUERIES
 
 #: Facets need longer than Datasette's fifth of a second on a large table, but all have their index.
-SETTINGS = {"facet_time_limit_ms": 1500, "sql_time_limit_ms": 5000, "suggest_facets": False}
+SETTINGS = {
+    "facet_time_limit_ms": 1500,
+    "sql_time_limit_ms": 5000,
+    "suggest_facets": False,
+    "truncate_cells_html": 300,
+}
 
 #: The facets of the table of quotations.
 QUOTE_FACETS = tuple(column.name for column in QUOTE if column.facet)
@@ -172,7 +177,7 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 
 
-def metadata(database: str, *, title: str = "Quotes") -> dict[str, Any]:
+def metadata(database: str, *, title: str = "On record") -> dict[str, Any]:
     """The description of the database of this name (its file's name without the ending).
 
     Give the same dict to Datasette 0.65 as ``--metadata`` and to 1.0 as both ``--metadata`` and

@@ -103,12 +103,21 @@ def test_full_text_search(site: httpx.Client) -> None:
     assert "four hours of warning" in site.get("/news/quotes?_search=warning").text
 
 
-@pytest.mark.parametrize("query", ["by_spokespersons", "unattributed", "least_certain"])
-def test_named_queries(site: httpx.Client, query: str) -> None:
-    rows = site.get(f"/news/{query}.json?_shape=objects").json()["rows"]
-    assert rows
-    if query == "by_spokespersons":
-        assert "Tomas Reyes" in {row["speaker"] for row in rows}
+@pytest.mark.parametrize(
+    ("query", "speaker"),
+    [
+        ("by_spokespersons", "Tomas Reyes"),
+        ("said_by?speaker=tom+reyes", "Tomas Reyes"),
+        ("by_class_of_role?role_class=spokesperson", "Joan Petrakis"),
+        ("with_words?words=four+warning", "Tomas Reyes"),
+        ("unattributed", None),
+        ("least_certain", None),
+    ],
+)
+def test_named_queries(site: httpx.Client, query: str, speaker: str | None) -> None:
+    name, _, params = query.partition("?")
+    rows = site.get(f"/news/{name}.json?_shape=objects&{params}").json()["rows"]
+    assert rows and speaker in {row["speaker"] for row in rows}
 
 
 def test_the_users_own_configuration_wins(news: Path, tmp_path: Path) -> None:

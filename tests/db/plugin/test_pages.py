@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from db import open_database
+from extractors.rules.registry import rules
 
 
 def ids(path) -> dict[str, str]:
@@ -33,6 +34,7 @@ def all_pages(path) -> list[str]:
         "/-/onrecord/news/check?text=the+harbour+wall",
         "/-/onrecord/news/versions",
         "/-/onrecord/news/facts?words=families",
+        "/-/onrecord/news/help",
         f"/-/onrecord/news/people?speaker={known['speaker']}&other=a",
         f"/-/onrecord/news/article/{known['article']}",
         f"/-/onrecord/news/speaker/{known['speaker']}",
@@ -163,3 +165,21 @@ def test_an_immutable_database_is_read_only(news, serve) -> None:
         "/-/onrecord/news/audit", "root", data={"quote": ids(news)["quote"], "verdict": "right"}
     )
     assert refused.status_code == 403
+
+
+def test_help_has_each_rule_of_a_stored_quotation(news, serve) -> None:
+    """The name of a rule is a link to what it means; every rule that extracts is there."""
+    text = serve(news).get("/-/onrecord/news/help").text
+    for rule in rules():
+        assert f'id="rule-{rule.name}"' in text
+    assert "``" not in text
+    article = serve(news).get(f"/-/onrecord/news/article/{ids(news)['article']}").text
+    assert "/-/onrecord/news/help#rule-" in article and "/-/onrecord/news/help#sure" in article
+
+
+def test_a_row_leads_to_its_article_its_speaker_and_the_audit(news, serve) -> None:
+    known = ids(news)
+    text = serve(news).get(f"/news/quotes/{known['quote']}").text
+    assert f"/-/onrecord/news/article/{known['article']}?quote={known['quote']}#q-" in text
+    assert f"/-/onrecord/news/audit?quote={known['quote']}" in text
+    assert f"/-/onrecord/news/speaker/{known['speaker']}" in text
