@@ -202,10 +202,12 @@ def render_cell(
         return _linked(value, href, "in its article")
     if table in _QUOTE_TABLES and column == "id" and {"article_id", "rule"} <= columns:
         return _linked(value, address(datasette, database, "audit") + f"?quote={value}", "judge it")
-    if (
-        table in _QUOTE_TABLES and column == "speaker_id" and isinstance(value, str)
-    ):  # a row: it has no label there
-        return _linked(value, address(datasette, database, "speaker", value), "speaker’s page")
+    if table in _QUOTE_TABLES and column == "speaker_id" and value:
+        # With its label where Datasette has looked that up: in tables, in 1.0 also on the page of a row.
+        known = value if isinstance(value, dict) else {"value": value, "label": value}
+        return _linked(
+            known["label"], address(datasette, database, "speaker", known["value"]), "speaker’s page"
+        )
     if table == "articles" and column == "title" and {"id", "text_hash"} <= columns:
         return _linked(value, address(datasette, database, "article", row["id"]), "read it")
     if table == "speakers" and column == "name" and {"id", "quote_count"} <= columns:

@@ -37,8 +37,8 @@ from ..readers.streams import HEAD, buffered
 
 #: A longer text, of some 16,000 words, is no article.
 LONGEST = 100_000
-#: So many seconds may the reading of one text take.
-SECONDS = 15.0
+#: So many seconds may the reading of one text take, and the start of the process that does it.
+SECONDS, START = 15.0, 120.0
 #: So many visitors may wait for their turn, and so many seconds.
 WAITING, PATIENCE = 4, 20.0
 
@@ -79,7 +79,9 @@ def read(given: Given) -> Read:
         if not _turn.acquire(timeout=PATIENCE):
             raise NotRead("Other texts are being read. Try again in a minute")
         try:
-            _pool = _pool or Pool(1)
+            if _pool is None:
+                _pool = Pool(1)
+                _pool.submit(get_ready).result(timeout=START)
             found = _pool.submit(read_here, given).result(timeout=SECONDS)
         except (TimeoutError, BrokenProcessPool):
             if _pool:
@@ -101,6 +103,11 @@ def end() -> None:
     if _pool:
         _pool.end()
     _pool = None
+
+
+def get_ready() -> None:
+    """Loads the rules and their lists."""
+    read_here(Given("“No,” said Ann Lee."))
 
 
 def read_here(given: Given) -> Read | str:

@@ -38,7 +38,7 @@ def running(*arguments: object, port: int) -> Iterator[httpx.Client]:
     command = [sys.executable, "-m", "quotes", *map(str, arguments), "--port", str(port)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
-        with httpx.Client(base_url=f"http://127.0.0.1:{port}", follow_redirects=True, timeout=30) as client:
+        with httpx.Client(base_url=f"http://127.0.0.1:{port}", follow_redirects=True, timeout=150) as client:
             wait_for(client, process)
             yield client
         process.send_signal(signal.SIGINT)
