@@ -19,7 +19,10 @@ QUERIES: dict[str, dict[str, str]] = {
         f"""
 SELECT {_QUOTE}
 {_FROM}
-WHERE quotes.role_class = 'spokesperson'
+WHERE quotes.role_class = 'spokesperson' OR quotes.role IN (
+  SELECT DISTINCT role FROM quotes
+  WHERE role IS NOT NULL AND (role LIKE '%spokes%' OR role LIKE '%press secretary%')
+)
 ORDER BY quotes.published DESC, quotes.id LIMIT 1000
 """,
     ),
@@ -49,7 +52,7 @@ ORDER BY quotes.published DESC, quotes.id LIMIT 1000
         f"""
 SELECT {_QUOTE}
 {_FROM}
-WHERE quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH escape_fts(:words))
+WHERE quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH coalesce(nullif(escape_fts(:words), ''), '""'))
 ORDER BY quotes.published DESC, quotes.id LIMIT 1000
 """,
     ),
