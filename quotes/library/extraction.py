@@ -12,7 +12,6 @@ from extractors import Article, Attribution, Explanation, Extraction, Layout, Le
 
 from ..configuration import configured_extractor, user_words
 from ..errors import NotReadWarning, SetupProblem
-from ..json_output import article_as_json
 
 
 class ExtractedArticle(list[Attribution]):
@@ -44,6 +43,10 @@ class ExtractedArticle(list[Attribution]):
 
     def to_dict(self) -> dict[str, Any]:
         """The article as a line of ``quotes extract`` has it."""
+        from ..json_output import (
+            article_as_json,
+        )  # its columns are those of the database, which extraction alone has no use for
+
         return article_as_json(self.article, self._extraction)
 
     def _repr_html_(self) -> str:
