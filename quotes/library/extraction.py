@@ -45,7 +45,7 @@ class ExtractedArticle(list[Attribution]):
         """The article as a line of ``quotes extract`` has it."""
         from ..json_output import (
             article_as_json,
-        )  # its columns are those of the database, which extraction alone has no use for
+        )
 
         return article_as_json(self.article, self._extraction)
 
