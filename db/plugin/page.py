@@ -160,6 +160,8 @@ class Page:
             "page": self,
             "full": lambda path: self._host + path,
             "short_id": short_id,
+            "short_link": self.datasette.absolute_url(self.request, self.address("q")) + "/",
+            "help": self.address("help"),
             "citation": sharing.citation,
             "as_title": sharing.headline,
             "plain": safe_text.plain,

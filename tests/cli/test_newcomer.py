@@ -57,6 +57,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "my-articles").mkdir()
     for name, text in STORIES.items():
         (folder / "my-articles" / name).write_text(text, encoding="utf-8")
+    (ingest,) = (line for line in commands("ingest") if "my-articles" in line)
+    run(ingest, folder)
     return folder
 
 
@@ -67,8 +69,6 @@ def test_the_readme_names_each_step() -> None:
 
 
 def test_from_a_folder_of_texts_to_an_answer(folder: Path) -> None:
-    (ingest,) = (line for line in commands("ingest") if "my-articles" in line)
-    run(ingest, folder)
     find = next(line for line in commands("find") if line.endswith("--role-class spokesperson --db news.db"))
     printed = run(find, folder)
     assert "Oda Brink" in printed and "Aalto" not in printed
