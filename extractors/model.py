@@ -95,6 +95,9 @@ class Speaker:
     forms in which the article mentions this speaker (no pronouns). ``role`` and ``affiliation`` are
     words of the article ("spokesman", "US State Department"). ``members`` are those of a group that it names one by
     one (``Lee and Kim said``): what they say together each of them says.
+
+    ``gender`` is ``female``, ``male`` or ``they``, where the article states it by the words at ``gender_spans``
+    (``she``, ``Mr``, ``wife``), never by a first name.
     """
 
     name: str
@@ -103,6 +106,8 @@ class Speaker:
     affiliation: str | None = None
     names: tuple[str, ...] = ()
     members: tuple[Speaker, ...] = ()
+    gender: str | None = None
+    gender_spans: tuple[Span, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """The fields by their names, as plain data; spans are [start, end]."""

@@ -28,6 +28,7 @@ from .name_mentions import Naming
 from .nominal_mentions import Descriptions, unnamed
 from .pronouns import Salience
 from .relative_pronouns import antecedent, subject
+from .stated_gender import Stated, StatedGender
 from .unnamed_subjects import UnnamedSubjects
 
 _GENDERS = {
@@ -112,6 +113,7 @@ class Resolver:
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
         self.roles.body_meant = Bodies(self.people, self.salience).meant
         self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
+        self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}
         self._places: dict[int, int] = {}  # where each speaker is a source first, by identity
         self._by_last_name: dict[str, list[Entity]] | None = None
@@ -132,6 +134,7 @@ class Resolver:
             if entity is not None:
                 signs[i] = self._sign(entity, words)
                 self._places.setdefault(id(entity), start)
+                self._hear(entity, start, words, signs[i].sign)
                 self.salience.spoke(start, entity)
         if inside:
             contents = sorted(
@@ -143,6 +146,13 @@ class Resolver:
             Resolution(self.speaker(entity), *sign[1:]) if entity else _NOBODY
             for entity, sign in zip(found, signs, strict=True)
         ]
+
+    def _hear(self, entity: Entity, start: int, words: str, sign: str) -> None:
+        """Note what the words of a source state of the gender of whom they mean."""
+        if gender := _GENDERS.get(words.lower()):
+            self.stated.pronoun(entity, gender, sign, Span(start, start + len(words)))
+        elif entity.kind == "individual":
+            self.stated.described(entity, start, words)
 
     def _sign(self, entity: Entity, words: str) -> Resolution:
         """How sure it is whom a mention means, before the speaker is made."""
@@ -321,6 +331,9 @@ class Resolver:
             members = tuple(self.speaker(member) for member in entity.members)
             if members:
                 role = affiliation = None
-            known = Speaker(entity.name, kind, role, affiliation, tuple(entity.forms), members)
+            stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()
+            known = Speaker(
+                entity.name, kind, role, affiliation, tuple(entity.forms), members, stated.gender, stated.spans
+            )
             self.speakers[id(entity)] = known
         return known

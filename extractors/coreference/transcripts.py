@@ -7,6 +7,7 @@ labels have the last name only (``Mr. LEE. I yield.``) has the rest elsewhere: `
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from ..lexicon import listed, rows, word_list
 from ..model import Span, Speaker
 from ..quotation_marks.pairing import Segment
 from ..quotation_marks.turns import key_of
+from .stated_gender import Stated, by_title
 
 #: A transcript has no more speakers than this; those after them keep the name of their label.
 CAST = 200
@@ -47,11 +49,37 @@ def speakers_in_turns(
         return list(speakers)
     labels = {start: _parsed(text[start : turn.inner.start]) for start, turn in sorted(turns.items())}
     cast = _cast(text, list(labels.values()))
+    titled = _titled(text, labels)
+    made: dict[tuple[str, int], Speaker | None] = {}
     out = []
     for source, speaker in zip(sources, speakers, strict=True):
         label = labels.get(source.start) if source else None
-        out.append(_speaker(label, cast, speaker) if label else speaker)
+        if label:
+            of_label = key_of(label.name), id(speaker)
+            if of_label not in made:
+                made[of_label] = _gendered(_speaker(label, cast, speaker), titled.get(of_label[0]))
+            speaker = made[of_label]
+        out.append(speaker)
     return out
+
+
+def _titled(text: str, labels: dict[int, _Label]) -> dict[str, Stated]:
+    """Last name -> the gender that the titles of its labels show: ``Ms. LEE.``; none where they show two."""
+    found: dict[str, Stated] = {}
+    for start, label in labels.items():
+        stated = by_title(text, start, label.title) if label.title else None
+        if stated:
+            key = key_of(label.name)
+            same = key not in found or found[key].gender == stated.gender
+            found[key] = found.get(key, stated) if same else Stated()
+    return found
+
+
+def _gendered(speaker: Speaker | None, titled: Stated | None) -> Speaker | None:
+    if speaker is None or titled is None or titled.gender is None or speaker.gender == titled.gender:
+        return speaker
+    known = titled if speaker.gender is None else Stated()
+    return replace(speaker, gender=known.gender, gender_spans=known.spans)
 
 
 def _parsed(label: str) -> _Label:
@@ -147,4 +175,4 @@ def _speaker(label: _Label, cast: dict[str, tuple[str, str, str]], found: Speake
 
 def _with(found: Speaker, name: str, role: str, body: str) -> Speaker:
     names = tuple(dict.fromkeys((name, *found.names)))
-    return Speaker(name, found.kind, role or None, body or None, names)
+    return replace(found, name=name, role=role or None, affiliation=body or None, names=names)

@@ -20,8 +20,8 @@ from .noun_phrases import is_demonym
 from .spelling import Spellings
 
 _ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
-# "him" and "her" as objects say nothing: Ash told him
-_PRONOUN = re.compile(
+#: A pronoun for one person, "he" and its forms as group 1; "him" and "her" as objects say nothing: Ash told him.
+PRONOUN = re.compile(
     r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|imself)\b|erself\b|"
     r"er\s(?!(?:to|that|in|on|at|and|for|with|as|an?|the|his|about|from|by|or|of|when|who|into|over|what|how|why)\b)(?=\w))"
     r"|(?<=[Ss])he\b)"
@@ -361,7 +361,7 @@ class People:
             if not mention.quoted and VERB.match(self.text, mention.end, mention.end + 160):
                 at = bisect_left(self.starts, mention.end)
                 stop = self.starts[at] if at < len(self.starts) else len(self.text)
-                match = _PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
+                match = PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
                 if match:
                     men, women = men + bool(match[1]), women + (not match[1])
         return men, women

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..model import Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span
+from ..model import Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
 from .soft_breaks import soft_breaks
 
 #: One edit: from, to (code points of the text before it), and what stands there afterwards.
@@ -72,9 +72,10 @@ class RunningText(NamedTuple):
         """The same extraction with all its spans in code points of the text as given."""
         if not self.passages:
             return found
+        known: dict[int, Speaker] = {}
         return Extraction(
             self._layout(found.layout),
-            tuple([self._attribution(a) for a in found.attributions]),
+            tuple([self._attribution(a, known) for a in found.attributions]),
             tuple([NotSpeech(self.given(n.span), *n[1:]) for n in found.not_speech]),
         )
 
@@ -90,15 +91,27 @@ class RunningText(NamedTuple):
             furniture=self._spans(layout.furniture),
         )
 
-    def _attribution(self, a: Attribution) -> Attribution:
+    def _attribution(self, a: Attribution, known: dict[int, Speaker]) -> Attribution:
         return a._replace(
             content=self._spans(a.content),
             cue=self._spans(a.cue),
             stance_words=self._spans(a.stance_words),
             source=self._spans(a.source),
+            speaker=self._speaker(a.speaker, known),
             setting=self._setting(a.setting),
             figures=tuple([self._figure(f) for f in a.figures]),
         )
+
+    def _speaker(self, speaker: Speaker | None, known: dict[int, Speaker]) -> Speaker | None:
+        """The speaker with the places of words in the text as given; the same object for the same one."""
+        if speaker is None or not (speaker.gender_spans or speaker.members):
+            return speaker
+        if id(speaker) not in known:
+            members = [m for member in speaker.members if (m := self._speaker(member, known))]
+            known[id(speaker)] = replace(
+                speaker, gender_spans=self._spans(speaker.gender_spans), members=tuple(members)
+            )
+        return known[id(speaker)]
 
     def _figure(self, figure: Figure) -> Figure:
         return figure._replace(span=self.given(figure.span))

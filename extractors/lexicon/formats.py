@@ -259,6 +259,9 @@ FORMATS: Mapping[str, Format] = {
     "gendered_nouns": table(
         Field("noun", LOWER), Field("gender", "[mf]"), Field("kinship", "kin"), optional=1
     ),
+    "stated_gender": table(
+        Field("word", r"[a-zé-]+|señora?"), Field("gender", "[mf]"), Field("kind", "kin|noun|title")
+    ),
     "number_scales": table(Field("word", r"[A-Za-z]+"), Field("factor", r"\d+")),
     "stance_governors": Format(
         (
