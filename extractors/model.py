@@ -38,7 +38,8 @@ class Article:
 
     ``date`` is the day of publication as ISO 8601 (``2024-05-31``). ``file`` and ``file_start`` say
     where a text file held the article: ``text`` begins at that code point of the decoded file.
-    ``language`` is the language of the text (ISO 639-1: ``en``) if its source says it. ``taken_from`` says of
+    ``language`` is the language of the text (ISO 639-1: ``en``) if its source says it, ``section`` the part of
+    the publication in which it stood. ``taken_from`` says of
     ``title``, ``date``, ``publisher`` whether they come from elsewhere than the format of the source: from the
     ``text``, the ``file name``, the ``folder``, an ``option``. ``extra`` keeps what a reader knows beyond that
     (the hash of the raw page, a date that could not be read, ...).
@@ -54,6 +55,7 @@ class Article:
     file: str | None = None
     file_start: int | None = None
     language: str | None = None
+    section: str | None = None
     taken_from: dict[str, str] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 

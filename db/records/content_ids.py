@@ -32,6 +32,7 @@ def article_id(article: Article) -> str:
 def input_hash(article: Article) -> str:
     """Stands for all of the input that matters: the text and what the reader knew about it."""
     language = [] if article.language is None else [article.language]
+    section = [] if article.section is None else ["section", article.section]
     return content_id(
         article.text,
         article.title,
@@ -41,6 +42,7 @@ def input_hash(article: Article) -> str:
         article.url,
         article.file,
         *language,
+        *section,
     )
 
 

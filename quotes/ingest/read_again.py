@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from db.records.article_rows import FORMAT, Rows
 from db.records.quoted_blocks import with_blocks
+from db.sources import source_counts
 from db.writing import boilerplate, story_links, writer
 from extractors import Article
 
@@ -18,7 +19,18 @@ from .article_work import prepared
 from .workers import Done, Failure, work_on
 
 _TOGETHER = 100
-_COLUMNS = ("key", "text", "title", "author", "publisher", "published", "url", "file", "file_start")
+_COLUMNS = (
+    "key",
+    "text",
+    "title",
+    "author",
+    "publisher",
+    "published",
+    "url",
+    "file",
+    "file_start",
+    "section",
+)
 
 
 def read_again(
@@ -49,6 +61,7 @@ def read_again(
         writer.write_many(db, rows, run)
         count += len(rows)
     story_links.take_in_marks(db)
+    source_counts.count_sources(db)
     writer.end_run(db, run, {"articles": count, "reread": count})
     return count
 
@@ -77,7 +90,7 @@ def _stored(db: Database, keys: Iterable[str]) -> Iterator[Article]:
         *given, language, title_from, date_from, publisher_from = row
         origins = {"title": title_from, "date": date_from, "publisher": publisher_from}
         taken = {name: origin for name, origin in origins.items() if origin and origin != FORMAT}
-        name, text, title, author, publisher, date, url, file, file_start = given
+        name, text, title, author, publisher, date, url, file, file_start, section = given
         yield Article(
             name,
             text,
@@ -89,6 +102,7 @@ def _stored(db: Database, keys: Iterable[str]) -> Iterator[Article]:
             file,
             file_start,
             language=language,
+            section=section,
             taken_from=taken,
         )
 

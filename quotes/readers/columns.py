@@ -22,6 +22,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "publisher": ("publisher", "outlet", "publication", "newspaper", "sitename", "site", "source", "media"),
     "date": ("date", "published", "publishedat", "publishdate", "publisheddate", "publicationdate", "pubdate",
              "datepublished", "dateofpublication", "datetime", "day"),
+    "section": ("section", "articlesection", "sectionname", "rubric", "desk"),
     "language": ("language", "lang", "languagecode", "inlanguage"),
     "url": ("url", "link", "weburl", "articleurl", "canonicalurl", "permalink", "href"),
 }  # fmt: skip
@@ -106,6 +107,7 @@ def to_article(
         publisher=values.get("publisher"),
         date=date,
         url=values.get("url"),
+        section=values.get("section"),
         language=to_language(values.get("language")),
         file=file,
         extra={"date_given": str(given)} if given and (date is None or order_of(given)) else {},

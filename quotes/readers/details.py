@@ -33,13 +33,14 @@ class Details:
     """What the user says of all the articles, and where to look for what their format does not tell.
 
     ``publisher`` and ``date`` hold for all of them, whatever their format says. With ``publisher_from``
-    ``"folder"`` the outlet is the folder. ``date_from`` is where a day that the format does not give is looked
+    ``"folder"`` the outlet is the folder, with ``section_from`` the section, where the format has none. ``date_from`` is where a day that the format does not give is looked
     for: in the head of the text, in the name of the file, or (None) in both, in this order. ``date_order``
     says how 05/03/2024 is meant; without it, it is told from the other dates of the same table or folder.
     """
 
     publisher: str | None = None
     publisher_from: Literal["folder"] | None = None
+    section_from: Literal["folder"] | None = None
     date: str | None = None
     date_from: Literal["text", "name"] | None = None
     date_order: Order | None = None
@@ -51,6 +52,8 @@ class Details:
         if publisher := self.publisher or (self.publisher_from and folder_name(article.file)):
             new["publisher"] = publisher
             taken["publisher"] = OPTION if self.publisher else FOLDER
+        if self.section_from and article.section is None and (section := folder_name(article.file)):
+            new["section"] = section
         if self.date:
             new["date"], taken["date"] = self.date, OPTION
         elif article.date is None:
@@ -87,7 +90,7 @@ class Details:
 
 
 def folder_name(file: str | None) -> str | None:
-    """The folder of a file as the name of an outlet: the nearest one that is not a number or a date."""
+    """The folder of a file as the name of an outlet or a section: the nearest one that is not a number or a date."""
     if not file or "://" in file:
         return None
     for part in reversed(PurePosixPath(Path(os.path.abspath(file)).as_posix()).parent.parts):  # noqa: PTH100 - links stay

@@ -98,6 +98,25 @@ def test_the_folder_is_the_outlet(put: Put, reading: Reader, file: str, outlet: 
     assert reading(file).articles[0].publisher is None
 
 
+def test_the_section_is_from_the_format_else_from_the_folder(put: Put, reading: Reader) -> None:
+    put("post/sport/pier.txt", TEXT)
+    put("sport/rows.csv", f'id,text,section\n1,"{TEXT}",Local\n2,"{TEXT}",\n')
+    words = "<p>The pier was shut on Monday, the mayor said, and the ferry stayed in the harbour.</p>" * 6
+    head = '<title>Pier shut</title><meta property="article:section" content=" World  news ">'
+    put(
+        "page.html",
+        f"<html><head>{head}</head><body><article><h1>Pier shut</h1>{words}</article></body></html>",
+    )
+
+    def sections(file: str, **options: Any) -> list[str | None]:
+        return [article.section for article in reading(file, details=Details(**options)).articles]
+
+    assert sections("post/sport/pier.txt", section_from="folder") == ["sport"]
+    assert sections("post/sport/pier.txt") == [None]
+    assert sections("sport/rows.csv", section_from="folder") == ["Local", "sport"]
+    assert sections("page.html") == ["World news"]
+
+
 def test_an_address_has_no_folder() -> None:
     assert details.folder_name("https://post.example/news/pier") is None
     assert details.folder_name(None) is None

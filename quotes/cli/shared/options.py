@@ -111,7 +111,7 @@ class Day(ParamType):
     name = "day"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        from db.filters import read_day
+        from db.filter_types import read_day
 
         try:
             return read_day(value)
@@ -126,6 +126,7 @@ def details_options(command: Callable[..., None]) -> Callable[..., None]:
     def with_details(
         publisher: str | None,
         publisher_from: Literal["folder"] | None,
+        section_from: Literal["folder"] | None,
         date: str | None,
         date_from: Literal["text", "name"] | None,
         date_order: Literal["dmy", "mdy"] | None,
@@ -135,7 +136,9 @@ def details_options(command: Callable[..., None]) -> Callable[..., None]:
 
         if publisher and publisher_from:
             raise click.UsageError("--publisher and --publisher-from exclude each other")
-        command(details=Details(publisher, publisher_from, date, date_from, date_order), **others)
+        command(
+            details=Details(publisher, publisher_from, section_from, date, date_from, date_order), **others
+        )
 
     for option in reversed(_DETAILS):
         with_details = option(with_details)
@@ -145,6 +148,11 @@ def details_options(command: Callable[..., None]) -> Callable[..., None]:
 _DETAILS = (
     click.option("--publisher", metavar="NAME", help="The outlet of all these articles."),
     click.option("--publisher-from", type=click.Choice(["folder"]), help="The outlet is the folder's name."),
+    click.option(
+        "--section-from",
+        type=click.Choice(["folder"]),
+        help="The section is the folder's name, where the format has none.",
+    ),
     click.option("--date", type=WholeDay(), help="The day of publication of all these articles."),
     click.option(
         "--date-from",
@@ -173,8 +181,26 @@ def database(path: Path, *, create: bool = False) -> Iterator[sqlite_utils.Datab
         opened: Any = db.open_database(path, create=create)
         try:
             with db.translated(path):
+                _define_dimensions(opened)
                 yield opened
         finally:
             opened.close()
     except (db.DatabaseProblem, db.QueryProblem) as problem:
         raise click.ClickException(str(problem)) from None
+
+
+def _define_dimensions(opened: sqlite_utils.Database) -> None:
+    """Makes the dimensions of quotes.toml known to the database, where they are not, or changed."""
+    context = click.get_current_context(silent=True)
+    given = context.find_root().params.get("config") if context else None
+    own = given if isinstance(given, Path) else Path("quotes.toml")
+    if not own.is_file():
+        return
+    from db.speakers import speaker_values
+
+    from ...configuration import own_dimensions
+
+    there = {d.name: d for d in speaker_values.dimensions(opened)}
+    new = [d for d in own_dimensions.read(own) if there.get(d.name) != d]
+    if new and not opened.execute("PRAGMA query_only").fetchone()[0]:
+        speaker_values.define(opened, new)

@@ -63,6 +63,7 @@ def article(
         publisher=titles.site(found.sitename, said) or found.hostname or None,
         date=day or to_day(found.date),
         url=found.url or url,
+        section=said.section,
         file=file,
         extra={"content_hash": content_hash(page)},
     )

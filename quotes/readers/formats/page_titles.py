@@ -16,11 +16,12 @@ _AUTHOR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a page says of itself: its titles in the order of trust, its name, that of its account elsewhere."""
+    """What a page says of itself: its titles in the order of trust, its name, that of its account elsewhere, its section."""
 
     titles: tuple[str, ...] = ()
     site: str | None = None
     account: str | None = None
+    section: str | None = None
 
 
 def said(tree: Any) -> Said:
@@ -35,7 +36,9 @@ def said(tree: Any) -> Said:
     names = tree.xpath('//meta[@property="og:site_name"]/@content')
     titles = tuple(words for value in found if (words := " ".join(value.split())))
     name = str(names[0]).strip() if names else None
-    return Said(titles, name, str(accounts[0]).strip().lstrip("@") if accounts else None)
+    sections = tree.xpath('//meta[@property="article:section" or @name="article:section"]/@content')
+    section = " ".join(str(sections[0]).split()) if sections else None
+    return Said(titles, name, str(accounts[0]).strip().lstrip("@") if accounts else None, section or None)
 
 
 def best(found: str | None, page: Said) -> str:
