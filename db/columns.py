@@ -104,6 +104,7 @@ ARTICLE = (
     Column("author", str, "Author", "article.author"),
     PUBLISHER,
     PUBLISHED,
+    Column("section", str, "Section: from the format, or by --section-from", "article.section", facet=True),
     Column("url", str, "Its address on the web", "article.url"),
     Column("file", str, "The file that held it", "article.file"),
     Column("file_start", int, "Where in the file it begins, in code points", "article.file_start"),

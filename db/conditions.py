@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .columns import OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
 from .database import fulltext
+from .database.source_values import quoted_from
 from .records.content_ids import normal_name
 
 if TYPE_CHECKING:
@@ -88,6 +89,34 @@ class Conditions:
                 self.as_reviewed(
                     column, lambda corrected: needed <= set(normal_name(corrected[column] or "").split())
                 )
+
+    def of_article(self, column: str, wanted: str) -> None:
+        """All words of what is wanted stand in this column of the article; "=Ann Lee" wants it to be just that."""
+        values = [wanted[1:]]
+        if not wanted.startswith("="):
+            needed = set(normal_name(storable(wanted)).split())
+            values = [
+                v for v in distinct(self.db, column, "articles") if needed <= set(normal_name(v).split())
+            ]
+        self.add(
+            f"quotes.article_id IN (SELECT id FROM articles WHERE {column} IN (SELECT value FROM json_each(:{column})))",
+            **{column: json.dumps(values)},
+        )
+
+    def once(self, among: Conditions, *, first: bool) -> None:
+        """Of each story the first of the articles for which these conditions hold; or the others of them."""
+        later = (
+            "SELECT article_id FROM (SELECT article_id, row_number() OVER (PARTITION BY story_id ORDER BY "
+            "published IS NULL, published, article_id) AS place FROM (SELECT id AS article_id, publisher, published, "
+            "author, section, story_id FROM articles WHERE story_id IS NOT NULL) AS quotes "
+            f"WHERE {' AND '.join(among.where) or '1'}) WHERE place > 1"
+        )
+        self.add(f"quotes.article_id {'NOT ' if first else ''}IN ({later})", **among.params)
+
+    def quoted_from(self, wanted: str) -> None:
+        """One of those who said it is a source like this: "gender=female,kind=person"."""
+        condition, params = quoted_from(storable(wanted))
+        self.add(condition, **params)
 
     def holding(self, role_class: str, affiliation: str | None) -> None:
         """By somebody of this class of roles, who holds it in this body by what any article states."""
@@ -231,14 +260,14 @@ def _spelt_plainly(db: Database, name: str) -> list[tuple[str]]:
     return found
 
 
-def distinct(db: Database, column: str) -> Iterator[str]:
-    """The values of an indexed column of quotes, by leaping from one to the next in the index."""
+def distinct(db: Database, column: str, table: str = "quotes") -> Iterator[str]:
+    """The values of an indexed column of quotes, or of another table, by leaping from one to the next in the index."""
     for (value,) in db.execute(
         f"""
         WITH RECURSIVE leap(value) AS (
-            SELECT min({column}) FROM quotes WHERE {column} IS NOT NULL
+            SELECT min({column}) FROM {table} WHERE {column} IS NOT NULL
             UNION ALL
-            SELECT (SELECT min({column}) FROM quotes WHERE {column} > leap.value) FROM leap WHERE leap.value IS NOT NULL
+            SELECT (SELECT min({column}) FROM {table} WHERE {column} > leap.value) FROM leap WHERE leap.value IS NOT NULL
         )
         SELECT value FROM leap WHERE value IS NOT NULL
         """

@@ -10,88 +10,16 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from extractors.model import NEGATED, STANCES
 
 from .columns import VERDICTS
 from .conditions import Conditions, speaker_ids, storable
+from .filter_types import Condition, Filter
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-#: Adds what a filter asks for to the conditions. It sees all filters asked for, since some belong together.
-Condition = Callable[[Conditions, Any, Mapping[str, Any]], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """One filter.
-
-    ``label`` names it on a page, ``says`` is its help. ``kind``: "words" is any text, "one of" one of
-    ``values``, "stored" any value that the column has (a page lists them), "day" a day, month or year,
-    "share" a number from 0 to 1, "yes or no" true or false. ``aside`` puts it among the further filters of a page.
-    """
-
-    name: str
-    label: str
-    says: str
-    condition: Condition
-    kind: Literal["words", "one of", "stored", "day", "share", "yes or no"] = "words"
-    values: tuple[str, ...] = ()
-    metavar: str = "WORDS"
-    aside: bool = False
-
-    @property
-    def option(self) -> str:
-        """Its option in the terminal."""
-        name = self.name.replace("_", "-")
-        return f"--{name}/--not-{name}" if self.kind == "yes or no" else f"--{name}"
-
-    def read(self, text: str) -> Any:
-        """The value that somebody typed. Raises ValueError with what is wrong in one line."""
-        if self.kind == "day":
-            return read_day(text)
-        if self.kind == "share":
-            return read_share(text)
-        if self.kind == "yes or no":
-            if text not in ("yes", "no"):
-                raise ValueError(f"{text!r} is neither yes nor no")
-            return text == "yes"
-        if self.values and text not in self.values:
-            raise ValueError(f"{text!r} is none of {', '.join(self.values)}")
-        return text
-
-    def write(self, value: Any) -> str:
-        """A value as ``read`` takes it."""
-        if self.kind == "share":
-            return f"{value:g}"
-        return ("no", "yes")[value] if self.kind == "yes or no" else str(value)
-
-
-def read_day(text: str) -> str:
-    """A day, a month or a year in ISO 8601, as it was typed. Raises ValueError for anything else."""
-    for form, length in (("%Y-%m-%d", 10), ("%Y-%m", 7), ("%Y", 4)):
-        try:
-            if len(text) == length and datetime.strptime(text, form):
-                return text
-        except ValueError:
-            continue
-    raise ValueError(f"{text!r} is no day; write it as 2026-03-05, or 2026-03 for a month")
-
-
-def read_share(text: str) -> float:
-    """A share as somebody types it: "0.7", "70%", "70 %". Raises ValueError for anything else."""
-    number = text.strip().removesuffix("%").rstrip()
-    try:
-        share = float(number) / (100 if "%" in text else 1)
-    except ValueError:
-        share = -1
-    if not 0 <= share <= 1:
-        raise ValueError(f"{text!r} is no share; write it as 0.7 or 70%")
-    return share
 
 
 def equal(column: str) -> Condition:
@@ -157,6 +85,23 @@ def _affiliation(search: Conditions, body: str, asked: Mapping[str, Any]) -> Non
     else:
         search.holding(role_class, body)
 
+
+def of_article(column: str) -> Condition:
+    """The column of the article has these words; with "=" in front it is just that."""
+    return lambda search, value, asked: search.of_article(column, value)
+
+
+def _once(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
+    """Of a story the first article among those asked for; or all but these."""
+    among = Conditions(search.db)
+    for name in OF_ARTICLES:
+        if (wanted := asked.get(name)) is not None:
+            BY_NAME[name].condition(among, wanted, asked)
+    search.once(among, first=value)
+
+
+#: The filters that ask something of the article alone.
+OF_ARTICLES = ("publisher", "language", "since", "until", "author", "section")
 
 FILTERS = (
     Filter(
@@ -243,6 +188,33 @@ FILTERS = (
         "In articles of this language (ISO 639-1); without a plugin only articles in English have quotations.",
         _language,
         metavar="CODE",
+        aside=True,
+    ),
+    Filter(
+        "author", "Author", "In articles by this author; = as for the role.", of_article("author"), aside=True
+    ),
+    Filter(
+        "section",
+        "Section",
+        "In articles of this section; = as for the role.",
+        of_article("section"),
+        aside=True,
+    ),
+    Filter(
+        "source",
+        "Source",
+        "By sources like this: gender=female, kind=person, named=unnamed, role_class=minister, or a dimension of your "
+        'own; several with commas; "gender=not stated", "community=not filled".',
+        lambda search, value, asked: search.quoted_from(value),
+        metavar="DIMENSION=VALUE",
+        aside=True,
+    ),
+    Filter(
+        "once",
+        "Copies once",
+        "Of a story that several articles carry, only the first of these articles; or only the others.",
+        _once,
+        kind="yes or no",
         aside=True,
     ),
     Filter("since", "Published from", "Published on this day or later.", since("published"), kind="day"),

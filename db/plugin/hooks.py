@@ -11,6 +11,7 @@ from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
 from ..database.connection import PATIENCE
+from ..serving import private_values
 from ..serving.reviewer_links import PATH
 from .downloads import ENDING
 from .page import NAME, ROOT, STATIC, address, is_ours, nowhere
@@ -29,8 +30,10 @@ from .pages.reviewing.report import corrections_table, report, report_table
 from .pages.reviewing.sign_in import sign_in
 from .pages.reviewing.speaker_decisions import people
 from .pages.short_addresses import quotation, version
+from .pages.sources import source_list_table, sources, sources_table
 from .pages.speaker import speaker
 from .pages.speakers import speakers, speakers_table
+from .pages.values import values
 from .pages.variants import group, group_table, versions, versions_table
 from .safe_text import plain
 
@@ -54,6 +57,7 @@ def startup() -> None:
 def prepare_connection(conn: sqlite3.Connection) -> None:
     """As everywhere in our database: rows that belong to a removed row go with it, and a writer waits its turn."""
     if conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'review_links'").fetchone():
+        private_values.hide(conn)
         conn.execute("PRAGMA foreign_keys = ON")
         conn.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
@@ -85,6 +89,9 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/audit$", audit),
         (rf"{base}/missed$", missed),
         (rf"{base}/report$", report),
+        (rf"{base}/sources$", sources),
+        (rf"{base}/sources{ENDING}$", sources_table),
+        (rf"{base}/source-list{ENDING}$", source_list_table),
         (rf"{base}/find{ENDING}$", find_table),
         (rf"{base}/versions{ENDING}$", versions_table),
         (rf"{base}/facts{ENDING}$", facts_table),
@@ -92,6 +99,7 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/report{ENDING}$", report_table),
         (rf"{base}/corrections{ENDING}$", corrections_table),
         (rf"{base}/people$", people),
+        (rf"{base}/values$", values),
         (rf"{base}/suggestions$", suggestions),
         (rf"{base}/.+$", nowhere),
     ]
@@ -159,6 +167,7 @@ def table_actions(
         "articles": ("Articles with their quotations", "articles"),
         "speakers": ("Speakers", "speakers"),
         "reviews": ("Audit report", "report"),
+        "sources": ("Who is quoted", "sources"),
         "join_suggestions": ("Join or keep apart", "suggestions"),
     }
     return _one_link(datasette, database, *links[table]) if table in links else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, quote, unquote, urlencode
@@ -16,6 +17,7 @@ from ..database.clock import now
 from ..database.fulltext import QueryProblem
 from ..filters import FILTERS
 from ..search.quotations import short_id
+from ..serving import private_values
 from ..tables import DOWNLOADS
 from ..text import reporting_clause
 from . import safe_text, sharing
@@ -130,7 +132,7 @@ class Page:
         """
 
         def limited(conn: sqlite3.Connection) -> T:
-            with sqlite_timelimit(conn, TIME_LIMIT if limit is None else limit):
+            with sqlite_timelimit(conn, TIME_LIMIT if limit is None else limit), self._seeing(conn):
                 return ask(conn)
 
         answer: T = await self.db.execute_fn(limited)
@@ -147,8 +149,17 @@ class Page:
 
     async def write(self, change: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of change, called with the write connection; nothing else writes meanwhile."""
-        answer: T = await self.db.execute_write_fn(change)
+
+        def seeing(conn: sqlite3.Connection) -> T:
+            with private_values.shown(conn):  # to bring all in line, whoever asks for it
+                return change(conn)
+
+        answer: T = await self.db.execute_write_fn(seeing)
         return answer
+
+    def _seeing(self, conn: sqlite3.Connection) -> AbstractContextManager[None]:
+        """What is private is there for reviewers only."""
+        return private_values.shown(conn) if self.reviewer is not None else nullcontext()
 
     async def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """The page from a template, with the headers that let it load and run only what is ours."""

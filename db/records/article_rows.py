@@ -66,7 +66,10 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class FoundSpeaker:
-    """A speaker of one article: every form of the name there, as JSON, and how often quoted."""
+    """A speaker of one article: every form of the name there, as JSON, how often quoted, the gender that it states.
+
+    ``gender_spans`` are the places of the words that state it, as JSON.
+    """
 
     id: str
     name: str
@@ -75,6 +78,8 @@ class FoundSpeaker:
     affiliation: str | None
     names: str
     quotes: int
+    gender: str | None = None
+    gender_spans: str | None = None
 
 
 def prepare(
@@ -134,11 +139,22 @@ class _Gathered:
     role: str | None
     affiliation: str | None
     quotes: int
+    gender: str | None
+    gender_spans: tuple[Span, ...]
 
     def finished(self, sid: str) -> FoundSpeaker:
         s = self.speaker
+        places = _pairs(self.gender_spans) if self.gender else None
         return FoundSpeaker(
-            sid, s.name, s.kind, self.role, self.affiliation, _json(sorted(self.names)), self.quotes
+            sid,
+            s.name,
+            s.kind,
+            self.role,
+            self.affiliation,
+            _json(sorted(self.names)),
+            self.quotes,
+            self.gender,
+            places,
         )
 
 
@@ -146,13 +162,23 @@ def _gather(found: dict[str, _Gathered], sid: str, speaker: Speaker) -> None:
     """Notes one more quotation by this speaker of the article."""
     known = found.get(sid)
     if known is None:
-        found[sid] = _Gathered(speaker, {speaker.name, *speaker.names}, speaker.role, speaker.affiliation, 1)
+        found[sid] = _Gathered(
+            speaker,
+            {speaker.name, *speaker.names},
+            speaker.role,
+            speaker.affiliation,
+            1,
+            speaker.gender,
+            speaker.gender_spans,
+        )
         return
     known.quotes += 1
     if speaker is not known.speaker:
         known.names.update((speaker.name, *speaker.names))
         known.role = known.role or speaker.role
         known.affiliation = known.affiliation or speaker.affiliation
+        if known.gender is None:
+            known.gender, known.gender_spans = speaker.gender, speaker.gender_spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from ..columns import LEFT_OUT
 from ..conditions import storable
 from ..database import fulltext
-from ..filters import read_day
+from ..filter_types import read_day
 
 _JUDGED = "SELECT article_id FROM quotes JOIN review_links ON quote_id = quotes.id"
 

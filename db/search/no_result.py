@@ -13,7 +13,8 @@ from rapidfuzz import process
 from sqlite_utils import Database
 
 from ..conditions import distinct, speaker_ids
-from ..filters import BY_NAME, Filter
+from ..filter_types import Filter
+from ..filters import BY_NAME
 from . import current_counts, quotations
 
 #: So many values that exist are named.

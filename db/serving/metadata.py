@@ -150,6 +150,16 @@ TABLES: dict[str, dict[str, Any]] = {
     },
     "runs": {"title": "Runs", "description": "Every reading, by which rules", "label_column": "started"},
     "failures": {"title": "Failures", "description": "What could not be read, and why"},
+    "sources": {
+        "title": "Sources",
+        "description": "Who is quoted in each article: role, kind and gender as it states them, statements, words, share",
+        "facets": ["gender", "kind", "role_class"],
+        "facet_size": 10,
+    },
+    "dimensions": {
+        "title": "Own dimensions",
+        "description": "What is filled in about speakers, as quotes.toml says it",
+    },
     "current_reviews": {
         "title": "Current verdicts",
         "description": "The last standing verdict of each quotation",
@@ -170,6 +180,12 @@ TABLES: dict[str, dict[str, Any]] = {
             "wording_marks",
             "article_speakers",
             "quote_speakers",
+            "source_counts",
+            "sources_to_count",
+            "speaker_values",
+            "current_values",
+            "private_values",
+            "known_values",
             "review_links",
             "_sqlite_migrations",
         )

@@ -20,6 +20,7 @@ from ..database.clock import now
 from ..database.connection import transaction
 from ..records.content_ids import content_id
 from ..records.speaker_counts import Identity, rebuild
+from . import speaker_values
 
 _STANDING = """
     SELECT * FROM speaker_decisions AS d WHERE action <> 'undo'
@@ -283,6 +284,7 @@ def apply(db: Database, touched: set[str]) -> None:
     )
     for sid in touched | now_known.keys():
         rebuild(conn, now_known.get(sid) or Identity(sid, "", ""))
+    speaker_values.settle(db)
 
 
 def related(db: Database, *speaker_ids: str) -> set[str]:

@@ -44,8 +44,9 @@ _NOT_SPEECH = """
 _JOINT = "INSERT INTO quote_speakers (article_id, found_id, quote_id) VALUES (?, ?, ?)"
 _MARKS = "INSERT INTO waiting_marks (article, marks, blocks) SELECT rowid, ?, ? FROM articles WHERE id = ?"
 _ARTICLE_SPEAKER = """
-    INSERT INTO article_speakers (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO article_speakers
+        (article_id, found_id, speaker_id, name, kind, role, affiliation, names, quotes, gender, gender_spans)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -236,9 +237,8 @@ class _Batch:
             self.tally.add(
                 identity, Seen(identity.id, s.role, s.affiliation, s.names, s.quotes, published, rows.id)
             )
-            into.append(
-                (rows.id, s.id, identity.id, s.name, s.kind, s.role, s.affiliation, s.names, s.quotes)
-            )
+            stated = (s.role, s.affiliation, s.names, s.quotes, s.gender, s.gender_spans)
+            into.append((rows.id, s.id, identity.id, s.name, s.kind, *stated))
         return who
 
     def _quotes_of(self, rows: Rows, who: dict[str, Identity]) -> Iterator[Row]:

@@ -48,7 +48,7 @@ def read(path: Path) -> Lexicon:
 
 def from_data(data: Mapping[str, Any]) -> Lexicon:
     """The words in data of the shape of a quotes.toml. Raises SetupProblem."""
-    parts = ("verbs", "titles", "roles", "names", "works", "boilerplate", "no_speakers")
+    parts = ("verbs", "titles", "roles", "names", "works", "boilerplate", "no_speakers", "dimensions")
     for part in data:
         _one_of(part, parts, "the file")
     verbs = list(_tables(data, "verbs"))

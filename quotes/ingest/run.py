@@ -20,6 +20,7 @@ from db.database import indexes
 from db.records.article_rows import Rows
 from db.records.content_ids import content_id
 from db.records.quoted_blocks import with_blocks
+from db.sources import source_counts
 from db.speakers import linking
 from db.writing import boilerplate, failures, pruning, removal, story_links, writer
 from extractors import Article
@@ -238,6 +239,7 @@ class Run:
             self.removals.withdraw_again(self.db)
             if self.link:
                 self.link_speakers()
+            source_counts.count_sources(self.db)
         counts = asdict(summary)
         del counts["seconds"]
         writer.end_run(self.db, self.number, counts)

@@ -34,7 +34,11 @@ def _of_table(columns: tuple[Column, ...]) -> dict[str, pa.DataType]:
 #: Columns in the order of the tuples in ``db.records.article_rows.Rows``.
 ARTICLE = _of_table(columns.ARTICLE)
 QUOTE = _of_table(columns.QUOTE)
-SPEAKER = _columns(_TEXT, "id name kind role affiliation names") | _columns(_WHOLE, "quotes")
+SPEAKER = (
+    _columns(_TEXT, "id name kind role affiliation names")
+    | _columns(_WHOLE, "quotes")
+    | _columns(_TEXT, "gender gender_spans")
+)
 FIGURE = (
     _columns(_TEXT, "id quote_id kind text")
     | _columns(_REAL, "value upper")

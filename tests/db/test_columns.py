@@ -108,17 +108,14 @@ def test_datasette_describes_every_column_and_offers_the_facets() -> None:
 
 def test_a_database_of_an_older_version_gets_the_columns_that_it_lacks(path: Path) -> None:
     old = Database(path)
-    for view in ("quotes_reviewed", "current_reviews"):
-        sql = old.execute("SELECT sql FROM sqlite_master WHERE name = ?", [view]).fetchone()[0]
+    views = []
+    for view in ("sources", "quotes_reviewed", "current_reviews"):
+        views += old.execute("SELECT sql FROM sqlite_master WHERE name = ?", [view]).fetchone()
         old.execute(f"DROP VIEW {view}")
-        if view == "quotes_reviewed":
-            kept = sql
-        else:
-            also = sql
     old.execute("DROP INDEX quotes_medium")
     old.execute("ALTER TABLE quotes DROP COLUMN medium")
-    old.execute(also)
-    old.execute(kept)
+    for sql in reversed(views):
+        old.execute(sql)
     old.close()
     with pytest.raises(Exception, match="older version"):
         open_database(path, read_only=True)

@@ -27,7 +27,8 @@ import click
 import pytest
 
 from db.columns import EXPORTED, QUOTE
-from db.filters import FILTERS, Filter
+from db.filter_types import Filter
+from db.filters import FILTERS
 from quotes.cli import main
 
 ROOT = Path(__file__).parents[2]

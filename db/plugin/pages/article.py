@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from ...columns import OTHER_ROLE
 from ...conditions import speaker_ids
 from ...search import quotations
+from ...sources import source_report
 from ...tables import QUOTATION, quotation
 from ..downloads import download
 from ..highlight import COLOURS, Mark, draw
@@ -87,6 +88,7 @@ def contents(conn: sqlite3.Connection, article_id: str, lit: str | None = None) 
         "voices": voices,
         "named": sum(voice.name != UNATTRIBUTED for voice in voices),
         "unspoken": unspoken,
+        "sources": source_report.of_article(Database(conn), article_id),
     }
 
 

@@ -16,6 +16,7 @@ from ..distinctive_words import distinctive_words
 from ..page import Page, page
 from ..quotation_list import Filters, choices, listed
 from .find import lost, page_number, turned
+from .values import of_speaker
 
 KINDS = BY_NAME["kind"].values
 #: What the speaker of this id said, alone or together with others who are named.
@@ -36,8 +37,11 @@ async def speaker(page: Page) -> Response:
         if survivor:
             return page.redirect(page.address("speaker", survivor, **filters.given()))
         raise NotFound("There is no such speaker")
+    reviewing = page.reviewer is not None
+    said_of = await page.read(lambda conn: of_speaker(Database(conn), speaker_id, reviewing=reviewing))
     return await page.render(
         "speaker",
+        **said_of,
         filters=filters,
         number=number,
         lost=lost(page, bool(found["found"].quotes), found["found"].pages),

@@ -32,6 +32,7 @@ def command(path: Path, own: Path | None, anew: bool, quiet: bool) -> None:
     Example:
       quotes link --db news.db
     """
+    from db.sources.source_counts import count_sources
     from db.speakers import linking
     from db.text import role_classes
 
@@ -40,6 +41,7 @@ def command(path: Path, own: Path | None, anew: bool, quiet: bool) -> None:
             done = linking.link_speakers(db, own_classes=own, anew=anew or own is not None)
         except role_classes.RoleListProblem as problem:
             raise click.ClickException(str(problem)) from None
+        count_sources(db)
     if not quiet:
         click.echo(
             f"{done.joins:,} names joined with others, {done.namesakes:,} told apart, {done.changed:,} speakers "

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from db.filters import BY_NAME, FILTERS, Filter
+from db.filter_types import Filter
+from db.filters import BY_NAME, FILTERS
 from db.search.one_box import of_the_box
 
 if TYPE_CHECKING:
@@ -41,6 +42,14 @@ def filter_options(command: Command) -> Command:
     """Gives a command the argument WORDS and one option for each further filter."""
     for one in reversed(FILTERS):
         command = _parameter(one)(command)
+    return command
+
+
+def filter_options_only(command: Command) -> Command:
+    """Gives a command one option for each filter but the words."""
+    for one in reversed(FILTERS):
+        if one.name != "words":
+            command = _parameter(one)(command)
     return command
 
 

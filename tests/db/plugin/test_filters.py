@@ -15,7 +15,8 @@ from click.testing import CliRunner
 from made import read, two_articles
 
 from db import open_database
-from db.filters import FILTERS, Filter
+from db.filter_types import Filter
+from db.filters import FILTERS
 from db.plugin.quotation_list import Filters
 from db.search import quotations
 from quotes.cli import main
@@ -51,6 +52,10 @@ VALUES: dict[str, tuple[str, str]] = {
     "sure": ("0.9", "1"),
     "named": ("no", ""),
     "verdict": ("none", "right"),
+    "author": ("Ada", "Nobody"),
+    "section": ("=Local", "Sport"),
+    "source": ("kind=individual,gender=not stated", "kind=document"),
+    "once": ("yes", ""),
 }
 
 
@@ -69,7 +74,11 @@ def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "VALUES ('f', ?, 'count', '300 trains', 300, 'trains', 0, 0, 3)",
         [quote],
     )
-    database.execute("UPDATE articles SET language = 'en' WHERE key = 'one'")
+    database.execute(
+        "UPDATE articles SET language = 'en', author = 'Ada Moss', section = 'Local' WHERE key = 'one'"
+    )
+    database.execute("INSERT INTO stories (id, article_count, publisher_count) VALUES ('s', 2, 2)")
+    database.execute("UPDATE articles SET story_id = 's'")
     database.conn.commit()
     database.close()
     return path

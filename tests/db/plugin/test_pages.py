@@ -30,6 +30,8 @@ def all_pages(path) -> list[str]:
         "/-/onrecord/news/articles?state=unjudged&order=most",
         "/-/onrecord/news/audit",
         "/-/onrecord/news/report",
+        "/-/onrecord/news/sources?by=kind&per=month",
+        "/-/onrecord/news/values",
         "/-/onrecord/news/people",
         "/-/onrecord/news/check?text=the+harbour+wall",
         "/-/onrecord/news/versions",

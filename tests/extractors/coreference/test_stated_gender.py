@@ -76,7 +76,9 @@ def test_the_title_of_a_label_in_a_transcript() -> None:
         "Mr. LEE. We will vote on the bill at nine.\n"
     )
     found = extract(Article(id="x", text=text)).attributions
-    stated = {a.speaker.name: (a.speaker.gender, a.speaker.gender_spans[0].of(text)) for a in found if a.speaker}
+    stated = {
+        a.speaker.name: (a.speaker.gender, a.speaker.gender_spans[0].of(text)) for a in found if a.speaker
+    }
     assert stated == {"LEE": ("male", "Mr"), "HALE": ("female", "Ms")}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
-from ....filters import read_day
+from ....filter_types import read_day
 from ....review import accuracy_estimates, reviews, whole_articles
 from ...downloads import download
 from ...page import Page, page
