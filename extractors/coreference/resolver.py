@@ -333,7 +333,14 @@ class Resolver:
                 role = affiliation = None
             stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()
             known = Speaker(
-                entity.name, kind, role, affiliation, tuple(entity.forms), members, stated.gender, stated.spans
+                entity.name,
+                kind,
+                role,
+                affiliation,
+                tuple(entity.forms),
+                members,
+                stated.gender,
+                stated.spans,
             )
             self.speakers[id(entity)] = known
         return known

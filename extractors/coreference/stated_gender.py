@@ -48,7 +48,9 @@ _BEHIND = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?:^his|^her|^their|['’]s)\s")
 # a former spokeswoman for the port
-_HEAD = re.compile(r"(?:[\w’'-]{1,30}\s){0,6}?([\w-]{3,30})(?=$|,|\s(?:for|of|who|in|at|from|with|to|on|whose)\b)")
+_HEAD = re.compile(
+    r"(?:[\w’'-]{1,30}\s){0,6}?([\w-]{3,30})(?=$|,|\s(?:for|of|who|in|at|from|with|to|on|whose)\b)"
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -124,7 +126,9 @@ class StatedGender:
         others = sum(weights.values()) - weights[best]
         called = gender_of(entity.words[0]) if len(entity.words) > 1 else None
         against = called is not None and _OF_PRONOUN[called] != best and best != THEY
-        if weights[best] < (_AGAINST_NAME if against else _ENOUGH) or (others and weights[best] <= _CLEARLY * others):
+        if weights[best] < (_AGAINST_NAME if against else _ENOUGH) or (
+            others and weights[best] <= _CLEARLY * others
+        ):
             return Stated()
         return Stated(best, tuple(sorted(set(places[best]))[:_KEPT]))
 
@@ -195,6 +199,8 @@ class StatedGender:
             yield _TOLD_AS[told[1].lower()], _TOLD, Span(*told.span(1))
         match = _BEHIND.match(text, end, end + 90) if text.startswith(", ", end) else None
         if match and (found := _noun(match[2])):
-            listed_with = _POSSESSIVE.search(match[1]) and not text.startswith((",", ".", " of "), match.end())
+            listed_with = _POSSESSIVE.search(match[1]) and not text.startswith(
+                (",", ".", " of "), match.end()
+            )
             if not listed_with:
                 yield found.gender, _NOUN, Span(*match.span(2))

@@ -66,6 +66,8 @@ def test_axe_finds_nothing(site, visit, size: dict[str, int], others: list[tuple
                 "/audit?by=second",
                 "/missed",
                 "/report",
+                "/sources?by=kind&per=month",
+                "/values",
                 "/people",
                 "/suggestions",
                 "/check?text=the+harbour+wall+is+safer+today",

@@ -1,6 +1,6 @@
 """How often the stated gender of a speaker is right, and how a list of first names would do on the same people.
 
-    python benchmarks/stated_gender.py GOLD.jsonl...
+    python benchmarks/sources/stated_gender.py GOLD.jsonl...
 
 The labels are in benchmarks/gold/stated_gender.tsv; the articles are in annotated files, as for benchmarks/accuracy.py.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 from extractors import Article, Speaker, extract
 from extractors.entities.first_names import gender_of
 
-LABELS = Path(__file__).parent / "gold" / "stated_gender.tsv"
+LABELS = Path(__file__).parent.parent / "gold" / "stated_gender.tsv"
 _GENDERS = {"m": "male", "f": "female", "t": "they", "-": None}
 
 
