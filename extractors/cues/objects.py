@@ -54,6 +54,25 @@ def object_stands_before(doc: Document, match: CueMatch) -> bool:
     )
 
 
+def is_of_noun(doc: Document, that: int, after: int) -> bool:
+    """``agreed to a deal over allegations [that it cheats]``: whether the noun before tells it, not the verb before that.
+
+    A medium carries what the verb says: ``said in a statement that``.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    if that <= after + 1 or classes[that - 1] not in COMMON_NOUN or words[that - 1].lower() not in _telling():
+        return False
+    leads = [k for k in range(after, that) if classes[k] == PREPOSITION]
+    return bool(leads) and words[leads[-1]] not in listed("circumstance_prepositions")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Nouns that have what is said behind them, in both numbers."""
+    nouns = [noun for noun, *_ in rows("noun_cues")]
+    return frozenset([*nouns, *(f"{noun}s" for noun in nouns)])
+
+
 def is_while(doc: Document, preposition: int) -> bool:
     """``spoke [for about thirty minutes]``: whether a preposition tells how long something took."""
     words, k = doc.tokens.words, preposition + 1

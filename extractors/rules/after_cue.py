@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
-from ..cues.objects import before_medium, before_time, is_free_relative, is_while, object_stands_before
+from ..cues.objects import before_medium, before_time, is_free_relative, is_of_noun, is_while, object_stands_before
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import (
@@ -155,6 +155,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or _is_relative(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
+    if is_of_noun(doc, k, match.after):
+        return None
     if doc.classes[k + 1] == COMMA and not _is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):

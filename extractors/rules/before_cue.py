@@ -14,6 +14,7 @@ from ..tokens.word_classes import (
     COLON,
     COMMA,
     COMMA_OR_DASH,
+    COMMON_NOUN,
     CONJUNCTION,
     FINITE_FULL_VERB,
     ING_FORM,
@@ -124,7 +125,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         not inverted
         and k < last
         and (
-            classes[k] == THAT
+            (classes[k] == THAT and not _is_tag(doc, end - 1, k, match))
             or (classes[k] == SUBJECT_PRONOUN and starts_clause(classes, k))
             or (classes[k] == QUOTED_FRAGMENT and classes[end - 1] != QUOTED_SENTENCE)
         )
@@ -148,6 +149,16 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if rest:
         spans.append(rest)
     return tuple(spans)
+
+
+def _is_tag(doc: Document, quotation: int, that: int, match: CueMatch) -> bool:
+    """``“It is new,” he said in a film [that] showed it``: whether "that" behind a tag tells more of a noun before it."""
+    return (
+        that > match.after
+        and doc.classes[that - 1] in COMMON_NOUN
+        and doc.sentence(quotation)[0] == quotation
+        and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
+    )
 
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:

@@ -79,10 +79,13 @@ _ADJUNCTS = pattern(r"""
     (?: <adverb>
       | <comma> <adverb>{1,2} <comma>
       | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun> ) )
-        (?: <determiner>{0,3} (?: <adverb>? <modifier> (?= <nominal|adverb> ) )? <nominal|possessive|adverb>* <nominal>
+        (?: <determiner>{1,3} <nominal>{0,3} <ing_form> (?! <nominal|to> )                # at a meeting; at the news briefing
+          | <determiner>{0,3} (?: <adverb>? <modifier> (?= <nominal|adverb> ) )? <nominal|possessive|adverb>* <nominal>
+          | <determiner> (?= <that|comma|adverb> )                                       # to her
           | <adverb|ing_form|object_pronoun>
         )
         (?: <possessive> <nominal>+ )*
+      | <comma> (?: <name>{1,3} | <name> <number> (?: <comma> <number> )? ) <comma> (?= <that|quoted_statement> )  # in Elm, Ohio, that
       | <comma> (?= <preposition> <not comma|stop>{1,14} <comma> <that|quotation> )
       | <comma> (?= <that> )
       | (?<= <noun|name|verb_s_or_plural|number> ) <determiner>? <number>? <noun> (?= <comma> )
