@@ -21,6 +21,7 @@ _MEASURED = classes("adverb number determiner preposition")
 _HOLDS_CLAUSE = pattern(
     "<finite_or_participle|participle|ing_form|relative|subordinator|who|colon|quoted_statement>"
 )
+_BEFORE_RELATIVE = classes("relative common_noun name")
 _INDEFINITE = frozenset(["a", "an"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
@@ -51,6 +52,13 @@ def object_stands_before(doc: Document, match: CueMatch) -> bool:
         doc.tokens.words[before].lower() in _OBJECT_WORDS
         and doc.classes[before - 1 : before] != PREPOSITION
         and doc.tokens.words[match.verb] not in _naming()
+    )
+
+
+def in_relative(classes: str, match: CueMatch) -> bool:
+    """``the book [that she wrote] that was sold``: whether the cue stands in a clause about a noun before it."""
+    return match.source is None or (
+        match.source[0] > match.sentence[0] and classes[match.source[0] - 1] in _BEFORE_RELATIVE
     )
 
 

@@ -73,13 +73,13 @@ _GROUP_BACK = pattern(
       | <subordinator> (?= <adverb|modal|be>* <have> )
       | <comma> <adverb|preposition|noun|name|ing_form|base_verb>{1,3} <comma> (?= <auxiliary> )
       | <object_pronoun> (?= <noun|name|verb_s_or_plural> )
-      | <noun|name|verb_s_or_plural|number>{1,3} <determiner>? <preposition> (?= <have|modal> )
+      | <noun|name|verb_s_or_plural|verb_or_noun|number>{1,3} <determiner>? <preposition> (?= <adverb>{0,3} <have|modal> )
     )*
     """
 )
 #: What such a group may end with, and the possessive of "she's"; behind anything else it is the verb alone.
 _GROUP_ENDS = classes(
-    "auxiliary adverb subordinator comma object_pronoun noun name verb_s_or_plural number possessive"
+    "auxiliary adverb subordinator comma object_pronoun noun name verb_s_or_plural verb_or_noun number possessive"
 )
 # was released without bail and: from "and" back to a form of "be", with no other verb between
 _PASSIVE_BACK = pattern(

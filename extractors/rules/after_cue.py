@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.model import CueMatch
-from ..cues.objects import before_medium, before_time, is_free_relative, is_of_noun, is_while, object_stands_before
+from ..cues.objects import (
+    before_medium,
+    before_time,
+    in_relative,
+    is_free_relative,
+    is_of_noun,
+    is_while,
+    object_stands_before,
+)
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import (
@@ -47,6 +55,7 @@ from ..tokens.word_classes import (
 from .content_end import clause_end, cue_at, has_own_cue, phrase_end
 
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
+_THAT_IS = tuple(THAT + verb for verb in classes("finite"))
 _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
 _PREDICATE = classes("past_participle noun")
@@ -347,6 +356,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k = match.after if within else k + 1
     if k >= match.sentence[1]:
         return None
+    if k == match.after and classes[k : k + 2] in _THAT_IS and not in_relative(classes, match):
+        return ((k, clause_end(doc, k, match)),)  # insisted that was not so
     if not within and not (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING):
         verb = clause_verb(classes, k)
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):

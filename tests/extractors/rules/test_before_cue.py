@@ -20,6 +20,10 @@ from marked import found, meant, plain
         "[“She is not honest,”] <Marsh> {told} reporters in Elm Bay at 3 p.m. [“It seems she knows.”]",
         # so does a programme in marks
         "[“She is a poor pilot,”] <Marsh> {said} on Radio Four's “Good Morning Elm.” [“She will not win.”]",
+        # a clause tells more of a noun behind the tag
+        "[“It is a new boat,”] <Hale> {said} in a film that showed the port. [“It floats.”]",
+        "[“This is the place,”] <he> {said} in his speech that night.",
+        "[“They would be asked,”] <Hale> {said} of a list that included Ann Marsh.",
         # a comma too few
         "[“We will build a pier. Yes,”] <Marsh> {said} [“We have the stone.”]",
     ],
@@ -38,6 +42,8 @@ def test_words_go_on_behind_the_tag(marked: str) -> None:
         "[“We lost two boats,”] <Hale> {said}, recalling the flood. “Nobody was hurt,” Marsh added.",
         "[“We lost two boats,”] <Hale> {said}, but Marsh insisted: “Nobody was hurt.”",
         "[“We lost two boats,”] <Hale> {told} Mr. “Big” Marsh.",
+        "In “The Long Hour,” <she> {said} in an interview [that boats were safe].",
+        "“The Long Hour” is old. <She> {said} in a letter [that boats were safe].",
     ],
 )
 def test_words_of_another_cue_stay_apart(marked: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cases import said
+from marked import found, meant, plain
 
 from extractors import Article, extract
 
@@ -92,3 +93,53 @@ def test_the_outlet_is_the_medium() -> None:
     assert attribution.setting.medium == "article"
     assert attribution.setting.medium_span is not None
     assert attribution.setting.medium_span.of(text) == "the Post"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # where and when, and to whom, between the verb and what is said
+        "<The mayor> {said} at a meeting [that the ferry would sail].",
+        "<The mayor> {said} at a news briefing [that the ferry would sail].",
+        "<The mayor> {said} at the hearing [that running the ferry was dear].",
+        "<The mayor> {said} in a filing [that the ferry would sail].",
+        "<The mayor> {said} to her [that the ferry would sail].",
+        "<The mayor> {said} to voters in Elm Bay, Ohio, [that the ferry would sail].",
+        "<The mayor> {told} voters in Elm Bay, Ohio, [that he had “renewed faith”].",
+        "<The mayor> {announced} today, Dec. 15, 2022, [that the ferry would sail].",
+        # "that" is itself what is spoken of
+        "<The mayor> {insisted} [that was no part of the deal].",
+        "About <half> {say} [that would be their answer].",
+    ],
+)
+def test_what_stands_before_a_clause(marked: str) -> None:
+    text = plain(marked) + "\n"
+    assert meant("", marked)[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        # the noun tells it, not the verb before
+        ("The firm agreed to a deal over allegations that it sold bad boats.", "agreed"),
+        ("The book that she wrote that was sold is old.", "wrote"),
+    ],
+)
+def test_clause_of_another_word(text: str, cue: str) -> None:
+    given = extract(Article("made-up", text + "\n")).attributions
+    assert cue not in [a.cue[0].of(text) for a in given if a.cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Hale did not at any time Thursday mention the ferry.", "did not at any time Thursday mention"),
+        ("Hale did not at any point say that the ferry was old.", "did not at any point say"),
+        ("The mayor did not on Monday say who would pay.", "did not on Monday say"),
+        ("The mayor would not in any way say that it was safe.", "would not in any way say"),
+    ],
+)
+def test_denial_before_a_phrase(text: str, cue: str) -> None:
+    (one,) = extract(Article("made-up", text + "\n"), least=0).attributions
+    assert one.cue[0].of(text) == cue
+    assert one.stance == "not_said"
