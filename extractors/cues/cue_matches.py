@@ -296,6 +296,8 @@ def _governs(place: _Place) -> bool:
     doc, before = place.doc, place.before
     if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
         return False
+    if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
+        return False  # the find was reported
     if (
         place.verb_form == "participle"
         and before in _DETERMINER_OR_POSSESSIVE

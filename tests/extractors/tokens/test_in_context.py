@@ -50,6 +50,8 @@ def test_nobody_is_no_name() -> None:
         "There were calls for the minister to resign.",
         "There are fears that the dam could fail.",
         "There have been claims that the dam had failed.",
+        "The claim was a mistake, and the answer was no help.",
+        "A find was handed in on Sunday.",
     ],
 )
 def test_a_noun_behind_be_is_no_verb(text: str) -> None:
