@@ -11,6 +11,8 @@ from extractors.tokens.verb_forms import forms
 ACTS = [
     # what a verb of saying does to a person or a thing
     "The man raped a woman in the park on Monday.",
+    "The firm recalled 4,000 cars.",
+    "The country recalled its ambassador on Monday.",
     "Deputies responded to the scene within minutes.",
     "Firefighters responded to a blaze at the mill.",
     "Two officers responded to the residence on Elm Street.",
@@ -117,7 +119,8 @@ def test_sport_is_no_speech(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Dunn reacted angrily to the plan.", "Dunn denied the claim.", "Dunn denied it."]
+    "text",
+    ["Dunn reacted angrily to the plan.", "Dunn denied the claim.", "Dunn recalled the day he met her."],
 )
 def test_what_is_no_sport(text):
     assert len(extract(Article(id="", text=text)).attributions) == 1
