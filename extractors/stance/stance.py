@@ -22,7 +22,6 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     MODAL,
-    NAME,
     PREPOSITION,
     QUOTATION,
     classes,
@@ -177,7 +176,7 @@ def negated(case: Case) -> Found | None:
     source = case.candidate.source or match.source
     if k is None and source and 0 <= match.group - source[1] < REACH:
         nobody = case.word(source[0]) in listed("nobody_subjects")
-        if nobody and case.doc.classes[source[0] + 1 : source[0] + 2] != NAME:  # not: No 10 said
+        if nobody and not case.word(source[0] + 1).isdigit():  # not: No 10 said
             k = source[0]
         elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
             k = source[0] - 1

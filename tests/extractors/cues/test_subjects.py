@@ -20,6 +20,8 @@ def sources(text: str) -> list[str]:
         ("The man with him said he would go.", "The man with him"),
         ("The officers with them said nothing was found.", "The officers with them"),
         ("Three of us think it is wrong.", "Three of us"),
+        ("Nobody from Elmton said it was late.", "Nobody from Elmton"),
+        ("Everyone in the room said it was late.", "Everyone in the room"),
         ("A man arrested on Friday in Elmton said that it was late.", "A man arrested on Friday in Elmton"),
         (
             "A letter seen on Monday by the Gazette says that rents fall.",
