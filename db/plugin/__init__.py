@@ -8,9 +8,12 @@ Works on Datasette 0.65 and on the pre-releases of 1.0. Configuration, under ``p
 
 from __future__ import annotations
 
+import sys
 import warnings
 
 try:
+    from datasette.plugins import pm  # first: it loads its own plugins, and this one as far as it is there
+
     from .hooks import (
         database_actions,
         extra_css_urls,
@@ -28,6 +31,13 @@ except ModuleNotFoundError as error:
         f"the pages of onrecord need {error.name}, which is not installed: pip install 'onrecord[serve]'",
         stacklevel=2,
     )
+else:
+    _here = sys.modules[__name__]
+    if pm.is_registered(_here) and not pm.get_hookcallers(_here):
+        # imported before Datasette, which then met this module half loaded
+        _name = pm.get_name(_here)
+        pm.unregister(_here)
+        pm.register(_here, name=_name)
 
 __all__ = [
     "database_actions",
