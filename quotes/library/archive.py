@@ -11,6 +11,8 @@ import db
 from db.search import quotations
 from db.search.quote_check import Answer
 from db.search.quote_check import check as check_quotation
+from db.sources import source_report
+from db.sources.source_report import Report
 from db.variants import variant_queries
 
 Row = dict[str, Any]
@@ -91,6 +93,24 @@ class Archive:
                 found = variant_queries.group(self.database, row["id"])
                 if found is not None:
                     yield found
+
+    def sources(self, article_id: str | None = None, **filters: Any) -> list[Row]:
+        """Who is quoted, a row for each speaker in each article: of one article, or of all under :meth:`find`'s filters.
+
+        With filters copies of a story are left out. Values of private dimensions are never among the columns.
+        """
+        with db.translated(self.path):
+            if article_id is not None:
+                return source_report.of_article(self.database, article_id)
+            return list(source_report.listed(self.database, **filters))
+
+    def who_is_quoted(self, dimension: str, by: str | None = None, **filters: Any) -> Report:
+        """The shares of a dimension (``gender``, ``role_class``, one's own, ...), by ``publisher``, ``month``, ... if asked.
+
+        Raises ``quotes.OnrecordError`` for a dimension or group that there is not.
+        """
+        with db.translated(self.path):
+            return source_report.report(self.database, dimension, by, **filters)
 
     def article(self, wanted: str) -> Row | None:
         """The first article that somebody may mean: by id, file, address, title, or words of the title."""

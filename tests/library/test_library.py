@@ -150,6 +150,13 @@ def test_an_archive_answers(tmp_path: Path) -> None:
         assert list(archive.versions()) == []
         article = archive.article(str(tmp_path / "a.txt"))
         assert article is not None and len(archive.quotations_of(article["id"])) == 1
+        (source,) = archive.sources(article["id"])
+        assert (source["speaker"], source["statements"], source["words"]) == ("Ada Moreau", 1, 3)
+        assert archive.sources(speaker="Moreau") == archive.sources()
+        (figure,) = archive.who_is_quoted("kind").figures
+        assert (figure.value, figure.counts["statements"]) == ("person", 1)
+        with pytest.raises(quotes.OnrecordError, match="no dimension 'colour'"):
+            archive.who_is_quoted("colour")
         assert archive.database.execute("SELECT count(*) FROM quotes").fetchone() == (1,)
     with pytest.raises(quotes.OnrecordError, match="no such database"):
         quotes.open_archive(tmp_path / "other.db")
