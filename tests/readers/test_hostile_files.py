@@ -9,6 +9,7 @@ import os
 import random
 import re
 import sys
+import uuid
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -90,8 +91,14 @@ def as_warc(*, packed: bool) -> bytes:
     for n in range(20):
         page = PAGE.replace("eleven years", f"{n + 30} years").encode()
         headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], "HTTP/1.1")
+        # the same bytes each time: a cut between two records cannot be told
+        fixed = {"WARC-Record-ID": f"<urn:uuid:{uuid.UUID(int=n)}>", "WARC-Date": "2026-03-01T00:00:00Z"}
         record = writer.create_warc_record(
-            f"https://post.example/{n}", "response", payload=io.BytesIO(page), http_headers=headers
+            f"https://post.example/{n}",
+            "response",
+            payload=io.BytesIO(page),
+            http_headers=headers,
+            warc_headers_dict=fixed,
         )
         writer.write_record(record)
     return out.getvalue()
@@ -126,7 +133,7 @@ def test_what_is_cut_off_is_said_or_read_whole(put: Put, reading: Reader, name: 
 @pytest.mark.parametrize("name", ["a.jsonl.gz", "a.warc.gz"])
 def test_what_was_whole_before_the_cut_is_read(put: Put, reading: Reader, name: str) -> None:
     content = WHOLE[name]()
-    put(name, content[: int(0.7 * len(content))])
+    put(name, content[: int(0.73 * len(content))])
     found = reading(name)
     assert any("cut off in the middle" in problem.reason for problem in found.problems)
     assert 5 < len(found.articles) < 20
