@@ -274,7 +274,7 @@ def test_what_was_missed_is_selected_in_the_text(site, visit) -> None:
         words,
     )
     expect(page.get_by_label("The words: select them")).to_have_value(words)
-    page.get_by_label("Said by").fill("Wilma Newcomer")
+    page.get_by_label("Said by").fill("Marta Fresh")
     page.get_by_role("button", name="Put it in").click()
     expect(page.get_by_role("heading", name="Put in by you")).to_be_visible()
     expect(page.locator("#case mark", has_text=words)).to_be_visible()
@@ -283,7 +283,7 @@ def test_what_was_missed_is_selected_in_the_text(site, visit) -> None:
     expect(page.get_by_label("Your last reading")).to_be_visible()
     page.goto(f"{site.pages}/find?words=lighthouse+known")
     expect(page.locator(".quotes > li")).to_have_count(1)
-    expect(page.locator(".quotes > li")).to_contain_text("Wilma Newcomer")
+    expect(page.locator(".quotes > li")).to_contain_text("Marta Fresh")
 
 
 def test_an_undo_says_what_it_took_back(site, visit) -> None:
@@ -336,10 +336,10 @@ def test_judging_in_the_article_by_keys(site, visit) -> None:
     page.keyboard.press("k")
     expect(form.locator('input[name="quote"]')).to_have_value(quote)
     page.keyboard.press("w")
-    page.keyboard.type("Wilma Newcomer")
+    page.keyboard.type("Petra Lately")
     page.keyboard.press("Enter")
     expect(page.locator(f'a.footnote[data-q="{quote}"]')).to_contain_text("✗")
-    assert reviewed(site)[-1] == (quote, "wrong_speaker", "Wilma Newcomer", "ben", None, "page")
+    assert reviewed(site)[-1] == (quote, "wrong_speaker", "Petra Lately", "ben", None, "page")
     form.get_by_role("button", name="Undo").click()
     expect(form.get_by_role("status")).to_have_text("Taken back.")
     assert reviewed(site)[-1][:2] == (quote, "undo")
