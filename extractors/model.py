@@ -5,6 +5,8 @@ Those of which an article has many are named tuples, which are made four times a
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, get_args
 
@@ -30,6 +32,12 @@ class Span(NamedTuple):
     def of(self, text: str) -> str:
         """The words of this span in text."""
         return text[self.start : self.end]
+
+
+def lies_in(spans: Sequence[Span], position: int) -> bool:
+    """Whether a position lies inside the last of these sorted spans that begins at or before it."""
+    at = bisect_right(spans, Span(position, 1 << 62))
+    return bool(at) and spans[at - 1].end > position
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
-from extractors.lexicon import word_list
+from extractors.lexicon import listed
 
 ENGLISH = "en"
 
@@ -38,7 +37,7 @@ def language_of(text: str) -> str:
     """The language of a text: ``en``, or another one when that is sure."""
     head = _ADDRESS.sub(" ", text[:HEAD])
     words = _WORD.findall(head.lower())
-    known = _function_words()
+    known = listed("function_words")
     if sum(word in known for word in words) >= FUNCTION_WORDS * max(len(words), 1):
         return ENGLISH
     letters = [c for c in head if c.isalpha()]
@@ -68,11 +67,6 @@ def in_other_languages(counts: Mapping[str, int]) -> str | None:
     listed = ", ".join(f"{language} {number:,}" for language, number in most[:8])
     are = "article is" if count == 1 else "articles are"
     return f"{count:,} {are} not in English ({listed}{', ...' if len(most) > 8 else ''})"
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(word_list("function_words"))
 
 
 def _most_likely(text: str) -> tuple[str, float]:

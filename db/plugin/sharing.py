@@ -26,8 +26,7 @@ def citation(row: Mapping[str, Any], article: Mapping[str, Any], address: str) -
     """
     own = stands_for_itself(row)
     said = _in_marks(row["text"]) if own else sentence(row)
-    speaker = row.get("speaker") or row.get("mention") or "nobody named"
-    who = [speaker] if own else []
+    who = [_speaker(row)] if own else []
     who += [row[name] for name in ("role", "affiliation") if row.get(name)]
     source = [article["title"] or "an article without a title", row.get("publisher"), row.get("published")]
     told = "".join(f" [{remark}]" for remark in _remarks(row))
@@ -51,8 +50,12 @@ def headline(row: Mapping[str, Any], most: int = 160) -> str:
     """A quotation as the title of its page: “We had time.” – Ann Lee; or the sentence that reports it."""
     if not stands_for_itself(row):
         return shortened(sentence(row), most)
-    speaker = row.get("speaker") or row.get("mention") or "nobody named"
-    return f"{_in_marks(shortened(row['text'], most))} – {speaker}"
+    return f"{_in_marks(shortened(row['text'], most))} – {_speaker(row)}"
+
+
+def _speaker(row: Mapping[str, Any]) -> str:
+    speaker: str = row.get("speaker") or row.get("mention") or "nobody named"
+    return speaker
 
 
 def _in_marks(text: str) -> str:

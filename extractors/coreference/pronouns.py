@@ -14,7 +14,7 @@ from ..entities.first_names import is_first_name
 from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
-from ..model import Span
+from ..model import lies_in
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
@@ -299,15 +299,12 @@ class Salience:
         for match in _PRONOUNS[gender].finditer(text, start, position):
             at = match.start()
             if at not in self._chain:
-                self._chain[at] = None if self._in_quotation(at) else self.person(at, gender, chained=True)
+                self._chain[at] = (
+                    None if lies_in(self._people.quoted, at) else self.person(at, gender, chained=True)
+                )
             entity = self._chain[at]
             if entity is not None:
                 yield at, entity
-
-    def _in_quotation(self, position: int) -> bool:
-        quoted = self._people.quoted
-        at = bisect_right(quoted, Span(position, 1 << 62))
-        return bool(at) and quoted[at - 1].end > position
 
     def _named_behind(self, position: int, at: int) -> Entity | None:
         """Who is named behind a pronoun in its own clause, and so is somebody else: ``he told Finch``."""

@@ -20,7 +20,7 @@ from ..entities.noun_phrases import is_body
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..lexicon import pairs
-from ..model import Layout, Span, Speaker
+from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .body_descriptions import Bodies
 from .interviews import Dialogue
@@ -221,7 +221,7 @@ class Resolver:
         low = words.lower()
         if low in _GENDERS:
             return self.salience.person(
-                start, _GENDERS[low], quoted=self._in_quotation(start), going_on=going_on
+                start, _GENDERS[low], quoted=lies_in(self.quoted, start), going_on=going_on
             ) or self._in_headline(_GENDERS[low])
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
@@ -238,7 +238,7 @@ class Resolver:
         if low in words_of("nobody") or not words or self._is_nobody(start, words):
             return None
         found, lasting = self.naming.resolve(
-            start, end, words, quoted=self._in_quotation(start), going_on=going_on
+            start, end, words, quoted=lies_in(self.quoted, start), going_on=going_on
         )
         if lasting and found is not None:
             self.named[words] = found
@@ -277,10 +277,6 @@ class Resolver:
         at = bisect_right(self.quoted, Span(position, 1 << 62))
         near = at and self.quoted[at - 1].end <= position <= self.quoted[at - 1].end + 2
         return self.quoted[at - 1].start if near else position
-
-    def _in_quotation(self, position: int) -> bool:
-        at = bisect_right(self.quoted, Span(position, 1 << 62))
-        return bool(at) and self.quoted[at - 1].end > position
 
     def _relative(self, position: int, *, personal: bool) -> Entity | None:
         found = antecedent(self.people, position, personal=personal)

@@ -8,7 +8,6 @@ of these words where it speaks against them. Whom too little is said of, or two 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -20,7 +19,7 @@ from ..entities.entity import Entity, Mention
 from ..entities.first_names import gender_of
 from ..entities.name_words import role_nouns
 from ..lexicon import rows
-from ..model import Span
+from ..model import Span, lies_in
 
 FEMALE, MALE, THEY = "female", "male", "they"
 _OF_PRONOUN = {"m": MALE, "f": FEMALE}
@@ -150,16 +149,11 @@ class StatedGender:
         following = islice(people.mentions, people.before(mention.end), None)
         stop = next((m.start for m in following if m.name.kind not in _NOBODY), len(people.text))
         match = PRONOUN.search(people.text, mention.end, min(stop, mention.end + _REACH))
-        if match is None or self._is_quoted(match.start()):
+        if match is None or lies_in(people.quoted, match.start()):
             return
         between = _WORDS.finditer(people.text, verb.end(), match.start())
         if not any(word[0].lower() in role_nouns() or _noun(word[0]) for word in between):
             yield _OF_PRONOUN["m" if match[1] else "f"], _PRONOUN, Span(*match.span())
-
-    def _is_quoted(self, position: int) -> bool:
-        quoted = self._people.quoted
-        at = bisect_right(quoted, Span(position, 1 << 62))
-        return bool(at) and quoted[at - 1].end > position
 
     def _title(self, begin: int, end: int) -> tuple[str, float, Span] | None:
         """``Ms. Lee``; in ``Mr. and Mrs. Lee`` nobody of the two is meant."""

@@ -69,7 +69,7 @@ _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _WHERE = ("in", "near", "at", "outside")
 _IN_S = classes("verb_s verb_s_or_plural")
-_AUXILIARIES = tuple(classes("be have modal"))
+_AUXILIARIES = tuple(classes("auxiliary"))
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
 

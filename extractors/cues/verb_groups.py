@@ -269,6 +269,10 @@ def is_object(doc: Document, start: int) -> bool:
     )
 
 
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") or noun in listed("plural_nouns")
+
+
 def is_reduced_relative(doc: Document, cue: Cue, after: int, subject: Range, first: int) -> bool:
     """``beyond the withdrawal announced last week``, ``held talks intended to end it``, ``court ordered payments``.
 
@@ -285,7 +289,7 @@ def is_reduced_relative(doc: Document, cue: Cue, after: int, subject: Range, fir
         return words[subject[0] - 1] not in governing_words()
     single = subject[1] - subject[0] == 1 and classes[subject[0]] == NOUN
     word = words[subject[0]].lower()
-    plural = word.endswith("s") or word in listed("plural_nouns")
+    plural = _is_plural(word)
     return (
         single and not plural and word.islower() and word == words[subject[0]] and following in _BEHIND_NOUN
     )
@@ -311,10 +315,8 @@ def is_plural_tag(doc: Document, token: int, verb: int) -> bool:
     cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
     if cue is None or "p" not in cue.frames or doc.classes[verb] not in BASE_FORM or verb <= token:
         return False
-    before = doc.tokens.words[verb - 1].lower()
-    plural = before.endswith("s") or before in listed("plural_nouns")
     subject = NOUN_GROUP_LONG.match(doc.classes, token, verb)
-    return plural and subject is not None and subject.end() == verb
+    return _is_plural(doc.tokens.words[verb - 1].lower()) and subject is not None and subject.end() == verb
 
 
 def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:

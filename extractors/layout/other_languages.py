@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon import listed, word_list
+from ..lexicon import listed
 
 #: A line of fewer words says too little.
 FEWEST = 8
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 @cache
 def _english() -> frozenset[str]:
-    return frozenset(word_list("function_words")) | listed("usual_tags")
+    return listed("function_words") | listed("usual_tags")
 
 
 def is_foreign(words: str) -> bool:

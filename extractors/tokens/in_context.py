@@ -7,10 +7,10 @@ from itertools import compress, count
 
 from ..lexicon import listed
 from .tagger import words_before_times
-from .word_classes import ADVERB, NAME, NUMBER, OBJECT_PRONOUN, POSSESSIVE, classes
+from .word_classes import ADVERB, FINITE_OR_PARTICIPLE, NAME, NUMBER, OBJECT_PRONOUN, POSSESSIVE, classes
 
 _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
-_VERBS = tuple(classes("modal be have past past_or_participle verb_s"))
+_VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: What does not stand behind "her" where it opens a noun phrase.
 _NO_NOUN_PHRASE = (
     *classes(

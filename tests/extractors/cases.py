@@ -15,6 +15,13 @@ from extractors import Article, extract
 Said = tuple["str | None", str]
 
 
+def role_told(text: str) -> tuple[str | None, str | None]:
+    """The role and affiliation of the last speaker of a text."""
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    return speaker.role, speaker.affiliation
+
+
 def said(text: str, *, in_marks: bool = False) -> list[Said]:
     """Everything said in a text: by whom (blanks and accents made alike), and the words.
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +34,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     count_sources(db)
     db.close()
     return path
-
-
-@pytest.fixture
-def db(made: Path, tmp_path: Path) -> Iterator[Database]:
-    """A copy of it that a test may change."""
-    database = open_database(shutil.copy(made, tmp_path / "news.db"))
-    yield database
-    database.close()
 
 
 def counts(db: Database, dimension: str = "gender", **asked: Any) -> dict[Any, tuple[int, int, int]]:

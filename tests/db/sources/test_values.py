@@ -6,7 +6,6 @@ import csv
 import io
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -16,7 +15,6 @@ from click.testing import CliRunner
 from plugin.conftest import Server
 from sqlite_utils import Database
 
-from db import open_database
 from db.records.article_rows import prepare
 from db.sources import source_report
 from db.sources.source_counts import count_sources
@@ -45,13 +43,6 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     speaker_values.define(db, DIMENSIONS)
     db.close()
     return path
-
-
-@pytest.fixture
-def db(made: Path, tmp_path: Path) -> Iterator[Database]:
-    database = open_database(shutil.copy(made, tmp_path / "news.db"))
-    yield database
-    database.close()
 
 
 def ids(db: Database) -> dict[str, str]:

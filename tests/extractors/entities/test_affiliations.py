@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors import Article, extract
-
-
-def told(text: str) -> tuple[str | None, str | None]:
-    """The role and affiliation of the last speaker of a text."""
-    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
-    assert speaker is not None
-    return speaker.role, speaker.affiliation
+from cases import role_told as told
 
 
 @pytest.mark.parametrize(
