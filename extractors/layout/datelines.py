@@ -11,23 +11,26 @@ from ..model import Layout, Span
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\)"
-    r"|\([A-Z][\w.’ ]{1,30}, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?\)"  # (Elmton, Texas) –
+    r"|\([A-Z][\w.’ ]{1,30}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?\)"
+    # (Elmton, Texas) –, (Elmton) –, (Elmton, May 3, 2020) –
     r"|[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}, (?:[A-Z][\w.]{1,9}, )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"  # Elmton, May 3 –
     r")\s?(?:[—–]|--?)\s"
     r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
 )
 # Nagpur: Farmers ...; New Delhi, May 3: The ...
 _PLACE_AND_COLON = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?:\s(?=[A-Z])")
+_AGENCY = re.compile(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
 _LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")
 
 
 def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
-    """The dateline of each paragraph that has one, up to and with its dash; of the first one, or its colon.
+    """The dateline of each paragraph that has one, up to and with its dash; of the first one, or its colon or its agency.
 
     Where another paragraph begins with words and a colon too, these name who speaks.
     """
     found = [_dateline(text, start, min(end, start + 120)) for start, end in paragraphs]
     if paragraphs and not found[0]:
+        found[0] = _AGENCY.match(text, *paragraphs[0])
         place = _PLACE_AND_COLON.match(text, *paragraphs[0])
         if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
             found[0] = place

@@ -77,6 +77,7 @@ _ADDRESSEE = pattern("""
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
     (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
     (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+  | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
 """)
 _INSERTED = pattern("""
     (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,3} <comma>

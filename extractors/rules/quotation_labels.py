@@ -59,7 +59,7 @@ _NAMES = pattern("<name>{2,8}")
 _LONGEST_QUESTION = 60
 _TO_SOMEBODY = frozenset(("you", "your"))
 #: Nouns that announce a quotation, besides those of telling.
-_ANSWERS = ("answer", "message", "reply", "words")
+_ANSWERS = ("answer", "comment", "message", "post", "reply", "tweet", "words")
 
 
 def named(q: Quotations, token: int, previous: int | None) -> bool:
@@ -84,6 +84,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         if match and match.cue.cue_class in ("speech", "writing", "judgement"):
             source = whose(doc, match.source) if match.source else None
             q.add("named", token, source, (match.group, match.after), ("colon", "cue"))
+            return True
+        if _is_announced(doc, first, k - 1) and _signed(q, token):
             return True
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
@@ -110,6 +112,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
         source = _without_subject_matter(doc, whose(doc, source)) if source else None
+        if source and any(_is_telling(word) for word in doc.tokens.words[source[0] : source[1]][:3]):
+            source = None  # Quote of the day: “...”
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
         q.add("named", token, source, (k - 1, k), ("colon", how))
         return True
@@ -128,6 +132,13 @@ def _without_subject_matter(doc: Document, source: Range) -> Range:
     names = (k for k in range(first + 1, end) if doc.tokens.words[k] in ("on", "about"))
     k = next(names, end)
     return (first, k) if doc.classes[k - 1] == NAME else source
+
+
+def _is_announced(doc: Document, first: int, colon: int) -> bool:
+    """Whether a label names nobody, or only announces words: ``QUOTE OF THE WEEK: [“We sail.”] — Ann Lee``."""
+    label = [word.lower() for word in doc.tokens.words[first : min(colon, first + 4)]]
+    announcing = any(_is_telling(word) or word in listed("parts_of_works") for word in label)
+    return announcing or NAME not in doc.classes[first:colon]
 
 
 def _is_telling(word: str) -> bool:

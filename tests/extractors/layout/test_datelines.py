@@ -27,6 +27,13 @@ def found(text: str) -> list[str]:
         "ST. IVES, England — ",
         "Nagpur: ",
         "New Delhi, May 3: ",
+        "(Elmton) – ",
+        "(Elmton, Texas) – ",
+        "(Elmton, March 3, 2020) – ",
+        "(Halden, May 4) — ",
+        "(HBC) — ",
+        "(HBC)",
+        "(HBC) ",
     ],
 )
 def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
@@ -46,6 +53,9 @@ def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
         "“GENEVA — a city.”",
         "BBC — the broadcaster — said the dam was safe.",
         "Ann Lee (Green Party) — the mayor — said the dam was safe.",
+        "(Harbour Board) – the owner – said the dam was safe.",
+        "It rained.\n(HBC) The dam is safe.",
+        "(See page 4) The dam is safe.",
     ],
 )
 def test_no_dateline(text: str) -> None:

@@ -53,6 +53,34 @@ PERSON_TOLD_OF = [
     case("Anna Moss hugged Tom Ferris. “It is a good day.”", ("Anna Moss", "“It is a good day.”")),
 ]
 
+ANNOUNCED = [
+    case(
+        "QUOTE OF THE DAY: “I'm not retiring. I'm just going to stop showing up.” — Coach Hank Ebersole",
+        ("Hank Ebersole", "“I'm not retiring. I'm just going to stop showing up.”"),
+    ),
+    case(
+        "Words of the week: “We sail at dawn and come back at night.” — Tom Ferris, ferryman.",
+        (TOM, "“We sail at dawn and come back at night.”"),
+    ),
+    case(
+        "The quote: “We sail at dawn and come back at night.” – Mayor Lena Brandt",
+        (LENA, "“We sail at dawn and come back at night.”"),
+    ),
+    case(
+        "Best line: “We sail at dawn and come back at night.” — Lena Brandt",
+        (LENA, "“We sail at dawn and come back at night.”"),
+    ),
+    # a label that names somebody keeps its words
+    case(
+        "Lena Brandt: “We sail at dawn and come back at night.” — it was a good day.",
+        (LENA, "“We sail at dawn and come back at night.”"),
+    ),
+    case(
+        "Brandt's verdict: “We sail at dawn and come back at night.”",
+        ("Brandt", "“We sail at dawn and come back at night.”"),
+    ),
+]
+
 AGENTS = [
     case(
         "The cheese was declared to be a “national treasure” by the Ministry of Food.",
@@ -219,6 +247,7 @@ NOT_YET = [
         *LEFT_OPEN,
         *INSERTED_LINE,
         *PERSON_TOLD_OF,
+        *ANNOUNCED,
         *AGENTS,
         *PARTS_OF_WORKS,
         *TAGS,
