@@ -134,15 +134,16 @@ class Naming:
         text = self._people.text
         bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
         end = bracket.end() if bracket else end
+        one = text.startswith(("One of ", "one of "), start)  # one of the drivers, Tom Ash, said
         if text.startswith(", ", end):
-            if description.kind == "group":
+            if description.kind == "group" and not one:
                 match = _TWO_NAMES.match(text, end + 2)
                 if match is None:
                     return None
                 return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
                     match[1], "group"
                 )
-            if description.kind == "individual":
+            if description.kind == "individual" or one:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))

@@ -31,6 +31,7 @@ _COMPLEMENT = re.compile(
 )
 _NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
+_AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
 _NEAR_BY = 300  # characters
@@ -261,14 +262,20 @@ class Descriptions:
         if office and description.others & words_of("role_modifiers"):
             return None  # the home secretary is who is called so
 
+        head = next(
+            (word for word in (description.head, *description.others) if is_age(word)), description.head
+        )
+        years = head.split("-", 1)[0] if is_age(head) else None
+
         def fits(entity: Entity) -> bool:
+            if years and self._age(entity) not in (years, None):
+                return False  # the 81-year-old is not Tom Ash, 83
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         if found is None or "former" in description.others:
             return found
-        head = next(filter(is_age, description.others), description.head)
         return found if self._parties.may_be_described(found, head, position) else None
 
     def _aged(self, years: str, position: int) -> Entity | None:
@@ -279,6 +286,12 @@ class Descriptions:
             if mention.entity and text.startswith(ages, mention.end + mention.name.tail):
                 return mention.entity
         return None
+
+    def _age(self, entity: Entity) -> str | None:
+        """The age that stands behind a name: ``Tom Ash, 83,``, ``Tom Ash (83)``."""
+        text = self._people.text
+        ages = (_AGE.match(text, mention.end + mention.name.tail) for mention in entity.mentions[:_NEAR])
+        return next((age[1] for age in ages if age), None)
 
     def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
         """The person whom the article calls ``head``, best with the other words too, named last before."""

@@ -15,6 +15,7 @@ from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
 from ..model import lies_in
+from .object_pronouns import acts_on
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
@@ -160,9 +161,10 @@ class Salience:
         men, women = self._people.votes(entity.mentions[:12])
         return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
 
-    def _may_be_called(self, entity: Entity, gender: str) -> bool:
+    def _may_be_called(self, entity: Entity, gender: str, position: int) -> bool:
         """Whether a pronoun may mean somebody against the first name: nothing firmer, nor another pronoun, speaks against it."""
-        return not self._is_firm(entity) and self._called.get(entity, set()) <= {gender}
+        others = self._is_firm(entity) or not self._called.get(entity, set()) <= {gender}
+        return not others and not acts_on(self._people.text, entity, gender, position)
 
     def has_spoken(self, position: int, entity: Entity) -> bool:
         """Whether somebody was a source before a position."""
@@ -232,7 +234,7 @@ class Salience:
                 if (
                     its
                     and its != _UNKNOWN
-                    and not (behind and entity is last and self._may_be_called(entity, gender))
+                    and not (behind and entity is last and self._may_be_called(entity, gender, position))
                 ):
                     return
                 weight += _NO_GENDER if not its or its == _UNKNOWN else _OTHER_GENDER

@@ -119,7 +119,7 @@ class _Parser:
             one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None
         self.body_behind()
-        last = self.lows[-1]
+        last = self.lows[-1] if self.tokens[-1] not in known.legal_forms else ""  # Norlux ASA
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
             self.role = " ".join(self.tokens)
             return self.found("title")
@@ -289,7 +289,7 @@ class _Parser:
     def behind_complement(self, start: int) -> int:
         """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
         lows, known = self.lows, self.known
-        named = self.first_name(start + 1, len(lows) - 1)
+        named = len(lows) if lows[-1] in known.bodies else self.first_name(start + 1, len(lows) - 1)
         if named < len(lows) - 1:
             return named
         # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name

@@ -16,6 +16,7 @@ COINED = re.compile(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
 _SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
+_KINDRED = re.compile(r"^(?:co|great|step)-|-of-\w+$")
 #: Ends of words that say where somebody is from.
 ORIGINS = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
 
@@ -98,8 +99,8 @@ class _Vocabulary:
         }
 
     def is_role(self, low: str) -> bool:
-        """Whether a word is a noun for a person: ``actor``, ``co-moderator``."""
-        return low.removeprefix("co-") in self.roles
+        """Whether a word is a noun for a person: ``actor``, ``co-moderator``, ``great-uncle``, ``gran-of-six``."""
+        return _KINDRED.sub("", low) in self.roles if "-" in low else low in self.roles
 
     def are_people(self, low: str) -> bool:
         """Whether a word is such a noun in the plural: ``Democrats``, ``Voters``."""

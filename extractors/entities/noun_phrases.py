@@ -111,7 +111,10 @@ def is_role(noun: str) -> bool:
     if len(noun) > 5 and noun.endswith(_PERSON_ENDINGS):
         things = (_nouns("document_nouns"), _nouns("organization_nouns"), words_of("things_in_er"))
         return not any(noun in nouns for nouns in things)
-    return "-" in noun and len(noun) < 40 and is_role(noun.rsplit("-", 1)[1])
+    if "-" not in noun or len(noun) >= 40:
+        return False
+    head, of, _ = noun.partition("-of-")  # a gran-of-six
+    return is_role(head if of else noun.rsplit("-", 1)[1])
 
 
 def is_demonym(noun: str) -> bool:

@@ -136,7 +136,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # an apology to a reporter, Mayor Tom Ash
         if word_class(words[-1]) in _PAST_VERBS:
             return None  # as the independent noted, Tom Ash
-        return role_and_affiliation(" ".join(words))
+        return _one_of_them(lead, role_and_affiliation(" ".join(words)))
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
     if not text.startswith(" ", start - 1):
@@ -170,6 +170,15 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if found is None or several:
         return None  # victims Tom Ash and his son
     return found[0], _with_of(written[:first], found[1])
+
+
+def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
+    """A role in the plural is one's only behind "one of": ``one of the drivers, Tom Ash,``, not ``the drivers, Tom Ash and``."""
+    head = _head(found[0]) if found else ""
+    if found is None or singular(head) == head:
+        return found
+    role = found[0].removesuffix(head) + singular(head)
+    return (role, found[1]) if "ne of " in lead else None
 
 
 def _with_of(before: Sequence[str], body: str | None) -> str | None:

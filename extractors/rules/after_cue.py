@@ -70,8 +70,7 @@ _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
     (?= <that|quotation|to|subordinator> )
 """)
-# Somebody addressed, and then what is said: told [shocked investors] that; told [the Today programme]: “...”;
-# told [Radio 9 live]: “...”
+# Somebody addressed, and then what is said: told [shocked investors] that; told [Radio 9 live]: “...”
 _ADDRESSEE = pattern("""
     <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*

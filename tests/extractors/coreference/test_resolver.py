@@ -73,6 +73,13 @@ def test_somebody_of_an_age_is_who_was_named_last():
     assert who(text) == ["Mia Farrant"]
 
 
+def test_nobody_of_another_age_is_meant_by_an_age():
+    text = "Doris Platt won. She told her husband Ken, 83, to sit. [The 81-year-old] said it was a joke."
+    assert who(text) == ["Doris Platt"]
+    text = "Doris Platt won. She told her husband Ken, 83, to sit. [The 83-year-old] said it was a joke."
+    assert who(text) == ["Ken"]
+
+
 def test_how_somebody_looks_is_no_part_of_the_name():
     assert who("[A weary-looking Jane Ash] said no.") == ["Jane Ash"]
 

@@ -82,6 +82,11 @@ def test_he_is_whom_the_sentence_before_is_about(text, name):
         ("“We stay,” Mrs. Tracy Boone said. “Nobody sells,” he added.", None),
         ("“We stay,” Tracy Boone said. She smiled. “Nobody sells,” she added.", "Tracy Boone"),
         # no other gender without words in marks before it
+        (
+            "Nora Finch drew. The critic Harold Benning called her “late.” She laughed. “I was early,” she said.",
+            "Nora Finch",
+        ),
+        ("Critic Harold Benning praised her. “I was early,” she said.", None),
         ("Hannah Boone said that it was cold. He said so.", None),
     ],
 )
