@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import calendar
+import re
 from functools import cache
 
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP
+from ..tokens.noun_groups import NOUN_GROUP, clause_verb, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentence_ends import abbreviations
 from ..tokens.sentences import Document
 from ..tokens.tagger import time_words
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import COMMON_NOUN, NUMBER, PREPOSITION, classes
+from ..tokens.word_classes import (
+    BASE_VERB,
+    COMMON_NOUN,
+    CONJUNCTION,
+    DETERMINER,
+    FINITE,
+    ING_FORM,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    QUOTATION,
+    SUBJECT_PRONOUN,
+    VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
+    classes,
+)
+from .cue_lexicon import cue_verbs
 from .model import CueMatch
 
 _NOMINAL = classes("nominal")
@@ -22,6 +40,8 @@ _HOLDS_CLAUSE = pattern(
     "<finite_or_participle|participle|ing_form|relative|subordinator|who|colon|quoted_statement>"
 )
 _BEFORE_RELATIVE = classes("relative common_noun name")
+_NAME_OR_THE = classes("name determiner")
+_TENSED = classes("verb_s past")
 _INDEFINITE = frozenset(["a", "an"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
@@ -164,3 +184,52 @@ def _media() -> dict[str, frozenset[str]]:
         noun = medium.rsplit(" ", 1)[-1]
         prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
     return prepositions
+
+
+def is_hyphen(doc: Document, token: int) -> bool:
+    """``the U.S.-Canada border``: whether this is a hyphen between two words."""
+    start = doc.tokens.starts[token]
+    return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None
+
+
+def goes_on_as_list(classes: str, token: int) -> bool:
+    """Whether a list goes on behind a comma: bread, wine and cheese; to mend the quay, sweep it and paint it."""
+    following = classes[token : token + 1]
+    if following == CONJUNCTION:  # a ferry, and the quay was shut
+        return classes[token + 1 : token + 2] not in tuple(FINITE) and not starts_clause(classes, token + 1)
+    return following in (BASE_VERB, VERB_OR_NOUN) or (
+        following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL) and not starts_clause(classes, token)
+    )
+
+
+def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
+    """``She praised the crew [as she left].``: whether what "as" opens tells when something was said of an object."""
+    words, k = doc.tokens.words, subordinator
+    if words[k] != "as" or words[k - 1] == "even" or words[match.verb] in _naming():
+        return False  # described the harbour as it was
+    subject = doc.classes[k + 1 : k + 2]
+    verb = clause_verb(doc.classes, k + 1)
+    return verb is not None and (
+        subject == SUBJECT_PRONOUN or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)
+    )
+
+
+def tells_how(doc: Document, preposition: int) -> bool:
+    """``He attacked Kim [by saying that she lied]``: whether a phrase tells how something was said of an object."""
+    words, k = doc.tokens.words, preposition + 1
+    if words[preposition] != "by" or k >= len(words):
+        return False
+    saying = cue_verbs().get(words[k]) if doc.classes[k] == ING_FORM else None
+    return saying is not None and saying[0].cue_class == "speech"
+
+
+def is_later_by(doc: Document, subordinator: int) -> bool:
+    """``the talks two weeks [after] the vote``: whether "after" or "before" has its measure in front."""
+    unit = doc.tokens.words[subordinator - 1].removesuffix("s")
+    return unit in listed("spans_of_time") and doc.classes[subordinator - 2] == NUMBER
+
+
+def is_listed(classes: str, token: int) -> bool:
+    """``called him “a liar,” [“a thief”]``, ``[and a thief]``: whether more of an object follows words in marks."""
+    k = token + (classes[token : token + 1] == CONJUNCTION)
+    return classes[k : k + 1] in QUOTATION or (k > token and goes_on_as_list(classes, token))

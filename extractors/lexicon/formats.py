@@ -125,6 +125,7 @@ FORMATS: Mapping[str, Format] = {
         roles
         shouted_nouns
         shouting_verbs
+        siding_verbs
         silent_adjectives
         spans_of_time
         stand_alone

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from ..cues.cue_lexicon import cue_verbs, governing
+from ..cues.joined_verbs import goes_on_with_content, is_aside, set_against
 from ..cues.model import CueMatch
+from ..cues.objects import goes_on_as_list, is_hyphen, is_later_by, is_listed, tells_how, tells_when
 from ..cues.subjects import is_in_what
 from ..cues.verb_groups import is_plural_tag
 from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
-    BASE_VERB,
     BE,
     CLOSE_BRACKET,
     COLON,
     COMMA,
     CONJUNCTION,
-    DETERMINER,
     FINITE,
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
@@ -29,9 +27,6 @@ from ..tokens.word_classes import (
     INFLECTED_VERB,
     ING_FORM,
     MODAL,
-    NAME,
-    NOUN,
-    NUMBER,
     OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
@@ -43,8 +38,6 @@ from ..tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
-    VERB_OR_NOUN,
-    VERB_S_OR_PLURAL,
     classes,
 )
 
@@ -62,13 +55,15 @@ _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
 """)
 _MAY_END_PHRASE = pattern(
-    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|finite_or_participle>"
+    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle>"
 )
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
-_TELLING_MORE = frozenset(["as", "while"])
+_TELLING_MORE = frozenset(["as", "because", "so", "while"])
 _SAID_NEXT = tuple(classes("that quotation comma colon"))
 #: They lead to what somebody says besides: before adding that.
 _AROUND = frozenset(["before", "after", "while"])
+#: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
+_NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -81,7 +76,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     end = match.sentence[1]
     while end > start and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
-    # case 1: the cue stands in a subordinate clause, and the main clause goes on behind a comma
+    # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if _is_subordinate(doc, match):
         end = _main_clause_start(doc, start, end)
     # case 2: a quotation with a comma inside its marks, and more that is done behind it
@@ -126,7 +121,9 @@ def _is_subordinate(doc: Document, match: CueMatch) -> bool:
     """``[While he said A], the mayor``, ``[Asked whether A], the mayor``, ``Some booed, and [when Lee said A], a man``."""
     classes, first = doc.classes, match.sentence[0]
     if classes[first] == SUBORDINATOR or classes[first : first + 2] in (_AND_IF, _BY_DOING):
-        return True
+        left = match.source[0] - 1 if match.source and match.source[0] < match.verb else first
+        behind = left > first and classes[left] == COMMA and finite_between(classes, first, left)
+        return not behind  # As it rained, Lee said that even in May, the quay
     if match.verb == first or doc.tokens.words[first] in ASKED:
         return True
     opening = classes.rfind(SUBORDINATOR, first, match.verb)
@@ -180,7 +177,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return False  # said that, according to the report, the bridge was old
     k = behind + (opening in _CONJUNCTION_OR_ADVERB)
     verb = classes[k : k + 1]
-    if verb == ING_FORM and opening != CONJUNCTION and cue_at(doc, k):
+    if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that
     if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
         return True  # would not say A, having earlier said B
@@ -190,8 +187,10 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         and another_says(doc, behind + 1, end)
     ):
         return True  # said A, while Kim said B
-    if match.subject_from == "relative" and verb in FINITE_OR_PARTICIPLE:
+    if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
         return True  # the letter, which says he is fit, was
+    if set_against(doc, comma, match):
+        return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
         return True
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
@@ -216,7 +215,7 @@ def _another_cue(doc: Document, token: int, end: int) -> bool:
     """``but [Kim said]``, ``but [in an interview said]``, ``and [on Monday said]``: whether another cue follows."""
     classes = doc.classes
     return (
-        another_says(doc, token, end)
+        (another_says(doc, token, end) and not goes_on_with_content(doc, token - 1))
         or (
             classes[token : token + 1] == PREPOSITION
             and cue_at(doc, after_adjuncts(classes, token), FINITE_FULL_VERB)
@@ -232,6 +231,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
         and before not in _PAST_OR_VERB_S
+        and not goes_on_with_content(doc, conjunction)
     ):
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
@@ -316,6 +316,10 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
     classes = doc.classes
     end = clause_end(doc, start, match)
+    for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
+        if _closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
+            end = m.end()  # called it “a mess,” which it was
+            break
     depth = 0
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
@@ -332,22 +336,28 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     classes, words = doc.classes, doc.tokens.words
     following = classes[token + 1 : token + 2]
     if letter in _DASH_OR_SEMICOLON:
-        return not _joins(doc, token)
+        return not is_hyphen(doc, token)
+    if letter == PREPOSITION:
+        return tells_how(doc, token)
     if letter == COMMA:
+        if words[token + 1 : token + 2] == ["but"] and "not" not in words[match.after : token]:
+            return True
         more = (
             following
             and words[token + 1] in listed("elaborating_words")
             and not _another_saying(doc, token + 2)
         )
-        return not more and not _goes_on(classes, token + 1) and not _is_reproach(doc, token, match)
+        return not more and not goes_on_as_list(classes, token + 1) and not _is_reproach(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
-            return words[token] == "while" and another_says(doc, token + 1, match.sentence[1])
-        return words[token] not in listed("question_words")
+            if words[token] == "while":
+                return another_says(doc, token + 1, match.sentence[1])
+            return tells_when(doc, token, match)
+        return words[token] not in listed("question_words") and not is_later_by(doc, token)
     # those who warned of the collapse told; what Lee called a “delay” has lasted
     return (
         (match.subject_from == "relative" or is_in_what(doc, match, token))
@@ -368,21 +378,6 @@ def _is_reproach(doc: Document, comma: int, match: CueMatch) -> bool:
         match.cue.cue_class == "judgement"
         and doc.tokens.words[comma + 1 : comma + 2] in (["of"], ["for"])
         and COMMA in doc.classes[match.after : comma]
-    )
-
-
-def _joins(doc: Document, token: int) -> bool:
-    """``the U.S.-Canada border``: whether this is a hyphen between two words."""
-    start = doc.tokens.starts[token]
-    return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None
-
-
-def _goes_on(classes: str, token: int) -> bool:
-    """Whether a list goes on behind a comma: bread, wine and cheese; to mend the quay, sweep it and paint it."""
-    following = classes[token : token + 1]
-    return following in (BASE_VERB, VERB_OR_NOUN) or (
-        following in (NOUN, NAME, DETERMINER, CONJUNCTION, NUMBER, VERB_S_OR_PLURAL)
-        and not starts_clause(classes, token)
     )
 
 

@@ -58,3 +58,78 @@ def test_content_ends(marked: str) -> None:
     text = plain(marked) + "\n"
     expected = meant("", marked)
     assert expected[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # what the clause said goes on with: a wish, a thought, a side that is taken, one more noun
+        "<Reed> {said} [she did not like the toll and hoped that it would go].",
+        "<Reed> {said} [she was tired of the pier and wanted a bridge].",
+        "<Reed> {said} [Lund had left the club and supported the toll].",
+        "<Reed> {said} [she could not sail but understood why others did].",
+        "<Reed> {said} [she had read the report, but planned to read it again].",
+        "<Reed> {said} [the board needed new faces and voices in May].",
+        # what else the source says
+        "<Reed> {said} [she did not like the toll] and added that it would go.",
+        "<Reed> {said} [she was tired of the pier], but insisted that it would stay.",
+        "<Reed> {said} [the board had lost its way] and called it a club of cowards.",
+        "<Reed> {said} [the board had failed], but would not say when.",
+        # what shows that it is so, against what else is said
+        "<Reed> {said} [the sale was a triumph, showing that boats were wanted].",
+        "<Reed> {said} [the sale was a triumph], adding that boats were wanted.",
+        # a clause inside a sentence, in commas
+        "Lund, though <he> {said} [the toll was fair], never paid it.",
+        "<Lund>, who came in May and {said} [he would sail], ultimately went by train.",
+        "Lund, if <he> {says} [the toll is fair], has to pay it.",
+        # the main clause behind a subordinate one
+        "As rain fell, <Reed> {said} [that even in May, the quay was dry].",
+        "When Lund came, <Reed> {said} [that in the end, the quay was dry].",
+        "While <Reed> {said} [that the quay was dry], Lund fell into the water.",
+        # a share of people, set against another; one speaker says both
+        "<Six in 10> {say} [the ferry is safe], after four in 10 said so in May.",
+        "<Some 40 percent> {say} [the ferry is safe], compared with 30 percent in May.",
+        "<Some 60 percent of pilots> {say} [the ferry is safe], while the rest call it a wreck.",
+        "<Reed> {said} [40 percent came by ferry, compared with 30 percent in May].",
+    ],
+)
+def test_clause_goes_on_or_ends(marked: str) -> None:
+    text = plain(marked) + "\n"
+    expected = meant("", marked)
+    assert expected[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # a clause of its own behind "and" or "but", against a list
+        "<Reed> {praised} [the pilots], but the board sacked them.",
+        "<Reed> {praised} [the pilots], and their chief resigned.",
+        "<Reed> {praised} [the pilots, and the cooks].",
+        "<Reed> {praised} [the skill not of the pilots, but of the cooks].",
+        "<Reed> {praised} [the pilots], but did not name them.",
+        # words in marks that close an object, against more of them
+        "<Reed> {called} [the toll “a theft,”] which angered Lund.",
+        "<Reed> {called} [the toll “a theft,”] and the board apologised.",
+        "<Reed> {called} [Lund “a thief,” “a liar” and “a fool”].",
+        "<Reed> {called} [Lund “a thief,” and “a fool”].",
+        # the reason is told of the object
+        "<Reed> {condemned} [the toll because it hurt the poor].",
+        "<Reed> {blamed} [Lund because of his rank].",
+        "<Reed> {praised} [pilots who sail so far].",
+        # when and how it was said of it
+        "<Reed> {praised} [the pilots] as she left.",
+        "<Reed> {praised} [the pilots] as Lund says.",
+        "<Reed> {praised} [the pilots as heroes].",
+        "<Reed> {defended} [the toll] by saying that it paid for the quay.",
+        "<Reed> {defended} [the toll] by citing a report on the quay.",
+        "<Reed> {defended} [saving the quay by raising the toll].",
+        # how much later
+        "<Reed> {condemned} [the sale two years after the flood].",
+        "<Reed> {condemned} [the sale] after the flood.",
+    ],
+)
+def test_object_ends(marked: str) -> None:
+    text = plain(marked) + "\n"
+    expected = meant("", marked)
+    assert expected[1:] in [one[1:] for one in found(text)]

@@ -549,7 +549,7 @@ QUOTED = [
     ),
     case(
         "In another post, Weiss called Brandt the “ultimate hypocrite,” linking to a story about her boat.",
-        ("Weiss", "Brandt the “ultimate hypocrite,” linking to a story about her boat"),
+        ("Weiss", "Brandt the “ultimate hypocrite,”"),
     ),
     case(
         "“Go to the pier,” Brandt tells Weiss, who responds cheerfully: “Okay!”",

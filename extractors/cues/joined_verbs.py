@@ -1,0 +1,67 @@
+"""Verbs behind "and", "but" or a comma that go on with what is said, and not with what its source does."""
+
+from __future__ import annotations
+
+from ..lexicon import listed
+from ..tokens.noun_groups import finite_between
+from ..tokens.sentences import Document
+from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    COMMA,
+    COMMON_NOUN,
+    NUMBER,
+    VERB_S_OR_PLURAL,
+    classes,
+)
+from .cue_lexicon import governing
+from .model import CueMatch
+
+_THINKING = ("belief", "wish")
+_ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
+_SUBORDINATOR_OR_WHO = classes("subordinator who")
+_SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
+#: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
+_AGAINST = frozenset(["compared", "with", "up", "down"])
+
+
+def goes_on_with_content(doc: Document, conjunction: int) -> bool:
+    """``She said she did not like it [and hoped] it would end``: whether the verb behind "and" is that of the clause said.
+
+    What the source says next has a verb of saying; what somebody wants or thinks is told of whom the clause is about.
+    """
+    words, letters = doc.tokens.words, doc.classes
+    k = conjunction + 1
+    if letters[k : k + 1] == VERB_S_OR_PLURAL and _is_plural(doc, k):
+        return True  # new faces and voices in government
+    while letters[k : k + 1] in AUXILIARY_OR_ADVERB and letters[k : k + 1]:
+        k += 1
+    known = governing(words, letters, k) if k < len(letters) else None
+    return known is not None and (known[0].cue_class in _THINKING or known[0].lemma in listed("siding_verbs"))
+
+
+def _is_plural(doc: Document, token: int) -> bool:
+    """``faces and [voices] in government``: whether a form in -s is one more noun."""
+    behind = doc.classes[token + 1 : token + 2]
+    return (
+        doc.classes[token - 2 : token - 1] in COMMON_NOUN
+        and behind in _ENDS_NOUN
+        and doc.tokens.words[token - 2].endswith("s")
+    )
+
+
+def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``Six in 10 say it is safe[, after] half said so in May``: whether a share of people is set against another."""
+    if match.source is None or NUMBER not in doc.classes[slice(*match.source)]:
+        return False
+    return doc.classes[comma + 1] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[comma + 1] in _AGAINST
+
+
+def is_aside(doc: Document, match: CueMatch) -> bool:
+    """``Lee, [though she said A], left``, ``Lee, [who came and said A], left``: whether the sentence goes on behind the cue's clause."""
+    letters, first = doc.classes, match.sentence[0]
+    comma = letters.rfind(COMMA, first, match.verb)
+    return (
+        comma > first
+        and letters[comma + 1] in _SUBORDINATOR_OR_WHO
+        and not finite_between(letters, first, comma)
+    )
