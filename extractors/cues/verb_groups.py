@@ -330,3 +330,11 @@ def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: 
         behind = words[after : after + 1]
         return bool(behind) and (behind[0] in ("about", "by") or behind[0] in listed("question_words"))
     return before == SUBORDINATOR
+
+
+def is_let(doc: Document, subject: int, verb: int) -> bool:
+    """``Let [her] say so.``, ``He let [the mayor] tell it``: whether a verb in its base form is only let happen."""
+    if doc.classes[verb] not in BASE_FORM:
+        return False
+    words = (doc.tokens.words[k].lower() for k in (subject, subject - 1) if k >= 0)
+    return any(word in ("let", "lets", "letting", "let's", "let’s") for word in words)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..lexicon import listed
 from ..model import Layout, Span
 
 _DATELINE = re.compile(
@@ -14,11 +15,23 @@ _DATELINE = re.compile(
     r"|\([A-Z][\w.’ ]{1,30}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?\)"
     # (Elmton, Texas) –, (Elmton) –, (Elmton, May 3, 2020) –
     r"|[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}, (?:[A-Z][\w.]{1,9}, )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"  # Elmton, May 3 –
+    # Elmton, Ohio – May 3, 2020 –; 3 May 2020 –
+    r"|(?:\(?[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?\)?\s?(?:[—–|]|--?)\s)?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: \([^)\n]{2,30}\))?"
     r")\s?(?:[—–]|--?)\s"
     r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
 )
+# Elmton, Texas –, Elmton, OH –: only behind a comma that a place or its letters follow
+_PLACE_IN_PLACE = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s?(?:[—–]|--?)\s)?"
+    r"[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}, ([A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)\s?(?:[—–]|--?)\s(?![a-z])"
+)
 # Nagpur: Farmers ...; New Delhi, May 3: The ...
-_PLACE_AND_COLON = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?:\s(?=[A-Z])")
+_PLACE_AND_COLON = re.compile(
+    r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?(?:, [A-Z][\w.]{1,20})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
+    r"):\s(?=[A-Z])"
+)
 _AGENCY = re.compile(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
 _LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")
 
@@ -40,7 +53,12 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
 def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     """The dateline at the head of a paragraph; most have no dash there, which is seen at once."""
     head = text[start:end]
-    return _DATELINE.match(text, start, end) if "-" in head or "—" in head or "–" in head else None
+    if "-" not in head and "—" not in head and "–" not in head:
+        return None
+    found, place = _DATELINE.match(text, start, end), _PLACE_IN_PLACE.match(text, start, end)
+    if place and (place[1].replace(".", "").isupper() or place[1] in listed("places")):
+        return found if found and found.end() > place.end() else place
+    return found
 
 
 def without_datelines(layout: Layout, found: Sequence[Span]) -> Layout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from ..caching import remembered
@@ -57,6 +58,8 @@ _LONGEST_NAME_LINE = 20
 _LONGEST_SERIES = 12
 _NAMES = pattern("<name>{2,8}")
 _LONGEST_QUESTION = 60
+#: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
+_DIRECTION = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 _TO_SOMEBODY = frozenset(("you", "your"))
 #: Nouns that announce a quotation, besides those of telling.
 _ANSWERS = ("answer", "comment", "message", "post", "reply", "tweet", "words")
@@ -352,7 +355,7 @@ def _turn(q: Quotations, token: int, segment: Segment) -> bool:
     first, end = q.doc.tokens.at(segment.start), token
     while end > first and classes[end - 1] in _ENDS_LABEL:
         end -= 1
-    if end == first:
+    if end == first or _DIRECTION.fullmatch(q.doc.tokens.words[token]):
         return False
     cue = (end, end + 1) if classes[end] == COLON else None
     borders = (

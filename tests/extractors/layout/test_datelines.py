@@ -34,6 +34,15 @@ def found(text: str) -> list[str]:
         "(HBC) — ",
         "(HBC)",
         "(HBC) ",
+        "Oslo, Norway – May 12, 2022 – ",
+        "Elmton – 12 May 2022 – ",
+        "12 May 2022 – ",
+        "May 12, 2022 (Elmton, OH) – ",
+        "Elmton, Ohio – ",
+        "May 12, 2022 – Elmton, Ohio – ",
+        "LONDON, UK, 12 May 2022: ",
+        "Elmton, OH – ",
+        "Elmton, N.Y. – ",
     ],
 )
 def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
@@ -56,6 +65,9 @@ def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
         "(Harbour Board) – the owner – said the dam was safe.",
         "It rained.\n(HBC) The dam is safe.",
         "(See page 4) The dam is safe.",
+        "Ann Lee, Mayor – The dam is safe.",
+        "On May 12, 2022 – a Thursday – the dam was safe.",
+        "May 12 – The dam is safe.",
     ],
 )
 def test_no_dateline(text: str) -> None:

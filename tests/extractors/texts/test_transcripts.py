@@ -166,6 +166,28 @@ def test_every_turn_has_its_speaker_in_full(form: str) -> None:
         assert whose is None or name == whose
 
 
+def test_what_a_transcript_tells_of_a_turn_is_no_speech() -> None:
+    text = (
+        "QUESTION: Will you go to Halden?\n\nMR. PELL: I have no travel to announce.\n\n"
+        "QUESTION: (Off-mike.)\n\nMR. PELL: I'm not going to speculate.\n\nQUESTION: [Inaudible]\n\nMR. PELL: No.\n"
+    )
+    words = [a.content[0].of(text) for a in extract(Article("a", text)).attributions]
+    assert words == [
+        "Will you go to Halden?",
+        "I have no travel to announce.",
+        "I'm not going to speculate.",
+        "No.",
+    ]
+
+
+@pytest.mark.parametrize("label", ["INTERVIEW", "EXCLUSIVE", "OPINION", "Review", "LIVE", "Analysis"])
+def test_the_label_of_a_headline_is_nobody(label: str) -> None:
+    for attribution in extract(
+        Article("a", f"{label}: 'We were lied to for years and years'\n")
+    ).attributions:
+        assert attribution.speaker is None
+
+
 def test_role_and_affiliation_come_from_the_first_turn() -> None:
     text, _ = TRANSCRIPTS["with times"]
     speakers = [a.speaker for a in extract(Article("a", text)).attributions if a.kind == "direct"]
