@@ -294,6 +294,12 @@ SAID_TOGETHER = (
     "ON joint.article_id = member.article_id AND joint.found_id = member.found_id"
 )
 
+#: The same for a question about all of them: begun with what was said together, which is little.
+ALL_SAID_TOGETHER = (
+    "quote_speakers AS joint CROSS JOIN article_speakers AS member "
+    "ON joint.article_id = member.article_id AND joint.found_id = member.found_id"
+)
+
 #: What is known of a ``member``: the class of the role is that of the role as the article states it.
 OF_MEMBERS = {
     "role": "member.role",

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .columns import OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
+from .columns import ALL_SAID_TOGETHER, OF_MEMBERS, OTHER_ROLE, SAID_TOGETHER
 from .database import fulltext
 from .database.source_values import quoted_from
 from .records.content_ids import normal_name
@@ -59,7 +59,7 @@ class Conditions:
     def or_of_members(self, column: str, meets: Callable[[str], bool]) -> None:
         """The condition added last holds too where one of several who say it together has such a role or body."""
         rows = self.db.execute(
-            f"SELECT quote_id, value FROM (SELECT joint.quote_id, {OF_MEMBERS[column]} AS value FROM {SAID_TOGETHER}) "
+            f"SELECT quote_id, value FROM (SELECT joint.quote_id, {OF_MEMBERS[column]} AS value FROM {ALL_SAID_TOGETHER}) "
             "WHERE value IS NOT NULL"
         )
         said = sorted({quote for quote, value in rows.fetchall() if meets(value)})
@@ -135,7 +135,7 @@ class Conditions:
             "(quotes.speaker_id IN (SELECT speaker_id FROM speaker_roles WHERE role_class = :role_class "
             "AND affiliation IN (SELECT value FROM json_each(:bodies))) OR quotes.speaker_id IN (SELECT id FROM speakers "
             "WHERE kind = 'individual' AND rowid IN (SELECT rowid FROM speakers_fts WHERE speakers_fts MATCH :body)) "
-            f"OR quotes.id IN (SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id IN (SELECT speaker_id "
+            f"OR quotes.id IN (SELECT joint.quote_id FROM {ALL_SAID_TOGETHER} WHERE member.speaker_id IN (SELECT speaker_id "
             "FROM speaker_roles WHERE role_class = :role_class AND affiliation IN (SELECT value FROM json_each(:bodies)))))",
             bodies=json.dumps(bodies),
             body=fulltext.query(affiliation) or '""',
@@ -185,6 +185,9 @@ class Conditions:
 
     def figure(self, wanted: str | None) -> None:
         if wanted is None:
+            return
+        if wanted.strip() == "*":
+            self.add("quotes.id IN (SELECT quote_id FROM figures)")
             return
         ways = ["SELECT quote_id FROM figures WHERE unit = :unit COLLATE NOCASE"]
         self.params["unit"] = storable(wanted.strip())
