@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -21,8 +21,8 @@ from ..database.source_sql import COLUMNS, LISTED, OF_ARTICLE, TO_COUNT, listing
 from ..database.source_values import BUILT_IN, NOT_FILLED, NOT_STATED, OF_SOURCES, condition
 from ..filters import BY_NAME, OF_ARTICLES, check_names, conditions_for
 from ..records.content_ids import normal_name
-from ..review.accuracy_estimates import wilson
 from ..speakers import speaker_values
+from .figures import MEASURES, Figure, Report
 
 #: What figures can be told apart by, beside the dimension.
 GROUPS: Mapping[str, str] = {
@@ -32,23 +32,16 @@ GROUPS: Mapping[str, str] = {
     "author": "quotes.author",
     "section": "quotes.section",
 }
-MEASURES = ("sources", "statements", "words")
 
 #: Filters that ask something of the source itself or of its article; all others ask it of each quotation.
 _OF_SOURCE = ("source", "speaker", "speaker_id", "speaker_kind", "named", "role_class")
 _OF_ROWS = (*OF_ARTICLES, *_OF_SOURCE, "once")
 
-#: The columns of the report as a table.
-TABLE = (
-    "group",
-    "value",
-    *(
-        name
-        for measure in MEASURES
-        for name in (measure, f"{measure}_share", f"{measure}_low", f"{measure}_high")
-    ),
-    "guessed",
-)
+#: What stands behind a gender that is a guess.
+GUESSED = "(guess by first name)"
+
+#: Whose gender somebody decided by hand: few.
+_DECIDED = "SELECT speaker_id FROM current_values WHERE dimension = 'gender'"
 
 #: Gives ``female``, ``male`` or None for a name.
 Guess = Callable[[str], str | None]
@@ -56,59 +49,6 @@ Guess = Callable[[str], str | None]
 
 class ReportProblem(OnrecordError, ValueError):
     """What cannot be reported, in one line for people."""
-
-
-@dataclass(slots=True)
-class Figure:
-    """The counts of one value in one group, and what they are of.
-
-    ``totals`` are those of the group. ``guessed`` is the number of sources whose value is a guess by the first name.
-    """
-
-    group: str
-    value: str
-    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(MEASURES, 0))
-    totals: Mapping[str, int] = field(default_factory=dict)
-    guessed: int = 0
-
-    def share(self, measure: str) -> float:
-        """The share in the group's total, 0 to 1."""
-        return self.counts[measure] / total if (total := self.totals[measure]) else 0.0
-
-    def interval(self, measure: str) -> tuple[float, float]:
-        """Between which shares the true one lies in 95 of 100 such samples (Wilson); that of words goes by statements."""
-        number = self.totals["statements" if measure == "words" else measure]
-        return wilson(self.share(measure), number)
-
-    def row(self) -> dict[str, Any]:
-        """The figures as a row of TABLE."""
-        found: dict[str, Any] = {"group": self.group, "value": self.value, "guessed": self.guessed}
-        for measure in MEASURES:
-            low, high = self.interval(measure)
-            found[measure] = self.counts[measure]
-            found |= {
-                f"{measure}_{name}": round(number, 4)
-                for name, number in (("share", self.share(measure)), ("low", low), ("high", high))
-            }
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Figures by group and value, each group's largest value first and those without a value last."""
-
-    dimension: str
-    group: str | None
-    figures: Sequence[Figure]
-    totals: Mapping[str, int]
-    many: bool = False
-
-    def groups(self) -> dict[str, list[Figure]]:
-        """The figures of each group, the groups in the order of their names."""
-        found: dict[str, list[Figure]] = defaultdict(list)
-        for figure in self.figures:
-            found[figure.group].append(figure)
-        return dict(found)
 
 
 class _OfSources(Conditions):
@@ -177,29 +117,27 @@ def report(
 
     if own is not None:
         each = list(rows.filled(group, own))
-        for place, found, _, *counts in each:
+        for place, found, *counts in each:
             add(place, found, counts)
         filled = rows.filled(group, own, each=False) if own.many else each
         for sign, sums in ((1, rows.sums(group, "0")), (-1, filled)):
-            for place, _, _, *counts in sums:
+            for place, _, *counts in sums:
                 add(place, NOT_FILLED, [sign * count for count in counts])
                 if sign > 0:  # who has several values counts once in the total
                     for measure, count in zip(MEASURES, counts, strict=True):
                         totals[place][measure] += count
         figures = {key: figure for key, figure in figures.items() if any(figure.counts.values())}
     else:
-        value = BUILT_IN[dimension](OF_SOURCES)
-        unstated = (
-            f"CASE WHEN quotes.speaker_kind = 'person' AND {value} = '{NOT_STATED}' THEN quotes.source END"
-        )
-        name = unstated if guess is not None and dimension == "gender" else ""
-        for place, found, who, *counts in rows.sums(group, value, name, hand=dimension == "gender"):
-            if found is None:
-                continue
-            if guess is not None and who and (guessed := guess(_name(db, who))):
-                add(place, f"{guessed} (guess by first name)", counts, counts[0])
-            else:
+        for place, found, *counts in rows.sums(
+            group, BUILT_IN[dimension](OF_SOURCES), hand=dimension == "gender"
+        ):
+            if found is not None:
                 add(place, found, counts)
+        if guess is not None and dimension == "gender":
+            for place, guessed, *counts in rows.guessed(group, guess):
+                add(place, f"{guessed} {GUESSED}", counts, counts[0])
+                add(place, NOT_STATED, [-count for count in counts])
+            figures = {key: figure for key, figure in figures.items() if any(figure.counts.values())}
         for figure in figures.values():
             for measure, count in figure.counts.items():
                 totals[figure.group][measure] += count
@@ -211,18 +149,6 @@ def report(
     )
     whole = {measure: sum(total[measure] for total in totals.values()) for measure in MEASURES}
     return Report(dimension, group, ordered, whole, own is not None and own.many)
-
-
-def side_by_side(reports: Mapping[str, Report]) -> Report:
-    """Several reports by the same dimension as the groups of one."""
-    first = next(iter(reports.values()))
-    figures = [
-        replace(figure, group=" · ".join(filter(None, (label, figure.group))))
-        for label, one in reports.items()
-        for figure in one.figures
-    ]
-    totals = {measure: sum(one.totals[measure] for one in reports.values()) for measure in MEASURES}
-    return Report(first.dimension, first.group or "compared", figures, totals, first.many)
 
 
 class _Rows:
@@ -257,32 +183,46 @@ class _Rows:
                     f"({with_article(sources(f'quotes.article_id IN ({TO_COUNT})'))})",
                 ]
 
-    def sums(
-        self, group: str | None, value: str, name: str = "", *, hand: bool = False
-    ) -> Iterator[tuple[Any, ...]]:
-        """The counts by group, by the value (an expression) and by the name: these three and the three counts.
+    def sums(self, group: str | None, value: str, *, hand: bool = False) -> Iterator[tuple[Any, ...]]:
+        """The counts by group and by the value (an expression): these two and the three counts.
 
         ``hand``: the value depends on what was decided by hand about the speaker.
         """
         place = GROUPS[group] if group else "''"
         where = " AND ".join(self.of_rows.where) or "1"
-        if not self.kept or name:
+        if not self.kept:
             for table in self.tables:
-                yield from self._asked(f"{table} AS quotes", place, value, name or "''", where, group)
+                yield from self._asked(f"{table} AS quotes", place, value, where, group)
             return
         # Added up in the order of an index first, then by the value; those decided by hand apart, for they are few.
-        decided = "SELECT speaker_id FROM current_values WHERE dimension = 'gender'"
-        others = f" AND quotes.source NOT IN ({decided})" if hand else ""
+        others = f" AND quotes.source NOT IN ({_DECIDED})" if hand else ""
         keys = "quotes.speaker_kind, quotes.gender, quotes.role_class"
         alike = (
             f"(SELECT {place} AS place, {keys}, NULL AS speaker_id, count(*) AS sources, sum(statements) AS statements, "
             f"sum(words) AS words FROM source_counts AS quotes WHERE {where}{others} "
             f"GROUP BY {f'{place}, ' if group else ''}{keys})"
         )
-        yield from self._asked(f"{alike} AS quotes", "place", value, "''", "1", group, "sum(sources)")
+        yield from self._asked(f"{alike} AS quotes", "place", value, "1", group, "sum(sources)")
         if hand:
-            table = f"source_counts AS quotes WHERE quotes.speaker_id IN ({decided}) AND {where}"
-            yield from self._asked(f"(SELECT * FROM {table}) AS quotes", place, value, "''", "1", group)
+            table = f"source_counts AS quotes WHERE quotes.speaker_id IN ({_DECIDED}) AND {where}"
+            yield from self._asked(f"(SELECT * FROM {table}) AS quotes", place, value, "1", group)
+
+    def guessed(self, group: str | None, guess: Guess) -> Iterator[tuple[Any, ...]]:
+        """The counts of each person of whom no gender is stated or decided and whose name suggests one: group, guess, counts."""
+        names = dict(self.db.execute("SELECT id, name FROM speakers WHERE kind = 'person'").fetchall())
+        of_name = cache(guess)
+        unstated = (
+            f"quotes.speaker_kind = 'person' AND quotes.gender IS NULL AND quotes.source NOT IN ({_DECIDED})"
+        )
+        where = " AND ".join((*self.of_rows.where, unstated))
+        place = GROUPS[group] if group else "''"
+        for table in self.tables:
+            for at, source, statements, words in self.db.execute(
+                f"SELECT {place}, quotes.source, statements, words FROM {table} AS quotes WHERE {where}",
+                self.params,
+            ).fetchall():
+                if guessed := of_name(names.get(source, source)):
+                    yield _shown(at, group), guessed, 1, statements, words
 
     def filled(
         self, group: str | None, own: speaker_values.Dimension, *, each: bool = True
@@ -297,36 +237,35 @@ class _Rows:
         )
         for table in self.tables:
             joined = f"{of_dimension} CROSS JOIN {table} AS quotes ON quotes.speaker_id = own.speaker_id"
-            yield from self._asked(joined, GROUPS[group] if group else "''", "own.value", "''", where, group)
+            yield from self._asked(joined, GROUPS[group] if group else "''", "own.value", where, group)
 
     def _asked(
         self,
         table: str,
         place: str,
         value: str,
-        name: str,
         where: str,
         group: str | None,
         count: str = "count(*)",
     ) -> Iterator[tuple[Any, ...]]:
         found = self.db.execute(
-            f"SELECT {place}, {value}, {name}, {count}, sum(statements), sum(words) FROM {table} "
-            f"WHERE {where} GROUP BY 1, 2, 3",
+            f"SELECT {place}, {value}, {count}, sum(statements), sum(words) FROM {table} "
+            f"WHERE {where} GROUP BY 1, 2",
             self.params,
         )
         for at, *rest in found.fetchall():
-            yield ((at or "")[:4] if group == "year" else at or ""), *rest
+            yield _shown(at, group), *rest
+
+
+def _shown(place: str | None, group: str | None) -> str:
+    """A group as a report has it: years are told apart by month."""
+    return (place or "")[:4] if group == "year" else place or ""
 
 
 def _narrowing(asked: Mapping[str, Any]) -> dict[str, Any]:
     """Filters that may be asked of the quotations too: they are about the article, and leave less to be counted."""
     role_class = ("role_class",) if "affiliation" in asked else ()
     return {name: asked[name] for name in (*OF_ARTICLES, *role_class) if name in asked}
-
-
-def _name(db: Database, source: str) -> str:
-    row = db.execute("SELECT name FROM speakers WHERE id = ?", [source]).fetchone()
-    return row[0] if row else source
 
 
 def _asked(filters: Mapping[str, Any], copies: bool) -> dict[str, Any]:

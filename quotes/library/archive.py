@@ -12,7 +12,7 @@ from db.search import quotations
 from db.search.quote_check import Answer
 from db.search.quote_check import check as check_quotation
 from db.sources import source_report
-from db.sources.source_report import Report
+from db.sources.figures import Report
 from db.variants import variant_queries
 
 Row = dict[str, Any]

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from db.sources.source_report import Report
+from db.sources.figures import Report
 
 from .listing import harmless, one_line
 
@@ -47,7 +47,7 @@ def report(found: Report, measure: str, console: Console) -> None:
     told = f"{found.totals['sources']:,} sources, {found.totals['statements']:,} statements, {found.totals['words']:,} words"
     several = "; a source with several values counts for each of them" if found.many else ""
     console.print(Text(f"{told}{several}", style="dim"))
-    if guessed := sum(figure.guessed for figure in found.figures):
+    if guessed := found.guessed:
         share = guessed / max(1, found.totals["sources"])
         console.print(
             Text(f"{guessed:,} of the sources ({share:.0%}) are guesses by the first name", style="dim")

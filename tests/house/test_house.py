@@ -179,6 +179,7 @@ def test_what_the_database_takes_of_the_extractors() -> None:
         "extractors.model",  # data types
         "extractors.lexicon",  # how word lists are read
         "extractors.lexicon.contract",
+        "extractors.entities.first_names",  # for who asks to have a gender guessed
         "extractors.rules.registry",  # names and examples of the rules, for the page of help
         "extractors.tokens.sentence_ends",
     }

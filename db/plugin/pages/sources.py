@@ -11,9 +11,12 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
+from ...database.source_values import NOT_STATED
 from ...filter_types import read_day
 from ...sources import source_report
-from ...sources.source_report import GROUPS, MEASURES, Figure, Report, ReportProblem
+from ...sources.figures import MEASURES, TABLE, Figure, Report, side_by_side
+from ...sources.first_names import gender_by_first_name
+from ...sources.source_report import GROUPS, ReportProblem
 from .. import charts
 from ..downloads import download
 from ..page import Page, page
@@ -23,9 +26,9 @@ from ..quotation_list import Filters, choices
 _LINES, _SHOWN = 4, 60
 _BESIDE = ("publisher", "since", "until")
 MEASURE_NAMES = {
-    "sources": "sources, each once in an article",
+    "sources": "sources",
     "statements": "statements",
-    "words": "words of the statements",
+    "words": "words",
 }
 
 
@@ -66,7 +69,7 @@ async def sources_table(page: Page) -> Any:
     if found is None:
         raise NotFound(f"No report: {asked.problem}")
     rows = [figure.row() for figure in found.figures]
-    return await download(page, "sources", source_report.TABLE, lambda conn: rows)
+    return await download(page, "sources", TABLE, lambda conn: rows)
 
 
 @page
@@ -93,6 +96,8 @@ class _Asked:
         self.per = args.get("per") or ""
         self.measure = args.get("count") if args.get("count") in MEASURES else "sources"
         self.copies = args.get("copies") == "yes"
+        #: Whether to guess a gender by the first name where the article states none.
+        self.guess = args.get("guess") == "yes" and self.by == "gender"
         self.problem: str | None = None
         self.beside: dict[str, str] = {}
         for name in _BESIDE:
@@ -104,10 +109,13 @@ class _Asked:
 
     def given(self) -> dict[str, str]:
         """All of it, for an address."""
-        own = {"by": self.by, "per": self.per, "count": self.measure, "copies": "yes" if self.copies else ""}
         return {
             **self.filters.given(),
-            **own,
+            "by": self.by,
+            "per": self.per,
+            "count": self.measure,
+            "copies": "yes" if self.copies else "",
+            "guess": "yes" if self.guess else "",
             **{f"beside_{name}": value for name, value in self.beside.items()},
         }
 
@@ -117,13 +125,19 @@ class _Asked:
         def one(**changed: Any) -> Report:
             asked = {**self.filters.asked, **changed}
             return source_report.report(
-                db, self.by, self.per or None, copies=self.copies, private=self.private, **asked
+                db,
+                self.by,
+                self.per or None,
+                guess=gender_by_first_name if self.guess else None,
+                copies=self.copies,
+                private=self.private,
+                **asked,
             )
 
         try:
             if not self.beside:
                 return one()
-            return source_report.side_by_side(
+            return side_by_side(
                 {_named(self.filters.given()): one(), _named(self.beside): one(**self.beside)}
             )
         except ReportProblem as problem:
@@ -131,7 +145,9 @@ class _Asked:
             return None
 
     def behind(self, figure: Figure) -> str | None:
-        """The address of the quotations behind a figure; None where no filter asks for its group."""
+        """The address of the quotations behind a figure; None where no filter asks for its group, or it is a guess."""
+        if figure.guessed or (self.guess and figure.value == NOT_STATED):
+            return None
         given = dict(self.filters.given())
         group = figure.group
         if self.beside:

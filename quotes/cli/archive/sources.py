@@ -74,7 +74,7 @@ def command(
       quotes sources --by gender --by publisher --since 2026-01 --csv --db news.db
       quotes sources --by role_class --since 2026 --against since=2025,until=2025-12 --db news.db
     """
-    from db.sources import source_report
+    from db.sources import figures, source_report
     from db.tables import write_csv
 
     from ...terminal import consoles, source_tables
@@ -93,7 +93,7 @@ def command(
             if form == "json":
                 output.print_json(figure.row() for figure in found.figures)
             elif form == "csv":
-                write_csv(source_report.TABLE, (figure.row() for figure in found.figures), sys.stdout.buffer)
+                write_csv(figures.TABLE, (figure.row() for figure in found.figures), sys.stdout.buffer)
             else:
                 source_tables.report(found, measure, consoles.standard_output())
             return
@@ -118,9 +118,8 @@ def _report(
     db: Any, by: tuple[str, ...], filters: dict[str, Any], against: str | None, copies: bool, guess: bool
 ) -> Any:
     from db.filters import BY_NAME
-    from db.sources import source_report
-
-    from ...evaluation.first_names import gender_by_first_name
+    from db.sources import figures, source_report
+    from db.sources.first_names import gender_by_first_name
 
     group = by[1] if len(by) > 1 else None
     options: dict[str, Any] = {"guess": gender_by_first_name if guess else None, "copies": copies}
@@ -140,7 +139,7 @@ def _report(
         except ValueError as problem:
             raise click.BadParameter(str(problem), param_hint="--against") from None
     other = source_report.report(db, by[0], group, **options, **others)
-    return source_report.side_by_side({"this": found, against: other})
+    return figures.side_by_side({"this": found, against: other})
 
 
 def _of_article(db: Any, article: tuple[str, ...], path: Path) -> list[dict[str, Any]]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from click.testing import CliRunner
+from plugin.conftest import Server
 from sqlite_utils import Database
 
 from db import open_database
@@ -17,6 +21,8 @@ from db.records.article_rows import prepare
 from db.review import reviews
 from db.search import quotations
 from db.sources import source_report
+from db.sources.figures import MEASURES, Figure
+from db.sources.first_names import gender_by_first_name
 from db.sources.source_counts import count_sources
 from db.speakers import manual_decisions, speaker_values
 from db.speakers.speaker_values import Said
@@ -34,6 +40,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     count_sources(db)
     db.close()
     return path
+
+
+@pytest.fixture(scope="module")
+def server(made: Path) -> Server:
+    return Server(made)
 
 
 def counts(db: Database, dimension: str = "gender", **asked: Any) -> dict[Any, tuple[int, int, int]]:
@@ -168,6 +179,14 @@ def test_a_first_name_is_guessed_only_where_asked_and_told_apart(db: Database) -
     guessed = counts(db, guess=lambda name: "male" if name.startswith("Tom ") else None)
     assert guessed["male (guess by first name)"] == (1, 1, 5)
     assert guessed["male"] == (1, 1, 2) and guessed["not stated"] == (2, 3, 12)
+    hale = next(row["speaker_id"] for row in sources(db) if row["speaker"] == "Tom Hale")
+    speaker_values.record(db, [Said(hale, "gender", ["not stated"])], "ada")
+    assert (
+        counts(db, guess=gender_by_first_name)["not stated"][0] >= 1
+    )  # what somebody decided is not guessed
+    assert "male (guess by first name)" not in counts(
+        db, guess=lambda name: "male" if "Tom" in name else None
+    )
 
 
 def test_joined_speakers_are_one_source(db: Database) -> None:
@@ -197,7 +216,7 @@ COMBINATIONS: list[tuple[str, str | None, dict[str, Any]]] = [
     ("role_class", "publisher", {"since": "2026"}),
     ("role_class", None, {"role_class": "minister"}),
     ("kind", None, {}),
-    ("kind", "month", {"language": "en"}),
+    ("kind", "month", {"author": "Moss", "until": "2026-02"}),
     ("kind", None, {"speaker": "Robin Lee"}),
     ("named", "publisher", {}),
     ("named", None, {"plainly_said": True}),
@@ -212,7 +231,6 @@ IN_SQL = {
     "speaker_kind": "kind = 'person'",
     "role_class": "role_class = 'minister'",
     "speaker": "speaker = 'Robin Lee'",
-    "language": "article_id IN (SELECT id FROM articles WHERE language = 'en')",
 }
 
 
@@ -232,9 +250,36 @@ def of_the_command(
     return list(csv.DictReader(io.StringIO(result.stdout)))
 
 
+def of_the_page(
+    server: Server, dimension: str, group: str | None, filters: dict[str, Any], measure: str
+) -> list[tuple[str, ...]]:
+    """What stands in the table of the page: group, value, count, share and range, as it is read."""
+    given = {name: {True: "yes", False: "no"}.get(value, value) for name, value in filters.items()}
+    query = urlencode({"by": dimension, "per": group or "", "count": measure, **given})
+    answer = server.get(f"/-/onrecord/news/sources?{query}")
+    assert answer.status_code == 200
+    (table,) = re.findall(r'<table class="measures shares">.*?</table>', answer.text, re.DOTALL)
+    rows = [
+        tuple(
+            html.unescape(" ".join(re.sub(r"<[^>]+>", "", cell).split()))
+            for cell in re.findall(r"<td\b[^>]*>(.*?)</td>", row, re.DOTALL)
+        )
+        for row in table.split("<tr>")[2:]
+    ]
+    return [row[: 5 if group else 4] for row in rows]
+
+
+def as_shown(figure: Figure, group: str | None, measure: str) -> tuple[str, ...]:
+    """A figure as the table of the page has it."""
+    nothing = "no date" if group in ("month", "year") else "none named"
+    share, low, high = (f"{100 * one:.1f} %" for one in (figure.share(measure), *figure.interval(measure)))
+    shown = (figure.value, f"{figure.counts[measure]:,}", share, f"{low} – {high}")
+    return (figure.group or nothing, *shown) if group else shown
+
+
 @pytest.mark.parametrize(("dimension", "group", "filters"), COMBINATIONS)
-def test_the_same_from_python_command_csv_and_sql(
-    made: Path, dimension: str, group: str | None, filters: dict[str, Any]
+def test_the_same_from_python_page_command_csv_and_sql(
+    made: Path, server: Server, dimension: str, group: str | None, filters: dict[str, Any]
 ) -> None:
     db = open_database(made, read_only=True)
     found = source_report.report(db, dimension, group, **filters)
@@ -244,7 +289,9 @@ def test_the_same_from_python_command_csv_and_sql(
     assert [(row["group"], row["value"], row["words"]) for row in of_csv] == [
         (row["group"], row["value"], str(row["words"])) for row in rows
     ]
-    for measure in source_report.MEASURES:
+    for measure in MEASURES:
+        shown = of_the_page(server, dimension, group, filters, measure)
+        assert shown == [as_shown(figure, group, measure) for figure in found.figures] and shown
         assert sum(row[measure] for row in rows) == found.totals[measure]
     listed = list(source_report.listed(db, **filters))
     if dimension != "gender":
@@ -280,6 +327,28 @@ def test_the_same_from_python_command_csv_and_sql(
             (row["group"], row["value"], row["sources"], row["statements"], row["words"]) for row in rows
         )
     db.close()
+
+
+def test_guesses_on_the_page_are_told_apart_with_their_share(made: Path, server: Server) -> None:
+    db = open_database(made, read_only=True)
+    found = source_report.report(db, "gender", guess=gender_by_first_name)
+    stated = source_report.report(db, "gender")
+    db.close()
+    assert 0 < found.guessed < found.totals["sources"] and found.totals == stated.totals
+    assert not stated.guessed and not any("guess" in figure.value for figure in stated.figures)
+    address = "/-/onrecord/news/sources{}?by=gender&guess=yes"
+    text = server.get(address.format("")).text
+    share = 100 * found.guessed / found.totals["sources"]
+    assert re.search(
+        rf">{found.guessed} sources? (is a guess|are guesses) by the first name: {share:.1f} %", text
+    )
+    assert text.count("(guess by first name)</bdi>") == sum(1 for figure in found.figures if figure.guessed)
+    rows = list(csv.DictReader(io.StringIO(server.get(address.format(".csv")).text.lstrip("\ufeff"))))
+    assert [(row["value"], int(row["sources"]), int(row["guessed"])) for row in rows] == [
+        (figure.value, figure.counts["sources"], figure.guessed) for figure in found.figures
+    ]
+    assert "guess by first name)" not in server.get("/-/onrecord/news/sources?by=gender").text
+    assert "by the first name:" not in server.get("/-/onrecord/news/sources?by=kind&guess=yes").text
 
 
 def test_what_cannot_be_reported(made: Path) -> None:
