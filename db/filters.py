@@ -281,7 +281,7 @@ FILTERS = (
     Filter(
         "figure",
         "With the figure",
-        'With this figure: 56, USD, "56 deaths".',
+        'With this figure: 56, USD, "56 deaths"; * for any.',
         lambda search, value, asked: search.figure(value),
         aside=True,
     ),

@@ -124,6 +124,25 @@ def denied(server: Server, path: Path) -> int:
     return visitor.steps
 
 
+def numbers_stated(server: Server, path: Path) -> int:
+    visitor = Visitor(server).click("Which numbers were stated")
+    assert 10 < visitor.quotations <= 30 and "four hours of warning" in visitor.text
+    assert "It is not justice" not in visitor.text
+    return visitor.steps
+
+
+def in_marks_and_not_said(server: Server, path: Path) -> int:
+    visitor = Visitor(server).click("What stood in quotation marks but nobody said?")
+    assert "nobody’s words" in visitor.text and visitor.text.count("<blockquote") > 1
+    return visitor.steps
+
+
+def genders_by_outlet(server: Server, path: Path) -> int:
+    visitor = Visitor(server).click("Sources").search("sources", by="gender", per="publisher")
+    assert "Port Ellery Courier" in visitor.text and "not stated" in visitor.text
+    return visitor.steps
+
+
 def judged_by_somebody(server: Server, path: Path) -> int:
     visitor = Visitor(server).search("find", words="the", speaker="").click("judgement")
     assert "the testimony" in visitor.text and "the warning system" in visitor.text
@@ -240,6 +259,9 @@ TASKS: list[Callable[[Server, Path], int]] = [
     by_one_person,
     by_spokespersons,
     denied,
+    numbers_stated,
+    in_marks_and_not_said,
+    genders_by_outlet,
     judged_by_somebody,
     in_its_article,
     a_lasting_link,
@@ -260,6 +282,12 @@ TASKS: list[Callable[[Server, Path], int]] = [
 ROWS = re.findall(
     r"^\| (.+?) \| .+? \| (\d+)(?: commands?)? \|$", (ROOT / "docs" / "tasks.md").read_text(), re.M
 )
+
+
+def test_the_questions_of_the_front_page_stay_on_these_pages(server: Server) -> None:
+    (section,) = re.findall(r'aria-labelledby="questions">.*?</section>', Visitor(server).text, re.DOTALL)
+    addresses = re.findall(r'href="([^"]*)"', section)
+    assert len(addresses) == 5 and all(one.startswith(f"{FRONT}/") for one in addresses)
 
 
 def test_every_task_of_the_table_is_done_here() -> None:

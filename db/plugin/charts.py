@@ -159,7 +159,7 @@ def dots(
         no_prefix=True,
         range=(low, high),
         y_labels=[low, (low + high) / 2, high],
-        value_formatter=lambda value: f"{value:,.10g}",
+        value_formatter=lambda value: f"{round(value, 1):,.10g}" if abs(value) >= 1 else f"{value:,.3g}",
         x_value_formatter=lambda day: day.isoformat(),
         truncate_label=-1,
     )

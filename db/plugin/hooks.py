@@ -23,17 +23,18 @@ from .pages.facts import facts, facts_table
 from .pages.find import find, find_table
 from .pages.front import front
 from .pages.help import help_page
+from .pages.not_speech import not_speech, not_speech_table
 from .pages.reviewing.audit_queue import audit
 from .pages.reviewing.join_suggestions import suggestions
 from .pages.reviewing.missed import missed
 from .pages.reviewing.report import corrections_table, report, report_table
 from .pages.reviewing.sign_in import sign_in
 from .pages.reviewing.speaker_decisions import people
+from .pages.reviewing.values import values
 from .pages.short_addresses import quotation, version
 from .pages.sources import source_list_table, sources, sources_table
 from .pages.speaker import speaker
 from .pages.speakers import speakers, speakers_table
-from .pages.values import values
 from .pages.variants import group, group_table, versions, versions_table
 from .safe_text import plain
 
@@ -79,6 +80,8 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/speakers$", speakers),
         (rf"{base}/speaker/(?P<speaker>[^/]+)$", speaker),
         (rf"{base}/help$", help_page),
+        (rf"{base}/not-speech$", not_speech),
+        (rf"{base}/not-speech{ENDING}$", not_speech_table),
         (rf"{base}/articles$", articles),
         (rf"{base}/articles{ENDING}$", articles_table),
         (rf"{base}/article/(?P<article>[^/]+){ENDING}$", article_table),

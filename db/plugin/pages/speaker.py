@@ -16,7 +16,7 @@ from ..distinctive_words import distinctive_words
 from ..page import Page, page
 from ..quotation_list import Filters, choices, listed
 from .find import lost, page_number, turned
-from .values import of_speaker
+from .reviewing.values import of_speaker
 
 KINDS = BY_NAME["kind"].values
 #: What the speaker of this id said, alone or together with others who are named.

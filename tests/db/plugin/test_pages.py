@@ -36,6 +36,7 @@ def all_pages(path) -> list[str]:
         "/-/onrecord/news/check?text=the+harbour+wall",
         "/-/onrecord/news/versions",
         "/-/onrecord/news/facts?words=families",
+        "/-/onrecord/news/not-speech",
         "/-/onrecord/news/help",
         f"/-/onrecord/news/people?speaker={known['speaker']}&other=a",
         f"/-/onrecord/news/article/{known['article']}",

@@ -133,6 +133,7 @@ TIME, LOST, MONEY, WHEN, SOON, LATE = (
         ({"figure": "$1.2 billion"}, {MONEY}),
         ({"figure": "1200000000"}, {MONEY}),
         ({"figure": "57"}, set()),
+        ({"figure": "*"}, {LOST, MONEY}),
         ({"words": "trains", "speaker": "Stone", "kind": "indirect", "publisher": "Elm Post"}, {LOST}),
     ],
 )

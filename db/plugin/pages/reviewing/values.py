@@ -8,10 +8,10 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
-from ...database.connection import DatabaseProblem
-from ...speakers import speaker_values
-from ...speakers.speaker_values import Said, ValueProblem
-from ..page import Page, form_lists, page
+from ....database.connection import DatabaseProblem
+from ....speakers import speaker_values
+from ....speakers.speaker_values import Said, ValueProblem
+from ...page import Page, form_lists, page
 
 _LISTED = 50
 
