@@ -27,13 +27,14 @@ from ..tokens.word_classes import (
 )
 from .model import CueMatch
 
+_ADVERB_OR_DETERMINER = classes("adverb determiner")
 _NAME_OR_PRONOUN = classes("name pronoun")
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _MOTION = ("into", "onto", "through")
-_TOPIC = ("about", "over", "as", "regarding", "of")
+_TOPIC = ("about", "over", "regarding", "of")
 
 
 class _Object(NamedTuple):
@@ -98,7 +99,9 @@ def _is_alone(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
 
 
 def _is_bare(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
-    names = all(c in _NAME_OR_PRONOUN for c in doc.classes[slice(*thing.group)].lstrip(ADVERB))
+    led = thing.content[0] > match.after and doc.classes[thing.content[0] - 1] == PREPOSITION
+    group = doc.classes[slice(*thing.group)].lstrip(_ADVERB_OR_DETERMINER)
+    names = not led and all(c in _NAME_OR_PRONOUN for c in group)  # not: called on the Elmers to vote
     return (names or thing.head in nouns) and _nothing_behind(doc, thing)
 
 
@@ -151,7 +154,7 @@ def _nothing_behind(doc: Document, thing: _Object) -> bool:
     k, end = thing.group[1], thing.content[1]
     if k >= end:
         return True
-    if doc.classes[k] in _MORE_OF_OBJECT:
+    if doc.classes[k] in _MORE_OF_OBJECT or doc.tokens.words[k] == "as":
         return False
     if doc.classes[k] != PREPOSITION:
         return True

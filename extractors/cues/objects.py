@@ -42,6 +42,7 @@ _HOLDS_CLAUSE = pattern(
 _BEFORE_RELATIVE = classes("relative common_noun name")
 _NAME_OR_THE = classes("name determiner")
 _TENSED = classes("verb_s past")
+_NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _INDEFINITE = frozenset(["a", "an"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
@@ -99,6 +100,15 @@ def _telling() -> frozenset[str]:
     """Nouns that have what is said behind them, in both numbers."""
     nouns = [noun for noun, *_ in rows("noun_cues")]
     return frozenset([*nouns, *(f"{noun}s" for noun in nouns)])
+
+
+def is_within_noun(doc: Document, lead: int, match: CueMatch) -> bool:
+    """``spoke with the head [of] the bank``, ``called into a show [on] Radio 9``: whether a noun before has this preposition."""
+    classes, words = doc.classes, doc.tokens.words
+    if words[match.after] == "into":
+        return True
+    manner = classes[lead - 2] == PREPOSITION and not words[lead - 1].endswith("s")  # with pride of
+    return words[lead] == "of" and lead > match.after + 1 and classes[lead - 1] in _NAMED and not manner
 
 
 def is_while(doc: Document, preposition: int) -> bool:

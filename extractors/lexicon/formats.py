@@ -64,6 +64,7 @@ FORMATS: Mapping[str, Format] = {
         circumstance_prepositions
         claim_nouns
         conditional_modals
+        connecting_adverbs
         contrast_words
         copular_verbs
         cue_particles
@@ -136,6 +137,7 @@ FORMATS: Mapping[str, Format] = {
         uncounted
         usual_tags
         words_as_words
+        words_of_duty
         words_of_many
         work_nouns_after
         work_nouns_before

@@ -12,6 +12,7 @@ from ..cues.objects import (
     is_free_relative,
     is_of_noun,
     is_while,
+    is_within_noun,
     object_stands_before,
 )
 from ..cues.verb_groups import is_noun
@@ -203,7 +204,7 @@ def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``She told reporters [that the bridge would close].`` ``He urged [drivers to stay away].``"""
-    classes = doc.classes
+    classes, words = doc.classes, doc.tokens.words
     behind = object_end(doc, match)
     if behind == match.after:
         return None
@@ -223,15 +224,15 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c in _THAT_OR_QUOTATION:
         return ((k, clause_end(doc, k, match)),)
     if c == TO:
-        start = match.after if "i" in match.cue.frames else with_negation(doc.tokens.words, k)
+        start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
-    if c in QUESTION_OPENING and doc.tokens.words[k] in listed("question_words"):
+    if c in QUESTION_OPENING and words[k] in listed("question_words"):
         return ((k, clause_end(doc, k, match)),)
     if c == COLON:
         return after_colon(doc, k, match)
-    if c != PARAGRAPH_END and starts_clause(classes, k):
+    if words[behind] != "about" and c != PARAGRAPH_END and starts_clause(classes, k):
         return ((k, clause_end(doc, k, match)),)
-    if doc.tokens.words[behind] in match.cue.prepositions:
+    if words[behind] in match.cue.prepositions:
         return ((behind + 1, phrase_end(doc, behind + 1, match)),)
     return None
 
@@ -239,9 +240,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def colon(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``He added: [“We had no choice.”]``"""
     k = after_adjuncts(doc.classes, match.after)
-    if doc.classes[k : k + 1] != COLON:
-        return None
-    return after_colon(doc, k, match)
+    return after_colon(doc, k, match) if doc.classes[k : k + 1] == COLON else None
 
 
 def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -310,7 +309,7 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1
     end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
-    while k < end and (words[k] not in leads or classes[k + 1] == ADVERB):
+    while k < end and (words[k] not in leads or classes[k + 1] == ADVERB or is_within_noun(doc, k, match)):
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
         return None

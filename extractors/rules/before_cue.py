@@ -142,6 +142,13 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         and classes[start - 1] not in _COMMA_OR_COLON
     ):
         return None  # On “The Hour,” he said the bridge
+    if (
+        first < match.sentence[0]
+        and not inverted
+        and doc.tokens.words[left][0].isupper()
+        and _is_tagged(doc, first, start)
+    ):
+        return None  # Lee said it shows “A.” Kim agreed, adding that B
     if start > first and classes[first:start].strip(_NO_WORDS):
         start = _clause_start(doc, first, start)
     spans: list[Range] = [(start, end)]

@@ -165,7 +165,10 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     while end > source_end and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
     left, start = k, source_end + (classes[source_end : source_end + 1] == COMMA)
-    if k == first or (k - 1 == first and classes[first] in _OPENING):
+    joined = " ".join(doc.tokens.words[first : k - 1]).lower() in listed(
+        "connecting_adverbs"
+    )  # Also, according
+    if k == first or joined or (k - 1 == first and classes[first] in _OPENING):
         return ((start, end),) if end > start else None
     if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
         if not finite_between(classes, first, left - 1) or source_end + 2 < end:

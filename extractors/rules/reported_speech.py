@@ -9,6 +9,9 @@ from functools import lru_cache
 from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
+from ..cues.no_statement import states_nothing
+from ..tokens.noun_groups import finite_between
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
@@ -42,8 +45,15 @@ from .passive import find_passive
 _QUOTING = ("quoted", "quotes", "cited")
 _COLON_OR_DASH = classes("colon dash")
 _ON_MONDAY = classes("preposition adverb")
+_NOMINAL = classes("nominal")
 #: They ask the reader to do something: please refer to the report.
 _PLEAS = frozenset(["Please", "please", "Kindly", "kindly"])
+
+#: A verb of its own, and not what goes on in the group of another.
+_VERB = pattern(
+    "(?<! <finite|adverb|to|comma> ) <adverb>? (?: <finite> <finite|adverb>* <full_verb>? | <past_or_participle> )"
+)
+_OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma|subject_pronoun|quoted_statement>")
 
 Rule = Callable[[Document, CueMatch], "tuple[Range, ...] | None"]
 #: In the order in which they are tried; the first that finds a content decides.
@@ -67,6 +77,8 @@ RULES: tuple[Rule, ...] = (
 _BEFORE = (quotation_before, clause_before)
 #: Rules whose content may be the object of an act.
 _OF_OBJECTS = (noun_phrase, preposition, bare_clause)
+#: Rules whose content may be a clause without a comma behind it.
+_OF_CLAUSES = (that_clause, addressed, question, bare_clause)
 #: The frames of which a verb needs one before a rule is tried on it.
 FRAMES: dict[Rule, str] = {
     quotation_before: "qp",
@@ -133,7 +145,11 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
             if content and (content := tuple([words for words in content if words[0] < words[1]])):
                 if rule in _OF_OBJECTS and names_act(doc, match, content[-1]):
                     break
+                if states_nothing(doc, match, name, content[-1]):
+                    break
                 if rule is noun_phrase and _announces(doc, content[-1]):
+                    break
+                if rule in _OF_CLAUSES and not (content := _before_main_clause(doc, match, content)):
                     break
                 lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
                 match.cue = match.cue.sense(FRAMES.get(rule, ""), lead)
@@ -157,6 +173,29 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     return _without_frames(
         doc, out + [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
     )
+
+
+def _before_main_clause(
+    doc: Document, match: CueMatch, content: tuple[Range, ...]
+) -> tuple[Range, ...] | None:
+    """``A man who said [he was drunk] hit the clerk``: what is said without the verb of the main clause.
+
+    None where the content has that verb only: ``A man who saw the crash stopped``.
+    """
+    first, source = match.sentence[0], match.source
+    if match.subject_from != "relative" or not source or source[0] <= first:
+        return content
+    if doc.classes[source[0] - 1] not in _NOMINAL or finite_between(doc.classes, first, source[0]):
+        return content
+    start, end = content[-1]
+    verbs = [m.start() for m in _VERB.finditer(doc.classes, start, end)]
+    if not verbs:
+        return content
+    if len(verbs) == 1 and end >= match.sentence[1] - 1:
+        return None
+    opener = _OPENS_CLAUSE.search(doc.classes, verbs[0], end)
+    main = [k for k in verbs[1:] if not opener or k < opener.start()]
+    return (*content[:-1], (start, main[-1])) if main else content
 
 
 def _announces(doc: Document, content: Range) -> bool:

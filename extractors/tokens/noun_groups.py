@@ -81,7 +81,7 @@ _ADJUNCTS = pattern(r"""
       | <comma> <adverb>{1,2} <comma>
       | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun> ) )
         (?: <determiner>{1,3} <ing_form> (?! <nominal|to> )                                # at a meeting
-          | <determiner>{1,3} <common_noun>{1,3} <ing_form> (?= <that> )                   # at the news briefing
+          | <determiner>{0,3} <common_noun>{1,3} <ing_form> (?= <that> )                   # at the news briefing
           | <determiner>{0,3} (?: <adverb>? <modifier> (?= <nominal|adverb> ) )? <nominal|possessive|adverb>* <nominal>
           | <determiner> (?= <that|comma|adverb> )                                       # to her
           | <adverb|ing_form|object_pronoun>

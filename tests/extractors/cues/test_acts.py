@@ -52,6 +52,17 @@ ACTS = [
     "The victim sought medical help.",
     "The dog attacked a postman on Friday.",
     "She slammed the door.",
+    # what a court does
+    "The court dismissed the case.",
+    "Judges have dismissed 1,098 criminal matters.",
+    "The judge dismissed the lawsuit against the city.",
+    "The parole board denied his request.",
+    "Judge Hale denied the motion.",
+    "The court denied the appeal.",
+    # whom somebody rang
+    "Lund then called the Elm County Police Department.",
+    "A witness called the FBI.",
+    "Anyone in need can call the Elm Crisis Line.",
 ]
 
 SAID = [
@@ -65,6 +76,11 @@ SAID = [
     ("Marsh wrote a note saying the key was lost.", "the key was lost"),
     ("Dunn wrote that the books were gone.", "that the books were gone"),
     ("The union demanded an inquiry.", "an inquiry"),
+    ("The firm dismissed the case as baseless.", "the case as baseless"),
+    ("The minister dismissed the report.", "the report"),
+    ("The board denied the report.", "the report"),
+    ("The mayor called the FBI “a mess.”", "the FBI “a mess.”"),
+    ("The mayor called on the FBI to go.", "the FBI to go"),
     ("The clerk questioned the mayor’s motives.", "the mayor’s motives"),
     ("Lund asked the clerk whether the pier was safe.", "whether the pier was safe"),
     ("She told the crowd that the pier would close.", "that the pier would close"),

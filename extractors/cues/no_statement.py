@@ -1,0 +1,103 @@
+"""Places where a cue verb stands with a clause or an object and nothing is stated: ``must prove that he knew``.
+
+Each function is one reading of a verb in its sentence that what stands beside it shows; those of verbs that name an
+act by their object are in acts.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..lexicon import listed
+from ..tokens.noun_groups import NOUN_GROUP
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import (
+    COMMA,
+    CONJUNCTION,
+    FINITE,
+    ING_FORM,
+    NOUN,
+    classes,
+)
+from .model import CueMatch
+
+_AUXILIARY = classes("auxiliary")
+_IS = classes("be have modal")
+_FOUND_OR_SEEN = ("document", "belief")
+_FINITE = pattern("<finite_or_participle>")
+
+
+def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
+    """Whether a cue verb with the content that a rule found says, believes or shows nothing."""
+    return any(reading(doc, match, content) for reading in _READINGS.get(rule, ()))
+
+
+def _must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
+    words, k = doc.tokens.words, match.group
+    if match.cue.cue_class != "document":
+        return False
+    if match.verb_form == "infinitive":
+        return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
+    if match.verb_form == "gerund":
+        return words[k - 2 : k] == ["burden", "of"]
+    return "must" in words[k : match.verb]
+
+
+def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Police found [a gun in the car] and Lee was held``: whether the first clause behind has an object and no subject."""
+    if match.cue.cue_class not in _FOUND_OR_SEEN:
+        return False
+    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
+    if group is None or verb is None:
+        return False
+    joined = doc.classes.find(CONJUNCTION, group.end(), verb.start())
+    return joined > group.end() and doc.tokens.words[joined] == "and"
+
+
+def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The online [reporting] system is new``: whether a form in -ing stands before the noun that it describes."""
+    k = content[0]
+    return (
+        match.verb_form == "gerund"
+        and doc.classes[match.verb] == ING_FORM
+        and doc.classes[match.verb - 1] != COMMA
+        and k == match.after
+        and doc.classes[k] == NOUN
+        and not doc.tokens.words[k].endswith("s")
+        and doc.classes[k + 1 : k + 2] in tuple(_IS)
+    )
+
+
+def _is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``One of the plans [Lee pitched investors] was a farm``: whether the main verb stands behind the noun that follows."""
+    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    return group is not None and group.end() < content[1] and doc.classes[group.end()] in _AUXILIARY
+
+
+def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The men [charged] are listed``: whether no noun stands before the subject, of which a relative clause could tell."""
+    return (
+        match.source is not None
+        and match.source[0] == match.sentence[0]
+        and content[0] == match.after
+        and doc.classes[content[0]] in FINITE
+        and not doc.tokens.words[content[0]].endswith("ing")
+    )
+
+
+def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
+    return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
+
+
+_READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
+    "that_clause": (_must_be_shown,),
+    "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause),
+    "addressed": (_ends_before_clause,),
+    "question": (_must_be_shown,),
+    "noun_phrase": (_is_relative_without_that,),
+    "gap_clause": (_has_no_antecedent,),
+}

@@ -1,0 +1,59 @@
+"""Verbs of saying and showing whose clause or object states nothing; near misses, which do."""
+
+from __future__ import annotations
+
+import pytest
+from marked import found
+
+NOTHING_STATED = [
+    # what somebody is bound to show
+    "The owner must prove the boat is hers before the sale.",
+    "Applicants must demonstrate that they live in the county.",
+    "Companies must show that their lamps are safe.",
+    "The state has to prove that the clerk knew.",
+    "The tenant is required to show that the roof leaked.",
+    "Prosecutors have the burden of proving that the man was there.",
+    # things and persons found
+    "Officers found empty cans in the boat and the rudder was broken.",
+    "A jury found the driver guilty of theft and the driver was sentenced to a year in jail.",
+    "Inspectors found mould in the kitchen and the owner was fined.",
+    "A neighbour who observed the crash tried to help the driver.",
+    "The online reporting system is an addition to the desk.",
+    "One of the barns Quick pitched investors was a ruin.",
+    "The drivers charged are listed below.",
+    "Elm County judges began their holiday in May.",
+    "The lawyers kept two men from testifying but the jury believed the girl.",
+    # whom somebody spoke with, or where
+    "Minister Ivo Lukin spoke today with Minister Grace Adeyo of Kasanga.",
+    "Lukin spoke with the head of the bank.",
+    "Marsh called into a show on Radio Nine.",
+]
+
+STATED = [
+    ("Prosecutors proved that the clerk knew.", "that the clerk knew"),
+    ("The study shows the lamps are safe.", "the lamps are safe"),
+    ("Inspectors found the kitchen and the hall were clean.", "the kitchen and the hall were clean"),
+    ("Inspectors found that the hall was cold and the roof leaked.", "that the hall was cold and the roof leaked"),
+    ("A man who said he was drunk hit the clerk.", "he was drunk"),
+    ("The neighbour who said the man was lost called his daughter.", "the man was lost"),
+    ("A woman who says that she saw the crash has moved.", "that she saw the crash"),
+    ("Mr. Lund reported having $40 in the tin.", "having $40 in the tin"),
+    ("He spoke at length of the need for rain.", "the need for rain"),
+    ("Lukin spoke with the head of the bank about the loan.", "the loan"),
+    ("Lee speaks with pride of the new quay.", "the new quay"),
+    ("The mayor reminded victims of dog biting that there is help.", "that there is help"),
+    ("The clerk told us about the work we do and what it costs.", "the work we do and what it costs"),
+    ("Also, according to the report, the lamps were old.", "the lamps were old"),
+    ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
+    ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", NOTHING_STATED)
+def test_nothing_is_stated(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+@pytest.mark.parametrize(("sentence", "content"), STATED)
+def test_near_misses_state_something(sentence: str, content: str) -> None:
+    assert content in [" … ".join(attribution.content) for attribution in found(sentence)]
