@@ -10,11 +10,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     COLON,
@@ -125,6 +126,13 @@ def _to_place(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
     )
 
 
+def _to_whom(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if doc.tokens.words[thing.content[0] - 1] != "to":
+        return False
+    named = all(c in _NAME_OR_PRONOUN for c in doc.classes[slice(*thing.group)].lstrip(_ADVERB_OR_DETERMINER))
+    return named or thing.head in nouns or is_role(singular(thing.head))
+
+
 def _to_do(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     return thing.content[0] == match.after and _COMES_TO.match(doc.classes, thing.group[1]) is not None
 
@@ -145,6 +153,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "onto": _moves,
     "to": _to_place,
     "from": _from_other,
+    "whom": _to_whom,
     "to_do": _to_do,
 }
 
@@ -177,12 +186,6 @@ def hears(doc: Document, noun: int, first: int) -> bool:
     k = noun
     while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
         k -= 1
-        if doc.tokens.words[k] in _receiving():
+        if doc.tokens.words[k] in forms_of_all("receiving_verbs"):
             return True
-    return k > first and doc.tokens.words[k - 1] in _receiving()
-
-
-@cache
-def _receiving() -> frozenset[str]:
-    """All forms of the verbs whose subject hears or causes what the noun behind them tells."""
-    return frozenset(form for verb in listed("receiving_verbs") for form in forms(verb))
+    return k > first and doc.tokens.words[k - 1] in forms_of_all("receiving_verbs")

@@ -18,6 +18,7 @@ from ..tokens.word_classes import (
     FINITE,
     ING_FORM,
     NOUN,
+    THAT,
     classes,
 )
 from .model import CueMatch
@@ -77,6 +78,11 @@ def _is_relative_without_that(doc: Document, match: CueMatch, content: Range) ->
     return group is not None and group.end() < content[1] and doc.classes[group.end()] in _AUXILIARY
 
 
+def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The warning [that came late] was loud``: whether "that" is the subject of what follows, and the cue a noun."""
+    return doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in tuple(FINITE)
+
+
 def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The men [charged] are listed``: whether no noun stands before the subject, of which a relative clause could tell."""
     return (
@@ -98,6 +104,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause),
     "addressed": (_ends_before_clause,),
     "question": (_must_be_shown,),
-    "noun_phrase": (_is_relative_without_that,),
+    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue),
     "gap_clause": (_has_no_antecedent,),
 }

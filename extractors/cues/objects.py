@@ -12,7 +12,7 @@ from ..tokens.patterns import pattern
 from ..tokens.sentence_ends import abbreviations
 from ..tokens.sentences import Document
 from ..tokens.tagger import time_words
-from ..tokens.verb_forms import forms
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     BASE_VERB,
     COMMON_NOUN,
@@ -49,12 +49,6 @@ _OPENS_DEFINITE = classes("determiner name pronoun")
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 
 
-@cache
-def _naming() -> frozenset[str]:
-    """All forms of the verbs that have a name behind their object."""
-    return frozenset(form for verb in listed("naming_verbs") for form in forms(verb))
-
-
 def is_free_relative(doc: Document, match: CueMatch) -> bool:
     """``[What] she says happened next is sad.``: whether what is said is what the sentence is about."""
     before = match.source[0] - 1 if match.source else -1
@@ -72,7 +66,7 @@ def object_stands_before(doc: Document, match: CueMatch) -> bool:
     return (
         doc.tokens.words[before].lower() in _OBJECT_WORDS
         and doc.classes[before - 1 : before] != PREPOSITION
-        and doc.tokens.words[match.verb] not in _naming()
+        and doc.tokens.words[match.verb] not in forms_of_all("naming_verbs")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
+from ..entities.noun_phrases import is_role
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
@@ -88,6 +89,10 @@ _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{
 _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
 _SOME_OF = frozenset(["including", "among"])
 _FINITE = pattern("<finite_or_participle>")
+_NAME_DESCRIBED = pattern(
+    "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
+)
+_THEN_SAID = pattern("<past|past_or_participle|verb_s|verb_s_or_plural> <adverb>? <comma|colon>? <quotation>")
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:
@@ -343,6 +348,12 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     comma = subject[0] - 1
     if comma <= first or classes[comma] != COMMA:
         return subject
+    described = _NAME_DESCRIBED.match(classes, first, comma)
+    words = doc.tokens.words
+    said = described and not classes[slice(*subject)].strip(NAME) and _THEN_SAID.match(classes, subject[1])
+    told = said and not words[said.end() - 1][1:2].islower()
+    if described and told and any(is_role(word.lower()) for word in words[described.end() : comma]):
+        return described.span()  # Ann Lee, head of the Trust, Elmton said, “Go.”
     start = comma
     while start > first and classes[start - 1] == NAME:
         start -= 1

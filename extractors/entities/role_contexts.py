@@ -23,7 +23,7 @@ _LEADS = re.compile(
     r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
-_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
+_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = re.compile(
     r"\s(?:at|from)\s(?:the\s)?(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
 )
@@ -165,6 +165,11 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
             break  # she thanked NWB chief Jane Ash
         first -= 1
+    tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
+    if (
+        tagged and words[0].islower() and words[0].endswith(("s", "ed"))
+    ):  # “It melts,” notes co-author Jane Ash
+        first = 1
     found = role_and_affiliation(" ".join(words[first:]))
     several = found is not None and singular(_head(found[0])) != _head(found[0])
     if found is None or several:

@@ -65,6 +65,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not past and words[named].lower() in words_of("office_ranks") and named + 1 < first:
         past = f"{words[named]} "  # Acting Brooklyn District Attorney
         before = body_before(words[named + 1 : first])
+    end += 2 if [word.lower() for word in words[end : end + 2]] == ["in", "charge"] else 0
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:], public=head in words_of("public_offices"))

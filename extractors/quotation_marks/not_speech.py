@@ -74,6 +74,8 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
 
 #: The thing that has levels, before "from" and "to".
 _LEVEL = r"\b(?&graded_things)s?\b[^.;:]{0,60}\b(?:from|to) $"
+#: A release titled, “Two Held After Dock Fire”: behind it stands a title, however long.
+_TITLED = ("titled ", "titled, ")
 _WORD = re.compile(r"[\w'’-]+")
 _LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
 
@@ -127,7 +129,8 @@ def classify(text: str, segments: Sequence[Segment], layout: Layout) -> list[Can
             continue
         length = words.count(" ") + 1
         titled = length <= LONGEST and _is_titled(words)
-        if not titled and length > SHORT and not text.startswith((" by ", ", by "), segment.end):
+        named = text.startswith((" by ", ", by "), segment.end) or text.endswith(_TITLED, 0, segment.start)
+        if not titled and length > SHORT and not named:
             continue
         paragraph = paragraphs[bisect_right(starts, segment.start) - 1]
         context = _context(text, words, titled, outer, place, paragraph)

@@ -51,7 +51,7 @@ def _beginning(pattern: str) -> Callable[[str], object]:
 
 
 _after_work = _ending(r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$")
-_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)\s$")
+_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled),?\s$")
 _before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b")
 _broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"

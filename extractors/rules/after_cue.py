@@ -390,6 +390,7 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.tokens.words[k] == "of":
         return None  # an officer accused of theft
+    k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     return ((k, before_time(doc, k, before_medium(doc, k, phrase_end(doc, k, match)))),)
 
 

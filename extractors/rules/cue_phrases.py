@@ -15,7 +15,7 @@ from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
@@ -25,6 +25,7 @@ from ..tokens.word_classes import (
     COMMA_OR_DASH,
     COMMON_NOUN,
     DETERMINER,
+    FINITE,
     FULL_VERB,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -198,12 +199,6 @@ def _is_unfinished(classes: str, first: int, end: int) -> bool:
 
 
 @cache
-def _copulas() -> frozenset[str]:
-    """All forms of the verbs that may stand for "be" before an adjective."""
-    return frozenset(form for verb in listed("copular_verbs") for form in forms(verb))
-
-
-@cache
 def _clause_openings() -> frozenset[str]:
     """Words that open the clause of an adjective of saying: ``adamant [that]``, ``unsure [whether]``."""
     return listed("question_words") | {"that"}
@@ -242,7 +237,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
             continue
-        if lead not in leads:
+        if lead not in leads or (lead == "that" and classes[k + 2] in FINITE):  # a plea that came late
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
@@ -344,7 +339,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             group = makes  # Lee made it clear that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
-        elif group > first and words[group - 1] in _copulas():
+        elif group > first and words[group - 1] in forms_of_all("copular_verbs"):
             group -= 1  # Lee remained hopeful that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1

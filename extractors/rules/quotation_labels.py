@@ -54,6 +54,10 @@ _NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4}")
 _BEHIND_NAME = pattern(
     "(?: <comma> <determiner>? <noun|name|verb_or_noun|preposition|determiner|conjunction|verb_s_or_plural|ing_form|comma|possessive>{1,16} )?"
 )
+#: Ann Lee, President, Elm Trust: “...”; Ann Lee (Director of the Elm Trust): “...”
+_DESCRIBED = pattern(
+    "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
+)
 _LONGEST_NAME_LINE = 20
 _LONGEST_SERIES = 12
 _NAMES = pattern("<name>{2,8}")
@@ -92,7 +96,10 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             return True
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
-        if m and m.end() == k - 1 > first:
+        described = _DESCRIBED.match(classes, first, k)
+        if described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
+            source = described.span(1)
+        elif m and m.end() == k - 1 > first:
             label = (
                 doc.tokens.words[first].lower() in listed("statement_nouns")
                 and classes[first + 1] == PREPOSITION
@@ -127,6 +134,11 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     return _signed(q, token)
+
+
+def _tells_role(doc: Document, start: int, end: int) -> bool:
+    """Whether a word for an office or a trade stands between two tokens."""
+    return any(is_role(word.lower()) for word in doc.tokens.words[start:end])
 
 
 def _without_subject_matter(doc: Document, source: Range) -> Range:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import word_list
+from ..lexicon import listed, word_list
 from .word_classes import (
     BASE_VERB,
     ING_FORM,
@@ -102,3 +102,9 @@ def forms(lemma: str) -> dict[str, str]:
     if lemma not in out:
         out[lemma] = VERB_OR_NOUN if verb.noun else BASE_VERB
     return out
+
+
+@cache
+def forms_of_all(name: str) -> frozenset[str]:
+    """All forms of the verbs of a word list: ``forms_of_all("naming_verbs")`` has ``call``, ``called`` and more."""
+    return frozenset(form for verb in listed(name) for form in forms(verb))

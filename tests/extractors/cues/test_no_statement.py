@@ -27,6 +27,14 @@ NOTHING_STATED = [
     "Minister Ivo Lukin spoke today with Minister Grace Adeyo of Kasanga.",
     "Lukin spoke with the head of the bank.",
     "Marsh called into a show on Radio Nine.",
+    # whom somebody confessed to; a noun of saying and a clause about it
+    "Quick confessed to his brother.",
+    "Quick confessed to detectives.",
+    "Quick confessed to Lund.",
+    "The announcement is a response that comes weeks after the hearing.",
+    "The warning that came on Monday was late.",
+    # the title of a release, however long
+    "See the release titled, “Two Held After a Fire at the Dock Burned the Ferry and Three Boats of the Club.”",
 ]
 
 STATED = [
@@ -43,6 +51,14 @@ STATED = [
     ("Lee speaks with pride of the new quay.", "the new quay"),
     ("The mayor reminded victims of dog biting that there is help.", "that there is help"),
     ("The clerk told us about the work we do and what it costs.", "the work we do and what it costs"),
+    ("Quick admitted to sending “a few” notes.", "sending “a few” notes"),
+    ("Quick confessed to being at the dock.", "being at the dock"),
+    ("The mayor admitted to Lund that it was late.", "that it was late"),
+    ("The mayor repeated his claim that the quay was safe.", "his claim that the quay was safe"),
+    ("The statement, titled “We stay”, said the club would stay.", "the club would stay"),
+    ("Her mother, named in court as Mrs. T., said the family had “lost everything.”", "the family had “lost everything.”"),
+    ("Senator Hal Dunn (D-Ohio), who wrote the law, said it shows “what we can do.” Rep. Sue Ortega agreed, and left.",
+     "it shows “what we can do.”"),
     ("Also, according to the report, the lamps were old.", "the lamps were old"),
     ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
     ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),
