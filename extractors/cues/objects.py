@@ -209,7 +209,7 @@ def goes_on_as_list(classes: str, token: int) -> bool:
 def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     """``She praised the crew [as she left].``: whether what "as" opens tells when something was said of an object."""
     words, k = doc.tokens.words, subordinator
-    if words[k] != "as" or words[k - 1] == "even" or words[match.verb] in _naming():
+    if words[k] != "as" or words[k - 1] == "even" or words[match.verb] in forms_of_all("naming_verbs"):
         return False  # described the harbour as it was
     subject = doc.classes[k + 1 : k + 2]
     verb = clause_verb(doc.classes, k + 1)
