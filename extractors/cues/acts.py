@@ -18,17 +18,21 @@ from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     COLON,
     NUMBER,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    TO,
     VERB_S,
     classes,
 )
 from .model import CueMatch
 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
+_A_MEETING = classes("determiner ing_form")
+_MODIFIER = classes("modifier")
 _NAME_OR_PRONOUN = classes("name pronoun")
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
@@ -68,7 +72,10 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     if senses is None:
         return False
     m = NOUN_GROUP.match(doc.classes, content[0], content[1])
-    end = m.end() if m else content[0] + 1
+    if m is None and doc.classes[content[0]] in _MODIFIER:  # falling profits
+        m = NOUN_GROUP.match(doc.classes, content[0] + 1, content[1])
+    behind = content[0] + (doc.classes[content[0] : content[0] + 2] == _A_MEETING)
+    end = m.end() if m else behind + 1
     if end + 1 == content[1] and doc.classes[end] == VERB_S:
         end += 1  # claimed three lives
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
@@ -137,6 +144,28 @@ def _to_do(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]
     return thing.content[0] == match.after and _COMES_TO.match(doc.classes, thing.group[1]) is not None
 
 
+def _has_direct(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return thing.head in nouns and thing.content[0] == match.after
+
+
+def _to_end(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    behind = doc.classes[thing.group[1] : thing.content[1]]
+    return behind[:1] == TO and behind[1:2] not in tuple(BASE_FORM)
+
+
+def _somebody(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if doc.classes[thing.group[1] - 1] in _NAME_OR_PRONOUN or thing.head in nouns:
+        return True
+    of_something = doc.tokens.words[thing.group[1] : thing.group[1] + 1] == [
+        "of"
+    ]  # denied two counts of theft
+    return is_role(singular(thing.head)) and not of_something
+
+
+def _is_counted(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return doc.classes[thing.content[0]] == NUMBER
+
+
 def _from_other(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     if not match.source or match.subject_from == "relative":
         return False
@@ -146,6 +175,7 @@ def _from_other(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset
 
 _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bool]] = {
     "object": _has_head,
+    "direct": _has_direct,
     "alone": _is_alone,
     "bare": _is_bare,
     "only": _is_no_saying,
@@ -155,6 +185,9 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "from": _from_other,
     "whom": _to_whom,
     "to_do": _to_do,
+    "to_end": _to_end,
+    "somebody": _somebody,
+    "counted": _is_counted,
 }
 
 

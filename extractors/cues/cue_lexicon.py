@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from ..caching import remembered
 from ..lexicon import listed, rows
+from ..tokens.tagger import word_class as class_of
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
 
@@ -136,3 +138,13 @@ def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, 
             return cue, word_class, k
     known = cue_verbs().get(word)
     return (*known, verb + 1) if known else None
+
+
+@remembered(1024)
+def is_misspelt_saying(word: str) -> bool:
+    """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
+    if len(word) < 4 or not word.islower() or class_of(word) != NOUN or word in cue_verbs():
+        return False
+    from rapidfuzz.distance import OSA  # no start of the command waits for it
+
+    return any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))

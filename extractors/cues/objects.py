@@ -10,11 +10,12 @@ from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, clause_verb, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentence_ends import abbreviations
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
 from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     BASE_VERB,
+    COLON,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
@@ -123,12 +124,14 @@ def is_while(doc: Document, preposition: int) -> bool:
     )
 
 
-def before_medium(doc: Document, start: int, end: int) -> int:
+def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
     """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
 
     ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
     """
     classes, words, media = doc.classes, doc.tokens.words, _media()
+    if words[match.verb] in forms_of_all("naming_verbs") and "as" in words[start:end]:
+        return end  # described the plan in a debate as “a mess”
     k = classes.find(PREPOSITION, start + 1, end)
     while k != -1:
         group = NOUN_GROUP.match(classes, k + 1, end)
@@ -237,3 +240,10 @@ def is_listed(classes: str, token: int) -> bool:
     """``called him “a liar,” [“a thief”]``, ``[and a thief]``: whether more of an object follows words in marks."""
     k = token + (classes[token : token + 1] == CONJUNCTION)
     return classes[k : k + 1] in QUOTATION or (k > token and goes_on_as_list(classes, token))
+
+
+def announces(doc: Document, content: Range) -> bool:
+    """``offered a single warning[: “The lake is wet.”]``: whether an object ends with a colon and the words it announces."""
+    colon_at = doc.classes.rfind(COLON, *content)
+    behind = doc.classes[colon_at + 1 : content[1]] if colon_at > content[0] else ""
+    return bool(behind) and not behind.strip(QUOTATION)

@@ -31,7 +31,22 @@ FRAMES: tuple[Frame, ...] = get_args(Frame)
 Abbreviated = Literal["title", "name", "firm", "suffix", "degree", "initials", "place", "month", "number"]
 
 #: How the object of a verb of saying shows that the verb names an act; act_senses.txt says what each means.
-ActRelation = Literal["object", "alone", "bare", "only", "any", "onto", "to", "whom", "to_do", "from"]
+ActRelation = Literal[
+    "object",
+    "direct",
+    "alone",
+    "bare",
+    "only",
+    "any",
+    "onto",
+    "to",
+    "to_do",
+    "to_end",
+    "whom",
+    "somebody",
+    "counted",
+    "from",
+]
 
 #: What a determiner shows of the noun phrase that it opens.
 Definiteness = Literal["article", "definite", "indefinite", "possessive", "third", "first"]

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..cues.attachment import (
+    behind_relative,
+    goes_on_behind_tag,
+    is_in_phrase,
+    is_no_object,
+    is_participle,
+    is_reduced_clause,
+    is_relative_that,
+)
 from ..cues.model import CueMatch
 from ..cues.objects import (
     before_medium,
@@ -33,7 +42,6 @@ from ..tokens.word_classes import (
     BASE_FORM,
     COLON,
     COMMA,
-    COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
     FINITE,
@@ -87,7 +95,6 @@ _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
-_OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
 #: Verbs whose object is mostly a clause.
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
@@ -159,11 +166,11 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     behind = past_inserted(doc, k, match)
     if behind is not None:
         k = behind
-    if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or _is_inserted(doc, k, match):
+    if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
         return None
     if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
-    if k > match.after and (doc.tokens.words[k - 1] == "condition" or _is_relative(doc.classes, k)):
+    if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
     if is_of_noun(doc, k, match.after):
         return None
@@ -174,15 +181,6 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     return ((k, clause_end(doc, k, match)),)
 
 
-def _is_relative(classes: str, that: int) -> bool:
-    """Whether "that" is the subject of the verb behind it: ``careers [that] support survivors``, not ``that plans changed``."""
-    return (
-        classes[that + 1 : that + 2] in BASE_FORM
-        and classes[that - 1] in COMMON_NOUN
-        and classes[that + 2 : that + 3] in _OBJECT_OF_RELATIVE
-    )
-
-
 def _is_insertion(doc: Document, comma: int, end: int) -> bool:
     """``that[, on May 3, at noon,] the bridge was shut``: whether parts in commas stand between "that" and its clause."""
     if comma + 1 >= end:
@@ -191,15 +189,6 @@ def _is_insertion(doc: Document, comma: int, end: int) -> bool:
         return finite_between(doc.classes, comma + 1, end)
     m = _PART.match(doc.classes, comma, end)
     return m is not None and starts_clause(doc.classes, m.end())  # that, abortion aside, the plan was good
-
-
-def _is_inserted(doc: Document, that: int, match: CueMatch) -> bool:
-    """``There is no proof, police said, that it was forged.``: whether what is said goes on behind a comma."""
-    classes, first = doc.classes, match.sentence[0]
-    if classes[that - 1] != COMMA or match.subject_from != "subject" or not match.source:
-        return False
-    left = match.source[0] - 1
-    return left > first and classes[left] == COMMA and finite_between(classes, first, left)
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -227,7 +216,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
-        return ((k, clause_end(doc, k, match)),)
+        told = behind_relative(doc, behind, k, match.sentence[1])
+        return ((told, clause_end(doc, told, match)),) if told is not None else None
     if c == COLON:
         return after_colon(doc, k, match)
     if words[behind] != "about" and c != PARAGRAPH_END and starts_clause(classes, k):
@@ -267,8 +257,8 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
-    if match.cue.lemma in listed("ordering_verbs"):
-        return None  # was released and ordered to return
+    if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
+        return None  # was released and ordered to return; viruses written to impress
     return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
 
 
@@ -311,8 +301,8 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
     while k < end and (words[k] not in leads or classes[k + 1] == ADVERB or is_within_noun(doc, k, match)):
         k += 1  # spoke at length about, called on Monday for
-    if k >= end or words[k - 1] == "condition":  # spoke on condition of anonymity
-        return None
+    if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
+        return None  # spoke on condition of anonymity, on behalf of Lee
     if classes[k + 1] in _NO_OBJECT or is_while(doc, k) or is_while(doc, k - 1):
         return None
     if words[k] != "as" and object_stands_before(doc, match):
@@ -361,6 +351,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         verb = clause_verb(classes, k)
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
             return None
+        if is_participle(doc, verb, match):
+            return None
     return ((k, clause_end(doc, k, match)),)
 
 
@@ -388,10 +380,10 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
-    if doc.tokens.words[k] == "of":
-        return None  # an officer accused of theft
+    if doc.tokens.words[k] == "of" or is_no_object(doc, match, k):
+        return None  # an officer accused of theft; the Halden report looked at it
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
-    return ((k, before_time(doc, k, before_medium(doc, k, phrase_end(doc, k, match)))),)
+    return ((k, before_time(doc, k, before_medium(doc, k, phrase_end(doc, k, match), match))),)
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import compress, count
 from ..cues.acts import hears
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
+from ..cues.objects import announces
 from ..cues.subjects import main_subject
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
@@ -24,6 +25,7 @@ from ..tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     COMMON_NOUN,
+    CONJUNCTION,
     DETERMINER,
     FINITE,
     FULL_VERB,
@@ -244,7 +246,8 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         source, how, cue_start = _owner(doc, k, first)
         if source is None and k > first and cue_start == k and not hears(doc, k, first):
             source = main_subject(doc, (first, last), k)
-            how = "main" if source else "none"
+            source = None if source and words[source[0]] in ("There", "there") else source
+            how = "main" if source else "none"  # there is speculation that
         match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how)
         if lead in ("that", "to"):
             content = (
@@ -319,15 +322,14 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
 
 def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
     """``The mayor was adamant [that the bridge would open].``"""
-    classes, words = doc.classes, doc.tokens.words
-    table = _phrase_cues("adjective_cues")
+    classes, words, table = doc.classes, doc.tokens.words, _phrase_cues("adjective_cues")
     out = []
     for k in places:
         if k + 2 >= len(classes) or classes[k] == PARAGRAPH_END:
             continue
         (cue, leads), lead = table[words[k]], _lead(words, k)
         if lead not in leads:
-            if "that" not in leads or not starts_clause(classes, k + 1):
+            if "that" not in leads or classes[k + 1] == CONJUNCTION or not starts_clause(classes, k + 1):
                 continue
             lead = "that"  # made it clear he would
         first, last = doc.sentence(k)
@@ -349,12 +351,11 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if not source or source[0] < first:
             continue
         expletive = words[source[0]].lower() in ("it", "there")
-        match = CueMatch(
-            cue, group, k, k + 1, "adjective", (first, last), None if expletive else source, "subject"
-        )
+        who = None if expletive else source
+        match = CueMatch(cue, group, k, k + 1, "adjective", (first, last), who, "subject")
         start = k + 1 if lead in _clause_openings() or lead == "to" else k + 2
         end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
-        if start < end:
+        if start < end and not (lead == "to" and announces(doc, (start, end))):
             cue_start = source[0] if expletive else group
             out.append(
                 Candidate(
@@ -362,7 +363,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
                     match,
                     ((start, end),),
                     (cue_start, k + 1 if start == k + 1 else k + 2),
-                    None if expletive else source,
+                    who,
                     (cue.lemma, lead, "none" if expletive else "subject"),
                 )
             )

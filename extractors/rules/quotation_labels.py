@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ..caching import remembered
-from ..cues.cue_lexicon import cue_verbs
+from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import is_role
@@ -15,14 +14,12 @@ from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.tagger import word_class
 from ..tokens.word_classes import (
     ADVERB,
     COLON,
     COMMA,
     DASH,
     NAME,
-    NOUN,
     OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
@@ -81,6 +78,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         if _signed(q, token):
             return True
         k -= 1
+    if k and doc.tokens.words[k - 1] == "?":
+        return _asked(q, token, k - 1)
     while k and classes[k - 1] == ADVERB:
         k -= 1
     if k and classes[k - 1] == COLON:
@@ -139,6 +138,18 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
 def _tells_role(doc: Document, start: int, end: int) -> bool:
     """Whether a word for an office or a trade stands between two tokens."""
     return any(is_role(word.lower()) for word in doc.tokens.words[start:end])
+
+
+def _asked(q: Quotations, token: int, stop: int) -> bool:
+    """``Her advice? [“Never lend a ladder.”]``: a noun of saying with its owner, as a question, and the words."""
+    doc = q.doc
+    first = doc.sentence(stop)[0]
+    m = NOUN_GROUP_LONG.match(doc.classes, first, stop)
+    source = whose(doc, (first, stop)) if m and m.end() == stop else None
+    if source is None or source[1] == stop:
+        return _signed(q, token)
+    q.add("named", token, source, (stop - 1, stop), ("colon", "noun"))
+    return True
 
 
 def _without_subject_matter(doc: Document, source: Range) -> Range:
@@ -220,16 +231,6 @@ def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("tag_without_verb", token, m.span(), None, ("tag",))
     return True
-
-
-@remembered(1024)
-def is_misspelt_saying(word: str) -> bool:
-    """Whether an unknown word is one letter away from a common form of saying: ``sayd``, ``siad``."""
-    if len(word) < 4 or not word.islower() or word_class(word) != NOUN or word in cue_verbs():
-        return False
-    from rapidfuzz.distance import OSA  # no start of the command waits for it
-
-    return any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))
 
 
 def verb_first(q: Quotations, token: int, previous: int | None) -> bool:

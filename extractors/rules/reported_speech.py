@@ -10,12 +10,12 @@ from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.no_statement import states_nothing
+from ..cues.objects import announces
 from ..tokens.noun_groups import finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
-    COLON,
     COMMA,
     NAME,
     NUMBER,
@@ -43,6 +43,7 @@ from .passive import find_passive
 
 #: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
 _QUOTING = ("quoted", "quotes", "cited")
+_SEEMING = ("seem", "appear")
 _COLON_OR_DASH = classes("colon dash")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
@@ -147,10 +148,17 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                     break
                 if states_nothing(doc, match, name, content[-1]):
                     break
-                if rule is noun_phrase and _announces(doc, content[-1]):
+                if rule is noun_phrase and announces(doc, content[-1]):
                     break
                 if rule in _OF_CLAUSES and not (content := _before_main_clause(doc, match, content)):
                     break
+                if (
+                    rule is clause_before
+                    and match.source
+                    and match.subject_from == "inverted"
+                    and names_act(doc, match, match.source)
+                ):
+                    break  # was booked, conceded a penalty, and left
                 lead = doc.tokens.words[content[0][0] - 1] if rule is preposition else ""
                 match.cue = match.cue.sense(FRAMES.get(rule, ""), lead)
                 cue_end = content[0][0] if rule is preposition else _with_particle(doc, match.after)
@@ -160,7 +168,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                         match,
                         content,
                         (_without_time(doc, match), cue_end),
-                        None if rule is seeming else match.source,
+                        None if rule is seeming or _is_expletive(doc, match) else match.source,
                         (match.cue.lemma, match.verb_form, match.subject_from),
                         _quoting(doc, match),
                     )
@@ -198,11 +206,13 @@ def _before_main_clause(
     return (*content[:-1], (start, main[-1])) if main else content
 
 
-def _announces(doc: Document, content: Range) -> bool:
-    """``offered a single warning[: “The lake is wet.”]``: whether an object ends with a colon and the words it announces."""
-    colon_at = doc.classes.rfind(COLON, *content)
-    behind = doc.classes[colon_at + 1 : content[1]] if colon_at > content[0] else ""
-    return bool(behind) and not behind.strip(QUOTATION)
+def _is_expletive(doc: Document, match: CueMatch) -> bool:
+    """``[It] seems that the bridge is shut.``: whether the subject stands for nobody."""
+    return (
+        match.cue.lemma in _SEEMING
+        and match.source is not None
+        and doc.tokens.words[match.source[0]].lower() == "it"
+    )
 
 
 def _cited(outer: Candidate, phrases: list[Candidate]) -> bool:

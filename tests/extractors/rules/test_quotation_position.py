@@ -37,6 +37,15 @@ INSERTED_LINE = [
     ),
 ]
 
+ASKED_AND_ANSWERED = [
+    case("Lena Brandt mends boats. Her advice? “Never lend a ladder.”", (LENA, "“Never lend a ladder.”")),
+    case("Lena Brandt ate the soup. Her verdict? “Too salty.”", (LENA, "“Too salty.”")),
+    case("Lena Brandt’s advice? “Buy two.”", (LENA, "“Buy two.”")),
+    case(
+        "The reason for the delay? “We ran out of paint,” Tom Ferris says.", (TOM, "“We ran out of paint,”")
+    ),
+]
+
 PERSON_TOLD_OF = [
     case(
         "“It was close,” Osei said.\n\nThe late whistle did not please coach Ada Brandt. “We had a minute left.”",
@@ -246,6 +255,7 @@ NOT_YET = [
     [
         *LEFT_OPEN,
         *INSERTED_LINE,
+        *ASKED_AND_ANSWERED,
         *PERSON_TOLD_OF,
         *ANNOUNCED,
         *AGENTS,

@@ -1,0 +1,124 @@
+"""What a word behind a cue belongs to: to the cue, or to a noun that stands between them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..lexicon import rows
+from ..tokens.noun_groups import finite_between, starts_clause
+from ..tokens.sentences import Document
+from ..tokens.tagger import time_words
+from ..tokens.word_classes import (
+    BASE_FORM,
+    COMMA,
+    COMMON_NOUN,
+    DETERMINER,
+    HAVE,
+    PARTICIPLE,
+    PAST,
+    PAST_OR_PARTICIPLE,
+    PREPOSITION,
+    THAT,
+    TO,
+    WHO,
+    classes,
+)
+from .model import CueMatch
+
+_OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
+_NOMINAL = classes("nominal modifier")
+_PREPOSITION_OR_TO = (PREPOSITION, TO)
+#: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
+_OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
+#: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
+_OF_NOUNS = ("of", "for")
+_AGAINST = ("against", "over")
+
+
+def is_relative_that(classes: str, that: int) -> bool:
+    """Whether "that" is the subject of the verb behind it: ``careers [that] support survivors``, not ``that plans changed``."""
+    return (
+        classes[that + 1 : that + 2] in BASE_FORM
+        and classes[that - 1] in COMMON_NOUN
+        and classes[that + 2 : that + 3] in _OBJECT_OF_RELATIVE
+    )
+
+
+def goes_on_behind_tag(doc: Document, that: int, match: CueMatch) -> bool:
+    """``There is no proof, police said, that it was forged.``: whether what is said goes on behind a comma."""
+    classes, first = doc.classes, match.sentence[0]
+    if classes[that - 1] != COMMA or match.subject_from != "subject" or not match.source:
+        return False
+    left = match.source[0] - 1
+    return left > first and classes[left] == COMMA and finite_between(classes, first, left)
+
+
+def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> int | None:
+    """``told voters [who ask about it] that it was old``: where what is said begins; None where it does not.
+
+    ``told police [who had hit him]`` is a question, ``told the story of a baker who lost it`` no speech.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if words[who] != "who" or letters[who - 1] not in COMMON_NOUN or words[who - 1] in time_words():
+        return who
+    if who > addressee_end:
+        return None
+    that = letters.find(THAT, who + 2, end)
+    while that != -1:
+        if finite_between(letters, who + 1, that) and starts_clause(letters, that + 1):
+            return that
+        that = letters.find(THAT, that + 1, end)
+    return who
+
+
+def is_in_phrase(doc: Document, after: int, lead: int) -> bool:
+    """``Speaking at the trial [of] Lee``, ``appeal against the ban at the Court [for] Sport``: whether a noun before it takes it.
+
+    ``called in a letter [for] peace``: a medium, a name and a time take none.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if lead == after or words[lead] not in _OF_NOUNS:
+        return False
+    if words[after] in _AGAINST:
+        return True
+    if letters[lead - 1] not in COMMON_NOUN or words[lead - 1] in _media() or words[lead - 1] in time_words():
+        return False
+    behind = letters[after : lead - 1]
+    return words[lead - 1] == "behalf" or (
+        DETERMINER in behind and any(c in behind for c in _PREPOSITION_OR_TO)
+    )
+
+
+@cache
+def _media() -> frozenset[str]:
+    """The last word of each medium by which words are carried: ``letter``, ``statement``."""
+    return frozenset(medium.rsplit(" ", 1)[-1] for medium, *_ in rows("media"))
+
+
+def is_participle(doc: Document, verb: int, match: CueMatch) -> bool:
+    """``maintains eight guards [assigned] to the quay``, ``noted changes [made] by Lee``: whether a form in -ed tells more of an object."""
+    if doc.classes[verb] != PAST_OR_PARTICIPLE:
+        return False
+    if doc.tokens.words[verb + 1 : verb + 2] == ["by"]:
+        return "n" in match.cue.frames or match.cue.lemma in _OF_OBJECTS
+    return match.cue.lemma in _OF_OBJECTS and doc.classes[verb + 1 : verb + 2] in _PREPOSITION_OR_TO
+
+
+def is_reduced_clause(doc: Document, match: CueMatch) -> bool:
+    """``viruses [written] to impress``, ``[what promises] to be a storm``: whether nobody says what an infinitive tells."""
+    if match.source is None:
+        return False
+    what = doc.classes[match.source[0]] == WHO and doc.tokens.words[match.source[0]].lower() == "what"
+    alone = HAVE not in doc.classes[match.group : match.verb] and match.subject_from == "subject"
+    return what or (alone and doc.classes[match.verb] == PARTICIPLE)
+
+
+def is_no_object(doc: Document, match: CueMatch, token: int) -> bool:
+    """``the Halden report [looked] at it``: whether a verb stands where the object of a cue would, so that the cue is a noun."""
+    letters = doc.classes
+    return (
+        letters[match.verb] in BASE_FORM
+        and token == match.after
+        and letters[token] in (PAST, PAST_OR_PARTICIPLE)
+        and letters[token + 1 : token + 2] not in tuple(_NOMINAL)
+    )
