@@ -1,11 +1,13 @@
-"""Whom a pronoun means: who stands nearest, as the subject of a sentence, of the right gender."""
+"""Whom a pronoun means: who stands nearest, as the subject of a sentence, of the right gender.
+
+What each sign weighs is in lexicon/weights/pronouns.txt (signs.py).
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from math import log
 from typing import NamedTuple
 
 from ..entities.entities import VERB, People
@@ -15,7 +17,7 @@ from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
 from ..model import lies_in
-from .object_pronouns import acts_on
+from .signs import Standing, acts_on, weights
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
@@ -42,36 +44,21 @@ _ATTRIBUTIVE = re.compile(
 )
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = re.compile(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
+_WORD = re.compile(r"[\w-]+")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
-# How much each sentence between, being a subject, ... count: the middle of the region where articles with known
-# speakers come out well, not its best point, so that small changes matter little.
-_SENTENCE_BETWEEN = 1.2
-_NAMED_AGAIN = 0.08
-_OFTEN = 0.1
-_SUBJECT = 1.0
-_DESCRIBED = 0.5  # the senator, who is known by name
-_SPOKE = 1.7
-_SAME_PARAGRAPH = 0.8
-_POSSESSIVE = -0.4
-_NO_GENDER = -0.9
-_OTHER_GENDER = -3.2  # of a first name that others of that gender seldom have
-_GOING_ON = 0.8
-_UNSURE_PERSON = -0.8
-_HARDLY_PERSON = -1.6
-_RELATIVE = -0.5  # her daughter, Robin Finch: the article is about the mother
-_CHAINED = 0.8
+# What each sign counts for "it", set by hand.
+_AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
-_LEAST = -8.0
-#: By what a pronoun was taken for somebody, as words behind "who".
-_SPOKE_BEFORE, _THE_SUBJECT, _NAMED, _THE_SAME = (
-    "spoke before",
-    "is the subject before",
-    "is named before",
-    "is meant by the pronouns before",
-)
+#: By what a pronoun was taken for somebody, as words behind "who"; who has no such sign "is named before".
+_HOW = {
+    "spoke": "spoke before",
+    "opens": "is the subject before",
+    "subject": "is the subject before",
+    "pronoun": "is meant by the pronouns before",
+}
 _NOWHERE = (1 << 62, 1 << 62)
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
@@ -85,11 +72,18 @@ class Choice(NamedTuple):
     margin: float | None
 
 
+def how(standing: Standing) -> str:
+    """By what a pronoun is taken for somebody, as words behind "who": ``spoke before``."""
+    return _HOW.get(standing.place, "is named before")
+
+
 class Salience:
     """The order of the people before a place, by how likely a pronoun there means them."""
 
-    def __init__(self, people: People, roles: Roles) -> None:
+    def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
         self._people, self._roles = people, roles
+        self._titled = frozenset(_WORD.findall(headline.lower()))
+        self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
         self._likely: dict[Entity, bool | None] = {}
         self._sentences = self._boundaries()
@@ -139,21 +133,29 @@ class Salience:
         at = mention.sentence = self.sentence(mention.start)
         opening = self._sentences[at - 1] if at else 0
         if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
-            mention.weight = _POSSESSIVE
+            mention.role = "possessor"
         elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20):
-            mention.weight = 2 * _POSSESSIVE
+            mention.role = "attributive"
+        elif mention.start - opening <= mention.name.lead + 4:
+            mention.role = "opens"
         elif (
-            mention.start - opening <= mention.name.lead + 4
-            or VERB.match(text, mention.end, mention.end + 160)
+            VERB.match(text, mention.end, mention.end + 160)
+            or (text.startswith(", ", mention.end) and self._stands_apart(mention))
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
         ):
-            mention.weight = _SUBJECT
+            mention.role = "subject"
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
+        text = self._people.text
+        between = text.endswith(", ", 0, mention.start - mention.name.lead)
+        return between and VERB.match(text, mention.end + 1, mention.end + 160) is not None
 
     def is_subject(self, mention: Mention) -> bool:
         """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
         if mention.sentence < 0:
             self._weigh(mention)
-        return mention.weight == _SUBJECT
+        return mention.role in ("opens", "subject")
 
     def _is_firm(self, entity: Entity) -> bool:
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
@@ -165,6 +167,11 @@ class Salience:
         """Whether a pronoun may mean somebody against the first name: nothing firmer, nor another pronoun, speaks against it."""
         others = self._is_firm(entity) or not self._called.get(entity, set()) <= {gender}
         return not others and not acts_on(self._people.text, entity, gender, position)
+
+    def _called_so(self, entity: Entity) -> str | None:
+        """The gender of all pronouns that were taken for somebody whose name shows none: Harlow, then he."""
+        called = self._called.get(entity, ())
+        return next(iter(called)) if len(called) == 1 else None
 
     def has_spoken(self, position: int, entity: Entity) -> bool:
         """Whether somebody was a source before a position."""
@@ -219,39 +226,32 @@ class Salience:
         """
         people = self._people
         here = self.sentence(position)
-        scores: dict[Entity, float] = {}
-        reasons: dict[Entity, str] = {}
+        found: dict[Entity, Standing | None] = {}
         stop = people.before(position)
         other = self._named_behind(position, stop) if gender else None
         last = self.last_spoken(position) if gender else None
         behind = not named and people.text.endswith(_CLOSING, 0, position)
 
-        def add(entity: Entity, sentence: int, weight: float, how: str) -> None:
-            its = self._genders.get(entity) or self.gender(entity)
-            if entity is other or (fits is not None and not fits(entity)):
-                return
-            if gender and its != gender:
+        def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
+            known = found.get(entity)
+            if known is None:
+                if entity in found or entity is other or (fits is not None and not fits(entity)):
+                    return
+                found[entity] = None
+                its = self.gender(entity) or self._called_so(entity)
                 if (
-                    its
-                    and its != _UNKNOWN
+                    gender
+                    and its
+                    and its != gender
                     and not (behind and entity is last and self._may_be_called(entity, gender, position))
                 ):
                     return
-                weight += _NO_GENDER if not its or its == _UNKNOWN else _OTHER_GENDER
-            if going_on and entity is last:
-                weight += _GOING_ON
-            if its == gender and is_relative(people.text, entity):
-                weight += _RELATIVE
-            if entity.kind == "unknown":
-                likely = self.likely_person(entity)
+                likely = entity.kind != "unknown" or self.likely_person(entity)
                 if likely is None:
                     return
-                weight += 0.0 if likely else _UNSURE_PERSON if len(entity.words) > 1 else _HARDLY_PERSON
-            value = weight - _SENTENCE_BETWEEN * min(here - sentence, 8)
-            known = scores.get(entity)
-            if known is None or value > known:
-                reasons[entity] = how
-            scores[entity] = value if known is None else max(known, value) + _NAMED_AGAIN
+                own = self._own(entity, gender, its, likely, going_on and entity is last)
+                known = found[entity] = Standing(own, len(entity.mentions))
+            known.take(self._weights, place, here - sentence, near)
 
         paragraph = people.text.rfind("\n", 0, position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
@@ -259,37 +259,45 @@ class Salience:
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
                 if mention.sentence < 0:
                     self._weigh(mention)
-                near = _SAME_PARAGRAPH if mention.start > paragraph else 0.0
-                how = _THE_SUBJECT if mention.weight == _SUBJECT else _NAMED
-                add(entity, mention.sentence, mention.weight + near, how)
+                add(entity, mention.sentence, mention.role, mention.start > paragraph)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
-                add(entity, self.sentence(at), _CHAINED, _THE_SAME)
+                add(entity, self.sentence(at), "pronoun", False)
         for at, entity in self.described(position) if gender and not named else ():
-            weight = _SUBJECT if entity.kind == "individual" else _DESCRIBED
-            near = _SAME_PARAGRAPH if at > paragraph else 0.0
-            add(entity, self.sentence(at), weight + near, _THE_SUBJECT)
+            add(entity, self.sentence(at), "opens", at > paragraph)
         for at, entity in self._spoken[-4:]:
             if at < position and (entity.kind in _PERSONAL or (entity.kind == "individual" and not named)):
-                near = _SAME_PARAGRAPH if at > paragraph else 0.0
-                add(entity, self.sentence(at), _SPOKE + near, _SPOKE_BEFORE)
-        self.choice = None
-        if not scores:
-            return None
-        return self._likeliest(scores, reasons, None if chained else gender)
+                add(entity, self.sentence(at), "spoke", at > paragraph)
+        standings = {entity: standing for entity, standing in found.items() if standing is not None}
+        return self._likeliest(standings, None if chained else gender)
 
-    def _likeliest(
-        self, scores: dict[Entity, float], reasons: dict[Entity, str], gender: str | None
-    ) -> Entity | None:
-        """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below the least."""
-        for entity in scores:
-            scores[entity] += _OFTEN * log(1 + len(entity.mentions))
-        best = max(scores, key=scores.__getitem__)
-        if scores[best] - _OFTEN * log(1 + len(best.mentions)) <= _LEAST:
+    def _own(
+        self, entity: Entity, gender: str | None, its: str | None, likely: bool, goes_on: bool
+    ) -> tuple[str, ...]:
+        """The signs that somebody has in whatever place; ``its`` is their gender, ``gender`` that of the pronoun."""
+        several, named = len(entity.words) > 1, entity.kind != "individual"
+        known = its == gender or not gender or not named
+        signs = (
+            "" if known else "other_gender" if its else "no_gender",
+            "goes_on" if goes_on else "",
+            "" if likely else "unsure_person" if several else "hardly_person",
+            "relative" if its == gender and is_relative(self._people.text, entity) else "",
+            "headline" if entity.words[-1] in self._titled else "",
+            "" if several or not named else "one_word",
+            "" if named else "unnamed",
+        )
+        return tuple(filter(None, signs))
+
+    def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
+        """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""
+        self.choice = None
+        scores = {entity: standing.score(self._weights) for entity, standing in standings.items()}
+        best = max(scores, key=scores.__getitem__, default=None)
+        if best is None or scores[best] <= self._weights.nobody:
             return None
         second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
         margin = None if second is None else scores[best] - scores[second]
-        self.choice = Choice(reasons[best], second, margin)
+        self.choice = Choice(how(standings[best]), second, margin)
         if gender:
             self._called.setdefault(best, set()).add(gender)
         return best
@@ -366,7 +374,7 @@ class Salience:
                 continue
             if mention.sentence < 0:
                 self._weigh(mention)
-            value = mention.weight - (here - mention.sentence)
+            value = _AS[mention.role] - (here - mention.sentence)
             value -= 0.5 if entity.kind == "place" else 0.0
             if best is None or value > best[0]:
                 best = value, entity

@@ -61,10 +61,10 @@ class Entity:
 class Mention:
     """One place where a name stands in the article, outside headlines and furniture."""
 
-    __slots__ = ("end", "entity", "name", "quoted", "sentence", "start", "weight")
+    __slots__ = ("end", "entity", "name", "quoted", "role", "sentence", "start")
 
     def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
         self.start, self.end, self.name, self.quoted = start, end, name, quoted
         self.entity: Entity | None = None
-        self.sentence = -1  # its number, and how prominent it is there, once that was asked for
-        self.weight = 0.0
+        self.sentence = -1  # its number, and its part there (coreference/signs.py), once that was asked for
+        self.role = "object"

@@ -162,8 +162,11 @@ def _mention(mention: MentionExplained) -> Iterator[str]:
     who = mention.speaker or "nobody"
     by = f", decided by {mention.decided_by}" if mention.decided_by else ""
     yield f"  <{_short(mention.text, 60)}> is {who}{by}" + (f": {mention.says}" if mention.says else "")
-    if mention.scores:
-        yield "      " + "; ".join(f"{one.name} {one.score:+.2f}, who {one.how}" for one in mention.scores)
+    for score in mention.scores:
+        signs = ", ".join(
+            f"{sign} {weight:+.2f}" for sign, weight in sorted(score.signs.items(), key=lambda s: -abs(s[1]))
+        )
+        yield f"      {score.name} {score.score:+.2f}, who {score.how}: {signs}"
     for one in mention.ruled_out:
         yield f"      not {one.name}{_because(one.because)}"
     for step in mention.steps:

@@ -18,6 +18,8 @@ from ..coreference import (
     resolver,
     unnamed_subjects,
 )
+from ..coreference.pronouns import how
+from ..coreference.signs import weights
 from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
@@ -139,6 +141,12 @@ def _scores(call: Call) -> Iterator[Score]:
     """Whom a pronoun may mean, the likeliest first; of the last time that it was asked for this mention."""
     calls = [c for c in call.all() if c.code is code_of(pronouns.Salience._likeliest)]
     if calls:
-        scores, how = calls[-1].arguments["scores"], calls[-1].arguments["reasons"]
+        weight = weights()
+        standings = calls[-1].arguments["standings"]
+        scores = {entity: standing.score(weight) for entity, standing in standings.items()}
         for entity in sorted(scores, key=lambda one: -scores[one]):
-            yield Score(entity.name, round(scores[entity], 3), how[entity])
+            signs = {
+                sign: round(count * getattr(weight, sign), 3)
+                for sign, count in standings[entity].signs().items()
+            }
+            yield Score(entity.name, round(scores[entity], 3), how(standings[entity]), signs)

@@ -141,11 +141,15 @@ class Step(NamedTuple):
 
 
 class Score(NamedTuple):
-    """Somebody whom a pronoun may mean, how salient they are, and by what."""
+    """Somebody whom a pronoun may mean, how salient they are, and by what.
+
+    ``signs`` are all that is seen of them with what each adds to the score (``extractors/coreference/signs.py``).
+    """
 
     name: str
     score: float
     how: str
+    signs: dict[str, float]
 
 
 class RuledOut(NamedTuple):
