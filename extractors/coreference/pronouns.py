@@ -17,7 +17,7 @@ from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
 from ..model import lies_in
-from .signs import Standing, acts_on, weights
+from .signs import Standing, acts_on, how, own_signs, weights
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
@@ -52,13 +52,6 @@ _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attribut
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
-#: By what a pronoun was taken for somebody, as words behind "who"; who has no such sign "is named before".
-_HOW = {
-    "spoke": "spoke before",
-    "opens": "is the subject before",
-    "subject": "is the subject before",
-    "pronoun": "is meant by the pronouns before",
-}
 _NOWHERE = (1 << 62, 1 << 62)
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
@@ -70,11 +63,6 @@ class Choice(NamedTuple):
     how: str
     second: Entity | None
     margin: float | None
-
-
-def how(standing: Standing) -> str:
-    """By what a pronoun is taken for somebody, as words behind "who": ``spoke before``."""
-    return _HOW.get(standing.place, "is named before")
 
 
 class Salience:
@@ -249,8 +237,10 @@ class Salience:
                 likely = entity.kind != "unknown" or self.likely_person(entity)
                 if likely is None:
                     return
-                own = self._own(entity, gender, its, likely, going_on and entity is last)
-                known = found[entity] = Standing(own, len(entity.mentions))
+                of_name = own_signs(entity, gender, its, likely, self._titled)
+                goes_on = ("goes_on",) if going_on and entity is last else ()
+                relative = ("relative",) if its == gender and is_relative(people.text, entity) else ()
+                known = found[entity] = Standing((*of_name, *goes_on, *relative), len(entity.mentions))
             known.take(self._weights, place, here - sentence, near)
 
         paragraph = people.text.rfind("\n", 0, position)
@@ -270,23 +260,6 @@ class Salience:
                 add(entity, self.sentence(at), "spoke", at > paragraph)
         standings = {entity: standing for entity, standing in found.items() if standing is not None}
         return self._likeliest(standings, None if chained else gender)
-
-    def _own(
-        self, entity: Entity, gender: str | None, its: str | None, likely: bool, goes_on: bool
-    ) -> tuple[str, ...]:
-        """The signs that somebody has in whatever place; ``its`` is their gender, ``gender`` that of the pronoun."""
-        several, named = len(entity.words) > 1, entity.kind != "individual"
-        known = its == gender or not gender or not named
-        signs = (
-            "" if known else "other_gender" if its else "no_gender",
-            "goes_on" if goes_on else "",
-            "" if likely else "unsure_person" if several else "hardly_person",
-            "relative" if its == gender and is_relative(self._people.text, entity) else "",
-            "headline" if entity.words[-1] in self._titled else "",
-            "" if several or not named else "one_word",
-            "" if named else "unnamed",
-        )
-        return tuple(filter(None, signs))
 
     def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
         """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""

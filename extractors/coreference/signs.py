@@ -1,6 +1,6 @@
 """What is visible of somebody whom "he" or "she" may mean, and what each sign weighs: the weights add up.
 
-The table was fitted on annotated articles by benchmarks/pronoun_weights.py. A candidate has the signs of the best of
+The table was fitted on annotated articles by benchmarks/coreference/pronoun_weights.py. A candidate has the signs of the best of
 the places where it stands, and signs of its own: of ``[Finch] left. He said`` Finch has ``opens``,
 ``same_paragraph`` and one ``sentence_between``, and ``one_word`` and ``no_gender`` wherever the name stands.
 """
@@ -25,6 +25,14 @@ _OBJECT = {
         rf"\s(?:[a-z]+\s){{1,3}}{pronoun}(?=[.,]|\s(?:[“\"]|(?:as|an?|the|that|to|in|on|at|for|by)\b))"
     )
     for gender, pronoun in (("m", "him"), ("f", "her"))
+}
+
+#: By what a pronoun was taken for somebody, as words behind "who"; who has no such sign "is named before".
+_HOW = {
+    "spoke": "spoke before",
+    "opens": "is the subject before",
+    "subject": "is the subject before",
+    "pronoun": "is meant by the pronouns before",
 }
 
 
@@ -107,3 +115,28 @@ def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
     """
     last = next((mention for mention in reversed(entity.mentions) if mention.end <= position), None)
     return last is not None and bool(_OBJECT[gender].match(text, last.end, min(position, last.end + _BEHIND)))
+
+
+def how(standing: Standing) -> str:
+    """By what a pronoun is taken for somebody, as words behind "who": ``spoke before``."""
+    return _HOW.get(standing.place, "is named before")
+
+
+def own_signs(
+    entity: Entity, gender: str | None, its: str | None, likely: bool, titled: frozenset[str]
+) -> tuple[str, ...]:
+    """The signs that the name of somebody has in whatever place.
+
+    ``its`` is their gender, ``gender`` that of the pronoun; ``likely``: it is likely a person's name; ``titled`` are
+    the words of the headline.
+    """
+    several, named = len(entity.words) > 1, entity.kind != "individual"
+    known = its == gender or not gender or not named
+    signs = (
+        "" if known else "other_gender" if its else "no_gender",
+        "" if likely else "unsure_person" if several else "hardly_person",
+        "headline" if entity.words[-1] in titled else "",
+        "" if several or not named else "one_word",
+        "" if named else "unnamed",
+    )
+    return tuple(filter(None, signs))

@@ -18,8 +18,7 @@ from ..coreference import (
     resolver,
     unnamed_subjects,
 )
-from ..coreference.pronouns import how
-from ..coreference.signs import weights
+from ..coreference.signs import how, weights
 from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span

@@ -9,7 +9,7 @@ from extractors import Article, extract
 from extractors.coreference.signs import FURTHEST, TABLE, Standing, Weights, weights
 from extractors.explanation import explain
 
-BENCHMARKS = Path(__file__).resolve().parents[3] / "benchmarks"
+BENCHMARKS = Path(__file__).resolve().parents[3] / "benchmarks" / "coreference"
 
 
 @pytest.fixture(scope="module")

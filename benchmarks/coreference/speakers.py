@@ -1,6 +1,6 @@
 """Accuracy of coreference alone: the gold's source mentions go in, the speakers that come out are compared.
 
-    python benchmarks/speakers.py GOLD.jsonl SCORE.py [--part tune|read|check|unseen|all] [--errors N] [--only KIND]
+    python benchmarks/coreference/speakers.py GOLD.jsonl SCORE.py [--part tune|read|check|unseen|all] [--errors N] [--only KIND]
 
 By form of the mention: whether it is the same speaker, and with the whole name (scorer's
 ``same_speaker``). ``none`` counts mentions left without a speaker. Also the time over all articles
@@ -12,16 +12,20 @@ from __future__ import annotations
 import argparse
 import collections
 import json
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import regex
-from accuracy import in_part, load_scorer
 
-from extractors.coreference.resolver import Request, resolve
-from extractors.model import Layout, Span
-from extractors.quotation_marks.pairing import find_segments
+sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
+
+from accuracy import in_part, load_scorer  # noqa: E402 - it lies in the folder above
+
+from extractors.coreference.resolver import Request, resolve  # noqa: E402
+from extractors.model import Layout, Span  # noqa: E402
+from extractors.quotation_marks.pairing import find_segments  # noqa: E402
 
 PRONOUNS = {
     **dict.fromkeys(["he", "him", "his", "she", "her"], "he/she"),

@@ -1,6 +1,6 @@
 """Fits what each visible sign weighs for whom "he" or "she" means, and writes the table that coreference adds up.
 
-    python benchmarks/pronoun_weights.py [GOLD.jsonl...] [--dry-run]
+    python benchmarks/coreference/pronoun_weights.py [GOLD.jsonl...] [--dry-run]
 
 GOLD.jsonl are by default news-train and other-kinds in ../shared/eval beside the repository; only their part for tuning
 is read (see accuracy.py), and of it the articles that say who each speaker is. A case is a source mention "he" or "she"
@@ -26,15 +26,17 @@ from math import exp
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from accuracy import kind_of, read_gold
-from calibrate import GOLDS
-from speakers import inputs
+sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
 
-from extractors.coreference.pronouns import Salience
-from extractors.coreference.resolver import Resolver
-from extractors.coreference.signs import TABLE, Standing, Weights, weights
-from extractors.entities.entity import Entity
-from quotes.evaluation.speaker_agreement import same_speaker
+from accuracy import kind_of, read_gold  # noqa: E402 - it lies in the folder above
+from calibrate import GOLDS  # noqa: E402
+from speakers import inputs  # noqa: E402
+
+from extractors.coreference.pronouns import Salience  # noqa: E402
+from extractors.coreference.resolver import Resolver  # noqa: E402
+from extractors.coreference.signs import TABLE, Standing, Weights, weights  # noqa: E402
+from extractors.entities.entity import Entity  # noqa: E402
+from quotes.evaluation.speaker_agreement import same_speaker  # noqa: E402
 
 FOLDS, ROUNDS, SWEEPS = 5, 3, 40
 RIDGE = 8.0
@@ -68,7 +70,7 @@ BY_HAND = Weights(
 HELD = ("unnamed",)
 HEADER = """\
 # What each visible sign counts for whom "he" or "she" means: the weights of a candidate's signs add up.
-# Fitted on annotated articles; written by benchmarks/pronoun_weights.py, not by hand. Two candidates whose scores are
+# Fitted on annotated articles; written by benchmarks/coreference/pronoun_weights.py, not by hand. Two candidates whose scores are
 # 1 apart are right as 73 to 27. What the signs mean stands in extractors/coreference/signs.py.
 # sign, candidates with it, of these right, weight (tabs between)
 """
