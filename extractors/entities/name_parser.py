@@ -35,6 +35,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
+_TERRITORIES = ("county", "counties", "borough")
+_NO_SURNAMES = ("upper", "lower", "inner", "greater", "central", "northern", "southern", "eastern", "western")
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
 
@@ -112,8 +114,8 @@ class _Parser:
         """The name, or None if only words are left that open sentences."""
         known, lows = self.known, self.lows
         opening = next((i for i in range(len(lows)) if not self.opens(i)), len(lows))
-        if opening == len(lows):
-            return None
+        if opening == len(lows) or (lows[opening].startswith("spokes") and not CHAINS.isdisjoint(lows)):
+            return None  # Spokesmen for Netlux
         self.drop(opening)
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
@@ -247,7 +249,10 @@ class _Parser:
                 (i for i in range(first, start - 1) if lows[i] not in words_of("words_beside_roles")),
                 start - 1,
             )
-            self.role = " ".join((*self.tokens[:past], *self.tokens[begin:start]))
+            last = start
+            while last - begin > 1 and lows[last - 1] in words_of("honorifics"):
+                last -= 1  # Prime Minister Mr Ash
+            self.role = " ".join((*self.tokens[:past], *self.tokens[begin:last]))
         self.of_body(self.tokens[past:first])
         self.drop(start)
         return True
@@ -386,14 +391,21 @@ class _Parser:
             full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail, addressed
         )
 
+    def quarter(self) -> bool:
+        """Whether a name is a part of a place: ``East New York``, ``Upper Elmton``; not ``West Ham United``."""
+        low, rest = self.lows[0], " ".join(self.lows[1:])
+        return low in words_of("quarters") and (rest in self.known.places or low in _NO_SURNAMES)
+
     def kind(self, words: tuple[str, ...], known_first: bool) -> str:
         """The kind of a name without title."""
+        if len(words) > 1 and (words[-1] in _TERRITORIES or self.quarter()):
+            return "place"  # Dallow County, East Elmton
         if not self.known.bodies.isdisjoint(words) or self.tokens[-1] in self.known.legal_forms:
             return "organization"
         if len(words) > 4:
             return "other"
-        if any(is_acronym(t) and len(t) > 2 for t in self.tokens) and not all(
-            t.isupper() for t in self.tokens
-        ):
+        if any(
+            is_acronym(t) and len(t) > 2 and t.lower() not in self.known.suffixes for t in self.tokens
+        ) and not all(t.isupper() for t in self.tokens):
             return "organization"
         return "person" if known_first and len(words) > 1 else "unknown"

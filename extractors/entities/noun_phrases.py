@@ -20,6 +20,12 @@ _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
+_CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
+#: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
+_OF_BODY = re.compile(
+    rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
+    r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
+)
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
@@ -71,12 +77,14 @@ class Description:
 def singular(noun: str) -> str:
     """The singular of a regular noun in lower case; any other word as it is."""
     if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
+        if noun.endswith("men") and len(noun) > 5 and is_office(f"{noun[:-2]}an"):
+            return f"{noun[:-2]}an"  # spokesmen
         return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     if noun.endswith(("sses", "ches", "shes", "xes")):
         return noun[:-2]
-    return {"spokesmen": "spokesman"}.get(noun, noun[:-1])
+    return noun[:-1]
 
 
 def is_age(word: str) -> bool:
@@ -115,6 +123,16 @@ def is_role(noun: str) -> bool:
         return False
     head, of, _ = noun.partition("-of-")  # a gran-of-six
     return is_role(head if of else noun.rsplit("-", 1)[1])
+
+
+def role_of_body(phrase: str) -> tuple[str, str] | None:
+    """The role and the body of ``a Ministry of Roads spokesman``, where the body's name has "of" or "for" in it."""
+    match = _OF_BODY.fullmatch(phrase)
+    if match is None or is_office(match["body"].split(" ", 1)[0].lower()):
+        return None
+    words = match["role"].split(" ")
+    told = any(ends_head(word) for word in words) or not is_role(singular(words[-1]))
+    return None if told else (match["role"], match["body"])
 
 
 def is_demonym(noun: str) -> bool:
@@ -161,6 +179,8 @@ def describe(phrase: str) -> Description | None:
     if first in determiners("possessive"):
         owner = first
     end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
+    if end < len(words) and lows[end] in ("of", "for") and role_of_body(core.strip()):
+        end = len(words)  # a Ministry of Roads spokesman
     if (
         end < len(words)
         and lows[end] == "of"

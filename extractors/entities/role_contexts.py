@@ -11,8 +11,8 @@ from ..tokens.tagger import word_class
 from .entity import Mention
 from .name_words import low_of, vocabulary, words_of
 from .names import names_in
-from .noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, singular
-from .role_phrases import role_and_affiliation
+from .noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
+from .role_phrases import is_origin, role_and_affiliation
 
 _AFTER = re.compile(
     r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
@@ -20,7 +20,7 @@ _AFTER = re.compile(
 )
 _SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _LEADS = re.compile(
-    r",\swho\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents)\s"
+    r",\s(?:speaking\sfor|speaking\son\sbehalf\sof|representing|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
 _BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
@@ -37,6 +37,8 @@ _LEAD = 120  # characters before a name
 _FAR = 20_000
 _POSSESSIVE = ("'s", "’s")
 _MARKUP = "<>/*_#"
+#: Endings of adjectives and nouns that few names have.
+_COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ical", "ional", "ural", "ology", "ist", "ship", "able", "ible", "ful", "less", "ive", "ous", "ing", "ed")
 
 
 @cache
@@ -234,7 +236,24 @@ def _opens(text: str, words: list[str]) -> bool:
         not is_attribute(low)
         and not word.isupper()
         and not word.endswith(_POSSESSIVE)
+        and (len(words) == 1 or _is_common(low))
         and _inside_sentence(word).search(text, 0, _FAR) is None
+    )
+
+
+def _is_common(low: str) -> bool:
+    """Whether a word is one that no name begins with: ``pop`` singer, ``outgoing`` chairman, but not ``Elmton`` mayor."""
+    return (
+        low in words_of("role_fields")
+        or low in words_of("role_modifiers")
+        or low in words_of("places_without_name")
+        or low in words_of("words_beside_roles")
+        or low in words_of("sentence_starters")
+        or is_body(low)
+        or is_thing(low)
+        or is_role(low)
+        or low.endswith(_COMMON_ENDINGS)
+        or ("-" in low and is_origin(low))
     )
 
 

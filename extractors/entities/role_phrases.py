@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..caching import remembered
-from ..lexicon import pairs, word_list
+from ..lexicon import listed, pairs, word_list
 from .name_words import low_of, title_phrases, titles, words_of
 from .noun_phrases import (
     determiners,
@@ -15,6 +15,7 @@ from .noun_phrases import (
     is_body,
     is_office,
     is_role,
+    role_of_body,
     singular,
 )
 
@@ -23,6 +24,7 @@ _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and
 _POSSESSIVE = ("'s", "’s")
 _PAST = ("former", "ex", "then")
 _OWNERS = ("a", "an", "the", "his", "her")
+_SAYING = ("said", "says", "told", "tells")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
 _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
 _LONGEST = 12  # words
@@ -41,7 +43,11 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     >>> role_and_affiliation("unnamed County Clerk")
     ('County Clerk', None)
     """
+    of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase else None
+    if of_body is not None:
+        return of_body
     words = _bare(phrase.split())
+    words = words[: _verb_behind(words)]
     end = _head_end(words)
     if not 0 < end <= _LONGEST or any(w in _OWNERS for w in words[:end]):
         return None  # who was building a snowman
@@ -58,9 +64,11 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if named is None:
         named = next((i for i, w in enumerate(words[:first]) if _is_body(w)), first)  # senior police official
     first = next((i for i in range(first, end - 1) if not _only_describes(words[i])), end - 1)
+    if head.startswith("spokes"):
+        named = min(named, _spoken_for(words, first))
     owner = next((i for i in range(named, first - 1) if words[i].endswith(_POSSESSIVE)), None)
-    if owner is not None:  # Netlux's European president
-        first = owner + 1
+    if owner is not None and not (head.startswith("spokes") and _is_body(words[first - 1].lower())):
+        first = owner + 1  # Netlux's European president; not: the sheriff's office spokesman
     before = body_before(words[named:first])
     if not past and words[named].lower() in words_of("office_ranks") and named + 1 < first:
         past = f"{words[named]} "  # Acting Brooklyn District Attorney
@@ -69,7 +77,9 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     end = _with_field(words, end)
     role = past + " ".join(words[first:end]).strip(" ,")
     after = _body_behind(words[end:], public=head in words_of("public_offices"))
-    field, after = _field_and_body(after) if words[end : end + 1] != ["from"] else ("", after)
+    field, after = _field_and_body(after)
+    if after and words[end] == "for" and _is_field(head, after):
+        field, after = after, None  # cabinet member for housing
     role += f" {words[end]} {field}" if field else ""
     if (
         before
@@ -93,11 +103,22 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
 
 def body_before(words: list[str]) -> str:
     """The body in front of a role, without a possessive and words that only tell of a time: ``Current``."""
-    while words and _only_describes(words[0]):
+    while words and (
+        _only_describes(words[0])
+        or (len(words) > 1 and _opens_sentence(words[0]))
+        or words in (["New"], ["new"])  # New Home Secretary Ash
+    ):
         words = words[1:]
     if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
         return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def _opens_sentence(word: str) -> bool:
+    """Whether a word in front of a body only opens the sentence: ``Meanwhile`` Labour backbencher; not ``Sunday`` Herald."""
+    return (
+        low_of(word) in words_of("sentence_starters") and word not in listed("weekdays") and not word.isupper()
+    )
 
 
 def is_origin(words: str) -> bool:
@@ -106,13 +127,27 @@ def is_origin(words: str) -> bool:
 
 
 def _only_describes(word: str) -> bool:
-    """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``three``."""
-    return word.lower() in words_of("words_beside_roles") or is_age(word) or word.isdigit()
+    """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``Elmton-born``, ``three``."""
+    low = word.lower()
+    return low in words_of("words_beside_roles") or is_age(word) or is_origin(word) or word.isdigit()
 
 
 def is_unnamed_place(words: str) -> bool:
-    """Whether words in front of a role are a noun for a place and belong to the office: ``County`` Clerk, ``Cold Case``."""
-    return bool(words) and words_of("places_without_name").issuperset(words.lower().split(" "))
+    """Whether words in front of a role are no body's name and belong to the office: ``County`` Clerk, ``Cold Case``, ``Olympic``."""
+    return bool(words) and all(
+        low in words_of("places_without_name")
+        or low in words_of("role_modifiers")
+        or low.endswith(("-winning", "-nominated"))
+        for low in words.lower().split(" ")
+    )
+
+
+def _verb_behind(words: list[str]) -> int:
+    """Where somebody's role ends because a verb of saying comes: ``the bureau's futurologist [told] the paper``."""
+    return next(
+        (i for i, word in enumerate(words) if i and word in words_of("affiliation_ends") and word in _SAYING),
+        len(words),
+    )
 
 
 def _bare(words: list[str]) -> list[str]:
@@ -152,6 +187,7 @@ def _first_end(words: list[str], begin: int) -> int:
                 i
                 and words[i].endswith(("ed", "ing"))
                 and is_role(singular(words[i - 1].lower()))
+                and not is_age(words[i - 1])  # a 72-year-old retired teacher
                 and words[i].lower() not in words_of("role_modifiers")
             )
         ),
@@ -169,6 +205,11 @@ def _role_start(words: list[str], end: int) -> int:
             end = begin + 1  # the Elm County State's Attorney
             break
     first = end - 1
+    if low.startswith("spokes") and all(word.islower() for word in words[: end - 1]):
+        while first and words[first - 1] in words_of("ranks_of_speakers"):
+            first -= 1
+        if not first or words[first - 1] not in words_of("role_modifiers"):  # not: a home affairs spokesman
+            return first
     owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
     while (
         first > owner
@@ -179,11 +220,24 @@ def _role_start(words: list[str], end: int) -> int:
     return first
 
 
+def _spoken_for(words: list[str], end: int) -> int:
+    """Where the words begin for whom a spokesman speaks: ``fire brigade`` of ``a senior fire brigade spokesman``."""
+    return next(
+        (
+            i
+            for i, word in enumerate(words[:end])
+            if word.lower() not in words_of("ranks_of_speakers") and not _only_describes(word)
+        ),
+        end,
+    )
+
+
 def _with_field(words: list[str], end: int) -> int:
     """Where the role ends with what it is of: ``vice president of marketing``, ``Secretary of State``."""
     while (
         len(words) > end + 1
         and words[end].lower() == "of"
+        and not _told_body(words[end + 1 :])
         and (
             (words[end + 1].islower() and words[end + 1] not in _OWNERS)
             or _is_office(words[end - 1], words[end + 1])
@@ -194,6 +248,16 @@ def _with_field(words: list[str], end: int) -> int:
             len(words),
         )
     return end
+
+
+def _told_body(words: list[str]) -> bool:
+    """Whether words begin with nouns that tell of the body named behind them: ``budget airline Flyfast``, ``fansite Halo``."""
+    named = next((i for i, w in enumerate(words) if w[0].isupper()), 0)
+    told = words[named - 1] if named else ""
+    return 0 < named < 5 and (
+        is_body(singular(told)) or (len(told) > 3 and told.endswith("s") and is_role(singular(told)))
+        or told in words_of("outlet_nouns")
+    ) and not any(ends_head(w) for w in words[:named])
 
 
 def _body_behind(after: list[str], *, public: bool) -> str | None:
@@ -229,19 +293,43 @@ def _body_behind(after: list[str], *, public: bool) -> str | None:
 def _field_and_body(after: str | None) -> tuple[str, str | None]:
     """What a role is for, and the body: of ``UK sales at Nordbank``, ``Nordbank's training programmes``; of a body alone no field."""
     words = (after or "").split(" ")
+    named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
     at = next((i for i in range(len(words) - 2, 0, -1) if words[i] in ("at", "for")), 0)
-    if at and words[at - 1].islower() and any(w[0].isupper() for w in words[at + 1 : at + 3]):
-        return " ".join(words[:at]), " ".join(words[at + 1 :]).removeprefix("the ")
+    if at and named and named < at and is_body(words[at - 1]):  # the Greek Olympic team at the Games
+        return "", " ".join(words[:at])
+    if at and words[at - 1].islower() and _names_body(words[at + 1 :]):
+        return " ".join(words[:at]), _body_of(words[at + 1 :])
     owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
     if owner is not None and words[-1].islower() and not _is_body(singular(words[-1])):
         return " ".join(words), " ".join(words[: owner + 1])[:-2]
     if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
         return "", " ".join(words[:at])  # Elmton for five years
+    return "", (_body_of(words) or None)
+
+
+def _is_field(head: str, words: str) -> bool:
+    """Whether words behind "for" are what an office is about, and no body: ``vice president for technology``."""
+    last = singular(words.rsplit(" ", 1)[-1])
+    return (
+        head in words_of("roles_with_fields")
+        and words.islower()
+        and not (_is_body(last) or is_office(last) or last in words_of("territories"))
+    )
+
+
+def _names_body(words: list[str]) -> bool:
+    """Whether words behind ``at`` are a body's: ``Nordbank``, ``security firm Nordbank``, ``the firm``."""
+    return any(w[0].isupper() for w in words[:4]) or (words[:1] == ["the"] and is_body(words[-1]))
+
+
+def _body_of(words: list[str]) -> str:
+    """A body without the words that only tell of it: of ``the anti-virus firm Sophos`` ``Sophos``."""
+    words = words[words[:1] == ["the"] :]
     named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
-    told = words[named - 1] if named else ""
-    if told and (is_body(told) or is_role(told)) and all(w.islower() for w in words[:named]):
-        return "", " ".join(words[named:])  # the charity Elm Aid
-    return "", after
+    told = singular(words[named - 1]) if named else ""
+    if told and (_is_body(told) or is_role(told)) and all(w.islower() for w in words[:named]):
+        words = words[named:]
+    return " ".join(words)
 
 
 def _is_body(word: str) -> bool:

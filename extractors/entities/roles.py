@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
-from .name_words import titles, words_of
+from .name_words import low_of, titles, words_of
 from .noun_phrases import is_body, singular
 from .role_contexts import employer, role_before, role_behind
 
+#: A role and an affiliation.
+_Stated = tuple["str | None", "str | None"]
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _MENTIONS = 12
@@ -69,8 +72,8 @@ class Roles:
         self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
         self._offices = Offices(people.text)
         self._words: dict[Entity, frozenset[str]] = {}
-        self._found: dict[Entity, list[tuple[str | None, str | None]]] = {}
-        self._told: dict[Entity, list[tuple[str | None, str | None]]] = {}
+        self._found: dict[Entity, list[_Stated]] = {}
+        self._told: dict[Entity, Counter[_Stated]] = {}
 
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
@@ -81,7 +84,10 @@ class Roles:
                 before[0],
                 body_of_its(self._people, mention) or employer(text, mention.end),
             )
-        return before or role_behind(text, mention) or self._owner(mention)
+        behind = None if before and before[1] else role_behind(text, mention)
+        if before and behind and behind[0] and behind[1] and is_job(behind[0]):
+            return behind  # the creator, Jane Ash, lecturer at Elm College
+        return before or behind or self._owner(mention)
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
@@ -96,11 +102,11 @@ class Roles:
         body = owner.kind in ("organization", "place") or (owner.kind == "unknown" and len(owner.words) == 1)
         return (None, owner.name) if body and not is_first_name(owner.words[0]) else None
 
-    def _all(self, entity: Entity) -> list[tuple[str | None, str | None]]:
+    def _all(self, entity: Entity) -> list[_Stated]:
         known = self._found.get(entity)
         if known is not None:
             return known
-        found: list[tuple[str | None, str | None]] = []
+        found: list[_Stated] = []
         for mention in entity.mentions[:_MENTIONS]:
             stated = self.stated(mention)
             if stated:
@@ -110,13 +116,31 @@ class Roles:
             (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
         ]
         named = [
-            body_with_and(self._people, m) or (self._ranked(m), m.name.affiliation or _of_place(m.name.role))
+            body_with_and(self._people, m)
+            or (
+                self._ranked(m),
+                m.name.affiliation or _of_place(m.name.role) or employer(self._people.text, m.end),
+            )
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"
         ]
         found += dict.fromkeys(named)
-        found += self._told.get(entity, ())
+        found += self._learnt(entity, found)
         self._found[entity] = found
+        return found
+
+    def _learnt(self, entity: Entity, stated: Sequence[_Stated]) -> list[_Stated]:
+        """What descriptions say of somebody whose name no job stands beside: what most of them say, first."""
+        told = self._told.get(entity)
+        if not told:
+            return []
+        jobs = {role.lower() for role, _ in stated if role and is_job(role) and not only_addresses(role)}
+        found: list[_Stated] = []
+        for (role, body), _ in told.most_common():
+            if not jobs or (role or "").lower() in jobs:
+                found.append((role, body))
+            elif body and role and low_of(role.rsplit(" ", 1)[-1]) not in words_of("public_offices"):
+                found.append((None, body))  # Jane Ash, a driver; later: the NWB member
         return found
 
     def _ranked(self, mention: Mention) -> str:
@@ -132,11 +156,9 @@ class Roles:
 
     def learn(self, entity: Entity, role: str, affiliation: str | None) -> None:
         """Take in what a description says of whom it means: ``the legal assistant``."""
-        told = self._told.setdefault(entity, [])
-        if (role, affiliation) not in told:
-            told.append((role, affiliation))
-            if entity in self._found:
-                self._found[entity].append((role, affiliation))
+        told = self._told.setdefault(entity, Counter())
+        told[role, affiliation] += 1
+        self._found.pop(entity, None)
 
     def of(self, entity: Entity) -> tuple[str | None, str | None]:
         """The role that the article states for a person, and its affiliation.

@@ -218,11 +218,15 @@ FORMATS: Mapping[str, Format] = {
         plural_words
         public_offices
         public_standings
+        quarters
+        ranks_of_speakers
         relations
+        role_fields
         role_modifiers
         role_stops
         roles_of_subjects
         roles_to_things
+        roles_with_fields
         sentence_starters
         speaking_roles
         territories

@@ -23,7 +23,7 @@ _NO_NOUN_PHRASE = (
 
 @cache
 def _watched() -> frozenset[str]:
-    return listed("time_nouns") | listed("surnames_like_function_words") | {"her", "No"}
+    return listed("time_nouns") | listed("surnames_like_function_words") | {"her", "No", "Don"}
 
 
 def in_context(letters: str, words: list[str]) -> str:
@@ -39,6 +39,9 @@ def in_context(letters: str, words: list[str]) -> str:
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
+        elif word == "Don":
+            if following == NAME:  # Don Barnes, not: Don’t
+                changed[k] = NAME
         elif word not in times:
             others.append(k)
         elif _is_adverb(letters, words, k):  # said last week that
