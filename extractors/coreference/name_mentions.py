@@ -208,7 +208,8 @@ class Naming:
         """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
         if name.tail:  # Dora Finch of Devon and Cornwall Police
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
-            return name.kind == "person" and following.startswith(" ") and following[1:2].islower()
+            owns = following.startswith(("'s ", "’s "))  # Jane Ash of the FBI's Elmton office
+            return name.kind == "person" and (owns or (following.startswith(" ") and following[1:2].islower()))
         if name.kind == "unknown" and len(name.words) == 1:
             return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
         if _CIRCUMSTANCE.match(words, last):

@@ -281,6 +281,7 @@ class _Parser:
             written = tokens[end - 1].rstrip(".")
             if (
                 low in known.titles
+                and not (end > 1 and lows[end - 2] in CHAINS and known.titles[low] == (None, None))
                 and written[0].isupper()  # not Maria del Carmen Ruiz
                 and (low not in known.capital_titles or written.isupper())
             ):

@@ -74,6 +74,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if name.kind == "group" and text.startswith(("' ", "’ "), last):
                 last, name = _owned(text, base + first, last, name)
                 done = last
+            if name.affiliation and name.tail and text.startswith(_OFFICES, last + name.tail):
+                name = _of_office(text, last, name)
             if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
                 last, name = _office(text, base + first, last, name)
                 done = last
@@ -116,6 +118,12 @@ def _office(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         return last, name
     full = text[first:end]
     return end, Name(full, (*name.words, *full[last - first + 3 :].lower().split(" ")), "organization")
+
+
+def _of_office(text: str, last: int, name: Name) -> Name:
+    """``Jane Ash of the Elm County District Attorney’s Office``: the office with its whole name."""
+    body = next(office for office in _OFFICES if text.startswith(office, last + name.tail))
+    return name._replace(affiliation=f"{name.affiliation}{body}", tail=name.tail + len(body))
 
 
 def _firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

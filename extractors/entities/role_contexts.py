@@ -7,17 +7,38 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..caching import remembered
+from ..lexicon import rows
 from ..tokens.tagger import word_class
 from .entity import Mention
-from .name_words import low_of, vocabulary, words_of
+from .name_words import is_coined, low_of, vocabulary, words_of
 from .names import names_in
-from .noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
+from .noun_phrases import (
+    determiners,
+    ends_head,
+    is_attribute,
+    is_body,
+    is_office,
+    is_role,
+    is_thing,
+    singular,
+)
 from .role_phrases import is_origin, role_and_affiliation
 
 _AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
+_IN_BRACKETS = re.compile(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+_IS = re.compile(
+    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
+    r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
+)
+_WORKS = re.compile(
+    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
+    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
+)
+_AS = re.compile(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
 _SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _LEADS = re.compile(
     r",\s(?:speaking\sfor|speaking\son\sbehalf\sof|representing|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
@@ -25,13 +46,18 @@ _LEADS = re.compile(
 )
 _BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = re.compile(
-    r"\s(?:at|from)\s(?:the\s)?(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
 )
-_FROM_BODY = re.compile(r",\s(?:from|of|with|at)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;\n]")
+_FROM_BODY = re.compile(
+    r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
+)
 _LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
+_FIELD_BEFORE = re.compile(r"\b([a-z-]{3,20})\sof\s(?:the\s)?[a-z]{2,20}\s$")
+_CAPITALS_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py
+_VERBS_S = "Z"
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _LEAD = 120  # characters before a name
 _FAR = 20_000
@@ -55,14 +81,18 @@ def _stops() -> frozenset[str]:
 
 def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     """``Jane Ash, a director of Nordbank,``, ``Jane Ash, who leads the Elm Institute``, ``Jane Ash from the Elm Institute``."""
-    if text.startswith((" from ", " at "), mention.end) and mention.name.kind == "person":
+    if text.startswith((" from ", " at ", " of ", " with "), mention.end) and mention.name.kind == "person":
         body = employer(text, mention.end, ("organization",))  # Jane Ash from the Elm Institute said
         return (None, body) if body else None
+    aside = _IN_BRACKETS.match(text, mention.end) if text.startswith(" (", mention.end) else None
+    if aside and (found := _of_one(aside["words"])) and is_role(_head(found[0])):
+        return found
     match = (
         _AFTER.match(text, mention.end)
         if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
         else None
     )
+    match = match or (_AFTER.match(text, mention.end) if mention.name.tail else None)  # Jane Ash MP, chair of
     if match is None:
         return None
     listed = (
@@ -79,9 +109,50 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     if (named and named[0][0] == 0) or (words and is_body(words.rsplit(" ", 1)[-1])):
         return None, words
     match = _FROM_BODY.match(text, mention.end)
-    named = names_in(match["words"]) if match else ()
+    words = match["words"].rstrip() if match else ""
+    named = names_in(words)
+    if match is None or not named:
+        return None
+    whole = named[0][:2] == (0, len(words))
+    told = match["told"].split()
+    if (told and is_body(singular(told[-1])) and named[0][0] == 0) or (
+        whole and (named[0][2].full.count(" ") > 1 or is_coined(named[0][2].full)) and named[0][2].kind == "unknown"
+    ):
+        return None, named[0][2].full if whole else words  # from the research firm Netlux, from Families Need Fathers
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
-    return (None, named[-1][2].full) if named and named[-1][2].kind == "organization" else None
+    return (None, named[-1][2].full) if named[-1][2].kind == "organization" else None
+
+
+def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """What a clause says that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
+    start = mention.start - mention.name.lead
+    before = _AS.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    match = before or _IS.match(text, mention.end)
+    found = _of_one(match["words"]) if match else None
+    if found and is_office(singular(_head(found[0]))) and not _is_passing(_head(found[0])):
+        return found
+    works = _WORKS.match(text, mention.end)
+    if works is None:
+        return None
+    named, told = names_in(works["words"]), works["told"].split()
+    if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
+        return None
+    first, last, name = named[0]
+    body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
+    return (None, works["words"][first:last]) if body else None
+
+
+def _is_passing(noun: str) -> bool:
+    """Whether a noun is no office or trade, but what somebody is for a while or to others: ``winner``, ``friend``, ``victim``."""
+    return any(
+        noun in words_of(names) for names in ("public_standings", "relations", "nouns_for_anybody", "nouns_of_no_job")
+    ) or noun in _parts_in_cases()
+
+
+@cache
+def _parts_in_cases() -> frozenset[str]:
+    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
+    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())
 
 
 def _of_one(words: str) -> tuple[str, str | None] | None:
@@ -106,9 +177,16 @@ def _head(role: str) -> str:
 
 
 def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
-    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``"""
+    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``."""
     match = _AT_BODY.match(text, end)
-    words = match["words"].rstrip(".") if match else ""
+    if match is None:
+        return None
+    told = match["told"].split()
+    words = match["words"].rstrip(".")
+    if told:
+        return words if is_body(singular(told[-1])) else None
+    if text.startswith((" of ", " with "), end):
+        return None
     named = names_in(words)
     whole = len(named) == 1 and named[0][:2] == (0, len(words))
     return named[0][2].full if whole and named[0][2].kind in kinds else None
@@ -119,11 +197,11 @@ def _next_body(text: str, end: int) -> str | None:
     match = _BODY_BEHIND.match(text, end)
     words = match["words"] if match else ""
     names = names_in(words)
-    return (
-        words
-        if len(names) == 1 and names[0][:2] == (0, len(words)) and names[0][2].kind == "organization"
-        else None
-    )
+    if len(names) != 1 or names[0][:2] != (0, len(words)):
+        return None
+    kind = names[0][2].kind
+    closed = match is not None and match.group().endswith((".", "\n"))
+    return words if kind == "organization" or (kind == "unknown" and closed) else None
 
 
 def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
@@ -134,7 +212,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         lead = text[max(0, start - 120) : start - 2]
         words = _from_determiner(lead[_last_mark(lead) :].split())
         said_of = words and (words[0].lower() in _openers() or _is_owner(words))
-        if not said_of or (mention.name.role and words[0].lower() in ("a", "an")):
+        told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
+        if not said_of or told:
             return None  # an apology to a reporter, Mayor Tom Ash
         if word_class(words[-1]) in _PAST_VERBS:
             return None  # as the independent noted, Tom Ash
@@ -144,6 +223,9 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if last in words_of("fields_of_office") else None
+    if field is not None and is_role(field[1]):
+        return _with_field_before(text, field)  # Elmton chief of police Jane Ash
     if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
         return None
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
@@ -159,7 +241,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         words[0] = words[0].lower()
     first = len(words) - 1
     while first > 0 and len(words) - first < 8:
-        if words[first - 1].lower() in _stops() or ends_head(words[first - 1]):
+        if _ends_role(words[first - 1]):
             # Netlux chairman and chief executive Jane Ash
             joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
             if not joins:
@@ -186,6 +268,22 @@ def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, 
         return found
     role = found[0].removesuffix(head) + singular(head)
     return (role, found[1]) if "ne of " in lead else None
+
+
+def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None]:
+    """The office with "of" in lower case before a name, and the body before it: ``Elmton chief of police Jane Ash``."""
+    body = _CAPITALS_BEFORE.search(text, max(0, field.start() - _LEAD), field.start())
+    names = names_in(body.group().strip()) if body else ()
+    return field.group().strip(), names[-1][2].full if names and names[-1][2].kind != "person" else None
+
+
+def _ends_role(word: str) -> bool:
+    """Whether a word before a role is none of it: ``to`` mayor Jane Ash, ``argues`` analyst Jane Ash."""
+    return (
+        word.lower() in _stops()
+        or ends_head(word)
+        or (word.islower() and word_class(word) in _VERBS_S and word not in words_of("role_fields"))
+    )
 
 
 def _with_of(before: Sequence[str], body: str | None) -> str | None:
@@ -222,8 +320,8 @@ def _from_determiner(words: list[str]) -> list[str]:
 def _opens(text: str, words: list[str]) -> bool:
     """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
     word, low = words[0], words[0].lower()
-    if len(words) > 1 and words[1][0].isupper():
-        return False  # White House spokesman
+    if len(words) > 1 and not words[1][0].islower():
+        return False  # White House spokesman, Radio 4 presenter
     if f" {low} " in text[:_FAR]:
         return True
     if (
@@ -253,7 +351,7 @@ def _is_common(low: str) -> bool:
         or is_thing(low)
         or is_role(low)
         or low.endswith(_COMMON_ENDINGS)
-        or ("-" in low and is_origin(low))
+        or ("-" in low and (is_origin(low) or low.split("-", 1)[0] in words_of("role_fields")))
     )
 
 

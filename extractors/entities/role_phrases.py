@@ -15,6 +15,7 @@ from .noun_phrases import (
     is_body,
     is_office,
     is_role,
+    is_thing,
     role_of_body,
     singular,
 )
@@ -24,6 +25,8 @@ _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and
 _POSSESSIVE = ("'s", "’s")
 _PAST = ("former", "ex", "then")
 _OWNERS = ("a", "an", "the", "his", "her")
+_NATIONS = ("US", "U.S.", "UK")
+_AWARDS = ("award", "awards", "prize", "cup", "medal")
 _SAYING = ("said", "says", "told", "tells")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
 _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
@@ -80,7 +83,10 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     field, after = _field_and_body(after)
     if after and words[end] == "for" and _is_field(head, after):
         field, after = after, None  # cabinet member for housing
-    role += f" {words[end]} {field}" if field else ""
+    if field and words[end] in ("of", "for"):
+        role += f" {words[end]} {field}"
+    if after and words[end] == "to" and head in words_of("roles_abroad"):
+        return f"{role} to {after}", (None if is_origin(before) else before) or None  # US ambassador to Norland
     if (
         before
         and (
@@ -94,11 +100,23 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         and after[0].isupper()
     ):
         return f"{before} {role}", after  # Hong Kong director of Netlux
+    nation, _, kind = before.partition(" ")
+    if kind and is_unnamed_place(kind) and (nation in pairs("nationalities") or nation in _NATIONS):
+        before, role = nation, f"{kind} {role}"  # US TV presenter
+    if before.split(" ")[-1].lower() in _AWARDS:
+        return f"{before} {role}", after  # World Cup winner
     if is_unnamed_place(before) and not words[first - 1].endswith(_POSSESSIVE) and head not in _OF_TEAMS:
         return f"{before} {role}", after  # County Clerk
-    if head in words_of("relations"):
+    if head in words_of("relations") and not (head == "partner" and words[end : end + 1] == ["at"]):
         return role, None  # the captain's daughter
-    return role, (None if is_origin(before) else before) or after
+    body = (None if is_origin(before) else before) or after
+    return role, None if body and _is_work(body) else body
+
+
+def _is_work(words: str) -> bool:
+    """Whether words are nouns for a work, of which nobody is a member: the director of ``the film``."""
+    last = words.rsplit(" ", 1)[-1]
+    return words.islower() and is_thing(last) and not _is_body(last)
 
 
 def body_before(words: list[str]) -> str:
@@ -234,19 +252,28 @@ def _spoken_for(words: list[str], end: int) -> int:
 
 def _with_field(words: list[str], end: int) -> int:
     """Where the role ends with what it is of: ``vice president of marketing``, ``Secretary of State``."""
-    while (
-        len(words) > end + 1
-        and words[end].lower() == "of"
-        and not _told_body(words[end + 1 :])
-        and (
-            (words[end + 1].islower() and words[end + 1] not in _OWNERS)
-            or _is_office(words[end - 1], words[end + 1])
-        )
-    ):
-        end = next(
-            (i for i in range(end + 1, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
+    while len(words) > end + 1 and words[end].lower() == "of" and not _told_body(words[end + 1 :]):
+        begin = end + 1 + (words[end + 1] == "the")
+        stop = next(
+            (i for i in range(begin, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
             len(words),
         )
+        field = words[begin:stop]
+        named = (
+            (words[end + 1].islower() and words[end + 1] not in _OWNERS)
+            or _is_office(words[end - 1], words[end + 1])
+            or (field and all(_is_field_word(word) or word == "and" for word in field))
+            or (
+                words[end - 1].lower() in words_of("roles_of_subjects")
+                and begin == end + 1
+                and field
+                and not field[0][0].isdigit()
+                and not any(_is_body(word.lower()) or word.lower() == "school" for word in field)
+            )
+        )
+        if not named:
+            break
+        end = stop
     return end
 
 
@@ -262,6 +289,8 @@ def _told_body(words: list[str]) -> bool:
 
 def _body_behind(after: list[str], *, public: bool) -> str | None:
     """The body or person of ``for the Harbour Board``, up to a clause about it; a public office is of a place too."""
+    if after[:1] in (["on"], ["in"]) and "at" in after[2:-1]:
+        after = after[after.index("at", 2) :]  # an expert on bees at Elm University
     if len(after) < 2 or after[0] not in _TO_A_BODY:
         return None
     rest = after[1:]
@@ -295,8 +324,11 @@ def _field_and_body(after: str | None) -> tuple[str, str | None]:
     words = (after or "").split(" ")
     named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
     at = next((i for i in range(len(words) - 2, 0, -1) if words[i] in ("at", "for")), 0)
-    if at and named and named < at and is_body(words[at - 1]):  # the Greek Olympic team at the Games
+    if at and words[0][0].isupper() and _is_body(words[at - 1]):  # the Greek Olympic team at the Games
         return "", " ".join(words[:at])
+    inside = next((i for i in (1, 2) if words[i : i + 1] in (["in"], ["at"], ["of"])), 0)
+    if inside and all(map(_is_field_word, words[:inside])) and _names_body(words[inside + 1 :]):
+        return " ".join(words[:inside]), _body_of(words[inside + 1 :])  # Health in the Norland Assembly
     if at and words[at - 1].islower() and _names_body(words[at + 1 :]):
         return " ".join(words[:at]), _body_of(words[at + 1 :])
     owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
@@ -309,12 +341,19 @@ def _field_and_body(after: str | None) -> tuple[str, str | None]:
 
 def _is_field(head: str, words: str) -> bool:
     """Whether words behind "for" are what an office is about, and no body: ``vice president for technology``."""
-    last = singular(words.rsplit(" ", 1)[-1])
-    return (
-        head in words_of("roles_with_fields")
-        and words.islower()
-        and not (_is_body(last) or is_office(last) or last in words_of("territories"))
+    if head not in words_of("roles_with_fields"):
+        return False
+    last = singular(words.rsplit(" ", 1)[-1].lower())
+    known = all(_is_field_word(word) or word == "and" for word in words.split(" "))
+    return known or (
+        words.islower() and not (_is_body(last) or is_office(last) or last in words_of("territories"))
     )
+
+
+def _is_field_word(word: str) -> bool:
+    """Whether a word, capitalised or not, is one for a field of work: ``Foreign``, ``Affairs``, ``sales``."""
+    low = word.lower()
+    return low in words_of("role_modifiers") or low in words_of("fields_of_office")
 
 
 def _names_body(words: list[str]) -> bool:
@@ -352,8 +391,10 @@ def _is_office(word: str, after: str) -> bool:
 
 
 def _is_place(words: list[str]) -> bool:
+    """Whether words behind "in" are a place alone: ``Nordbank in [the US]``, ``in [Elmton]``."""
     name = " ".join(words[words[:1] == ["the"] :]).strip(",")
-    return name in _places() or name in ("US", "UK")
+    alone = 0 < len(words) < 4 and all(w[0].isupper() and not is_body(w.lower()) for w in words)
+    return name in _places() or name in _NATIONS or alone
 
 
 @cache

@@ -12,7 +12,7 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import low_of, titles, words_of
 from .noun_phrases import is_body, singular
-from .role_contexts import employer, role_before, role_behind
+from .role_contexts import employer, role_before, role_behind, told_of
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]
@@ -125,6 +125,12 @@ class Roles:
             if m.name.role and m.name.kind != "title"
         ]
         found += dict.fromkeys(named)
+        if not any(role for role, _ in found):
+            for mention in entity.mentions[:_MENTIONS]:
+                told = told_of(self._people.text, mention)
+                if told:
+                    role, body = told
+                    found.append((role, body and self.body_at(body, mention.start)))
         found += self._learnt(entity, found)
         self._found[entity] = found
         return found
@@ -166,7 +172,7 @@ class Roles:
         An office with a body comes before one without, and any office before a form of address (``Dr.``).
         """
         found = self._all(entity)
-        jobs = [f for f in found if f[0] and is_job(f[0]) and not _is_relation(f[0])]
+        jobs = [f for f in found if f[0] and is_job(f[0]) and (f[1] or not _is_relation(f[0]))]
         offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
         offices.sort(key=lambda f: (_rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)

@@ -224,6 +224,7 @@ FORMATS: Mapping[str, Format] = {
         role_fields
         role_modifiers
         role_stops
+        roles_abroad
         roles_of_subjects
         roles_to_things
         roles_with_fields
