@@ -209,7 +209,9 @@ class Naming:
         if name.tail:  # Dora Finch of Devon and Cornwall Police
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
             owns = following.startswith(("'s ", "’s "))  # Jane Ash of the FBI's Elmton office
-            return name.kind == "person" and (owns or (following.startswith(" ") and following[1:2].islower()))
+            return name.kind == "person" and (
+                owns or (following.startswith(" ") and following[1:2].islower())
+            )
         if name.kind == "unknown" and len(name.words) == 1:
             return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
         if _CIRCUMSTANCE.match(words, last):

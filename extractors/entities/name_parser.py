@@ -19,7 +19,7 @@ from .name_words import (
     COINED,
     ORIGINS,
     bare,
-    is_acronym,
+    kind_of,
     low_of,
     one_word,
     vocabulary,
@@ -35,8 +35,6 @@ _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
-_TERRITORIES = ("county", "counties", "borough")
-_NO_SURNAMES = ("upper", "lower", "inner", "greater", "central", "northern", "southern", "eastern", "western")
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late"}
 
@@ -383,7 +381,9 @@ class _Parser:
         if self.aside:
             words = (*words[:-1], self.aside[1:-1].lower(), words[-1])
         called = self.role is not None and len(words) == 1 and known_first  # Husband Gary
-        kind = "person" if (titled or called) and len(words) <= 4 else self.kind(words, known_first)
+        kind = (
+            "person" if (titled or called) and len(words) <= 4 else kind_of(self.tokens, words, known_first)
+        )
         gender = self.gender
         if gender is None and len(words) > 1 and kind in ("person", "unknown"):
             gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
@@ -391,22 +391,3 @@ class _Parser:
         return Name(
             full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail, addressed
         )
-
-    def quarter(self) -> bool:
-        """Whether a name is a part of a place: ``East New York``, ``Upper Elmton``; not ``West Ham United``."""
-        low, rest = self.lows[0], " ".join(self.lows[1:])
-        return low in words_of("quarters") and (rest in self.known.places or low in _NO_SURNAMES)
-
-    def kind(self, words: tuple[str, ...], known_first: bool) -> str:
-        """The kind of a name without title."""
-        if len(words) > 1 and (words[-1] in _TERRITORIES or self.quarter()):
-            return "place"  # Dallow County, East Elmton
-        if not self.known.bodies.isdisjoint(words) or self.tokens[-1] in self.known.legal_forms:
-            return "organization"
-        if len(words) > 4:
-            return "other"
-        if any(
-            is_acronym(t) and len(t) > 2 and t.lower() not in self.known.suffixes for t in self.tokens
-        ) and not all(t.isupper() for t in self.tokens):
-            return "organization"
-        return "person" if known_first and len(words) > 1 else "unknown"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from ..lexicon import rows, word_list
@@ -15,6 +16,9 @@ _ARTICLE = re.compile(r"(?:al|el|ul)-")
 COINED = re.compile(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
+_TERRITORIES = ("county", "counties", "borough")
+#: Ends of points of the compass and the like that are nobody's first name: ``Northern Elmton``; ``West`` is somebody's.
+_NO_SURNAME = ("ern", "per", "er", "ral")
 _SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
 _KINDRED = re.compile(r"^(?:co|great|step)-|-of-\w+$")
 #: Ends of words that say where somebody is from.
@@ -170,6 +174,29 @@ def one_word(word: str) -> Name | None:
         else:
             kind = "other" if len(letters) > 6 and letters.isupper() else "unknown"
     return Name(word, (bare(low),), kind, role=word if kind == "title" else None)
+
+
+def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> str:
+    """The kind of a name without title: of its words as written, and in lower case without initials and suffix."""
+    known = vocabulary()
+    if not known.bodies.isdisjoint(words) or tokens[-1] in known.legal_forms:
+        return "organization"
+    if len(words) > 1 and (words[-1] in _TERRITORIES or _is_quarter(words)):
+        return "place"  # Dallow County, East Elmton
+    if len(words) > 4:
+        return "other"
+    acronyms = (is_acronym(t) and len(t) > 2 and t.lower() not in known.suffixes for t in tokens)
+    if any(acronyms) and not all(t.isupper() for t in tokens):
+        return "organization"
+    return "person" if known_first and len(words) > 1 else "unknown"
+
+
+def _is_quarter(words: Sequence[str]) -> bool:
+    """Whether a name is a part of a place: ``East New York``, ``Upper Elmton``; not ``West Ham United``, ``West Marsh``."""
+    low, rest = words[0], " ".join(words[1:])
+    return low in words_of("quarters") and (
+        rest in vocabulary().places or (low.endswith(_NO_SURNAME) and len(words) == 2)
+    )
 
 
 def bare(low: str) -> str:

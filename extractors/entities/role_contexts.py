@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..caching import remembered
-from ..lexicon import rows
 from ..tokens.tagger import word_class
 from .entity import Mention
 from .name_words import is_coined, low_of, vocabulary, words_of
@@ -17,7 +16,6 @@ from .noun_phrases import (
     ends_head,
     is_attribute,
     is_body,
-    is_office,
     is_role,
     is_thing,
     singular,
@@ -30,15 +28,7 @@ _AFTER = re.compile(
     r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
 _IN_BRACKETS = re.compile(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
-_IS = re.compile(
-    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
-    r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
-)
-_WORKS = re.compile(
-    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
-    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
-)
-_AS = re.compile(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
+_SAYING = re.compile(r"\s(?:said|says|told|tells)\b")
 _SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _LEADS = re.compile(
     r",\s(?:speaking\sfor|speaking\son\sbehalf\sof|representing|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
@@ -64,7 +54,26 @@ _FAR = 20_000
 _POSSESSIVE = ("'s", "’s")
 _MARKUP = "<>/*_#"
 #: Endings of adjectives and nouns that few names have.
-_COMMON_ENDINGS = ("tion", "sion", "ment", "ness", "ical", "ional", "ural", "ology", "ist", "ship", "able", "ible", "ful", "less", "ive", "ous", "ing", "ed")
+_COMMON_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ical",
+    "ional",
+    "ural",
+    "ology",
+    "ist",
+    "ship",
+    "able",
+    "ible",
+    "ful",
+    "less",
+    "ive",
+    "ous",
+    "ing",
+    "ed",
+)
 
 
 @cache
@@ -85,7 +94,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         body = employer(text, mention.end, ("organization",))  # Jane Ash from the Elm Institute said
         return (None, body) if body else None
     aside = _IN_BRACKETS.match(text, mention.end) if text.startswith(" (", mention.end) else None
-    if aside and (found := _of_one(aside["words"])) and is_role(_head(found[0])):
+    if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
         return found
     match = (
         _AFTER.match(text, mention.end)
@@ -98,7 +107,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
-    found = None if listed or match["words"].startswith(_NO_ROLE) else _of_one(match["words"])
+    found = None if listed or match["words"].startswith(_NO_ROLE) else role_of_one(match["words"])
     if found:
         return found if found[1] else (found[0], _next_body(text, match.end()))
     if not text.startswith(",", mention.end):
@@ -116,60 +125,33 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     whole = named[0][:2] == (0, len(words))
     told = match["told"].split()
     if (told and is_body(singular(told[-1])) and named[0][0] == 0) or (
-        whole and (named[0][2].full.count(" ") > 1 or is_coined(named[0][2].full)) and named[0][2].kind == "unknown"
+        whole
+        and (named[0][2].full.count(" ") > 1 or is_coined(named[0][2].full))
+        and named[0][2].kind == "unknown"
     ):
-        return None, named[0][2].full if whole else words  # from the research firm Netlux, from Families Need Fathers
+        return None, named[0][
+            2
+        ].full if whole else words  # from the research firm Netlux, from Families Need Fathers
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return (None, named[-1][2].full) if named[-1][2].kind == "organization" else None
 
 
-def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
-    """What a clause says that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
-    start = mention.start - mention.name.lead
-    before = _AS.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
-    match = before or _IS.match(text, mention.end)
-    found = _of_one(match["words"]) if match else None
-    if found and is_office(singular(_head(found[0]))) and not _is_passing(_head(found[0])):
-        return found
-    works = _WORKS.match(text, mention.end)
-    if works is None:
-        return None
-    named, told = names_in(works["words"]), works["told"].split()
-    if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
-        return None
-    first, last, name = named[0]
-    body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
-    return (None, works["words"][first:last]) if body else None
-
-
-def _is_passing(noun: str) -> bool:
-    """Whether a noun is no office or trade, but what somebody is for a while or to others: ``winner``, ``friend``, ``victim``."""
-    return any(
-        noun in words_of(names) for names in ("public_standings", "relations", "nouns_for_anybody", "nouns_of_no_job")
-    ) or noun in _parts_in_cases()
-
-
-@cache
-def _parts_in_cases() -> frozenset[str]:
-    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
-    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())
-
-
-def _of_one(words: str) -> tuple[str, str | None] | None:
+def role_of_one(words: str) -> tuple[str, str | None] | None:
     """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
+    words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
     served = _SERVED.search(words)
     found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")
-    last = _head(found[0])
+    last = head_of(found[0])
     acts = behind and words.startswith(first) and first.islower() and word_class(first) in _PAST_VERBS
     if singular(last) != last or (acts and first not in words_of("adjectives_of_people")):
         return None
     return found
 
 
-def _head(role: str) -> str:
+def head_of(role: str) -> str:
     """The noun of a role in lower case: ``director`` of ``director of sales``."""
     words = role.lower().split()
     end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
@@ -223,7 +205,11 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if last in words_of("fields_of_office") else None
+    field = (
+        _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
+        if last in words_of("fields_of_office")
+        else None
+    )
     if field is not None and is_role(field[1]):
         return _with_field_before(text, field)  # Elmton chief of police Jane Ash
     if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
@@ -255,7 +241,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     ):  # “It melts,” notes co-author Jane Ash
         first = 1
     found = role_and_affiliation(" ".join(words[first:]))
-    several = found is not None and singular(_head(found[0])) != _head(found[0])
+    several = found is not None and singular(head_of(found[0])) != head_of(found[0])
     if found is None or several:
         return None  # victims Tom Ash and his son
     return found[0], _with_of(written[:first], found[1])
@@ -263,7 +249,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
 
 def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
     """A role in the plural is one's only behind "one of": ``one of the drivers, Tom Ash,``, not ``the drivers, Tom Ash and``."""
-    head = _head(found[0]) if found else ""
+    head = head_of(found[0]) if found else ""
     if found is None or singular(head) == head:
         return found
     role = found[0].removesuffix(head) + singular(head)

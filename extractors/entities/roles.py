@@ -12,7 +12,8 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import low_of, titles, words_of
 from .noun_phrases import is_body, singular
-from .role_contexts import employer, role_before, role_behind, told_of
+from .phrases.clauses import told_of
+from .role_contexts import employer, role_before, role_behind
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]

@@ -1,0 +1,1 @@
+"""Parts of what an article says that somebody is."""

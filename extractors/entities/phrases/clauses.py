@@ -1,0 +1,62 @@
+"""What clauses tell that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...lexicon import rows
+from ..entity import Mention
+from ..name_words import is_coined, words_of
+from ..names import names_in
+from ..noun_phrases import is_body, is_office, singular
+from ..role_contexts import head_of, role_of_one
+
+_IS = re.compile(
+    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
+    r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
+)
+_WORKS = re.compile(
+    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
+    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
+)
+_AS = re.compile(
+    r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
+)
+_LEAD = 120  # characters before a name
+
+
+def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """What a clause says that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
+    start = mention.start - mention.name.lead
+    before = _AS.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    match = before or _IS.match(text, mention.end)
+    found = role_of_one(match["words"]) if match else None
+    if found and is_office(singular(head_of(found[0]))) and not _is_passing(head_of(found[0])):
+        return found
+    works = _WORKS.match(text, mention.end)
+    if works is None:
+        return None
+    named, told = names_in(works["words"]), works["told"].split()
+    if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
+        return None
+    first, last, name = named[0]
+    body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
+    return (None, works["words"][first:last]) if body else None
+
+
+def _is_passing(noun: str) -> bool:
+    """Whether a noun is no office or trade, but what somebody is for a while or to others: ``winner``, ``friend``, ``victim``."""
+    return (
+        any(
+            noun in words_of(names)
+            for names in ("public_standings", "relations", "nouns_for_anybody", "nouns_of_no_job")
+        )
+        or noun in _parts_in_cases()
+    )
+
+
+@cache
+def _parts_in_cases() -> frozenset[str]:
+    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
+    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())

@@ -1,0 +1,163 @@
+"""What stands behind the noun of a role: its field and its body, ``director [of sales] at [Nordbank]``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lexicon import word_list
+from ..name_words import words_of
+from ..noun_phrases import ends_head, is_body, is_office, is_role, singular
+
+_TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
+_TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
+_POSSESSIVE = ("'s", "’s")
+_OWNERS = ("a", "an", "the", "his", "her")
+_NATIONS = ("US", "U.S.", "UK")
+_OF_STATE = ("State", "Defense", "Defence", "State,")
+
+
+def with_field(words: list[str], end: int) -> int:
+    """Where the role ends with what it is of: ``vice president of marketing``, ``Secretary of State``."""
+    while len(words) > end + 1 and words[end].lower() == "of" and not _told_body(words[end + 1 :]):
+        begin = end + 1 + (words[end + 1] == "the")
+        stop = next(
+            (i for i in range(begin, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
+            len(words),
+        )
+        field = words[begin:stop]
+        named = (
+            (words[end + 1].islower() and words[end + 1] not in _OWNERS)
+            or _is_office(words[end - 1], words[end + 1])
+            or (field and all(_is_field_word(word) or word == "and" for word in field))
+            or (
+                words[end - 1].lower() in words_of("roles_of_subjects")
+                and begin == end + 1
+                and field
+                and not field[0][0].isdigit()
+                and not any(is_body_or_group(word.lower()) or word.lower() == "school" for word in field)
+            )
+        )
+        if not named:
+            break
+        end = stop
+    return end
+
+
+def _told_body(words: list[str]) -> bool:
+    """Whether words begin with nouns that tell of the body named behind them: ``budget airline Flyfast``, ``fansite Halo``."""
+    named = next((i for i, w in enumerate(words) if w[0].isupper()), 0)
+    told = words[named - 1] if named else ""
+    return (
+        0 < named < 5
+        and (
+            is_body(singular(told))
+            or (len(told) > 3 and told.endswith("s") and is_role(singular(told)))
+            or told in words_of("outlet_nouns")
+        )
+        and not any(ends_head(w) for w in words[:named])
+    )
+
+
+def body_behind(after: list[str], *, public: bool) -> str | None:
+    """The body or person of ``for the Harbour Board``, up to a clause about it; a public office is of a place too."""
+    if after[:1] in (["on"], ["in"]) and "at" in after[2:-1]:
+        after = after[after.index("at", 2) :]  # an expert on bees at Elm University
+    if len(after) < 2 or after[0] not in _TO_A_BODY:
+        return None
+    rest = after[1:]
+    if rest[0][0].isdigit():  # a veteran of 22 years in the navy
+        return None
+    if after[0] == "from" and not public and rest[0].strip(",") in places():
+        return None  # a nurse from Leeds
+    if after[0] == "to" and rest[0].islower() and not (is_body_or_group(rest[0]) or is_office(rest[0])):
+        return None  # the first woman to be Speaker
+    if after[0] not in _TO_ANYBODY and not any(
+        w[0].isupper() or is_body_or_group(w) or is_office(w) for w in rest[:4]
+    ):
+        return None
+    if rest[0].lower() in _OWNERS and len(rest) > 1:
+        rest = rest[1:]
+    stop = next(
+        (
+            i
+            for i, w in enumerate(rest)
+            if w in words_of("affiliation_ends")
+            # Netlux in the US
+            or (i and w == "in" and rest[i - 1][0].isupper() and _is_place(rest[i + 1 :]))
+        ),
+        len(rest),
+    )
+    return " ".join(rest[:stop]).strip(" ,") or None
+
+
+def field_and_body(after: str | None) -> tuple[str, str | None]:
+    """What a role is for, and the body: of ``UK sales at Nordbank``, ``Nordbank's training programmes``; of a body alone no field."""
+    words = (after or "").split(" ")
+    at = next((i for i in range(len(words) - 2, 0, -1) if words[i] in ("at", "for")), 0)
+    if (
+        at and words[0][0].isupper() and is_body_or_group(words[at - 1])
+    ):  # the Greek Olympic team at the Games
+        return "", " ".join(words[:at])
+    inside = next((i for i in (1, 2) if words[i : i + 1] in (["in"], ["at"], ["of"])), 0)
+    if inside and all(map(_is_field_word, words[:inside])) and _names_body(words[inside + 1 :]):
+        return " ".join(words[:inside]), _body_of(words[inside + 1 :])  # Health in the Norland Assembly
+    if at and words[at - 1].islower() and _names_body(words[at + 1 :]):
+        return " ".join(words[:at]), _body_of(words[at + 1 :])
+    owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
+    if owner is not None and words[-1].islower() and not is_body_or_group(singular(words[-1])):
+        return " ".join(words), " ".join(words[: owner + 1])[:-2]
+    if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
+        return "", " ".join(words[:at])  # Elmton for five years
+    return "", (_body_of(words) or None)
+
+
+def is_field(head: str, words: str) -> bool:
+    """Whether words behind "for" are what an office is about, and no body: ``vice president for technology``."""
+    if head not in words_of("roles_with_fields"):
+        return False
+    last = singular(words.rsplit(" ", 1)[-1].lower())
+    known = all(_is_field_word(word) or word == "and" for word in words.split(" "))
+    return known or (
+        words.islower() and not (is_body_or_group(last) or is_office(last) or last in words_of("territories"))
+    )
+
+
+def _is_field_word(word: str) -> bool:
+    """Whether a word, capitalised or not, is one for a field of work: ``Foreign``, ``Affairs``, ``sales``."""
+    low = word.lower()
+    return low in words_of("role_modifiers") or low in words_of("fields_of_office")
+
+
+def _names_body(words: list[str]) -> bool:
+    """Whether words behind ``at`` are a body's: ``Nordbank``, ``security firm Nordbank``, ``the firm``."""
+    return any(w[0].isupper() for w in words[:4]) or (words[:1] == ["the"] and is_body(words[-1]))
+
+
+def _body_of(words: list[str]) -> str:
+    """A body without the words that only tell of it: of ``the research firm Netlux`` ``Netlux``."""
+    words = words[words[:1] == ["the"] :]
+    named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
+    told = singular(words[named - 1]) if named else ""
+    if told and (is_body_or_group(told) or is_role(told)) and all(w.islower() for w in words[:named]):
+        words = words[named:]
+    return " ".join(words)
+
+
+def _is_place(words: list[str]) -> bool:
+    """Whether words behind "in" are a place alone: ``Nordbank in [the US]``, ``in [Elmton]``."""
+    name = " ".join(words[words[:1] == ["the"] :]).strip(",")
+    alone = 0 < len(words) < 4 and all(w[0].isupper() and not is_body(w.lower()) for w in words)
+    return name in places() or name in _NATIONS or alone
+
+
+@cache
+def places() -> frozenset[str]:
+    return frozenset(word_list("places"))
+
+
+def is_body_or_group(word: str) -> bool:
+    return is_body(word) or word in words_of("group_nouns")
+
+
+def _is_office(word: str, after: str) -> bool:
+    return word.lower() in ("secretary", "director", "minister") and after in _OF_STATE
