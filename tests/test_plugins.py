@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -121,3 +122,29 @@ def test_an_extractor_that_fails_spoils_its_article_only(tmp_path: Path) -> None
     (tmp_path / "b.txt").write_text("“No,” said Ann Lee.", encoding="utf-8")
     done = quotes(tmp_path / "site", "extract", "a.txt", "b.txt", code=1)
     assert "no Bens" in done.stderr and '"speaker": "Ann Lee"' in done.stdout
+
+
+def test_where_no_package_is_a_plugin_what_knows_all_packages_is_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“No,” said Ben Li.", encoding="utf-8")
+    code = (
+        "import sys\nfrom quotes.cli import main\nmain(['extract', 'a.txt'], standalone_mode=False)\n"
+        "print(sorted({'importlib.metadata', 'multiprocessing', 'concurrent.futures'} & set(sys.modules)))"
+    )
+    env = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+    )
+    assert '"speaker": "Ben Li"' in run.stdout and run.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_plugin_in_a_zip_file_is_found(tmp_path: Path) -> None:
+    folder = tmp_path / "loose"
+    source = "from quotes.configuration.plugins import hookimpl\n@hookimpl\ndef register_words():\n    return {'works': ['Old Salt']}\n"
+    install(folder, "zipped", source, "zipped")
+    packed = shutil.make_archive(str(tmp_path / "site"), "zip", folder)
+    code = "from quotes.configuration import plugins; print(plugins.words())"
+    env = os.environ | {"PYTHONPATH": os.pathsep.join([packed, str(ROOT)])}
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "(('zipped 0.1.0', {'works': ['Old Salt']}),)\n"

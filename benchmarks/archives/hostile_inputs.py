@@ -3,8 +3,8 @@
     python benchmarks/archives/hostile_inputs.py [NAME ...] [--workers 2]
 
 Makes each file, ingests it into a new database, and prints a table: what it is, the largest resident memory
-of all processes together, their processor time in seconds, articles stored, and the last line that was said. Ends with 1 when one
-needs more than 600 MB. docs/scale.md shows the table.
+of all processes together, seconds by the clock and of processor time, articles stored, and the last line that was said.
+Ends with 1 when one needs more than 600 MB, or a hostile one more than 20 seconds. docs/scale.md shows the table.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ from pathlib import Path
 
 from ingest_memory import resident
 
-MOST = 600_000_000
+#: Bytes of memory, and seconds by the clock until a hostile file is given up.
+MOST, LONGEST = 600_000_000, 20
+#: Large, but honest: it is read to its end.
+HONEST = "lines-megabyte"
 STORY = "“The dam is safe,” said Mara Lind. The board will meet again on Tuesday, she said.\n"
 MEGABYTE = STORY * (1_000_000 // len(STORY.encode()))
 
@@ -154,20 +157,24 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--timeout", type=float, default=120, help="seconds for each")
     given = parser.parse_args()
-    print("| input | peak memory | processor seconds | articles | message |\n|---|--:|--:|--:|---|")
-    most = 0
+    print("| input | peak memory | seconds | of processor | articles | message |\n|---|--:|--:|--:|--:|---|")
+    too_much = []
     for name in given.names or INPUTS:
         file, what, make = INPUTS[name]
         with tempfile.TemporaryDirectory() as folder:
             make(Path(folder) / file)
-            peak, seconds, stored, said = ingest(Path(folder), file, given.workers, given.timeout)
-        print(f"| {what} | {peak / 1e6:.0f} MB | {seconds:.1f} | {stored} | {said} |", flush=True)
-        most = max(most, peak)
-    return most > MOST
+            peak, clock, used, stored, said = ingest(Path(folder), file, given.workers, given.timeout)
+        print(
+            f"| {what} | {peak / 1e6:.0f} MB | {clock:.1f} | {used:.1f} | {stored:,} | {said} |", flush=True
+        )
+        if peak > MOST or (clock > LONGEST and name != HONEST):
+            too_much.append(name)
+    print(f"too much: {', '.join(too_much) or 'none'}")
+    return bool(too_much)
 
 
-def ingest(folder: Path, file: str, workers: int, timeout: float) -> tuple[int, float, int, str]:
-    """Peak memory, processor time in seconds, articles in the database, and the last problem that was told."""
+def ingest(folder: Path, file: str, workers: int, timeout: float) -> tuple[int, float, float, int, str]:
+    """Peak memory, seconds by the clock and of processor, articles in the database, the last problem that was told."""
     command = [sys.executable, "-m", "quotes", "ingest", file, "--db", "news.db", "--workers", str(workers)]
     began, peak, ran = time.monotonic(), 0, {}
     with (folder / "said").open("w+", encoding="utf-8") as said:
@@ -179,14 +186,14 @@ def ingest(folder: Path, file: str, workers: int, timeout: float) -> tuple[int, 
                 if time.monotonic() - began > timeout:
                     process.terminate()
                     process.wait()
-        is_over = time.monotonic() - began > timeout
+        clock = time.monotonic() - began
         said.seek(0)
         lines = said.read().splitlines() or [""]
     database = sqlite3.connect(folder / "news.db")
     stored = database.execute("SELECT count(*) FROM articles").fetchone()[0]
     database.close()
-    end = "ended after the time given here" if is_over else lines[-1].replace("|", "/")
-    return peak, sum(ran.values()), stored, end
+    end = "ended after the time given here" if clock > timeout else lines[-1].replace("|", "/")
+    return peak, clock, sum(ran.values()), stored, end
 
 
 def processor_time(pid: int) -> dict[int, float]:

@@ -26,14 +26,13 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from hostile_texts import HOSTILE, NEWS, repeat  # noqa: E402 - it lies among the tests
+from memory import Memory, resident  # noqa: E402
 from sound import assert_sound  # noqa: E402
 
 from extractors import Article, extract  # noqa: E402
 
 #: So many times as long as news may a character take, in a text of at least so many.
 SLOWEST, LONG = 20, 2_000
-#: So many bytes may this process grow after its first texts: its caches have an end, but are not full by then.
-GROWTH = 150_000_000
 REPEATED = 30_000
 ODD = (
     *"“”‘’\"'«»„‹›`()[]—–-…:;,.?!*>/|#&%$€",
@@ -157,14 +156,6 @@ def has_fault(kind: str, news: float, text: str) -> bool:
     return (fault_of(text, news) or "").startswith(kind)
 
 
-def resident() -> int:
-    """The memory of this process in bytes; 0 where it cannot be told."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
-    except OSError:
-        return 0
-
-
 def main() -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(
@@ -180,8 +171,8 @@ def main() -> int:
         text = made(given.only)
         print(repr(text), fault_of(text, news), sep="\n")
         return 0
-    end, said = time.monotonic() + 60 * given.minutes, time.monotonic()
-    before, number, characters = 0, given.seed, 0
+    end, memory = time.monotonic() + 60 * given.minutes, Memory()
+    number, characters = given.seed, 0
     for name, make in HOSTILE.items():
         if fault := fault_of(make(REPEATED), news):
             print(f"{name}: {fault}")
@@ -193,15 +184,9 @@ def main() -> int:
             print(f"number {number}: {fault}\n{fault_of(shorter, news)}\n{shorter!r}")
             return 1
         number, characters = number + 1, characters + len(text)
-        if number - given.seed == 500:
-            gc.collect()
-            before = resident()
-        if before and resident() - before > GROWTH:
-            print(f"memory grew from {before / 1e6:.0f} MB to {resident() / 1e6:.0f} MB")
+        if grown := memory.look(f"{number - given.seed} texts, {characters / 1e6:.1f} million characters"):
+            print(grown)
             return 1
-        if time.monotonic() - said > 60:
-            said = time.monotonic()
-            print(f"{number - given.seed} texts, {characters / 1e6:.1f} million characters", flush=True)
     print(
         f"{number - given.seed} texts, {characters / 1e6:.1f} million characters: nothing wrong, {resident() / 1e6:.0f} MB"
     )

@@ -138,6 +138,26 @@ def _reported() -> regex.Pattern[str]:
     return regex.compile(REPORTED_FROM, regex.VERBOSE)
 
 
+def _is_bare(line: str) -> bool:
+    """Whether a whole line is BARE or a BYLINE; what all these begin, end or are made of is looked for first."""
+    may_be = (
+        line[0].isdecimal()
+        or line.startswith(("By", "BY", "http"))
+        or (line[0].isupper() and len(line) < _DATE_LINE and any(map(str.isdecimal, line)))
+        or line[-1] in "{;"
+        or line.casefold().startswith(_HOURS)
+        or line.casefold().endswith(_WRITERS)
+        or not any(map(str.isalnum, line))
+    )
+    return may_be and _whole().fullmatch(line) is not None
+
+
+#: No date with a time of the day is longer.
+_DATE_LINE = 80
+_HOURS = ("noon", "midnight")
+_WRITERS = ("writer", "reporter", "correspondent", "press", "reuters")
+
+
 @cache
 def _whole() -> regex.Pattern[str]:
     return regex.compile(rf"(?: {BARE} | {BYLINE} )", regex.VERBOSE)
@@ -190,7 +210,7 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     if len(line) <= LINE and (
-        line.strip(_STRIPPED).casefold() in _labels() or _whole().fullmatch(line) or _is_credit(line)
+        line.strip(_STRIPPED).casefold() in _labels() or _is_bare(line) or _is_credit(line)
     ):
         return True
     if ("contributed " in line or "reported from " in line) and _reported().match(line):

@@ -49,7 +49,8 @@ _BEFORE = _ENDS + "".join(
 )  # what `same` takes off the front
 _FINAL = (".", "!", "?", "…")
 _CLOSERS = "\"'“”‘’»)] "
-#: Words that stand in lower case in a headline whose words are capitalised.
+#: An empty line, by the kind of line end: between two of them there is white space alone.
+_EMPTY_LINE = {"\n": re.compile(r"\n[^\S\n]*\n"), "\r": re.compile(r"\r[^\S\r]*\r")}
 
 
 class Line(NamedTuple):
@@ -134,15 +135,17 @@ def split_pages(text: str) -> list[Span]:
     gap than the text has otherwise, a headline with a byline, a credit or a label right below it.
     Blank lines, section headings and separators alone never split: an ordinary article is one span.
     """
+    if not any(end in text and pattern.search(text) for end, pattern in _EMPTY_LINE.items()):
+        span = Span(len(text) - len(text.lstrip()), len(text.rstrip()))  # a page stands behind one
+        return [span] if span.start < span.end else []
     lines = read_lines(text)
     if not lines:
         return []
     usual = Counter(line.gap for line in lines[1:]).most_common(1)[0][0] if len(lines) > 1 else 0
-    again = next_same(lines)
     starts = [0]
     has_body = False
     for i, line in enumerate(lines):
-        if has_body and starts_page(lines, i, usual, again):
+        if has_body and starts_page(lines, i, usual):
             starts.append(i)
             has_body = False
         has_body = has_body or is_sentence(line.words)
@@ -172,19 +175,6 @@ def repeated_keys(lines: list[Line]) -> frozenset[str]:
     return frozenset(
         line.key for line in twice.values() if line.words in running or not is_sentence(line.words)
     )
-
-
-def next_same(lines: list[Line]) -> dict[int, int]:
-    """For each short line that stands there again later: the number of the next line like it."""
-    seen: dict[str, int] = {}
-    again = {}
-    for i in range(len(lines) - 1, -1, -1):
-        if len(lines[i].words) <= SHORT:
-            key = lines[i].key
-            if key in seen:
-                again[i] = seen[key]
-            seen[key] = i
-    return again
 
 
 def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]) -> Span | None:
@@ -225,13 +215,14 @@ def title_at(lines: list[Line], i: int, title: str) -> Span | None:
     return None
 
 
-def starts_page(lines: list[Line], i: int, usual: int, again: dict[int, int]) -> bool:
+def starts_page(lines: list[Line], i: int, usual: int) -> bool:
     """Whether a new page starts at line i, which follows an article's body."""
     line = lines[i]
     if line.gap < 2 or not reads_like_headline(line.words) or is_furniture(line.words):
         return False
-    k = again.get(i, i)
-    between = lines[i + 1 : k] if k - i <= NEAR else []
+    key = line.key
+    near = (k for k in range(i + 1, min(i + NEAR + 1, len(lines))) if len(lines[k].words) <= SHORT)
+    between = lines[i + 1 : next((k for k in near if lines[k].key == key), i + 1)]
     if between and line.words.count(" ") > 2:
         furniture = [is_furniture(other.words) for other in between]
         bare = all(f or not is_sentence(other.words) for f, other in zip(furniture, between, strict=True))

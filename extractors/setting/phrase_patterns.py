@@ -45,8 +45,16 @@ def _nouns() -> str:
     return rf"(?:(?:(?:(?<![^ ])| ){word}){{1,7}}(?: {_PROGRAMME})?|{_PROGRAMME})"
 
 
-def _of_nouns() -> str:
-    return rf"(?: of (?:about |some )?{_nouns()})?"
+@cache
+def of_nouns() -> re.Pattern[str]:
+    """What nouns are of, behind them: ``(a letter) of the mayor``."""
+    return with_lists(rf" of (?:about |some )?{_nouns()}")
+
+
+@cache
+def by_nouns() -> re.Pattern[str]:
+    """By whom something was done, behind the participle: ``(released) by the port``."""
+    return with_lists(rf" by {_nouns()}(?![\w’'-])")
 
 
 def _starts() -> str:
@@ -62,12 +70,13 @@ def phrase() -> re.Pattern[str]:
     """One phrase, with the comma or dash before it.
 
     A ``time``; a ``preposition`` with its ``nouns``, before them perhaps a ``day`` ("at Monday's rally", "in a May 3
-    letter"); or words that may be ``passed`` over.
+    letter"); or words that may be ``passed`` over. Behind nouns may stand ``of_nouns``, behind what was ``done``
+    ``by_nouns``: each pattern of nouns is large, and one of them is enough for most articles.
     """
     passed = (
         r"(?i:speaking|talking|appearing|testifying|writing|responding|asked)|(?&adverbs_of_saying)"
         r"|(?i:in response|at the time|at length|at one point|on (?:the )?condition of anonymity)"
-        rf"|(?&done_with_documents)(?: by {_nouns()})?"
+        r"|(?P<done>(?&done_with_documents))"
     )
     return with_lists(
         rf"(?=[ ,–—-]{{0,3}}(?:\d|(?:{_starts()})(?![A-Za-z])))"  # most places have none; their first word shows it
@@ -76,14 +85,14 @@ def phrase() -> re.Pattern[str]:
         rf"|(?P<preposition>{_PREPOSITION}) "
         rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
         rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}|{YEAR}),? |(?:early|late)[- ]{_DAYTIME} ))?"
-        rf"(?P<nouns>{_SERIES}{_nouns()}){_of_nouns()})"
+        rf"(?P<nouns>{_SERIES}{_nouns()}))"
     )
 
 
 @cache
 def hearer() -> re.Pattern[str]:
-    """Nouns with what they are of: who is told something."""
-    return with_lists(rf" ?(?P<nouns>{_nouns()}{_of_nouns()})")
+    """Nouns: who is told something. Behind them may stand ``of_nouns``."""
+    return with_lists(rf" ?(?P<nouns>{_nouns()})")
 
 
 #: With which capitals the words for a document begin, see ``document``.

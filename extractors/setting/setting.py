@@ -17,7 +17,16 @@ from ..caching import remembered
 from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
-from .phrase_patterns import DOCUMENT_INITIALS, PHRASE_BEGINS, STATE, document, hearer, phrase
+from .phrase_patterns import (
+    DOCUMENT_INITIALS,
+    PHRASE_BEGINS,
+    STATE,
+    by_nouns,
+    document,
+    hearer,
+    of_nouns,
+    phrase,
+)
 
 
 class _Medium(NamedTuple):
@@ -142,8 +151,9 @@ class _Chain:
             told = hearer().match(text, at, stop)
             if not told:
                 return at
-            self._hearer(Span(*told.span("nouns")))
-            at = told.end()
+            nouns = Span(told.start("nouns"), self._behind_of(told.end(), stop))
+            self._hearer(nouns)
+            at = nouns.end
         for _ in range(8):
             found = phrase().match(text, at, stop)
             if not found:
@@ -152,7 +162,10 @@ class _Chain:
             if found["time"]:
                 self.when = self.when or Span(*found.span("time"))
             elif found["nouns"]:
-                at = max(at, self._phrase(found))
+                at = self._phrase(found)
+            elif found["done"]:
+                by = by_nouns().match(text, at, stop) if text.startswith(" by ", at) else None
+                at = by.end() if by else at
             elif found["passed"].lower() in ("speaking", "talking", "writing"):
                 self.verb = "to"
         return at
@@ -208,7 +221,7 @@ class _Chain:
         for group in ("day", "date"):
             if found[group]:
                 self.when = self.when or Span(*found.span(group))
-        whole = Span(found.start("nouns"), found.end())
+        whole = Span(found.start("nouns"), self._behind_of(found.end(), found.endpos))
         medium = _medium(nouns)
         if medium and preposition in medium.prepositions:
             self.medium = self.medium or (medium.label, Span(*found.span("nouns")))
@@ -224,6 +237,11 @@ class _Chain:
         elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
             return self._place(whole, found.start("preposition"), found.endpos)
         return whole.end
+
+    def _behind_of(self, at: int, stop: int) -> int:
+        """Where the words end that begin with "of" at this place; the place itself where there are none."""
+        of = of_nouns().match(self.text, at, stop) if self.text.startswith(" of ", at) else None
+        return of.end() if of else at
 
     def _last_word(self, at: int) -> str:
         return self.text[max(0, at - 20) : at].rpartition(" ")[2]

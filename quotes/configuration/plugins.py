@@ -7,10 +7,12 @@ of the hooks below with ``@hookimpl``; see docs/extending.md.
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pluggy
@@ -18,6 +20,8 @@ import pluggy
 from ..errors import SetupProblem
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from extractors import Article, Extraction
 
     from ..readers.source import Item, Source
@@ -122,12 +126,38 @@ def _readers() -> dict[str, Reader]:
 def _manager() -> pluggy.PluginManager:
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
+    if not _some_installed():
+        return manager
+    from importlib.metadata import entry_points
+
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
         try:
             manager.register(entry.load(), name=_named(entry))
         except Exception as error:
             raise _broken(_named(entry), error) from error
     return manager
+
+
+def _some_installed() -> bool:
+    """Whether a package may be installed that is a plugin: whether the group stands in any file of entry points.
+
+    Most people have none, and to look is a tenth of the work of importing what knows all about packages.
+    """
+    if any(hasattr(finder, "find_distributions") and finder is not PathFinder for finder in sys.meta_path):
+        return True
+    for folder in map(Path, sys.path):
+        try:
+            names = [path.name for path in folder.iterdir()]
+        except FileNotFoundError:
+            continue
+        except OSError:  # a zip file, for one
+            return True
+        for name in names:
+            if name.lower().endswith((".dist-info", "egg-info")):
+                file = folder / name / "entry_points.txt"
+                if file.is_file() and f"[{GROUP}]" in file.read_text(encoding="utf-8", errors="replace"):
+                    return True
+    return False
 
 
 def _named(entry: EntryPoint) -> str:

@@ -15,11 +15,6 @@ from extractors.model import CUE_CLASSES
 
 from ..errors import SetupProblem
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 #: What can follow a verb, and the letters for it in ``extractors/lexicon/en/cues.txt``.
 TAKES: dict[str, Frame] = {
     "that": "t",
@@ -36,6 +31,10 @@ _KINDS = ("person", "organization")
 
 def read(path: Path) -> Lexicon:
     """The words in a quotes.toml. Raises SetupProblem."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
     try:
         return from_data(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:

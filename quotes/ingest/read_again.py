@@ -16,7 +16,8 @@ from extractors import Article
 
 from ..configuration.configured_extractor import rules_version
 from .article_work import prepared
-from .workers import Done, Failure, work_on
+from .attempts import Done, Failure
+from .workers import work_on
 
 _TOGETHER = 100
 _COLUMNS = (

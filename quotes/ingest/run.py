@@ -32,8 +32,10 @@ from ..readers import Details, Note, Problem, read
 from ..readers.globs import covers, is_pattern
 from . import near_duplicates
 from .article_work import prepared
+from .attempts import Done, Failure
 from .one_name import OneName
-from .workers import Done, Failure, get_ready, usable_cores, work_on
+from .processes import get_ready
+from .workers import usable_cores, work_on
 
 Item = TypeVar("Item")
 
@@ -91,9 +93,9 @@ def ingest(
     Raises ``db.DatabaseProblem`` (locked, disk full, ...): what was written before that stays.
     """
     started = time.monotonic()
+    workers = workers or usable_cores()
     get_ready(workers)
     inputs = [str(given) for given in inputs]
-    workers = workers or usable_cores()
     settings = {"inputs": inputs, "workers": workers, "columns": dict(columns or {}), "prune": prune}
     run = Run(db, writer.begin_run(db, rules_version(), settings), tell, prune, link)
     fresh = run.without_known(read(inputs, columns=columns, details=details, limits=limits))

@@ -118,7 +118,8 @@ class Extractor:
         problems: list[str] | None = None,
     ) -> Iterator[ExtractedArticle]:
         """What is said in each of many articles; see :func:`quotes.extract_many`."""
-        from ..ingest.workers import Done, work_on
+        from ..ingest.attempts import Done
+        from ..ingest.workers import work_on
 
         work = partial(configured_extractor.extract, words=self.words, without=self.without, least=self.least)
         given: Iterator[Article] = (_article(one) for one in articles)

@@ -25,7 +25,7 @@ from extractors import Article
 
 from ..configuration.configured_extractor import extract
 from ..errors import OnrecordError
-from ..ingest.workers import Pool
+from ..ingest.processes import Pool
 from ..language import language_of
 from ..readers.details import Details, described
 from ..readers.file_kinds import kind_of

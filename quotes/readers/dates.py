@@ -38,10 +38,27 @@ _BEFORE = rf"""
 """
 _PLACE = r"\p{Lu}[\p{L}.'’-]*+(?:\ \p{Lu}[\p{L}.'’-]*+){0,3}+"
 
+#: What looks like the name of a place from afar, with a mark behind it.
+_PLACE_AHEAD = re.compile(r"\(?[^\W\d_][\w.'’\s,()-]*[–—:)-]")
+
+
+def date_line(line: str) -> regex.Match[str] | None:
+    """A line that is a date, with what may stand around it: ``Published: 3 May 2024``, ``May 3, 2024 Contact: Ann Doe``."""
+    return _date_line().match(line) if _names_year(line) else None
+
+
+def dateline(line: str) -> regex.Match[str] | None:
+    """A place, perhaps with a date, and a dash or colon: ``CHICAGO, May 3, 2024 –``, ``(Dallas, Texas) –``."""
+    return _dateline().match(line) if _names_year(line) or _PLACE_AHEAD.match(line) else None
+
+
+def _names_year(line: str) -> bool:
+    """Whether a date with a year may stand there; where none does, no large pattern need be compiled."""
+    return "19" in line or "20" in line
+
 
 @cache
-def date_line() -> regex.Pattern[str]:
-    """A line that is a date, with what may stand around it: ``Published: 3 May 2024``, ``May 3, 2024 Contact: Ann Doe``."""
+def _date_line() -> regex.Pattern[str]:
     return regex.compile(
         rf"""(?i) \(?+ (?P<label>{_BEFORE})?+ (?P<date>{_DATE}) (?P<rest>[\s,|•·–—:(-]*+
         (?: (?:at\ )?{_CLOCK}.{{0,20}}+ | (?:media\ )?contacts?\b.{{0,80}}+ | (?:last\ )?updated.{{0,60}}+ | by\ .{{1,60}}+ | [|•·].{{0,60}}+
@@ -51,8 +68,7 @@ def date_line() -> regex.Pattern[str]:
 
 
 @cache
-def dateline() -> regex.Pattern[str]:
-    """A place, perhaps with a date, and a dash or colon: ``CHICAGO, May 3, 2024 –``, ``(Dallas, Texas) –``."""
+def _dateline() -> regex.Pattern[str]:
     return regex.compile(
         rf"""(?: \( {_PLACE}(?:,\ {_PLACE})? \) (?:\s*+[–—:-]|\s*\Z) | (?:{_PLACE}(?:,\ {_PLACE}){{0,2}})?
         \s*+[,(–—-]*+\s*+ (?P<date>{_DATE})\)?(?:\s*+[–—:-]|\s*+\Z)
@@ -133,12 +149,12 @@ def in_text(text: str) -> str | None:
     updated = None
     lines = (line.strip() for line in text[:8_000].splitlines())
     for _, line in zip(range(_TOP), filter(None, lines), strict=False):
-        if found := date_line().match(line):
+        if found := date_line(line):
             label = (found["label"] or "").casefold()
             if "updated" not in label and "modified" not in label:
                 return str(found["date"])
             updated = updated or str(found["date"])
-        elif (found := dateline().match(line)) and found["date"]:
+        elif (found := dateline(line)) and found["date"]:
             return str(found["date"])
         if len(line) > _BODY and line.rstrip("”\"’' ").endswith((".", "!", "?")):
             break

@@ -95,7 +95,7 @@ def _is_label(words: str) -> bool:
         is_menu(words)
         or is_furniture(words)
         or _PAGE_NUMBER.fullmatch(words) is not None
-        or date_line().match(words) is not None
+        or date_line(words) is not None
         or _is_contact(words)
         or ((found := RELEASE.match(words)) is not None and found.end() == len(words))
     )
@@ -157,7 +157,7 @@ def _after_release_head(lines: list[Line], first: int) -> int | None:
     head = [
         i
         for i, line in enumerate(lines[:TOP])
-        if _is_contact(line.words) or date_line().match(line.words) or RELEASE.match(line.words)
+        if _is_contact(line.words) or date_line(line.words) or RELEASE.match(line.words)
     ]
     if not head or head[0] > 4:
         return None
@@ -166,7 +166,7 @@ def _after_release_head(lines: list[Line], first: int) -> int | None:
         if i - last > 4 or any(len(line.words) > WRAPPED for line in lines[last : i + 1]):
             break
         last = i
-    if head[0] > first and all(date_line().match(line.words) for line in lines[head[0] : last + 1]):
+    if head[0] > first and all(date_line(line.words) for line in lines[head[0] : last + 1]):
         return None
     found = RELEASE.match(lines[last].words)
     if found and found.end() < len(lines[last].words) and not _is_contact(lines[last].words):
@@ -177,13 +177,13 @@ def _after_release_head(lines: list[Line], first: int) -> int | None:
 def _read(lines: list[Line], first: int) -> Headline | None:
     """The headline that begins at a line, over as many lines as it has."""
     words = _without_release(lines[first].words) if first < len(lines) else ""
-    if not words or _is_turn(lines, first) or dateline().match(words):
+    if not words or _is_turn(lines, first) or dateline(words):
         return None
     width = max(len(line.words) for line in lines[first : first + TOP])
     last = first
     while last + 1 < len(lines) and last - first < MOST_LINES - 1 and len(words) < MOST_CHARACTERS:
         line, after = lines[last], lines[last + 1]
-        if after.gap > 1 or dateline().match(after.words) or _is_label(after.words) or is_sentence(words):
+        if after.gap > 1 or dateline(after.words) or _is_label(after.words) or is_sentence(words):
             break
         goes_on = after.words[0].islower() or _OPEN_END.search(line.words) is not None
         full = width <= WRAPPED and len(line.words) >= FULL * width and not is_sentence(after.words)

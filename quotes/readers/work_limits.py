@@ -16,7 +16,7 @@ from .source import Item
 
 #: So many seconds of processor time may be spent on a file without an article, and one more for so many of its bytes.
 SECONDS, BYTES_A_SECOND = 12.0, 100_000_000
-#: So many problems may follow each other without an article between them.
+#: So many problems, or copies that are left out, may follow each other without an article between them.
 PROBLEMS = 100_000
 #: So many articles that follow each other may have the same words.
 COPIES = 5_000
@@ -52,6 +52,8 @@ def limited(items: Iterable[Item], name: str, size: int) -> Iterator[Item]:
             reason = f"behind {ARTICLES:,} articles"
         elif problems == PROBLEMS:
             reason = f"after {problems:,} problems without an article"
+        elif copies == COPIES + PROBLEMS:
+            reason = f"after {copies:,} copies of one article"
         elif spent > patience:
             reason = f"after {patience:.0f} seconds of work without an article"
     if copies > COPIES:

@@ -28,8 +28,8 @@ from extractors import Article, Lexicon
 from ..configuration import configured_extractor
 from ..errors import OnrecordError
 from ..ingest.article_work import prepared
+from ..ingest.attempts import Done, attempt
 from ..ingest.run import stored_failure
-from ..ingest.workers import Done, attempt
 from ..readers.columns import choose_columns, to_article
 from ..readers.details import Details
 from ..readers.formats import json_lines

@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 
 from extractors import Article
-from quotes.ingest import workers
-from quotes.ingest.workers import Done, Failure, work_on
+from quotes.ingest import processes, workers
+from quotes.ingest.attempts import Done, Failure
+from quotes.ingest.workers import work_on
 
 
 def length(article: Article) -> int:
@@ -85,7 +86,7 @@ def slowly_pid(article: Article) -> int:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
 def test_processes_that_are_killed_at_any_moment_cost_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "BATCH_ITEMS", 2)
-    monkeypatch.setattr(workers, "AHEAD", 2)
+    monkeypatch.setattr(processes, "AHEAD", 2)
     done, killed = 0, set()
     for result in work_on(articles(60), slowly_pid, 2):
         assert isinstance(result, Done)
@@ -100,7 +101,7 @@ def test_processes_that_are_killed_at_any_moment_cost_no_article(monkeypatch: py
 def test_a_pool_that_is_broken_already_is_begun_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """The worker dies between two batches: what fails then is handing over the next."""
     monkeypatch.setattr(workers, "BATCH_ITEMS", 1)
-    monkeypatch.setattr(workers, "AHEAD", 1)
+    monkeypatch.setattr(processes, "AHEAD", 1)
 
     def source() -> Iterator[Article]:
         for number, article in enumerate(articles(8)):
@@ -120,8 +121,8 @@ def test_a_pool_that_is_broken_already_is_begun_anew(monkeypatch: pytest.MonkeyP
 def test_a_future_that_never_hears_of_the_death_of_its_process_is_given_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(workers, "_ASKED_AFTER", 0.1)
-    pool = workers.Pool(1)
+    monkeypatch.setattr(processes, "_ASKED_AFTER", 0.1)
+    pool = processes.Pool(1)
     process = pool.submit(os.getpid).result()
     os.kill(process, signal.SIGKILL)
     with pytest.raises(BrokenProcessPool):
@@ -158,7 +159,7 @@ def test_reading_ahead_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
             yield article
 
     next(iter(results := work_on(source(), length, 2)))
-    assert read <= 4 * (workers.AHEAD * 2 + 1)
+    assert read <= 4 * (processes.AHEAD * 2 + 1)
     results.close()  # type: ignore[attr-defined]
 
 
@@ -177,7 +178,7 @@ def test_a_text_that_is_no_article_fails_alone(
 
 
 def test_few_long_articles_are_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "AHEAD_CHARACTERS", 1000)
+    monkeypatch.setattr(processes, "AHEAD_CHARACTERS", 1000)
     monkeypatch.setattr(workers, "BATCH_CHARACTERS", 10)
     read = 0
 

@@ -130,3 +130,14 @@ def test_a_bomb_says_how_it_is_read(
     assert reading("a.zip").problems[-1].reason.endswith("left unread; to read it: --no-limits")
     whole = list(read(str(tmp_path / "a.zip"), limits=False))
     assert len([item for item in whole if isinstance(item, Article)]) == 12
+
+
+def test_copies_without_an_end_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(work_limits, "COPIES", 3)
+    monkeypatch.setattr(work_limits, "PROBLEMS", 5)
+    found = list(limited((article(n, TEXT) for n in range(1000)), "a.csv", 0))
+    assert [item.id for item in found[:-2] if isinstance(item, Article)] == ["0", "1", "2", "3"]
+    assert found[-2:] == [
+        Problem.at("a.csv", f"5 articles left out that repeat the one before them{MORE}"),
+        Problem.at("a.csv", f"the rest is unread after 8 copies of one article{MORE}"),
+    ]

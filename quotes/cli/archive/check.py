@@ -51,7 +51,7 @@ def command(
 
     from ... import readers
     from ...draft_check import check_draft
-    from ...ingest.workers import Failure
+    from ...ingest.attempts import Failure
     from ...terminal import consoles, variants
     from ..shared import output
     from ..shared.messages import Messages

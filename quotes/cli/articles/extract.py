@@ -50,7 +50,8 @@ def command(
 
     from ... import json_output, readers
     from ...configuration.configured_extractor import extract
-    from ...ingest.workers import Done, Failure, work_on
+    from ...ingest.attempts import Done, Failure
+    from ...ingest.workers import work_on
     from ...language import ENGLISH, in_other_languages, language_of
     from ..shared.messages import Messages
 

@@ -66,9 +66,10 @@ def command(
     """
     if not inputs and not refresh:
         raise click.UsageError("Missing argument 'INPUTS...'.")
-    from ...ingest.workers import get_ready
+    from ...ingest.processes import get_ready
+    from ...ingest.workers import usable_cores
 
-    get_ready(workers)
+    get_ready(workers or usable_cores())
     from db.speakers import linking
     from extractors import Article
 

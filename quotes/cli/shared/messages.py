@@ -12,8 +12,8 @@ import click
 from ...readers import Note, Problem
 
 if TYPE_CHECKING:
+    from ...ingest.attempts import Failure
     from ...ingest.run import Summary
-    from ...ingest.workers import Failure
 
 
 #: So many problems of one kind are shown one by one.

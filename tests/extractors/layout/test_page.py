@@ -277,3 +277,12 @@ def test_a_line_with_a_dash_that_is_no_title_of_the_page_stays(line: str) -> Non
     page = f"{line}\n\nHarbour Board Closes Old Pier After Storm\n\n{BODY}"
     found = layout(page)
     assert line in words(page, found.paragraphs) or (found.headline and found.headline.of(page) == line)
+
+
+def test_a_text_without_an_empty_line_is_one_page_at_once() -> None:
+    """31 MB that are no article, and 40 of them in an archive, are not worth looking at line by line."""
+    line = "“We could not wait any longer,” said Ines Falk, and left the pier.\n"
+    assert split_pages(f" \n{line * 3} ") == [Span(2, 2 + 3 * len(line) - 1)]
+    begun = time.process_time()
+    assert len(split_pages(line * 100_000)) == 1
+    assert time.process_time() - begun < 1
