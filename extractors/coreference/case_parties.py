@@ -37,11 +37,10 @@ _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmt
 
 
 class _Part(NamedTuple):
-    """All nouns for one part, the words that show who has it, and the pattern for them behind a name."""
+    """All nouns for one part, and the words that show who has it."""
 
     nouns: frozenset[str]
     signs: frozenset[str]
-    behind: re.Pattern[str]
 
 
 @cache
@@ -49,10 +48,15 @@ def _parts() -> dict[str, _Part]:
     """For each noun, the part that it stands for."""
     found = {}
     for nouns, signs in rows("case_parties"):
-        behind = re.compile(_TOLD_BEHIND.format("|".join(signs.split())))
-        part = _Part(frozenset(nouns.split()), frozenset(signs.split()), behind)
+        part = _Part(frozenset(nouns.split()), frozenset(signs.split()))
         found.update(dict.fromkeys(part.nouns, part))
     return found
+
+
+@cache
+def _behind(signs: frozenset[str]) -> re.Pattern[str]:
+    """The words that show who has a part, behind a name."""
+    return re.compile(_TOLD_BEHIND.format("|".join(sorted(signs))))
 
 
 @cache
@@ -164,7 +168,7 @@ class CaseParties:
         text = self._people.text
         if text.endswith(_WHERE, 0, start):
             return False
-        if part.behind.match(text, end, end + 220):
+        if _behind(part.signs).match(text, end, end + 220):
             return True
         if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
             named = _IDENTIFIED.search(text, max(0, start - 60), start)

@@ -77,12 +77,11 @@ class FromLists(NamedTuple):
 
     ``begin`` finds all that can begin a figure; the name of the group says how it is read, earlier groups win.
     None begins inside a word, a name (F-16, COVID-19), an address or another number. ``to`` and ``joins`` lead
-    from the lower end of a range to the ``amount`` at its upper one: ``2 to 3``, ``between 2 and 3``.
+    from the lower end of a range to the ``one_amount`` at its upper one: ``2 to 3``, ``between 2 and 3``.
     """
 
     sign: re.Pattern[str]
     begin: re.Pattern[str]
-    amount: re.Pattern[str]
     to: re.Pattern[str]
     joins: re.Pattern[str]
     money: re.Pattern[str]
@@ -93,6 +92,12 @@ class FromLists(NamedTuple):
 def of_all() -> re.Pattern[str]:
     """``(two) out of three``: the whole of which an amount before is a share."""
     return re.compile(rf" (?:(?:in|of|out of) every|out of|in|of)(?: the)? ({amount()})(?!%|-\d| per ?cent)")
+
+
+@cache
+def one_amount() -> re.Pattern[str]:
+    """One number, with nothing before it."""
+    return re.compile(amount())
 
 
 @cache
@@ -129,7 +134,6 @@ def from_lists() -> FromLists:
     return FromLists(
         re.compile(sign),
         re.compile(begin),
-        re.compile(amount()),
         re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?"),
         re.compile(rf"(?:%| per ?cent)? and (?:{sign})?"),
         re.compile(rf"(?: of)?[ -](?P<name>{names})s?\b|[ -](?P<cents>cents?)\b"),

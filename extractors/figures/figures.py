@@ -186,7 +186,7 @@ class _Reader:
     def _upper(self, leading: re.Pattern[str], end: int) -> re.Match[str] | None:
         """The upper end of a range behind words that lead to it."""
         lead = leading.match(self.text, end, self.end)
-        return p.from_lists().amount.match(self.text, lead.end(), self.end) if lead else None
+        return p.one_amount().match(self.text, lead.end(), self.end) if lead else None
 
     def _amount(self, found: re.Match[str]) -> Figure | None:
         """Whatever begins with a number: its noun, unit or surroundings decide what it is."""

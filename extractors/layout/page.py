@@ -10,6 +10,7 @@ from typing import NamedTuple
 import regex
 
 from ..lexicon import listed
+from ..lexicon.list_patterns import compiled
 from ..model import Layout, Span
 from .boilerplate import is_credited, is_furniture
 from .other_languages import is_foreign
@@ -31,17 +32,14 @@ _SITE = re.compile(r" +(?:[|–—·»-]|::) +")
 CAPTION = 20
 
 #: What stands at the top of a page: a byline, a date of publication, a label, a dateline.
-TOP = regex.compile(
-    r"""
+TOP = r"""
     By\ \p{Lu} | BY\ \p{Lu} | (?i:(?:published|posted|updated|last\ updated)\b.{0,3}\ \S*+\d)
     | (?i:share|tt|photos?:|image:|\d+\ min(?:ute)?s?\ read)\b
     | \p{Lu}{3}[\p{Lu}\ .,'’-]{0,60}+ (?:,\ [\p{L}.]{2,20}\ )? (?:\([\p{L}\ ]{2,40}\)\ )? [-–—]
-    """,
-    regex.VERBOSE,
-)
+    """
 
 #: A label before a line's words, and what it says beside the name.
-LABEL = regex.compile(r"[\[(*]*(\p{Lu}[\w.'’ -]{0,40})(?<! )(?: ?[(,][^:\n]{1,80}?)?(?::|(?<=\S) [—–]) ")
+LABEL = r"[\[(*]*(\p{Lu}[\w.'’ -]{0,40})(?<! )(?: ?[(,][^:\n]{1,80}?)?(?::|(?<=\S) [—–]) "
 
 _ENDS = ".,;:\"'“”‘’»)!?… "
 _BEFORE = _ENDS + "".join(
@@ -195,10 +193,10 @@ def find_headline(lines: list[Line], title: str | None, repeated: frozenset[str]
 
 def _is_turn(lines: list[Line], i: int) -> bool:
     """Whether line i begins with a label that begins another line too: ``LEE: We sail.``, ``Lee (Elmton) — When?``"""
-    label = LABEL.match(lines[i].words)
+    label = compiled(LABEL).match(lines[i].words)
     others = (line for line in lines[i + 1 :] if line.key != lines[i].key)
     return label is not None and any(
-        (other := LABEL.match(line.words)) is not None and other[1] == label[1] for line in others
+        (other := compiled(LABEL).match(line.words)) is not None and other[1] == label[1] for line in others
     )
 
 
@@ -229,7 +227,9 @@ def starts_page(lines: list[Line], i: int, usual: int) -> bool:
         if bare and (line.gap > usual or any(furniture)):
             return True
     below = lines[i + 1 : i + 4]
-    return line.gap > max(usual, 2) and any(TOP.match(b.words) or is_credited(b.words) for b in below)
+    return line.gap > max(usual, 2) and any(
+        compiled(TOP, regex.VERBOSE).match(b.words) or is_credited(b.words) for b in below
+    )
 
 
 def is_sentence(words: str) -> bool:

@@ -14,10 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import regex
-
 from ..cues.cue_lexicon import cue_verbs
 from ..lexicon import listed
+from ..lexicon.list_patterns import compiled
 from ..model import Span
 
 
@@ -89,7 +88,7 @@ _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 #: Before a single mark and a space: likelier a plural possessive, feet or a clipped word than a close.
 _MAYBE_APOSTROPHE = re.compile(r"(?:[sxzSXZ\d]|(?<!\w)(?:n|o|ol|an|th|lil|\w{1,12}in))$")
 #: After a comma and the like a verb with its subject, which ends there: ", said Ann Lee." ", she said."
-_SAID = regex.compile(
+_SAID = (
     r"(?P<mark>[,?!])\s(?:(?P<before>\p{Ll}++)\s\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3}"
     r"|(?:he|she|they|(?:the|an?)\s\p{Ll}++|\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3})\s(?P<after>\p{Ll}++))"
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
@@ -173,7 +172,7 @@ def _is_all_quoted(text: str, paragraph: Span, marks: list[tuple[int, int, str]]
 
 def _said_inside(text: str, start: int, end: int) -> int | None:
     """Where the words end whose closing mark was forgotten: “The ice is thin[,] said Lee."""
-    for match in _SAID.finditer(text, start, end):
+    for match in compiled(_SAID).finditer(text, start, end):
         cue, letter = cue_verbs().get(match["before"] or match["after"], (None, ""))
         if cue and "q" in cue.frames and letter in "EFZ":
             return match.end("mark")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dateutil.relativedelta import relativedelta, weekday
 
@@ -28,13 +28,17 @@ YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)(?![\d%]|[.,]\d)"
 _WEEKDAYS = {name[:3]: weekday(number) for number, name in enumerate(calendar.day_name)}
 _MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if name}
 _WEEKDAY = re.compile(rf"\b({WEEKDAY})")
-_MONTH_DAY = re.compile(
-    rf"\b(?P<month>{MONTH}) (?P<day>{DAY_OF_MONTH})(?:,? (?P<year>{YEAR}))?"
-    rf"|\b(?P<day2>{DAY_OF_MONTH}) (?:of )?(?P<month2>{MONTH})(?:,? (?P<year2>{YEAR}))?"
-)
 _TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
 _YESTERDAY = re.compile(r"\b(?:[Yy]esterday|[Ll]ast night)\b")
 _TOMORROW = re.compile(r"\b[Tt]omorrow\b")
+
+
+@cache
+def _month_day() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<month>{MONTH}) (?P<day>{DAY_OF_MONTH})(?:,? (?P<year>{YEAR}))?"
+        rf"|\b(?P<day2>{DAY_OF_MONTH}) (?:of )?(?P<month2>{MONTH})(?:,? (?P<year2>{YEAR}))?"
+    )
 
 
 @lru_cache(maxsize=64)
@@ -75,7 +79,7 @@ def day_of(words: str, published: date, *, ahead: bool = False) -> date | None:
     before; where the words look ahead ("will speak on Friday", "next Friday") it is the next.
     """
     try:
-        if found := _MONTH_DAY.search(words):
+        if found := _month_day().search(words):
             month = month_number(found["month"] or found["month2"])
             day = int(re.sub(r"\D", "", found["day"] or found["day2"]))
             if year := found["year"] or found["year2"]:
@@ -105,10 +109,14 @@ _DATES = (
     rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)",
     r"(?P<month>1[0-2]|0?[1-9])/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)(?![\d/])",
 )
-_READ_DATE = [re.compile(pattern) for pattern in _DATES]
 
 #: A pattern for a written date: with day or year or both. Its parts are read by ``written_date``.
 DATE = "|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern in _DATES)
+
+
+@cache
+def _read_date() -> list[re.Pattern[str]]:
+    return [re.compile(pattern) for pattern in _DATES]
 
 
 def written_date(words: str, published: date | None) -> str | None:
@@ -116,7 +124,7 @@ def written_date(words: str, published: date | None) -> str | None:
 
     A day without its year is the nearest to publication. None where it cannot be told or is no date.
     """
-    found = next((m for pattern in _READ_DATE if (m := pattern.fullmatch(words))), None)
+    found = next((m for pattern in _read_date() if (m := pattern.fullmatch(words))), None)
     if not found:
         return None
     parts = found.groupdict()
