@@ -19,6 +19,7 @@ from ..entities.noun_phrases import (
     ends_head,
     is_attribute,
     is_body,
+    is_thing,
     is_demonym,
     is_role,
     is_thing,
@@ -41,6 +42,8 @@ _THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
+# her sous chef, a former welder named Dwight Tull, says
+_NAMED_IN_ASIDE = re.compile(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
@@ -147,9 +150,10 @@ class Naming:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
+                lead = _NAMED_IN_ASIDE.match(after)
                 if (
                     name is not None
-                    and first == name.lead
+                    and first - name.lead == (lead.end() if lead else 0)
                     and name.kind in _TELLING
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
@@ -234,8 +238,8 @@ class Naming:
         ):
             return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
-        if name.kind in BODIES and is_body(before[-1]) and not inside:
-            return True  # the utility company Northern Power
+        if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
+            return True  # the utility company Northern Power, ferry operator Elm Lines
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():

@@ -270,6 +270,8 @@ class Descriptions:
         def fits(entity: Entity) -> bool:
             if years and self._age(entity) not in (years, None):
                 return False  # the 81-year-old is not Tom Ash, 83
+            if office and not description.others and (self._age(entity) or self._is_told_of(entity)):
+                return False  # the president is not Esther Lund, who was nine then
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
@@ -292,6 +294,10 @@ class Descriptions:
         text = self._people.text
         ages = (_AGE.match(text, mention.end + mention.name.tail) for mention in entity.mentions[:_NEAR])
         return next((age[1] for age in ages if age), None)
+
+    def _is_told_of(self, entity: Entity) -> bool:
+        """Whether a clause tells who somebody is where first named, as of one who is not known: ``Esther Lund, who``."""
+        return any(self._people.text.startswith((", who ", ", whose "), m.end) for m in entity.mentions[:1])
 
     def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
         """The person whom the article calls ``head``, best with the other words too, named last before."""

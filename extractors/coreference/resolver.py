@@ -323,7 +323,9 @@ class Resolver:
                 elif affiliation:
                     affiliation = of_nation(role or "", affiliation)
             elif kind == "document":
-                body = body_of_document(entity.name) or issuer(self.people, entity.name)
+                at = self._places.get(id(entity), -1)
+                opens = self.text[max(0, at - 2) : max(0, at)].strip(" \"“”") in ("", "\n", ".", "!", "?")
+                body = body_of_document(entity.name, opens=opens) or issuer(self.people, entity.name)
                 affiliation = body and in_full(self.people, body)
             members = tuple(self.speaker(member) for member in entity.members)
             if members:

@@ -47,11 +47,11 @@ from .subjects import (
 )
 from .verb_groups import (
     group_start,
-    is_let,
     is_object,
     is_passive_too,
     is_reduced_passive,
     is_reduced_relative,
+    is_unasserted,
     is_verb,
     matrix_verb,
     stands_alone,
@@ -363,7 +363,7 @@ def _with_subject(place: _Place) -> CueMatch | None:
     if subject and (_is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     subject = subject or _subject_apart(place)
-    if subject is None or is_let(doc, subject[0], place.verb):
+    if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
     if place.verb_form == "participle":
         if (

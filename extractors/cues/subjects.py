@@ -192,7 +192,7 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
-        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _is_adverb(words[k].lower()):
+        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
         if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in listed("time_nouns"):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
@@ -203,9 +203,10 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         start = following + 1
 
 
-def _is_adverb(word: str) -> bool:
-    """Whether a word that opens a sentence before a comma is an adverb: ``Apparently``, not ``Kelly``."""
-    return word.endswith("ly") and len(word) > 5 and not is_first_name(word)
+def _stands_apart(word: str) -> bool:
+    """Whether a word that opens a sentence before a comma is no name: ``Apparently``, ``Replying``; not ``Kelly``, ``Manning``."""
+    saying = word.endswith("ing") and word in cue_verbs()
+    return saying or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
 
 
 def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:

@@ -20,6 +20,7 @@ from ..tokens.word_classes import (
     FULL_VERB,
     HAVE,
     ING_FORM,
+    MODAL,
     NAME,
     NOUN,
     NUMBER,
@@ -332,9 +333,20 @@ def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: 
     return before == SUBORDINATOR
 
 
-def is_let(doc: Document, subject: int, verb: int) -> bool:
+def _is_let(doc: Document, subject: int) -> bool:
     """``Let [her] say so.``, ``He let [the mayor] tell it``: whether a verb in its base form is only let happen."""
-    if doc.classes[verb] not in BASE_FORM:
-        return False
     words = (doc.tokens.words[k].lower() for k in (subject, subject - 1) if k >= 0)
     return any(word in ("let", "lets", "letting", "let's", "let’s") for word in words)
+
+
+def _is_open_question(doc: Document, subject: int, verb: int) -> bool:
+    """``Did [Lee] say that it was safe?``: whether the article only asks, outside quotation marks, what somebody says."""
+    end = doc.sentence(verb)[1]
+    return subject > 0 and doc.classes[subject - 1] == MODAL and "?" in doc.tokens.words[end - 2 : end]
+
+
+def is_unasserted(doc: Document, subject: int, verb: int) -> bool:
+    """Whether a clause with a verb in its base form does not tell that its subject says something."""
+    return doc.classes[verb] in BASE_FORM and (
+        _is_let(doc, subject) or _is_open_question(doc, subject, verb)
+    )

@@ -10,7 +10,7 @@ from ..caching import remembered
 from ..lexicon import listed, pairs
 from .entities import People
 from .entity import Entity, Mention
-from .name_words import low_of, titles, words_of
+from .name_words import is_coined, low_of, titles, words_of
 from .names import names_in
 from .noun_phrases import ends_head, is_body, is_thing, singular
 
@@ -63,8 +63,11 @@ def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
     return role, f"{before.group()} and {last}"
 
 
-def body_of_document(name: str) -> str | None:
-    """Who issued a document by its name: ``a survey by Pollard & Finch``, ``NWB report``, ``the Harbour Board's study``."""
+def body_of_document(name: str, *, opens: bool = False) -> str | None:
+    """Who issued a document by its name: ``a survey by Pollard & Finch``, ``NWB report``, ``the Harbour Board's study``.
+
+    ``opens``: it opens a sentence, so that its first word has a capital whatever it is (``Opinion polls``).
+    """
     names = names_in(name)
     for first, last, found in names:
         if found.kind in ("other", "title", "group"):
@@ -73,6 +76,8 @@ def body_of_document(name: str) -> str | None:
             return name[first : last + found.tail] if found.kind == "organization" else found.full
         behind = name[last:].removeprefix("'s").removeprefix("’s").split()
         if first == found.lead and behind and len(behind) < 4 and found.kind in ("organization", "unknown"):
+            if opens and found.kind == "unknown" and " " not in found.full and not is_coined(found.full):
+                return None
             return found.full if is_thing(singular(behind[-1].lower())) else None
     return None
 

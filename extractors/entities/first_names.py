@@ -23,9 +23,11 @@ def _names(*lists: str) -> set[str]:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether somebody is called so: ``Jean-Claude`` by its first part too."""
+    """Whether somebody is called so: ``Jean-Claude`` by its first part too, ``Áine`` without accents."""
     low = word.lower()
-    return low in first_names() or ("-" in low and low.split("-", 1)[0] in first_names())
+    if low in first_names() or ("-" in low and low.split("-", 1)[0] in first_names()):
+        return True
+    return not low.isascii() and _plain(low) in first_names()
 
 
 def gender_of(first_name: str) -> str | None:

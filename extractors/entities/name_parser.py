@@ -82,9 +82,9 @@ def _parsed(surface: str) -> Name | None:
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
-        short = (first in known.first_names or len(lows) == 2) and len(lows) < 4
+        short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4
         if short and not known.are_people(lows[-1]):
-            kind = "person" if first in known.first_names else "unknown"
+            kind = "person" if is_first_name(first) else "unknown"
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
     return _Parser(surface).name()

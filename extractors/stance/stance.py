@@ -180,6 +180,8 @@ def negated(case: Case) -> Found | None:
             k = source[0]
         elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":
             k = source[0] - 1
+        elif case.doc.classes[source[0] - 1] == MODAL and case.word(source[0] - 2) in ("nor", "neither"):
+            k = source[0] - 2  # nor did Lee say
     if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
         k = match.after
     if k is None and match.verb_form == "noun":
@@ -373,7 +375,9 @@ def _ends_as_question(doc: Document, candidate: Candidate) -> bool:
 
 
 def _speaks(case: Case, token: int) -> bool:
-    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [comment]``."""
+    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [comment]``, ``to be [interviewed]``."""
+    if case.word(token) == "be" and case.word(token + 1) in ("interviewed", "named", "quoted", "identified"):
+        return True
     known = cue_verbs().get(case.word(token)) if token < case.content[1] else None
     return known is not None and known[0].cue_class in ("speech", "writing")
 
