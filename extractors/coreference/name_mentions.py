@@ -19,7 +19,6 @@ from ..entities.noun_phrases import (
     ends_head,
     is_attribute,
     is_body,
-    is_thing,
     is_demonym,
     is_role,
     is_thing,

@@ -17,16 +17,13 @@ from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
 from ..model import lies_in
-from .signs import Standing, acts_on, how, own_signs, weights
+from .disjoint_reference import acts_on, not_meant
+from .signs import Standing, how, own_signs, weights
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = re.compile(
     r"[.!?\n](?:(?<=\n)\s*|(?<!\b(?:Mr|Ms|Dr)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)"
     r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))"
-)
-# he told Finch; he said of Finch; not: he left, and Finch
-_SAME_CLAUSE = re.compile(
-    r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|has\s|had\s)?\w+(?:\s(?:of|to|with|at|for|by|against|about|on|that))?\s"
 )
 _ACTS = re.compile(
     r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
@@ -78,6 +75,8 @@ class Salience:
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
+        #: Who asked the question right before the words that are decided on, and so does not say them.
+        self.asker: Entity | None = None
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
@@ -216,14 +215,14 @@ class Salience:
         here = self.sentence(position)
         found: dict[Entity, Standing | None] = {}
         stop = people.before(position)
-        other = self._named_behind(position, stop) if gender else None
+        others = (self.asker, *not_meant(people, position, stop)) if gender else ()
         last = self.last_spoken(position) if gender else None
         behind = not named and people.text.endswith(_CLOSING, 0, position)
 
         def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
             known = found.get(entity)
             if known is None:
-                if entity in found or entity is other or (fits is not None and not fits(entity)):
+                if entity in found or entity in others or (fits is not None and not fits(entity)):
                     return
                 found[entity] = None
                 its = self.gender(entity) or self._called_so(entity)
@@ -288,18 +287,6 @@ class Salience:
             entity = self._chain[at]
             if entity is not None:
                 yield at, entity
-
-    def _named_behind(self, position: int, at: int) -> Entity | None:
-        """Who is named behind a pronoun in its own clause, and so is somebody else: ``he told Finch``."""
-        mentions = self._people.mentions
-        if at == len(mentions):
-            return None
-        mention = mentions[at]
-        if mention.quoted or not _SAME_CLAUSE.fullmatch(
-            self._people.text, position, mention.start - mention.name.lead
-        ):
-            return None
-        return mention.entity
 
     def likely_person(self, entity: Entity) -> bool | None:
         """Whether a name that shows no first name or title is a person's; None if nothing says so.

@@ -23,6 +23,7 @@ from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .body_descriptions import Bodies
+from .disjoint_reference import Question, asker_before, asks, question_of
 from .interviews import Dialogue
 from .name_mentions import Naming
 from .nominal_mentions import Descriptions, unnamed
@@ -124,6 +125,8 @@ class Resolver:
         found: list[Entity | None] = [None] * len(requests)
         inside: list[tuple[int, int]] = []
         signs = [_NOBODY] * len(requests)
+        question: Question | None = None
+        last: tuple[Span | None, int] = None, 0
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
             start, end, words = self._trim(source)
             if words.lower() in _I:
@@ -131,12 +134,20 @@ class Resolver:
                 continue
             cue = requests[i].cue
             going_on = cue is not None and cue.of(self.text).lower().startswith(_GOING_ON)
-            entity = found[i] = self.mention(start, end, words, going_on=going_on)
+            content = requests[i].content
+            if source == last[0]:  # one mention for the words of several paragraphs: one person
+                again = self.salience.asker if asks(self.text, content) else None  # but for the next question
+                entity = found[i] = again or found[last[1]]
+            else:
+                self.salience.asker = asker_before(self.text, question, content, cue)
+                entity = found[i] = self.mention(start, end, words, going_on=going_on)
+            last = source, i
             if entity is not None:
                 signs[i] = self._sign(entity, words)
                 self._places.setdefault(id(entity), start)
                 self._hear(entity, start, words, signs[i].sign)
                 self.salience.spoke(start, entity)
+                question = question_of(self.text, entity, content, cue, source)
         if inside:
             contents = sorted(
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
@@ -324,7 +335,7 @@ class Resolver:
                     affiliation = of_nation(role or "", affiliation)
             elif kind == "document":
                 at = self._places.get(id(entity), -1)
-                opens = self.text[max(0, at - 2) : max(0, at)].strip(" \"“”") in ("", "\n", ".", "!", "?")
+                opens = self.text[max(0, at - 2) : max(0, at)].strip(' "“”') in ("", "\n", ".", "!", "?")
                 body = body_of_document(entity.name, opens=opens) or issuer(self.people, entity.name)
                 affiliation = body and in_full(self.people, body)
             members = tuple(self.speaker(member) for member in entity.members)

@@ -7,7 +7,6 @@ the places where it stands, and signs of its own: of ``[Finch] left. He said`` F
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from math import log
 from pathlib import Path
@@ -18,14 +17,6 @@ from ..entities.entity import Entity
 TABLE = Path(__file__).parents[1] / "lexicon" / "weights" / "pronouns.txt"
 #: Sentences between that count; more are no further.
 FURTHEST = 8
-_BEHIND = 60  # characters behind a name
-# called her late, told him that, praised her.
-_OBJECT = {
-    gender: re.compile(
-        rf"\s(?:[a-z]+\s){{1,3}}{pronoun}(?=[.,]|\s(?:[“\"]|(?:as|an?|the|that|to|in|on|at|for|by)\b))"
-    )
-    for gender, pronoun in (("m", "him"), ("f", "her"))
-}
 
 #: By what a pronoun was taken for somebody, as words behind "who"; who has no such sign "is named before".
 _HOW = {
@@ -105,16 +96,6 @@ class Standing:
         found["named_again"] = self.places - 1
         found["often"] = log(1 + self.mentions)
         return {sign: count for sign, count in found.items() if count}
-
-
-def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
-    """Whether somebody, where named last before a position, does something to one of that gender.
-
-    ``Harold Benning called her late. “I was early,” she said.``: she is somebody else (principle B of the
-    binding theory; Chomsky 1981).
-    """
-    last = next((mention for mention in reversed(entity.mentions) if mention.end <= position), None)
-    return last is not None and bool(_OBJECT[gender].match(text, last.end, min(position, last.end + _BEHIND)))
 
 
 def how(standing: Standing) -> str:

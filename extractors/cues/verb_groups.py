@@ -339,14 +339,19 @@ def _is_let(doc: Document, subject: int) -> bool:
     return any(word in ("let", "lets", "letting", "let's", "let’s") for word in words)
 
 
-def _is_open_question(doc: Document, subject: int, verb: int) -> bool:
-    """``Did [Lee] say that it was safe?``: whether the article only asks, outside quotation marks, what somebody says."""
+def _is_object_question(doc: Document, subject: int, verb: int) -> bool:
+    """``What does [she] think of the food?``: whether the article asks for the content; ``Did she say that`` tells one."""
     end = doc.sentence(verb)[1]
-    return subject > 0 and doc.classes[subject - 1] == MODAL and "?" in doc.tokens.words[end - 2 : end]
+    return (
+        subject > 1
+        and doc.classes[subject - 1] == MODAL
+        and doc.tokens.words[subject - 2].lower() in ("what", "how", "which", "whom")
+        and "?" in doc.tokens.words[end - 2 : end]
+    )
 
 
 def is_unasserted(doc: Document, subject: int, verb: int) -> bool:
     """Whether a clause with a verb in its base form does not tell that its subject says something."""
     return doc.classes[verb] in BASE_FORM and (
-        _is_let(doc, subject) or _is_open_question(doc, subject, verb)
+        _is_let(doc, subject) or _is_object_question(doc, subject, verb)
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from cases import role_told as told
 
+from extractors import Article, extract
+
 
 @pytest.mark.parametrize(
     ("source", "role", "affiliation"),
@@ -133,3 +135,18 @@ def test_from_the_sentences_around(text, role, affiliation):
 def test_a_name_behind_a_body_with_and_is_found():
     text = "A hall opened at Fife College of Arts and Higher Education. Joyce Ash, principal of the college, said it was fine."
     assert told(text) == ("principal", "Fife College of Arts and Higher Education")
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Opinion polls suggest that it is late.", None),
+        ("Previous studies suggested that it was late.", None),
+        ("Leaked emails show that it was late.", None),
+        ("An NWB report says that it is late.", "NWB"),
+        ("It rained. The Netlux report says that it is late.", "Netlux"),
+    ],
+)
+def test_a_capital_at_the_head_of_a_sentence_is_no_body(text: str, affiliation: str | None) -> None:
+    (attribution,) = extract(Article("a", text)).attributions
+    assert attribution.speaker is not None and attribution.speaker.affiliation == affiliation
