@@ -18,9 +18,9 @@ from ..lexicon import listed, word_list
 from ..tokens.tagger import word_class
 from .body_descriptions import Bodies
 from .case_parties import CaseParties, is_part
-from .gendered_nouns import gender_shown, kin
 from .named_later import NamedLater
 from .pronouns import Salience
+from .stated_gender import gender_shown, kin
 
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")

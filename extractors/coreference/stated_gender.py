@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ..entities.entities import PRONOUN, VERB, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import gender_of
-from ..entities.name_words import role_nouns
+from ..entities.name_words import role_nouns, titles
 from ..lexicon import rows
 from ..model import Span, lies_in
 
@@ -51,6 +51,24 @@ _HEAD = re.compile(
     r"(?:[\w’'-]{1,30}\s){0,6}?([\w-]{3,30})(?=$|,|\s(?:for|of|who|in|at|from|with|to|on|whose)\b)"
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@cache
+def kin() -> dict[str, str]:
+    """Nouns for a relative with the gender that they show: ``nephew`` -> ``m``."""
+    return {noun: gender for noun, gender, *kin in rows("gendered_nouns") if kin}
+
+
+@cache
+def _gendered() -> dict[str, str]:
+    """All nouns that show the gender of whom they mean: ``widower`` -> ``m``."""
+    return {noun: gender for noun, gender, *_ in rows("gendered_nouns")}
+
+
+def gender_shown(head: str) -> str | None:
+    """The gender that a noun for somebody shows: ``businesswoman``, ``father``."""
+    known = kin().get(head) or (titles().get(head) or (None,))[0] or _gendered().get(head)
+    return known or ("f" if head.endswith("woman") else "m" if head.endswith("man") else None)
 
 
 class _Word(NamedTuple):
