@@ -13,7 +13,7 @@ from ..entities.name_words import titles, words_of
 from ..entities.names import names_in
 from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
 from ..entities.role_phrases import role_and_affiliation
-from ..entities.roles import Roles
+from ..entities.roles import Roles, state_in
 from ..lexicon import listed, word_list
 from ..tokens.tagger import word_class
 from .body_descriptions import Bodies
@@ -272,6 +272,8 @@ class Descriptions:
                 return False  # the 81-year-old is not Tom Ash, 83
             if office and not description.others and (self._age(entity) or self._is_told_of(entity)):
                 return False  # the president is not Esther Lund, who was nine then
+            if not self._fits_party(entity, description.head, description.others):
+                return False
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
@@ -279,6 +281,13 @@ class Descriptions:
         if found is None or "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
+
+    def _fits_party(self, entity: Entity, head: str, others: frozenset[str]) -> bool:
+        """Whether party and state of a description may be somebody's: ``the Utah Republican``."""
+        state = state_in(others)
+        return (not state or self._roles.is_of_state(entity, state) is not False) and (
+            head not in words_of("party_members") or self._roles.may_be_member(entity, head)
+        )
 
     def _aged(self, years: str, position: int) -> Entity | None:
         """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
@@ -318,6 +327,8 @@ class Descriptions:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
+            if not self._fits_party(entity, head, others):
+                continue
             if wanted & words and general | ranks <= words:
                 value = (
                     len(others & words) - 0.02 * number - 0.5 * bool(words & words_of("office_ranks") - ranks)

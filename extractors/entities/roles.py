@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 
+from ..lexicon import pairs
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .entities import People
 from .entity import Entity, Mention
@@ -20,6 +22,18 @@ _Stated = tuple["str | None", "str | None"]
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _MENTIONS = 12
+
+
+@cache
+def _states() -> dict[str, str]:
+    """For each state how it is shortened, both in lower case: ``florida`` -> ``fla``."""
+    return {state.lower(): short.lower() for short, state in pairs("states").items()}
+
+
+def state_in(words: frozenset[str]) -> str | None:
+    """The state that is among the words of a description, in lower case: ``the Utah Republican``."""
+    found = (state for state in _states() if words.issuperset(state.split(" ")))
+    return max(found, key=len, default=None)  # West Virginia before Virginia
 
 
 def is_job(role: str) -> bool:
@@ -202,6 +216,22 @@ class Roles:
         text = self._people.text
         parties = (_PARTY.match(text, m.end, m.end + 30) for m in entity.mentions[:_MENTIONS])
         return next((party[2] for party in parties if party and party[2]), None)
+
+    def is_of_state(self, entity: Entity, state: str) -> bool | None:
+        """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""
+        words = self.words(entity)
+        if words.issuperset(state.split(" ")) or _states()[state] in words:
+            return True
+        return False if state_in(words) or not words.isdisjoint(_states().values()) else None
+
+    def may_be_member(self, entity: Entity, party: str) -> bool:
+        """Whether somebody may be called by a party: holds or seeks an office, or is called so and not of another one."""
+        parties = words_of("party_members")
+        last = [role.lower().split()[-1].strip(".,") for role in self.stated_for(entity)]
+        called = [((titles().get(word) or ("", ""))[1] or word).split()[-1] for word in last]  # Sen.
+        in_office = any(word in words_of("public_offices") | words_of("public_standings") for word in called)
+        others = (self.words(entity) & parties) - {party}
+        return (in_office or party in called) and (party in self.words(entity) or not others)
 
     def words(self, entity: Entity) -> frozenset[str]:
         """All words by which the article calls this person something, in lower case; offices in full."""

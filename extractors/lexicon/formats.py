@@ -212,6 +212,7 @@ FORMATS: Mapping[str, Format] = {
         outlet_nouns
         own_expressions
         particles
+        party_members
         phrase_borders
         phrase_ends
         places_without_name
@@ -297,6 +298,7 @@ FORMATS: Mapping[str, Format] = {
         optional=1,
         unique=3,
     ),
+    "states": table(Field("shortened", "[A-Za-z]+"), Field("state", PHRASE)),
     "nationalities": table(Field("adjective", PHRASE), Field("country", PHRASE)),
     "titles": table(
         Field("title", LOWER_PHRASE), Field("gender", "[mf-]"), Field("role", rf"-|{LOWER_PHRASE}")
@@ -314,6 +316,12 @@ FORMATS: Mapping[str, Format] = {
             unique=2,
         ),
         "confidence statements",
+    ),
+    "pronouns": table(
+        Field("sign", "[a-z_]+"),
+        Field("seen", r"\d+"),
+        Field("right", r"\d+"),
+        Field("weight", r"-?\d+\.\d+"),
     ),
     "not_speech_rates": table(
         Field("rule", r"\w+"),

@@ -163,3 +163,38 @@ def test_bodies_and_groups(text, name):
 )
 def test_an_apposition_that_no_comma_closes(text, name):
     assert name in who(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sen. Carl Hale (R-Fla.) came late. Steve Moss, a Republican strategist, waited. “No,” the Florida Republican said.",
+            "Carl Hale",
+        ),
+        (
+            "Senator Carl Hale of Florida came. Steve Moss, a Republican strategist, sat. “No,” the Florida Republican said.",
+            "Carl Hale",
+        ),
+        ("Senator Bo Hale of Utah met Senator Al Moss of Maine. “No,” the Utah Democrat said.", "Bo Hale"),
+        ("Senator Bo Hale of Utah met Senator Al Moss of Maine. “No,” the Utah senator said.", "Bo Hale"),
+        (
+            "Senator Bo Hale (D-N.Y.) met Senator Al Moss (D-Vt.). “No,” the New York Democrat said.",
+            "Bo Hale",
+        ),
+        (
+            "Rep. Bo Hale (D-N.C.) met Rep. Al Moss (D-S.C.). “No,” the North Carolina Democrat said.",
+            "Bo Hale",
+        ),
+        ("Rep. Bo Hale met Al Moss, a Democratic donor. “No,” the Ohio Democrat said.", "Bo Hale"),
+        ("Rep. Bo Hale, the Vermont independent, met Ann Lee. “No,” the independent said.", "Bo Hale"),
+        # nobody is told to hold or seek an office there: no name
+        ("Ann Lee came. Bo Marsh, who runs a shop, came. “No,” the Ohio Democrat said.", "Ohio Democrat"),
+        ("Ann Lee came. Bo Marsh came. “No,” the Vermont independent said.", "Vermont independent"),
+        ("Senator Al Moss of Maine came. “No,” the Vermont senator said.", "Vermont senator"),
+        ("Senator Al Moss (D-Maine) came. “No,” the Ohio Republican said.", "Ohio Republican"),
+        ("Steve Moss, a Republican strategist, waited. “No,” the Utah Republican said.", "Utah Republican"),
+    ],
+)
+def test_a_member_of_a_party_from_a_state(text, name):
+    assert extract(Article(id="made-up", text=text)).attributions[-1].speaker.name == name
