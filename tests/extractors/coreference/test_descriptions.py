@@ -183,7 +183,7 @@ def test_an_apposition_that_no_comma_closes(text, name):
             "Bo Hale",
         ),
         (
-            "Rep. Bo Hale (D-N.C.) met Rep. Al Moss (D-S.C.). “No,” the North Carolina Democrat said.",
+            "Rep. Bo Hale (D-N.J.) met Rep. Al Moss (D-N.H.). “No,” the New Jersey Democrat said.",
             "Bo Hale",
         ),
         ("Rep. Bo Hale met Al Moss, a Democratic donor. “No,” the Ohio Democrat said.", "Bo Hale"),
