@@ -27,6 +27,7 @@ from ..entities.noun_phrases import (
 from ..lexicon import listed
 from .nominal_mentions import Descriptions, unnamed
 
+_NUMBER_TEN = re.compile(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
 _BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
@@ -62,6 +63,9 @@ class Naming:
         ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
         the cue says that somebody goes on (``the director added``).
         """
+        if _NUMBER_TEN.fullmatch(words):
+            low = words.lower().replace("number", "no").replace(".", "")
+            return self._people.body(Name(words, tuple(low.split()), "organization")), True
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
         names = names_in(words)
@@ -149,10 +153,13 @@ class Naming:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
-                lead = _NAMED_IN_ASIDE.match(after)
+                aside = _NAMED_IN_ASIDE.match(after)
+                lead = aside.end() if aside else 0
+                if name is not None and name.role and after.startswith("the "):
+                    lead = len("the ")  # the vicar, the Rev Tom Ash
                 if (
                     name is not None
-                    and first - name.lead == (lead.end() if lead else 0)
+                    and first - name.lead == lead
                     and name.kind in _TELLING
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
@@ -246,9 +253,8 @@ class Naming:
             return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
         if name.kind == "unknown" and inside and before[-1] not in words_of("fields_of_office"):
             return False  # a study published in the journal Current Botany
-        return last in ("the", "a", "an") or not (
-            ends_head(last) or (last.endswith("ing") and "-" not in last and len(before) > 1)
-        )
+        acts = last.endswith("ing") and "-" not in last and last not in words_of("words_beside_roles")
+        return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
         """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
@@ -259,7 +265,9 @@ class Naming:
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
-                if one.kind == "title" and other.kind == "person" and other.role and len(inside) == 2:
+                between = words[last + one.tail : first - other.lead].split()
+                role = other.role or (len(between) > 1 and is_role(between[-1]))
+                if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
                 joint = self._joint(words, stop, inside, at)
                 return joint or unnamed(words[:stop].strip(" ,"), "group")

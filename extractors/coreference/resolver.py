@@ -16,7 +16,7 @@ from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
-from ..entities.noun_phrases import is_body
+from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..lexicon import pairs
@@ -296,12 +296,6 @@ class Resolver:
             return found
         return unnamed(found.name, found.kind)
 
-    def _is_body(self, entity: Entity) -> bool:
-        """``budget airline Flyfast Air``: whether a name is once called a body."""
-        text = self.people.text
-        before = (text[max(0, m.start - 30) : m.start] for m in entity.mentions[:12])
-        return any(lead.endswith(" ") and is_body(lead[:-1].rpartition(" ")[2]) for lead in before)
-
     @staticmethod
     def _role_told(words: str) -> tuple[str | None, str | None]:
         """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
@@ -317,7 +311,8 @@ class Resolver:
                 named = len(entity.words) > 1 or self.salience.gender(entity)
                 likely = self.salience.likely_person(entity)
                 personal = named or likely or (likely is False and not is_coined(entity.name))
-                kind = "person" if personal and not self._is_body(entity) else "organization"
+                body = is_told_body(self.text, entity) or (not likely and is_named_like_body(entity.words))
+                kind = "person" if personal and not body else "organization"
             if kind == "place":
                 kind = "organization"
             if kind == "person":

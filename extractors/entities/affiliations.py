@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from ..caching import remembered
 from ..lexicon import listed, pairs
@@ -27,7 +27,13 @@ _DOCUMENT_BY = re.compile(
 _IN_DOCUMENT = re.compile(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
 _COMMA = re.compile(r",\s(?:the\s)?")
 _CAPITALS = re.compile(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
+#: ELMTON, Ohio (Newswire) —
+_DATELINE = re.compile(
+    r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,30})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
+)
+_FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
+_ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
 _NEAR = 300  # characters
@@ -104,6 +110,8 @@ def of_nation(role: str, affiliation: str) -> str | None:
         return affiliation
     words = [low_of(word) for word in role.split(" ")]
     head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
+    if head == "director" and words[0] in _ARTS:
+        return None  # an Indian film director
     office = (titles().get(head) or (None, None))[1] is not None or any(
         head in words_of(offices) for offices in ("public_offices", "speaking_roles", "leading_roles")
     )
@@ -122,12 +130,23 @@ class Offices:
         low = " ".join(low_of(word) for word in role.split())
         low = (titles().get(low) or (None, low))[1] or low
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
+        if office is None and low in listed("town_offices"):
+            return self._dated
         if office is None:
             return self._of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         if office not in self._found:
             self._found[office] = list(self._bodies(office))
         body = self._only({body for body, holder in self._found[office] if holder in ("", last_name)})
         return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+
+    @cached_property
+    def _dated(self) -> str | None:
+        """The town of the dateline, as the text writes it: ``Elmton`` of ``ELMTON, Ohio — The mayor``."""
+        match = _DATELINE.search(self._text, 0, _FIRST)
+        if match is None:
+            return None
+        written = re.search(rf"\b{re.escape(match[1].title())}\b", self._text)
+        return written.group() if written else match[1].title()
 
     def _of_lawyers(self) -> str | None:
         """The only office of a public prosecutor that the text names: of the ``lead prosecutor``, an ``investigator``."""

@@ -137,17 +137,32 @@ class _Parser:
             return self.found("title")
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
-        if known.are_people(last):
+        if " ".join(self.lows) in known.known_bodies:
+            return self.found("organization")  # the Liberal Democrats
+        members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
+        if known.are_people(last) or members:
             return self.found("group")
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Victims Jane Ash and her son
         whole = " ".join(self.lows)
-        if whole in known.known_bodies:
+        if self.told_body():
             return self.found("organization")
         if whole in known.places or whole in known.others:
             return self.found("place" if whole in known.places else "other")
         self.prefix()
         return self.person(titled=False)
+
+    def told_body(self) -> bool:
+        """Whether the words are a body's name, once a noun for such a body is taken off: ``Airline Flyfast``."""
+        told = (
+            1 < len(self.lows) < 4
+            and self.lows[0] in words_of("makers")
+            and self.known.special.isdisjoint(self.lows[1:])
+            and not is_first_name(self.lows[1])
+        )
+        if told:
+            self.drop(1)
+        return told or " ".join(self.lows) in self.known.known_bodies
 
     def body_behind(self) -> None:
         """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""

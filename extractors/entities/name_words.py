@@ -88,6 +88,9 @@ class _Vocabulary:
             self.suffixes,
             {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
             words_of("particles"),
+            words_of("makers"),
+            words_of("quarters"),
+            _TERRITORIES,
         )
         several = (
             word for name in (*self.places, *self.others, *self.known_bodies) for word in name.split(" ")
@@ -157,9 +160,9 @@ def one_word(word: str) -> Name | None:
     low = low_of(word)
     if (
         len(low) == 1
-        or low in known.starters
+        or (low in known.starters and word != "US")
         or low.endswith(ORIGINS)
-        or _SHORTENED.sub("", low) in known.starters
+        or (_SHORTENED.sub("", low) in known.starters and word != "US")
     ):
         return None
     kind = known.one_word.get(low)

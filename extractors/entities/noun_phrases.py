@@ -20,6 +20,9 @@ _WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = re.compile(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
+_LABEL = re.compile(r"\d{1,3}|[A-Z]")
+_NUMBER = ("no.", "number")
+_PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
 _OF_BODY = re.compile(
@@ -187,6 +190,8 @@ def describe(phrase: str) -> Description | None:
         and lows[end - 1] in words_of("plural_words") | determiners("indefinite")
     ):
         end = len(words)  # one of the delegates, most of the unions
+    while end - start > 1 and (_LABEL.fullmatch(words[end - 1]) or lows[end - 1] in _NUMBER):
+        end -= 1  # Victim No. 1, Jane Doe 2
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):
         amount = describe(" ".join(words[end + 1 :]))
@@ -202,7 +207,7 @@ def describe(phrase: str) -> Description | None:
         kind = "document"
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
-    elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@"):
+    elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@") or noun in _PSEUDONYMS:
         kind = "individual"
     elif noun in _nouns("organization_nouns"):
         kind = "organization"

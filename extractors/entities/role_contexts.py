@@ -28,6 +28,7 @@ _AFTER = re.compile(
     r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
 _IN_BRACKETS = re.compile(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _SAYING = re.compile(r"\s(?:said|says|told|tells)\b")
 _SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _LEADS = re.compile(
@@ -216,7 +217,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         return None
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
         return last, None
-    lead = text[max(0, start - _LEAD) : start]
+    lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
     opening = _last_mark(lead)
     words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
     if not words:

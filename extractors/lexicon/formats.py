@@ -96,6 +96,7 @@ FORMATS: Mapping[str, Format] = {
         headline_small_words
         hearings
         local_offices
+        town_offices
         hearsay_adjectives
         hearsay_adverbs
         hearsay_nouns
@@ -144,9 +145,11 @@ FORMATS: Mapping[str, Format] = {
         siding_verbs
         silent_adjectives
         spans_of_time
+        roles_at_bodies
         stand_alone
         statement_nouns
         telling_nouns
+        things_of_bodies
         things_with_names
         time_nouns
         uncounted
@@ -202,6 +205,7 @@ FORMATS: Mapping[str, Format] = {
         inner_prepositions
         justice_offices
         leading_roles
+        makers
         name_suffixes
         no_initials
         nobody
@@ -236,6 +240,7 @@ FORMATS: Mapping[str, Format] = {
         titles_in_capitals
         unnamed_sources
         words_beside_roles
+        words_inside_bodies
         """,
     ),
     **_lists(

@@ -1,0 +1,42 @@
+"""Whether what stands beside a name that may be anybody's shows that it is a body's: ``Sprint's profits``, ``shares in Sprint``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...lexicon.list_patterns import with_lists
+from ..entity import Entity
+from ..first_names import is_first_name
+from ..name_words import vocabulary, words_of
+from ..noun_phrases import is_body
+
+#: ``Sprint's chief executive``; what a person may have too (lawyer, wife, office) is not in the list.
+_OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
+_AT = r"\b(?:(?&roles_at_bodies))\s(?:of|at|with|in)\s(?:the\s)?$"
+_MENTIONS = 12
+_NEAR = 40  # characters in front of a name
+
+
+def is_named_like_body(words: Sequence[str]) -> bool:
+    """Whether the words of a name in lower case are a body's: ``Universities Scotland``, ``Citizens Against Crime``."""
+    if len(words) < 2 or is_first_name(words[0]):
+        return False
+    return words[-1] in vocabulary().places or not words_of("words_inside_bodies").isdisjoint(words[1:-1])
+
+
+def is_told_body(text: str, entity: Entity) -> bool:
+    """Whether a name is once called a body, or has what only bodies have: ``budget airline Flyfast Air``, ``Sprint's shareholders``."""
+    owns, at = with_lists(_OWNS), with_lists(_AT, re.IGNORECASE)
+    for mention in entity.mentions[:_MENTIONS]:
+        start = mention.start - mention.name.lead
+        before = text[max(0, start - _NEAR) : start]
+        if before.endswith(" ") and is_body(before[:-1].rpartition(" ")[2]):
+            return True
+        if text.startswith(("'", "’"), mention.end) and owns.match(
+            text, mention.end, mention.end + 2 * _NEAR
+        ):
+            return True
+        if at.search(before):
+            return True
+    return False
