@@ -100,8 +100,8 @@ def _bodies_of(found: str, own: list[Occurrence], by_hand: ByHand, named_in: Nam
     """A body; but a word that is no name, or that an article has without capital too, is another one in each article."""
     word = own[0].name.lower()
     common: list[Occurrence] = []
-    if " " not in word and found not in by_hand.fixed:
-        anybody = organization_names.is_anybody(word)
+    anybody = organization_names.is_anybody(word)
+    if (" " not in word or anybody) and found not in by_hand.fixed:
         common = [o for o in own if anybody or named_in(o.article, f" {word} ")]
     if len(common) < len(own):
         yield Node(found, [o for o in own if o not in common])

@@ -13,7 +13,9 @@ _COMPLEMENT = re.compile(r"(?:of|for|on|in|at) ")
 _LAST_SMALL = re.compile(
     r"(?:^|\s)(?:of|for|on|in|at|and|the|other|new|former|rival|local|one|two|some|many)$"
 )
+_DA = re.compile(r"\bda(?= (?:office|department))")
 _OF = re.compile(r"(department|ministry) of (?:the )?(.+)")
+_OFFICES = ("district attorney office", "state attorney office", "sheriff office", "prosecutor office")
 _HOME = ("us ", "united states ", "federal ")
 
 
@@ -25,7 +27,7 @@ def formal(name: str) -> str:
         del words[-2]
     while len(words) > 1 and words[-1] in listed("forms_of_law"):
         words.pop()
-    plain = " ".join(words)
+    plain = _DA.sub("district attorney", " ".join(words))
     match = _OF.fullmatch(plain)
     return f"{match[2]} {match[1]}" if match else _same_bodies().get(plain, plain)
 
@@ -54,10 +56,10 @@ def without_country(name: str) -> str:
 
 
 def is_anybody(name: str) -> bool:
-    """Whether a name of one word is another body in each article, or none: ``Police``, ``Democratic``, ``Russians``."""
+    """Whether a name is another body in each article, or none: ``Police``, ``Democratic``, ``Russians``, ``the DA's Office``."""
     word = normal_name(name)
     people = word.endswith("s") and word not in listed("nations") and word[:-1] in listed("nations")
-    return people or word in listed("no_bodies")
+    return people or word in listed("no_bodies") or formal(name) in _OFFICES
 
 
 def is_complement(words: str) -> bool:

@@ -337,12 +337,13 @@ class Resolver:
             if members:
                 role = affiliation = None
             stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()
+            full = self.roles.office_in_full(entity.name) if kind == "organization" else entity.name
             known = Speaker(
-                entity.name,
+                full,
                 kind,
                 role,
                 affiliation,
-                tuple(entity.forms),
+                tuple(dict.fromkeys((full, *entity.forms))),
                 members,
                 stated.gender,
                 stated.spans,

@@ -31,6 +31,9 @@ _CAPITALS = re.compile(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 _DATELINE = re.compile(
     r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,30})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
 )
+_OFFICE_OF = re.compile(
+    r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
+)
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
@@ -134,10 +137,26 @@ class Offices:
             return self._dated
         if office is None:
             return self._of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
+        body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
+        return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+
+    def _named(self, office: str) -> list[tuple[str, str]]:
+        """The bodies that the text names an office with, each with the last name of who is said to hold it."""
         if office not in self._found:
             self._found[office] = list(self._bodies(office))
-        body = self._only({body for body, holder in self._found[office] if holder in ("", last_name)})
-        return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+        return self._found[office]
+
+    def whole_name(self, name: str) -> str:
+        """The name of an office with its place: of ``the DA’s Office`` ``Elm County District Attorney’s Office``."""
+        match = _OFFICE_OF.fullmatch(name)
+        if match is None:
+            return name
+        low = match[1].lower().replace("’", "'")
+        office = (titles().get(low) or (None, low))[1] or low
+        if office not in listed("local_offices"):
+            return name
+        body = self._only({body for body, _ in self._named(office)})
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{match[2]}" if body else name
 
     @cached_property
     def _dated(self) -> str | None:
@@ -151,10 +170,7 @@ class Offices:
     def _of_lawyers(self) -> str | None:
         """The only office of a public prosecutor that the text names: of the ``lead prosecutor``, an ``investigator``."""
         offices = [o for o in listed("local_offices") if o.endswith("attorney")]
-        for office in offices:
-            if office not in self._found:
-                self._found[office] = list(self._bodies(office))
-        found = {self._of(body, office) for office in offices for body, _ in self._found[office]}
+        found = {self._of(body, office) for office in offices for body, _ in self._named(office)}
         return self._only(found)
 
     @staticmethod

@@ -211,6 +211,10 @@ class Roles:
             meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
         )
 
+    def office_in_full(self, name: str) -> str:
+        """The name of a local office with the place that the text names it with: ``the DA’s Office``."""
+        return self._offices.whole_name(name)
+
     def _seat(self, entity: Entity) -> str | None:
         """The state that a member of a parliament sits for: ``Jane Ash (R-Utah)``."""
         text = self._people.text

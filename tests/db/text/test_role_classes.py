@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from db.text.organization_names import formal, initials, is_acronym, without_country
+from db.text.organization_names import formal, initials, is_acronym, is_anybody, without_country
 from db.text.person_names import parse, relation
 from db.text.role_classes import RoleListProblem, role_classes
 
@@ -85,6 +85,7 @@ def test_how_two_names_can_be_one(one: str, other: str, expected: str | None) ->
 
 def test_names_of_bodies() -> None:
     assert formal("Department of the Tides") == formal("Tides Department") == "tides department"
+    assert formal("Elm County DA’s Office") == formal("Elm County District Attorney's Office")
     assert formal("Elm & Oak Co.") == "elm and oak"
     assert initials("Board of National Weather") == "bnw"
     assert without_country("U.S. Tides Department") == "tides department"
@@ -101,3 +102,8 @@ def test_short_forms_of_first_names_are_at_least_those_of_the_extractor() -> Non
         for room in ("db/text/lexicon", "extractors/lexicon/en")
     )
     assert theirs <= ours
+
+
+def test_an_office_without_its_place_is_another_one_in_each_article():
+    assert is_anybody("DA’s Office") and is_anybody("Sheriff's Office")
+    assert not is_anybody("Elm County DA’s Office") and not is_anybody("Home Office")

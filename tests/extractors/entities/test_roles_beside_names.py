@@ -204,7 +204,9 @@ from extractors import Article, extract
         ),
         ("Deputy Prime Minister Mr Pell", "Pell", "Deputy Prime Minister", None),
         ("New Home Secretary Kevin Pell", "Kevin Pell", "Home Secretary", None),
+        ("The outgoing European Commissioner Kevin Pell", "Kevin Pell", "European Commissioner", None),
         ("Meanwhile Labour backbencher Kevin Pell", "Kevin Pell", "backbencher", "Labour"),
+        ("Indian film director Mira Pell", "Mira Pell", "film director", None),
         ("Palestinian leader Mira Pell", "Mira Pell", "leader", "Palestinian"),
         ("Oscar-nominated actor Mira Pell", "Mira Pell", "oscar-nominated actor", None),
         ("Ballymena-born actor Kevin Pell", "Kevin Pell", "actor", None),
@@ -214,6 +216,7 @@ from extractors import Article, extract
             "chief",
             "World Anti-Spam Agency",
         ),
+        ("World Anti-Spam Agency (WASA) chief Dick Pell", "Dick Pell", "chief", "World Anti-Spam Agency"),
         ("WASA chief Dick Pell", "Dick Pell", "chief", "WASA"),
         ("Eileen Pell, a 1990 graduate of the school,", "Eileen Pell", "graduate", "school"),
         ("Carlos Pell, president and CEO of Elm Health,", "Carlos Pell", "president and CEO", "Elm Health"),
@@ -451,6 +454,7 @@ from extractors import Article, extract
         ("Tom Lund, who edits the Elm Review,", "Tom Lund", None, "Elm Review"),
         ("As head of the Elm Institute, Tom Lund", "Tom Lund", "head", "Elm Institute"),
         ("As mayor, Tom Lund", "Tom Lund", "mayor", None),
+        ("Founder and director Elliot Grave", "Elliot Grave", "Founder and director", None),
         ("Netlux co-founder Elliot Grave", "Elliot Grave", "co-founder", "Netlux"),
         (
             "The festival's founder and director, Elliot Grave,",
@@ -476,6 +480,11 @@ from extractors import Article, extract
         ),
         ("Tom Lund, M.D., director of the Elm Clinic,", "Tom Lund", "director", "Elm Clinic"),
         ("Tom Lund, CEO,", "Tom Lund", "CEO", None),
+        ("Jack Norway", "Jack Norway", None, None),
+        ("The incoming chairman Kevin Pell", "Kevin Pell", "chairman", None),
+        ("The Bishop of Elmton, the Right Rev Tom Lund,", "Tom Lund", "Bishop", "Elmton"),
+        ("The mayor, the Rev Tom Lund,", "Tom Lund", "mayor", None),
+        ("The vicar, Fr Tom Lund,", "Tom Lund", "vicar", None),
     ],
 )
 def test_beside_a_name(source, name, role, affiliation):
@@ -676,6 +685,49 @@ def test_beside_a_name(source, name, role, affiliation):
             "Supervising Deputy Attorney General",
             None,
         ),
+        (
+            "SALTCOTE — The bridge will close, Mayor Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Mayor",
+            "Saltcote",
+        ),
+        (
+            "SALTCOTE, Fla. (AP) — The bridge will close, Police Chief Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Police Chief",
+            "Saltcote",
+        ),
+        (
+            "BERLIN — The bridge will close, Foreign Minister Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Foreign Minister",
+            None,
+        ),
+        (
+            "SALTCOTE, Fla. (Newswire) — The bridge will close, Police Chief Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Police Chief",
+            "Saltcote",
+        ),
+        (
+            "SALTCOTE — The bridge will close, Elmton Mayor Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Mayor",
+            "Elmton",
+        ),
+        (
+            "SALTCOTE — The bridge will close, Foreign Minister Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "Foreign Minister",
+            None,
+        ),
+        (
+            "SALTCOTE — The bridge will close, teacher Tamsin Crake said Monday.",
+            "Tamsin Crake",
+            "teacher",
+            None,
+        ),
+        ("MONDAY: The bridge will close, Mayor Tamsin Crake said Monday.", "Tamsin Crake", "Mayor", None),
     ],
 )
 def test_in_other_clauses_and_sentences(text, name, role, affiliation):
