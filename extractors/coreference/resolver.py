@@ -311,8 +311,8 @@ class Resolver:
                 named = len(entity.words) > 1 or self.salience.gender(entity)
                 likely = self.salience.likely_person(entity)
                 personal = named or likely or (likely is False and not is_coined(entity.name))
-                body = is_told_body(self.text, entity) or (not likely and is_named_like_body(entity.words))
-                kind = "person" if personal and not body else "organization"
+                told = is_told_body(self.text, entity) or (not likely and is_named_like_body(entity.words))
+                kind = "person" if personal and not told else "organization"
             if kind == "place":
                 kind = "organization"
             if kind == "person":

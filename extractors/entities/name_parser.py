@@ -19,6 +19,7 @@ from .name_words import (
     COINED,
     ORIGINS,
     bare,
+    is_firm_told,
     kind_of,
     low_of,
     one_word,
@@ -145,24 +146,13 @@ class _Parser:
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Victims Jane Ash and her son
         whole = " ".join(self.lows)
-        if self.told_body():
+        if is_firm_told(self.lows):
+            self.drop(1)  # Airline Flyfast
             return self.found("organization")
         if whole in known.places or whole in known.others:
             return self.found("place" if whole in known.places else "other")
         self.prefix()
         return self.person(titled=False)
-
-    def told_body(self) -> bool:
-        """Whether the words are a body's name, once a noun for such a body is taken off: ``Airline Flyfast``."""
-        told = (
-            1 < len(self.lows) < 4
-            and self.lows[0] in words_of("makers")
-            and self.known.special.isdisjoint(self.lows[1:])
-            and not is_first_name(self.lows[1])
-        )
-        if told:
-            self.drop(1)
-        return told or " ".join(self.lows) in self.known.known_bodies
 
     def body_behind(self) -> None:
         """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""

@@ -179,6 +179,16 @@ def one_word(word: str) -> Name | None:
     return Name(word, (bare(low),), kind, role=word if kind == "title" else None)
 
 
+def is_firm_told(lows: Sequence[str]) -> bool:
+    """Whether a name is a firm's behind a noun that tells of it: ``Airline Flyfast``; not ``Airline Pilots``."""
+    return (
+        1 < len(lows) < 4
+        and lows[0] in words_of("makers")
+        and vocabulary().special.isdisjoint(lows[1:])
+        and not is_first_name(lows[1])
+    )
+
+
 def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> str:
     """The kind of a name without title: of its words as written, and in lower case without initials and suffix."""
     known = vocabulary()
