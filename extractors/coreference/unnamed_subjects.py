@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..entities.entity import Entity
 from ..entities.noun_phrases import describe
+from ..lexicon import rows
 from ..tokens.tagger import word_class
 from .name_mentions import Naming
 from .pronouns import Salience
@@ -15,8 +17,21 @@ from .relative_pronouns import subject
 _WORD = re.compile(r"[\w’'-]+")
 _OPENING = 90  # characters
 _SENTENCES = 2
+_ACCUSED = {"defendant", "gunman"}
 _RELATIVE = (" who", " that")  # the engineer who built it, Jane Ash, left
 _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_classes.py
+
+_PERSONAL = ("individual", "person")
+_CHAIN = 400  # characters
+
+
+@cache
+def _accused() -> re.Pattern[str]:
+    """``the defendant``, ``the gunman’s``: nouns for who did it, in case_parties.txt."""
+    nouns = [
+        noun for names, _ in rows("case_parties") for noun in names.split() if _ACCUSED & {*names.split()}
+    ]
+    return re.compile(rf"\b([Tt]he (?:{'|'.join(map(re.escape, nouns))}))\b")
 
 
 def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -43,8 +58,10 @@ class UnnamedSubjects:
     def before(self, position: int) -> Iterator[tuple[int, Entity]]:
         """Who the two sentences before the one at a position are about, with where they begin, the nearest first.
 
-        Only where the subject is a description of one person: ``The drummer``, ``A woman in a red coat``.
+        Only where the subject is a description of one person: ``The drummer``, ``A woman in a red coat``; and
+        who stands accused, also as an object or a possessor: ``Police held [the defendant]. He told them``.
         """
+        yield from self._accused(position)
         at = position
         for _ in range(_SENTENCES):
             start, end = self._salience.sentence_before(at)
@@ -58,6 +75,21 @@ class UnnamedSubjects:
             if entity is not None:
                 yield start, entity
             at = start
+
+    def _accused(self, position: int) -> Iterator[tuple[int, Entity]]:
+        """Who is called by a part in a crime shortly before, in this sentence or the two before."""
+        if self._busy:
+            return
+        start, _ = self._salience.sentence_before(self._salience.sentence_before(position)[0] + 1)
+        for match in reversed([*_accused().finditer(self._text, max(start, position - _CHAIN), position)]):
+            if match.start() not in self._known:
+                self._busy = True
+                found = self._naming.resolve(match.start(1), match.end(1), match[1], quoted=False)[0]
+                self._known[match.start()] = found if found and found.kind in _PERSONAL else None
+                self._busy = False
+            entity = self._known[match.start()]
+            if entity is not None:
+                yield match.start(), entity
 
     def _about(self, start: int, end: int) -> Entity | None:
         found = subject_behind_opening(self._text, start, end)

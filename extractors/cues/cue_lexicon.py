@@ -10,7 +10,15 @@ from ..caching import remembered
 from ..lexicon import listed, rows
 from ..tokens.tagger import word_class as class_of
 from ..tokens.verb_forms import forms
-from ..tokens.word_classes import ADVERB, DETERMINER, ING_FORM, NOUN, PAST_OR_PARTICIPLE
+from ..tokens.word_classes import (
+    ADVERB,
+    COMMON_NOUN,
+    DETERMINER,
+    FINITE_OR_PARTICIPLE,
+    ING_FORM,
+    NOUN,
+    PAST_OR_PARTICIPLE,
+)
 
 
 class Cue(NamedTuple):
@@ -112,9 +120,25 @@ def _second_words() -> dict[str, frozenset[str]]:
     }
 
 
+#: Participles that stand before a noun more often than they have it as their object.
+_BEFORE_NOUN = ("related", "alleged")
+
+
+def _describes_noun(words: Sequence[str], classes: str, participle: int) -> bool:
+    """``murder and [related] charges``, ``police and [alleged] thieves fought``: whether a participle is an adjective."""
+    behind = participle + 1
+    if words[participle - 1] not in ("and", "or") or classes[behind : behind + 1] not in tuple(COMMON_NOUN):
+        return False
+    return words[participle] == "related" or any(
+        c in FINITE_OR_PARTICIPLE for c in classes[behind + 1 : behind + 4]
+    )
+
+
 def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, int] | None:
     """The cue that begins at a token, the class letter of its form, and the first token behind it."""
     word = words[verb]
+    if word in _BEFORE_NOUN and _describes_noun(words, classes, verb):
+        return None
     second = _second_words().get(word)
     if second is None or second.isdisjoint(words[verb + 1 : verb + 2 + _BETWEEN]):
         known = cue_verbs().get(word)

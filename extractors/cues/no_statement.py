@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..entities.noun_phrases import singular
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
@@ -18,11 +19,15 @@ from ..tokens.word_classes import (
     FINITE,
     ING_FORM,
     NOUN,
+    PAST_OR_PARTICIPLE,
+    PREPOSITION,
     THAT,
+    TO,
     classes,
 )
 from .model import CueMatch
 
+_BEFORE_STANDARD = classes("full_verb common_noun adverb")
 _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
 _FOUND_OR_SEEN = ("document", "belief")
@@ -83,6 +88,11 @@ def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in tuple(FINITE)
 
 
+def _tells_why(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Breaks were [denied due to] a lack of staff``: whether a reason stands behind, and no object."""
+    return doc.tokens.words[content[0] : content[0] + 2] == ["due", "to"]
+
+
 def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The men [charged] are listed``: whether no noun stands before the subject, of which a relative clause could tell."""
     return (
@@ -94,16 +104,41 @@ def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The office [maintains] eight clerks assigned to the docks``: whether a participle tells more of an object."""
+    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    k = group.end() if group else content[1]
+    return (
+        match.cue.lemma == "maintain"
+        and doc.classes[k : k + 1] == PAST_OR_PARTICIPLE
+        and doc.classes[k + 1 : k + 2] in (PREPOSITION, TO)
+    )
+
+
+def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
+    return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
+
+
 def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
     return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
 
 
+def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
+    """``sorted [according to age]``: whether a rule or a measure is meant, and nobody who says something."""
+    if according == doc.sentence(according)[0] or doc.classes[according - 1] not in _BEFORE_STANDARD:
+        return False
+    group = NOUN_GROUP.match(doc.classes, start, end)
+    head = doc.tokens.words[(group.end() if group else start + 1) - 1]
+    return singular(head.lower()) in listed("standards_followed")
+
+
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (_must_be_shown,),
-    "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause),
-    "addressed": (_ends_before_clause,),
+    "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause, _keeps_a_thing),
+    "addressed": (_ends_before_clause, _is_only_to),
     "question": (_must_be_shown,),
-    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue),
+    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _tells_why),
     "gap_clause": (_has_no_antecedent,),
 }

@@ -235,6 +235,9 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
     return start
 
 
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
+
+
 def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     """``requested [a longer sentence]``, ``rejected [ransom demands]``: whether what may be a verb ends an object."""
     classes, words = doc.classes, doc.tokens.words
@@ -248,6 +251,8 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     if plural and before != NAME:  # a verb only behind a singular: three | lives
         return True
     following = classes[token + 1 : token + 2]
+    if before == NOUN and word.endswith(_ADJECTIVE_ENDINGS) and following == PREPOSITION:
+        return True  # the sexual assaults on two boys
     return "n" in cue.frames and before in COMMON_NOUN and (not following or following in _ENDS_OBJECT)
 
 

@@ -146,6 +146,7 @@ FORMATS: Mapping[str, Format] = {
         silent_adjectives
         spans_of_time
         roles_at_bodies
+        standards_followed
         stand_alone
         statement_nouns
         telling_nouns

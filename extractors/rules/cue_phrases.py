@@ -9,6 +9,7 @@ from itertools import compress, count
 from ..cues.acts import hears
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
+from ..cues.no_statement import is_standard
 from ..cues.objects import announces
 from ..cues.subjects import main_subject
 from ..entities.noun_phrases import is_role
@@ -85,7 +86,7 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
         in_brackets = classes[k - 1 : k] == OPEN_BRACKET
         if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
             source_end = closing
-        if source_end == start or _is_within_clause(doc, k, first):
+        if source_end == start or _is_within_clause(doc, k, first) or is_standard(doc, k, start, source_end):
             continue
         match = CueMatch(_FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject")
         content = _around(doc, k, source_end, first, last)

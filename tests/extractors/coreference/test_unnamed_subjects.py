@@ -123,3 +123,23 @@ def test_who_spoke_last_goes_on_whatever_the_first_name(text, name):
 )
 def test_who_is_identified_as_the_defendant(text, name):
     assert who(text)[-1] == name
+
+
+_SENTENCED = (
+    "Elm District Attorney Ernest Gill announced that Dale Quick, 45, has been sentenced to ten years.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police arrested the defendant in May. He told officers that he was sorry.", "Dale Quick"),
+        ("When officers came to the defendant’s home, he told them that he was sorry.", "Dale Quick"),
+        ("Divers found the defendant’s car in a river. It was empty. He said that it had been stolen.", "Dale Quick"),
+        ("The defendant was held. Gill spoke to reporters. He said that the case was closed.", "Ernest Gill"),
+        ("Gill thanked the clerks. He said that the case was closed.", "Ernest Gill"),
+    ],
+)  # fmt: skip
+def test_he_is_the_accused_of_whom_the_sentences_tell(text: str, name: str) -> None:
+    attributions = extract(Article(id="", text=_SENTENCED + text)).attributions
+    assert [a.speaker and a.speaker.name for a in attributions][-1] == name

@@ -33,6 +33,15 @@ NOTHING_STATED = [
     "Quick confessed to Lund.",
     "The announcement is a response that comes weeks after the hearing.",
     "The warning that came on Monday was late.",
+    # what is followed and says nothing
+    "The pupils were sorted according to age.",
+    "The cases were filed and processed according to the law.",
+    "The cake was made according to the recipe of his aunt.",
+    "Loans are given according to need.",
+    # an object with a participle or a noun that looks like a verb; a reason
+    "The office maintains eight clerks assigned to the docks.",
+    "Police discovered the sexual assaults on two boys in May.",
+    "Breaks were even denied due to a lack of staff.",
     # the title of a release, however long
     "See the release titled, “Two Held After a Fire at the Dock Burned the Ferry and Three Boats of the Club.”",
 ]
@@ -59,6 +68,15 @@ STATED = [
     ("Her mother, named in court as Mrs. T., said the family had “lost everything.”", "the family had “lost everything.”"),
     ("Senator Hal Dunn (D-Ohio), who wrote the law, said it shows “what we can do.” Rep. Sue Ortega agreed, and left.",
      "it shows “what we can do.”"),
+    ("Lund said a man was charged with theft and related crimes for robbing a boat.",
+     "a man was charged with theft and related crimes for robbing a boat"),
+    ("Lund said the police and alleged thieves fought on the quay.", "the police and alleged thieves fought on the quay"),
+    ("Lund says the firm makes pumps, hoses or related goods.", "the firm makes pumps, hoses or related goods"),
+    ("Police discovered the boy hides in the barn.", "the boy hides in the barn"),
+    ("The firm maintains its pumps are safe.", "its pumps are safe"),
+    ("Wages rose, according to the plan.", "Wages rose"),
+    ("Employers must pay for breaks, according to the law.", "Employers must pay for breaks"),
+    ("The minister urged the council to act.", "the council to act"),
     ("Also, according to the report, the lamps were old.", "the lamps were old"),
     ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
     ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),
