@@ -12,6 +12,7 @@ from .pronouns import Salience
 
 _SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 _FAR = 120  # mentions
+_NEAR = 6
 
 
 class Bodies:
@@ -42,6 +43,29 @@ class Bodies:
             if (entity.kind == "place") if place else self._is_called(mention, head):
                 return (self._rather_about(mention, position) if general else None) or entity
         return None
+
+    def spoken_of(self, head: str, position: int) -> Entity | None:
+        """The body spoken of last, where the noun may stand for one of its kind: ``the firm`` for Netlux, not for a ministry.
+
+        ``The army`` is no body that is not called so: who denies a report is not who made it.
+        """
+        if head in words_of("own_bodies"):
+            return None
+        found = self._salience.body(position, named=True)
+        if found is None or head in words_of("words_for_public_bodies") or self._may_be_firm(found):
+            return found
+        if head not in words_of("generic_bodies"):
+            return None
+        at = self._people.before(position)
+        near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
+        return next((body for body in near if body is not None and self._may_be_firm(body)), None)
+
+    def _may_be_firm(self, entity: Entity) -> bool:
+        """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""
+        firm = entity.kind == "organization" or (
+            entity.kind == "unknown" and len(entity.words) == 1 and not self._salience.likely_person(entity)
+        )
+        return firm and words_of("public_bodies").isdisjoint(entity.words)
 
     def meant(self, head: str, position: int) -> Entity | None:
         """Which named body somebody is of by ``the firm``: the only one that is called so, else the one that is spoken of."""

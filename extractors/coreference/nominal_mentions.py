@@ -396,5 +396,5 @@ class Descriptions:
             return named
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
-            return self._salience.body(position, named=True) or found
+            return self._bodies.spoken_of(head, position) or found
         return found

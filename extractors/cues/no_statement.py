@@ -7,6 +7,7 @@ act by their object are in acts.py.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from ..entities.noun_phrases import singular
 from ..lexicon import listed
@@ -88,6 +89,14 @@ def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in tuple(FINITE)
 
 
+def _recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
+    words = [word.lower() for word in doc.tokens.words[slice(*content)]]
+    return match.cue.lemma == "recall" and (
+        words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
+    )
+
+
 def _tells_why(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Breaks were [denied due to] a lack of staff``: whether a reason stands behind, and no object."""
     return doc.tokens.words[content[0] : content[0] + 2] == ["due", "to"]
@@ -139,6 +148,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause, _keeps_a_thing),
     "addressed": (_ends_before_clause, _is_only_to),
     "question": (_must_be_shown,),
-    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _tells_why),
+    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _recalls_goods, _tells_why),
     "gap_clause": (_has_no_antecedent,),
 }

@@ -89,6 +89,10 @@ _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{
 _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
 _SOME_OF = frozenset(["including", "among"])
 _FINITE = pattern("<finite_or_participle>")
+_HEARD_THAT = pattern(
+    "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
+    noun_group=LONG_NOUN_GROUP,
+)
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
 )
@@ -334,6 +338,11 @@ def gerund_subject(
         if nearest:
             return nearest, "subordinate"
     main = main_subject(doc, sentence, group)
+    told = (
+        _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
+    )
+    if told:  # The court heard how [Lee] rang a man claiming to be a clerk
+        return told.span(1), "subordinate"
     return main, "main" if main else "none"
 
 

@@ -215,6 +215,7 @@ FORMATS: Mapping[str, Format] = {
         office_ranks
         offices_of_a_general
         outlet_nouns
+        own_bodies
         own_expressions
         particles
         party_members
@@ -222,6 +223,7 @@ FORMATS: Mapping[str, Format] = {
         phrase_ends
         places_without_name
         plural_words
+        public_bodies
         public_offices
         public_standings
         quarters
@@ -242,6 +244,7 @@ FORMATS: Mapping[str, Format] = {
         unnamed_sources
         words_beside_roles
         words_inside_bodies
+        words_for_public_bodies
         """,
     ),
     **_lists(

@@ -168,6 +168,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k = behind
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
         return None
+    if doc.classes[k + 1] == COLON:
+        return after_colon(doc, k + 1, match)  # concluded that: ...
     if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):

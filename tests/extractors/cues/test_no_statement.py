@@ -42,6 +42,8 @@ NOTHING_STATED = [
     "The office maintains eight clerks assigned to the docks.",
     "Police discovered the sexual assaults on two boys in May.",
     "Breaks were even denied due to a lack of staff.",
+    "Lund Toys Recalls Swings Due to Fall Hazard",
+    "The firm recalls 3,000 heaters.",
     # the title of a release, however long
     "See the release titled, “Two Held After a Fire at the Dock Burned the Ferry and Three Boats of the Club.”",
 ]
@@ -77,6 +79,8 @@ STATED = [
     ("Wages rose, according to the plan.", "Wages rose"),
     ("Employers must pay for breaks, according to the law.", "Employers must pay for breaks"),
     ("The minister urged the council to act.", "the council to act"),
+    ("The report said that: “NorthLink did not train enough drivers.”", "“NorthLink did not train enough drivers.”"),
+    ("The panel found that:\n\n• Staff were not told\n\n• Trains were late", "Staff were not told"),
     ("Also, according to the report, the lamps were old.", "the lamps were old"),
     ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
     ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),

@@ -130,3 +130,10 @@ def test_a_word_of_grammar_that_is_none(text: str) -> None:
     assert [a.speaker and a.speaker.name for a in extract(Article(id="", text=text)).attributions] == [
         "Jane Ash"
     ]
+
+
+def test_of_what_a_court_heard_it_is_who_is_told_of_that_claims() -> None:
+    """The gerund belongs to the clause that was heard."""
+    text = "The court heard that Lund phoned two clerks, claiming to be a police officer."
+    found = [a for a in extract(Article(id="", text=text)).attributions if a.source]
+    assert [a.source[0].of(text) for a in found if a.source] == ["Lund"]
