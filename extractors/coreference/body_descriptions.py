@@ -52,10 +52,8 @@ class Bodies:
         if head in words_of("own_bodies"):
             return None
         found = self._salience.body(position, named=True)
-        if found is None or head in words_of("words_for_public_bodies") or self._may_be_firm(found):
+        if found is None or head not in words_of("words_for_firms") or self._may_be_firm(found):
             return found
-        if head not in words_of("generic_bodies"):
-            return None
         at = self._people.before(position)
         near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
         return next((body for body in near if body is not None and self._may_be_firm(body)), None)

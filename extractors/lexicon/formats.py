@@ -244,7 +244,7 @@ FORMATS: Mapping[str, Format] = {
         unnamed_sources
         words_beside_roles
         words_inside_bodies
-        words_for_public_bodies
+        words_for_firms
         """,
     ),
     **_lists(
