@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..model import Layout, Span
 
-_DATELINE = re.compile(
+_DATELINE = later_re(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\)"
     r"|\([A-Z][\w.’ ]{1,30}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?\)"
@@ -22,18 +23,18 @@ _DATELINE = re.compile(
     r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
 )
 # Elmton, Texas –, Elmton, OH –: only behind a comma that a place or its letters follow
-_PLACE_IN_PLACE = re.compile(
+_PLACE_IN_PLACE = later_re(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s?(?:[—–]|--?)\s)?"
     r"[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}, ([A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)\s?(?:[—–]|--?)\s(?![a-z])"
 )
 # Nagpur: Farmers ...; New Delhi, May 3: The ...
-_PLACE_AND_COLON = re.compile(
+_PLACE_AND_COLON = later_re(
     r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,\s?[A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?(?:, [A-Z][\w.]{1,20})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
     r"):\s(?=[A-Z])"
 )
-_AGENCY = re.compile(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
-_LABEL = re.compile(r"[A-Z][\w.’' -]{0,40}:\s")
+_AGENCY = later_re(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
+_LABEL = later_re(r"[A-Z][\w.’' -]{0,40}:\s")
 
 
 def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:

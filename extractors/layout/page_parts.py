@@ -12,6 +12,7 @@ from typing import Protocol
 
 import regex
 
+from ..lazy_patterns import later
 from ..lexicon import word_list
 
 #: A line of a contact or a label is no longer than this (code points).
@@ -23,19 +24,17 @@ EDGE = 16
 #: A sentence of an article is longer than this; one of a box seldom.
 SENTENCE = 40
 
-_telephone = regex.compile(
-    r"(?<![\d$])\(?\d{3}\)?[-. /–]{1,2}\d{3}[-. –]\d{4}(?!\d)|\+\d{1,3}[\d ()-]{7,16}"
-).search
-_mail = regex.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}").search
-_teaser = regex.compile(
+_telephone = later(r"(?<![\d$])\(?\d{3}\)?[-. /–]{1,2}\d{3}[-. –]\d{4}(?!\d)|\+\d{1,3}[\d ()-]{7,16}").search
+_mail = later(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}").search
+_teaser = later(
     r"(?:\s|(?<=\w))(?:…|\.\.\.|\[…\]|\[\.\.\.\])(?:\s*\(?(?:more|read more|continue reading)\)?)?[»>→]?$",
     regex.I,
 ).search
-_date = regex.compile(
+_date = later(
     r"(?:\w{3,9}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}\.?$"
     r"|\d{1,2} \p{Lu}[a-z]{2,8} \d{4}\.?$|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"
 ).match
-_quoting = regex.compile(r"[\"“”«»]|(?<!\w)['‘](?=\w)").search
+_quoting = later(r"[\"“”«»]|(?<!\w)['‘](?=\w)").search
 #: How the beginning of another article ends.
 _CUT = ("…", "...", "…]", "...]", "more", "More", "more)", "reading", "Reading", "»", "→")
 _STRIPPED = " .:;|>»→▶*-–—[]()#"

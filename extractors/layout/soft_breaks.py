@@ -6,14 +6,12 @@ words themselves run on: ``said Mayor⏎Ruth Hale⏎. “We sail.”`` Points of
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
+from ..lazy_patterns import later, later_re
 from ..lexicon import rows, word_list
 from .boilerplate import is_furniture
 from .whitespace import stripped
@@ -35,32 +33,32 @@ LONG = 50
 #: A piece that stands alone because it is a link or a name is no longer than this.
 LINK = 90
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = later_re(r"[^\n]+")
 _CLOSERS = "\"'“”‘’»)]*_ "
 _FINAL = frozenset(".!?:…")
 #: What cannot begin a sentence or line of its own: it goes on with the line before.
-_goes_on = regex.compile(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)").match
-_lower = regex.compile(r"[“\"‘'(\[]?\p{Ll}").match
-_after_number = re.compile(r"(?:st|nd|rd|th)\b").match
+_goes_on = later(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)").match
+_lower = later(r"[“\"‘'(\[]?\p{Ll}").match
+_after_number = later_re(r"(?:st|nd|rd|th)\b").match
 #: What begins a line that stays one: a point of a list, a turn, a separator, a tag, an address.
-_own_line = regex.compile(
+_own_line = later(
     r"[•▪■●○◦‣▶→*#|<=~+]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
     r"|[QA][.:]\s|\p{Lu}[\p{Lu}\p{M} .,'’()-]{1,60}:\s|\[?\(?\d{1,2}:\d\d"
     r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
 ).match
-_dash_ahead = re.compile(r"[-–—]{1,2}\s?(?=[A-Z“\"])").match
+_dash_ahead = later_re(r"[-–—]{1,2}\s?(?=[A-Z“\"])").match
 #: A place, perhaps with a date, as it stands before the dash of a dateline.
-_dateline = regex.compile(
+_dateline = later(
     r"\(?\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,4})){0,7}\)?(?:\s?\([\p{L} ,.]{2,30}\))?\s?([-–—]{0,2})"
 ).fullmatch
 #: The last word or two of a sentence, and nothing else: ``said Mayor Ruth⏎Hale.``
-_rest = regex.compile(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
+_rest = later(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
 #: The beginning of who said the words before: ``“We sail,” Elm County⏎State’s Attorney Ruth Hale said.``
-_subject_begun = regex.compile(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$").search
+_subject_begun = later(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$").search
 #: A tag that lacks its name: ``“We sail,” said⏎Ruth Hale.``
-_tag_begun = regex.compile(r"(?:[,!?][”\"’']|[”\"’'],) \p{Ll}{3,}$").search
-_hyphened = regex.compile(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
-_first_letters = regex.compile(r"\p{L}+").match
+_tag_begun = later(r"(?:[,!?][”\"’']|[”\"’'],) \p{Ll}{3,}$").search
+_hyphened = later(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
+_first_letters = later(r"\p{L}+").match
 
 
 #: With what a line begins that goes on with the one before, if it does not begin with a capital.

@@ -8,16 +8,14 @@ name is part of what was said, whatever this file thinks of it, but never a quot
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from ..cues.cue_lexicon import cue_verbs, phrasal_cues
+from ..lazy_patterns import later, later_re
 from ..lexicon import listed, own_words, rows
 from ..lexicon.list_patterns import compiled
 from ..model import Layout, NotSpeech, Span
@@ -55,7 +53,7 @@ def _telling_words() -> frozenset[str]:
 
 
 #: Behind a quotation that a comma or the like ends: a subject and a verb, or a verb and a name.
-_who_says = regex.compile(
+_who_says = later(
     r",?\s(?:(?:(?:[hH]e|[sS]he|[tT]hey|I|[wW]e|(?:[tT]he|[aA]n?|[oO]ne|[hH]is|[hH]er) \p{Ll}[\w-]*+(?: \p{Ll}[\w-]*+)?"
     r"|\p{Lu}[\w.’'-]*+(?: \p{Lu}[\w.’'-]*+){0,3}) \p{Ll}+)|\p{Ll}+ \p{Lu})"
 ).match
@@ -76,11 +74,11 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
 _LEVEL = r"\b(?&graded_things)s?\b[^.;:]{0,60}\b(?:from|to) $"
 #: A release titled, “Two Held After Dock Fire”: behind it stands a title, however long.
 _TITLED = ("titled ", "titled, ")
-_WORD = re.compile(r"[\w'’-]+")
-_LOWER_WORD = regex.compile(r"(?<![\w'’-])\p{Ll}+")
+_WORD = later_re(r"[\w'’-]+")
+_LOWER_WORD = later(r"(?<![\w'’-])\p{Ll}+")
 
 #: “We will pay” - Ann Lee; “We will pay”: Lee speaks out; but: “Salt”: a film
-_SIGNED = re.compile(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
+_SIGNED = later_re(r"\s?[-–—]{1,2}\s?[A-Z]|:\s(?!(?:[Aa]n?|[Tt]he)\b)\w")
 
 
 @cache

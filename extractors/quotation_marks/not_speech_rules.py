@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..lazy_patterns import later
 from ..lexicon.list_patterns import compiled
 
 #: Other segments than titles are looked at up to this many words.
@@ -61,17 +62,17 @@ _preposition = _ending(
     r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
     r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$"
 )
-_byline = regex.compile(r",? by (?:the )?\p{Lu}").match
+_byline = later(r",? by (?:the )?\p{Lu}").match
 _listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$")
 _apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
-_relative = regex.compile(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
-_predicate = regex.compile(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
+_relative = later(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
+_predicate = later(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
 _before_named = _beginning(r"[\s-](?:\w+ )?(?&named_things)\b")
 _mention = _ending(r"(?i)\bthe (?&words_as_words)(?:,| of| like| such as)?\s$")
 _foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$")
 _gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$")
 _given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
-_surname = regex.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
+_surname = later(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
 )
@@ -95,22 +96,22 @@ _after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$")
 _whose_programme = _ending(
     r"\b(?:told|on|to|with|for|in) (?:the )?\p{Lu}[\w.&-]*(?: (?:\p{Lu}[\w.&-]*|\d+)){0,3}['’]s?\s$"
 )
-_stands_for = regex.compile(
+_stands_for = later(
     r"[^.,;:]{0,40}\bstands? for\b|\s(?:is short for|is defined as|refers to|denotes)\b"
 ).match
 _term_before = _ending(
     r"(?i)\b(?:stands? for|short for|abbreviat\w+ (?:as|to)|designat(?:ed(?: as)?|ion)|defin(?:es|ed|ing)(?: as)?|spelled|spelt"
     r"|commonly called|technically called|the (?:so-called )?(?:level|stage|category|grade|class))\s$"
 )
-_defined = regex.compile(r"\sas\b").match
+_defined = later(r"\sas\b").match
 _defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$")
 _heading = _ending(
     r"(?i)\b(?:headlines?|headings?|headlined|headed|subject line|sub-?headings?)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$"
 )
-_before_colon = regex.compile(r":\s“").match
-_file_name = regex.compile(r"[\w./@:-]+\.[A-Za-z]{2,4}(?:/\S*)?").fullmatch
-_opens_phrase = regex.compile(r"(?:an?|the|my|our|his|her|their|not|no|one|too)\s").match
-_noun_follows = regex.compile(r"\s\p{Ll}[\w-]+").match
+_before_colon = later(r":\s“").match
+_file_name = later(r"[\w./@:-]+\.[A-Za-z]{2,4}(?:/\S*)?").fullmatch
+_opens_phrase = later(r"(?:an?|the|my|our|his|her|their|not|no|one|too)\s").match
+_noun_follows = later(r"\s\p{Ll}[\w-]+").match
 
 
 def title_after_its_kind(c: Context) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import regex
 
+from ..lazy_patterns import later
 from ..model import Layout, Span
 from .pairing import Segment
 
@@ -22,7 +23,7 @@ UNCLOSED = 30
 
 _WORD = r"\p{Lu}[\p{L}.’']*+(?:-\p{L}++)?"
 _NAME = rf"(?:the\ )?{_WORD}(?:,?\ (?:(?i:and|of|the)\ )?{_WORD}){{1,14}}?"
-_announcements = regex.compile(
+_announcements = later(
     rf"""(?m)^(?:(?i:media\ advisory):\ )?(?:
         (?P<cue>(?i:(?:joint\ )?(?:remarks|statement|testimony)\ (?:by|from|of)))\ (?P<who>{_NAME})
           (?=:?\ *+$|\ ?[-–—:]+\ |\ [“"]|\s(?i:on|regarding|about|concerning|following|after|in\ response)\s)
@@ -30,14 +31,14 @@ _announcements = regex.compile(
     )""",
     regex.VERBOSE,
 ).finditer
-_opens = regex.compile(r"(?:[^\n“”\"]{0,60}[-–—]\s)?[“\"]").match
-_place = regex.compile(r"\(?\p{Lu}[\p{L}.]*+(?:,? \p{Lu}[\p{L}.]*+){0,4}\)? ?[-–—]{1,2} ?").match
-_ended = regex.compile(
+_opens = later(r"(?:[^\n“”\"]{0,60}[-–—]\s)?[“\"]").match
+_place = later(r"\(?\p{Lu}[\p{L}.]*+(?:,? \p{Lu}[\p{L}.]*+){0,4}\)? ?[-–—]{1,2} ?").match
+_ended = later(
     r"#|-{2,}|\*{2,}|tagged\b|about\b|(?:for (?:any )?(?:more|further|additional|media|press) |media |press )?(?:information|inquiries|contact)\b",
     regex.I,
 ).match
-_i_or_my = regex.compile(r"(?<!\w)(?:I|my|My|[Ww]e|[Oo]ur|us)(?!\w)").search
-_reported = regex.compile(
+_i_or_my = later(r"(?<!\w)(?:I|my|My|[Ww]e|[Oo]ur|us)(?!\w)").search
+_reported = later(
     r"(?:said|says|added|stated|announced)(?= \p{Lu}|\.|,)|[,”] (?:he|she) (?:said|added)"
 ).search
 _FINAL = (".", "!", "?", "”", '"', "…")

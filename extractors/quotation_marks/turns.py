@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from ..cues.cue_lexicon import cue_verbs
+from ..lazy_patterns import later
 from ..lexicon import listed, word_list
 from ..model import Span
 
@@ -31,29 +32,27 @@ _NAME = (
 )
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]? ?[-–—]? ?"
 _ASIDES = r"(?: ?[(\[][^()\[\]\n]{1,60}[)\]]){0,3}"
-_label = regex.compile(
+_label = later(
     rf"(?:\*\*|__)?(?:{_TIME})?(?:\*\*|__)?(?:"
     rf"(?P<name>[QA])[.:]|(?P<name>Q)(?= +\p{{Lu}})|\(\((?P<name>\p{{L}}[\p{{L}} ]{{0,20}})\)\)"  # ((WN)) When?
     rf"|<(?P<name>[\w][\w .-]{{0,30}})>"
     rf"|(?P<name>{_NAME}){_ASIDES}(?:, (?P<about>[^:\n\[\]“”\"?!]{{2,110}}?))?{_ASIDES}(?:\*\*|__)?:"
     rf")(?:\*\*|__)?(?: +|(?=\())"
 ).match
-_bold = regex.compile(rf"(?:\*\*|__)(?P<name>{_NAME})(?:\*\*|__)[:.]? +").match
-_chat = regex.compile(rf"(?:{_TIME})(?P<name>[\w][\w.-]{{1,30}}): +").match
-_dashed = regex.compile(rf"(?P<name>{_NAME}){_ASIDES} ?[—–] ?(?=[\p{{Lu}}\d“(…])").match
-_something_else = regex.compile(
-    r"[(\[](?:BEGIN|END|COMMERCIAL|Whereupon|The prepared)\b[^()\[\]\n]{0,80}[)\]]"
-).match
-_sentence = regex.compile(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
-_addressed = regex.compile(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))").search
+_bold = later(rf"(?:\*\*|__)(?P<name>{_NAME})(?:\*\*|__)[:.]? +").match
+_chat = later(rf"(?:{_TIME})(?P<name>[\w][\w.-]{{1,30}}): +").match
+_dashed = later(rf"(?P<name>{_NAME}){_ASIDES} ?[—–] ?(?=[\p{{Lu}}\d“(…])").match
+_something_else = later(r"[(\[](?:BEGIN|END|COMMERCIAL|Whereupon|The prepared)\b[^()\[\]\n]{0,80}[)\]]").match
+_sentence = later(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
+_addressed = later(r"\?|(?i:(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?!\w))").search
 #: Whether words end as those that somebody speaks do.
-ends_as_speech = regex.compile(r"(?:[.?!…]|--|[—–-])[\"'”’)\]]*(?:[(\[][^()\[\]]{2,40}[)\]]\.?)?$").search
-_first_person = regex.compile(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Mm]e)(?![\w])").search
+ends_as_speech = later(r"(?:[.?!…]|--|[—–-])[\"'”’)\]]*(?:[(\[][^()\[\]]{2,40}[)\]]\.?)?$").search
+_first_person = later(r"(?<![\w'’])(?:I|[Ww]e|[Mm]y|[Mm]e)(?![\w])").search
 _ANSWERS = frozenset(["q", "a", "question", "answer"])
-_DATE = regex.compile(
+_DATE = later(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|.*\b(?:19|20)\d\d\b"
 ).match
-_WORD = regex.compile(r"\w+")
+_WORD = later(r"\w+")
 
 
 class Turn(NamedTuple):

@@ -10,9 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-import regex
-
 from ..cues.cue_lexicon import cue_verbs
+from ..lazy_patterns import later
 from ..lexicon import listed
 from ..model import Span
 from .pairing import Segment
@@ -26,13 +25,13 @@ INTRODUCTION = 60
 GAP = 4
 
 #: What cannot begin a block: a mark, a tag, a point of a list, a number, a label.
-_no_block = regex.compile(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
-_first_or_second_person = regex.compile(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
-_CLAUSE_END = regex.compile(r"[.:;\"“”]")
+_no_block = later(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|@|https?:)").match
+_first_or_second_person = later(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
+_CLAUSE_END = later(r"[.:;\"“”]")
 #: Verbs that announce no words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = ("ask", "continue", "follow")
-_WORD = regex.compile(r"\w+")
-_sentence = regex.compile(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
+_WORD = later(r"\w+")
+_sentence = later(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search
 
 
 @cache
