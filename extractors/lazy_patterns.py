@@ -29,6 +29,8 @@ class _Later:
 
     def __getattr__(self, name: str) -> Any:
         """A method of the pattern, kept here from then on; only names that are not kept yet come here."""
+        if name.startswith("_") or not hasattr(re.Pattern, name):
+            raise AttributeError(name)
 
         def call(*arguments: Any, **named: Any) -> Any:
             if self._compiled is None:

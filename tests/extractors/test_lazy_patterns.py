@@ -54,3 +54,7 @@ def test_a_text_without_marks_leaves_many_uncompiled() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     made, waiting = map(int, done.stdout.split())
     assert made > 50 and waiting > made / 3
+
+
+def test_they_have_no_more_methods_than_a_pattern() -> None:
+    assert hasattr(later("a"), "match") and not hasattr(later("a"), "cache_clear")

@@ -33,6 +33,7 @@ ORDER = {
     "extractors": [
         "errors",
         "caching",
+        "lazy_patterns",
         "plain_data",
         "version",
         "lexicon",

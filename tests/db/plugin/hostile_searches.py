@@ -1,4 +1,4 @@
-"""What a visitor may type who means to keep the server busy, and where; also for benchmarks/archives/search_limits.py."""
+"""What a visitor may type who means to keep the server busy, and where; also for benchmarks/fuzz/searches.py."""
 
 from __future__ import annotations
 
