@@ -14,8 +14,11 @@ reported    The unit is an attribution whose gold cue is a verb or phrase of spe
   cue       the cue's last word is right, whatever the content
 all         The same for every gold attribution; belief, wish and judgement included.
 stance      Attributions that are not plainly said (denied, asked, ...): content found, the same stance.
-role        Attributions whose speaker has a role in the text: content found, the same words for it, but for those of the body.
+role        Attributions whose speaker has a role in the text: content found, the same words for it, but for those of the body;
+            a shortened title is the whole one (Sen. and Senator).
 affiliation Likewise with a body; one name must contain all words of the other.
+  found     ... of both, only where the content was found: how often what is stated of a speaker is right, whatever
+            statements are missed or made up. A wrong speaker's role is wrong here too.
 chars       Characters of content.
 """
 
@@ -25,7 +28,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
+
+from extractors.entities.name_words import titles
 
 from .matching import Item, Overlaps, matches, quoted_segments
 from .ranges import Ranges, length, overlap, shared, union
@@ -40,6 +46,7 @@ ROWS = (
     *(f"reported {level}" for level in ("content", "source", "speaker", "cue")),
     *(f"all {level}" for level in ("content", "source", "speaker", "cue")),
     *DESCRIBED,
+    *(f"{row} found" for row in ("role", "affiliation")),
     "chars content",
 )
 
@@ -254,6 +261,9 @@ class _Article:
                 if row == "affiliation":
                     preds = [j for j in preds if j not in gold_of or not _in_role(gold_of[j], self.preds[j])]
                 self._add(row, golds, preds, pred_of, agree)
+                if row != "stance":
+                    found = [i for i in golds if i in pred_of]
+                    self._add(f"{row} found", found, [j for j in preds if j in gold_of], pred_of, agree)
 
     def _add(
         self,
@@ -309,8 +319,17 @@ class _Article:
 
 
 def _words(role: str | None) -> list[str]:
-    """The words of a role without articles: "the Mayor" and "mayor" are the same."""
-    return [word for word in re.findall(r"\w+", (role or "").casefold()) if word not in _ARTICLES]
+    """The words of a role without articles, titles in full: "the Mayor" and "mayor", "Sen." and "senator" are the same."""
+    words = re.findall(r"[\w-]+", (role or "").casefold())
+    whole = (_whole_title(word) for word in words if word not in _ARTICLES)
+    return [part for title in whole for part in re.findall(r"\w+", title)]
+
+
+@cache
+def _whole_title(word: str) -> str:
+    """A shortened title in full: ``senator`` for ``sen``; any other word as it is."""
+    found = titles().get(word)
+    return (found[1] if found and found[1] and len(word) < len(found[1]) else None) or word
 
 
 def _same_role(gold: Item, pred: Item) -> bool:

@@ -129,6 +129,7 @@ GOLD = [
         ("said", "mayor of Saltcote", "Pell", {"stance": 0, "role": 100, "affiliation": 0}),
         ("said", "mayor of Pell", "Pell", {"stance": 0, "role": 0, "affiliation": 0}),
         ("said", "deputy mayor", "Saltcote", {"stance": 0, "role": 0, "affiliation": 100}),
+        ("said", "mayor", None, {"role": 100, "role found": 100, "affiliation": 0, "affiliation found": 0}),
         ("asked", None, "the Saltcote", {"stance": 0, "role": 0, "affiliation": 100}),
     ],
 )
@@ -136,6 +137,36 @@ def test_stance_role_and_affiliation(stance, role, affiliation, right):
     said = {"content": [[35, 37]], "speaker": "Mara Lind", "stance": stance, "role": role}
     rows = evaluate(GOLD, {"a": {"id": "a", "attributions": [{**said, "affiliation": affiliation}]}}).rows
     assert {name: rows[name].f1 for name in right} == right
+
+
+def test_roles_of_what_is_found_are_counted_apart():
+    missed = {**GOLD[0]["attributions"][0], "content": [[0, 5]]}
+    gold = [{**GOLD[0], "attributions": [*GOLD[0]["attributions"], missed]}]
+    said = {"speaker": "Mara Lind", "role": "Mayor", "affiliation": None}
+    made_up = {**said, "content": [[11, 15]], "role": "clerk"}
+    found = {"a": {"id": "a", "attributions": [{**said, "content": [[35, 37]]}, made_up]}}
+    rows = evaluate(gold, found).rows
+    assert (rows["role"].precision, rows["role"].recall) == (50, 50)
+    assert (rows["role found"].precision, rows["role found"].recall) == (100, 100)
+    assert rows["affiliation found"].recall == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Sen.", "senator", True),
+        ("Det. Insp.", "detective inspector", True),
+        ("DA", "District Attorney", True),
+        ("Sen.", "representative", False),
+        ("deputy mayor", "mayor", False),
+    ],
+)
+def test_a_shortened_title_is_the_whole_one(one, other, same):
+    speaker = {**GOLD[0]["attributions"][0]["speaker"], "role": one}
+    gold = [{**GOLD[0], "attributions": [{**GOLD[0]["attributions"][0], "speaker": speaker}]}]
+    said = {"content": [[35, 37]], "speaker": "Mara Lind", "role": other}
+    rows = evaluate(gold, {"a": {"id": "a", "attributions": [said]}}).rows
+    assert rows["role"].f1 == (100 if same else 0)
 
 
 def test_what_a_tool_does_not_tell_is_not_counted_against_it():
