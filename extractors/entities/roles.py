@@ -14,7 +14,7 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import low_of, titles, words_of
 from .noun_phrases import is_body, singular
-from .phrases.clauses import told_of
+from .phrases.clauses import told_in_lead, told_of
 from .role_contexts import employer, role_before, role_behind
 
 #: A role and an affiliation.
@@ -142,13 +142,20 @@ class Roles:
         found += dict.fromkeys(named)
         if not any(role for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
-                told = told_of(self._people.text, mention)
+                told = told_of(self._people.text, mention) or (
+                    told_in_lead(self._people.text, mention) if self._is_first(mention) else None
+                )
                 if told:
                     role, body = told
                     found.append((role, body and self.body_at(body, mention.start)))
         found += self._learnt(entity, found)
         self._found[entity] = found
         return found
+
+    def _is_first(self, mention: Mention) -> bool:
+        """Whether nobody is named before a mention outside quotations."""
+        before = self._people.mentions[: self._people.before(mention.start)]
+        return all(m.entity is None or m.entity.kind != "person" for m in before)
 
     def _learnt(self, entity: Entity, stated: Sequence[_Stated]) -> list[_Stated]:
         """What descriptions say of somebody whose name no job stands beside: what most of them say, first."""

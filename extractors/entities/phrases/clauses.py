@@ -24,6 +24,10 @@ _AS = re.compile(
     r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
 )
 _LEAD = 120  # characters before a name
+#: ..., the Farm Secretary has said.
+_IN_LEAD = re.compile(
+    r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
+)
 
 
 def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
@@ -43,6 +47,22 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     first, last, name = named[0]
     body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
     return (None, works["words"][first:last]) if body else None
+
+
+def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """The role by which the paragraph before calls who is named first at the head of this one.
+
+    ``Milk must be dearer, the Farm Secretary has said. / Jane Ash told MPs``
+    """
+    start = mention.start - mention.name.lead
+    if not text.endswith("\n", 0, start):
+        return None
+    match = _IN_LEAD.search(text, max(0, start - _LEAD), start)
+    if match is None or any(name.kind == "person" for _, _, name in names_in(match["words"])):
+        return None
+    found = role_of_one(match["words"])
+    head = head_of(found[0]) if found else ""
+    return found if is_office(head) and not head.startswith("spokes") and not _is_passing(head) else None
 
 
 def _is_passing(noun: str) -> bool:

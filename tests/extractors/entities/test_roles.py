@@ -151,3 +151,21 @@ def test_name_and_kind(source, name, kind):
 def test_who_is_nobody_is_no_speaker(text):
     named = {a.speaker.name for a in extract(Article(id="made-up", text=text)).attributions if a.speaker}
     assert not named & {"Ill", "Ill.", "Apparently"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "role", "affiliation"),
+    [
+        ("Milk must be dearer, the Farm Secretary has said.", "Farm Secretary", None),
+        ("Milk must be dearer, the head of the Elm Institute has warned.", "head", "Elm Institute"),
+        ("The Farm Secretary has said.", "Farm Secretary", None),
+        # somebody else
+        ("Milk must be dearer, a farm minister has said.", None, None),
+        ("Milk must be dearer, the police spokesman said.", None, None),
+        ("Milk must be dearer, the winner said.", None, None),
+        ("Milk must be dearer, the farmer Tom Lund has said.", None, None),
+        ("Tom Lund left. Milk must be dearer, the Farm Secretary has said.", None, None),
+    ],
+)
+def test_the_lead_calls_by_the_office_who_is_named_next(lead, role, affiliation):
+    assert told(f"{lead}\n\nJane Ash told the paper that farms would close.") == (role, affiliation)
