@@ -28,6 +28,8 @@ aux      an auxiliary or "not" before the verb (``aux:could``)
 governor the word before the "to" of a verb in the infinitive (``governor:ready``)
 first    the first word of the content, where it is a function word
 clause   whether a finite verb stands in the content; whole: whether one noun group is all of it
+behind   the word behind that noun group, where it is a function word or a comma (``behind:for``), or ``end``
+verbs    how many finite verbs, and commas: how many commas the content has, up to 3
 names    whether a name stands in the content; numbers: a number
 gap      how many words stand between source and verb, up to 3
 spoke    whether the head of the source is that of somebody who says something plainly in this article, or in marks

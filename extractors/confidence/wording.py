@@ -14,8 +14,10 @@ from ..rules.quotations import holds_quotation
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    COMMA,
     COMMON_NOUN,
     DETERMINER,
+    FINITE,
     NAME,
     NUMBER,
     PREPOSITION,
@@ -75,6 +77,13 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
     group = NOUN_GROUP.match(doc.classes, first, last)
     if group:
         out.append("whole:yes" if group.end() >= last else "whole:no")
+        behind = group.end()
+        shown = "end" if behind >= last else "other"
+        if behind < last and doc.classes[behind] in _LEADS_ON:
+            shown = _joined(doc.tokens.words[behind])
+        out.append(f"behind:{shown}")
+    out.append(f"verbs:{min(sum(map(inside.count, FINITE)), _MANY)}")
+    out.append(f"commas:{min(inside.count(COMMA), _MANY)}")
     if NAME in inside:
         out.append("names:yes")
     if NUMBER in inside:
@@ -82,6 +91,11 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
     return out
 
 
+_LEADS_ON = classes(
+    "determiner pronoun that who subordinator to preposition be have modal adverb conjunction comma"
+)
+#: From so many on it is the same how many verbs or commas there are.
+_MANY = 3
 _FUNCTION = classes("determiner pronoun that who subordinator to preposition be have modal adverb")
 
 

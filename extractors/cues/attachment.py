@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import rows
+from ..entities.noun_phrases import describe
+from ..lexicon import listed, rows
 from ..tokens.noun_groups import finite_between, starts_clause
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
 from ..tokens.word_classes import (
     BASE_FORM,
@@ -14,13 +15,13 @@ from ..tokens.word_classes import (
     COMMON_NOUN,
     DETERMINER,
     HAVE,
+    NAME,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     THAT,
     TO,
-    WHO,
     classes,
 )
 from .model import CueMatch
@@ -31,6 +32,7 @@ _PREPOSITION_OR_TO = (PREPOSITION, TO)
 #: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
 _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
 #: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
+_NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
 _AGAINST = ("against", "over")
 
@@ -81,7 +83,11 @@ def is_in_phrase(doc: Document, after: int, lead: int) -> bool:
         return False
     if words[after] in _AGAINST:
         return True
-    if letters[lead - 1] not in COMMON_NOUN or words[lead - 1] in _media() or words[lead - 1] in time_words():
+    if (
+        letters[lead - 1] not in _NOUN_OR_ING
+        or words[lead - 1] in _media()
+        or words[lead - 1] in time_words()
+    ):
         return False
     behind = letters[after : lead - 1]
     return words[lead - 1] == "behalf" or (
@@ -108,9 +114,21 @@ def is_reduced_clause(doc: Document, match: CueMatch) -> bool:
     """``viruses [written] to impress``, ``[what promises] to be a storm``: whether nobody says what an infinitive tells."""
     if match.source is None:
         return False
-    what = doc.classes[match.source[0]] == WHO and doc.tokens.words[match.source[0]].lower() == "what"
+    if match.cue.lemma == "promise" and _is_thing(doc, match.source):
+        return True  # the evening promised to be long
+    what = doc.tokens.words[match.source[0]].lower() == "what"
     alone = HAVE not in doc.classes[match.group : match.verb] and match.subject_from == "subject"
     return what or (alone and doc.classes[match.verb] == PARTICIPLE)
+
+
+def _is_thing(doc: Document, source: Range) -> bool:
+    """Whether a source is neither somebody nor a body nor something written: ``the evening``, ``it``."""
+    if NAME in doc.classes[slice(*source)]:
+        return False
+    phrase = doc.tokens.span(*source).of(doc.text)
+    described = describe(phrase)
+    written = described is not None and described.head in listed("document_nouns")
+    return phrase.lower() == "it" or (described is not None and described.kind == "document" and not written)
 
 
 def is_no_object(doc: Document, match: CueMatch, token: int) -> bool:

@@ -6,6 +6,7 @@ import calendar
 import re
 from functools import cache
 
+from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP, clause_verb, starts_clause
 from ..tokens.patterns import pattern
@@ -138,7 +139,7 @@ def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
         if (
             group
             and words[k + 1] != "the"
-            and any(words[k] in media.get(word, ()) for word in words[k + 1 : group.end()])
+            and any(words[k] in media.get(word.removesuffix("s"), ()) for word in words[k + 1 : group.end()])
         ):
             return k
         k = classes.find(PREPOSITION, k + 1, end)
@@ -224,6 +225,11 @@ def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
 def tells_how(doc: Document, preposition: int) -> bool:
     """``He attacked Kim [by saying that she lied]``: whether a phrase tells how something was said of an object."""
     words, k = doc.tokens.words, preposition + 1
+    if words[preposition] == "on":  # on the condition of anonymity
+        return "condition" in words[k : k + 2] and words[k + 1 : k + 3].count("of") > 0
+    if words[preposition] == "through":  # through his lawyer
+        group = NOUN_GROUP.match(doc.classes, k)
+        return group is not None and is_role(words[group.end() - 1].lower())
     if words[preposition] != "by" or k >= len(words):
         return False
     saying = cue_verbs().get(words[k]) if doc.classes[k] == ING_FORM else None

@@ -207,12 +207,9 @@ def _before_main_clause(
 
 
 def _is_expletive(doc: Document, match: CueMatch) -> bool:
-    """``[It] seems that the bridge is shut.``: whether the subject stands for nobody."""
-    return (
-        match.cue.lemma in _SEEMING
-        and match.source is not None
-        and doc.tokens.words[match.source[0]].lower() == "it"
-    )
+    """``[It] seems that the bridge is shut.``, ``[There] was hope for it.``: whether the subject stands for nobody."""
+    subject = doc.tokens.words[match.source[0]].lower() if match.source else ""
+    return subject == "there" or (subject == "it" and match.cue.lemma in _SEEMING)
 
 
 def _cited(outer: Candidate, phrases: list[Candidate]) -> bool:

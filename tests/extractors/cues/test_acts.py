@@ -91,6 +91,8 @@ ACTS = [
     "The crew found two men trapped in the hold.",
     "Viruses written to impress the young are rare.",
     "It is what promises to be a storm.",
+    "The evening promised to be long.",
+    "It promises to be a cold night.",
     "The Halden report looked at boats.",
     # a preposition that belongs to a noun between
     "Hurst can appeal against any decision at the Court of Arbitration for Sport.",
@@ -149,6 +151,8 @@ SAID = [
     ("Lund called in a letter for peace.", "peace"),
     ("Lund called on Monday for calm.", "calm"),
     ("Lund spoke highly of his former boss.", "his former boss"),
+    ("The firm promises to mend the quay.", "to mend the quay"),
+    ("The letter promises to mend the quay.", "to mend the quay"),
     ("Lund was adamant the pier would close.", "the pier would close"),
     ("Lund described the plan in a debate as “a mess.”", "the plan in a debate as “a mess.”"),
 ]
@@ -198,3 +202,11 @@ def test_sport_is_no_speech(text):
 )
 def test_what_is_no_sport(text):
     assert len(extract(Article(id="", text=text)).attributions) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It seems that the choir has found a hall.", "There is speculation that Dunn will leave in May."],
+)
+def test_a_subject_that_stands_for_nobody_says_nothing(text: str) -> None:
+    assert all(not one.source for one in extract(Article(id="", text=text), least=0).attributions)

@@ -124,6 +124,13 @@ def test_clause_goes_on_or_ends(marked: str) -> None:
         "<Reed> {defended} [the toll] by saying that it paid for the quay.",
         "<Reed> {defended} [the toll] by citing a report on the quay.",
         "<Reed> {defended} [saving the quay by raising the toll].",
+        "<Reed> {confirmed} [the meeting] on the condition of anonymity.",
+        "<Reed> {denied} [the charges] through his lawyer.",
+        "<Reed> {criticised} [the road through the park].",
+        "<Reed> {criticised} [the conditions on the road of the miners].",
+        # more about the object behind a comma
+        "<Reed> {praised} [three pilots, among them Lund].",
+        "<Reed> {praised} [old boats, like the one in Elmton].",
         # how much later
         "<Reed> {condemned} [the sale two years after the flood].",
         "<Reed> {condemned} [the sale] after the flood.",
