@@ -32,6 +32,7 @@ _PREPOSITION_OR_TO = (PREPOSITION, TO)
 #: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
 _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
 #: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
+_PRONOUN = classes("pronoun")
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
 _AGAINST = ("against", "over")
@@ -126,6 +127,8 @@ def _is_thing(doc: Document, source: Range) -> bool:
     if NAME in doc.classes[slice(*source)]:
         return False
     phrase = doc.tokens.span(*source).of(doc.text)
+    if doc.classes[slice(*source)] in tuple(_PRONOUN):
+        return phrase.lower() == "it"
     described = describe(phrase)
     written = described is not None and described.head in listed("document_nouns")
     return phrase.lower() == "it" or (described is not None and described.kind == "document" and not written)
