@@ -91,10 +91,14 @@ def _parsed(label: str) -> _Label:
     while count < len(pieces) - 1 and pieces[count].rstrip(".").casefold() in _titles():
         count += 1
     title, name = " ".join(pieces[:count]), " ".join(pieces[count:])
-    about = [part for part in about if part.casefold().rstrip(".") not in ("jr", "sr", "phd", "md")]
+    about = [part for part in about if part.casefold().rstrip(".") not in _NO_ROLE]
     role, body = _role_and_body(about)
     shouted = name.isupper()
     return _Label(title, name, role.lower() if shouted else role, _capitalised(body) if shouted else body)
+
+
+#: What stands behind a name in a label and tells no role: a suffix, a degree, who reports (``LEE, BYLINE:``).
+_NO_ROLE = ("jr", "sr", "phd", "md", "byline")
 
 
 def _role_and_body(about: list[str]) -> tuple[str, str]:

@@ -44,6 +44,9 @@ _LEAD = 80
 _MENTIONS = 6
 
 
+_NOUN = 30  # characters of a noun before a name
+
+
 def body_of_its(people: People, mention: Mention) -> str | None:
     """The body that "its" means before a role and a name: ``The Lumen closed. Its director, Jane Ash,``."""
     start = mention.start - mention.name.lead
@@ -53,7 +56,11 @@ def body_of_its(people: People, mention: Mention) -> str | None:
     for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
         if known.start < start - _NEAR:
             break
-        if known.entity is not None and not known.quoted and known.entity.kind == "organization":
+        if known.entity is None or known.quoted:
+            continue
+        before = people.text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
+        called = known.entity.kind == "unknown" and is_body(before)  # fishers' group Pamana
+        if called or known.entity.kind == "organization":
             return known.entity.name
     return None
 

@@ -261,6 +261,8 @@ def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
         return None  # was released and ordered to return; viruses written to impress
+    if match.cue.cue_class == "writing" and cue_at(doc, k + 1, BASE_FORM):
+        return None  # wrote to say
     return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
 
 

@@ -94,6 +94,11 @@ def test_role_and_affiliation(source, role, affiliation):
             "Elm Borough Council",
         ),
         (
+            "He told the Elm Tribune no. Fishers' group Pamana moved. Its leader, Cllr Tom Ash, said no.",
+            "leader",
+            "Pamana",
+        ),
+        (
             "A hall opened at Fife College of Arts. Joyce Ash, principal of the college, said it was fine.",
             "principal",
             "Fife College of Arts",

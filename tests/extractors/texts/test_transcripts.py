@@ -197,6 +197,16 @@ def test_role_and_affiliation_come_from_the_first_turn() -> None:
     }
 
 
+def test_who_reports_is_of_no_body_called_byline() -> None:
+    text = (
+        "SCOTT MERRIN, HOST: The whales are back.\n\nNINA CASTELL, BYLINE: It is five, and I am cold.\n\n"
+        "MERRIN: Are you alone?\n\nCASTELL: I am.\n"
+    )
+    speakers = {a.speaker.name: a.speaker for a in extract(Article("a", text)).attributions if a.speaker}
+    assert (speakers["Nina Castell"].role, speakers["Nina Castell"].affiliation) == (None, None)
+    assert speakers["Scott Merrin"].role == "host"
+
+
 NO_TRANSCRIPTS = [
     "Referee: Hans Muster\nAssistants: Karl Vogel and Otto Bach\nSecretary: Emil Licht\n\n"
     "Referee: Kurt Stein\nAssistants: Fritz Wald and Max Berg\nSecretary: Paul Feld",
