@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 CORRECTED = ("role", "affiliation", "role_class")
 
 
+#: Words that stand in more quotations than this are asked for in another way.
+COMMON, VERY_COMMON = 10_000, 100_000
+
+
 class Conditions:
     """The WHERE of a search, gathered piece by piece. A value of None asks for nothing."""
 
@@ -29,6 +33,25 @@ class Conditions:
         self.db = db
         self.where: list[str] = []
         self.params: dict[str, Any] = {}
+        #: How many there are if nothing else is asked for, where that is known without a look at each.
+        self.counted: str | None = None
+        #: In how many quotations the words stand that are asked for; their condition is ``where[0]``.
+        self.common = 0
+
+    def for_a_few(self) -> list[str]:
+        """The conditions for who looks at a few quotations only, as a page or a sample does.
+
+        Of common words an index then gives the rows in the order asked for, and each is looked up among those with the
+        words; where nothing else is asked for, without putting these together first.
+        """
+        if self.common <= COMMON:
+            return self.where
+        words, *others = self.where
+        if not others and self.common > VERY_COMMON:
+            return [
+                words.replace("quotes.rowid IN (", "EXISTS (")[:-1] + " AND quotes_fts.rowid = quotes.rowid)"
+            ]
+        return [f"+{words}", *others]
 
     def add(self, condition: str, **params: Any) -> None:
         self.where.append(condition)
@@ -70,11 +93,14 @@ class Conditions:
             self.params[f"{column}_together"] = json.dumps(said)
 
     def words(self, words: str | None) -> None:
-        if words is not None and words.strip():
-            self.add(
-                "quotes.rowid IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words)",
-                words=fulltext.query(words) or '""',
-            )
+        if words is None or not words.strip():
+            return
+        query = fulltext.query(words) or '""'
+        of_words = "SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words"
+        (count,) = self.db.execute(f"SELECT count(*) FROM ({of_words})", {"words": query}).fetchone()
+        self.add(f"quotes.rowid IN ({of_words})", words=query)
+        self.counted = f"SELECT {count}"
+        self.common = count
 
     def having_words(self, column: str, wanted: str | None) -> None:
         """All words of what is wanted stand in the column; "=mayor" wants it to be just that."""
@@ -187,7 +213,8 @@ class Conditions:
         if wanted is None:
             return
         if wanted.strip() == "*":
-            self.add("quotes.id IN (SELECT quote_id FROM figures)")
+            self.add("EXISTS (SELECT 1 FROM figures WHERE figures.quote_id = quotes.id)")
+            self.counted = "SELECT count(DISTINCT quote_id) FROM figures"
             return
         ways = ["SELECT quote_id FROM figures WHERE unit = :unit COLLATE NOCASE"]
         self.params["unit"] = storable(wanted.strip())

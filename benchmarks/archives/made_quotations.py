@@ -18,6 +18,7 @@ from archive import originals
 
 from db import open_database
 from db.records.article_rows import Rows, prepare
+from db.sources.source_counts import count_sources
 from db.writing import writer
 from extractors import Article, Attribution, Extraction, Figure, Layout, Span, Speaker
 
@@ -113,5 +114,6 @@ def write(path: Path, quotations: int) -> None:
             batch = []
     writer.write_many(db, batch, run)
     writer.end_run(db, run, {})
+    count_sources(db)
     db.execute("ANALYZE")
     db.close()

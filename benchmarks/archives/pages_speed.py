@@ -36,13 +36,13 @@ _ASK = """
 import asyncio, json, sqlite3, statistics, sys, time
 from datasette.app import Datasette
 
-db = sqlite3.connect(sys.argv[1])
-one = lambda sql: db.execute(sql).fetchone()[0]
+file = sqlite3.connect(sys.argv[1])
+one = lambda sql: file.execute(sql).fetchone()[0]
 speaker = one("SELECT id FROM speakers ORDER BY quote_count DESC, id LIMIT 1")
 article = one("SELECT id FROM articles ORDER BY key LIMIT 1")
 quote = one("SELECT id FROM quotes ORDER BY id LIMIT 1")
 word = one("SELECT text FROM quotes ORDER BY id LIMIT 1").strip("“”,").split()[0]
-db.close()
+file.close()
 pages = {
     "front": "", "find": "find", "find, words": f"find?words={word}", "find, role": "find?role=spokesman",
     "find, outlet and days": "find?publisher=Paper+7&kind=direct&since=2020-02&until=2020-03",
@@ -50,12 +50,15 @@ pages = {
     "article": f"article/{article}", "check": "check?text=the+government+will+not+change+the+law",
     "versions": "versions", "facts": "facts", "audit": "audit?by=sample", "least certain": "audit?by=uncertain",
     "one case": f"audit?quote={quote}", "report": "report", "who is who": f"people?speaker={speaker}",
-    "suggestions": "suggestions",
+    "suggestions": "suggestions", "sources": "sources?by=gender&per=month",
 }
 
 async def main():
     datasette = Datasette([sys.argv[1]])
     await datasette.invoke_startup()
+    for name, limit in (("db.plugin.page", "TIME_LIMIT"), ("db.plugin.pages.find", "FACETS_LIMIT")):
+        if name in sys.modules:  # whatever else runs on the machine, an answer is whole
+            setattr(sys.modules[name], limit, 60_000)
     cookies = {"ds_actor": datasette.sign({"a": {"id": "root"}}, "actor")}
     taken = {}
     for name, page in pages.items():
@@ -64,8 +67,11 @@ async def main():
             begin = time.process_time()
             answer = await datasette.client.get(f"/-/onrecord/made/{page}", cookies=cookies)
             times.append(time.process_time() - begin)
+            if answer.status_code == 404:
+                break  # a page that this version has not
             assert answer.status_code == 200, (name, answer.status_code)
-        taken[name] = statistics.median(times[1:])
+        if times[1:]:
+            taken[name] = statistics.median(times[1:])
     print(json.dumps(taken))
 
 asyncio.run(main())
@@ -90,9 +96,14 @@ def main() -> None:
     slow = []
     print(f"{'':24}" + "".join(f"{name:>9}" for name in versions))
     for page in taken["new"]:
-        times = {name: statistics.median(taken[name][page]) * 1000 for name in versions}
-        print(f"{page:24}" + "".join(f"{time:6.0f} ms" for time in times.values()))
-        if args.old and times["new"] > 2 * times["old"] and times["new"] > 20:
+        times = {
+            name: statistics.median(taken[name][page]) * 1000 for name in versions if page in taken[name]
+        }
+        print(
+            f"{page:24}"
+            + "".join(f"{times[name]:6.0f} ms" if name in times else " " * 9 for name in versions)
+        )
+        if "old" in times and times["new"] > 2 * times["old"] and times["new"] > 20:
             slow.append(page)
     if slow:
         sys.exit(f"more than twice as long as in {args.old}: {', '.join(slow)}")

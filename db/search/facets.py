@@ -27,9 +27,11 @@ _READ = 40
 #: Of more quotations than this the counts are estimated from a sample.
 EXACT = 10_000
 
-#: The sample: so many runs of so many quotations each, evenly spread over the archive. Neighbours are of one article
-#: and much alike, so many short runs tell as much as fewer long ones.
-_RUNS, _RUN = 250, 6
+#: About so many are counted of a sample. It is made of short runs of neighbours, evenly spread over the archive and the
+#: more the fewer of them meet the filters: neighbours are read quickly, but of one article, so each run is short.
+_COUNTED, _RUN = 1500, 6
+#: Where the filters leave less than this share of the archive, its sample is rather every so-manieth of what they leave.
+_FEW = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +108,20 @@ def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], tot
     ``given`` are the same filters as an address has them. A facet is left out where it cannot narrow: where
     all have one value, unless it is the one asked for. Counts are the current ones, by what reviewers say.
     """
-    conditions = quotations.conditions(db, asked)
+    estimated = total > EXACT
+    last = db.execute("SELECT max(rowid) FROM quotes").fetchone()[0] if estimated else 0
+    sampled = estimated and total >= _FEW * last
+    conditions = quotations.conditions(db, asked, few=sampled)
     where = " AND ".join(conditions.where)
     params = conditions.params
-    estimated = total > EXACT
     source = "quotes"
     scale = 1.0
-    if estimated:
-        params = params | {"sample": json.dumps(_sample(db))}
+    if sampled:
+        params = params | {"sample": json.dumps(_sample(last, total / last))}
         source = "json_each(:sample) AS sample CROSS JOIN quotes ON quotes.rowid = sample.value"
+    elif estimated:
+        where += " AND quotes.rowid % :step = 0"
+        params = params | {"step": max(1, total // _COUNTED)}
     hits, found, joint = _counted(db, source, where, params)
     if joint:
         for name, value, count in db.execute(_TOGETHER, {"together": json.dumps(joint)}).fetchall():
@@ -180,10 +187,10 @@ def _varies(db: Database, facet: Facet) -> bool:
     return True
 
 
-def _sample(db: Database) -> list[int]:
-    """The rowids of the sample: runs of neighbours, which are read quickly, evenly spread over the archive."""
-    last = db.execute("SELECT max(rowid) FROM quotes").fetchone()[0]
-    begins = [last * n // _RUNS + 1 for n in range(_RUNS + 1)]
+def _sample(last: int, share: float) -> list[int]:
+    """The rowids of the sample: runs of neighbours, evenly spread over those up to the last; a ``share`` of them counts."""
+    runs = round(_COUNTED / _RUN / share)
+    begins = [last * n // runs + 1 for n in range(runs + 1)]
     return [row for begin, end in pairwise(begins) for row in range(begin, min(begin + _RUN, end))]
 
 

@@ -41,6 +41,8 @@ ORDERS = {
     "surest": "quotes.confidence DESC, quotes.id",
     "best": "(SELECT bm25(quotes_fts) FROM quotes_fts WHERE quotes_fts MATCH :words AND rowid = quotes.rowid), quotes.id",
 }
+#: Those that an index gives.
+_INDEXED = ("newest", "oldest", "uncertain", "surest")
 
 
 def find(
@@ -64,7 +66,7 @@ def find(
     """
     if order not in ORDERS:
         raise ValueError(f"no order {order!r}; there are {', '.join(ORDERS)}")
-    asked = conditions(db, {"words": words, **filters})
+    asked = conditions(db, {"words": words, **filters}, few=limit is not None and order in _INDEXED)
     if order == "best" and "words" not in asked.params:
         order = "newest"
     yield from _rows(db, asked, order, limit, offset)
@@ -73,8 +75,12 @@ def find(
 def count(db: Database, **filters: Any) -> int:
     """How many quotations ``find`` would give for these filters."""
     asked = conditions_for(db, filters)
-    if not asked.where:  # all but a few: their number is known without a look at each
-        sql = f"SELECT (SELECT count(*) FROM quotes) - (SELECT count(*) FROM quotes WHERE id IN ({LEFT_OUT}))"
+    alone = (
+        "SELECT count(*) FROM quotes" if not asked.where else asked.counted if len(asked.where) == 1 else None
+    )
+    if alone:  # all of these but a few: their number is known without a look at each
+        few = " AND ".join((f"quotes.id IN ({LEFT_OUT})", *asked.where))
+        sql = f"SELECT ({alone}) - (SELECT count(*) FROM quotes WHERE {few})"
     else:
         asked = conditions(db, filters)
         sql = f"SELECT count(*) FROM quotes WHERE {' AND '.join(asked.where)}"
@@ -82,9 +88,11 @@ def count(db: Database, **filters: Any) -> int:
     return found
 
 
-def conditions(db: Database, filters: Mapping[str, Any]) -> Conditions:
+def conditions(db: Database, filters: Mapping[str, Any], *, few: bool = False) -> Conditions:
     """The conditions of a search by these filters, without what a reviewer found to be no speech."""
     asked = conditions_for(db, filters)
+    if few:
+        asked.where = asked.for_a_few()
     some_left_out = db.execute(f"SELECT 1 FROM ({LEFT_OUT}) LIMIT 1").fetchone()
     asked.add(
         f"quotes.id NOT IN ({LEFT_OUT})" if some_left_out else "1"

@@ -19,7 +19,7 @@ from ..page import Page, page
 from ..quotation_list import ORDERS, Filters, choices, listed
 
 #: Facets that take longer, in milliseconds, are left out.
-FACETS_LIMIT = 300
+FACETS_LIMIT = 600
 
 #: So many numbers of pages are offered on each side of the one that is shown.
 _BESIDE = 3

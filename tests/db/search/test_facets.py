@@ -96,6 +96,26 @@ def test_counts_of_very_many_are_estimated(db: Database, monkeypatch: pytest.Mon
         ]
 
 
+def test_what_few_filters_leave_is_estimated_from_enough_of_it(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what is a small part of the archive every so-manieth is counted, not what a sample of all has of it."""
+    exact = {one.facet.name: one for one in counted(db, kind="direct")}
+    monkeypatch.setattr(facets, "EXACT", 10)
+    monkeypatch.setattr(facets, "_FEW", 2)
+    monkeypatch.setattr(facets, "_COUNTED", 10**6)
+    assert [[v.count for v in one.values] for one in counted(db, kind="direct")] == [
+        [v.count for v in exact[one.facet.name].values] for one in counted(db, kind="direct")
+    ]
+    total = quotations.count(db, kind="direct")
+    monkeypatch.setattr(facets, "_COUNTED", total // 2)
+    halves = {one.facet.name: one for one in counted(db, kind="direct")}
+    assert halves and all(one.estimated for one in halves.values())
+    for name in ("speaker_kind", "stance"):
+        if name in halves:
+            assert abs(sum(v.count for v in halves[name].values) - total) <= 0.1 * total
+
+
 @pytest.mark.parametrize(
     ("typed", "filters"),
     [

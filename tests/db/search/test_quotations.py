@@ -163,6 +163,27 @@ def test_orders_and_pages(db: Database) -> None:
         texts(db, order="size")
 
 
+@pytest.mark.parametrize("most", [(0, 0), (0, 10**6)], ids=["very common", "common"])
+@pytest.mark.parametrize("order", quotations.ORDERS)
+def test_common_words_are_found_in_another_way_with_the_same_answer(
+    db: Database, monkeypatch: pytest.MonkeyPatch, most: tuple[int, int], order: str
+) -> None:
+    def found() -> list[tuple[int, list[str]]]:
+        return [
+            (
+                quotations.count(db, words="t*", **asked),
+                [row["id"] for row in quotations.find(db, "t*", order=order, limit=3, **asked)],
+            )
+            for asked in ({}, {"kind": "direct"}, {"figure": "*"}, {"plainly_said": True})
+        ]
+
+    before = found()
+    assert before[0][0] > 1
+    monkeypatch.setattr("db.conditions.COMMON", most[0])
+    monkeypatch.setattr("db.conditions.VERY_COMMON", most[1])
+    assert found() == before
+
+
 def test_a_row_has_what_a_reader_needs(db: Database) -> None:
     (row,) = quotations.find(db, medium="interview")
     assert (row["speaker"], row["role"], row["title"], row["article"]) == (
