@@ -344,3 +344,36 @@ def test_judging_in_the_article_by_keys(site, visit) -> None:
     expect(form.get_by_role("status")).to_have_text("Taken back.")
     assert reviewed(site)[-1][:2] == (quote, "undo")
     assert page.url == address, "the article is never left"
+
+
+def test_right_words_and_role_in_the_note_of_the_article(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(f"{site.pages}/find?kind=direct&order=oldest")
+    page.locator("a.in-article").first.click()
+    page.wait_for_load_state()
+    form = page.get_by_role("form", name="Your verdict")
+    expect(form).to_be_visible()
+    quote = case_of(page)
+    page.keyboard.press("Escape")
+    page.locator(f'a.footnote[data-q="{quote}"]').click()
+    page.keyboard.press("e")
+    words = form.get_by_label("The right words")
+    expect(words).to_be_focused()
+    stored = words.input_value()
+    right = " ".join(stored.split()[1:-1])
+    words.fill(right)
+    page.keyboard.press("Escape")
+    page.keyboard.press("x")
+    expect(form.get_by_role("status")).to_contain_text("Noted.")
+    page.keyboard.press("o")
+    expect(form.get_by_label("The right role")).to_be_focused()
+    form.get_by_label("The right words").fill(stored)
+    form.get_by_label("The right role").fill("harbour clerk")
+    form.get_by_label("The right role").press("Enter")
+    expect(page.locator(f"#d-{quote} .verdict")).to_have_text("✗ wrong role")
+    connection = sqlite3.connect(site.database)
+    given = connection.execute(
+        "SELECT verdict, corrected_words, corrected_role FROM reviews WHERE quote_id = ? ORDER BY id", [quote]
+    ).fetchall()
+    connection.close()
+    assert given == [("wrong_words", right, None), ("wrong_role", None, "harbour clerk")]

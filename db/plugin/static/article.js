@@ -89,7 +89,8 @@ sheet.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") leave();
+  // In a field it leaves the field first (keys.js).
+  if (event.key === "Escape" && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) leave();
 });
 
 // The next quotation and the one before it: buttons in the page, which the keys J and K press as well (keys.js).

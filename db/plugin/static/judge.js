@@ -6,12 +6,41 @@ const told = judging.querySelector("[role=status]");
 const undo = judging.querySelector('[value="undo"]');
 const SIGNS = { right: "✓", unsure: "?" };
 
+// What a reviewer selected in the text last: the right words, if these are wrong.
+let selected = "";
+document.addEventListener("selectionchange", () => {
+  const selection = document.getSelection();
+  const text = sheet.querySelector(".text");
+  if (selection.isCollapsed || !text || !text.contains(selection.anchorNode) || !text.contains(selection.focusNode)) return;
+  // Without the numbers of quotations, which stand in the text as links.
+  const words = selection.getRangeAt(0).cloneContents();
+  for (const number of words.querySelectorAll("a.footnote")) number.remove();
+  selected = words.textContent.trim();
+});
+const rightWords = judging.elements.corrected_words;
+rightWords.addEventListener("focus", () => {
+  if (selected) rightWords.value = selected;
+  selected = "";
+});
+// A key may lead to a field that is folded away.
+document.addEventListener("keydown", (event) => {
+  const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+  if (typing || judging.hidden || !/^[eo]$/i.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!document.body.classList.contains("without-keys")) judging.querySelector("details").open = true;
+}, true);
+
 // article.js says which quotation stands in the note.
 function put(id) {
   if (judging.elements.quote.value !== id) {
     judging.reset();
-    told.textContent = "";
+    told.textContent = selected = "";
     undo.hidden = true;
+    const words = piecesOf(id).map((piece) => {
+      const copy = piece.cloneNode(true);
+      for (const number of copy.querySelectorAll("a.footnote")) number.remove();
+      return copy.textContent;
+    });
+    rightWords.value = judging.elements.judged_words.value = words.join("");
   }
   judging.elements.quote.value = id;
   margin.append(judging);
