@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import sqlite3
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from datasette import handle_exception, hookimpl
+from datasette.plugins import pm
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
@@ -106,9 +109,20 @@ def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]
         (rf"{base}/suggestions$", suggestions),
         (rf"{base}/.+$", nowhere),
     ]
-    home = (datasette.plugin_config(NAME) or {}).get("home")
-    if home:
+    config = datasette.plugin_config(NAME) or {}
+    routes[-1:-1] = [route for name in config.get("pages", ()) for route in _more_pages(name)]
+    if home := config.get("home"):
         routes.append((r"/$", lambda datasette: Response.redirect(address(datasette, home))))
+    return routes
+
+
+def _more_pages(name: str) -> list[tuple[str, Callable[..., Any]]]:
+    """The addresses of the pages of another module, which the configuration names; it is a plugin from now on."""
+    module = import_module(name)
+    if not pm.has_plugin(module.NAME):
+        pm.register(module, module.NAME)
+        atexit.register(module.end)
+    routes: list[tuple[str, Callable[..., Any]]] = module.register_routes()
     return routes
 
 

@@ -17,8 +17,11 @@ from typing import Any
 import httpx
 import pytest
 from click.testing import CliRunner
+from datasette.plugins import pm
+from plugin.conftest import Server
 
 from db.serving.reviewer_links import reviewer_link
+from quotes import pages
 from quotes import server as quotes_server
 from quotes.cli import main
 from quotes.pages import reading
@@ -299,3 +302,16 @@ def test_an_address_is_fetched_with_the_guards_of_ingest() -> None:
     """No private address: what a reviewer types may not reach the server's own network."""
     for url in ("http://127.0.0.1:9/", "http://localhost/", "http://[::1]/", "http://10.0.0.1/"):
         assert "could not be fetched" in str(reading.read_here(reading.Given(url=url)))
+
+
+def test_a_text_is_read_in_a_datasette_of_ones_own(news: Path) -> None:
+    """By the configuration alone: ``quotes serve`` is not needed."""
+    server = Server(news, plugin={"pages": [pages.__name__]})
+    try:
+        assert "Read a text" in server.get("/-/onrecord/news").text
+        fields = {"text": DRAFT, "action": "read"}
+        answer = server.post("/-/onrecord/news/read", "root", data=fields)
+        assert answer.status_code == 200 and "Zelda Quimby" in answer.text
+    finally:
+        pm.unregister(name=pages.NAME)
+        pages.end()

@@ -15,6 +15,7 @@ from ...search import facets, no_result, quotations
 from ...tables import QUOTATION, quotation
 from .. import safe_text
 from ..downloads import download
+from ..kept_answers import kept
 from ..page import Page, page
 from ..quotation_list import ORDERS, Filters, choices, listed
 
@@ -35,8 +36,7 @@ async def find(page: Page) -> Response:
     number, order = page_number(page), order_of(page)
     found = await page.read(lambda conn: contents(conn, filters, number, order))
     narrow = await page.read_in_time(
-        lambda conn: facets.facets(Database(conn), filters.given(), filters.asked, found["found"].total),
-        FACETS_LIMIT,
+        lambda conn: narrowing(page, conn, filters, found["found"].total), FACETS_LIMIT
     )
     given = filters.given() | ({"order": order} if order != "newest" else {})
     return await page.render(
@@ -78,6 +78,14 @@ def contents(conn: sqlite3.Connection, filters: Filters, number: int, order: str
         "choices": choices(conn),
         "asked_for": told(Database(conn), filters),
     }
+
+
+def narrowing(page: Page, conn: sqlite3.Connection, filters: Filters, total: int) -> list[facets.Counted]:
+    """The facets of the list, the same on each of its pages."""
+    asked = (page.reviewer is not None, *filters.given().items())  # a reviewer also asks for what is private
+    return kept(
+        page.db, conn, asked, lambda: facets.facets(Database(conn), filters.given(), filters.asked, total)
+    )
 
 
 def told(db: Database, filters: Filters) -> str:

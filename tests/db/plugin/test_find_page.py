@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import html
 import re
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from db import open_database
 from db.columns import VERDICTS
 from db.filters import BY_NAME
 from db.plugin.pages.find import numbers
 from db.plugin.quotation_list import Filters
 from db.plugin.safe_text import marked
-from db.search import quotations
+from db.review import reviews
+from db.search import facets, quotations
 
 from .conftest import Server
 from .databases import fill
@@ -156,3 +160,31 @@ def test_a_row_names_its_article(server: Server) -> None:
 )
 def test_marked_words(text: str, words: str, shown: str) -> None:
     assert str(marked(text, words)).replace("<mark class='match'>", "[").replace("</mark>", "]") == shown
+
+
+def test_facets_are_kept_until_something_changes(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = Path(shutil.copy(path, tmp_path / "news.db"))
+    server = Server(own)
+    asked: list[int] = []
+    counted = facets.facets
+
+    def noted(*arguments: Any) -> list[facets.Counted]:
+        asked.append(1)
+        return counted(*arguments)
+
+    monkeypatch.setattr(facets, "facets", noted)
+    first = facet_links(page(server, "words=the"))
+    for _ in range(9):
+        assert facet_links(page(server, "words=the")) == first
+    assert 1 <= len(asked) <= 3  # once in each thread of the server
+    before = len(asked)
+    page(server, "words=wall")
+    assert len(asked) == before + 1
+    database = open_database(own)
+    quote = next(row["id"] for row in quotations.find(database, "the", order="newest"))
+    reviews.record(database, quote, "not_speech", "ada")
+    database.close()
+    changed = page(server, "words=the")
+    assert sum(count for _, count in facet_links(changed)) < sum(count for _, count in first)

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from ....filter_types import read_day
 from ....review import accuracy_estimates, reviews, whole_articles
 from ...downloads import download
+from ...kept_answers import kept
 from ...page import Page, page
 
 _SHOWN = 40
@@ -28,7 +29,9 @@ _HEADINGS = {
 async def report(page: Page) -> Response:
     """The report, with the corrections since a day if one is given."""
     since, odd = since_day(page)
-    found = await page.read(lambda conn: contents(conn, since))
+    found = await page.read(
+        lambda conn: kept(page.db, conn, ("report", since), lambda: contents(conn, since))
+    )
     return await page.render("report", since=since, odd=odd, here="report", **found)
 
 
