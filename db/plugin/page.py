@@ -163,6 +163,11 @@ class Page:
 
     async def render(self, template: str, status: int = 200, **context: Any) -> Response:
         """The page from a template, with the headers that let it load and run only what is ours."""
+        html = await self.html(template, **context)
+        return Response.html(html, status=status, headers=dict(_GUARDS))
+
+    async def html(self, template: str, **context: Any) -> str:
+        """What a template gives: a page, or a part of one."""
         context.setdefault(
             "shown", safe_text.plain
         )  # the words of a quotation; a search marks what it looked for
@@ -195,8 +200,8 @@ class Page:
             "static": self.datasette.urls.path(STATIC),
         }
         ours = template_of(self.datasette, self.request, f"onrecord_{template}.html")
-        html = await self.datasette.render_template(ours, context, self.request)
-        return Response.html(html, status=status, headers=dict(_GUARDS))
+        html: str = await self.datasette.render_template(ours, context, self.request)
+        return html
 
     def json(self, answer: Mapping[str, Any], status: int = 200) -> Response:
         """An answer to a script of ours."""

@@ -41,10 +41,11 @@ def strata(db: Database) -> Counter[Stratum]:
     return Counter({Stratum(rule, band): count for rule, band, count in rows})
 
 
-def next_at_random(db: Database, random: Random | None = None) -> str | None:
+def next_at_random(db: Database, random: Random | None = None, *, after: str | None = None) -> str | None:
     """The id of a quotation from the stratum that has had least of its share; None when all are judged.
 
-    Record its verdict as chosen "sample". ``random`` decides which one; a new one each time if not given.
+    Record its verdict as chosen "sample". ``random`` decides which one; a new one each time if not given. ``after``,
+    here and below, is the id of a quotation whose verdict is still to come: it counts as judged.
     """
     random = random or Random()
     sizes = strata(db)
@@ -56,6 +57,10 @@ def next_at_random(db: Database, random: Random | None = None) -> str | None:
     ):
         judged[Stratum(rule, band)] += 1
         done.setdefault(Stratum(rule, band), set()).add(quote)
+    for rule, band in db.execute(f"SELECT rule, {BAND} FROM quotes WHERE id = ?", [after]).fetchall():
+        if after and after not in done.setdefault(Stratum(rule, band), set()):
+            judged[Stratum(rule, band)] += 1
+            done[Stratum(rule, band)].add(after)
     for stratum in sorted(sizes, key=lambda s: (-sqrt(sizes[s]) / (judged[s] + 0.5), s)):
         if judged[stratum] < sizes[stratum] and (
             quote := _draw(db, stratum, sizes[stratum], done.get(stratum, set()), random)
@@ -65,16 +70,19 @@ def next_at_random(db: Database, random: Random | None = None) -> str | None:
     return None
 
 
-def next_uncertain(db: Database) -> str | None:
+def next_uncertain(db: Database, *, after: str | None = None) -> str | None:
     """The id of the least certain quotation that nobody has judged; None when all are. Recorded as "uncertain"."""
     row = db.execute(
         "SELECT id FROM quotes WHERE NOT EXISTS (SELECT 1 FROM review_links WHERE quote_id = quotes.id) "
-        f"AND rule <> '{ADDED}' ORDER BY confidence, id LIMIT 1"
+        f"AND rule <> '{ADDED}' AND id IS NOT ? ORDER BY confidence, id LIMIT 1",
+        [after],
     ).fetchone()
     return row[0] if row else None
 
 
-def next_for_second_opinion(db: Database, reviewer: str, random: Random | None = None) -> str | None:
+def next_for_second_opinion(
+    db: Database, reviewer: str, random: Random | None = None, *, after: str | None = None
+) -> str | None:
     """The id of a quotation of the sample that others have judged and this reviewer has not; None without any.
 
     Record its verdict as chosen "sample"; from such pairs the agreement between reviewers is measured.
@@ -84,19 +92,19 @@ def next_for_second_opinion(db: Database, reviewer: str, random: Random | None =
         "WHERE links.quote_id IS NOT NULL AND reviews.chosen = 'sample' AND reviews.verdict <> 'missed' "
         "AND links.quote_id NOT IN ("
         "SELECT own.quote_id FROM reviews AS r JOIN review_links AS own ON own.review_id = r.id "
-        "WHERE r.reviewer = ? AND own.quote_id IS NOT NULL) ORDER BY 1",
-        [reviewer],
+        "WHERE r.reviewer = ? AND own.quote_id IS NOT NULL) AND links.quote_id IS NOT ? ORDER BY 1",
+        [reviewer, after],
     ).fetchall()
     return (random or Random()).choice(rows)[0] if rows else None
 
 
-def next_disputed(db: Database, reviewer: str) -> str | None:
+def next_disputed(db: Database, reviewer: str, *, after: str | None = None) -> str | None:
     """The id of a quotation on which others disagree and that this reviewer has not judged; None without any."""
     row = db.execute(
         "SELECT quote_id FROM disputes WHERE quote_id NOT IN (SELECT links.quote_id FROM review_links AS links "
         "JOIN reviews ON reviews.id = links.review_id WHERE reviewer = ? AND links.quote_id IS NOT NULL) "
-        "ORDER BY quote_id LIMIT 1",
-        [reviewer],
+        "AND quote_id IS NOT ? ORDER BY quote_id LIMIT 1",
+        [reviewer, after],
     ).fetchone()
     return row[0] if row else None
 

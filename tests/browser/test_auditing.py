@@ -36,6 +36,14 @@ def case_of(page) -> str:
     return page.locator('form[aria-label="Your verdict"] input[name="quote"]').input_value()
 
 
+def judge_by(page, key: str) -> None:
+    """Presses a key for a verdict and waits for the next case, which was loaded ahead or comes as a page."""
+    waiting = page.locator(f'form[aria-label="Your verdict"] input[name="quote"][value="{case_of(page)}"]')
+    page.keyboard.press(key)
+    expect(waiting).to_have_count(0)
+    page.wait_for_load_state()
+
+
 def test_signing_in_by_the_link_that_root_prints(site, visit) -> None:
     page = visit(site)
     page.goto(site.pages + "/audit")
@@ -55,8 +63,7 @@ def test_verdicts_by_keyboard(site, visit) -> None:
     for key, verdict in (("r", "right"), ("n", "not_speech"), ("x", "wrong_words"), ("u", "unsure")):
         case = case_of(page)
         judged.append((case, verdict, None, "ada", None, "sample"))
-        with page.expect_navigation():
-            page.keyboard.press(key)
+        judge_by(page, key)
         expect(page.get_by_label("Your last verdict")).to_be_visible()
     assert reviewed(site)[before:] == judged
     with page.expect_navigation():
@@ -111,8 +118,7 @@ def test_the_report_after_a_sample(site, visit) -> None:
     page = visit(site, "ada")
     page.goto(site.pages + "/audit?by=sample")
     for number in range(8):
-        with page.expect_navigation():
-            page.keyboard.press("n" if number == 3 else "r")
+        judge_by(page, "n" if number == 3 else "r")
     page.goto(site.pages + "/report")
     expect(page.locator(".headline-figure")).to_contain_text(re.compile(r"Too few verdicts yet: \d+ of 100"))
     # A share of eight verdicts would say nothing.
@@ -125,12 +131,10 @@ def test_the_report_after_a_sample(site, visit) -> None:
 def test_a_second_opinion_gives_the_agreement(site, visit) -> None:
     first = visit(site, "ada")
     first.goto(site.pages + "/audit?by=sample")
-    with first.expect_navigation():
-        first.keyboard.press("r")
+    judge_by(first, "r")
     page = visit(site, "ben")
     page.goto(site.pages + "/audit?by=second")
-    with page.expect_navigation():
-        page.keyboard.press("r")
+    judge_by(page, "r")
     page.goto(site.pages + "/report")
     agreement = page.locator("section", has=page.get_by_role("heading", name="Do reviewers agree?"))
     expect(agreement).to_contain_text("ada and ben")
@@ -246,8 +250,7 @@ def test_single_letters_can_be_switched_off(site, visit) -> None:
     page.wait_for_load_state()
     assert len(reviewed(site)) == before
     page.get_by_label("Single letters give verdicts").check()
-    with page.expect_navigation():
-        page.keyboard.press("r")
+    judge_by(page, "r")
     assert len(reviewed(site)) == before + 1
 
 
@@ -290,8 +293,7 @@ def test_an_undo_says_what_it_took_back(site, visit) -> None:
     page = visit(site, "ada")
     page.goto(site.pages + "/audit?by=sample")
     page.wait_for_load_state()
-    with page.expect_navigation():
-        page.keyboard.press("u")
+    judge_by(page, "u")
     with page.expect_navigation():
         page.keyboard.press("z")
     expect(page.get_by_text("Taken back:")).to_be_visible()
@@ -377,3 +379,34 @@ def test_right_words_and_role_in_the_note_of_the_article(site, visit) -> None:
     ).fetchall()
     connection.close()
     assert given == [("wrong_words", right, None), ("wrong_role", None, "harbour clerk")]
+
+
+def test_the_next_case_is_loaded_ahead(site, visit) -> None:
+    page = visit(site, "ada")
+    page.goto(site.pages + "/audit?by=uncertain")
+    form = page.locator('form[aria-label="Your verdict"]')
+    page.evaluate("window.sameDocument = true")
+    for key, verdict in (("r", "right"), ("n", "not_speech")):
+        expect(form).to_have_attribute("data-loaded", "yes")
+        case = case_of(page)
+        judge_by(page, key)
+        assert page.evaluate("window.sameDocument"), "no page is loaded between two cases"
+        assert reviewed(site)[-1] == (case, verdict, None, "ada", None, "uncertain")
+        expect(page.get_by_label("Your last verdict")).to_contain_text(verdict.replace("_", " "))
+        expect(page.locator("#case")).to_be_focused()
+        expect(page.locator("#case mark").first).to_be_in_viewport()
+    # What cannot be noted is told in its place, and what was typed stays.
+    expect(form).to_have_attribute("data-loaded", "yes")
+    before = len(reviewed(site))
+    page.get_by_label("It was said by").fill("Wilma Newcomer")
+    page.get_by_role("button", name="Not speech").click()
+    expect(page.get_by_role("alert")).to_contain_text("Not noted")
+    expect(page.get_by_label("It was said by")).to_have_value("Wilma Newcomer")
+    assert len(reviewed(site)) == before
+    page.get_by_role("button", name="Wrong speaker").click()
+    expect(page.get_by_label("Your last verdict")).to_contain_text("it was Wilma Newcomer")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    with page.expect_navigation():
+        page.keyboard.press("z")
+    expect(page.get_by_text("Taken back:")).to_be_visible()
+    assert reviewed(site)[-1][1] == "undo"

@@ -46,7 +46,9 @@ async def audit(page: Page) -> Response:
     args = page.request.args
     if args.get("by") == "missed":
         return page.redirect(page.address("missed"))
-    return await _show(page, args.get("by"), args.get("quote"), undone=bool(args.get("undone")))
+    return await _show(
+        page, args.get("by"), args.get("quote"), undone=bool(args.get("undone")), after=args.get("after")
+    )
 
 
 async def _show(
@@ -57,10 +59,11 @@ async def _show(
     fields: dict[str, str] | None = None,
     *,
     undone: bool = False,
+    after: str | None = None,
 ) -> Response:
     by = by if by in _CHOSEN else "page" if quote_id else "sample"
     reviewer = page.reviewer
-    found = await page.read(lambda conn: contents(conn, by, quote_id, reviewer))
+    found = await page.read(lambda conn: contents(conn, by, quote_id, reviewer, after))
     if quote_id and found["case"] is None:
         raise NotFound("There is no such quotation; its article may have been read again since")
     case = found["case"]
@@ -104,10 +107,14 @@ async def _judge(page: Page) -> Response:
         )
     except (reviews.ReviewProblem, DatabaseProblem, sqlite3.OperationalError) as problem:
         if in_place:
-            return page.json({"error": f"Not noted: {problem}"}, 400)
+            return page.json({"error": f"Not noted: {problem}"}, 200 if fields.get("ahead") else 400)
         return await _show(page, by, quote_id, error=f"Not noted: {problem}", fields=fields)
     if in_place:
-        return page.json({"quote": quote_id, "verdict": verdict})
+        answer = {"quote": quote_id, "verdict": verdict}
+        if fields.get("ahead"):  # the script of the audit has the next case already
+            told = await page.read(lambda conn: so_far(Database(conn), reviewer))
+            answer["told"] = await page.html("audit_told", alone=True, by=by, taken_back=None, **told)
+        return page.json(answer)
     return page.redirect(page.address("audit", by=by, quote=quote_id if by == "page" else None))
 
 
@@ -155,26 +162,38 @@ def _taken_back(conn: sqlite3.Connection, reviewer: str) -> dict[str, Any] | Non
     return next(Database(conn).query(sql, [reviewer]), None)
 
 
-def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: str | None) -> dict[str, Any]:
-    """The case, its paragraphs, the names at hand, the reviewer's last verdict, how many were judged."""
+def contents(
+    conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: str | None, after: str | None = None
+) -> dict[str, Any]:
+    """The case, its paragraphs, the names at hand, and what was judged so far.
+
+    ``after`` is the id of a quotation whose verdict is still to come: the case is the one that then follows.
+    """
     db = Database(conn)
-    case = _case(conn, quote_id or _next(db, by, reviewer))
+    case = _case(conn, quote_id or _next(db, by, reviewer, after))
     if case and by == "second":
         case = _blind(case)
-    judged = conn.execute(
+    return {
+        "case": case,
+        "any_quotes": conn.execute("SELECT 1 FROM quotes LIMIT 1").fetchone() is not None,
+        "paragraphs": _context(conn, case) if case else [],
+        "names": _names(conn, case) if case else [],
+        **so_far(db, reviewer),
+    }
+
+
+def so_far(db: Database, reviewer: str | None) -> dict[str, Any]:
+    """The reviewer's last verdict, how many were judged, and how many of them were right."""
+    judged = db.execute(
         "SELECT count(*), coalesce(sum(reviewer = ?), 0) FROM current_reviews WHERE chosen = 'sample'",
-        (reviewer,),
+        [reviewer],
     ).fetchone()
     last = reviews.last_of(db, reviewer) if reviewer else None
     corrected = last["corrected_speaker"] if last else None
     unknown = corrected if corrected and not current_counts.known_as(db, corrected) else None
     return {
-        "case": case,
-        "any_quotes": conn.execute("SELECT 1 FROM quotes LIMIT 1").fetchone() is not None,
         "unknown": unknown,
         "like": current_counts.like(db, unknown) if unknown else None,
-        "paragraphs": _context(conn, case) if case else [],
-        "names": _names(conn, case) if case else [],
         "last": last,
         "overall": accuracy_estimates.overall(db) if judged[0] >= accuracy_estimates.ENOUGH else None,
         "wanted": accuracy_estimates.ENOUGH,
@@ -183,14 +202,14 @@ def contents(conn: sqlite3.Connection, by: str, quote_id: str | None, reviewer: 
     }
 
 
-def _next(db: Database, by: str, reviewer: str | None) -> str | None:
+def _next(db: Database, by: str, reviewer: str | None, after: str | None = None) -> str | None:
     if by == "uncertain":
-        return sampling.next_uncertain(db)
+        return sampling.next_uncertain(db, after=after)
     if by == "disputed":
-        return sampling.next_disputed(db, reviewer or "")
+        return sampling.next_disputed(db, reviewer or "", after=after)
     if by == "second":
-        return sampling.next_for_second_opinion(db, reviewer or "")
-    return sampling.next_at_random(db)
+        return sampling.next_for_second_opinion(db, reviewer or "", after=after)
+    return sampling.next_at_random(db, after=after)
 
 
 def _case(conn: sqlite3.Connection, quote_id: str | None) -> dict[str, Any] | None:
