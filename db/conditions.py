@@ -6,6 +6,7 @@ Answers are the current ones: a quotation that a reviewer gave to somebody else 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ CORRECTED = ("role", "affiliation", "role_class")
 
 #: Words that stand in more quotations than this are asked for in another way.
 COMMON, VERY_COMMON = 10_000, 100_000
+_ONE_WORD = re.compile(r'"?\w+"?\*?')
 
 
 class Conditions:
@@ -97,10 +99,11 @@ class Conditions:
             return
         query = fulltext.query(words) or '""'
         of_words = "SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :words"
-        (count,) = self.db.execute(f"SELECT count(*) FROM ({of_words})", {"words": query}).fetchone()
         self.add(f"quotes.rowid IN ({of_words})", words=query)
-        self.counted = f"SELECT {count}"
-        self.common = count
+        self.counted = f"SELECT count(*) FROM ({of_words})"
+        if _ONE_WORD.fullmatch(query):  # several are seldom common, and take long to count
+            (self.common,) = self.db.execute(self.counted, {"words": query}).fetchone()
+            self.counted = f"SELECT {self.common}"
 
     def having_words(self, column: str, wanted: str | None) -> None:
         """All words of what is wanted stand in the column; "=mayor" wants it to be just that."""

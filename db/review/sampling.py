@@ -74,8 +74,8 @@ def next_uncertain(db: Database, *, after: str | None = None) -> str | None:
     """The id of the least certain quotation that nobody has judged; None when all are. Recorded as "uncertain"."""
     row = db.execute(
         "SELECT id FROM quotes WHERE NOT EXISTS (SELECT 1 FROM review_links WHERE quote_id = quotes.id) "
-        f"AND rule <> '{ADDED}' AND id IS NOT ? ORDER BY confidence, id LIMIT 1",
-        [after],
+        f"AND rule <> '{ADDED}' {'AND id <> :after' if after else ''} ORDER BY confidence, id LIMIT 1",
+        {"after": after},
     ).fetchone()
     return row[0] if row else None
 

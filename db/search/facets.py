@@ -142,7 +142,7 @@ def _counted(
     """
     of_use = [facet for facet in FACETS if facet.name != "year" and _varies(db, facet)]
     columns = ", ".join(f"json_group_array({facet.column})" for facet in of_use)
-    together = "json_group_array(quotes.id) FILTER (WHERE quotes.id IN (SELECT quote_id FROM quote_speakers))"
+    together = "json_group_array(quotes.id) FILTER (WHERE quotes.id IN (SELECT quote_id FROM quote_speakers)) AS joint_"
     hits, joint, *by_facet = db.execute(
         f"SELECT count(*), {together}, {columns} FROM {source} WHERE {where}", params
     ).fetchone()

@@ -49,7 +49,8 @@ class Details:
         """The article with what can be said of it alone. A date readable in two ways is left in ``extra``."""
         new: dict[str, Any] = {}
         taken: dict[str, str] = {}
-        if publisher := self.publisher or (self.publisher_from and folder_name(article.file)):
+        above = 1 if self.section_from else 0  # Post/Sport/pier.txt: the section lies in the outlet
+        if publisher := self.publisher or (self.publisher_from and folder_name(article.file, above)):
             new["publisher"] = publisher
             taken["publisher"] = OPTION if self.publisher else FOLDER
         if self.section_from and article.section is None and (section := folder_name(article.file)):
@@ -89,13 +90,18 @@ class Details:
             new["date"], taken["date"] = day, NAME
 
 
-def folder_name(file: str | None) -> str | None:
-    """The folder of a file as the name of an outlet or a section: the nearest one that is not a number or a date."""
+def folder_name(file: str | None, above: int = 0) -> str | None:
+    """The folder of a file as the name of an outlet or a section: the nearest one that is not a number or a date.
+
+    Or the one so many ``above`` it.
+    """
     if not file or "://" in file:
         return None
     for part in reversed(PurePosixPath(Path(os.path.abspath(file)).as_posix()).parent.parts):  # noqa: PTH100 - links stay
         if part != "/" and any(c.isalpha() for c in part):
-            return part
+            if not above:
+                return part
+            above -= 1
     return None
 
 

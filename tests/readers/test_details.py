@@ -115,6 +115,9 @@ def test_the_section_is_from_the_format_else_from_the_folder(put: Put, reading: 
     assert sections("post/sport/pier.txt") == [None]
     assert sections("sport/rows.csv", section_from="folder") == ["Local", "sport"]
     assert sections("page.html") == ["World news"]
+    both = Details(publisher_from="folder", section_from="folder")
+    (article,) = reading("post/sport/pier.txt", details=both).articles
+    assert (article.publisher, article.section) == ("post", "sport")
 
 
 def test_an_address_has_no_folder() -> None:

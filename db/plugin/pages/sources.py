@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from ...database.source_values import NOT_STATED
 from ...filter_types import read_day
+from ...search import no_result
 from ...sources import source_report
 from ...sources.figures import MEASURES, TABLE, Figure, Report, side_by_side
 from ...sources.first_names import gender_by_first_name
@@ -38,6 +39,8 @@ async def sources(page: Page) -> Response:
     filters = Filters.of(page.request.args)
     asked = _Asked(page, filters)
     found = await page.read(lambda conn: asked.report(Database(conn)))
+    empty = found is not None and not found.totals["sources"]
+    reasons = await page.read(lambda conn: no_result.reasons(Database(conn), filters.asked)) if empty else []
     own = await page.read(
         lambda conn: source_report.dimensions(Database(conn), private=page.reviewer is not None)
     )
@@ -51,6 +54,7 @@ async def sources(page: Page) -> Response:
         per_names=list(GROUPS),
         measures=MEASURE_NAMES,
         report=found,
+        reasons=reasons,
         problem=asked.problem,
         groups=dict(list(found.groups().items())[:_SHOWN]) if found else {},
         more=max(0, len(found.groups()) - _SHOWN) if found else 0,

@@ -74,6 +74,7 @@ def command(
       quotes sources --by gender --by publisher --since 2026-01 --csv --db news.db
       quotes sources --by role_class --since 2026 --against since=2025,until=2025-12 --db news.db
     """
+    from db.search import no_result
     from db.sources import figures, source_report
     from db.tables import write_csv
 
@@ -90,11 +91,15 @@ def command(
     with database(path) as db:
         if by:
             found = _report(db, by, filters, against, copies, guess)
+            if not found.figures:
+                click.echo("Nobody who fits all of this is quoted.", err=True)
+                for line in no_result.reasons(db, filters):
+                    click.echo(line, err=True)
             if form == "json":
                 output.print_json(figure.row() for figure in found.figures)
             elif form == "csv":
                 write_csv(figures.TABLE, (figure.row() for figure in found.figures), sys.stdout.buffer)
-            else:
+            elif found.figures:
                 source_tables.report(found, measure, consoles.standard_output())
             return
         rows: Any = (

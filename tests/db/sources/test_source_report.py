@@ -367,6 +367,11 @@ def test_in_the_terminal(made: Path) -> None:
         assert result.exit_code == 0, result.output
         return str(result.stdout)
 
+    nobody = CliRunner().invoke(
+        main, ["sources", "--by", "gender", "--publisher", "=Elm Past", "--db", str(made)]
+    )
+    assert nobody.exit_code == 0 and not nobody.stdout
+    assert "Nobody who fits" in nobody.stderr and "Elm Post" in nobody.stderr
     assert "Robin Lee" in printed("dam") and "female (she)" in " ".join(printed("dam").split())
     assert "37.5%" in printed("--by", "gender") and "8 sources" in printed("--by", "gender")
     assert "guesses by the first name" in printed("--by", "gender", "--guess-first-names")

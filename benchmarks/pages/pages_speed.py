@@ -1,6 +1,6 @@
 """How long the pages take on a database of 100,000 quotations; of two versions of the program, in one run.
 
-    python benchmarks/archives/pages_speed.py [--quotations 100000] [--old CHECKOUT]
+    python benchmarks/pages/pages_speed.py [--quotations 100000] [--old CHECKOUT]
 
 CHECKOUT is a folder with another version of this repository. Each version makes its own database from the same made
 quotations (made_quotations.py of each) and asks its own pages, in turns; printed is the time of the processor for each

@@ -1,6 +1,6 @@
 """How long a reviewer waits between two cases of the audit: from the key to the next case in view.
 
-    python benchmarks/archives/verdict_speed.py DB [--verdicts 25]
+    python benchmarks/pages/verdict_speed.py DB [--verdicts 25]
 
 In a real browser (Chromium by Playwright) on a copy of DB, with the next case loaded ahead and without. Printed are mean,
 median and longest in milliseconds; and the work of the server for a verdict. The figures stand in docs/tasks.md.
