@@ -92,6 +92,20 @@ class Bodies:
         described = describe(said[1]) if said else None
         return described is not None and described.head == head
 
+    def rather_named(self, found: Entity, head: str, position: int) -> Entity:
+        """A body named again behind one that was only introduced: ``Netlux bought a rival company. Netlux rose. The company``."""
+        if head not in words_of("generic_bodies"):
+            return found
+        introduced = self._people.text.rfind(found.name, 0, position)
+        about = self.spoken_of(head, position)
+        again = about is not None and any(
+            introduced < m.start < position
+            and not m.quoted
+            and (self._salience.is_subject(m) or m.role == "possessor")
+            for m in about.mentions
+        )
+        return about if about is not None and again and introduced >= 0 else found
+
     def _rather_about(self, mention: Mention, position: int) -> Entity | None:
         """Which other body the sentence is about where one that is called so is named only beside it."""
         if self._salience.is_subject(mention):

@@ -66,7 +66,7 @@ def _ends_noun(text: str, at: int) -> bool:
     """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
     if _NO_NOUN.match(text, at):
         return True
-    word = text[at + 1 : at + 30].split(" ", 1)[0]
+    word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
     return word.isalpha() and word_class(word) in "FZA"
 
 
@@ -397,4 +397,4 @@ class Descriptions:
         found = self._described(description) or self._introduced(description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._bodies.spoken_of(head, position) or found
-        return found
+        return found and self._bodies.rather_named(found, head, position)

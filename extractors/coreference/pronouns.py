@@ -16,6 +16,7 @@ from ..entities.first_names import is_first_name
 from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
+from ..lexicon import pairs
 from ..model import lies_in
 from .disjoint_reference import acts_on, not_meant
 from .signs import Standing, how, own_signs, weights
@@ -351,6 +352,8 @@ class Salience:
         return next(spoken, None)
 
     def _is_body(self, entity: Entity) -> bool:
+        if entity.name in pairs("nationalities"):  # British firms
+            return False
         return entity.kind in ("organization", "place") or (
             entity.kind == "unknown"
             and len(entity.words) == 1

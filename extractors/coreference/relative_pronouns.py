@@ -13,7 +13,7 @@ from ..tokens.tagger import word_class
 from ..tokens.word_classes import NAME
 
 _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
-_JOINING = "CS"
+_JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
 _PHRASE = 10  # words
@@ -99,14 +99,18 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
                 return None
             first, last = match.start(), match.end()
         elif (
-            kind in _FINITE
+            (
+                kind in _FINITE and not (before == _DETERMINER and "-" in match.group())
+            )  # a middle-aged cashier
             or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
             or match.group().endswith(("n't", "n’t"))
         ):
             return Span(first, last)
         elif kind != _ADVERB:  # the auditors later found
             last = match.end()
-        before = "" if match.group().endswith(("'s", "’s")) else word_class(match.group())
+        before = kind if kind == _DETERMINER else word_class(match.group())
+        if match.group().endswith(("'s", "’s")):
+            before = ""
         if number == _PHRASE or not text.startswith(" ", match.end()):
             return None
     return None

@@ -198,3 +198,36 @@ def test_an_apposition_that_no_comma_closes(text, name):
 )
 def test_a_member_of_a_party_from_a_state(text, name):
     assert extract(Article(id="made-up", text=text)).attributions[-1].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the body that is named again behind one that was only introduced
+        ("Netlux bought a rival company in May. Netlux rose. The company said it was glad.", "Netlux"),
+        (
+            "Netlux bought a smaller rival company. Netlux’s shares rose. The company said it was glad.",
+            "Netlux",
+        ),
+        (
+            "Brightwater will join a larger charity. Brightwater fed the town. The charity said so.",
+            "Brightwater",
+        ),
+        ("Dunmore lost to a village club. In May Dunmore won. The club said it was glad.", "Dunmore"),
+        ("Netlux is no listed company. Netlux said nothing. The company declined to comment.", "Netlux"),
+        # it is not: who was introduced goes on
+        ("Netlux bought a rival company. The company said it was sad.", "rival company"),
+        ("Netlux rose. A rival company fell. The company said it was sad.", "rival company"),
+        # an adjective for a country is no body
+        ("Netlux called on British firms to act in May. It said few had gone.", "Netlux"),
+        ("The heads of Netlux obey Dutch rules. The company said it would go on.", "Netlux"),
+        # somebody without a name, in a sentence with something before its subject
+        (
+            "At a shop by the quay, a middle-aged cashier was shaken. “One guy came,” said the woman.",
+            "middle-aged cashier",
+        ),
+        ("A middle-aged cashier was shaken. “One guy came in,” said the woman.", "middle-aged cashier"),
+    ],
+)
+def test_a_body_or_somebody_that_was_introduced(text, name):
+    assert extract(Article(id="made-up", text=text)).attributions[-1].speaker.name == name
