@@ -356,7 +356,7 @@ class Naming:
             called = self._people.called(name.words[0]) if len(name.words) == 1 else None
             if called and not self._people.text.endswith(("the ", "The "), 0, position):
                 return called
-            head = next((i for i, w in enumerate(name.words) if ends_head(w)), len(name.words))
+            head = next((i for i, w in enumerate(name.words) if ends_head(w) and w != "and"), len(name.words))
             one = singular(name.words[max(head, 1) - 1])  # Secretary of State
             if one != name.words[max(head, 1) - 1]:
                 return unnamed(name.full, "group")

@@ -18,6 +18,11 @@ _LINK = (
     r"|de|del|della|da|di|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
     r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
     r"|(?:(?<=nvoy )|(?<=ssador )|(?<=elegate )|(?<=ntative )|(?<=dviser )|(?<=dvisor )|(?<=bserver ))to (?:the )?"
+    r"|(?:(?<=Trade )|(?<=Health )|(?<=Commerce )|(?<=Energy )|(?<=Culture )|(?<=Food )"
+    r"|(?<=Work )|(?<=Justice )|(?<=Environment )|(?<=Education )|(?<=Business )|(?<=Transport )"
+    r"|(?<=Housing )|(?<=Finance )|(?<=Industry )|(?<=Women )|(?<=Children )|(?<=Agriculture )"
+    r"|(?<=Science )|(?<=Communications )|(?<=Sports ))"
+    r"and (?=[A-Z][a-z]{2,14} (?:Secretary|Minister|Commissioner)\b)"
     r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
     r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
 )

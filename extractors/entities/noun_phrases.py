@@ -184,6 +184,10 @@ def describe(phrase: str) -> Description | None:
     end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
     if end < len(words) and lows[end] in ("of", "for") and role_of_body(core.strip()):
         end = len(words)  # a Ministry of Roads spokesman
+    elif lows[end : end + 1] == ["and"] and words[end - 1][0].isupper() and not is_role(lows[end - 1]):
+        both = next((i for i in range(end + 1, len(words)) if ends_head(lows[i])), len(words))
+        if 1 < both - end <= 4 and words[both - 1][0].isupper() and is_office(lows[both - 1]):
+            end = both  # the Trade and Industry Secretary
     if (
         end < len(words)
         and lows[end] == "of"

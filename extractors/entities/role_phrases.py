@@ -16,7 +16,15 @@ from .noun_phrases import (
     role_of_body,
     singular,
 )
-from .phrases.complements import body_behind, field_and_body, is_body_or_group, is_field, places, with_field
+from .phrases.complements import (
+    body_behind,
+    field_and_body,
+    is_body_or_group,
+    is_field,
+    is_field_word,
+    places,
+    with_field,
+)
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
@@ -162,9 +170,10 @@ def is_unnamed_place(words: str) -> bool:
 
 def _bare(words: list[str]) -> list[str]:
     """Without ``once`` and the article in front; ``Former`` in lower case."""
-    words = words[1:] if words[:1] == ["once"] else words
+    words = words[1:] if words[:1] in (["once"], ["new"]) else words
     if words and words[0].lower() in determiners():
         words = words[1:]
+        words = words[1:] if words[:1] == ["new"] else words  # the new chief executive
     if words and words[0].lower() in _PAST:
         words = [words[0].lower(), *words[1:]]
     return words
@@ -173,6 +182,14 @@ def _bare(words: list[str]) -> list[str]:
 def _head_end(words: list[str]) -> int:
     """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
     end = _first_end(words, 0)
+    if words[end : end + 1] == ["and"] and 0 < end < 3 and all(map(is_field_word, words[:end])):
+        both = _first_end(words, end + 1)
+        if (
+            1 < both - end <= 4
+            and words[both - 1][0].isupper()
+            and is_office(words[both - 1].lower().strip(","))
+        ):
+            return both  # Trade and Industry Secretary
     if (
         words[end : end + 1] == ["and"]
         and end
@@ -223,7 +240,11 @@ def _role_start(words: list[str], end: int) -> int:
     owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
     while (
         first > owner
-        and (words[first - 1].islower() or _is_title(words[first - 1]))
+        and (
+            words[first - 1].islower()
+            or _is_title(words[first - 1])
+            or ("and" in words[:end] and is_field_word(words[first - 1]))
+        )
         and not (speaks and (is_body_or_group(words[first - 1]) or _is_office_of(words, first)))
     ):
         first -= 1

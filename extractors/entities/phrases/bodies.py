@@ -31,8 +31,9 @@ def is_told_body(text: str, entity: Entity) -> bool:
     for mention in entity.mentions[:_MENTIONS]:
         start = mention.start - mention.name.lead
         before = text[max(0, start - _NEAR) : start]
-        if before.endswith(" ") and is_body(before[:-1].rpartition(" ")[2]):
-            return True
+        noun = before.removesuffix(" ").removesuffix(" called").removesuffix(" named").rpartition(" ")[2]
+        if before.endswith(" ") and (is_body(noun) or noun in words_of("makers")):
+            return True  # budget airline Flyfast Air, bookmaker Holt, a company called Holt
         if text.startswith(("'", "’"), mention.end) and owns.match(
             text, mention.end, mention.end + 2 * _NEAR
         ):

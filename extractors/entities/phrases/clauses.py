@@ -62,6 +62,8 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
         return None
     found = role_of_one(match["words"])
     head = head_of(found[0]) if found else ""
+    if found and not is_office(head):
+        head = found[0].lower().rpartition(" ")[2]  # Trade and Industry Secretary
     return found if is_office(head) and not head.startswith("spokes") and not _is_passing(head) else None
 
 

@@ -28,7 +28,7 @@ def with_field(words: list[str], end: int) -> int:
         named = (
             (words[end + 1].islower() and words[end + 1] not in _OWNERS)
             or _is_office(words[end - 1], words[end + 1])
-            or (field and all(_is_field_word(word) or word == "and" for word in field))
+            or (field and all(is_field_word(word) or word == "and" for word in field))
             or (
                 words[end - 1].lower() in words_of("roles_of_subjects")
                 and begin == end + 1
@@ -99,7 +99,7 @@ def field_and_body(after: str | None) -> tuple[str, str | None]:
     ):  # the Greek Olympic team at the Games
         return "", " ".join(words[:at])
     inside = next((i for i in (1, 2) if words[i : i + 1] in (["in"], ["at"], ["of"])), 0)
-    if inside and all(map(_is_field_word, words[:inside])) and _names_body(words[inside + 1 :]):
+    if inside and all(map(is_field_word, words[:inside])) and _names_body(words[inside + 1 :]):
         return " ".join(words[:inside]), _body_of(words[inside + 1 :])  # Health in the Norland Assembly
     if at and words[at - 1].islower() and _names_body(words[at + 1 :]):
         return " ".join(words[:at]), _body_of(words[at + 1 :])
@@ -116,13 +116,13 @@ def is_field(head: str, words: str) -> bool:
     if head not in words_of("roles_with_fields"):
         return False
     last = singular(words.rsplit(" ", 1)[-1].lower())
-    known = all(_is_field_word(word) or word == "and" for word in words.split(" "))
+    known = all(is_field_word(word) or word == "and" for word in words.split(" "))
     return known or (
         words.islower() and not (is_body_or_group(last) or is_office(last) or last in words_of("territories"))
     )
 
 
-def _is_field_word(word: str) -> bool:
+def is_field_word(word: str) -> bool:
     """Whether a word, capitalised or not, is one for a field of work: ``Foreign``, ``Affairs``, ``sales``."""
     low = word.lower()
     return low in words_of("role_modifiers") or low in words_of("fields_of_office")

@@ -150,3 +150,44 @@ def test_a_name_behind_a_body_with_and_is_found():
 def test_a_capital_at_the_head_of_a_sentence_is_no_body(text: str, affiliation: str | None) -> None:
     (attribution,) = extract(Article("a", text)).attributions
     assert attribution.speaker is not None and attribution.speaker.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "role"),
+    [
+        (
+            "Trade and Industry Secretary Jane Ash said no.",
+            "Jane Ash",
+            "person",
+            "Trade and Industry Secretary",
+        ),
+        (
+            "The Trade and Industry Secretary, Jane Ash, said no.",
+            "Jane Ash",
+            "person",
+            "Trade and Industry Secretary",
+        ),
+        (
+            "Jane Ash, Commerce and Industry Minister, said no.",
+            "Jane Ash",
+            "person",
+            "Commerce and Industry Minister",
+        ),
+        (
+            "Jane Ash, the Health and Safety Minister, said no.",
+            "Jane Ash",
+            "person",
+            "Health and Safety Minister",
+        ),
+        ("Ann Lee and Health Secretary Tom Bell said no.", "Ann Lee and Tom Bell", "group", None),
+        ("Jane Ash, the new head of Elm College, said no.", "Jane Ash", "person", "head"),
+        ("The new chief executive, Jane Ash, said no.", "Jane Ash", "person", "chief executive"),
+        ("New York mayor Jane Ash said no.", "Jane Ash", "person", "mayor"),
+        ("“We sell,” said US operator Sprinto.", "Sprinto", "organization", None),
+        ("“We sell,” said lorry driver Prifto.", "Prifto", "person", "lorry driver"),
+        ("A company called Akamo sells it. “We sell,” Akamo said.", "Akamo", "organization", None),
+    ],
+)
+def test_offices_of_two_fields_new_ones_and_nouns_for_firms(text, name, kind, role):
+    speaker = extract(Article(id="made-up", text=text)).attributions[0].speaker
+    assert (speaker.name, speaker.kind, speaker.role) == (name, kind, role)
