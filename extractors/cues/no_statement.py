@@ -31,6 +31,8 @@ from .model import CueMatch
 _BEFORE_STANDARD = classes("full_verb common_noun adverb")
 _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
+_COUNTED = classes("number determiner")
+_SINCE = (["ago"], ["earlier"], ["later"])
 _FOUND_OR_SEEN = ("document", "belief")
 _FINITE = pattern("<finite_or_participle>")
 
@@ -87,6 +89,13 @@ def _is_relative_without_that(doc: Document, match: CueMatch, content: Range) ->
 def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The warning [that came late] was loud``: whether "that" is the subject of what follows, and the cue a noun."""
     return doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in tuple(FINITE)
+
+
+def _tells_when(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``a plan first [announced seven days earlier]``: whether only a time stands behind."""
+    return doc.tokens.words[content[0] + 2 : content[0] + 3] in _SINCE and (
+        doc.classes[content[0]] in _COUNTED and content[0] + 2 < content[1]
+    )
 
 
 def _recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -148,6 +157,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause, _keeps_a_thing),
     "addressed": (_ends_before_clause, _is_only_to),
     "question": (_must_be_shown,),
-    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _recalls_goods, _tells_why),
+    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _recalls_goods, _tells_when, _tells_why),
     "gap_clause": (_has_no_antecedent,),
 }

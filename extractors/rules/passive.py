@@ -43,6 +43,11 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     if match.source is None and doc.tokens.words[match.after] == "to":
         return None  # The bridge was said to be “a wreck”
+    named_so = match.cue.lemma == "call" and not {"is", "are"}.isdisjoint(
+        doc.tokens.words[match.group : match.verb]
+    )
+    if match.source is None and named_so:
+        return None  # Such stones are called “moai”
     return _candidate("passive_quoted", match, ((quotation, quotation + 1),), (match.group, match.after))
 
 

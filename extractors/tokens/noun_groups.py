@@ -90,6 +90,7 @@ _ADJUNCTS = pattern(r"""
       | <comma> (?: <name>{1,3} | <name> <number> (?: <comma> <number> )? ) <comma> (?= <that|quoted_statement> )  # in Elm, Ohio, that
       | <comma> (?= <preposition> <not comma|stop>{1,14} <comma> <that|quotation> )
       | <comma> (?= <that> )
+      | <number|determiner> <common_noun> <adverb> (?= <that> )                            # two years ago that
       | (?<= <noun|name|verb_s_or_plural|number> ) <determiner>? <number>? <noun> (?= <comma> )
     )*
 """)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from marked import found
 
+from extractors import Article, extract
+
 NOTHING_STATED = [
     # what somebody is bound to show
     "The owner must prove the boat is hers before the sale.",
@@ -43,6 +45,8 @@ NOTHING_STATED = [
     "Police discovered the sexual assaults on two boys in May.",
     "Breaks were even denied due to a lack of staff.",
     "Lund Toys Recalls Swings Due to Fall Hazard",
+    # a time and nothing else
+    "The firm reported two days later.",
     "The firm recalls 3,000 heaters.",
     # the title of a release, however long
     "See the release titled, “Two Held After a Fire at the Dock Burned the Ferry and Three Boats of the Club.”",
@@ -81,6 +85,9 @@ STATED = [
     ("The minister urged the council to act.", "the council to act"),
     ("The report said that: “NorthLink did not train enough drivers.”", "“NorthLink did not train enough drivers.”"),
     ("The panel found that:\n\n• Staff were not told\n\n• Trains were late", "Staff were not told"),
+    ("The mayor announced two years ago that the pier would close.", "that the pier would close"),
+    ("The clerk said a week earlier that it was late.", "that it was late"),
+    ("The plan is called “reckless” by the union.", "“reckless”"),
     ("Also, according to the report, the lamps were old.", "the lamps were old"),
     ("In addition, according to police, Quick stole a boat.", "Quick stole a boat"),
     ("Yesterday, according to the report, the lamps were old.", "Yesterday … the lamps were old"),
@@ -95,3 +102,11 @@ def test_nothing_is_stated(sentence: str) -> None:
 @pytest.mark.parametrize(("sentence", "content"), STATED)
 def test_near_misses_state_something(sentence: str, content: str) -> None:
     assert content in [" … ".join(attribution.content) for attribution in found(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Such stones are called “moai” on the island.", "The scheme is called “Green Roofs” by now."],
+)
+def test_a_name_that_things_have_is_not_given(sentence: str) -> None:
+    assert not extract(Article(id="", text=sentence)).attributions

@@ -34,6 +34,7 @@ def test_the_person_described_speaks(text: str, name: str) -> None:
         ("“It melts,” notes co-author Mia Holm.", "co-author", None),
         ("“It melts,” concluded study leader Mia Holm.", "study leader", None),
         ("“It melts,” said lead author Mia Holm.", "lead author", None),
+        ("The lab has what dean Sunil Holm calls a “library of ice.”", "dean", None),
         ("Glenn Ross, agent in charge of the Dock Office, said it melts.", "agent in charge", "Dock Office"),
         ("Tom Reyes, President, Elm Shelf Association: “It melts.”", "President", "Elm Shelf Association"),
     ],
