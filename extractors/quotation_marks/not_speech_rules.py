@@ -91,6 +91,7 @@ _alias = _ending(
 _called = _ending(
     r"(?:,|\b(?:an?|another|new|its|their|his|her)(?: [\w-]+){1,4},?) (?:called|named|christened|branded|labell?ed)(?: the)?\s$"
     r"|\b(?:named|renamed|christened) (?:it|him|her|them|the [\w-]+)\s$"
+    r"|\b(?:is|are) called(?: the)?\s$"
 )
 _after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$")
 _whose_programme = _ending(
@@ -149,7 +150,7 @@ def alias(c: Context) -> bool:
 
 def called_so(c: Context) -> bool:
     """The town plans a reading van, called “The Snail,” for the villages."""
-    return c.titled and c.length <= 6 and _called(c.before) is not None
+    return c.titled and c.length <= 6 and _called(c.before) is not None and not _byline(c.after)
 
 
 def named_after_its_kind(c: Context) -> bool:

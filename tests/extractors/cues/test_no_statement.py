@@ -106,7 +106,11 @@ def test_near_misses_state_something(sentence: str, content: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Such stones are called “moai” on the island.", "The scheme is called “Green Roofs” by now."],
+    [
+        "Such stones are called “moai” on the island.",
+        "The scheme is called “Green Roofs” by now.",
+        "His boat is called “Second Chance.”",
+    ],
 )
 def test_a_name_that_things_have_is_not_given(sentence: str) -> None:
     assert not extract(Article(id="", text=sentence)).attributions
