@@ -99,6 +99,24 @@ def test_versions_and_one_of_them(server: Server) -> None:
     assert server.get("/-/onrecord/news/versions/none").status_code == 404
 
 
+def test_older_groups_say_that_something_was_read_since(tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    db = open_database(path)
+    said = "“The lock was opened by hand at {}, and nobody had the key.”"
+    add(db, Said("one", "2025-04-02", "Ines Holt", said.format("four")))
+    server = Server(path)
+    assert "Versions are found by" in page(server, "versions")
+    add(db, Said("two", "2025-04-03", "Ines Holt", said.format("five")))
+    group_variants.group(db)
+    assert "read since" not in page(server, "versions")
+    assert "No quotation in several versions fits" in page(server, "versions?words=ferry")
+    add(db, Said("three", "2025-04-04", "Ines Holt", said.format("six")))
+    assert "1 quotation was read since these were put together" in page(server, "versions")
+    group_variants.group(db)
+    assert "read since" not in page(server, "versions")
+    db.close()
+
+
 def test_facts_have_a_chart_and_a_table(server: Server) -> None:
     shown = page(server, "facts?words=fire")
     data, on_paper = re.findall(r' src="data:image/svg\+xml;base64,([^"]+)"', shown)

@@ -219,6 +219,16 @@ HORSE = "“There has never been a horse in this yard that could be ridden by no
             "“that the old bridge is safe for carts.”",
             1,
         ),
+        (
+            "“The old bridge was never safe for carts or for horses.”",
+            "“The old bridge was not safe for carts or for horses.”",
+            0,
+        ),
+        (
+            "“Nobody told us that the old bridge is safe for carts.”",
+            "“No one told us that the old bridge is safe for carts.”",
+            0,
+        ),
         (HORSE, "“There has not been a horse in this yard that could be ridden by nobody at all.”", 0),
         (
             "“The old bridge is safe for carts and horses, not for lorries or buses.”",
