@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-#: So many bytes may a process grow after its first minute: its caches have an end, but are not full by then.
-GROWTH = 150_000_000
+#: So many bytes may a process grow after its first minute.
+GROWTH = 60_000_000
 
 
 class Memory:
-    """What a process has in memory, each minute since it began."""
+    """What a process has in memory, each minute since it began.
 
-    def __init__(self) -> None:
+    ``forget`` gives up what is remembered of earlier texts: that has an end, but would hide what has none.
+    """
+
+    def __init__(self, forget: Callable[[], object] | None = None) -> None:
+        self.forget = forget
         self.begun = self.asked = time.monotonic()
         self.first = 0
 
@@ -23,6 +28,8 @@ class Memory:
         if now - self.asked < 60:
             return None
         self.asked = now
+        if self.forget:
+            self.forget()
         gc.collect()
         size = resident()
         self.first = self.first or size
