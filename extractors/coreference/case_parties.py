@@ -15,6 +15,7 @@ from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import words_of
 from ..entities.noun_phrases import is_age, is_demonym
+from ..entities.role_contexts import is_next_subject
 from ..entities.roles import Roles, only_addresses
 from ..lexicon import rows
 from .pronouns import Salience
@@ -166,7 +167,7 @@ class CaseParties:
 
     def _told(self, start: int, end: int, part: _Part) -> bool:
         text = self._people.text
-        if text.endswith(_WHERE, 0, start):
+        if text.endswith(_WHERE, 0, start) or is_next_subject(text, start, end):
             return False
         if _behind(part.signs).match(text, end, end + 220):
             return True

@@ -37,7 +37,6 @@ from .subjects import (
     gerund_subject,
     inverted_subject,
     is_embedded,
-    is_object_of_relative,
     main_subject,
     named_before,
     subject_before,
@@ -48,6 +47,7 @@ from .subjects import (
 from .verb_groups import (
     group_start,
     is_object,
+    is_object_of_relative,
     is_passive_too,
     is_reduced_passive,
     is_reduced_relative,

@@ -20,10 +20,8 @@ from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
 from ..tokens.word_classes import (
     ADVERB,
-    BASE_FORM,
     COMMA,
     COMMA_OR_DASH,
-    FINITE_FULL_VERB,
     FULL_VERB,
     NAME,
     NUMBER,
@@ -39,7 +37,6 @@ from ..tokens.word_classes import (
     QUOTED_STATEMENT,
     SUBORDINATOR,
     THAT,
-    TO,
     WHO,
     classes,
 )
@@ -378,18 +375,6 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
         return False
     between = doc.classes[outer.after : match.source[0]]
     return between in ("", THAT, ADVERB, _NOW_THAT)
-
-
-def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
-    """``A man who spoke to discuss [the plan] said``, ``Lee, who owns [The Mill] says``: whether it ends a relative clause."""
-    classes, verb = doc.classes, subject[0] - 1
-    if verb - 2 < first or WHO not in classes[first:verb]:
-        return False
-    cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
-    if cue is not None and "t" in cue.frames:
-        return False  # a man who says Lee said
-    infinitive = classes[verb] in BASE_FORM and classes[verb - 1] == TO
-    return infinitive or (classes[verb] in FINITE_FULL_VERB and classes[verb - 1] == WHO)
 
 
 def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:

@@ -41,6 +41,7 @@ from ..tokens.word_classes import (
     VERB_OR_NOUN_FORM,
     VERB_S,
     VERB_S_OR_PLURAL,
+    WHO,
     classes,
 )
 from .cue_lexicon import Cue, cue_verbs, governing_words
@@ -91,6 +92,10 @@ _PASSIVE_BACK = pattern(
 )
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+#: A relative clause up to its last noun group: who [never stopped looking for], whose [bus hit].
+_CLAUSE_OF_WHO = pattern(
+    "<adverb>* (?: <nominal>+ )? <adverb>* <full_verb|be> (?: <adverb|ing_form|participle|past_or_participle|to|base_verb|determiner|nominal|preposition>{0,8}? <preposition|ing_form|full_verb> )?"
+)
 
 
 def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
@@ -360,3 +365,18 @@ def is_unasserted(doc: Document, subject: int, verb: int) -> bool:
     return doc.classes[verb] in BASE_FORM and (
         _is_let(doc, subject) or _is_object_question(doc, subject, verb)
     )
+
+
+def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
+    """``A man who spoke to discuss [the plan] said``, ``The driver whose bus hit [Lee] said``: whether it ends a relative clause."""
+    classes, verb = doc.classes, subject[0] - 1
+    who = max(classes.rfind(WHO, first, subject[0]), first - 1)
+    if verb - 2 < first or who < first:
+        return False
+    cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
+    if cue is not None and "t" in cue.frames:
+        return False  # a man who says Lee said
+    infinitive = classes[verb] in BASE_FORM and classes[verb - 1] == TO
+    if infinitive or (classes[verb] in FINITE_FULL_VERB and classes[verb - 1] == WHO):
+        return True
+    return _CLAUSE_OF_WHO.fullmatch(classes, who + 1, subject[0]) is not None

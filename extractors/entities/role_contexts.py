@@ -42,6 +42,19 @@ _AT_BODY = re.compile(
 _FROM_BODY = re.compile(
     r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
 )
+_DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
+_RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
+#: A verb that is mostly finite.
+_FINITE = re.compile(
+    r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
+    r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
+)
+#: The phrase that opens a sentence, up to a name: ``Twenty years after the murder of``.
+_SENTENCE_OPENING = re.compile(
+    r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
+    r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
+    r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
+)
 _LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
 _FIELD_BEFORE = re.compile(r"\b([a-z-]{3,20})\sof\s(?:the\s)?[a-z]{2,20}\s$")
 _CAPITALS_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
@@ -103,7 +116,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         else None
     )
     match = match or (_AFTER.match(text, mention.end) if mention.name.tail else None)  # Jane Ash MP, chair of
-    if match is None:
+    if match is None or is_next_subject(text, mention.start - mention.name.lead, mention.end):
         return None
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
@@ -135,6 +148,22 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         ].full if whole else words  # from the research firm Netlux, from Families Need Fathers
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return (None, named[-1][2].full) if named[-1][2].kind == "organization" else None
+
+
+def is_next_subject(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a name is the subject of the sentence: ``After a talk with Ann Lee, the mayor left``.
+
+    The name, from ``start`` to ``end``, ends the phrase that opens the sentence, and no comma closes what follows.
+    """
+    behind = _AFTER.match(text, end) if text.startswith(_DETERMINED, end) else None
+    if behind is None or text.startswith((",", ")"), behind.end()):
+        return False
+    words = behind["words"]
+    relative = 1 if _RELATIVE.search(words) else 0
+    if len(_FINITE.findall(words)) <= relative:
+        return False
+    opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
+    return opening is not None and not _FINITE.search(opening["words"])
 
 
 def role_of_one(words: str) -> tuple[str, str | None] | None:

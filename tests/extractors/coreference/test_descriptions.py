@@ -35,6 +35,15 @@ def who(text):
         ("Speaking, the mayor, Ida Quill, said it was dry.", "Ida Quill"),
         ("Manning, the mayor, said it was dry. Mr Manning left.", "Manning"),
         ("Sinn Féin's Pádraig Kelly said it was dry.", "Pádraig Kelly"),
+        # who ends a phrase or a clause before the subject is not the subject
+        ("After a talk with Ida Quill, the detective said it was dry.", "detective"),
+        ("After a talk with Ida Quill, the detective who led the case said it was dry.", "detective"),
+        ("Ten years after the murder of Ida Quill, the inspector says it was dry.", "inspector"),
+        ("After a talk with Ida Quill, the detective, it was dry, she said.", "Ida Quill"),
+        ("Ida Quill, the inspector, said it was dry.", "Ida Quill"),
+        ("The detective who never stopped looking for Ida Quill said it was dry.", "detective"),
+        ("The driver whose bus hit Ida Quill said it was dry.", "driver"),
+        ("The nurse who worked with Ida Quill said it was dry.", "nurse"),
         ("Minister of State Áine Walsh said it was dry.", "Áine Walsh"),
         (
             "Esther Lund, who was nine then, said it was dry. The president said it was late.",
