@@ -25,7 +25,7 @@ BARS: dict[Bar, float] = {
 }
 
 #: So sure has the decision as a whole to be, whatever its words: below it the words are mostly put into another's mouth.
-WHOLE = 0.22
+WHOLE = 0.2
 
 #: Rules whose source is nobody.
 UNNAMED_RULES = ("hearing", "hedge", "passive_it", "passive_told")

@@ -47,7 +47,7 @@ CASES = [
     ),
     ("That is how it is, said Lise Roy, mayor of Elmton.", [("Lise Roy", "That is how it is")]),
     # a tag of a plural at the end is no part of what is said before it
-    ("Lund said he was late, records show.", [("Lund", "he was late")]),
+    ("Lund said he was late, records show.", [("records", "Lund said he was late"), ("Lund", "he was late")]),
     (
         "Lund told police he was late, tests suggest.",
         [("tests", "Lund told police he was late")],
