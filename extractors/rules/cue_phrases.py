@@ -180,7 +180,7 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         return ((first, left - 1),)
     if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
-    if left <= first:
+    if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
         return None
     spans: list[Range] = [(first, left)]
     if (
