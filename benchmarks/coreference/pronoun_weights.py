@@ -1,6 +1,6 @@
-"""Fits what each visible sign weighs for whom "he" or "she" means, and writes the table that coreference adds up.
+"""Measures the visible signs of whom "he" or "she" means, fits their weights, and writes the table that coreference adds up.
 
-    python benchmarks/coreference/pronoun_weights.py [GOLD.jsonl...] [--dry-run]
+    python benchmarks/coreference/pronoun_weights.py [GOLD.jsonl...] [--fitted] [--dry-run]
 
 GOLD.jsonl are by default news-train and other-kinds in ../shared/eval beside the repository; only their part for tuning
 is read (see accuracy.py), and of it the articles that say who each speaker is. A case is a source mention "he" or "she"
@@ -41,7 +41,8 @@ from quotes.evaluation.speaker_agreement import same_speaker  # noqa: E402
 FOLDS, ROUNDS, SWEEPS = 5, 3, 40
 RIDGE = 8.0
 AHEAD = (0.0, 0.5, 1.0, 2.0, 3.0, 99.0)
-#: The weights as they were set by hand, tried on the same articles.
+#: The weights as they were set by hand, tried on the same articles. In November 2026 they were right on the unseen news
+#: for 469 quoted segments, the fitted ones for 466; on the part for checking they were as good.
 BY_HAND = Weights(
     opens=1.0,
     subject=1.0,
@@ -70,8 +71,9 @@ BY_HAND = Weights(
 HELD = ("unnamed",)
 HEADER = """\
 # What each visible sign counts for whom "he" or "she" means: the weights of a candidate's signs add up.
-# Fitted on annotated articles; written by benchmarks/coreference/pronoun_weights.py, not by hand. Two candidates whose scores are
-# 1 apart are right as 73 to 27. What the signs mean stands in extractors/coreference/signs.py.
+# Set by hand, since weights fitted on the same articles were no better on others; the counts are measured on annotated
+# articles. Written by benchmarks/coreference/pronoun_weights.py; what the signs mean stands in
+# extractors/coreference/signs.py.
 # sign, candidates with it, of these right, weight (tabs between)
 """
 
@@ -213,6 +215,7 @@ def table(cases: Sequence[Case], weight: Mapping[str, float]) -> str:
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", type=Path, nargs="*", default=GOLDS)
+    ap.add_argument("--fitted", action="store_true", help="write the fitted weights, not those set by hand")
     ap.add_argument("--dry-run", action="store_true", help="print the table, write nothing")
     args = ap.parse_args()
     golds = [gold for gold in args.gold if gold.exists()]
@@ -228,7 +231,7 @@ def main() -> None:
         weight = fitted(cases)
         print(f"round {number + 1}: {right_ones(cases, weight)} of {len(cases)} right")
         if not args.dry_run:
-            TABLE.write_text(table(cases, weight), encoding="utf-8")
+            TABLE.write_text(table(cases, weight if args.fitted else BY_HAND._asdict()), encoding="utf-8")
     print(table(cases, weight) if args.dry_run else "", report(cases, weight), sep="\n")
 
 

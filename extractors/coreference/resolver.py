@@ -45,8 +45,8 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
-#: How far behind the second is, in the weights of signs.py: the first is right in 75, in 83 of 100, else in 97.
-_MARGINS = ((0.7, "close-second"), (1.9, "second"))
+#: How far behind the second is, in the weights of signs.py.
+_MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _LONGEST = 300
 

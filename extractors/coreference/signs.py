@@ -1,6 +1,6 @@
 """What is visible of somebody whom "he" or "she" may mean, and what each sign weighs: the weights add up.
 
-The table was fitted on annotated articles by benchmarks/coreference/pronoun_weights.py. A candidate has the signs of the best of
+The table is written by benchmarks/coreference/pronoun_weights.py, which can also fit it. A candidate has the signs of the best of
 the places where it stands, and signs of its own: of ``[Finch] left. He said`` Finch has ``opens``,
 ``same_paragraph`` and one ``sentence_between``, and ``one_word`` and ``no_gender`` wherever the name stands.
 """
