@@ -20,6 +20,13 @@ from .model import (
 
 #: Where words of saying are listed.
 _LISTS = "extractors/lexicon/en/cues.txt, phrasal_cues.txt, noun_cues.txt, adjective_cues.txt"
+#: Where the class of a word comes from, and where names and descriptions are read.
+_CLASSES = (
+    "extractors/lexicon/en/wordclasses.txt and verbs.txt, by its shape extractors/tokens/tagger.py, "
+    "by the words beside it extractors/tokens/in_context.py"
+)
+_NAMES = "names by extractors/entities/names.py and name_parser.py, descriptions by noun_phrases.py there"
+_WEIGHTS = "extractors/lexicon/weights/statements.txt, confidence.txt"
 #: So many signs of a candidate are printed, those that weigh most.
 _SIGNS = 8
 
@@ -31,6 +38,7 @@ def as_text(explanation: Stages) -> str:
 
 def _lines(found: Stages) -> Iterator[str]:
     yield f"rules {found.rules_version}"
+    yield f"the class of each word: {_CLASSES}"
     aside = [part for part in found.parts if part.kind != "paragraph"]
     for part in aside:
         file = {"boilerplate": BOILERPLATE, "dateline": DATELINES}.get(part.kind)
@@ -54,12 +62,13 @@ def _lines(found: Stages) -> Iterator[str]:
         if not (here.cues or here.no_cues or here.phrases or here.quotations):
             yield f"  no cue      no word of it is a verb, noun or adjective of saying, nor in marks  {_LISTS}"
     yield ""
-    yield "FOUND" if found.candidates else "FOUND  nothing"
+    signs = f"  (each sign with what it adds to the statement / to the whole: {_WEIGHTS})"
+    yield f"FOUND{signs}" if found.candidates else "FOUND  nothing"
     for candidate in found.candidates:
         yield from _candidate(found.text, candidate)
     if found.mentions:
         yield ""
-        yield "WHO"
+        yield f"WHO  ({_NAMES})"
     for mention in found.mentions:
         yield from _mention(mention)
 
@@ -98,7 +107,10 @@ def _cue(cue: CueExplained) -> Iterator[str]:
     subject = (
         f"subject “{_short(cue.subject, 50)}” ({cue.subject_from})" if cue.subject else "no subject found"
     )
-    yield f"  cue         “{cue.text}” ({cue.lemma}, {cue.sense}), {cue.form}, {subject}; takes {', '.join(cue.takes) or 'nothing'}"
+    takes = ", ".join(cue.takes) or "nothing"
+    yield (
+        f"  cue         “{cue.text}” ({cue.lemma}, {cue.sense}), {cue.form}, {subject}; takes {takes}  {_list_of(cue)}"
+    )
     untried: dict[str, list[str]] = {}
     for rule in cue.rules:
         if rule.outcome == "not tried":
@@ -107,6 +119,12 @@ def _cue(cue: CueExplained) -> Iterator[str]:
             yield from _rule(rule)
     for why, rules in untried.items():
         yield f"      · {', '.join(rules)}  not tried: {why}"
+
+
+def _list_of(cue: CueExplained) -> str:
+    """The list in which a cue stands."""
+    name = {"noun": "noun_cues", "adjective": "adjective_cues"}.get(cue.form, "cues")
+    return f"extractors/lexicon/en/{'phrasal_cues' if '_' in cue.lemma else name}.txt"
 
 
 def _rule(rule: RuleTried) -> Iterator[str]:

@@ -70,8 +70,9 @@ def name_of(rule: AnyRule) -> str:
 
 
 def file_of(rule: AnyRule) -> str:
-    """The file in which a rule stands."""
-    return place(code_of(rule))
+    """The file and the line at which a rule stands: ``extractors/rules/after_cue.py:150``."""
+    code = code_of(rule)
+    return f"{place(code)}:{code.co_firstlineno}"
 
 
 def takes(cue: Cue) -> tuple[str, ...]:

@@ -104,6 +104,17 @@ def test_somebodys_noun_that_no_list_has() -> None:
     assert word.file == "extractors/lexicon/en/noun_cues.txt"
 
 
+def test_each_cue_names_its_list_and_the_rule_that_found_it_its_line() -> None:
+    text = str(explained("She expressed her gratitude to the officers. Lee said it was late."))
+    lines = text.splitlines()
+    assert next(line for line in lines if "(express_gratitude" in line).endswith("en/phrasal_cues.txt")
+    assert next(line for line in lines if "“said” (say" in line).endswith("en/cues.txt")
+    found = next(line for line in lines if "bare_clause  found, in" in line)
+    file, number = found.rsplit(" ", 1)[1].split(":")
+    code = (ROOT / file).read_text(encoding="utf-8").splitlines()
+    assert code[int(number) - 1].startswith("def bare_clause(")
+
+
 def test_a_sentence_in_which_nothing_is_a_word_of_saying() -> None:
     assert "no word of it is a verb, noun or adjective of saying" in str(explained("The quay, at noon."))
 
