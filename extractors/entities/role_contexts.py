@@ -136,16 +136,13 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     named = names_in(words)
     if match is None or not named:
         return None
-    whole = named[0][:2] == (0, len(words))
+    start, end, first = named[0]
+    whole = (start, end) == (0, len(words))
     told = match["told"].split()
-    if (told and is_body(singular(told[-1])) and named[0][0] == 0) or (
-        whole
-        and (named[0][2].full.count(" ") > 1 or is_coined(named[0][2].full))
-        and named[0][2].kind == "unknown"
-    ):
-        return None, named[0][
-            2
-        ].full if whole else words  # from the research firm Netlux, from Families Need Fathers
+    if (told and is_body(singular(told[-1])) and start == 0) or (
+        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind == "unknown"
+    ):  # from the research firm Netlux, from Families Need Fathers
+        return None, first.full if whole else words
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return (None, named[-1][2].full) if named[-1][2].kind == "organization" else None
 
@@ -174,9 +171,8 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     if found is None:
         return None
     first, _, behind = found[0].partition(" ")
-    last = head_of(found[0])
     acts = behind and words.startswith(first) and first.islower() and word_class(first) in _PAST_VERBS
-    if singular(last) != last or (acts and first not in words_of("adjectives_of_people")):
+    if _is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
     return found
 
@@ -271,17 +267,22 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     ):  # “It melts,” notes co-author Jane Ash
         first = 1
     found = role_and_affiliation(" ".join(words[first:]))
-    several = found is not None and singular(head_of(found[0])) != head_of(found[0])
-    if found is None or several:
+    if found is None or _is_of_several(found[0]):
         return None  # victims Tom Ash and his son
     return found[0], _with_of(written[:first], found[1])
 
 
+def _is_of_several(role: str) -> bool:
+    """Whether a role is in the plural: ``drivers``."""
+    head = head_of(role)
+    return singular(head) != head
+
+
 def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
     """A role in the plural is one's only behind "one of": ``one of the drivers, Tom Ash,``, not ``the drivers, Tom Ash and``."""
-    head = head_of(found[0]) if found else ""
-    if found is None or singular(head) == head:
+    if found is None or not _is_of_several(found[0]):
         return found
+    head = head_of(found[0])
     role = found[0].removesuffix(head) + singular(head)
     return (role, found[1]) if "ne of " in lead else None
 
