@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..entities.entities import BODIES, People
-from ..entities.entity import Entity, Mention
+from ..entities.entity import Entity, Mention, unnamed
 from ..entities.first_names import is_first_name
 from ..entities.name import Name
 from ..entities.name_words import words_of
@@ -25,7 +25,7 @@ from ..entities.noun_phrases import (
     singular,
 )
 from ..lexicon import listed
-from .nominal_mentions import Descriptions, unnamed
+from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = re.compile(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
@@ -362,7 +362,7 @@ class Naming:
                 return unnamed(name.full, "group")
             if len(name.words) == 1 and _PAPER.search(self._people.text, max(0, position - 8), position):
                 return self._people.body(name)
-            return self._descriptions.by_role(one, frozenset(name.words), position)
+            return self._descriptions.holders.by_role(one, frozenset(name.words), position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
         return self._people.of(name)

@@ -2,7 +2,7 @@
 
 Names come first (entities.py), then what is said about them (roles.py). A mention is a pronoun, which goes
 to whoever is most salient (pronouns.py), or words with a name (name_mentions.py) or a description
-(nominal_mentions.py) at their head.
+(nominal/nominal_mentions.py) at their head.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..entities.affiliations import body_of_document, in_full, issuer, of_nation
 from ..entities.entities import People
-from ..entities.entity import Entity
+from ..entities.entity import Entity, unnamed
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
@@ -22,11 +22,11 @@ from ..entities.roles import Roles, is_job
 from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
-from .body_descriptions import Bodies
 from .disjoint_reference import Question, asker_before, asks, question_of
 from .interviews import Dialogue
 from .name_mentions import Naming
-from .nominal_mentions import Descriptions, unnamed
+from .nominal.body_descriptions import Bodies
+from .nominal.nominal_mentions import Descriptions
 from .pronouns import Salience
 from .relative_pronouns import antecedent, subject
 from .stated_gender import Stated, StatedGender

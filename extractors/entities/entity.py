@@ -58,6 +58,12 @@ class Entity:
             self.role, self.affiliation = name.role, name.affiliation
 
 
+def unnamed(words: str, kind: str) -> Entity:
+    """Somebody or something that the article does not name, called as it is described, in the words of the article."""
+    words = " ".join(words.split())
+    return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
+
+
 class Mention:
     """One place where a name stands in the article, outside headlines and furniture."""
 

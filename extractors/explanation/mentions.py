@@ -7,16 +7,20 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..coreference import (
-    body_descriptions,
-    case_parties,
     interviews,
     name_mentions,
-    named_later,
-    nominal_mentions,
     pronouns,
     relative_pronouns,
     resolver,
     unnamed_subjects,
+)
+from ..coreference.nominal import (
+    body_descriptions,
+    case_parties,
+    introductions,
+    named_later,
+    nominal_mentions,
+    office_holders,
 )
 from ..coreference.signs import how, weights
 from ..entities.entity import Entity
@@ -31,9 +35,11 @@ _MODULES = (
     body_descriptions,
     case_parties,
     interviews,
+    introductions,
     name_mentions,
     named_later,
     nominal_mentions,
+    office_holders,
     pronouns,
     relative_pronouns,
     resolver,

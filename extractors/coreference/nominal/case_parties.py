@@ -11,14 +11,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..entities.entities import People
-from ..entities.entity import Entity
-from ..entities.name_words import words_of
-from ..entities.noun_phrases import is_age, is_demonym
-from ..entities.role_contexts import is_next_subject
-from ..entities.roles import Roles, only_addresses
-from ..lexicon import rows
-from .pronouns import Salience
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import is_age, is_demonym
+from ...entities.role_contexts import is_next_subject
+from ...entities.roles import Roles, only_addresses
+from ...lexicon import rows
+from ..pronouns import Salience
 
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded

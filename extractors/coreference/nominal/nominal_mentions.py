@@ -4,70 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from ..entities.entities import People
-from ..entities.entity import Entity
-from ..entities.name import Name
-from ..entities.name_words import titles, words_of
-from ..entities.names import names_in
-from ..entities.noun_phrases import Description, describe, determiners, is_age, is_office, singular
-from ..entities.role_phrases import role_and_affiliation
-from ..entities.roles import Roles, state_in
-from ..lexicon import listed, word_list
-from ..tokens.tagger import word_class
+from ...entities.entities import People
+from ...entities.entity import Entity, unnamed
+from ...entities.name_words import words_of
+from ...entities.names import names_in
+from ...entities.noun_phrases import Description, is_age, is_office, singular
+from ...entities.role_phrases import role_and_affiliation
+from ...entities.roles import Roles
+from ...lexicon import listed
+from ..pronouns import Salience
+from ..stated_gender import gender_shown, kin
 from .body_descriptions import Bodies
 from .case_parties import CaseParties, is_part
+from .introductions import introduced
 from .named_later import NamedLater
-from .pronouns import Salience
-from .stated_gender import gender_shown, kin
+from .office_holders import OfficeHolders
 
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
-_COMPLEMENT = re.compile(
-    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
-    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
-)
-_NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
-_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
-_AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _NEAR = 12  # mentions
-_FAR = 120  # mentions
 _NEAR_BY = 300  # characters
-_BACK = 5000  # characters
-
-
-def unnamed(words: str, kind: str) -> Entity:
-    """Somebody or something that the article does not name, called as it is described, in the words of the article."""
-    words = " ".join(words.split())
-    return Entity(Name(words, tuple(words.lower().split(" ")), kind), kind)
-
-
-@cache
-def same_offices() -> dict[str, frozenset[str]]:
-    """For each word the offices of those who may be called by it: ``lawmaker`` for a senator."""
-    known: dict[str, set[str]] = {}
-    for line in word_list("same_offices"):
-        office, *others = line.split()
-        for other in others:
-            known.setdefault(other, set()).add(office)
-    return {word: frozenset(offices) for word, offices in known.items()}
-
-
-@cache
-def _introducing() -> frozenset[str]:
-    """Words with which somebody is introduced, small and with a capital: ``a senior official``, ``Another aide``."""
-    words = determiners("article", "indefinite") | {"another", "one"}
-    return words | {word.capitalize() for word in words}
-
-
-def _ends_noun(text: str, at: int) -> bool:
-    """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
-    if _NO_NOUN.match(text, at):
-        return True
-    word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
-    return word.isalpha() and word_class(word) in "FZA"
 
 
 class Descriptions:
@@ -75,6 +33,7 @@ class Descriptions:
 
     def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
         self._people, self._roles, self._salience = people, roles, salience
+        self.holders = OfficeHolders(people, roles)
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
         self._later = NamedLater(people, roles, salience)
@@ -111,7 +70,9 @@ class Descriptions:
                 elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
                     found = self._described(description) or self._pair(description, position)
                 else:
-                    found = self._described(description) or self._introduced(description, position)
+                    found = self._described(description) or introduced(
+                        self._people.text, description, position
+                    )
         if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._later.who(description, position)
         if found is not None:
@@ -195,10 +156,10 @@ class Descriptions:
             (w for w in (head, *description.others) if is_age(w)), None
         )  # the 29-year-old Love Shack star
         found = (
-            (self._aged(aged.split("-", 1)[0], position) if aged else None)
+            (self.holders.aged(aged.split("-", 1)[0], position) if aged else None)
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
-            or self._introduced(description, position)
+            or introduced(self._people.text, description, position)
             or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
@@ -217,7 +178,7 @@ class Descriptions:
 
     def _by_relation(self, description: Description, position: int) -> Entity | None:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
-        found = self.by_role(description.head, description.others, position)
+        found = self.holders.by_role(description.head, description.others, position)
         gender = _GENDERS.get(description.owner or "")
         if found is None or gender is None or description.head not in words_of("relations"):
             return found
@@ -268,11 +229,15 @@ class Descriptions:
         years = head.split("-", 1)[0] if is_age(head) else None
 
         def fits(entity: Entity) -> bool:
-            if years and self._age(entity) not in (years, None):
+            if years and self.holders.age(entity) not in (years, None):
                 return False  # the 81-year-old is not Tom Ash, 83
-            if office and not description.others and (self._age(entity) or self._is_told_of(entity)):
+            if (
+                office
+                and not description.others
+                and (self.holders.age(entity) or self.holders.is_told_of(entity))
+            ):
                 return False  # the president is not Esther Lund, who was nine then
-            if not self._fits_party(entity, description.head, description.others):
+            if not self.holders.fits_party(entity, description.head, description.others):
                 return False
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
@@ -281,90 +246,6 @@ class Descriptions:
         if found is None or "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
-
-    def _fits_party(self, entity: Entity, head: str, others: frozenset[str]) -> bool:
-        """Whether party and state of a description may be somebody's: ``the Utah Republican``."""
-        state = state_in(others)
-        return (not state or self._roles.is_of_state(entity, state) is not False) and (
-            head not in words_of("party_members") or self._roles.may_be_member(entity, head)
-        )
-
-    def _aged(self, years: str, position: int) -> Entity | None:
-        """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""
-        text, at = self._people.text, self._people.before(position)
-        ages = tuple(f"{lead}{years}{end}" for lead in (", ", " (", ", aged ") for end in ",) .;")
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            if mention.entity and text.startswith(ages, mention.end + mention.name.tail):
-                return mention.entity
-        return None
-
-    def _age(self, entity: Entity) -> str | None:
-        """The age that stands behind a name: ``Tom Ash, 83,``, ``Tom Ash (83)``."""
-        text = self._people.text
-        ages = (_AGE.match(text, mention.end + mention.name.tail) for mention in entity.mentions[:_NEAR])
-        return next((age[1] for age in ages if age), None)
-
-    def _is_told_of(self, entity: Entity) -> bool:
-        """Whether a clause tells who somebody is where first named, as of one who is not known: ``Esther Lund, who``."""
-        return any(self._people.text.startswith((", who ", ", whose "), m.end) for m in entity.mentions[:1])
-
-    def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
-        """The person whom the article calls ``head``, best with the other words too, named last before."""
-        wanted = {
-            head,
-            *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
-            *same_offices().get(head, ()),
-        }
-        general = others & words_of("offices_of_a_general") if head == "general" else frozenset()
-        ranks = others & words_of("office_ranks")
-        wanted |= ranks
-        best: tuple[float, Entity] | None = None
-        seen: set[Entity] = set()
-        at = self._people.before(position)
-        for number, mention in enumerate(reversed(self._people.mentions[max(0, at - _FAR) : at])):
-            entity = mention.entity
-            if entity is None or entity in seen or entity.kind not in ("person", "unknown"):
-                continue
-            seen.add(entity)
-            words = self._roles.words(entity)
-            if not self._fits_party(entity, head, others):
-                continue
-            if wanted & words and general | ranks <= words:
-                value = (
-                    len(others & words) - 0.02 * number - 0.5 * bool(words & words_of("office_ranks") - ranks)
-                )
-                if best is None or value > best[0]:
-                    best = value, entity
-        return best[1] if best else None
-
-    def _introduced(self, description: Description, position: int) -> Entity | None:
-        """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
-        text, head = self._people.text, description.head
-        stop = position
-        for _ in range(4):
-            stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
-            if stop < 0:
-                return None
-            if description.kind != "individual" and not _ends_noun(text, stop + 1 + len(head)):
-                continue
-            lead = text[max(0, stop - 60) : stop].split()[-5:]
-            for count, word in enumerate(reversed(lead), 1):
-                more = (
-                    description.kind == "organization"
-                    and count > 1
-                    and (word in ("the", "The") or word.endswith(("'s", "’s")))
-                )
-                if more or word in _introducing():
-                    begin = stop - len(" ".join(lead[-count:]))
-                    complement = _COMPLEMENT.match(text, stop + 1 + len(head))
-                    end = complement.end() if complement and not more else stop + 1 + len(head)
-                    first = describe(text[begin:end])
-                    if first is None or first.head != head or (more and first.name == head):
-                        return None
-                    return unnamed(first.name, first.kind)
-                if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
-                    break
-        return None
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""
@@ -394,7 +275,7 @@ class Descriptions:
         named = self._bodies.named(head, position)
         if named is not None:
             return named
-        found = self._described(description) or self._introduced(description, position)
+        found = self._described(description) or introduced(self._people.text, description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             return self._bodies.spoken_of(head, position) or found
         return found and self._bodies.rather_named(found, head, position)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ..entities.entities import People
-from ..entities.entity import Entity
-from ..entities.name_words import words_of
-from ..entities.noun_phrases import Description
-from ..entities.roles import Roles
-from .pronouns import Salience
-from .stated_gender import gender_shown
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import Description
+from ...entities.roles import Roles
+from ..pronouns import Salience
+from ..stated_gender import gender_shown
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
 _AGE = re.compile(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")

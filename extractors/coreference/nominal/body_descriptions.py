@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..entities.entities import People
-from ..entities.entity import Entity, Mention
-from ..entities.name_words import is_outlet, words_of
-from ..entities.noun_phrases import describe
-from .pronouns import Salience
+from ...entities.entities import People
+from ...entities.entity import Entity, Mention
+from ...entities.name_words import is_outlet, words_of
+from ...entities.noun_phrases import describe
+from ..pronouns import Salience
 
 _SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 _FAR = 120  # mentions

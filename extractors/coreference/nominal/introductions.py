@@ -1,0 +1,63 @@
+"""Who was introduced before with the noun of a description: ``a senior official in the ministry``, then ``the official``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...entities.entity import Entity, unnamed
+from ...entities.noun_phrases import Description, describe, determiners
+from ...tokens.tagger import word_class
+
+_COMPLEMENT = re.compile(
+    r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
+    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
+)
+_NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
+_BACK = 5000  # characters
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    """Words with which somebody is introduced, small and with a capital: ``a senior official``, ``Another aide``."""
+    words = determiners("article", "indefinite") | {"another", "one"}
+    return words | {word.capitalize() for word in words}
+
+
+def _ends_noun(text: str, at: int) -> bool:
+    """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
+    if _NO_NOUN.match(text, at):
+        return True
+    word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
+    return word.isalpha() and word_class(word) in "FZA"
+
+
+def introduced(text: str, description: Description, position: int) -> Entity | None:
+    """``the official`` as first mentioned, ``a senior official in the ministry``; a body also with "the"."""
+    head = description.head
+    stop = position
+    for _ in range(4):
+        stop = text.rfind(f" {head}", max(0, position - _BACK), stop)
+        if stop < 0:
+            return None
+        if description.kind != "individual" and not _ends_noun(text, stop + 1 + len(head)):
+            continue
+        lead = text[max(0, stop - 60) : stop].split()[-5:]
+        for count, word in enumerate(reversed(lead), 1):
+            more = (
+                description.kind == "organization"
+                and count > 1
+                and (word in ("the", "The") or word.endswith(("'s", "’s")))
+            )
+            if more or word in _introducing():
+                begin = stop - len(" ".join(lead[-count:]))
+                complement = _COMPLEMENT.match(text, stop + 1 + len(head))
+                end = complement.end() if complement and not more else stop + 1 + len(head)
+                first = describe(text[begin:end])
+                if first is None or first.head != head or (more and first.name == head):
+                    return None
+                return unnamed(first.name, first.kind)
+            if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
+                break
+    return None
