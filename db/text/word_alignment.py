@@ -25,6 +25,8 @@ _TOKEN = re.compile(
 )
 #: What one short form may stand for.
 _WRITTEN_OUT = ({"is", "has"}, {"would", "had"})
+#: Signs that touch the word behind them.
+_OPENING = re.compile(r"(?:(?<=\s)[\"'‘]|[“«„(\[$£€])+\Z")
 #: The second word of a short form.
 _SHORT_END = re.compile(r"(?:n['’‘ʼ]t|['’‘ʼ]\w+)$", re.IGNORECASE)
 _APOSTROPHES = re.compile("[’‘ʼ]")
@@ -82,6 +84,26 @@ class Wording:
         if end < len(self.spans) and self.is_short(end):
             last = self._border(end)
         return self.text[first:last]
+
+    def with_punctuation(self, start: int, end: int) -> str:
+        """As ``written``, with the marks and signs around the words: pieces that follow each other are the whole text.
+
+        What stands between two pieces belongs to the first, but for opening marks that touch the second:
+        ``two, “`` before ``three`` is ``two,`` and ``“three``.
+        """
+        return self.text[self._edge(start) : self._edge(end)].strip() if start < end else ""
+
+    def _edge(self, at: int) -> int:
+        """Where the text of word number ``at`` begins, with the opening marks that touch it."""
+        if at == 0:
+            return 0
+        if at == len(self.spans):
+            return len(self.text)
+        if self.is_short(at):
+            return self._border(at)
+        after, before = self.spans[at - 1][1], self.spans[at][0]
+        touching = _OPENING.search(self.text, after, before)
+        return touching.start() if touching else before
 
     def _border(self, at: int) -> int:
         """Where in a short form its second word begins: we|'re, do|n't."""
@@ -204,7 +226,10 @@ def compare(full: Wording, other: Wording) -> Comparison:
     marks = full.quoted > 0 and other.quoted > 0
     keys = full.plain if marks else full.shifted
     ops = _operations(keys, other.plain if marks else other.shifted)
-    pieces = [Piece(_how(full, other, op), full.written(op.a, op.b), other.written(op.c, op.d)) for op in ops]
+    pieces = [
+        Piece(_how(full, other, op), full.with_punctuation(op.a, op.b), other.with_punctuation(op.c, op.d))
+        for op in ops
+    ]
     unequal = [op for op, piece in zip(ops, pieces, strict=True) if piece.how not in ("same", "spelling")]
     if not other.quoted:
         kind = "reported"

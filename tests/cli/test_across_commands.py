@@ -43,7 +43,7 @@ def asked(run: Run, *arguments: object, code: int, **more: Any) -> list[dict[str
 
 def test_check_one_quotation(run: Run) -> None:
     out = run("check", "We had four hours of notice, and used none of them", code=5).stdout
-    assert "Altered" in out and "[-warning-]{+notice+}" in out and "Harrow County Herald" in out
+    assert "Altered" in out and "[-warning-]{+notice,+}" in out and "Harrow County Herald" in out
     (row,) = asked(run, "We had four hours of warning", "--speaker", "Reyes", code=0)
     assert (row["verdict"], row["status"], row["other_speaker"]) == ("said", "trimmed", False)
     assert row["matches"][0]["quote"]["publisher"] == "Port Ellery Courier"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -75,11 +76,32 @@ def test_other_words_and_figures_are_a_change(full: str, other: str) -> None:
 def test_the_pieces_give_both_wordings_back() -> None:
     found = difference(FULL, "“The ferry will not leave before the ice is gone”")
     assert [(p.how, p.before, p.after) for p in found.pieces] == [
-        ("same", "The ferry will not", "The ferry will not"),
+        ("same", "“The ferry will not", "“The ferry will not"),
         ("changed", "sail", "leave"),
-        ("same", "before the ice is gone", "before the ice is gone"),
-        ("left out", "and nobody should buy a ticket", ""),
+        ("same", "before the ice is gone,", "before the ice is gone”"),
+        ("left out", "and nobody should buy a ticket.”", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("full", "other"),
+    [
+        ("“We had four hours,” … “Five would do.”", "“We had four of them,” … “Six would do.”"),
+        ("He called it “old” (or “past use”), and left", "He called it “new” (or “past use”), but stayed"),
+        ("“It cost $40 then, not £50 – or 5%, today!”", "“It cost $45 then, not £55 – or 6%, today?”"),
+        ("“We’re late—very late,” she said", "“We are late—so late,” he said"),
+        ("‘No,’ [the mill] there is ‘shut’ ...", "‘Yes,’ [the mill] there is ‘open’ ..."),
+        ('It is "safe" and "dry", he said', 'It was "safe" or "wet", she said'),
+    ],
+)
+def test_punctuation_stays_where_pieces_meet(full: str, other: str) -> None:
+    pieces = difference(full, other).pieces
+    assert len(pieces) > 2
+    assert "".join("".join(piece.before for piece in pieces).split()) == "".join(full.split())
+    assert "".join("".join(piece.after for piece in pieces).split()) == "".join(other.split())
+    for piece in pieces:
+        assert not re.match(r"[,.!?”)\]]", piece.before), piece
+        assert not re.search(r"[“(\[]\Z", piece.before), piece
 
 
 @pytest.mark.parametrize(
@@ -144,9 +166,9 @@ def test_of_a_short_form_only_the_part_that_is_meant_is_written() -> None:
         wording("“We’re going to wait, and we don’t know.”"), wording("We will wait, and we do know")
     ).pieces
     assert [(p.how, p.before, p.after) for p in pieces] == [
-        ("same", "We", "We"),
+        ("same", "“We", "We"),
         ("changed", "’re going to", "will"),
         ("same", "wait, and we do", "wait, and we do"),
         ("left out", "n’t", ""),
-        ("same", "know", "know"),
+        ("same", "know.”", "know"),
     ]
