@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qs, quote, unquote, urlencode
 
@@ -95,7 +95,8 @@ class Page:
 
     def address(self, *parts: str, **query: Any) -> str:
         """The address of a page of this database: ``address("article", id, quote=id)``."""
-        return "/".join([self._root, *[quote(part, safe="") for part in parts]]) + _query(query)
+        path = "/".join([self._root, *map(_segment, parts)])
+        return path + _query(query) if query else path
 
     @cached_property
     def _root(self) -> str:
@@ -181,6 +182,7 @@ class Page:
             "citation": sharing.citation,
             "as_title": sharing.headline,
             "plain": safe_text.plain,
+            "bare": safe_text.bare,
             "web_address": safe_text.web_address,
             "shortened": safe_text.shortened,
             "excerpt": safe_text.excerpt,
@@ -214,9 +216,14 @@ class Page:
 
 def address(datasette: Datasette, database: str, *parts: str) -> str:
     """The address of a page of a database."""
-    ends = [quote(part, safe="") for part in parts]
-    path: str = datasette.urls.path("/".join([ROOT, tilde_encode(database), *ends]))
+    path: str = datasette.urls.path("/".join([ROOT, tilde_encode(database), *map(_segment, parts)]))
     return path
+
+
+@lru_cache(maxsize=4096)
+def _segment(part: str) -> str:
+    """A part of an address as it stands between two slashes; the same ids come again on every page."""
+    return quote(part, safe="")
 
 
 def _query(query: Mapping[str, Any]) -> str:

@@ -20,13 +20,22 @@ def plain(text: object) -> Markup:
     A character that could turn the words around it (U+202E and its like) is drawn as a small label
     with its number, so that a reader sees it and it turns nothing.
     """
-    return Markup(_HIDDEN.sub(_named, str(escape("" if text is None else text))))
+    escaped = escape("" if text is None else text)
+    return escaped if _HIDDEN.search(escaped) is None else Markup(_HIDDEN.sub(_named, escaped))
+
+
+def bare(text: object) -> str:
+    """text as ``plain`` shows it, without any markup and in one line: for titles, labels and values of choices."""
+    return " ".join(_HIDDEN.sub(_numbered, "" if text is None else str(text)).split())
+
+
+def _numbered(match: regex.Match[str]) -> str:
+    return " " if match.group() in "\r\x0c" else f"U+{ord(match.group()):04X}"
 
 
 def _named(match: regex.Match[str]) -> str:
-    if match.group() in "\r\x0c":
-        return " "
-    return f'<span class="control">U+{ord(match.group()):04X}</span>'
+    shown = _numbered(match)
+    return shown if shown == " " else f'<span class="control">{shown}</span>'
 
 
 def marked(text: object, words: str) -> Markup:
