@@ -44,6 +44,7 @@ _CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = re.compile(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
+_AFTER_BODY = (",", " (")
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
@@ -155,8 +156,12 @@ class Naming:
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
                 aside = _NAMED_IN_ASIDE.match(after)
                 lead = aside.end() if aside else 0
-                if name is not None and name.role and after.startswith("the "):
-                    lead = len("the ")  # the vicar, the Rev Tom Ash
+                if (
+                    name is not None
+                    and (name.role or name.kind == "organization")
+                    and after.startswith("the ")
+                ):
+                    lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
                 if (
                     name is not None
                     and first - name.lead == lead
@@ -164,7 +169,7 @@ class Naming:
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
-                        "," if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
+                        _AFTER_BODY if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
                     )
                 ):
                     return self._people.of(name)

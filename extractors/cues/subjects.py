@@ -40,6 +40,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .body_names import ends_body
 from .cue_lexicon import Cue, cue_verbs
 from .model import CueMatch
 
@@ -100,7 +101,11 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     found = doc.subject_before(token)
     if not found or found[1] <= first:
         return None
-    return max(found[0], first), found[1]
+    start = max(found[0], first)
+    if start > first + 2 and ends_body(doc, start, found[1]):
+        before = doc.subject_before(start - 1)
+        start = max(before[0], first) if before and before[1] == start - 1 else start
+    return start, found[1]
 
 
 def agent_behind(doc: Document, token: int, end: int) -> Range | None:

@@ -39,6 +39,7 @@ _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
+_FORCES = ("police", "constabulary")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -108,9 +109,29 @@ def in_full(people: People, words: str) -> str:
         known = people.of(names[0][2])
         if known is None or len(known.name) <= len(names[0][2].full):
             return words
-        if known.kind == names[0][2].kind == "organization" or known.kind == "person":
-            return known.name  # NWB, Mr Ash
+        short = known.kind == "organization" and (
+            names[0][2].kind == "organization" or (" " not in words and words.lower() not in known.words)
+        )
+        if short or known.kind == "person":
+            return known.name  # NWB, TfN, Mr Ash
     return words
+
+
+def police_of(people: People, role: str) -> str | None:
+    """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
+    low = " ".join(low_of(word) for word in role.split())
+    if not any(f"{low} ".startswith(f"{rank} ") for rank in listed("police_ranks")):
+        return None
+    forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
+    return next(iter(forces)) if len(forces) == 1 else None
+
+
+def _is_force(entity: Entity) -> bool:
+    """Whether a body is a police force by its name: ``Elmton Police``, ``Elmton Police Department``, ``Elmshire Constabulary``."""
+    return len(entity.words) > 1 and (
+        entity.words[-1] in _FORCES
+        or entity.words[-2:] in (("police", "department"), ("police", "service"), ("police", "force"))
+    )
 
 
 def of_nation(role: str, affiliation: str) -> str | None:

@@ -27,17 +27,17 @@ from .name_words import (
     words_of,
 )
 from .noun_phrases import is_demonym, is_role
+from .phrases.name_parts import INITIALS, behind_complement, chain_from, first_name, last_title
 from .role_phrases import body_before, is_origin, is_unnamed_place
 
 BRACKETED = re.compile(r"[\"“‘(]")
 _CLOSING = '"”’)'
 _PARTY = re.compile(r"[RDI]-[A-Z]")
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _MONTHS_AND_WOMEN = {"april", "june"}
-_PAST = {"former", "ex", "then", "late"}
+_PAST = {"former", "ex", "then", "late", "retired"}
 
 
 @remembered(50_000)
@@ -128,6 +128,8 @@ class _Parser:
             if not self.tokens:
                 return self.found("title", surface=self.role)
             return self.person(titled=True)
+        if " ".join(self.lows) in known.known_bodies:
+            return self.found("organization")  # the Liberal Democrats, the National Guard
         if (
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
@@ -138,8 +140,6 @@ class _Parser:
             return self.found("title")
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
-        if " ".join(self.lows) in known.known_bodies:
-            return self.found("organization")  # the Liberal Democrats
         members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
         if known.are_people(last) or members:
             return self.found("group")
@@ -208,30 +208,17 @@ class _Parser:
             0,
         )
 
-    def first_name(self, begin: int, end: int) -> int:
-        """Where among the words a person's first name or its initial stands, or the end."""
-        places, bodies, lows = self.known.places, self.known.bodies, self.lows
-        return next(
-            (
-                i
-                for i in range(begin, end)
-                if (is_first_name(lows[i]) and lows[i] not in places and lows[i] not in bodies)
-                or _INITIALS.fullmatch(self.tokens[i])
-            ),
-            end,
-        )
-
     def title(self) -> bool:
         """Take off a title with its role and body: ``FBI Director``, ``Elm County District Attorney``, ``Secretary of State``."""
         known, lows = self.known, self.lows
-        first, start = self.last_title()
+        first, start = last_title(self.tokens, lows)
         if not start:
             return False
         if lows[start] in CHAINS or lows[start] == "to":
-            start = self.behind_complement(start)
+            start = behind_complement(self.tokens, lows, start)
         elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
             start += 1  # Coach Founder Ann Lee
-        elif not known.bodies.isdisjoint(lows[start : self.chain_from(start)]):
+        elif not known.bodies.isdisjoint(lows[start : chain_from(lows, start)]):
             return False
         if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name
@@ -262,6 +249,12 @@ class _Parser:
 
     def of_body(self, words: list[str]) -> None:
         """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
+        if len(words) > 1 and low_of(words[0]) in self.known.titles and not CHAINS.isdisjoint(words[1:]):
+            office = " ".join((*words, self.role or ""))  # Chief of the Defence Staff General Tom Ash
+            self.role = (
+                office.rsplit(" ", 1)[0] if low_of(office.rsplit(" ", 1)[-1]) in self.known.titles else office
+            )
+            return
         if len(words) > 1 and self.role and low_of(words[0]) in words_of("office_ranks"):
             self.role = f"{words[0]} {self.role}"  # Acting Brooklyn District Attorney
             words = words[1:]
@@ -273,45 +266,18 @@ class _Parser:
         elif not is_origin(before):
             self.affiliation = before or None
 
-    def last_title(self) -> tuple[int, int]:
-        """Where the last title before the last word begins and ends; (0, 0) where there is none."""
-        known, lows, tokens = self.known, self.lows, self.tokens
-        for end in range(len(lows) - 1, 0, -1):
-            low = lows[end - 1]
-            for phrase in known.title_phrases.get(low, ()):
-                if end >= len(phrase) and tuple(lows[end - len(phrase) : end]) == phrase:
-                    return end - len(phrase), end
-            written = tokens[end - 1].rstrip(".")
-            if (
-                low in known.titles
-                and not (end > 1 and lows[end - 2] in CHAINS and known.titles[low] == (None, None))
-                and written[0].isupper()  # not Maria del Carmen Ruiz
-                and (low not in known.capital_titles or written.isupper())
-            ):
-                return end - 1, end
-        return 0, 0
-
-    def chain_from(self, start: int) -> int:
-        """Where the first ``of`` stands behind a place in the name, or its end."""
-        return next((i for i in range(start + 1, len(self.lows)) if self.lows[i] in CHAINS), len(self.lows))
-
-    def behind_complement(self, start: int) -> int:
-        """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
-        lows, known = self.lows, self.known
-        named = len(lows) if lows[-1] in known.bodies else self.first_name(start + 1, len(lows) - 1)
-        if named < len(lows) - 1:
-            return named
-        # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name
-        if len(lows) - start > 4 and known.special.isdisjoint(lows[-2:]) and lows[-3] not in CHAINS:
-            before = lows[-3]
-            if before in known.bodies or before in known.places or before in known.demonyms:
-                return len(lows) - 2
-        return len(lows)
-
     def prefix(self) -> None:
         """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""
         known, lows = self.known, self.lows
-        if len(lows) < 2 or (is_first_name(lows[0]) and (lows[0] not in known.roles or len(lows) == 2)):
+        party = next((n for n in (2, 1) if " ".join(lows[:n]) in known.parties), 0)
+        if party and len(lows) - party in (2, 3) and is_first_name(lows[party]):
+            self.affiliation = self.drop(party)  # Lib Dem Vince Ash
+            return
+        place = " ".join(lows[:2]) in known.places or (
+            lows[0] in known.places and known.is_role("".join(lows[1:2]))
+        )
+        named = is_first_name(lows[0]) and not place  # North Carolina Democrat Ann Lee
+        if len(lows) < 2 or (named and (lows[0] not in known.roles or len(lows) == 2)):
             return
         if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and COINED.match(self.tokens[1]):
             self.drop(1)  # Website PriceOwl.com
@@ -320,7 +286,7 @@ class _Parser:
             if known.is_role(lows[0]) and is_first_name(lows[1]) and lows[1] not in known.bodies:
                 self.role = self.drop(1)
             return
-        begin = self.first_name(1, min(len(lows) - 1, 7))
+        begin = first_name(self.tokens, lows, 1, min(len(lows) - 1, 7))
         named = begin < min(len(lows) - 1, 7)
         if not named:
             begin = 1
@@ -377,9 +343,9 @@ class _Parser:
         words = tuple(
             bare(low)
             for low, token in zip(lows, self.tokens, strict=False)
-            if len(low) > 1 and not token.islower() and not _INITIALS.fullmatch(token)
+            if len(low) > 1 and not token.islower() and not INITIALS.fullmatch(token)
         ) or tuple(lows)
-        if len(lows) > 1 and _INITIALS.fullmatch(self.tokens[0]):
+        if len(lows) > 1 and INITIALS.fullmatch(self.tokens[0]):
             known_first = True
             if len(words) == 1:
                 words = (lows[0], *words)  # K.R. Rao is not B. Rao

@@ -16,6 +16,7 @@ _ARTICLE = re.compile(r"(?:al|el|ul)-")
 COINED = re.compile(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
+_NATIONS = ("UK", "US", "U.S.", "EU")
 _TERRITORIES = ("county", "counties", "borough")
 #: Ends of points of the compass and the like that are nobody's first name: ``Northern Elmton``; ``West`` is somebody's.
 _NO_SURNAME = ("ern", "per", "er", "ral")
@@ -71,6 +72,7 @@ class _Vocabulary:
         self.openers = words_of("adjectives_of_people")
         self.suffixes = words_of("name_suffixes")
         self.honours = words_of("honours")
+        self.parties = frozenset(word_list("party_labels"))
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.demonyms = frozenset(word.lower() for word in word_list("demonyms"))
@@ -91,6 +93,7 @@ class _Vocabulary:
             words_of("makers"),
             words_of("quarters"),
             _TERRITORIES,
+            " ".join(self.parties).split(),
         )
         several = (
             word for name in (*self.places, *self.others, *self.known_bodies) for word in name.split(" ")
@@ -194,6 +197,8 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
     known = vocabulary()
     if not known.bodies.isdisjoint(words) or tokens[-1] in known.legal_forms:
         return "organization"
+    if tokens[0] in _NATIONS and len(words) in (2, 3) and not is_first_name(words[1]):
+        return "organization"  # UK Coal
     if len(words) > 1 and (words[-1] in _TERRITORIES or _is_quarter(words)):
         return "place"  # Dallow County, East Elmton
     if len(words) > 4:

@@ -36,6 +36,7 @@ _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
 _OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))
 _OF_OFFICES = ("title", "organization")
+_OWNS = ("'s ", "’s ")
 
 
 @remembered(50_000)
@@ -79,10 +80,17 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if name.kind == "group" and text.startswith(("' ", "’ "), last):
                 last, name = _owned(text, base + first, last, name)
                 done = last
-            if name.affiliation and name.tail and text.startswith(_OFFICES, last + name.tail):
-                name = _of_office(text, last, name)
+            if name.affiliation and name.tail:
+                if text.startswith(_OFFICES, last + name.tail):
+                    name = _of_office(text, last, name)
+                else:
+                    name = _of_whole_body(text, last, name)
+                    done = last + name.tail if " and " in (name.affiliation or "") else done
             if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
                 last, name = _office(text, base + first, last, name)
+                done = last
+            if name.kind == "unknown" and text.startswith(" and ", last):
+                last, name = _with_and(text, base + first, last, name)
                 done = last
             if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
                 last, name = _joined(text, base + first, last, name)
@@ -129,6 +137,43 @@ def _of_office(text: str, last: int, name: Name) -> Name:
     """``Jane Ash of the Elm County District Attorney’s Office``: the office with its whole name."""
     body = next(office for office in _OFFICES if text.startswith(office, last + name.tail))
     return name._replace(affiliation=f"{name.affiliation}{body}", tail=name.tail + len(body))
+
+
+def _of_whole_body(text: str, last: int, name: Name) -> Name:
+    """``Jane Ash of the UK's Harbour Board``, ``of the Bill and Ann Moss Foundation``: the body behind a place or an "and"."""
+    end, first = last + name.tail, name.affiliation or ""
+    owned = text.startswith(_OWNS, end) and first.lower() in vocabulary().places
+    joined = text.startswith(" and ", end) and text.endswith(f" the {first}", 0, end)
+    body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None
+    if body is None or (joined and not _may_be_joined(first)):
+        return name
+    stop = end + (3 if owned else 5) + len(body.full)
+    return name._replace(affiliation=body.full if owned else f"{first} and {body.full}", tail=stop - last)
+
+
+def _with_and(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``the Bill and Ann Moss Foundation`` is one body."""
+    body = _body_at(text, last + 5) if text.endswith(("the ", "The "), 0, first) else None
+    if body is None or not _may_be_joined(name.full):
+        return last, name
+    full = f"{name.full} and {body.full}"
+    return first + len(full), Name(full, (*name.words, *body.words), "organization")
+
+
+def _may_be_joined(first: str) -> bool:
+    """Whether a name in front of "and" may begin that of a body: no body itself, no title, no place."""
+    name = parse_name(first)
+    return name is not None and name.kind in ("unknown", "person") and not name.role
+
+
+def _body_at(text: str, start: int) -> Name | None:
+    """The body whose name begins at a place, if it ends with a word for one: ``Ann Moss Foundation``."""
+    match = _NAME.match(text, start)
+    body = parse_name(match.group()) if match and len(match.group()) <= _LONGEST else None
+    if body is None or body.kind != "organization" or body.lead or body.tail or " " not in body.full:
+        return None
+    ends = low_of(body.full.rsplit(" ", 1)[-1]) in vocabulary().bodies
+    return body._replace(full=body.full.rstrip(".")) if ends else None
 
 
 def _firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

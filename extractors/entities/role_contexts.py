@@ -9,7 +9,7 @@ from functools import cache
 from ..caching import remembered
 from ..tokens.tagger import word_class
 from .entity import Mention
-from .name_words import is_coined, low_of, vocabulary, words_of
+from .name_words import low_of, vocabulary, words_of
 from .names import names_in
 from .noun_phrases import (
     determiners,
@@ -20,6 +20,7 @@ from .noun_phrases import (
     is_thing,
     singular,
 )
+from .phrases.bodies_behind import body_told_behind, employer, next_body
 from .role_phrases import is_origin, role_and_affiliation
 
 _AFTER = re.compile(
@@ -31,17 +32,6 @@ _IN_BRACKETS = re.compile(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
 _ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _SAYING = re.compile(r"\s(?:said|says|told|tells)\b")
 _SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
-_LEADS = re.compile(
-    r",\s(?:speaking\sfor|speaking\son\sbehalf\sof|representing|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
-    r"(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
-)
-_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
-_AT_BODY = re.compile(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|\s(?:said|says|told)\b)"
-)
-_FROM_BODY = re.compile(
-    r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
-)
 _DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
 _RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
 #: A verb that is mostly finite.
@@ -56,7 +46,9 @@ _SENTENCE_OPENING = re.compile(
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
 _LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
-_FIELD_BEFORE = re.compile(r"\b([a-z-]{3,20})\sof\s(?:the\s)?[a-z]{2,20}\s$")
+_FIELD_BEFORE = re.compile(
+    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)[a-z]{2,20}(?:\sand\s[a-z]{2,20})?\s$"
+)
 _CAPITALS_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
@@ -123,28 +115,9 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     found = None if listed or match["words"].startswith(_NO_ROLE) else role_of_one(match["words"])
     if found:
-        return found if found[1] else (found[0], _next_body(text, match.end()))
-    if not text.startswith(",", mention.end):
-        return None
-    match = _LEADS.match(text, mention.end)
-    words = match["words"].strip() if match else ""
-    named = names_in(words)
-    if (named and named[0][0] == 0) or (words and is_body(words.rsplit(" ", 1)[-1])):
-        return None, words
-    match = _FROM_BODY.match(text, mention.end)
-    words = match["words"].rstrip() if match else ""
-    named = names_in(words)
-    if match is None or not named:
-        return None
-    start, end, first = named[0]
-    whole = (start, end) == (0, len(words))
-    told = match["told"].split()
-    if (told and is_body(singular(told[-1])) and start == 0) or (
-        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind == "unknown"
-    ):  # from the research firm Netlux, from Families Need Fathers
-        return None, first.full if whole else words
-    # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
-    return (None, named[-1][2].full) if named[-1][2].kind == "organization" else None
+        return found if found[1] else (found[0], next_body(text, match.end()))
+    body = body_told_behind(text, mention.end)
+    return (None, body) if body else None
 
 
 def is_next_subject(text: str, start: int, end: int) -> bool:
@@ -184,34 +157,6 @@ def head_of(role: str) -> str:
     return words[end - 1].strip(".,")
 
 
-def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
-    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``."""
-    match = _AT_BODY.match(text, end)
-    if match is None:
-        return None
-    told = match["told"].split()
-    words = match["words"].rstrip(".")
-    if told:
-        return words if is_body(singular(told[-1])) else None
-    if text.startswith((" of ", " with "), end):
-        return None
-    named = names_in(words)
-    whole = len(named) == 1 and named[0][:2] == (0, len(words))
-    return named[0][2].full if whole and named[0][2].kind in kinds else None
-
-
-def _next_body(text: str, end: int) -> str | None:
-    """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
-    match = _BODY_BEHIND.match(text, end)
-    words = match["words"] if match else ""
-    names = names_in(words)
-    if len(names) != 1 or names[0][:2] != (0, len(words)):
-        return None
-    kind = names[0][2].kind
-    closed = match is not None and match.group().endswith((".", "\n"))
-    return words if kind == "organization" or (kind == "unknown" and closed) else None
-
-
 def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
     start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
@@ -231,13 +176,13 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    field = (
-        _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
-        if last in words_of("fields_of_office")
-        else None
-    )
-    if field is not None and is_role(field[1]):
-        return _with_field_before(text, field)  # Elmton chief of police Jane Ash
+    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if last.islower() else None
+    if field is not None:
+        head = field[1].lower().rpartition(" ")[2]
+        if " for " in field.group() and head in words_of("roles_with_fields"):
+            return _for_field(text, start)  # cabinet member for leisure Jane Ash
+        if last in words_of("fields_of_office") and is_role(field[1]):
+            return _with_field_before(text, field)  # Elmton chief of police Jane Ash
     if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
         return None
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
@@ -292,6 +237,15 @@ def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None
     body = _CAPITALS_BEFORE.search(text, max(0, field.start() - _LEAD), field.start())
     names = names_in(body.group().strip()) if body else ()
     return field.group().strip(), names[-1][2].full if names and names[-1][2].kind != "person" else None
+
+
+def _for_field(text: str, start: int) -> tuple[str, str | None] | None:
+    """The office with a field before a name: ``Elmton council's cabinet member for leisure Jane Ash``."""
+    lead = text[max(0, start - _LEAD) : start]
+    words = _from_determiner(lead[_last_mark(lead) :].split())
+    first = next((i for i, word in enumerate(words[:-1]) if word == "by"), -1) + 1
+    told = " ".join(words[first:])
+    return role_and_affiliation(told[:1].lower() + told[1:] if _opens(text, words) else told)
 
 
 def _ends_role(word: str) -> bool:

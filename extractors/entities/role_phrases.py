@@ -28,7 +28,7 @@ from .phrases.complements import (
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
-_PAST = ("former", "ex", "then")
+_PAST = ("former", "ex", "then", "retired")
 _OWNERS = ("a", "an", "the", "his", "her")
 _NATIONS = ("US", "U.S.", "UK")
 _AWARDS = ("award", "awards", "prize", "cup", "medal")
@@ -56,7 +56,10 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     end = _head_end(words)
     if not 0 < end <= _LONGEST or any(w in _OWNERS for w in words[:end]):
         return None  # who was building a snowman
-    head = singular(words[end - 1].lower().rstrip(".,"))
+    head = words[end - 1].lower().rstrip(".,")
+    head = (
+        head[:-1] if words[end - 1].rstrip(".,")[:-1].isupper() and head[-1] == "s" else singular(head)
+    )  # MPs
     if not is_role(head) or is_age(head) or (words[end - 1][0].isupper() and not is_office(head)):
         return None
     first = _role_start(words, end)
@@ -116,13 +119,21 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if head in words_of("relations") and not (head == "partner" and words[end : end + 1] == ["at"]):
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
-    return role, None if body and _is_work(body) else body
+    return role, None if body and _is_no_body(body, head) else body
 
 
-def _is_work(words: str) -> bool:
-    """Whether words are nouns for a work, of which nobody is a member: the director of ``the film``."""
+def _is_no_body(words: str, role: str) -> bool:
+    """Whether words are nouns for what nobody is a member of: the director of ``the film``, a lawyer for ``the driver``.
+
+    Who holds an office counts as a body, and so do several, and for whom a spokesman speaks: an aide to ``the mayor``.
+    """
     last = words.rsplit(" ", 1)[-1]
-    return words.islower() and is_thing(last) and not is_body_or_group(last)
+    if not words.islower() or is_body_or_group(last) or last in words_of("territories"):
+        return False
+    if is_thing(last) or role.startswith("spokes"):
+        return is_thing(last)
+    one = is_role(last) and singular(last) == last
+    return one and last not in words_of("public_offices") and last not in titles()
 
 
 def body_before(words: list[str]) -> str:

@@ -8,20 +8,23 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from ..lexicon import pairs
-from .affiliations import Offices, body_of_its, body_with_and, of_nation
+from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import low_of, titles, words_of
 from .noun_phrases import is_body, singular
+from .phrases.bodies_behind import employer
 from .phrases.clauses import told_in_lead, told_of
-from .role_contexts import employer, role_before, role_behind
+from .role_contexts import role_before, role_behind
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]
 _PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
+_GROUPS = ("group", "organisation", "organization", "party", "band")
 _MENTIONS = 12
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
 
 @cache
@@ -65,6 +68,7 @@ def _of_place(role: str) -> str | None:
         not of
         or not body
         or body.split(" ")[0].lower() in words_of("role_modifiers") | words_of("fields_of_office")
+        or body.split(" ")[-1].lower() in words_of("fields_of_office")  # Chief of Naval Operations
     ):
         return None
     return None if office.split(" ")[-1].lower() in words_of("roles_of_subjects") else body
@@ -107,15 +111,19 @@ class Roles:
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
         start = mention.start - mention.name.lead
-        if mention.name.kind != "person" or not self._people.text.endswith(("'s ", "’s "), 0, start):
-            return None
-        at = self._people.before(start)
+        text, at = self._people.text, self._people.before(start)
         before = self._people.mentions[at - 1] if at else None
-        if before is None or before.end != start - 3 or before.entity is None:
+        mark = next((mark for mark in _OWNING if text.endswith(mark, 0, start)), None)
+        if mention.name.kind != "person" or before is None or before.entity is None or mark is None:
             return None
-        owner = before.entity
-        body = owner.kind in ("organization", "place") or (owner.kind == "unknown" and len(owner.words) == 1)
-        return (None, owner.name) if body and not is_first_name(owner.words[0]) else None
+        owner, end = before.entity, start - len(mark) + mark.startswith("s")
+        if before.end + before.name.tail != end:
+            return None
+        if before.name.tail and before.name.kind == "unknown":  # War on Hunger's Jane Ash
+            return None, text[before.start : end]
+        told = owner.kind == "place" or (owner.kind == "unknown" and len(owner.words) == 1)
+        body = owner.kind == "organization" or (told and not is_first_name(owner.words[0]))
+        return (None, owner.name) if body else None
 
     def _all(self, entity: Entity) -> list[_Stated]:
         known = self._found.get(entity)
@@ -205,13 +213,13 @@ class Roles:
             )
         affiliation = affiliation or self._seat(entity)
         if role and affiliation is None:
-            affiliation = self._offices.body(role, entity.words[-1])
+            affiliation = self._offices.body(role, entity.words[-1]) or police_of(self._people, role)
         return role, affiliation and of_nation(role or "", affiliation)
 
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
         noun = words.removeprefix("the ")
-        if not words.islower() or not (is_body(noun) or noun in words_of("territories")):
+        if not words.islower() or not (is_body(noun) or noun in _GROUPS or noun in words_of("territories")):
             return words
         meant = self.body_meant(noun, position)
         return (

@@ -96,6 +96,7 @@ FORMATS: Mapping[str, Format] = {
         headline_small_words
         hearings
         local_offices
+        police_ranks
         town_offices
         hearsay_adjectives
         hearsay_adverbs
@@ -181,6 +182,7 @@ FORMATS: Mapping[str, Format] = {
         noun_group_ends
         number_labels
         page_labels
+        party_labels
         photo_agencies
         places
         section_labels

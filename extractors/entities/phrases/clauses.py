@@ -23,6 +23,9 @@ _WORKS = re.compile(
 _AS = re.compile(
     r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
 )
+_FOR = re.compile(
+    r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
+)
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
 _IN_LEAD = re.compile(
@@ -40,13 +43,20 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
         return found
     works = _WORKS.match(text, mention.end)
     if works is None:
-        return None
+        return _acts_for(text, start)
     named, told = names_in(works["words"]), works["told"].split()
     if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
         return None
     first, last, name = named[0]
     body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
     return (None, works["words"][first:last]) if body else None
+
+
+def _acts_for(text: str, start: int) -> tuple[None, str] | None:
+    """The body for which somebody speaks: ``On behalf of the Harbour Board, Jane Ash said``."""
+    match = _FOR.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    named = names_in(match["words"]) if match else ()
+    return (None, named[0][2].full) if len(named) == 1 and named[0][2].kind == "organization" else None
 
 
 def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import word_list
+from ..first_names import is_first_name
 from ..name_words import words_of
 from ..noun_phrases import ends_head, is_body, is_office, is_role, singular
 
@@ -12,6 +13,7 @@ _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
 _POSSESSIVE = ("'s", "’s")
 _OWNERS = ("a", "an", "the", "his", "her")
+_INSIDE = ("of", "for", "the", "&")
 _NATIONS = ("US", "U.S.", "UK")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
 
@@ -87,7 +89,28 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
         ),
         len(rest),
     )
-    return " ".join(rest[:stop]).strip(" ,") or None
+    return " ".join(rest[: _joined_end(rest, stop)]).strip(" ,") or None
+
+
+def _joined_end(words: list[str], stop: int) -> int:
+    """Where a body ends that goes on behind "and": ``Elm Tools and [Dyes]``, ``Pollard and [Finch]``; not ``Nordbank and CEO of``."""
+    before, behind = words[:stop], words[stop + 1 :]
+    end = next((i for i, w in enumerate(behind) if not w[0].isupper()), len(behind))
+    if (
+        words[stop : stop + 1] != ["and"]
+        or not (before and end)
+        or not all(w[0].isupper() or w in _INSIDE for w in before)
+    ):
+        return stop
+    lows = [w.lower().strip(",.") for w in behind[:end]]
+    whole = is_body(before[-1].lower().strip(",.")) and "for" not in before and "of" not in before
+    apart = whole or not {" ".join(before), " ".join(behind[:end])}.isdisjoint(places())
+    other = (
+        is_first_name(lows[0])
+        or behind[end : end + 1] in (["of"], ["at"], ["for"])
+        or any(map(is_office, lows))
+    )
+    return stop if apart or other else stop + 1 + end
 
 
 def field_and_body(after: str | None) -> tuple[str, str | None]:

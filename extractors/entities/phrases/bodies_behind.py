@@ -1,0 +1,78 @@
+"""The body that stands behind a name or a role, whose role is told elsewhere or not: ``Jane Ash from the Elm Institute``."""
+
+from __future__ import annotations
+
+import re
+
+from ..name_words import is_coined
+from ..names import names_in
+from ..noun_phrases import is_body, singular
+
+_LEADS = re.compile(
+    r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
+    r"(?:the\s(?P<told>(?:[a-z-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+)
+_BODY_BEHIND = re.compile(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
+_AT_BODY = re.compile(
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
+)
+_FROM_BODY = re.compile(
+    r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
+)
+
+
+def body_told_behind(text: str, end: int) -> str | None:
+    """``Jane Ash, who leads the Elm Institute``, ``Jane Ash, from the research firm Netlux``: behind the comma after a name."""
+    if not text.startswith(",", end):
+        return None
+    match = _LEADS.match(text, end)
+    words = match["words"].strip() if match else ""
+    told = (match["told"] or "").split() if match else []
+    named = names_in(words) if not told or is_body(singular(told[-1])) else ()
+    acts_for = text.startswith((", for ", ", on "), end)  # Jane Ash, for the Elm Institute,
+    if (named and named[0][0] == 0 and (not acts_for or named[0][2].kind == "organization")) or (
+        words and not told and is_body(words.rsplit(" ", 1)[-1])
+    ):
+        return words
+    match = _FROM_BODY.match(text, end)
+    words = match["words"].rstrip() if match else ""
+    named = names_in(words)
+    if match is None or not named:
+        return None
+    start, stop, first = named[0]
+    whole = (start, stop) == (0, len(words))
+    told = match["told"].split()
+    if (told and is_body(singular(told[-1])) and start == 0) or (
+        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind == "unknown"
+    ):  # from the research firm Netlux, from Families Need Fathers
+        return first.full if whole else words
+    # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
+    return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
+    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``."""
+    match = _AT_BODY.match(text, end)
+    if match is None:
+        return None
+    told = match["told"].split()
+    words = match["words"].rstrip(".")
+    if told:
+        return words if is_body(singular(told[-1])) else None
+    if text.startswith((" of ", " with "), end):
+        return None
+    named = names_in(words)
+    whole = len(named) == 1 and named[0][:2] == (0, len(words))
+    return named[0][2].full if whole and named[0][2].kind in kinds else None
+
+
+def next_body(text: str, end: int) -> str | None:
+    """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
+    match = _BODY_BEHIND.match(text, end)
+    words = match["words"] if match else ""
+    names = names_in(words)
+    if len(names) != 1 or names[0][:2] != (0, len(words)):
+        return None
+    kind = names[0][2].kind
+    closed = match is not None and match.group().endswith((".", "\n"))
+    return words if kind == "organization" or (kind == "unknown" and closed) else None

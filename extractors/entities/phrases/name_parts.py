@@ -1,0 +1,66 @@
+"""Where in the words of a name its title, the first name and what the title is of begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..first_names import is_first_name
+from ..name_words import CHAINS, vocabulary
+
+INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
+
+
+def first_name(tokens: Sequence[str], lows: Sequence[str], begin: int, end: int) -> int:
+    """Where among the words a person's first name or its initial stands, or the end."""
+    places, bodies = vocabulary().places, vocabulary().bodies
+    return next(
+        (
+            i
+            for i in range(begin, end)
+            if (
+                (is_first_name(lows[i]) and not places.intersection((lows[i], " ".join(lows[i - 1 : i + 1]))))
+                and lows[i] not in bodies
+            )
+            or INITIALS.fullmatch(tokens[i])
+        ),
+        end,
+    )
+
+
+def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
+    """Where the last title before the last word begins and ends; (0, 0) where there is none."""
+    known = vocabulary()
+    for end in range(len(lows) - 1, 0, -1):
+        low = lows[end - 1]
+        for phrase in known.title_phrases.get(low, ()):
+            if end >= len(phrase) and tuple(lows[end - len(phrase) : end]) == phrase:
+                return end - len(phrase), end
+        written = tokens[end - 1].rstrip(".")
+        if (
+            low in known.titles
+            and not (end > 1 and lows[end - 2] in CHAINS and known.titles[low] == (None, None))
+            and written[0].isupper()  # not Maria del Carmen Ruiz
+            and (low not in known.capital_titles or written.isupper())
+        ):
+            return end - 1, end
+    return 0, 0
+
+
+def chain_from(lows: Sequence[str], start: int) -> int:
+    """Where the first ``of`` stands behind a place in the name, or its end."""
+    return next((i for i in range(start + 1, len(lows)) if lows[i] in CHAINS), len(lows))
+
+
+def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) -> int:
+    """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
+    known = vocabulary()
+    named = len(lows) if lows[-1] in known.bodies else first_name(tokens, lows, start + 1, len(lows) - 1)
+    if named < len(lows) - 1:
+        return named
+    # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name
+    if len(lows) - start > 4 and known.special.isdisjoint(lows[-2:]) and lows[-3] not in CHAINS:
+        before = lows[-3]
+        if before in known.bodies or before in known.places or before in known.demonyms:
+            return len(lows) - 2
+    return len(lows)

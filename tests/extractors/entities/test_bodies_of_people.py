@@ -1,0 +1,123 @@
+"""Of what body somebody is where it has "and" or an owner in it, is told by a possessor, a party, a rank or a clause."""
+
+from __future__ import annotations
+
+import pytest
+from cases import role_told as told
+
+from extractors import Article, extract
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        # a body behind its country's name, and one with "and" in it
+        ("Ruth Lund of the UK's National Dock Agency (NDA)", None, "National Dock Agency"),
+        ("Ruth Lund of the Elm and Birch Foundation", None, "Elm and Birch Foundation"),
+        ("Ruth Lund, president of the Elm and Birch Company,", "president", "Elm and Birch Company"),
+        ("Ruth Lund, president of Pollard and Finch,", "president", "Pollard and Finch"),
+        ("Ruth Lund, director of the Centre for Glue and Paper,", "director", "Centre for Glue and Paper"),
+        # near misses: two bodies, a body and an office, a body and a person
+        ("Ruth Lund, president of the Dock Board and the Dock Union,", "president", "Dock Board"),
+        ("Ruth Lund, chairwoman of Nordbank and Deputy Mayor of Elmton,", "chairwoman", "Nordbank"),
+        ("Ruth Lund, a teacher at Elm University and Birch Academy,", "teacher", "Elm University"),
+        ("Ruth Lund, an aide to Nordbank and Jane Ash,", "aide", "Nordbank"),
+        # the owner before a name
+        ("War on Hunger's Ruth Lund", None, "War on Hunger"),
+        ("Ladbrooks' Ruth Lund", None, "Ladbrooks"),
+        ("The Dock Board's Ruth Lund", None, "Dock Board"),
+        # a party as a label
+        ("Lib Dem Ruth Lund", None, "Lib Dem"),
+        ("Labour Ruth Lund", None, "Labour"),
+        ("Tory Ruth Lund", None, "Tory"),
+        ("North Carolina Democrat Ruth Lund", "Democrat", "North Carolina"),
+        ("Texas Republican Ruth Lund", "Republican", "Texas"),
+        ("Many Labour MPs", "MPs", "Labour"),
+        # for whom somebody speaks or works
+        ("Ruth Lund, on behalf of the Dock Union,", None, "Dock Union"),
+        ("Ruth Lund, for the Dock Union,", None, "Dock Union"),
+        ("Ruth Lund, for once,", None, None),
+        ("On behalf of the Dock Union, Ruth Lund", None, "Dock Union"),
+        ("For the Dock Union, Ruth Lund", None, "Dock Union"),
+        ("For Easter, Ruth Lund", None, None),
+        ("Ruth Lund, who founded the charity Elm Aid,", None, "Elm Aid"),
+        ("Ruth Lund, who works for Elm Aid,", None, "Elm Aid"),
+        ("Dr Ruth Lund from Elm University's department of history", None, "Elm University"),
+        # a field before a name
+        ("Cabinet member for leisure Ruth Lund", "cabinet member for leisure", None),
+        (
+            "Elmton council's cabinet member for leisure Ruth Lund",
+            "cabinet member for leisure",
+            "Elmton council",
+        ),
+        ("Shadow minister for roads Ruth Lund", "shadow minister for roads", None),
+        ("A spokesman for the Lund", None, None),
+        # an office with its body inside, and one that is over
+        ("Chief of the Defence Staff General Sir Eric Lund", "Chief of the Defence Staff", None),
+        ("Chief of Naval Operations Admiral Eric Lund", "Chief of Naval Operations", None),
+        ("Retired police chief Eric Lund", "retired police chief", None),
+        ("Retired Army Gen. Eric Lund", "Retired Gen.", "Army"),
+        # who is no body
+        ("The man's attorney, Ruth Lund,", "attorney", None),
+        ("Ruth Lund, a lawyer for the unnamed driver,", "lawyer", None),
+        ("Ruth Lund, a spokeswoman for the mayor,", "spokeswoman", "mayor"),
+        ("Ruth Lund, the leader of the rebels,", "leader", "rebels"),
+    ],
+)
+def test_the_body_beside_a_name(source: str, role: str | None, affiliation: str | None) -> None:
+    assert told(f"{source} said it was late.") == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "affiliation"),
+    [
+        (
+            "Elmton Police were called. Detective Inspector Ruth Lund said it was sad.",
+            "Ruth Lund",
+            "Elmton Police",
+        ),
+        (
+            "A man was held by Elmshire Constabulary. Det Insp Ruth Lund said it was sad.",
+            "Ruth Lund",
+            "Elmshire Constabulary",
+        ),
+        # two forces, or a rank that soldiers and firemen have too
+        (
+            "A man was held by Elmton Police and Birch Police. Det Insp Ruth Lund said it was sad.",
+            "Ruth Lund",
+            None,
+        ),
+        ("Elmton Police were called. Lt. Ruth Lund said it was sad.", "Ruth Lund", None),
+        (
+            "Transport for Norland (TfN) was told. An official from TfN said it was late.",
+            "official from TfN",
+            "Transport for Norland",
+        ),
+        (
+            "The Apple Growth Board met. Netlux boss Ruth Lund said it was late. Growth for Netlux is slow.",
+            "Ruth Lund",
+            "Netlux",
+        ),
+    ],
+)
+def test_a_body_told_elsewhere(text: str, name: str, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.affiliation) == (name, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("One of these groups, the Norland Dock Forces (NDF),", "Norland Dock Forces"),
+        ("One of these groups, the Dock Union,", "Dock Union"),
+        ("One of the drivers, Ruth Lund,", "Ruth Lund"),
+        ("UK Coal", "UK Coal"),
+        ("The Coast Guard", "Coast Guard"),
+    ],
+)
+def test_who_it_is(source: str, name: str) -> None:
+    speaker = extract(Article(id="", text=f"{source} said the pier was late.")).attributions[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+    assert speaker.kind == ("person" if name == "Ruth Lund" else "organization")
