@@ -7,7 +7,16 @@ import re
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
 from ..entities.noun_phrases import is_role
-from ..tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
+from ..tokens.noun_groups import (
+    NOUN_GROUP_LONG,
+    after_adjuncts,
+    clause_behind_comma,
+    clause_verb,
+    finite_between,
+    is_main_clause,
+    split_start,
+    starts_clause,
+)
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -16,10 +25,12 @@ from ..tokens.word_classes import (
     COMMA_OR_DASH,
     COMMON_NOUN,
     CONJUNCTION,
+    FINITE,
     FINITE_FULL_VERB,
     ING_FORM,
     OPEN_BRACKET,
     PARAGRAPH_END,
+    PAST_OR_PARTICIPLE,
     QUOTATION,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -57,7 +68,11 @@ _GOES_ON = pattern(
 )
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
 _STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
-_BORDER = pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>")
+#: So many tokens behind the verb of a tag its subject and what is told of that has ended.
+_LONGEST_TAG = 30
+_FINITE_VERB = pattern("<finite>")
+_VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural> <adverb>* <base_form>")
+_WHO_OR_QUOTED = classes("who that quotation conjunction")
 _APPOSITION = pattern("""
     (?: (?: <comma> <determiner|name|noun|verb_s_or_plural|number> <not comma|sentence_close|quoted_statement>{0,40} ){1,3}
         (?: <comma> | (?= <stop|paragraph_end> ) )                                       # Lee, 45, a doctor,
@@ -273,6 +288,12 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
     before = (first, left - 1)
+    if not is_main_clause(classes, first, left - 1):
+        resumed = _resumed(doc, match, stop)
+        if resumed:
+            return (
+                (before, (resumed, stop)) if classes[first : left - 1] != CONJUNCTION else ((resumed, stop),)
+            )
     if k < stop and classes[k - 1 : k + 1] == _COMMA_THAT:
         k -= 1  # It’s a gamble, they say, that may pay.
     if k < stop and classes[k] in _MARK_INSIDE:
@@ -282,17 +303,47 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             and classes[n] not in _ING_OR_WHO
             and not (classes[n] == CONJUNCTION and cue_at(doc, n + 1))
         ):
-            start = first if classes[k] == SEMICOLON else _split_start(classes, first, left - 1)
+            start = first if classes[k] == SEMICOLON else split_start(classes, first, left - 1)
             return ((start, left - 1), (n, stop))
     elif k < stop and classes[k] not in _ADDS_TO_TAG:
         return None
     if doc.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
+    last_words = match.subject_from == "inverted" and k >= stop
+    if last_words and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
+        return (before,)  # Towns want ferries, says a report.
     if not finite_between(classes, first, left - 1) or (
-        classes[first] == SUBORDINATOR and k >= stop and not _clause_behind_comma(classes, first, left - 1)
+        classes[first] == SUBORDINATOR
+        and k >= stop
+        and not last_words
+        and not clause_behind_comma(classes, first, left - 1)
     ):
         return None
     return (before,)
+
+
+def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
+    """``By contrast, said Ann Lee, a driver, [the road was shut]``: where the clause begins that a tag interrupts."""
+    classes = doc.classes
+    at = match.after if match.subject_from != "inverted" or not match.source else match.source[1]
+    commas = [k for k in range(at, min(at + _LONGEST_TAG, stop - 2)) if classes[k] == COMMA]
+    if not commas or commas[0] != at:
+        return None
+    for k in commas:
+        comma = classes.find(COMMA, k + 1, stop)
+        end = stop if comma == -1 else comma
+        verb = clause_verb(classes, k + 1)
+        if verb is None or verb >= end:
+            begun = classes[k + 1] in FINITE or (
+                k == at and end == stop and finite_between(classes, k + 2, stop)
+            )
+        else:
+            begun = (
+                classes[verb] != PAST_OR_PARTICIPLE or _FINITE_VERB.search(classes, k + 1, end) is not None
+            )
+        if begun and classes[k + 1] not in _WHO_OR_QUOTED:
+            return k + 1
+    return None
 
 
 def _behind_source(doc: Document, source: Range, otherwise: int) -> int:
@@ -305,22 +356,6 @@ def _behind_source(doc: Document, source: Range, otherwise: int) -> int:
     # as big as it can be, said Lee, a driver from Elmton
     described = group and any(is_role(word.lower()) for word in doc.tokens.words[slice(*group.span())])
     return otherwise if described else k
-
-
-def _split_start(classes: str, first: int, end: int) -> int:
-    """``It rained, and [the road], she said, [was shut]``: where the clause begins whose verb is still to come."""
-    for border in _BORDER.finditer(classes, first, end):
-        if finite_between(classes, first, border.start()) and not finite_between(classes, border.end(), end):
-            return border.end()
-    return first
-
-
-def _clause_behind_comma(classes: str, start: int, end: int) -> bool:
-    """``As it rained, [the road] was shut``: whether a clause begins behind a comma."""
-    comma = classes.find(COMMA, start, end)
-    while comma != -1 and not starts_clause(classes, comma + 1):
-        comma = classes.find(COMMA, comma + 1, end)
-    return comma != -1
 
 
 def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -347,9 +382,9 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         k + 1 < stop
         and classes[k] in COMMA_OR_DASH
-        and not finite_between(classes, _split_start(classes, first, end), end)
+        and not finite_between(classes, split_start(classes, first, end), end)
     ):
-        return ((_split_start(classes, first, end), end), (k + 1, stop))
+        return ((split_start(classes, first, end), end), (k + 1, stop))
     return ((first, end),)
 
 

@@ -8,20 +8,29 @@ from functools import cache
 
 from ..cues.subjects import main_subject
 from ..lexicon import listed
+from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
+    ADVERB,
     BE,
     CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
+    CONJUNCTION,
     DETERMINER,
+    NAME,
+    NOUN,
+    NUMBER,
     OPEN_BRACKET,
     POSSESSIVE,
+    PREPOSITION,
     QUOTED_FRAGMENT,
     STOP,
+    VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
@@ -38,6 +47,13 @@ _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0
 #: So many tokens before its noun may the group of a thing that bears words begin, and its verb before that.
 _LONGEST_THING = 6
 _VERB_GROUP = classes("auxiliary adverb")
+_VERB_GROUP_TO = classes("auxiliary adverb to")
+_WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
+_AND_IN = classes("conjunction preposition")
+_AND_TO = classes("conjunction to")
+_COMMA_AND = classes("comma conjunction")
+#: So many tokens before a quotation it may be said to whom it is attributed.
+_LONGEST_ATTRIBUTED = 14
 #: So many tokens may stand between a verb of presenting and "as".
 _LONGEST_OBJECT = 12
 _OBJECT = pattern("<not sentence_close|comma|quotation|finite|that|who|subordinator>{1,12}")
@@ -264,3 +280,85 @@ def _thing_end(doc: Document, k: int, first: int) -> int | None:
 def _bearing() -> frozenset[str]:
     """Forms of verbs by which somebody bears or puts up a thing with words on it: ``held``, ``pinned``."""
     return frozenset(form for verb in listed("bearing_verbs") for form in forms(verb))
+
+
+def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
+    """A fragment in a clause of its own: ``The mayor brushed off the [“noise”] about the bridge.``"""
+    doc = q.doc
+    classes = doc.classes
+    first, last = doc.sentence(token)
+    if q.is_only_marks((first, last)):
+        return False
+    ascribed = _attributed_to(doc, first, token)
+    if ascribed:
+        q.add("in_clause", token, *ascribed, ("attributed", classes[token]))
+        return True
+    if (
+        previous is not None
+        and previous >= first
+        and previous in q.owner
+        and classes[previous + 1 : token]
+        in (CONJUNCTION, COMMA, _COMMA_AND, _AND_IN, PREPOSITION, ADVERB, _AND_TO)
+    ):
+        q.extend(q.owner[previous], token)
+        return True
+    if classes[token - 1 : token] == POSSESSIVE and classes[token + 1 : token + 2] in (
+        NOUN,
+        VERB_OR_NOUN,
+        VERB_S_OR_PLURAL,
+    ):
+        owner = doc.subject_before(token - 1)  # Lee's “no comment” remark
+        if owner and owner[0] >= first:
+            q.add(
+                "in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token])
+            )
+            return True
+    match = q.match_before(first, token)
+    if match and token - match.verb < 40:
+        q.add(
+            "in_clause",
+            token,
+            match.source if match.source and not _is_date(doc, match.source) else None,
+            (match.group, match.after),
+            ("cue", match.cue.cue_class, classes[token]),
+        )
+        return True
+    source = main_subject(doc, (first, last), token)
+    if source is None:
+        source = main_subject(doc, (token + 1, last), last)
+        if source is None:
+            return False
+        if classes[token] == QUOTED_FRAGMENT:
+            source = None
+        cue = (source[1], source[1] + 1) if source else None
+        q.add("in_clause", token, source, cue, ("subject-after", classes[token]))
+        return True
+    end = source[1]
+    while end < token and classes[end] in _VERB_GROUP_TO:
+        end += 1
+    if classes[token] in _WITHIN_CLAUSE or _is_date(
+        doc, source
+    ):  # the subject of the clause is too seldom the one who says it
+        q.add("in_clause", token, None, None, ("subject", classes[token]))
+        return True
+    cue = (source[1], min(end + 1, token)) if source[1] < token else None
+    q.add("in_clause", token, source, cue, ("subject", classes[token]))
+    return True
+
+
+def _is_date(doc: Document, source: Range) -> bool:
+    """Whether what was taken for a subject is a day: ``the April 5 letter titled “Ice”``."""
+    if doc.classes[source[1] - 1] != NUMBER or source[1] - source[0] < 2:
+        return False
+    return doc.tokens.words[source[1] - 2].lower() in listed("sentence_starters")
+
+
+def _attributed_to(doc: Document, first: int, token: int) -> tuple[Range, Range] | None:
+    """``a poem attributed to [Senator Ito] about “lazy towns”``: whose words they are said to be, and the cue."""
+    words = doc.tokens.words
+    for k in range(max(first, token - _LONGEST_ATTRIBUTED), token - 2):
+        if words[k] == "attributed" and words[k + 1] == "to":
+            m = NOUN_GROUP.match(doc.classes, k + 2, token)
+            if m and NAME in m.group():
+                return m.span(), (k, k + 2)
+    return None

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from ..cues.model import CueMatch
-from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import describe, is_office, singular
 from ..lexicon import listed
@@ -17,28 +16,20 @@ from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
-    ADVERB,
     BE,
-    COMMA,
-    CONJUNCTION,
     NAME,
-    NOUN,
-    NUMBER,
     PARAGRAPH_END,
     PAST,
     PAST_OR_PARTICIPLE,
-    POSSESSIVE,
     PREPOSITION,
     QUOTED_CLAUSE,
-    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
     STOP,
-    VERB_OR_NOUN,
     VERB_S,
-    VERB_S_OR_PLURAL,
     classes,
 )
 from .candidate import Candidate
-from .quotation_fragments import described_as, in_brackets, level_set, said_again, written_on
+from .quotation_fragments import described_as, in_brackets, in_clause, level_set, said_again, written_on
 from .quotation_labels import (
     interview_answer,
     name_line,
@@ -53,18 +44,12 @@ from .quotations import Quotations, holds_quotation, within_another
 
 _FULL_NAME = pattern("<name>{2,4}")
 _THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
-_AND_IN = classes("conjunction preposition")
-_AND_TO = classes("conjunction to")
-_COMMA_AND = classes("comma conjunction")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
+_ENDS = classes("stop paragraph_end")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
-#: So many tokens before a quotation it may be said to whom it is attributed.
-_LONGEST_ATTRIBUTED = 14
 #: No title and no fragment has so many blanks.
 _LONG = 8
 _PRONOUNS = frozenset(("he", "she", "they"))
-_VERB_GROUP = classes("auxiliary adverb to")
-_WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 
 
 def find_quoted(
@@ -166,88 +151,6 @@ def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:
     )
 
 
-def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
-    """A fragment in a clause of its own: ``The mayor brushed off the [“noise”] about the bridge.``"""
-    doc = q.doc
-    classes = doc.classes
-    first, last = doc.sentence(token)
-    if q.is_only_marks((first, last)):
-        return False
-    ascribed = _attributed_to(doc, first, token)
-    if ascribed:
-        q.add("in_clause", token, *ascribed, ("attributed", classes[token]))
-        return True
-    if (
-        previous is not None
-        and previous >= first
-        and previous in q.owner
-        and classes[previous + 1 : token]
-        in (CONJUNCTION, COMMA, _COMMA_AND, _AND_IN, PREPOSITION, ADVERB, _AND_TO)
-    ):
-        q.extend(q.owner[previous], token)
-        return True
-    if classes[token - 1 : token] == POSSESSIVE and classes[token + 1 : token + 2] in (
-        NOUN,
-        VERB_OR_NOUN,
-        VERB_S_OR_PLURAL,
-    ):
-        owner = doc.subject_before(token - 1)  # Lee's “no comment” remark
-        if owner and owner[0] >= first:
-            q.add(
-                "in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token])
-            )
-            return True
-    match = q.match_before(first, token)
-    if match and token - match.verb < 40:
-        q.add(
-            "in_clause",
-            token,
-            match.source if match.source and not _is_date(doc, match.source) else None,
-            (match.group, match.after),
-            ("cue", match.cue.cue_class, classes[token]),
-        )
-        return True
-    source = main_subject(doc, (first, last), token)
-    if source is None:
-        source = main_subject(doc, (token + 1, last), last)
-        if source is None:
-            return False
-        if classes[token] == QUOTED_FRAGMENT:
-            source = None
-        cue = (source[1], source[1] + 1) if source else None
-        q.add("in_clause", token, source, cue, ("subject-after", classes[token]))
-        return True
-    end = source[1]
-    while end < token and classes[end] in _VERB_GROUP:
-        end += 1
-    if classes[token] in _WITHIN_CLAUSE or _is_date(
-        doc, source
-    ):  # the subject of the clause is too seldom the one who says it
-        q.add("in_clause", token, None, None, ("subject", classes[token]))
-        return True
-    cue = (source[1], min(end + 1, token)) if source[1] < token else None
-    q.add("in_clause", token, source, cue, ("subject", classes[token]))
-    return True
-
-
-def _is_date(doc: Document, source: Range) -> bool:
-    """Whether what was taken for a subject is a day: ``the April 5 letter titled “Ice”``."""
-    if doc.classes[source[1] - 1] != NUMBER or source[1] - source[0] < 2:
-        return False
-    return doc.tokens.words[source[1] - 2].lower() in listed("sentence_starters")
-
-
-def _attributed_to(doc: Document, first: int, token: int) -> tuple[Range, Range] | None:
-    """``a poem attributed to [Senator Ito] about “lazy towns”``: whose words they are said to be, and the cue."""
-    words = doc.tokens.words
-    for k in range(max(first, token - _LONGEST_ATTRIBUTED), token - 2):
-        if words[k] == "attributed" and words[k + 1] == "to":
-            m = NOUN_GROUP.match(doc.classes, k + 2, token)
-            if m and NAME in m.group():
-                return m.span(), (k, k + 2)
-    return None
-
-
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
     doc = q.doc
@@ -298,11 +201,11 @@ def _speaks(phrase: str) -> bool:
 
 
 def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
-    """A paragraph that is all quotation: of the speaker of the paragraph before, or of who is named there."""
+    """A paragraph that is or opens with a quotation: of the speaker of the paragraph before, or of who is named there."""
     doc = q.doc
     classes = doc.classes
     start, end = doc.paragraph(token)
-    if start == 0 or not q.is_only_marks((start, end)):
+    if start == 0 or not (q.is_only_marks((start, end)) or _goes_on_from_above(q, token, start)):
         return False
     above = doc.paragraph(start - 2) if start >= 2 else (0, 0)
     if above[0] >= above[1]:
@@ -328,6 +231,14 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     if last is not None:
         other = _other_of_two(q, token, above)
         f = q.candidates[last if other is None else other]
+        if (
+            other is None
+            and holds_quotation(classes, f)
+            and _ends_with_tag(doc, f, start)
+            and not q.asks(token)
+        ):
+            q.extend(last, token)
+            return True
         q.add(
             "own_paragraph",
             token,
@@ -342,6 +253,30 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
+
+
+def _ends_with_tag(doc: Document, candidate: Candidate, start: int) -> bool:
+    """``“We are late,” said Ann Lee. / [“Nobody told us.”]``: whether nothing is said between a tag and the next paragraph."""
+    match = candidate.cue_match
+    tag = max(match.after, match.source[1] if match.source else 0)
+    return (
+        match.subject_from != "none"
+        and candidate.content[-1][1] <= match.group
+        and not doc.classes[tag:start].strip(_ENDS)
+    )
+
+
+def _goes_on_from_above(q: Quotations, token: int, start: int) -> bool:
+    """``“We are late,” Lee said. / [“Nobody told us.”] The ferry sails at six.``: whether a paragraph opens so, behind a tag."""
+    if token != start or q.doc.classes[token] != QUOTED_SENTENCE or start < 2:
+        return False
+    first, end = q.doc.sentence(start - 2)
+    return any(
+        q.candidates[n].source
+        and q.candidates[n].cue_match.cue.cue_class in ("speech", "writing")
+        and first <= q.candidates[n].cue_match.verb < end
+        for n in q.of_paragraph(q.doc.paragraph(start - 2))
+    )
 
 
 def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:

@@ -109,14 +109,28 @@ class Quotations:
         return self._subjects[sentence]
 
     def join_chains(self) -> None:
-        """Paragraphs left open belong to the one at the end of which the speaker stands."""
+        """Paragraphs left open belong to the one at the end of which the speaker stands, and so do quotations left open."""
         for token in reversed(self.tokens):
             segment = self.segment.get(token)
-            if segment is None or segment.continues is None or token not in self.owner:
+            if segment is None or token not in self.owner:
+                continue
+            if token - 1 not in self.owner and self._is_left_open(token - 1):
+                self.extend(self.owner[token], token - 1)
+            if segment.continues is None:
                 continue
             before = self.token_of.get(segment.continues)
             if before is not None and before not in self.owner:
                 self.extend(self.owner[token], before)
+
+    def _is_left_open(self, token: int) -> bool:
+        """``“We tried. “We failed,” said Lee``: whether a sentence in marks is closed by nothing but the next one's opening."""
+        segment = self.segment.get(token)
+        return (
+            segment is not None
+            and not segment.closed
+            and self.doc.classes[token] == QUOTED_SENTENCE
+            and self.doc.sentence(token)[0] == token
+        )
 
     def match_before(self, first: int, token: int) -> CueMatch | None:
         """The cue verb with a source that stands last before token, not before first."""

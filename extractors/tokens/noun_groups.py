@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .patterns import pattern, source
+from .word_classes import COMMA, SUBORDINATOR, WHO
 
 # A lookahead and \1 stand for an atomic group, which the standard library's engine has only from Python 3.11 on.
 
@@ -97,6 +98,7 @@ _ADJUNCTS = pattern(r"""
 _FINITE = pattern("""
     <finite_or_participle|quotation> | <noun|name|subject_pronoun> <adverb>* <verb_or_noun_form> | <subject_pronoun> <possessive>
 """)
+_CLAUSE_BORDER = pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>")
 
 # The rules ask for the same places one after the other: the last answers are kept.
 
@@ -134,6 +136,29 @@ def clause_verb(classes: str, token: int) -> int | None:
 def finite_between(classes: str, start: int, end: int) -> bool:
     """Whether a finite verb stands between two tokens."""
     return _FINITE.search(classes, start, end) is not None
+
+
+def clause_behind_comma(classes: str, start: int, end: int) -> bool:
+    """``As it rained, [the road] was shut``: whether a clause begins behind a comma."""
+    comma = classes.find(COMMA, start, end)
+    while comma != -1 and not starts_clause(classes, comma + 1):
+        comma = classes.find(COMMA, comma + 1, end)
+    return comma != -1
+
+
+def is_main_clause(classes: str, first: int, end: int) -> bool:
+    """Whether what stands between two tokens is a main clause: ``the road was shut``, not ``by contrast``, ``if it rains``."""
+    if classes[first] == SUBORDINATOR and not clause_behind_comma(classes, first, end):
+        return False
+    return classes[first] != WHO and finite_between(classes, first, end)
+
+
+def split_start(classes: str, first: int, end: int) -> int:
+    """``It rained, and [the road], she said, [was shut]``: where the clause begins whose verb is still to come."""
+    for border in _CLAUSE_BORDER.finditer(classes, first, end):
+        if finite_between(classes, first, border.start()) and not finite_between(classes, border.end(), end):
+            return border.end()
+    return first
 
 
 def with_negation(words: list[str], to: int) -> int:

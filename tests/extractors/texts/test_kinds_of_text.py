@@ -489,8 +489,7 @@ QUOTED = [
         "‘It took nine hours.\n\n"
         "‘We slept in the road.’\n\n"
         "The driver was fined.",
-        ("Owen Price", "‘We came by bus,’"),
-        ("Owen Price", "‘It took nine hours. … ‘We slept in the road.’"),
+        ("Owen Price", "‘We came by bus,’ … ‘It took nine hours. … ‘We slept in the road.’"),
     ),
     case(
         "The bridge is, as Weiss put it, “a monument to vanity.”",

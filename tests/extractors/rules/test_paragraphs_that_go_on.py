@@ -1,0 +1,110 @@
+"""A tag ends a paragraph, and the next one opens with words in marks: of the same speaker, and one statement with them."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Said, case, said
+
+LENA, TOM = "Lena Brandt", "Tom Ferris"
+
+#: Behind the quotation the paragraph goes on with other things.
+OPENING = [
+    case(
+        "“Two thirds of our ferries are late,” said Lena Brandt.\n\n"
+        "“No harbour can stand aside and do nothing.” The plan goes to the council in May.",
+        (LENA, "“Two thirds of our ferries are late,” … “No harbour can stand aside and do nothing.”"),
+    ),
+    case(
+        "“We were late,” Tom Ferris told the Courier website.\n\n“The fog was thick.” Fog is common in May.",
+        (TOM, "“We were late,”"),
+        (TOM, "“The fog was thick.”"),
+    ),
+    case(
+        "Lena Brandt said she was surprised that anybody had come.\n\n“We kept our heads down.” The hall was full.",
+        (LENA, "she was surprised that anybody had come"),
+        (LENA, "“We kept our heads down.”"),
+    ),
+    case(
+        "The crew did “all that could be done”, according to Tom Ferris.\n\n"
+        "“It makes them proud.” The boat is forty years old.",
+        (TOM, "The crew did “all that could be done” … “It makes them proud.”"),
+    ),
+    case(
+        "“It is a fine boat,” explains Lena Brandt.\n\n“You could not see the deck.” The deck is of oak.",
+        (LENA, "“It is a fine boat,” … “You could not see the deck.”"),
+    ),
+    case(
+        "“It was close,” said Tom Ferris.\n\n“We shall win. We are ready.” The final is on Sunday.\n\nIt rained.",
+        (TOM, "“It was close,” … “We shall win. We are ready.”"),
+    ),
+    case(
+        "“Our nets were full,” Lena Brandt added.\n\n“Nobody had seen so many fish.” But Tom Ferris said the bay was empty.",
+        (LENA, "“Our nets were full,” … “Nobody had seen so many fish.”"),
+        (TOM, "the bay was empty"),
+    ),
+    case(
+        "“The dam holds,” Tom Ferris said.\n\n“We checked it twice.”\n\nThe river fell on Friday.",
+        (TOM, "“The dam holds,” … “We checked it twice.”"),
+    ),
+    case(
+        "“The price is too high,” said Lena Brandt, a shopkeeper.\n\n“I buy two now.” Bread costs four crowns.",
+        (LENA, "“The price is too high,”"),
+        (LENA, "“I buy two now.”"),
+    ),
+    case(
+        'Tom Ferris has written to the port.\n\n"It is wrong," Tom Ferris wrote.\n\n"I shall not pay." The bill is due.',
+        (TOM, '"It is wrong," … "I shall not pay."'),
+    ),
+]
+
+#: The words have a tag of their own, are asked back, or nobody has spoken last.
+NOT_FROM_ABOVE = [
+    case(
+        "“Who pays?” Lena Brandt asked.\n\n“The port,” Tom Ferris said. The bill is due.",
+        (LENA, "“Who pays?”"),
+        (TOM, "“The port,”"),
+    ),
+    case(
+        "“We sail at six,” Lena Brandt said.\n\n“Fog Line” is the name of the boat.",
+        (LENA, "“We sail at six,”"),
+    ),
+    case(
+        "“We sail at six,” Lena Brandt said. The crew went home.\n\n“Salt and Rope.” The song is old.",
+        (LENA, "“We sail at six,”"),
+    ),
+    case(
+        "The crew went home at six.\n\n“We shall be back.” The boat lay at the quay.",
+    ),
+]
+
+#: A quotation left open directly before another one: its tag stands behind the last of them.
+LEFT_OPEN = [
+    case(
+        '"Some will drown," Lena Brandt said.\n\n"The poorest pay with their lives. "This year may end in failure," Tom Ferris added.',
+        (LENA, '"Some will drown,"'),
+        (TOM, '"The poorest pay with their lives. … "This year may end in failure,"'),
+    ),
+    case(
+        'The port needs ideas. "What we want is to look outside. "We are building for later," said Tom Ferris.',
+        (TOM, '"What we want is to look outside. … "We are building for later,"'),
+    ),
+    case(
+        'Tom Ferris read the reply. "It is fair. "It solves much," Lena Brandt said.',
+        (LENA, '"It is fair. … "It solves much,"'),
+    ),
+    # closed, it is another's
+    case(
+        '"It is fair." "It is not," Tom Ferris said.',
+        (TOM, '"It is not,"'),
+    ),
+    case(
+        'Lena Brandt called the pier "old. "It will stand," Tom Ferris said.',
+        (LENA, 'the pier "old.'),
+        (TOM, '"It will stand,"'),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OPENING, *NOT_FROM_ABOVE, *LEFT_OPEN])
+def test_whose_words_go_on(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
