@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -18,6 +17,7 @@ from .figures.figures import figures_of
 from .layout.datelines import datelines, without_datelines
 from .layout.page import layout
 from .layout.running_text import running_text
+from .lazy_patterns import later_re
 from .model import Article, Attribution, Extraction, Layout, NotSpeech, Setting, Span
 from .quotation_marks.not_speech import classify
 from .quotation_marks.pairing import Segment, find_segments
@@ -47,7 +47,7 @@ NAME = 0.7
 BY_PLACE = frozenset(["in_clause", "after_sentence", "own_paragraph", "named"])
 
 #: Half of a surrogate pair stands for nothing and cannot be written in UTF-8: in names and reasons it becomes �.
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_HALF_PAIR = later_re("[\ud800-\udfff]")
 
 
 def extract(

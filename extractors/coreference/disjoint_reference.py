@@ -7,40 +7,40 @@ the question right before, does not answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..entities.entities import People
 from ..entities.entity import Entity
+from ..lazy_patterns import later_re
 from ..model import Span
 
 _REACH = 60  # characters behind a name
 # called her late, told him that, praised her.
 _OBJECT = {
-    gender: re.compile(
+    gender: later_re(
         rf"\s(?:[a-z]+\s){{1,3}}{pronoun}(?=[.,]|\s(?:[“\"]|(?:as|an?|the|that|to|in|on|at|for|by)\b))"
     )
     for gender, pronoun in (("m", "him"), ("f", "her"))
 }
 # he told Finch; he said of Finch; not: he left, and Finch
-_SAME_CLAUSE = re.compile(
+_SAME_CLAUSE = later_re(
     r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|has\s|had\s)?\w+(?:\s(?:of|to|with|at|for|by|against|about|on|that))?\s"
 )
 _OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
-_OPENED_BY = re.compile(
+_OPENED_BY = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)"
     r"(?:(?:[A-Z][a-z-]{2,20})\s(?:[a-z]{1,12}\s){0,2}?by|(?:Under|In|After|During|Following|On)\s(?:[a-z’'-]{1,20}\s){0,4}"
     r"(?:questioning|questions?|interview|talks?|conversation|chat|meeting|reply|response|answer|discussion|exchange|debate|call|email|letter)"
     r"\s(?:from|by|with|to))"
     r"\s(?:[\w’'.-]{1,24}\s){0,8}(?:[\w’'.-]{1,24},\s)?$"
 )
-_ASKED = re.compile(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^.!?\n“”\"]{1,100})?,\s")
+_ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^.!?\n“”\"]{1,100})?,\s")
 
 
 #: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
-_TO_SOMEBODY = re.compile(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
+_TO_SOMEBODY = later_re(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
 _ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "came the reply")
 _BETWEEN = 4  # characters between a question with its tag and the answer
 _DIALOGUE = 160  # a paragraph of a dialogue has no more characters

@@ -9,11 +9,12 @@ from functools import cached_property
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.names import names_in
+from ..lazy_patterns import later_re
 from ..model import Layout
 
-_LABEL = re.compile(r"(?:(A)[.:]|(Q)(?:[.:]|(?= [A-Z]))|([A-Z][\w.’' -]{1,40}):)\s")
+_LABEL = later_re(r"(?:(A)[.:]|(Q)(?:[.:]|(?= [A-Z]))|([A-Z][\w.’' -]{1,40}):)\s")
 _PARAGRAPHS = 12  # of one answer
-_QUESTION = re.compile(r"^Q(?:[.:]|(?= [A-Z]))\s", re.MULTILINE)
+_QUESTION = later_re(r"^Q(?:[.:]|(?= [A-Z]))\s", re.MULTILINE)
 
 
 class Dialogue:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,30 +23,31 @@ from ..entities.noun_phrases import (
     is_thing,
     singular,
 )
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from .nominal.nominal_mentions import Descriptions
 
-_NUMBER_TEN = re.compile(r"(?:No\.?|Number)\s(?:10|Ten)")
-_HEAD_END = re.compile(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
-_CALLED = re.compile(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
-_BRACKET = re.compile(r"\s\([^()\n]{1,60}\)(?=, )")
-_AND = re.compile(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
-_LISTED = re.compile(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
-_ROLE_BETWEEN = re.compile(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
+_NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
+_HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
+_CALLED = later_re(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
+_BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
+_AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 _SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
-_PAPER = re.compile(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
-_CIRCUMSTANCE = re.compile(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
+_CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
 # her sous chef, a former welder named Dwight Tull, says
-_NAMED_IN_ASIDE = re.compile(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
+_NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
 _AFTER_BODY = (",", " (")
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
-_TWO_NAMES = re.compile(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
+_TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
 class Naming:

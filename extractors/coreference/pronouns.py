@@ -5,7 +5,6 @@ What each sign weighs is in lexicon/weights/pronouns.txt (signs.py).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -16,40 +15,41 @@ from ..entities.first_names import is_first_name
 from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
 from ..entities.roles import Roles
+from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import lies_in
 from .disjoint_reference import acts_on, not_meant
 from .signs import Standing, how, own_signs, weights
 
 # One class of characters first: the engine then skips from one to the next.
-_SENTENCE = re.compile(
+_SENTENCE = later_re(
     r"[.!?\n](?:(?<=\n)\s*|(?<!\b(?:Mr|Ms|Dr)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)"
     r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))"
 )
-_ACTS = re.compile(
+_ACTS = later_re(
     r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
     r"ran|wrote|writes|spoke|began|led|held|left|knew|thought|felt|saw|did|\w{2,}ed|agrees|argues|adds|asks|thinks|wants|"
     r"believes|calls|hopes|insists|notes|claims|warns|knows|works|lives|recalls|remembers)\b"
 )
-_OF_A_PERSON = re.compile(
+_OF_A_PERSON = later_re(
     r",\s(?:aged\s)?\d{1,2}\b(?!\s?(?:per|million|%))|\s\(\d{1,2}\)|,\swhom?\b|"
     r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
     r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
 )
 # the Finch administration
-_ATTRIBUTIVE = re.compile(
+_ATTRIBUTIVE = later_re(
     r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
 )
 # identified the driver as Tom Ash: about him
-_IDENTIFIED = re.compile(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
-_WORD = re.compile(r"[\w-]+")
+_IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
+_WORD = later_re(r"[\w-]+")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
 _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
-_PRONOUNS = {"m": re.compile(r"\b[Hh]e\b"), "f": re.compile(r"\b[Ss]he\b")}
+_PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
 _NOWHERE = (1 << 62, 1 << 62)
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")

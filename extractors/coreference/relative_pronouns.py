@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import words_of
 from ..entities.noun_phrases import Description, describe
+from ..lazy_patterns import later_re
 from ..model import Span
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import NAME
@@ -18,10 +17,10 @@ _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
 _PHRASE = 10  # words
 _REACH = 160
-_WORD = re.compile(r"[\w’'$%.-]+")
-_APPOSED = re.compile(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
-_COMPLEMENT = re.compile(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
-_ASIDE = re.compile(r"\s?\([^()]*\)?$")
+_WORD = later_re(r"[\w’'$%.-]+")
+_APPOSED = later_re(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
+_COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+_ASIDE = later_re(r"\s?\([^()]*\)?$")
 
 
 def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:

@@ -18,6 +18,7 @@ from ..entities.entities import PRONOUN, VERB, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import gender_of
 from ..entities.name_words import role_nouns, titles
+from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..model import Span, lies_in
 
@@ -36,21 +37,21 @@ _READ, _KEPT, _SURE = 12, 4, 4.0
 _REACH = 200
 _NOBODY = ("organization", "place", "other")
 
-_TOLD_PRONOUNS = re.compile(
+_TOLD_PRONOUNS = later_re(
     r",?\s(?:\(|who\suses\s|uses\s|whose\spronouns\sare\s)(she/her|he/him|they/them)\b", re.IGNORECASE
 )
 _TOLD_AS = {"she/her": FEMALE, "he/him": MALE, "they/them": THEY}
-_BEHIND = re.compile(
+_BEHIND = later_re(
     r",\s(?:aged\s)?(?:\d{1,3},\s)?"
     r"((?:an?|the|his|her|their|[A-Z][\w’'-]{1,30}['’]s)\s(?:[a-z’'-]{1,30}\s){0,4}?|(?:former\s)?)"
     r"([a-zé-]{3,20})(?=,|\.|\s(?:of|for|at|who|from|in|with|to|on)\b)"
 )
-_POSSESSIVE = re.compile(r"(?:^his|^her|^their|['’]s)\s")
+_POSSESSIVE = later_re(r"(?:^his|^her|^their|['’]s)\s")
 # a former spokeswoman for the port
-_HEAD = re.compile(
+_HEAD = later_re(
     r"(?:[\w’'-]{1,30}\s){0,6}?([\w-]{3,30})(?=$|,|\s(?:for|of|who|in|at|from|with|to|on|whose)\b)"
 )
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORDS = later_re(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import regex
 
+from ..lazy_patterns import later
 from ..lexicon import listed, rows, word_list
 from ..model import Span, Speaker
 from ..quotation_marks.pairing import Segment
@@ -23,8 +24,8 @@ from .stated_gender import Stated, by_title
 CAST = 200
 
 _NAME_WORD = r"\p{Lu}[\p{L}\p{M}.'’-]*"
-_aside = regex.compile(r"[(\[][^()\[\]]*[)\]]").sub
-_time = regex.compile(r"^[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]? ?[-–—]? ?").sub
+_aside = later(r"[(\[][^()\[\]]*[)\]]").sub
+_time = later(r"^[\[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?[\])]? ?[-–—]? ?").sub
 _OUTER = "*_<>[]()—–-:. "
 
 

@@ -8,13 +8,14 @@ from functools import cache
 
 from ..entities.entity import Entity
 from ..entities.noun_phrases import describe
+from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..tokens.tagger import word_class
 from .name_mentions import Naming
 from .pronouns import Salience
 from .relative_pronouns import subject
 
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = later_re(r"[\w’'-]+")
 _OPENING = 90  # characters
 _SENTENCES = 2
 _ACCUSED = {"defendant", "gunman"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from .entities import People
 from .entity import Entity, Mention
@@ -14,24 +15,24 @@ from .name_words import is_coined, low_of, titles, words_of
 from .names import names_in
 from .noun_phrases import ends_head, is_body, is_thing, singular
 
-_ITS = re.compile(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
+_ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
-_OF = re.compile(r"\s(?:of|by|on|from|for|about|into)\s")
+_OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
 # the Harbour Board's new report; the Harbour Board says in a report
-_ITS_DOCUMENT = re.compile(
+_ITS_DOCUMENT = later_re(
     r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
 )
-_DOCUMENT_BY = re.compile(
+_DOCUMENT_BY = later_re(
     r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
 )
-_IN_DOCUMENT = re.compile(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
-_COMMA = re.compile(r",\s(?:the\s)?")
-_CAPITALS = re.compile(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
+_IN_DOCUMENT = later_re(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
+_COMMA = later_re(r",\s(?:the\s)?")
+_CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
-_DATELINE = re.compile(
+_DATELINE = later_re(
     r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,30})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
 )
-_OFFICE_OF = re.compile(
+_OFFICE_OF = later_re(
     r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
 )
 _FIRST = 3000  # characters in which a dateline stands

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import attrgetter
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..model import Layout, Span
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name, same_first_name
@@ -19,15 +19,15 @@ from .namesakes import standing
 from .noun_phrases import is_demonym
 from .spelling import Spellings
 
-_ACRONYM = re.compile(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
+_ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: A pronoun for one person, "he" and its forms as group 1; "him" and "her" as objects say nothing: Ash told him.
-PRONOUN = re.compile(
+PRONOUN = later_re(
     r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|imself)\b|erself\b|"
     r"er\s(?!(?:to|that|in|on|at|and|for|with|as|an?|the|his|about|from|by|or|of|when|who|into|over|what|how|why)\b)(?=\w))"
     r"|(?<=[Ss])he\b)"
 )
 #: What follows the subject of a clause.
-VERB = re.compile(
+VERB = later_re(
     r"(?:\s\([^()\n]{1,25}\))?(?:,[^,.;\n]{3,120},)?\s(?:also|then|still|later|has|had|have|is|was|were|will|would|can|could|may|might|"
     r"did|does|said|says|told|went|came|took|made|gave|got|won|lost|ran|wrote|spoke|began|led|held|left|knew|thought|"
     r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"

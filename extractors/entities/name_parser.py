@@ -6,10 +6,10 @@ the words of a name say by themselves is worked out once for each different name
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..lexicon import own_words
 from ..tokens.tagger import is_participle
 from .first_names import gender_of, is_first_name
@@ -30,9 +30,9 @@ from .noun_phrases import is_demonym, is_role
 from .phrases.name_parts import INITIALS, behind_complement, chain_from, first_name, last_title
 from .role_phrases import body_before, is_origin, is_unnamed_place
 
-BRACKETED = re.compile(r"[\"“‘(]")
+BRACKETED = later_re(r"[\"“‘(]")
 _CLOSING = '"”’)'
-_PARTY = re.compile(r"[RDI]-[A-Z]")
+_PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman

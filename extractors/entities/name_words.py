@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..lazy_patterns import later_re
 from ..lexicon import rows, word_list
 from ..tokens.sentence_ends import abbreviations
 from .first_names import first_names, is_first_name
 from .name import Name
 
 CHAINS = {"of", "for", "on"}
-_ARTICLE = re.compile(r"(?:al|el|ul)-")
-COINED = re.compile(
+_ARTICLE = later_re(r"(?:al|el|ul)-")
+COINED = later_re(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
 _NATIONS = ("UK", "US", "U.S.", "EU")
 _TERRITORIES = ("county", "counties", "borough")
 #: Ends of points of the compass and the like that are nobody's first name: ``Northern Elmton``; ``West`` is somebody's.
 _NO_SURNAME = ("ern", "per", "er", "ral")
-_SHORTENED = re.compile(r"['’](?:ll|d|re|ve|m)$")  # He'll
-_KINDRED = re.compile(r"^(?:co|great|step)-|-of-\w+$")
+_SHORTENED = later_re(r"['’](?:ll|d|re|ve|m)$")  # He'll
+_KINDRED = later_re(r"^(?:co|great|step)-|-of-\w+$")
 #: Ends of words that say where somebody is from.
 ORIGINS = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
 

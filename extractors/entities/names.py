@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from .first_names import is_first_name
 from .name import Name
 from .name_parser import parse_name
@@ -29,9 +28,9 @@ _LINK = (
 _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
-_NAME = re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
-_AND = re.compile(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
-_SENTENCE_END = re.compile(r"(?<=\w\w)\.(?: |$)")
+_NAME = later_re(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
+_AND = later_re(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
+_SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
 _OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))

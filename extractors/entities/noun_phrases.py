@@ -6,26 +6,26 @@ and what role somebody has of whom it is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..lexicon import pairs, rows, word_list
 from .first_names import is_first_name
 from .name_words import role_nouns, titles, words_of
 
-_WORD = re.compile(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
-_CUT = re.compile(
+_WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
+_CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_LABEL = re.compile(r"\d{1,3}|[A-Z]")
+_LABEL = later_re(r"\d{1,3}|[A-Z]")
 _NUMBER = ("no.", "number")
 _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
-_OF_BODY = re.compile(
+_OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..tokens.tagger import word_class
 from .entity import Mention
 from .name_words import low_of, vocabulary, words_of
@@ -23,33 +24,33 @@ from .noun_phrases import (
 from .phrases.bodies_behind import body_told_behind, employer, next_body
 from .role_phrases import is_origin, role_and_affiliation
 
-_AFTER = re.compile(
+_AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
 )
-_IN_BRACKETS = re.compile(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
-_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
-_SAYING = re.compile(r"\s(?:said|says|told|tells)\b")
-_SERVED = re.compile(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+_IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+_ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
+_SAYING = later_re(r"\s(?:said|says|told|tells)\b")
+_SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
-_RELATIVE = re.compile(r"\s(?:who|which|that|whose)\s")
+_RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
 #: A verb that is mostly finite.
-_FINITE = re.compile(
+_FINITE = later_re(
     r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
     r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
 )
 #: The phrase that opens a sentence, up to a name: ``Twenty years after the murder of``.
-_SENTENCE_OPENING = re.compile(
+_SENTENCE_OPENING = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
     r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
-_LAST_STOP = re.compile(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
-_FIELD_BEFORE = re.compile(
+_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
+_FIELD_BEFORE = later_re(
     r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)[a-z]{2,20}(?:\sand\s[a-z]{2,20})?\s$"
 )
-_CAPITALS_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
+_CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py

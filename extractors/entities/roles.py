@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
 from .entities import People
@@ -20,7 +20,7 @@ from .role_contexts import role_before, role_behind
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]
-_PARTY = re.compile(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
+_PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _GROUPS = ("group", "organisation", "organization", "party", "band")
 _MENTIONS = 12

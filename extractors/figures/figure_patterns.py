@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs, word_list
 from ..lexicon.list_patterns import either
 from ..setting.dates import DATE, YEAR
 from .numbers import amount, small
 
-A_YEAR = re.compile(YEAR)
+A_YEAR = later_re(YEAR)
 PARTS = {
     **dict.fromkeys(("half", "halves"), 2), **dict.fromkeys(("quarter", "fourth"), 4), "third": 3, "fifth": 5,
     "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
@@ -23,34 +24,32 @@ PARTS = {
 MOST = r"(?=[ -](?:most|least|best|worst|[a-z]{3,12}est)\b)"
 
 # "Talk about two things", "work the way up to $15": no approximation.
-ABOUT = re.compile(
+ABOUT = later_re(
     r"\b(?:(?:car(?:e[sd]?|ing)|talk\w*|th(?:ink|ought)\w*|kn[eo]w\w*|hear\w*|worr\w+|ask\w*|learn\w*|sa(?:ys?|id)"
     r"|t(?:ell|old)\w*|wr[io]t\w+|complain\w*) about|way up to) {1,3}$"
 )
-BETWEEN = re.compile(r"\b[Bb]etween $")
-OR_SO = re.compile(r" or (?:so|more|fewer|less)\b|-plus\b|\+|-odd\b")
-PERCENT = re.compile(
+BETWEEN = later_re(r"\b[Bb]etween $")
+OR_SO = later_re(r" or (?:so|more|fewer|less)\b|-plus\b|\+|-odd\b")
+PERCENT = later_re(
     r"(?:%|[ -]?per ?cent\b| pct\b)(?:age)?(?P<points>[ -]points?\b)?|[ -]percentage(?P<points2>[ -]points?\b)"
 )
-AGE = re.compile(r"[ -]years?[ -]olds?\b| years of age\b")
-HYPHENED = re.compile(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
-NOUN_PHRASE = re.compile(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
-OF_NOUN = re.compile(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
-OTHER_HALF = re.compile(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
-HALF_OF = re.compile(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s(?= ))")
-POINTING = re.compile(
+AGE = later_re(r"[ -]years?[ -]olds?\b| years of age\b")
+HYPHENED = later_re(r"-([a-z]{1,30})(?:-[a-z]{1,30}){0,4}")
+NOUN_PHRASE = later_re(r"(?: {1,3}[^\W\d_][\w’'.&-]{0,40}){1,5}")
+OF_NOUN = later_re(r" of(?: (?:the|all|these|those|his|her|its|their|our|my)\b)?(?= )")
+OTHER_HALF = later_re(r"\b(?:first|second|other|latter|back|better|top|bottom|lower|upper) $")
+HALF_OF = later_re(r" (?:(?:of|the|his|her|its|their|our|all)\b|[A-Z][\w-]{1,30}['’]s(?= ))")
+POINTING = later_re(
     r"\b(?:the|these|those|all|any|other|last|first|next|my|our|his|her|their|no|this|that|which|every) $",
     re.I,
 )
-MID_SENTENCE = re.compile(r"[\w,;] $")
-THROUGHOUT = re.compile(r"(?<!for )[Oo]ver ")
-PERSONAL = re.compile(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
-CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I
-)
-EXACTLY = re.compile(r"\b(?:only|just|exactly|than|least) $", re.I)
-AGE_WORD = re.compile(r"\b(?:aged?|ages) $")
-AGED = re.compile(r"\bturn(?:ed|ing|s) $|[A-Z][\w’'-]+, $")
+MID_SENTENCE = later_re(r"[\w,;] $")
+THROUGHOUT = later_re(r"(?<!for )[Oo]ver ")
+PERSONAL = later_re(r"\b(?:my|his|her|their|our|your)(?: (?:early|mid|late))? $|\b(?:early|mid|late)[ -]$")
+CLOCK_BEFORE = later_re(r"\b(?:at|by|until|till|from|to|around|about|before|after|since|between|and) $", re.I)
+EXACTLY = later_re(r"\b(?:only|just|exactly|than|least) $", re.I)
+AGE_WORD = later_re(r"\b(?:aged?|ages) $")
+AGED = later_re(r"\bturn(?:ed|ing|s) $|[A-Z][\w’'-]+, $")
 
 
 def is_measure(noun: str) -> bool:

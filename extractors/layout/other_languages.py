@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 
 #: A line of fewer words says too little.
@@ -12,8 +12,8 @@ FEWEST = 8
 #: So many of the words must be frequent ones of other languages, and at most so many of English.
 FOREIGN, ENGLISH = 0.2, 0.06
 #: An ordinary English line has one of these: the others are not looked at word by word.
-_PLAINLY_ENGLISH = re.compile(r"\b(?:the|and|of|to|said|says)\b")
-_WORD = re.compile(r"[^\W\d_]+")
+_PLAINLY_ENGLISH = later_re(r"\b(?:the|and|of|to|said|says)\b")
+_WORD = later_re(r"[^\W\d_]+")
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..lexicon.list_patterns import compiled
 from ..model import Layout, Span
@@ -18,7 +18,7 @@ from .page_parts import parts_of_page
 from .whitespace import stripped
 
 #: One line of text without the white space around it.
-LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
+LINE = later_re(r"[^\n\r\f\v\u2028\u2029]+")
 
 #: A headline is no longer than this (code points), a caption neither.
 SHORT = 300
@@ -27,7 +27,7 @@ NEAR = 12
 #: The title of a page may be repeated, with the name of the site or cut off, in the first so many lines.
 BREADCRUMBS = 40
 #: What stands between a page's title and the name of its site.
-_SITE = re.compile(r" +(?:[|–—·»-]|::) +")
+_SITE = later_re(r" +(?:[|–—·»-]|::) +")
 #: Lines shorter than this ("Yes.", "9:05 p.m.") may be repeated without being captions.
 CAPTION = 20
 
@@ -48,7 +48,7 @@ _BEFORE = _ENDS + "".join(
 _FINAL = (".", "!", "?", "…")
 _CLOSERS = "\"'“”‘’»)] "
 #: An empty line, by the kind of line end: between two of them there is white space alone.
-_EMPTY_LINE = {"\n": re.compile(r"\n[^\S\n]*\n"), "\r": re.compile(r"\r[^\S\r]*\r")}
+_EMPTY_LINE = {"\n": later_re(r"\n[^\S\n]*\n"), "\r": later_re(r"\r[^\S\r]*\r")}
 
 
 class Line(NamedTuple):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..cues.cue_lexicon import cue_verbs
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..lexicon.list_patterns import compiled
 from ..model import Span
@@ -67,7 +68,7 @@ class _Open:
 
 
 # The first set lets the standard library skip from mark to mark: twice as quick as `regex` here.
-_TOKEN = re.compile(
+_TOKEN = later_re(
     r"""[<'‘’‚`"“”„‟❝❞«»‹›](?:
         (?<=<)[/!]?[A-Za-z][^<>\n\r\f\v\u2028\u2029]{0,2000}>        # a tag: the marks inside it hold attributes
       | (?<=')'{1,2} | (?<=`)`
@@ -83,17 +84,17 @@ _CLOSING = frozenset("”❞»›")
 _LEADS = frozenset("([{-–—―/|*>=“‘„«‹\"'`…\u200b\u200e\u200f\u202a\u202b\u202c\ufeff")
 #: What may stand directly after a closing mark, besides a space or nothing.
 _TRAILS = frozenset(".,;:!?)]}-–—―/|*<”’»›\"'…\u200b")
-_ALNUM = re.compile(r"[^\W_]")
-_FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
+_ALNUM = later_re(r"[^\W_]")
+_FEET_AND_INCHES = later_re(r"\d\s?['’′]\s?\d{1,2}$")
 #: Before a single mark and a space: likelier a plural possessive, feet or a clipped word than a close.
-_MAYBE_APOSTROPHE = re.compile(r"(?:[sxzSXZ\d]|(?<!\w)(?:n|o|ol|an|th|lil|\w{1,12}in))$")
+_MAYBE_APOSTROPHE = later_re(r"(?:[sxzSXZ\d]|(?<!\w)(?:n|o|ol|an|th|lil|\w{1,12}in))$")
 #: After a comma and the like a verb with its subject, which ends there: ", said Ann Lee." ", she said."
 _SAID = (
     r"(?P<mark>[,?!])\s(?:(?P<before>\p{Ll}++)\s\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3}"
     r"|(?:he|she|they|(?:the|an?)\s\p{Ll}++|\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3})\s(?P<after>\p{Ll}++))"
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
 )
-_WORD = re.compile(r"\w+")
+_WORD = later_re(r"\w+")
 #: So many inserted lines, each of so many code points at most, may stand inside a quotation that was left open.
 _INSERTED, _LINE = 2, 150
 

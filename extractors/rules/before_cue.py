@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
 from ..entities.noun_phrases import is_role
+from ..lazy_patterns import later_re
 from ..tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -67,7 +66,7 @@ _GOES_ON = pattern(
     "<that|quotation|to|determiner|noun|name|pronoun|number|colon> | <comma> <adverb>* <quotation>"
 )
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
-_STOPPED = re.compile(r"[.…][”\"'’»]{1,3}$")
+_STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
 #: So many tokens behind the verb of a tag its subject and what is told of that has ended.
 _LONGEST_TAG = 30
 _FINITE_VERB = pattern("<finite>")

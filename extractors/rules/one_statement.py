@@ -7,10 +7,10 @@ or one lies in the other.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from ..lazy_patterns import later_re
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import COMMA, DETERMINER, HAVE, NUMBER, PREPOSITION, QUOTATION, THAT, classes
 from .candidate import Candidate
@@ -22,11 +22,11 @@ _BEFORE_PRONOUN = classes("preposition full_verb conjunction")
 _NOMINAL = classes("nominal modifier")
 _OPENS_GROUP = classes("determiner nominal pronoun quotation ing_form")
 #: A telephone number, or an address of a mailbox or page.
-_NUMBER = re.compile(
+_NUMBER = later_re(
     r"\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)|\w@\w|\bwww\.|https?://|(?<!\d)1?-?8\d\d-[A-Z\d]{3}"
 )
 _ADDRESS = ("@", "www.", "://")
-_TOUCH = re.compile(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
+_TOUCH = later_re(r"(?i)\b(?:call|contact|e-?mail|phone|text|visit|reach|write)\b")
 #: So many tokens before the cue may its infinitive begin: is said to have told.
 _TO_HAVE = 3
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..cues.subjects import main_subject
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
@@ -41,7 +42,7 @@ _LONGEST_HEADING = 25
 _LONGEST_HEADLINE = 300
 #: So many quotations below a heading are looked at.
 _NEXT_QUOTATIONS = 30
-_LOWER_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
+_LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
 _HIS = ("his", "her", "their", "its")
 _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
 #: So many tokens before its noun may the group of a thing that bears words begin, and its verb before that.

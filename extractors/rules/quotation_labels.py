@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import is_role
+from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
@@ -60,7 +60,7 @@ _LONGEST_SERIES = 12
 _NAMES = pattern("<name>{2,8}")
 _LONGEST_QUESTION = 60
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
-_DIRECTION = re.compile(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
+_DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 _TO_SOMEBODY = frozenset(("you", "your"))
 #: Nouns that announce a quotation, besides those of telling.
 _ANSWERS = ("answer", "comment", "message", "post", "reply", "tweet", "words")

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from dateutil.relativedelta import relativedelta, weekday
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 
 #: Patterns for the names, to build larger ones from.
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -27,10 +28,10 @@ YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)(?![\d%]|[.,]\d)"
 
 _WEEKDAYS = {name[:3]: weekday(number) for number, name in enumerate(calendar.day_name)}
 _MONTHS = {name[:3]: number for number, name in enumerate(calendar.month_name) if name}
-_WEEKDAY = re.compile(rf"\b({WEEKDAY})")
-_TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
-_YESTERDAY = re.compile(r"\b(?:[Yy]esterday|[Ll]ast night)\b")
-_TOMORROW = re.compile(r"\b[Tt]omorrow\b")
+_WEEKDAY = later_re(rf"\b({WEEKDAY})")
+_TODAY = later_re(r"\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\b")
+_YESTERDAY = later_re(r"\b(?:[Yy]esterday|[Ll]ast night)\b")
+_TOMORROW = later_re(r"\b[Tt]omorrow\b")
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..lazy_patterns import later_re
 from ..lexicon import word_list
 from ..lexicon.list_patterns import with_lists
 from ..tokens.sentence_ends import abbreviations
@@ -106,11 +107,11 @@ def document() -> re.Pattern[str]:
 
 
 #: The state or country after a town.
-STATE = re.compile(
+STATE = later_re(
     r", (?:(?:[A-Z]\.){2}|[A-Z][a-z]{2,4}\.(?=,? [a-z])|[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?(?=[,.]|$))"
 )
 
 #: The places inside a sentence where a phrase that is not passed over can begin.
-PHRASE_BEGINS = re.compile(
+PHRASE_BEGINS = later_re(
     rf" (?=(?:in|on|at|during|via|last|this|yesterday|today|late|early|earlier|{WEEKDAY})\b)"
 )

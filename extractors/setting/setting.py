@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs, rows
 from ..model import Setting, Span
 from .dates import day_of, iso_day
@@ -47,16 +48,16 @@ def _media_heads() -> frozenset[str]:
     return frozenset(words.split()[-1].lower().removesuffix("s") for words in _media())
 
 
-_OPENING = re.compile(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
+_OPENING = later_re(r"(?:Meanwhile|And|But|Then|Also|Earlier|Later),? (?=[a-z])")
 # What may stand between the phrases at the head of a sentence and its subject.
-_ASIDE = re.compile(
+_ASIDE = later_re(
     r"(?:,? )?(?:after|before|when|while|where|as|hours|days|minutes|shortly|ahead|about|because) "
 )
-_AHEAD = re.compile(r"\b(?:will|shall|plans?|planning|set|due|scheduled|expected|going)\b|['’]ll\b")
+_AHEAD = later_re(r"\b(?:will|shall|plans?|planning|set|due|scheduled|expected|going)\b|['’]ll\b")
 _PRONOUNS = frozenset(("me", "him", "her", "them", "us"))
 # Media over which one speaks "from Oslo".
 _FAR_MEDIA = frozenset(("phone call", "call", "conference call", "video", "television"))
-_BLANK = re.compile(" ")
+_BLANK = later_re(" ")
 _NOTHING = Setting()
 
 

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..model import Span
 
@@ -19,9 +19,9 @@ BEHIND_HOUR = (
 # Behind a mark that ends a sentence, its closing marks and blanks stands a capital, a digit or an opening mark; a
 # new line ends every sentence. One class of characters first: the engine skips to the next. The empty group is
 # where the gap between two sentences begins.
-_BOUNDARY = re.compile(r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'“‘(\[]{0,3}[^\W_a-zß-öø-ÿ]))")
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
-_BEFORE_HOUR = re.compile(rf"\.\s(?:{BEHIND_HOUR})")
+_BOUNDARY = later_re(r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'“‘(\[]{0,3}[^\W_a-zß-öø-ÿ]))")
+_INITIALS = later_re(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
+_BEFORE_HOUR = later_re(rf"\.\s(?:{BEHIND_HOUR})")
 _LONGEST = 12  # code points of a shortened word
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_outlet, words_of
 from ...entities.noun_phrases import describe
+from ...lazy_patterns import later_re
 from ..pronouns import Salience
 
-_SAID_TO_BE = re.compile(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 _FAR = 120  # mentions
 _NEAR = 6
 

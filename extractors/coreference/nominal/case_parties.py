@@ -17,6 +17,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_age, is_demonym
 from ...entities.role_contexts import is_next_subject
 from ...entities.roles import Roles, only_addresses
+from ...lazy_patterns import later_re
 from ...lexicon import rows
 from ..pronouns import Salience
 
@@ -32,7 +33,7 @@ _JOINING = ("of", "against")
 #: Ann Lee, the mayor, has announced the sentence
 _ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)\s){{0,3}}(?:{})\b[^.\n“”\"]{{0,120}}?\b(?:{})\b"
 _AS = (" as ", "\xa0as\xa0", " as\xa0")
-_IDENTIFIED = re.compile(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
+_IDENTIFIED = later_re(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
 

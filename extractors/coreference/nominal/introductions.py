@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ...entities.entity import Entity, unnamed
 from ...entities.noun_phrases import Description, describe, determiners
+from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
 
-_COMPLEMENT = re.compile(
+_COMPLEMENT = later_re(
     r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
 )
-_NO_NOUN = re.compile(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
-_ABBREVIATED = re.compile(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
+_NO_NOUN = later_re(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
+_ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _BACK = 5000  # characters
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description
 from ...entities.roles import Roles
+from ...lazy_patterns import later_re
 from ..pronouns import Salience
 from ..stated_gender import gender_shown
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
-_AGE = re.compile(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
+_AGE = later_re(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
 _NEAR = 12  # mentions
 _FAR = 120
 

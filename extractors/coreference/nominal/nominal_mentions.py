@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...entities.entities import People
@@ -12,6 +11,7 @@ from ...entities.names import names_in
 from ...entities.noun_phrases import Description, is_age, is_office, singular
 from ...entities.role_phrases import role_and_affiliation
 from ...entities.roles import Roles
+from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns import Salience
 from ..stated_gender import gender_shown, kin
@@ -22,7 +22,7 @@ from .named_later import NamedLater
 from .office_holders import OfficeHolders
 
 _GENDERS = {"his": "m", "her": "f"}
-_OF_OFFICE = re.compile(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
+_OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import titles, words_of
 from ...entities.roles import Roles, state_in
+from ...lazy_patterns import later_re
 from ...lexicon import word_list
 
-_AGE = re.compile(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
+_AGE = later_re(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
 

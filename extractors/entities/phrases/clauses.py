@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from ...lazy_patterns import later_re
 from ...lexicon import rows
 from ..entity import Mention
 from ..name_words import is_coined, words_of
@@ -12,23 +12,21 @@ from ..names import names_in
 from ..noun_phrases import is_body, is_office, singular
 from ..role_contexts import head_of, role_of_one
 
-_IS = re.compile(
+_IS = later_re(
     r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
     r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
 )
-_WORKS = re.compile(
+_WORKS = later_re(
     r"(?:,\swho)?\s(?:(?:works|worked|plays|played|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
     r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
 )
-_AS = re.compile(
-    r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
-)
-_FOR = re.compile(
+_AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
+_FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
 )
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
-_IN_LEAD = re.compile(
+_IN_LEAD = later_re(
     r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
 )
 

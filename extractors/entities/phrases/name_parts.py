@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ...lazy_patterns import later_re
 from ..first_names import is_first_name
 from ..name_words import CHAINS, vocabulary
 
-INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
+INITIALS = later_re(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 
 def first_name(tokens: Sequence[str], lows: Sequence[str], begin: int, end: int) -> int:
