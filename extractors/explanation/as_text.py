@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Span
+from .expected.rules import entry
+from .expected.telling import pieces, plainly
 from .model import (
     BOILERPLATE,
     DATELINES,
@@ -15,6 +17,7 @@ from .model import (
     Reason,
     RuleTried,
     Stages,
+    TokenExplained,
     WordExplained,
 )
 
@@ -53,6 +56,7 @@ def _lines(found: Stages) -> Iterator[str]:
         yield "  words       " + " ".join(
             f"{_short(token.text, 40)}/{token.word_class}" for token in here.tokens if token.text.strip()
         )
+        yield from _origins(here.tokens)
         for quotation in here.quotations:
             yield from _quotation(found.text, quotation)
         for cue in here.cues:
@@ -103,13 +107,28 @@ def _quotation(text: str, one: QuotationExplained) -> Iterator[str]:
         yield from _rule(rule)
 
 
+def _origins(tokens: tuple[TokenExplained, ...]) -> Iterator[str]:
+    """Where the words have their classes from: those of one list or one guess together."""
+    out: dict[str, list[str]] = {}
+    for token in tokens:
+        if token.text.isalnum() or len(token.text) > 1:
+            file, _, line = token.class_file.partition(":")
+            says = token.class_from if not line else ""
+            word = _short(token.text, 30) + (f":{line}" if line else "")
+            out.setdefault(f"{file} ({says})" if says else file, []).append(word)
+    if out:
+        yield "  from        " + "; ".join(
+            f"{file}: {', '.join(dict.fromkeys(words))}" for file, words in out.items()
+        )
+
+
 def _cue(cue: CueExplained) -> Iterator[str]:
     subject = (
         f"subject “{_short(cue.subject, 50)}” ({cue.subject_from})" if cue.subject else "no subject found"
     )
     takes = ", ".join(cue.takes) or "nothing"
     yield (
-        f"  cue         “{cue.text}” ({cue.lemma}, {cue.sense}), {cue.form}, {subject}; takes {takes}  {_list_of(cue)}"
+        f"  cue         “{cue.text}” ({cue.lemma}, {cue.sense}), {cue.form}, {subject}; takes {takes}  {entry(cue)}"
     )
     untried: dict[str, list[str]] = {}
     for rule in cue.rules:
@@ -121,15 +140,10 @@ def _cue(cue: CueExplained) -> Iterator[str]:
         yield f"      · {', '.join(rules)}  not tried: {why}"
 
 
-def _list_of(cue: CueExplained) -> str:
-    """The list in which a cue stands."""
-    name = {"noun": "noun_cues", "adjective": "adjective_cues"}.get(cue.form, "cues")
-    return f"extractors/lexicon/en/{'phrasal_cues' if '_' in cue.lemma else name}.txt"
-
-
 def _rule(rule: RuleTried) -> Iterator[str]:
     if rule.outcome == "found":
-        yield f"      + {rule.rule}  found, in {rule.file}"
+        made_for = f", made for {plainly(rule.example)}" if rule.example else ""
+        yield f"      + {rule.rule}  found{made_for}, in {rule.file}"
     else:
         yield f"      - {rule.rule}  turned away{_because(rule.because)}"
 
@@ -137,21 +151,7 @@ def _rule(rule: RuleTried) -> Iterator[str]:
 def _because(reasons: tuple[Reason, ...]) -> str:
     if not reasons:
         return ""
-    return " by " + "; and ".join(map(_reason, reasons))
-
-
-def _reason(one: Reason) -> str:
-    line = f"{'' if one.met else 'not '}({one.condition})"
-    if one.values:
-        line += ", where " + ", ".join(f"{name} is {value}" for name, value in one.values.items())
-    if one.says:
-        line += f" [{one.name}: {one.says}]"
-    if one.example:
-        line += f" # {one.example}"
-    line += f"  {one.file}:{one.line}"
-    if one.since:
-        line += "".join(f" <- {_reason(deeper)}" for deeper in one.since)
-    return line
+    return " by: " + "; and ".join(" <- ".join(pieces(one)) for one in reasons)
 
 
 def _no_cue(word: WordExplained) -> Iterator[str]:
@@ -172,6 +172,8 @@ def _candidate(text: str, one: CandidateExplained) -> Iterator[str]:
         f"      a statement with {one.statement:.0%}, the bar for “{one.bar_name}” is {one.bar:.0%}; "
         f"words, source and speaker right with {one.confidence:.0%}, the bar is {one.whole_bar:.0%}"
     )
+    if one.ends and one.given:
+        yield f"      its words end there by: {plainly(one.ends.says)}  {one.ends.file}"
     signs = sorted(one.signs, key=lambda sign: -max(abs(sign.statement), abs(sign.whole)))[:_SIGNS]
     yield "      " + ", ".join(f"{sign.name} {sign.statement:+.2f}/{sign.whole:+.2f}" for sign in signs)
 

@@ -18,9 +18,11 @@ from ..rules.quotation_position import find_quoted
 from ..rules.quotations import within_another
 from ..rules.reported_speech import RULES, find_reported
 from ..tokens.sentences import Document, Range
-from .conditions import place
+from .boundaries import Boundaries
+from .decisions import Decisions
 from .model import CandidateExplained, Sign
-from .watching import Call, code_of
+from .reading_code.conditions import place
+from .reading_code.watching import Call, code_of
 
 #: A candidate through all stages: its cue match, which stays the same object, and its rule.
 Key = tuple[int, str]
@@ -64,6 +66,7 @@ class Candidates:
 
     def __init__(self, root: Call, doc: Document, given: Callable[[Span], Span]) -> None:
         self._root, self._doc, self._given = root, doc, given
+        self._ends, self._decisions = Boundaries(root, doc, given), Decisions(root)
         self._rated: dict[Key, _Rated] = {}
         for call in root.of(features_of):
             given_to = call.arguments
@@ -177,7 +180,20 @@ class Candidates:
     def _plain(self, candidate: Candidate, dropped: str | None, file: str | None) -> CandidateExplained:
         spans = [self._spans(part) for part in (candidate.content, [candidate.cue], [candidate.source])]
         content, cue, source = (tuple(map(self._given, some)) for some in spans)
-        return CandidateExplained(candidate.rule, None, content, cue, source, False, dropped, file)
+        return CandidateExplained(
+            candidate.rule,
+            None,
+            content,
+            cue,
+            source,
+            False,
+            dropped,
+            file,
+            ends=self._ends.end(candidate) if candidate.content else None,
+            no_ends=tuple(self._ends.asked(candidate)) if candidate.content else (),
+            objections=self._decisions.objections(candidate),
+            stances=self._decisions.stances(candidate),
+        )
 
     def _spans(self, ranges: Iterable[Range | None]) -> tuple[Span, ...]:
         """Ranges of tokens as spans of the running text, without blanks at their ends."""

@@ -26,10 +26,10 @@ from ..coreference.signs import how, weights
 from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
-from .conditions import place
 from .model import MentionExplained, RuledOut, Score, Step
+from .reading_code.conditions import place
+from .reading_code.watching import Call, code_of, inner_code
 from .rules_tried import reasons
-from .watching import Call, code_of, inner_code
 
 _MODULES = (
     body_descriptions,

@@ -11,15 +11,48 @@ from ..plain_data import plain
 #: Where it is decided what is not read.
 BOILERPLATE, DATELINES = "extractors/layout/boilerplate.py", "extractors/layout/datelines.py"
 
+#: What the letters of frames in lexicon/en/cues.txt mean.
+TAKES = {
+    "t": "a that-clause",
+    "w": "a question (whether, how)",
+    "n": "an object",
+    "i": "an infinitive",
+    "q": "words in marks",
+    "p": "a clause before it",
+    "o": "a person told first",
+    "r": "what seems so of the subject",
+}
+
 _Stages = TypeVar("_Stages", bound="Stages")
 
 
+class Misfit(NamedTuple):
+    """The word at which a pattern over word classes stops fitting: ``half`` (determiner) before ``(46%) said``.
+
+    ``thing`` is what was looked for, ``read`` the words that fit, in the order in which they were read (``backwards``
+    from a verb to its subject), ``wanted`` the classes that would have fit at ``word``, whose own is ``word_class``:
+    ``class_from`` and ``class_file`` say where it has it from. ``pattern`` is the file and line of the pattern.
+    """
+
+    thing: str
+    backwards: bool
+    read: tuple[str, ...]
+    word: str
+    word_class: str
+    wanted: tuple[str, ...]
+    class_from: str
+    class_file: str
+    pattern: str
+
+
 class Reason(NamedTuple):
-    """Why a rule, or a function that it asked, said no.
+    """Why a rule, or a function that it asked, said no, or what made it say yes.
 
     ``condition`` is what it asks, as it stands in the code at ``file`` and ``line``, and ``met`` whether it was met.
     ``name`` and ``says`` are the function whose answer it is and its docstring; ``example`` the comment beside it;
-    ``values`` what its variables were. ``since`` are the reasons of the function that was asked.
+    ``values`` what its variables were; ``words`` say what is so without code. ``since`` are the reasons of the function
+    that was asked, and of those that gave the variables; ``misfit`` the word at which a pattern stopped;
+    ``asked_at`` the file and line of the function that was asked.
     """
 
     condition: str
@@ -31,6 +64,9 @@ class Reason(NamedTuple):
     example: str | None
     values: dict[str, str]
     since: tuple[Reason, ...] = ()
+    words: str | None = None
+    misfit: Misfit | None = None
+    asked_at: str | None = None
 
 
 class Part(NamedTuple):
@@ -41,22 +77,32 @@ class Part(NamedTuple):
 
 
 class TokenExplained(NamedTuple):
-    """One token, the full name of its word class, and the number of its sentence; words in marks are one token."""
+    """One token, the full name of its word class, and the number of its sentence; words in marks are one token.
+
+    ``class_from`` says where it has its class from, and ``class_file`` in which file, with the line of a list.
+    """
 
     text: str
     span: Span
     word_class: str
     sentence: int
+    class_from: str = ""
+    class_file: str = ""
 
 
 class RuleTried(NamedTuple):
-    """A rule and what became of it: ``outcome`` is ``found``, ``turned away`` or ``not tried``."""
+    """A rule and what became of it: ``outcome`` is ``found``, ``turned away`` or ``not tried``.
+
+    ``example`` is a sentence that it is made for; ``wants`` the frames of a verb, in words, of which it asks for one.
+    """
 
     rule: str
     outcome: str
     why: str
     file: str
     because: tuple[Reason, ...] = ()
+    example: str = ""
+    wants: str = ""
 
 
 class QuotationExplained(NamedTuple):
@@ -106,11 +152,27 @@ class Sign(NamedTuple):
     whole: float
 
 
+class Boundary(NamedTuple):
+    """Where a content ends, or might have ended: before the token at ``at``, by a function of ``file``.
+
+    ``says`` is an example or the docstring of what decided, ``because`` the conditions.
+    """
+
+    at: Span
+    says: str
+    name: str
+    file: str
+    because: tuple[Reason, ...] = ()
+
+
 class CandidateExplained(NamedTuple):
     """What a rule found, how sure it is, and whether it is given.
 
     ``statement`` has to reach ``bar`` (whose name is ``bar_name``) and ``confidence`` has to reach ``whole_bar``;
     None for candidates that were dropped before that was asked. ``dropped`` says by what, ``file`` where.
+
+    ``ends`` is what ended the content, ``no_ends`` where in it an end was asked for in vain. ``objections`` are the
+    functions that could have turned it away behind its rule, and why they did not; ``stances`` the rules of stance.
     """
 
     rule: str
@@ -128,6 +190,10 @@ class CandidateExplained(NamedTuple):
     whole_bar: float | None = None
     stance: str | None = None
     signs: tuple[Sign, ...] = ()
+    ends: Boundary | None = None
+    no_ends: tuple[Boundary, ...] = ()
+    objections: tuple[RuleTried, ...] = ()
+    stances: tuple[RuleTried, ...] = ()
 
 
 class Step(NamedTuple):
@@ -159,6 +225,18 @@ class RuledOut(NamedTuple):
     because: tuple[Reason, ...]
 
 
+class RoleTold(NamedTuple):
+    """What was read as the role of somebody at one mention, by a function of ``file``: a role and a body, or why not."""
+
+    name: str
+    function: str
+    example: str
+    file: str
+    role: str | None
+    body: str | None
+    because: tuple[Reason, ...] = ()
+
+
 class MentionExplained(NamedTuple):
     """A source mention: whom it means, what decided, who else it could have been, and who not."""
 
@@ -186,6 +264,7 @@ class Stages:
     phrases: tuple[WordExplained, ...]
     candidates: tuple[CandidateExplained, ...]
     mentions: tuple[MentionExplained, ...]
+    roles: tuple[RoleTold, ...]
     attributions: tuple[Attribution, ...]
 
     def within(self: _Stages, first: int, last: int) -> _Stages:
@@ -205,6 +284,7 @@ class Stages:
             tuple(one for one in self.phrases if near(one.span)),
             tuple(one for one in self.candidates if near(*one.content, *one.cue)),
             tuple(one for one in self.mentions if near(one.span)),
+            self.roles,
             tuple(one for one in self.attributions if near(*one.content, *one.cue)),
         )
 

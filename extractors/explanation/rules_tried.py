@@ -13,21 +13,11 @@ from ..rules.passive import PASSIVE_RULES, find_passive
 from ..rules.quotation_position import PLACE_RULES, find_quoted
 from ..rules.reported_speech import FRAMES, RULES, find_reported
 from ..tokens.sentences import Document
-from .conditions import Condition, place
-from .model import Reason, RuleTried, WordExplained
-from .watching import Call, code_of
+from .misfits import misfit
+from .model import TAKES, Reason, RuleTried, WordExplained
+from .reading_code.conditions import Condition, place
+from .reading_code.watching import Call, code_of
 
-#: What the letters of frames in lexicon/en/cues.txt mean.
-TAKES = {
-    "t": "a that-clause",
-    "w": "a question (whether, how)",
-    "n": "an object",
-    "i": "an infinitive",
-    "q": "words in marks",
-    "p": "a clause before it",
-    "o": "a person told first",
-    "r": "what seems so of the subject",
-}
 _LIST = "extractors/lexicon/en/cues.txt"
 #: So deep goes the question why a function that was asked said no.
 _DEPTH = 3
@@ -37,31 +27,45 @@ AnyRule = Callable[..., Any]
 
 def reasons(found: Iterable[Condition], call: Call, depth: int = _DEPTH) -> tuple[Reason, ...]:
     """Conditions with the reasons of the functions whose answers they are; ``call`` is the one that asked."""
-    out = []
-    for one in found:
-        asked = next(
-            (
-                child
-                for child in reversed(call.calls)
-                if child.code is one.asked and child.because and not one.holds
-            ),
-            None,
-        )
-        deeper = reasons(asked.because, asked, depth - 1) if asked and depth else ()
-        out.append(
-            Reason(
-                one.text,
-                one.holds,
-                one.file,
-                one.line,
-                one.name,
-                one.says,
-                one.example,
-                dict(one.values),
-                deeper,
-            )
-        )
-    return tuple(out)
+    return tuple(_reason(one, call, depth) for one in found)
+
+
+def _reason(one: Condition, call: Call, depth: int) -> Reason:
+    asked = _asked(one, call)
+    no_fit = None if one.holds else misfit(one.name or "", one.arguments, one.doc)
+    deeper: tuple[Reason, ...] = ()
+    if asked and depth and no_fit is None:
+        deeper = reasons(asked.yes if one.holds else asked.because, asked, depth - 1)
+    if depth:
+        deeper += tuple(_reason(origin, call, depth - 1) for origin in one.origins)
+    return Reason(
+        one.text,
+        one.holds,
+        one.file,
+        one.line,
+        one.name,
+        one.says,
+        one.example,
+        dict(one.values),
+        deeper,
+        one.words,
+        no_fit,
+        f"{place(one.asked)}:{one.asked.co_firstlineno}" if one.asked else None,
+    )
+
+
+def _asked(one: Condition, call: Call) -> Call | None:
+    """The call of the function whose answer a condition is: the last one with that answer."""
+    if one.asked is None:
+        return None
+    return next(
+        (
+            child
+            for child in reversed(call.calls)
+            if child.code is one.asked and bool(child.result) == one.holds
+        ),
+        None,
+    )
 
 
 def name_of(rule: AnyRule) -> str:
@@ -73,6 +77,16 @@ def file_of(rule: AnyRule) -> str:
     """The file and the line at which a rule stands: ``extractors/rules/after_cue.py:150``."""
     code = code_of(rule)
     return f"{place(code)}:{code.co_firstlineno}"
+
+
+def _as_written(rule: AnyRule) -> str:
+    """The sentence that a rule is made for."""
+    return " ".join((rule.__doc__ or "").split("\n\n")[0].split())
+
+
+def _wants(rule: AnyRule) -> str:
+    """The frames of which a rule asks for one, in words."""
+    return " or ".join(TAKES[letter] for letter in FRAMES.get(rule, ""))
 
 
 def takes(cue: Cue) -> tuple[str, ...]:
@@ -106,12 +120,13 @@ def _tried(calls: list[Call], without: frozenset[str], match: CueMatch | None = 
         call = by_code.get(code_of(rule))
         name = name_of(rule)
         if call is None:
-            yield RuleTried(name, "not tried", _not_tried(rule, match, without, found), file_of(rule))
+            tried = RuleTried(name, "not tried", _not_tried(rule, match, without, found), file_of(rule))
         elif call.result:
             found = name
-            yield RuleTried(name, "found", "", file_of(rule))
+            tried = RuleTried(name, "found", "", file_of(rule), reasons(call.yes, call))
         else:
-            yield RuleTried(name, "turned away", "", file_of(rule), reasons(call.because, call))
+            tried = RuleTried(name, "turned away", "", file_of(rule), reasons(call.because, call))
+        yield tried._replace(example=_as_written(rule), wants=_wants(rule))
 
 
 def _not_tried(rule: AnyRule, match: CueMatch, without: frozenset[str], found: str | None) -> str:
@@ -141,8 +156,9 @@ def tried_on_quotations(root: Call) -> dict[int, tuple[RuleTried, ...]]:
             if rule is None or token is None:
                 continue
             outcome = "found" if call.result else "turned away"
-            because = () if call.result else reasons(call.because, call)
-            out.setdefault(token, []).append(RuleTried(name_of(rule), outcome, "", file_of(rule), because))
+            because = reasons(call.yes if call.result else call.because, call)
+            tried = RuleTried(name_of(rule), outcome, "", file_of(rule), because, _as_written(rule))
+            out.setdefault(token, []).append(tried)
     return {token: tuple(rules) for token, rules in out.items()}
 
 

@@ -19,12 +19,15 @@ from ..rules.cue_phrases import first_words
 from ..rules.quotation_position import find_quoted
 from ..rules.quotations import words_start
 from ..rules.reported_speech import find_reported
+from ..stance.stance import stances
 from ..tokens.sentences import Document
 from ..tokens.word_classes import COMMON_NOUN, FULL_VERB, PARAGRAPH_END, POSSESSIVE, VERB_OR_NOUN_FORM
 from ..version import rules_version
-from . import candidates
+from . import candidates, word_origins
 from .as_text import as_text
-from .conditions import class_names
+from .expected.answer import answer
+from .expected.model import Answer, Expected
+from .expected.places import places_of, sentence_of
 from .mentions import JUDGING, mentions, watched
 from .model import (
     BOILERPLATE,
@@ -36,8 +39,10 @@ from .model import (
     TokenExplained,
     WordExplained,
 )
+from .reading_code.conditions import class_names
+from .reading_code.watching import Call, code_of, watch
+from .roles_told import READING_ROLES, roles_told
 from .rules_tried import phrases_passed_over, reasons, takes, tried_on_cues, tried_on_quotations, untried
-from .watching import Call, code_of, watch
 
 _CUES = "extractors/lexicon/en/cues.txt"
 _PHRASAL = "extractors/lexicon/en/phrasal_cues.txt"
@@ -55,6 +60,28 @@ class Explanation(Stages):
     def __str__(self) -> str:
         return as_text(self)
 
+    def around(self, words: str | None) -> Explanation:
+        """The same for the sentences in which words stand only; all of it where they stand nowhere."""
+        places = places_of(self.text, words) if words else []
+        tokens = sentence_of(self, places[0]) if places else []
+        return self.within(tokens[0].span.start, tokens[-1].span.end) if tokens else self
+
+    def expected(
+        self,
+        words: str | None = None,
+        *,
+        by: str | None = None,
+        stance: str | None = None,
+        role: str | None = None,
+        nothing: bool = False,
+    ) -> Answer:
+        """The point at which what was expected was lost, and the file to change: these ``words``, ``by`` somebody.
+
+        ``stance`` is one of STANCES, ``role`` the role of who says it; ``nothing``: that these words, or any of the
+        text, are somebody's was not expected.
+        """
+        return answer(self, Expected(words, by, stance, role, nothing))
+
 
 def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Explanation:
     """Why there is what was found in an article, and why there is nothing else.
@@ -69,6 +96,7 @@ def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Expla
         find_segments,
         classify,
         pipeline.with_blocks,
+        *READING_ROLES,
     ]
     with watch(_judging(), functions, [JUDGING]) as root:
         found = pipeline.extract(article, without=without)
@@ -76,9 +104,10 @@ def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Expla
 
 
 def _judging() -> frozenset[str]:
-    """The files of whose functions it is told why they say no: those of cues and rules."""
-    folders = {Path(code_of(one).co_filename).parent for one in (find_cue_matches, find_reported)}
-    return frozenset(str(path) for folder in folders for path in folder.glob("*.py"))
+    """The files of whose functions it is told why they say no: those of cues, rules, stance and roles."""
+    folders = {Path(code_of(one).co_filename).parent for one in (find_cue_matches, find_reported, stances)}
+    files = {code_of(one).co_filename for one in READING_ROLES}
+    return frozenset([*files, *(str(path) for folder in folders for path in folder.glob("*.py"))])
 
 
 class _Assembled:
@@ -103,6 +132,7 @@ class _Assembled:
             tuple(phrases_passed_over(self._root, self._doc, self._given)),
             candidates.Candidates(self._root, self._doc, self._given).explained(),
             mentions(self._root, self._given),
+            roles_told(self._root),
             self._extraction.attributions,
         )
 
@@ -136,10 +166,12 @@ class _Assembled:
     def _tokens(self) -> Iterator[TokenExplained]:
         doc = self._doc
         sentence = 0
-        for k, (word, name) in enumerate(zip(doc.tokens.words, class_names(doc.classes), strict=True)):
+        names = class_names(doc.classes)
+        for k, (word, letter, name) in enumerate(zip(doc.tokens.words, doc.classes, names, strict=True)):
             while sentence + 1 < len(doc.sentence_starts) and doc.sentence_starts[sentence + 1] <= k:
                 sentence += 1
-            yield TokenExplained(word, self._span(k, k + 1), name, sentence)
+            origin = word_origins.origin(word, letter)
+            yield TokenExplained(word, self._span(k, k + 1), name, sentence, *origin)
 
     def _quotations(self) -> Iterator[QuotationExplained]:
         first = next(self._root.of(find_segments), None)

@@ -107,9 +107,9 @@ def test_somebodys_noun_that_no_list_has() -> None:
 def test_each_cue_names_its_list_and_the_rule_that_found_it_its_line() -> None:
     text = str(explained("She expressed her gratitude to the officers. Lee said it was late."))
     lines = text.splitlines()
-    assert next(line for line in lines if "(express_gratitude" in line).endswith("en/phrasal_cues.txt")
-    assert next(line for line in lines if "“said” (say" in line).endswith("en/cues.txt")
-    found = next(line for line in lines if "bare_clause  found, in" in line)
+    assert "en/phrasal_cues.txt:" in next(line for line in lines if "(express_gratitude" in line)
+    assert "en/cues.txt:" in next(line for line in lines if "“said” (say" in line)
+    found = next(line for line in lines if "+ bare_clause  found" in line)
     file, number = found.rsplit(" ", 1)[1].split(":")
     code = (ROOT / file).read_text(encoding="utf-8").splitlines()
     assert code[int(number) - 1].startswith("def bare_clause(")

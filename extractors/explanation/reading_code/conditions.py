@@ -19,9 +19,12 @@ from pathlib import Path
 from types import CodeType, FunctionType, MethodType
 from typing import Any, NamedTuple
 
-from ..tokens.word_classes import GROUPS, WORD_CLASSES
+from ...tokens.sentences import Document
+from ...tokens.word_classes import GROUPS, WORD_CLASSES
+from .in_words import doc_of, in_words
+from .values import UNKNOWN, is_so, value_of
 
-_ROOT = Path(__file__).resolve().parents[2]
+_ROOT = Path(__file__).resolve().parents[3]
 _NAME_OF = {letter: name for name, letter in WORD_CLASSES.items()}
 _COMMENT = re.compile(r"  # (.+)$")
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -29,10 +32,14 @@ _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _MOST = 6
 #: Longer values say nothing to a reader.
 _LONGEST = 40
+#: Names under which functions keep the place of a token.
+_TOKENS = frozenset(["k", "behind", "token", "verb", "left"])
+#: What gives the words of a list is no judgement of its own.
+_OF_LISTS = f"{__name__.split('.')[0]}.lexicon"
 
 
 class Condition(NamedTuple):
-    """A condition that turned a case away.
+    """A condition that turned a case away, or by which it was taken.
 
     ``text`` is the condition as it stands in the code, ``holds`` whether it was met, ``values`` what its variables
     were. ``name`` is the function that was asked, if the condition is its answer, and ``says`` the first sentence of
@@ -47,8 +54,14 @@ class Condition(NamedTuple):
     says: str | None = None
     example: str | None = None
     values: tuple[tuple[str, str], ...] = ()
-    #: The code of the function whose answer it is, by which its own reason is found.
+    #: The code of the function whose answer it is, by which its own reason is found, and what it was asked with.
     asked: CodeType | None = None
+    arguments: tuple[Any, ...] = ()
+    #: What is so, in words.
+    words: str | None = None
+    #: Where the values of its variables come from: ``subject = subject_before(...)``.
+    origins: tuple[Condition, ...] = ()
+    doc: Document | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -128,6 +141,20 @@ def conditions(
     return tuple(_condition(source, leaf, holds, variables, statement) for leaf, holds in leaves[:_MOST])
 
 
+def affirming(code: CodeType, line: int, variables: Mapping[str, Any]) -> tuple[Condition, ...]:
+    """What decided that a function said yes, or gave what it gave, at this line; none where nothing was asked last."""
+    source = source_of(code)
+    statement = _statement(source, line) if source else None
+    if source is None or not isinstance(statement, ast.Return) or statement.value is None:
+        return ()
+    asked = isinstance(statement.value, ast.BoolOp | ast.Compare | ast.Call | ast.UnaryOp)
+    if asked and value_of(statement.value, variables) is True:
+        leaves = list(_deciding(statement.value, True, variables))
+    else:
+        leaves = _nearest_test(source, statement, variables)
+    return tuple(_condition(source, leaf, holds, variables, statement) for leaf, holds in leaves[:_MOST])
+
+
 def _statement(source: Source, line: int) -> ast.stmt | None:
     """The return or continue at a line; None where the function just ended."""
     for node in ast.walk(source.function):
@@ -150,27 +177,35 @@ def _upwards(source: Source, node: ast.AST) -> Iterator[ast.AST]:
         yield node
 
 
+def _nearest_test(
+    source: Source, statement: ast.stmt, variables: Mapping[str, Any]
+) -> list[tuple[ast.expr, bool]]:
+    """The condition of the nearest ``if`` around a statement."""
+    inner: ast.AST = statement
+    for up in _upwards(source, statement):
+        if isinstance(up, ast.If):
+            return list(_deciding(up.test, inner in up.body, variables))
+        inner = up
+    return []
+
+
 def _guard(
     source: Source, statement: ast.stmt | None, variables: Mapping[str, Any]
 ) -> list[tuple[ast.expr, bool]]:
     """The condition of the ``if`` around a statement; where none is, those before it that were not met."""
-    inner: ast.AST | None = statement
-    if statement is not None:
-        for up in _upwards(source, statement):
-            if isinstance(up, ast.If):
-                return list(_deciding(up.test, inner in up.body, variables))
-            if up is not source.function:
-                inner = up
+    if statement is not None and (found := _nearest_test(source, statement, variables)):
+        return found
+    inner = [statement, *_upwards(source, statement)][-2] if statement is not None else None
     before = source.function.body
     if statement is not None and inner in before:
         before = before[: before.index(inner)]
-    found: list[tuple[ast.expr, bool]] = []
+    unmet: list[tuple[ast.expr, bool]] = []
     for one in reversed(before):
         if isinstance(one, ast.If):
-            test = _value(one.test, variables)
-            if test is not _UNKNOWN and not test:
-                found.append((one.test, False))
-    return found[:_MOST][::-1]
+            test = value_of(one.test, variables)
+            if test is not UNKNOWN and not test:
+                unmet += [*_deciding(one.test, False, variables)][::-1]
+    return unmet[:_MOST][::-1]
 
 
 def _deciding(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> Iterator[tuple[ast.expr, bool]]:
@@ -179,7 +214,7 @@ def _deciding(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> Iter
         yield from _deciding(node.operand, not holds, variables)
     elif isinstance(node, ast.BoolOp):
         if isinstance(node.op, ast.Or) == holds:  # one part is enough
-            parts = [part for part in node.values if _is(part, holds, variables)]
+            parts = [part for part in node.values if is_so(part, holds, variables)]
             if parts:
                 yield from _deciding(parts[0], holds, variables)
             else:
@@ -188,40 +223,14 @@ def _deciding(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> Iter
             for part in node.values:
                 yield from _deciding(part, holds, variables)
     elif isinstance(node, ast.IfExp):
-        test = _value(node.test, variables)
-        chosen = node.orelse if test is _UNKNOWN or not test else node.body
-        if test is _UNKNOWN or not _is_no(chosen):
+        test = value_of(node.test, variables)
+        chosen = node.orelse if test is UNKNOWN or not test else node.body
+        if test is UNKNOWN or not _is_no(chosen):
             yield from _deciding(chosen, holds, variables)
         else:
             yield from _deciding(node.test, chosen is node.body, variables)
     else:
         yield node, holds
-
-
-class _Unknown:
-    """What could not be worked out again."""
-
-
-_UNKNOWN = _Unknown()
-
-
-def _is(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> bool:
-    value = _value(node, variables)
-    return value is not _UNKNOWN and bool(value) == holds
-
-
-def _value(node: ast.expr, variables: Mapping[str, Any]) -> Any:
-    """The value of an expression of our own code, worked out again: rules are functions without effects."""
-    try:
-        return eval(_compiled(node), {**variables})
-    except Exception:
-        return _UNKNOWN
-
-
-@cache
-def _compiled(node: ast.expr) -> CodeType:
-    code: CodeType = compile(ast.Expression(node), "<condition>", "eval")
-    return code
 
 
 @cache
@@ -251,7 +260,8 @@ def _example(source: Source, *lines: int) -> str | None:
 def _condition(
     source: Source, node: ast.expr, holds: bool, variables: Mapping[str, Any], statement: ast.stmt | None
 ) -> Condition:
-    asked = _asked(node, variables)
+    called = _asked(node, variables)
+    asked = called[0] if called else None
     near = (node.lineno, statement.lineno) if statement is not None else (node.lineno,)
     return Condition(
         _written(source.text, node),
@@ -263,20 +273,78 @@ def _condition(
         _example(source, *near),
         tuple(_values(node, variables)),
         asked.__code__ if asked else None,
+        _arguments(called[1], variables) if called else (),
+        in_words(node, holds, variables),
+        () if asked else tuple(_origins(source, node, variables)),
+        doc_of(variables),
     )
 
 
-def _asked(node: ast.expr, variables: Mapping[str, Any]) -> FunctionType | None:
-    """The function of ours whose answer a condition is."""
+def _arguments(call: ast.Call, variables: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(value_of(argument, variables) for argument in call.args)
+
+
+def _origins(source: Source, node: ast.expr, variables: Mapping[str, Any]) -> Iterator[Condition]:
+    """The calls that gave the variables of a condition their values, as far as these are nothing, or a token."""
+    for name in dict.fromkeys(part.id for part in ast.walk(node) if isinstance(part, ast.Name)):
+        value = variables.get(name, UNKNOWN)
+        nothing = value is None or value is False or value == () or (value == -1 and name != "k")
+        if not nothing and not (isinstance(value, int) and name in _TOKENS):
+            continue
+        found = list(_assigned(source, name, node.lineno, variables))
+        for assigned, called, call in found if nothing else found[-1:]:
+            yield Condition(
+                f"{name} = {_written(source.text, assigned)}",
+                not nothing,
+                source.file,
+                call.lineno,
+                called.__name__,
+                _first_sentence(called),
+                asked=called.__code__,
+                arguments=_arguments(call, variables),
+                doc=doc_of(variables),
+            )
+
+
+def _assigned(
+    source: Source, name: str, line: int, variables: Mapping[str, Any]
+) -> Iterator[tuple[ast.expr, FunctionType, ast.Call]]:
+    """The functions of ours in what was assigned to a variable before a line, in their order."""
+    for node in ast.walk(source.function):
+        value: ast.expr | None = None
+        if isinstance(node, ast.Assign) and node.lineno < line:
+            if any(isinstance(target, ast.Name) and target.id == name for target in node.targets):
+                value = node.value
+        elif (
+            isinstance(node, ast.AnnAssign | ast.NamedExpr)
+            and node.lineno <= line
+            and isinstance(node.target, ast.Name)
+            and node.target.id == name
+        ):
+            value = node.value
+        if value is None:
+            continue
+        for part in ast.walk(value):
+            called = _asked(part, variables) if isinstance(part, ast.Call) else None
+            if called:
+                yield value, *called
+
+
+def _asked(node: ast.expr, variables: Mapping[str, Any]) -> tuple[FunctionType, ast.Call] | None:
+    """The function of ours whose answer a condition is, with the call."""
     for part in (node, *(getattr(node, "comparators", ())), getattr(node, "left", None)):
         if isinstance(part, ast.NamedExpr):
             part = part.value
         if isinstance(part, ast.Call):
-            found = _value(part.func, variables)
+            found = value_of(part.func, variables)
             found = inspect.unwrap(found) if callable(found) else found
             found = found.__func__ if isinstance(found, MethodType) else found
-            if isinstance(found, FunctionType) and found.__module__.split(".")[0] == __name__.split(".")[0]:
-                return found
+            if (
+                isinstance(found, FunctionType)
+                and found.__module__.split(".")[0] == __name__.split(".")[0]
+                and not found.__module__.startswith(_OF_LISTS)
+            ):
+                return found, part
     return None
 
 
@@ -289,7 +357,7 @@ def _values(node: ast.expr, variables: Mapping[str, Any]) -> Iterator[tuple[str,
     """What the variables of a condition were, in words: tokens by their words, classes by their names."""
     doc = variables.get("doc") or getattr(variables.get("q"), "doc", None)
     for text, part in _variables(node):
-        value = _value(part, variables)
+        value = value_of(part, variables)
         if doc and value is doc.classes:
             continue
         if value is None or isinstance(value, bool):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from types import CodeType, FrameType
 from typing import Any
 
-from .conditions import Condition, conditions, skipping_lines
+from .conditions import Condition, affirming, conditions, skipping_lines
 
 
 @dataclass(slots=True)
@@ -27,12 +27,15 @@ class Skipped:
 
 @dataclass(slots=True)
 class Call:
-    """One call of a watched function. ``because``: the conditions by which it said no, if it did."""
+    """One call of a watched function. ``because``: the conditions by which it said no, if it did; ``yes``: those by which
+    it gave what it gave, at ``line``."""
 
     code: CodeType | None = None
     arguments: dict[str, Any] = field(default_factory=dict)
     result: Any = None
     because: tuple[Condition, ...] = ()
+    yes: tuple[Condition, ...] = ()
+    line: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     #: All calls within by their code, once they were asked for.
@@ -111,9 +114,11 @@ def watch(
                     because = conditions(code, frame.f_lineno, variables)
                     call.skipped.append(Skipped(variables.get(name), because))
             elif event == "return":
-                call.result = arg
-                if not arg:
-                    variables = {**frame.f_globals, **frame.f_locals}
+                call.result, call.line = arg, frame.f_lineno
+                variables = {**frame.f_globals, **frame.f_locals}
+                if arg and judging:
+                    call.yes = affirming(code, frame.f_lineno, variables)
+                elif not arg:
                     call.because = conditions(code, frame.f_lineno, variables, gives_nothing=code in inner)
                 del stack[stack.index(call) :]
             return go_on

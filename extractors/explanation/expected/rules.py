@@ -1,0 +1,70 @@
+"""What became of the rule that is made for words that stand so beside their cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...model import Span
+from ..list_lines import entry_at, list_file
+from ..model import CueExplained, Stages
+from .bars import dropped
+from .model import Change, short
+from .shapes import fitting_rule
+from .telling import Loss, chain, changes_of, rule_line
+
+
+def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
+    """What became of the rule that is made for words that stand so beside their cue."""
+    name = fitting_rule(found, cue, wanted)
+    rule = next((one for one in cue.rules if one.rule == name), None)
+    listed = entry(cue)
+    head = f"“{cue.text}” is a cue ({cue.lemma}, {cue.sense}) with the subject “{short(cue.subject or 'nobody', 40)}”"
+    if rule is None:
+        return Loss("no rule fits the place of the words", (head, *_tried(cue)), (Change(listed, "the cue"),))
+    if rule.outcome == "found":
+        return _found_others(found, cue, rule.rule, head)
+    if rule.outcome == "turned away":
+        told = (head, f"{rule_line(rule)}, was tried and turned away:", *chain(rule.because))
+        changes = (*changes_of(rule.because), Change(rule.file, f"the rule `{rule.rule}`"))
+        return Loss(f"the rule `{rule.rule}`", told[:8], changes)
+    winner = next((one for one in cue.rules if one.outcome == "found"), None)
+    if winner is not None:
+        loss = _found_others(found, cue, winner.rule, head)
+        return loss._replace(because=(*loss.because, f"so {rule_line(rule)}, was not tried"))
+    told = (head, f"{rule_line(rule)}, was not tried: {rule.why}")
+    what = f"the line of “{cue.lemma}”" + (f": a frame for {rule.wants}" if rule.wants else "")
+    return Loss(
+        f"the rule `{rule.rule}` was not tried", told, (Change(listed, what), Change(rule.file, "the rule"))
+    )
+
+
+def _found_others(found: Stages, cue: CueExplained, rule: str, head: str) -> Loss:
+    """The rule found something, which was dropped, or other words."""
+    for one in found.candidates:
+        if one.rule == rule and any(
+            span.start < cue.span.end and cue.span.start < span.end for span in one.cue
+        ):
+            words = short(" … ".join(span.of(found.text) for span in one.content))
+            if one.dropped:
+                loss = dropped(one)
+                return loss._replace(because=(f"the rule `{rule}` took [{words}]", *loss.because))
+            place = next((tried.file for tried in cue.rules if tried.rule == rule), "")
+            told = (head, f"the rule `{rule}` came first and took [{words}]")
+            return Loss(f"the rule `{rule}` took other words", told, (Change(place, f"the rule `{rule}`"),))
+    told = (head, f"the rule `{rule}` found words that were dropped behind it")
+    return Loss(
+        "behind the rules", told, (Change("extractors/rules/reported_speech.py", "what is dropped there"),)
+    )
+
+
+def _tried(cue: CueExplained) -> Iterator[str]:
+    names: Sequence[str] = [one.rule for one in cue.rules if one.outcome != "not tried"]
+    if names:
+        yield f"tried: {', '.join(names)}"
+
+
+def entry(cue: CueExplained) -> str:
+    """The line of the list in which a cue stands."""
+    name = {"noun": "noun_cues", "adjective": "adjective_cues"}.get(cue.form, "cues")
+    name = "phrasal_cues" if "_" in cue.lemma else name
+    return entry_at(name, cue.lemma) if cue.lemma else list_file(name)
