@@ -44,7 +44,11 @@ def nearest(found: Stages, wanted: Span, by: str | None) -> CandidateExplained |
         has = whole(found.text, one.content)
         share = overlap(has, wanted)
         part = wanted.start <= has.start and has.end <= wanted.end
-        if not share or (share < _AKIN and not part) or (_is_around(has, wanted) and _of_another(found, one, by)):
+        if (
+            not share
+            or (share < _AKIN and not part)
+            or (_is_around(has, wanted) and _of_another(found, one, by))
+        ):
             continue
         rank = share + 0.3 * one.given
         if best is None or rank > best[0]:
