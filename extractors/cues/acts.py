@@ -20,6 +20,7 @@ from ..tokens.word_classes import (
     ADVERB,
     BASE_FORM,
     COLON,
+    DETERMINER,
     NUMBER,
     PREPOSITION,
     QUOTATION,
@@ -106,6 +107,11 @@ def _is_alone(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
     return thing.head in nouns and _nothing_behind(doc, thing)
 
 
+def _is_known(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    definite = doc.tokens.words[thing.group[0]].lower() not in ("a", "an")
+    return doc.classes[thing.group[0]] == DETERMINER and definite and _is_alone(doc, match, thing, nouns)
+
+
 def _is_bare(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     led = thing.content[0] > match.after and doc.classes[thing.content[0] - 1] == PREPOSITION
     group = doc.classes[slice(*thing.group)].lstrip(_ADVERB_OR_DETERMINER)
@@ -178,6 +184,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "direct": _has_direct,
     "alone": _is_alone,
     "bare": _is_bare,
+    "known": _is_known,
     "only": _is_no_saying,
     "any": _is_any,
     "onto": _moves,

@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
+from .joined_verbs import joined_subject
 from .model import CueMatch
 from .subjects import (
     agent_behind,
@@ -331,11 +332,10 @@ def _conjoined(place: _Place) -> CueMatch | None:
         and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
     ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
-    after_comma = place.doc.classes[place.group - 2 : place.group - 1] == COMMA
-    if finite is not None and finite.source and after_comma:
+    if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
         return place.match("finite", finite.source, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
-        return place.match("finite", last.source, "conjoined")
+        return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     return place.match("finite", main, "conjoined") if main else None
 

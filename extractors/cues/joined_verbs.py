@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from ..lexicon import listed
+from functools import cache
+
+from ..lexicon import listed, rows
 from ..tokens.noun_groups import finite_between
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     COMMA,
     COMMON_NOUN,
+    NAME,
     NUMBER,
+    PAST,
+    PAST_OR_PARTICIPLE,
     VERB_S_OR_PLURAL,
     classes,
 )
 from .cue_lexicon import governing
 from .model import CueMatch
 
+_HEADS = classes("nominal")
+#: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
+_OF_TELLERS = frozenset(["add", "explain", "note", "say"])
+_SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
+_TELLING = ("speech", "document")
+_PAST = (PAST, PAST_OR_PARTICIPLE)
 _THINKING = ("belief", "wish")
 _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
@@ -47,6 +58,41 @@ def _is_plural(doc: Document, token: int) -> bool:
         and behind in _ENDS_NOUN
         and doc.tokens.words[token - 2].endswith("s")
     )
+
+
+def acts_within(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``The clerk said that [the suspect] came up and demanded money``: who acts in what is said, and so in what is joined to it.
+
+    Somebody named by the part in an event, or by name where a thing shows what was done: ``the video showed that [Lee] came and``.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    verb = conjunction + 1
+    while letters[verb : verb + 1] in AUXILIARY_OR_ADVERB and letters[verb : verb + 1]:
+        verb += 1
+    known = governing(words, letters, verb) if verb < len(letters) else None
+    if said.cue.cue_class not in _TELLING or known is None or known[0].lemma in _OF_TELLERS:
+        return None
+    shown = said.cue.cue_class == "document"
+    for k in range(conjunction - 1, said.after, -1):
+        if letters[k] not in _PAST or letters[k - 1] not in _HEADS:
+            continue
+        head = words[k - 1].lower()
+        if not (head in _parties() or head in _SOMEBODY or (shown and letters[k - 1] == NAME)):
+            continue
+        subject = doc.subject_before(k)
+        return subject if subject and subject[0] >= said.after else None
+    return None
+
+
+def joined_subject(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """Whose the verb behind "and" is: of who acts in what is said, or else of who says it."""
+    return acts_within(doc, said, conjunction) or said.source
+
+
+@cache
+def _parties() -> frozenset[str]:
+    """Nouns for somebody by the part in an event or a case: ``suspect``, ``victim``."""
+    return frozenset(noun for nouns, _ in rows("case_parties") for noun in nouns.split())
 
 
 def set_against(doc: Document, comma: int, match: CueMatch) -> bool:

@@ -20,8 +20,10 @@ from ..tokens.word_classes import (
     FINITE,
     ING_FORM,
     NOUN,
+    NUMBER,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    QUOTATION,
     THAT,
     TO,
     classes,
@@ -34,6 +36,7 @@ _IS = classes("be have modal")
 _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _FOUND_OR_SEEN = ("document", "belief")
+_WHO_IS_THANKED = classes("determiner nominal pronoun")
 _FINITE = pattern("<finite_or_participle>")
 
 
@@ -69,6 +72,15 @@ def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The online [reporting] system is new``: whether a form in -ing stands before the noun that it describes."""
     k = content[0]
+    if (
+        match.group == match.verb
+        and doc.classes[match.verb] == ING_FORM
+        and match.cue.lemma != "say"
+        and (
+            doc.classes[match.verb - 1] == NUMBER or doc.tokens.words[match.verb - 1].lower() in ("the", "a")
+        )
+    ):
+        return True  # three complaining witnesses
     return (
         match.verb_form == "gerund"
         and doc.classes[match.verb] == ING_FORM
@@ -133,6 +145,53 @@ def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Drivers [should know] that it is shut``: what somebody had better say or know is not said or known yet."""
+    return "should" in doc.tokens.words[match.group : match.verb]
+
+
+def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
+    return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]
+
+
+def _moves_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [persuaded her to sell]``: what was said to somebody who then acts is not told, but with "that" it is."""
+    return match.cue.lemma in ("convince", "persuade") and TO in doc.classes[content[0] : content[0] + 2]
+
+
+def _finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The office tests wells [to determine] whether they are safe``, ``works [to see] that justice is done``: a purpose."""
+    return match.cue.lemma in ("determine", "see") and match.verb_form == "infinitive"
+
+
+def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``A [self proclaimed] pirate was tried``: whether a participle tells what somebody calls himself."""
+    return doc.tokens.words[match.group - 1].lower() == "self"
+
+
+def _is_project(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
+    return (
+        match.cue.lemma == "project"
+        and match.group == match.verb
+        and doc.tokens.words[match.verb] == "project"
+    )
+
+
+def _is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Special [thanks] to the crew for their time``: a noun, of whom nobody is told."""
+    return (
+        doc.tokens.words[match.verb].lower() == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
+    )
+
+
+def _requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [requested a letter] from the clerk``: what is asked for stands there, and nothing of what was said."""
+    inside = doc.classes[slice(*content)]
+    return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
+
+
 def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
     return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
@@ -153,10 +212,30 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
-    "that_clause": (_must_be_shown,),
-    "bare_clause": (_must_be_shown, _finds_a_thing, _describes_a_noun, _ends_before_clause, _keeps_a_thing),
-    "addressed": (_ends_before_clause, _is_only_to),
-    "question": (_must_be_shown,),
-    "noun_phrase": (_is_relative_without_that, _is_relative_of_cue, _recalls_goods, _tells_when, _tells_why),
+    "that_clause": (_must_be_shown, _is_advised, _finds_out),
+    "bare_clause": (
+        _must_be_shown,
+        _finds_a_thing,
+        _describes_a_noun,
+        _ends_before_clause,
+        _keeps_a_thing,
+        _is_advised,
+        _finds_out,
+        _is_self_styled,
+        _is_project,
+    ),
+    "addressed": (_ends_before_clause, _is_only_to, _is_advised, _moves_to_act),
+    "question": (_must_be_shown, _is_advised, _finds_out),
+    "noun_phrase": (
+        _is_relative_without_that,
+        _is_relative_of_cue,
+        _recalls_goods,
+        _tells_when,
+        _tells_why,
+        _is_advised,
+        _is_thanks_to,
+        _requests_a_thing,
+    ),
+    "preposition": (_pleads_guilty,),
     "gap_clause": (_has_no_antecedent,),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.joined_verbs import goes_on_with_content, is_aside, set_against
+from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, set_against
 from ..cues.model import CueMatch
 from ..cues.objects import goes_on_as_list, is_hyphen, is_later_by, is_listed, tells_how, tells_when
 from ..cues.subjects import is_in_what
@@ -232,6 +232,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
         and before not in _PAST_OR_VERB_S
         and not goes_on_with_content(doc, conjunction)
+        and not acts_within(doc, match, conjunction)
     ):
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
