@@ -218,7 +218,7 @@ FILTERS = (
         aside=True,
     ),
     Filter("since", "Published from", "Published on this day or later.", since("published"), kind="day"),
-    Filter("until", "to", "Published on this day or earlier.", until("published"), kind="day"),
+    Filter("until", "Published until", "Published on this day or earlier.", until("published"), kind="day"),
     Filter(
         "said_since",
         "Said from",
@@ -229,7 +229,7 @@ FILTERS = (
     ),
     Filter(
         "said_until",
-        "to",
+        "Said until",
         "Said on this day or earlier, where the article says when.",
         until("said_on"),
         kind="day",
