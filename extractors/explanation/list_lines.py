@@ -30,6 +30,11 @@ def in_list(name: str, word: str) -> bool:
     return word in _by_word(name) or word in _by_first_field(name)
 
 
+def is_entry(name: str, word: str) -> bool:
+    """Whether an entry of a list begins with a word."""
+    return word in _by_first_field(name)
+
+
 @cache
 def _by_first_field(name: str) -> Mapping[str, int]:
     """The first field of each entry -> the number of its first line."""

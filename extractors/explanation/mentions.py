@@ -118,7 +118,8 @@ def _steps(call: Call) -> Iterator[Step]:
             continue
         found = _found(one)
         because = reasons(one.because, one) if found is None else ()
-        yield Step(one.code.co_name, _says(one), place(one.code), _name(found), because)
+        file = f"{place(one.code)}:{one.code.co_firstlineno}"
+        yield Step(one.code.co_name, _says(one), file, _name(found), because)
         yield from _steps(one)
 
 

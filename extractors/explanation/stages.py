@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import pipeline
-from ..cues.cue_lexicon import cue_verbs, governing_words, phrasal_cues
+from ..cues.cue_lexicon import cue_verbs, governing, governing_words, phrasal_cues
 from ..cues.cue_matches import cue_match, find_cue_matches
 from ..cues.model import CueMatch
 from ..layout.datelines import datelines
@@ -28,6 +28,7 @@ from .as_text import as_text
 from .expected.answer import answer
 from .expected.model import Answer, Expected
 from .expected.places import places_of, sentence_of
+from .list_lines import entry_at
 from .mentions import JUDGING, mentions, watched
 from .model import (
     BOILERPLATE,
@@ -42,7 +43,15 @@ from .model import (
 from .reading_code.conditions import class_names
 from .reading_code.watching import Call, code_of, watch
 from .roles_told import READING_ROLES, roles_told
-from .rules_tried import phrases_passed_over, reasons, takes, tried_on_cues, tried_on_quotations, untried
+from .rules_tried import (
+    file_of,
+    phrases_passed_over,
+    reasons,
+    takes,
+    tried_on_cues,
+    tried_on_quotations,
+    untried,
+)
 
 _CUES = "extractors/lexicon/en/cues.txt"
 _PHRASAL = "extractors/lexicon/en/phrasal_cues.txt"
@@ -50,6 +59,8 @@ _NOUNS = "extractors/lexicon/en/noun_cues.txt"
 _OWNERS = ("his", "her", "its", "their")
 #: So many phrases that a verb is a cue in are named.
 _PHRASES = 8
+#: So far apart, in tokens, the words of a phrase are looked for.
+_APART = 5
 
 
 class Explanation(Stages):
@@ -238,6 +249,25 @@ class _Assembled:
             if why:
                 yield WordExplained(word, self._span(k, k + 1), name, **why)
 
+    def _parted_phrase(self, k: int) -> dict[str, Any] | None:
+        """Why a phrase is no cue of which all words stand there, with others between: ``let [it] slip``."""
+        words = self._doc.tokens.words
+        for phrase in phrasal_cues()[words[k]]:
+            places = [k]
+            for part in phrase.following:
+                near = words[places[-1] + 1 : places[-1] + _APART]
+                if part not in near:
+                    break
+                places.append(places[-1] + 1 + near.index(part))
+            else:
+                between = [n for n in range(k, places[-1]) if n not in places]
+                names = class_names(self._doc.classes)
+                told = ", ".join(f"“{words[n]}” ({names[n]})" for n in between)
+                line = entry_at("phrasal_cues", phrase.cue.lemma)
+                why = f"it is a cue with “{' '.join(phrase.following)}” ({line}), but {told} stands between, where only articles, nouns, adverbs and participles may"
+                return {"why": why, "file": file_of(governing)}
+        return None
+
     def _why_no_cue(self, k: int, turned: Call | None) -> dict[str, Any] | None:
         """Why a word is no cue in its place: the fields of a WordExplained; None for one that nobody expects to be one."""
         doc = self._doc
@@ -254,6 +284,8 @@ class _Assembled:
                 return {"why": why, "file": f"{BOILERPLATE}, {DATELINES}"}
             if word in cue_verbs():
                 return {"why": "it belongs to another cue", "file": _CUES}
+            if parted := self._parted_phrase(k):
+                return parted
             phrases = [" ".join(phrase.following) for phrase in phrasal_cues()[word]]
             some = ", ".join(f"“{one}”" for one in phrases[:_PHRASES]) + (
                 ", …" if len(phrases) > _PHRASES else ""

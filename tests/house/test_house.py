@@ -178,6 +178,7 @@ def test_what_the_database_takes_of_the_extractors() -> None:
         "extractors",
         "extractors.errors",
         "extractors.model",  # data types
+        "extractors.explanation",  # answers and reasons in words, for the page of why
         "extractors.lexicon",  # how word lists are read
         "extractors.lexicon.contract",
         "extractors.entities.first_names",  # for who asks to have a gender guessed

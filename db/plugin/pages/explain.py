@@ -9,11 +9,16 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 
 from extractors import Article, Explanation, explain
+from extractors.explanation import Answer, pieces, plainly
+from extractors.model import STANCES
 
 from ..page import Page, page
 
 #: Longer articles, in code points, would keep the visitor waiting: the explanation takes many times the extraction.
 LONGEST = 25_000
+#: What a visitor may have expected, by the fields of the form, and so many code points of each.
+QUESTIONS = ("want", "by", "stance", "role", "nothing")
+MOST = 500
 
 
 @page
@@ -27,15 +32,33 @@ async def explained(page: Page) -> Response:
     found = None if too_long else await asyncio.to_thread(explain, article)
     first, last = _paragraphs(row["text"], row["start"], row["end"])
     here = found.within(first, last) if found else None
+    asked = {name: (page.request.args.get(name) or "").strip()[:MOST] for name in QUESTIONS}
     return await page.render(
         "explain",
         row=row,
         found=here,
+        answer=_answer(here, asked) if here else None,
+        asked=asked,
+        senses=STANCES,
+        pieces=pieces,
+        plainly=plainly,
         sentences=_sentences(here) if here else [],
         text=row["text"],
         too_long=too_long,
         longest=LONGEST,
         other=found is not None and bool(found.rules_version != row["rules_version"].split(",")[0]),
+    )
+
+
+def _answer(found: Explanation, asked: dict[str, str]) -> Answer | None:
+    """Where what a visitor expected of a paragraph was lost; None where nothing was said of it."""
+    words, by, role = (asked[name] or None for name in ("want", "by", "role"))
+    stance = asked["stance"] if asked["stance"] in STANCES else None
+    nothing = bool(asked["nothing"])
+    return (
+        found.expected(words, by=by, stance=stance, role=role, nothing=nothing)
+        if any(asked.values())
+        else None
     )
 
 

@@ -104,6 +104,8 @@ def _no_cue(
         changes = (*changes_of(told.because), Change(told.file, "where cue verbs are matched"))
         return Loss("the cue: none in this place", tuple([head, *chain(told.because, 5)][:8]), changes)
     behind = [one.text for one in outside if one.span.start >= word.span.end][:_PHRASE]
+    while behind and behind[-1].lower() in ("that", "to", "whether"):
+        behind.pop()
     frames = frames_for(_shape(found, word, wanted))
     phrase = "_".join([lemma_of(word.text), *(one.lower() for one in behind if one.isalpha())])
     if told.why.startswith("no list"):
@@ -116,6 +118,12 @@ def _no_cue(
         )
         return Loss("the cue: no list has the word", because, changes)
     because = (f"“{word.text}”: {told.why}",)
+    if told.file.endswith(".py") or ".py:" in told.file:
+        changes = (
+            Change(told.file, "what may stand between the words of a phrase"),
+            Change(list_file("phrasal_cues"), f"a line such as “{phrase} speech {frames}”"),
+        )
+        return Loss("the cue: its phrase has other words in it", because, changes)
     changes = (
         Change(told.file, f"a line such as “{phrase} speech {frames}”"),
         Change(_CUES, f"if “{lemma_of(word.text)}” says something alone"),

@@ -9,8 +9,11 @@ from ..list_lines import entry_at, list_file
 from ..model import CueExplained, Stages
 from .bars import dropped
 from .model import Change, short
-from .shapes import fitting_rule
+from .shapes import fitting_rule, frames_for
 from .telling import Loss, chain, changes_of, rule_line
+
+#: So many words behind a cue may make a phrase with it.
+_PHRASE = 2
 
 
 def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
@@ -25,7 +28,12 @@ def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
         return _found_others(found, cue, rule.rule, head)
     if rule.outcome == "turned away":
         told = (head, f"{rule_line(rule)}, was tried and turned away:", *chain(rule.because))
-        changes = (*changes_of(rule.because), Change(rule.file, f"the rule `{rule.rule}`"))
+        changes = [*changes_of(rule.because), Change(rule.file, f"the rule `{rule.rule}`")]
+        phrase = _longer_phrase(found, cue, wanted)
+        if phrase:
+            told = (*told[:6], f"“{phrase.replace('_', ' ')}” is no entry of {list_file('phrasal_cues')}")
+            line = f"a line such as “{phrase} {cue.sense} {frames_for(name)}”"
+            changes.insert(0, Change(list_file("phrasal_cues"), line))
         return Loss(f"the rule `{rule.rule}`", told[:8], changes)
     winner = next((one for one in cue.rules if one.outcome == "found"), None)
     if winner is not None:
@@ -36,6 +44,20 @@ def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
     return Loss(
         f"the rule `{rule.rule}` was not tried", told, (Change(listed, what), Change(rule.file, "the rule"))
     )
+
+
+def _longer_phrase(found: Stages, cue: CueExplained, wanted: Span) -> str:
+    """The cue with the words between it and the expected ones, where these may belong to it: went on record."""
+    between = [
+        one
+        for one in found.tokens
+        if cue.span.end <= one.span.start < wanted.start and one.text.strip() and one.word_class != "that"
+    ]
+    fits = 0 < len(between) <= _PHRASE and all(
+        one.text.islower() and one.word_class != "determiner" for one in between
+    )
+    noun = fits and between[-1].word_class in ("noun", "verb_or_noun", "verb_s_or_plural")
+    return "_".join([cue.lemma, *(one.text for one in between)]) if noun else ""
 
 
 def _found_others(found: Stages, cue: CueExplained, rule: str, head: str) -> Loss:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from ...entities.noun_phrases import singular
 from ...quotation_marks.not_speech_rules import RULES as NOT_SPEECH_RULES
-from ..list_lines import entry_at, in_list, list_file
+from ..list_lines import entry_at, in_list, is_entry, list_file
 from ..model import CandidateExplained, CueExplained, RuleTried, Stages
 from ..rules_tried import file_of
+from ..word_origins import lemma_of
 from .model import Change, short
-from .places import bare
+from .places import bare, sentence_of
 from .rules import entry
 from .telling import Loss, chain, changes_of, plainly, rule_line
 
@@ -32,6 +33,12 @@ _RULES_OF = {
     "work_nouns_after": "title_before_its_kind",
     "broadcasters": "broadcast",
 }
+
+#: Lists of which the cue itself has to be a word; of others a word beside it.
+_BY_CUE = ("denying_cues", "asking_cues", "silent_adjectives", "hearsay_verbs")
+#: Lists of verbs that deny what a noun of saying behind them tells.
+_TURNING_DOWN = ("dispelling_verbs", "denying_cues")
+_FULL_VERBS = ("past", "past_or_participle", "verb_s", "base_verb", "ing_form")
 
 #: The rules that give a stance, the likeliest first, each with the list that its cue or its sign has to stand in.
 _GIVING: dict[str, tuple[tuple[str, str], ...]] = {
@@ -86,6 +93,9 @@ def _taken_for_saying(found: Stages, one: CandidateExplained, cue: CueExplained,
     )
     readings = Change(_NO_STATEMENT, f"no reading there of `{one.rule}` fits: one more")
     changes = [*_acts(found, one, cue), sense, readings, Change(rule.file, f"the rule `{one.rule}`")]
+    if one.kind in ("direct", "mixed"):
+        told.append(f"no rule of {_NOT_SPEECH} takes the words in marks for a title, a name or a term")
+        changes.insert(0, Change(_NOT_SPEECH, "a rule for such words in marks, before a cue can govern them"))
     if one.rule == "infinitive" or not any(r.rule.startswith("_") for r in one.objections):
         changes = [change for change in changes if change is not readings] + [readings]
     return Loss(
@@ -185,7 +195,8 @@ def lost_stance(found: Stages, one: CandidateExplained, wanted: str) -> Loss | N
     """Why a candidate is said in another sense than expected; None where it is not."""
     if one.stance == wanted:
         return None
-    told, changes = [], []
+    told: list[str] = []
+    changes: list[Change] = []
     decided = next((rule for rule in one.stances if rule.outcome == "found"), None)
     if decided is not None:
         told.append(f"{rule_line(decided)}, came first: {decided.why}")
@@ -193,6 +204,10 @@ def lost_stance(found: Stages, one: CandidateExplained, wanted: str) -> Loss | N
         changes += [*changes_of(decided.because), Change(decided.file, f"the rule `{decided.rule}`")]
     else:
         told.append("no rule of stance fits, so it is said plainly")
+        if wanted == "denied" and (turning := _verb_of_noun(found, one)):
+            told.append(f"the verb of the noun, “{turning}”, is in no list of verbs that deny what it tells")
+            what = f"“{lemma_of(turning)}”, which turns down “{_lemma(one)}”"
+            changes += [Change(list_file(name), what) for name in _TURNING_DOWN]
     for name, list_name in _giving(found, one, wanted):
         rule = next((r for r in one.stances if r.rule == name), None)
         if rule is None or rule.outcome == "found":
@@ -208,14 +223,15 @@ def _giving(found: Stages, one: CandidateExplained, wanted: str) -> list[tuple[s
     before = found.text[: one.content[0].start].rsplit(". ", 1)[-1].lower().split() if one.content else []
 
     def shown(rule: tuple[str, str]) -> bool:
-        return any(in_list(rule[1], word.strip(',“”"')) for word in before) if rule[1] else False
+        return any(is_entry(rule[1], word.strip(',“”"')) for word in before) if rule[1] else False
 
     return sorted(rules, key=lambda rule: not shown(rule))
 
 
 def _not_given(rule: RuleTried, one: CandidateExplained, list_name: str) -> Iterator[str]:
     if rule.outcome == "not tried":
-        where = f": “{_lemma(one)}” would have to stand in {list_file(list_name)}" if list_name else ""
+        which = f"“{_lemma(one)}”" if list_name in _BY_CUE else "a word beside the cue"
+        where = f": {which} would have to stand in {list_file(list_name)}" if list_name else ""
         yield f"{rule_line(rule)}, was not tried{where}"
     else:
         first = next(chain(rule.because, 1), "")
@@ -224,8 +240,21 @@ def _not_given(rule: RuleTried, one: CandidateExplained, list_name: str) -> Iter
 
 def _where_given(rule: RuleTried, list_name: str, found: Stages, one: CandidateExplained) -> Iterator[Change]:
     if list_name:
-        yield Change(list_file(list_name), f"if a word is missing there, such as “{_lemma(one)}”")
+        which = f"such as “{_lemma(one)}”" if list_name in _BY_CUE else "of those beside the cue"
+        yield Change(list_file(list_name), f"if a word is missing there, {which}")
     yield Change(rule.file, f"the rule `{rule.rule}`")
+
+
+def _verb_of_noun(found: Stages, one: CandidateExplained) -> str:
+    """The verb before a noun of saying: ``withdrew`` her claim."""
+    if not one.cue or one.rule != "noun_cue":
+        return ""
+    verbs = [
+        token
+        for token in sentence_of(found, one.cue[0])
+        if token.span.end <= one.cue[0].start and token.word_class in _FULL_VERBS
+    ]
+    return verbs[-1].text if verbs else ""
 
 
 def _lemma(one: CandidateExplained) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ...cues import cue_matches, subjects
@@ -195,6 +195,25 @@ def _not_known(found: Stages, mention: MentionExplained, by: str, head: str) -> 
     return Loss("whom the pronoun means: the expected one is not considered", tuple(told), changes)
 
 
+def _by_office(found: Stages, mention: MentionExplained, by: str, told: list[str]) -> Iterator[Change]:
+    """Whether somebody with the role of the expected speaker may be called by the head of a description."""
+    head = singular(mention.text.split()[-1].lower()) if mention.text else ""
+    roles = [one.role for one in _roles_of(found, (by,)) if one.role]
+    if not by[:1].isupper() or called(mention.text, by):
+        return
+    if not roles:
+        told.append(f"of {by} no role is read in the text, so that no description leads there")
+        yield Change("extractors/entities/role_contexts.py", f"how a role is read beside “{by}”")
+    elif not any(singular(role.split()[-1].lower()) == head for role in roles):
+        role, offices = roles[0].split()[-1].lower(), list_file("same_offices")
+        told.append(
+            f"of {by} the article says “{roles[0]}”: only {offices} says what else a {role} may be called"
+        )
+        yield Change(offices, f"“{head}” on a line that begins with “{role}”")
+    else:
+        told.append(f"of {by} the article says “{roles[0]}”, which is the word of the description")
+
+
 def _other_description(found: Stages, mention: MentionExplained, by: str) -> Loss:
     """A name or a description that was taken for somebody else, or for nobody named."""
     who = mention.speaker or "nobody"
@@ -212,7 +231,9 @@ def _other_description(found: Stages, mention: MentionExplained, by: str) -> Los
             Change("extractors/coreference/name_mentions.py", "what words with a name at their head mean"),
         ]
         return Loss("the name: read otherwise", tuple(told), tuple(changes))
-    changes = [
+    changes = [*_by_office(found, mention, by, told)]
+    before = len(changes)
+    changes += [
         Change(step.file, f"`{step.name}`, which decided")
         for step in mention.steps
         if step.name == mention.decided_by
@@ -223,7 +244,7 @@ def _other_description(found: Stages, mention: MentionExplained, by: str) -> Los
             told.append(f"`{step.name}` found nobody: {first}")
             changes.append(Change(step.file, f"`{step.name}`: {plainly(step.says or '', 80)}"))
     if mention.decided_by == "unnamed":
-        changes = changes[1:] + changes[:1]
+        changes = [*changes[:before], *changes[before + 1 :], *changes[before : before + 1]]
     return Loss("whom the description means", tuple(told[:8]), tuple(changes))
 
 

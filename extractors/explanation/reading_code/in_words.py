@@ -17,6 +17,7 @@ _NAME_OF = {letter: name for name, letter in WORD_CLASSES.items()}
 #: So many classes or words of a set are named.
 _MOST = 6
 _LONGEST = 40
+_NO_NAME = 2
 #: Names under which functions keep the class letter of a token.
 _LETTERS = frozenset(["c", "letter", "opening", "before", "following", "verb", "word_class"])
 #: Names under which functions keep the place of a token.
@@ -41,7 +42,7 @@ def _comparison(node: ast.Compare, holds: bool, variables: Mapping[str, Any]) ->
     if isinstance(op, ast.Eq | ast.NotEq | ast.In | ast.NotIn | ast.Is | ast.IsNot):
         same = isinstance(op, _EQUAL) == holds
         if isinstance(right, ast.Constant) and right.value is None:
-            return f"there is {'no' if same else 'a'} {_plain(left)}"
+            return _there_is(left, not same)
         return (
             _of_frames(left, right, same)
             or _of_class(left, right, same, variables)
@@ -49,6 +50,14 @@ def _comparison(node: ast.Compare, holds: bool, variables: Mapping[str, Any]) ->
             or _of_attribute(left, right, same, variables)
         )
     return _places(node, holds, variables)
+
+
+def _there_is(node: ast.expr, is_so: bool) -> str:
+    """That something was found or not; a variable of one letter has no name for it."""
+    name = _plain(node)
+    if len(name) <= _NO_NAME or name in ("found", "known"):
+        return "something was found" if is_so else "nothing was found"
+    return f"there is {'a' if is_so else 'no'} {name}"
 
 
 def _plain(node: ast.expr) -> str:
@@ -195,9 +204,9 @@ def _alone(node: ast.Name | ast.Attribute, holds: bool, variables: Mapping[str, 
     if value is UNKNOWN:
         return None
     if holds:
-        return f"there is a {_plain(node)}"
+        return _there_is(node, True)
     if value is None or value is False or value == ():
-        return f"there is no {_plain(node)}"
+        return _there_is(node, False)
     if _plain(node) == "left" and value == 0:
         return "nothing stands before the subject"
     return None

@@ -41,6 +41,17 @@ def test_the_page_says_why(page) -> None:
     assert "wibbled" not in answer.text  # of another paragraph
 
 
+def test_what_was_expected_is_answered_first(page) -> None:
+    server, quote = page
+    address = f"/-/onrecord/news/explain/{quote}"
+    answer = server.get(f"{address}?want=the+bridge+was+shut&by=Dora+Finch")
+    for words in ("higher score", "extractors/lexicon/weights/pronouns.txt", 'value="Dora Finch"'):
+        assert words in answer.text, words
+    assert "nothing is lost" in server.get(f"{address}?want=the+bridge+was+shut&by=Ann+Lee").text
+    assert "Where was it lost?" in server.get(address).text
+    assert "<b>" not in server.get(f"{address}?want=%3Cb%3E&by=%3Cb%3E").text
+
+
 def test_the_quotation_leads_there(page) -> None:
     server, quote = page
     link = f"/-/onrecord/news/explain/{quote}"
