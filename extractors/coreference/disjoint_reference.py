@@ -42,6 +42,9 @@ _ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^
 #: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
 _TO_SOMEBODY = later_re(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
 _ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "came the reply")
+_ASKED_BY = later_re(
+    r"(?:(?:was|were|is|are|been)\s)?(?:asked|questioned|pressed|quizzed)\s(?:\w+\s){0,2}by\s(?:an?\s|the\s)?"
+)
 _BETWEEN = 4  # characters between a question with its tag and the answer
 _DIALOGUE = 160  # a paragraph of a dialogue has no more characters
 
@@ -56,6 +59,7 @@ class Question(NamedTuple):
     start: int
     end: int
     put: bool
+    passive: bool = False  # Lee was asked by Finch
 
 
 def asks(text: str, content: Sequence[Span]) -> bool:
@@ -67,6 +71,9 @@ def question_of(
     text: str, entity: Entity, content: Sequence[Span], cue: Span | None, source: Span
 ) -> Question | None:
     """The question that an attribution tells; None where it tells something else."""
+    if cue and cue.end < source.start and _ASKED_BY.fullmatch(text, cue.start, source.start):
+        end = max(span.end for span in (*content, source))
+        return Question(entity, cue.start, end, True, True)
     if not asks(text, content):
         return None
     start, end = content[0].start, max(span.end for span in (*content, cue, source) if span)
@@ -85,6 +92,8 @@ def asker_before(
     if question is None or not content or not 0 < content[0].start - question.end <= _BETWEEN:
         return None
     if cue is not None and cue.of(text).lower().startswith(_ANSWERING):
+        return question.asker
+    if question.passive:
         return question.asker
     dialogue = "\n" in text[question.end : content[0].start] and question.end - question.start < _DIALOGUE
     return question.asker if dialogue and question.put else None

@@ -150,7 +150,8 @@ class Naming:
                 return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
                     match[1], "group"
                 )
-            if description.kind == "individual" or one:
+            owned = description.kind == "organization" and description.owner is not None
+            if description.kind == "individual" or one or owned:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
@@ -165,7 +166,7 @@ class Naming:
                 if (
                     name is not None
                     and first - name.lead == lead
-                    and name.kind in _TELLING
+                    and name.kind in (("organization",) if owned else _TELLING)
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
@@ -240,6 +241,8 @@ class Naming:
         if not before:
             return True
         last = before[-1].lower()
+        if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
+            before = before[:-2]  # Norland journalist and author Hiro Ashe
         if (
             last == "and"
             and name.role

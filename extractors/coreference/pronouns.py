@@ -13,7 +13,8 @@ from ..entities.entities import VERB, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
 from ..entities.namesakes import is_relative
-from ..entities.noun_phrases import is_demonym
+from ..entities.noun_phrases import is_demonym, is_role, singular
+from ..entities.phrases.bodies import is_owned
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..lexicon import pairs
@@ -43,6 +44,8 @@ _ATTRIBUTIVE = later_re(
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 _WORD = later_re(r"[\w-]+")
+#: An agent for Tom Ash has written: what stands before a name that is no subject.
+_GOVERNING = (" for ", " of ", " by ", " with ", " against ", " about ")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
@@ -126,7 +129,7 @@ class Salience:
             mention.role = "attributive"
         elif mention.start - opening <= mention.name.lead + 4:
             mention.role = "opens"
-        elif (
+        elif not text.endswith(_GOVERNING, 0, mention.start - mention.name.lead) and (
             VERB.match(text, mention.end, mention.end + 160)
             or (text.startswith(", ", mention.end) and self._stands_apart(mention))
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
@@ -330,7 +333,7 @@ class Salience:
                 entity is None
                 or mention.quoted
                 or not self._is_body(entity)
-                or (named and entity.kind == "place")
+                or (named and (entity.kind == "place" or is_owned(self._people.text, entity)))
             ):
                 continue
             if mention.sentence < 0:
@@ -359,6 +362,7 @@ class Salience:
             and len(entity.words) == 1
             and self.gender(entity) is None
             and not is_demonym(entity.name.removesuffix("s"))
+            and not (entity.name.endswith("s") and is_role(singular(entity.name.lower())))  # Buyers
         )
 
     def group(self, position: int) -> Entity | None:

@@ -113,7 +113,8 @@ class Resolver:
         self.dialogue = Dialogue(text, layout, self.people)
         self.named: dict[str, Entity] = {}
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
-        self.roles.body_meant = Bodies(self.people, self.salience).meant
+        bodies = Bodies(self.people, self.salience)
+        self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
         self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}

@@ -215,7 +215,7 @@ def _quoted_as_saying(place: _Place) -> CueMatch | None:
     """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
     doc, verb, sentence = place.doc, place.verb, place.sentence
     words = doc.tokens.words
-    for k in range(verb + 1, min(verb + 12, sentence[1] - 1)):
+    for k in range(verb + 1, min(verb + 24, sentence[1] - 1)):
         if words[k] == "as" and words[k + 1] in ("saying", "telling"):
             passive = place.verb_form == "passive"
             source = subject_before(doc, place.group, sentence[0]) if passive else (verb + 1, k)

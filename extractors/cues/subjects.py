@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import is_role
+from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
@@ -86,6 +86,7 @@ _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
 _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
 _SOME_OF = frozenset(["including", "among"])
+_HELPING = ("helped", "helps")
 _FINITE = pattern("<finite_or_participle>")
 _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
@@ -98,6 +99,8 @@ _THEN_SAID = pattern("<past|past_or_participle|verb_s|verb_s_or_plural> <adverb>
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:
+    if token > first + 1 and doc.tokens.words[token - 1] in _HELPING:
+        token -= 1  # Lee helped persuade them
     found = doc.subject_before(token)
     if not found or found[1] <= first:
         return None
@@ -200,13 +203,20 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
-        if m and not clause and m.end() < limit and words[m.end() - 1].lower() not in listed("time_nouns"):
+        if m and not clause and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(COMMA, start, limit)
         if following == -1:
             return
         start = following + 1
+
+
+def _is_time(noun: str) -> bool:
+    """Whether a noun says when: ``last week``, ``four hours [later]``."""
+    return (
+        noun in listed("time_nouns") or singular(noun) in listed("time_nouns") or noun in ("hours", "minutes")
+    )
 
 
 def _stands_apart(word: str) -> bool:

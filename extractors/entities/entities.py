@@ -17,6 +17,7 @@ from .name_words import is_known_body, words_of
 from .names import find_names
 from .namesakes import standing
 from .noun_phrases import is_demonym
+from .phrases.bodies import is_owned
 from .spelling import Spellings
 
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
@@ -38,7 +39,6 @@ _NAMESAKES = 40
 _LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
 _THE = ("the ", "The ")
-_KNOWN_KINDS = ("person", *BODIES)
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -214,7 +214,7 @@ class People:
         return self._body(mention.name)
 
     def _new(self, name: Name) -> Entity:
-        entity = Entity(name, name.kind if name.kind in _KNOWN_KINDS else "unknown")
+        entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
         if name.kind == "unknown" and len(name.words) == 1:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)
@@ -314,7 +314,7 @@ class People:
                     entity.take(name)
             return found
         if name.kind != "person":
-            bodies = [e for e in known if e.kind == "organization"]
+            bodies = [e for e in known if e.kind == "organization" and not is_owned(self.text, e)]
             bodies = [e for e in bodies if e.words[-1] == word] or bodies
             same = [e for e in known if e.words == name.words and e.kind == "person"]
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from ..lazy_patterns import later_re
-from ..lexicon import pairs
+from ..lexicon import listed, pairs
 from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
-from .name_words import low_of, titles, words_of
+from .name_words import is_coined, is_outlet, low_of, titles, words_of
 from .noun_phrases import is_body, singular
 from .phrases.bodies_behind import employer
 from .phrases.clauses import told_in_lead, told_of
@@ -23,6 +23,7 @@ _Stated = tuple["str | None", "str | None"]
 _PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _GROUPS = ("group", "organisation", "organization", "party", "band")
+_FAR = 600  # characters in which a sentence begins
 _MENTIONS = 12
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -89,6 +90,8 @@ class Roles:
         self._people = people
         #: Which body a noun at a position means (``the charity``); by coreference, a later stage.
         self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which firm somebody is of who leads one and of whom no body is told; by coreference too.
+        self.firm_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
         self._offices = Offices(people.text)
         self._words: dict[Entity, frozenset[str]] = {}
         self._found: dict[Entity, list[_Stated]] = {}
@@ -213,8 +216,30 @@ class Roles:
             )
         affiliation = affiliation or self._seat(entity)
         if role and affiliation is None:
-            affiliation = self._offices.body(role, entity.words[-1]) or police_of(self._people, role)
+            affiliation = (
+                self._offices.body(role, entity.words[-1])
+                or police_of(self._people, role)
+                or self._firm_of(entity, role)
+            )
         return role, affiliation and of_nation(role or "", affiliation)
+
+    def _firm_of(self, entity: Entity, role: str) -> str | None:
+        """The firm that the sentences are about, of who leads one and has no body: ``Netlux fell. Chief executive Jane Ash said``."""
+        if role.lower() not in listed("firm_offices"):
+            return None
+        for mention in entity.mentions[:_MENTIONS]:
+            stated = self.stated(mention)
+            if mention.name.role or (stated and stated[0]):
+                start = max(
+                    self._people.text.rfind(end, max(0, mention.start - _FAR), mention.start)
+                    for end in (". ", '" ', "” ", "\n")
+                )
+                firm = self.firm_meant("firm", start + 1)
+                if firm is None or is_outlet(firm.name):
+                    return None
+                named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
+                return firm.name if named or firm.kind == "organization" else None
+        return None
 
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""

@@ -97,6 +97,7 @@ FORMATS: Mapping[str, Format] = {
         headline_small_words
         hearings
         local_offices
+        firm_offices
         police_ranks
         town_offices
         hearsay_adjectives

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...entities.entity import Entity, unnamed
+from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, determiners
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
@@ -15,6 +16,7 @@ _COMPLEMENT = later_re(
 )
 _NO_NOUN = later_re(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
+_OTHER_OFFICE = ("shadow", "vice", "deputy")
 _BACK = 5000  # characters
 
 
@@ -58,6 +60,9 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
                 if first is None or first.head != head or (more and first.name == head):
                     return None
                 return unnamed(first.name, first.kind)
+            other = word in _OTHER_OFFICE and head in words_of("public_offices")
+            if other or word[-1] in '"”’':
+                break  # a shadow chancellor is not the chancellor
             if word[-1] in ",.;:" and not _ABBREVIATED.fullmatch(word):
                 break
     return None

@@ -76,6 +76,8 @@ class Descriptions:
         if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._later.who(description, position)
         if found is not None:
+            if found.kind == "unknown" and kind == "organization":
+                found.kind = kind  # Apple, once it is called the company
             self.learn(found, description, position)
             return found
         entity = unnamed(description.name, kind)
@@ -168,6 +170,7 @@ class Descriptions:
         if (
             found is None
             and description.owner is None
+            and not self.holders.of_other_rank
             and (not naming or aged or "former" in description.others)
             and len(description.name.split()) <= 4
             # not the ambassador to France

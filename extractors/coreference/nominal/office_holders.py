@@ -12,6 +12,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import word_list
 
 _AGE = later_re(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
+_NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant"))
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
 
@@ -32,6 +33,9 @@ class OfficeHolders:
 
     def __init__(self, people: People, roles: Roles) -> None:
         self._people, self._roles = people, roles
+        self.of_other_rank = (
+            False  # whether only the shadow chancellor is named, when last asked for the chancellor
+        )
 
     def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
         """The person whom the article calls ``head``, best with the other words too, named last before."""
@@ -44,6 +48,7 @@ class OfficeHolders:
         ranks = others & words_of("office_ranks")
         wanted |= ranks
         best: tuple[float, Entity] | None = None
+        self.of_other_rank = False
         seen: set[Entity] = set()
         at = self._people.before(position)
         for number, mention in enumerate(reversed(self._people.mentions[max(0, at - _FAR) : at])):
@@ -55,6 +60,9 @@ class OfficeHolders:
             if not self.fits_party(entity, head, others):
                 continue
             if wanted & words and general | ranks <= words:
+                if head in words_of("public_offices") and words & _NOT_IT - others:
+                    self.of_other_rank = True
+                    continue  # the chancellor is no shadow chancellor
                 value = (
                     len(others & words) - 0.02 * number - 0.5 * bool(words & words_of("office_ranks") - ranks)
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import with_lists
 from ..entity import Entity
 from ..first_names import is_first_name
@@ -14,6 +15,7 @@ from ..noun_phrases import is_body
 #: ``Sprint's chief executive``; what a person may have too (lawyer, wife, office) is not in the list.
 _OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
 _AT = r"\b(?:(?&roles_at_bodies))\s(?:of|at|with|in)\s(?:the\s)?$"
+_ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|flagship|popular)\s)?$")
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
 
@@ -23,6 +25,13 @@ def is_named_like_body(words: Sequence[str]) -> bool:
     if len(words) < 2 or is_first_name(words[0]):
         return False
     return words[-1] in vocabulary().places or not words_of("words_inside_bodies").isdisjoint(words[1:-1])
+
+
+def is_owned(text: str, entity: Entity) -> bool:
+    """Whether a name is first told as something of a body, as products are: ``its Pad Pro``, ``Netlux's Pad Pro``."""
+    first = entity.mentions[0] if entity.mentions else None
+    start = first.start - first.name.lead if first else 0
+    return first is not None and _ITS.search(text[max(0, start - _NEAR) : start]) is not None
 
 
 def is_told_body(text: str, entity: Entity) -> bool:

@@ -1,0 +1,106 @@
+"""Whom a mention means: offices of another rank, who answers, products and their makers, who is no subject, who is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import Article, extract
+
+
+def speakers(text: str) -> list[str | None]:
+    return [a.speaker.name if a.speaker else None for a in extract(Article(id="", text=text)).attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # a shadow chancellor is not the chancellor, nor then is anybody near
+        ("Shadow chancellor Eric Lund said it was late. Jo Ashe agreed. The chancellor said it was fine.", "chancellor"),
+        ("Vice President Eric Lund said it was late. The president said it was fine.", "president"),
+        ("Deputy Mayor Eric Lund said it was late. The mayor said it was fine.", "mayor"),
+        # near misses: so called, another who has the office, a rank that is not told apart
+        ("Shadow chancellor Eric Lund said it was late. The shadow chancellor said it was fine.", "Eric Lund"),
+        ("Jane Ash, the chancellor, met shadow chancellor Eric Lund. The chancellor said it was fine.", "Jane Ash"),
+        ("Acting Mayor Eric Lund said it was late. The mayor said it was fine.", "Eric Lund"),
+    ],
+)  # fmt: skip
+def test_an_office_of_another_rank(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Eric Lund, who hosts a show, was asked by a caller why men are coming. “It is warm,” he said.", "Eric Lund"),
+        ("Eric Lund was asked by Bill Moss whether he would go. “No,” he said.", "Eric Lund"),
+        ("Eric Lund was pressed by Bill Moss on why it rained. He said it was wet.", "Eric Lund"),
+        ("Bill Moss asked whether Eric Lund would go. “I doubt it,” he said.", "Bill Moss"),
+        # who stands behind "for" or "of" is no subject of the verb that follows
+        ("Eric Lund, a former agent for Bill Moss has written a book in which he said it was late.", "Eric Lund"),
+        ("A son of Bill Moss met Eric Lund in May. Bill Moss said he was late.", "Bill Moss"),
+    ],
+)  # fmt: skip
+def test_who_he_is(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Netlux sells its new Pad Pro. The company said it was late.", "Netlux"),
+        (
+            "Netlux showed the Pad Pro on Monday. Buyers like the Pad Pro. The company said it was late.",
+            "Netlux",
+        ),
+        ("Elmtec showed its Elmtec Watch Edition on Monday. The company said it was late.", "Elmtec"),
+        ("Nordbank owns Netlux. The company said it was late.", "Nordbank"),
+        (
+            "Elmtec Holdings fell. Then Elmtec rose in May. The company said it was late.",
+            "Elmtec Holdings",
+        ),
+    ],
+)
+def test_a_product_is_not_the_company(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minutes later, the Moss campaign issued a statement saying the speech was late.", "Moss campaign"),
+        ("Four hours later, Jane Ash issued a statement saying the speech was late.", "Jane Ash"),
+        ("A statement given to the rebels and posted online said the house was hit.", None),
+        ("Jane Ash helped persuade voters that it was late.", "Jane Ash"),
+        ("Norland journalist and author Hiro Ashe said it was late.", "Hiro Ashe"),
+        ("The pair were returning after a stay, their children's school, Elm College, said.", "Elm College"),
+        ("The Elmton News quoted Jane Ash, editor of the Elm Dock Leadership Watch blog, as saying that it was late.", "Jane Ash"),
+        ("“It is late,” the Elmton News quoted Jane Ash, editor of the Elm Dock Leadership Watch blog, as saying.", "Jane Ash"),
+        ("Jo Ashe of the University of Norland, Elmton disagreed: “The seeps are well known.”", "Jo Ashe"),
+        ("Jo Ashe of the Elm and Birch Foundation said it was late.", "Jo Ashe"),
+        ("A spokeswoman for the Parks and Recreation Department said it was late.", "spokeswoman for the Parks and Recreation Department"),
+        # near misses
+        ("The mayor left, and Elm Foundation said it was late.", "Elm Foundation"),
+        ("After a talk with Eric Lund, Jane Ash said it was late.", "Jane Ash"),
+    ],
+)  # fmt: skip
+def test_who_is_the_source(text: str, name: str | None) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Netlux sales fell. Chief executive Jane Ash said it was late.", "Netlux"),
+        ("Netlux sales fell. “It is late,” said Jane Ash, chief executive.", "Netlux"),
+        ("Netlux bought Nordbank. Finance director Jane Ash said it was late.", "Netlux"),
+        # near misses: an outlet that passes it on, an office that not only firms have, nothing but a plural
+        ("Netlux fell. According to the Elmton Times, chief executive Jane Ash said it was late.", "Netlux"),
+        ("The Elmton Times was told. Chief executive Jane Ash said it was late.", None),
+        ("Netlux sales fell. Director Jane Ash said it was late.", None),
+        ("Shares fell. Chief executive Jane Ash said it was late.", None),
+    ],
+)
+def test_the_firm_of_its_chief(text: str, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.affiliation) == ("Jane Ash", affiliation)
