@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
 from ..lazy_patterns import later
+from ..lexicon import word_list
 from ..lexicon.list_patterns import compiled
 
 #: Other segments than titles are looked at up to this many words.
@@ -41,73 +43,111 @@ class Context(NamedTuple):
 Rule = Callable[[Context], bool]
 
 
-def _ending(pattern: str) -> Callable[[str], object]:
-    """A match of a pattern at the end of a text, begun there."""
-    return lambda text: compiled(pattern, regex.REVERSE).match(text)
+@cache
+def _last_words(ends: str, name: str) -> tuple[str, ...]:
+    """Words between blanks, and the entries of a list with their plurals, in small letters."""
+    listed = [entry.lower() for entry in word_list(name)] if name else []
+    return (*ends.split(), *listed, *(f"{entry}s" for entry in listed))
 
 
-def _beginning(pattern: str) -> Callable[[str], object]:
-    """A match of a pattern at the beginning of a text."""
-    return lambda text: compiled(pattern).match(text)
+def _ending(pattern: str, ends: str = "", name: str = "") -> Callable[[str], object]:
+    """A match of a pattern at the end of a text, begun there.
+
+    Before it is compiled and tried, the text must end with one of ``ends`` or an entry of the list ``name``, commas
+    and blanks apart: that is so of few texts, and costs next to nothing.
+    """
+
+    def match(text: str) -> object:
+        last = text[-_LAST:].rstrip().rstrip(",:").lower()
+        if (ends or name) and not last.endswith(_last_words(ends, name)):
+            return None
+        return compiled(pattern, regex.REVERSE).match(text)
+
+    return match
 
 
-_after_work = _ending(r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$")
-_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled),?\s$")
-_before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b")
+def _beginning(pattern: str, name: str) -> Callable[[str], object]:
+    """A match of a pattern at the beginning of a text: a blank or hyphen, perhaps a word, an entry of the list ``name``."""
+
+    def match(text: str) -> object:
+        entries = word_list(name)
+        begins = text.startswith(entries, 1) or text[1:].partition(" ")[2].startswith(entries)
+        return compiled(pattern).match(text) if begins else None
+
+    return match
+
+
+#: The words before a quotation that tell what it is are no longer, in code points.
+_LAST = 60
+
+_after_work = _ending(
+    r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$",
+    "called named titled",
+    "work_nouns_before",
+)
+_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled),?\s$", "titled")
+_before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b", "work_nouns_after")
 _broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
     r"\s(?:\w+\s)?$"
 )
 _preposition = _ending(
     r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
-    r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$"
+    r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$",
+    "of on in with from for at told including as to by",
 )
 _byline = later(r",? by (?:the )?\p{Lu}").match
-_listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$")
+_listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$", "” and or")
 _apposition = _ending(r"\b(?:ad|ads|spot|new|\p{Ll}+),\s$")
 _relative = later(r",?\s(?:an?|the|in which|which|that|about|by|on)\b").match
 _predicate = later(r"\s(?:is|was|has|had|will|would|which|who|returns?|aired|airs|won|put)\b").match
-_before_named = _beginning(r"[\s-](?:\w+ )?(?&named_things)\b")
-_mention = _ending(r"(?i)\bthe (?&words_as_words)(?:,| of| like| such as)?\s$")
-_foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$")
-_gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$")
+_before_named = _beginning(r"[\s-](?:\w+ )?(?&named_things)\b", "named_things")
+_mention = _ending(
+    r"(?i)\bthe (?&words_as_words)(?:,| of| like| such as)?\s$", "of like as", "words_as_words"
+)
+_foreign = _ending(r"\b\p{Lu}\p{Ll}+ for\s$|#\w+ [-–—]+\s$", "for - – —")
+_gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$", "meaning means or i.e.")
 _given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
 _surname = later(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
     r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
 )
-_on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?motto)?,?\s$")
-_before_carrier = _beginning(r"\s(?:\w+ )?(?&wearables)\b")
-_so_called = _ending(r"(?i)\bso-? ?called\s$")
+_on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?motto)?,?\s$", "motto", "wearables")
+_before_carrier = _beginning(r"\s(?:\w+ )?(?&wearables)\b", "wearables")
+_so_called = _ending(r"(?i)\bso-? ?called\s$", "called")
 _determined = _ending(
     r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
 )
-_the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$")
+_the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$", "the its my our this these those")
 _alias = _ending(
     r"(?i)\b(?:known(?: (?:only|simply|locally|widely|better|also|affectionately|online|professionally))? (?:as|by)"
     r"|identified(?: (?:only|simply))? as|purport\w* to (?:show|be)|nicknamed|a\.?k\.?a\.?|alias|code-?named?|pseudonym"
-    r"|under the (?:name|alias|pseudonym|username|handle)(?: of)?)(?: the)?\s$"
+    r"|under the (?:name|alias|pseudonym|username|handle)(?: of)?)(?: the)?\s$",
+    "as by show be named aka a.ka ak.a a.k.a aka. a.ka. ak.a. a.k.a. alias name pseudonym username handle of the",
 )
 _called = _ending(
     r"(?:,|\b(?:an?|another|new|its|their|his|her)(?: [\w-]+){1,4},?) (?:called|named|christened|branded|labell?ed)(?: the)?\s$"
     r"|\b(?:named|renamed|christened) (?:it|him|her|them|the [\w-]+)\s$"
     r"|\b(?:is|are) called(?: the)?\s$"
 )
-_after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$")
+_after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$", "the", "things_with_names")
 _whose_programme = _ending(
-    r"\b(?:told|on|to|with|for|in) (?:the )?\p{Lu}[\w.&-]*(?: (?:\p{Lu}[\w.&-]*|\d+)){0,3}['’]s?\s$"
+    r"\b(?:told|on|to|with|for|in) (?:the )?\p{Lu}[\w.&-]*(?: (?:\p{Lu}[\w.&-]*|\d+)){0,3}['’]s?\s$",
+    "' ’ 's ’s",
 )
 _stands_for = later(
     r"[^.,;:]{0,40}\bstands? for\b|\s(?:is short for|is defined as|refers to|denotes)\b"
 ).match
 _term_before = _ending(
     r"(?i)\b(?:stands? for|short for|abbreviat\w+ (?:as|to)|designat(?:ed(?: as)?|ion)|defin(?:es|ed|ing)(?: as)?|spelled|spelt"
-    r"|commonly called|technically called|the (?:so-called )?(?:level|stage|category|grade|class))\s$"
+    r"|commonly called|technically called|the (?:so-called )?(?:level|stage|category|grade|class))\s$",
+    "for to as designated designation defines defined defining spelled spelt called level stage category grade class",
 )
 _defined = later(r"\sas\b").match
-_defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$")
+_defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$", "defines defined defining")
 _heading = _ending(
-    r"(?i)\b(?:headlines?|headings?|headlined|headed|subject line|sub-?headings?)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$"
+    r"(?i)\b(?:headlines?|headings?|headlined|headed|subject line|sub-?headings?)(?: (?:of|is|was|reads?|read|says|said))?,?:?\s$",
+    "headline headlines heading headings headlined headed line of is was read reads says said",
 )
 _before_colon = later(r":\s“").match
 _file_name = later(r"[\w./@:-]+\.[A-Za-z]{2,4}(?:/\S*)?").fullmatch

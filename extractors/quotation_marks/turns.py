@@ -107,22 +107,21 @@ def label_at(text: str, start: int, end: int) -> regex.Match[str] | None:
 
 def _in_hearing(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The label of a turn in the record of a hearing: ``The CHAIRMAN. Who is next?``, ``Mr. LEE of Elmton. I yield.``"""
-    pattern, openings = _hearing()
-    return (
-        pattern.match(text, start, min(end, start + LABEL)) if text[start : start + 2] in openings else None
-    )
+    chair = text.startswith("The ", start) and text[start + 4 : start + 8].isupper()
+    if not chair and not text.startswith(word_list("hearing_titles"), start):
+        return None  # most paragraphs
+    return _hearing().match(text, start, min(end, start + LABEL))
 
 
 @cache
-def _hearing() -> tuple[regex.Pattern[str], frozenset[str]]:
-    """The pattern of such a label, and the first two letters of all of them: most paragraphs are done with by these."""
+def _hearing() -> regex.Pattern[str]:
+    """The pattern of such a label."""
     titles = word_list("hearing_titles")
     name = r"(?:Mc|Mac|De|Van |Von )?\p{Lu}[\p{Lu}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?"
     place = r"(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?"
-    pattern = regex.compile(
+    return regex.compile(
         rf"(?P<name>The \p{{Lu}}{{4}}[\p{{Lu}} ]{{0,40}}|(?:{'|'.join(titles)})\.? {name}{place})\. +(?=\S)"
     )
-    return pattern, frozenset(("Th", *(title[:2] for title in titles)))
 
 
 def _is_name(text: str, match: regex.Match[str]) -> bool:
