@@ -31,25 +31,48 @@ _SERIES = r"(?:(?:an? |the )?(?&words_of_many) of )?"
 _PREPOSITION = r"(?i:in|on|at|during|via|by|through|from|to|with|outside|inside|aboard|over)"
 
 
+#: What begins something else than a word of a group of nouns.
+_ELSE = (
+    rf"(?:(?:{WEEKDAY}|(?&noun_group_ends)|(?!(?&nouns_in_ing)\b)[a-z]{{1,20}}ing)(?![\w’'-])|this {_PERIOD})"
+)
+#: Where a group of nouns begins.
+_NOUNS_BEGIN = rf"(?= ?(?!{_ELSE})\w|{_PROGRAMME})"
+
+
 @cache
 def _nouns() -> str:
     """A pattern for a group of nouns: words, none of which begins something else, perhaps a programme in marks."""
     titles = "|".join(sorted(abbreviations("title", "name"), key=len, reverse=True))
-    end = (
-        rf"(?:(?:{WEEKDAY}|(?&noun_group_ends)|(?!(?&nouns_in_ing)\b)[a-z]{{1,20}}ing)(?![\w’'-])"
-        rf"|this {_PERIOD})"
-    )
-    word = (
-        rf"(?!{end})(?:(?:{titles})\.|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
-    )
+    word = rf"(?!{_ELSE})(?:(?:{titles})\.|\w[\w’'&-]{{0,40}}(?:[.,]\w[\w’'-]{{0,20}}){{0,4}}(?:(?<=\.[A-Z])\.)?)"
     # before the first word stands a blank or nothing: so the pattern of a word is compiled once, not twice
     return rf"(?:(?:(?:(?<![^ ])| ){word}){{1,7}}(?: {_PROGRAMME})?|{_PROGRAMME})"
 
 
 @cache
-def of_nouns() -> re.Pattern[str]:
-    """What nouns are of, behind them: ``(a letter) of the mayor``."""
-    return with_lists(rf" of (?:about |some )?{_nouns()}")
+def _group() -> re.Pattern[str]:
+    """A group of nouns. It is large: compiled once, and matched where smaller patterns end."""
+    return with_lists(_nouns())
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    return with_lists(_SERIES)
+
+
+def nouns_end(text: str, at: int, stop: int) -> int | None:
+    """Where the group of nouns ends that begins at this place, with a blank or without."""
+    found = _group().match(text, at, stop)
+    return found.end() if found else None
+
+
+def of_nouns_end(text: str, at: int, stop: int) -> int | None:
+    """Where what nouns are of ends, behind them: ``(a letter) of the mayor``."""
+    begin = at + len(" of ")
+    if begin > stop or not text.startswith(" of ", at):
+        return None
+    vague = next((len(word) for word in ("about ", "some ") if text.startswith(word, begin, stop)), 0)
+    end = nouns_end(text, begin + vague, stop)
+    return nouns_end(text, begin, stop) if end is None and vague else end
 
 
 @cache
@@ -70,9 +93,9 @@ def _starts() -> str:
 def phrase() -> re.Pattern[str]:
     """One phrase, with the comma or dash before it.
 
-    A ``time``; a ``preposition`` with its ``nouns``, before them perhaps a ``day`` ("at Monday's rally", "in a May 3
-    letter"); or words that may be ``passed`` over. Behind nouns may stand ``of_nouns``, behind what was ``done``
-    ``by_nouns``: each pattern of nouns is large, and one of them is enough for most articles.
+    A ``time``; a ``preposition``, and perhaps a ``day`` ("at Monday's rally", "in a May 3 letter"), up to where its
+    ``nouns`` begin, which ``nouns_end`` reads; or words that may be ``passed`` over. Behind nouns may stand what they
+    are of, behind what was ``done`` ``by_nouns``: each pattern of nouns is large, and one is enough for most articles.
     """
     passed = (
         r"(?i:speaking|talking|appearing|testifying|writing|responding|asked)|(?&adverbs_of_saying)"
@@ -86,24 +109,27 @@ def phrase() -> re.Pattern[str]:
         rf"|(?P<preposition>{_PREPOSITION}) "
         rf"(?:(?P<day>(?:(?:last|this) (?:week|month|year|{WEEKDAY})|{WEEKDAY}|today|yesterday)(?: {_DAYTIME})?)['’]s "
         rf"|(?:an?|the|his|her|its|their) (?:(?P<date>{DATE}|{WEEKDAY}(?: {_DAYTIME})?|{MONTH}|{YEAR}),? |(?:early|late)[- ]{_DAYTIME} ))?"
-        rf"(?P<nouns>{_SERIES}{_nouns()}))"
+        rf"(?P<nouns>){_SERIES}{_NOUNS_BEGIN})"
     )
-
-
-@cache
-def hearer() -> re.Pattern[str]:
-    """Nouns: who is told something. Behind them may stand ``of_nouns``."""
-    return with_lists(rf" ?(?P<nouns>{_nouns()})")
 
 
 #: With which capitals the words for a document begin, see ``document``.
 DOCUMENT_INITIALS = "TACHI"
 
 
-@cache
-def document() -> re.Pattern[str]:
-    """A source that may be a document, so no name."""
-    return with_lists(rf"(?=[a-z]|The |An? |Court |His |Her |Its ){_SERIES}{_nouns()}")
+_OPENS_DOCUMENT = later_re(r"[a-z]|The |An? |Court |His |Her |Its ")
+
+
+def document(words: str) -> str | None:
+    """The first words of a source that may be a document, so no name."""
+    if not _OPENS_DOCUMENT.match(words):
+        return None
+    series = _series().match(words)
+    begin = series.end() if series else 0
+    end = nouns_end(words, begin, len(words))
+    if end is None and begin:
+        end = nouns_end(words, 0, len(words))
+    return words[:end] if end is not None else None
 
 
 #: The state or country after a town.

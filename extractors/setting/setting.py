@@ -24,8 +24,8 @@ from .phrase_patterns import (
     STATE,
     by_nouns,
     document,
-    hearer,
-    of_nouns,
+    nouns_end,
+    of_nouns_end,
     phrase,
 )
 
@@ -119,11 +119,11 @@ def _cue_words(cue: str) -> tuple[list[str], str | None, str | None]:
 @remembered(4096)
 def _document(words: str) -> tuple[str | None, int]:
     """The medium of words that name a document, and how many of their characters do."""
-    found = document().match(words)
-    medium = _medium(found[0]) if found else None
+    found = document(words)
+    medium = _medium(found) if found else None
     if not found or not medium or "at" in medium.prepositions:
         return None, 0
-    return medium.label, found.end()
+    return medium.label, len(found)
 
 
 class _Chain:
@@ -149,10 +149,11 @@ class _Chain:
             return at
         text = self.text
         if self.verb == "=" and at == self.cue.end and not phrase().match(text, at, stop):
-            told = hearer().match(text, at, stop)
-            if not told:
+            begin = at + text.startswith(" ", at, stop)
+            end = nouns_end(text, begin, stop)
+            if end is None:
                 return at
-            nouns = Span(told.start("nouns"), self._behind_of(told.end(), stop))
+            nouns = Span(begin, self._behind_of(end, stop))
             self._hearer(nouns)
             at = nouns.end
         for _ in range(8):
@@ -162,8 +163,8 @@ class _Chain:
             at = found.end()
             if found["time"]:
                 self.when = self.when or Span(*found.span("time"))
-            elif found["nouns"]:
-                at = self._phrase(found)
+            elif found["preposition"]:
+                at = self._phrase(found, _nouns_of(found))
             elif found["done"]:
                 by = by_nouns().match(text, at, stop) if text.startswith(" by ", at) else None
                 at = by.end() if by else at
@@ -197,7 +198,7 @@ class _Chain:
     def trail(self, at: int, stop: int) -> None:
         """Read what follows the content: "called it unfair in an interview on Monday". Places there are its own."""
         first = phrase().match(self.text, at, stop) if stop - at > 5 else None
-        if first and (first["time"] or (first["nouns"] and _medium(first["nouns"]))):
+        if first and (first["time"] or (first["preposition"] and _medium(_nouns_of(first).of(self.text)))):
             chain = _Chain(self.text, Span(at, at))
             chain.read(at, stop)
             self._adopt(chain, "when", "medium")
@@ -216,23 +217,23 @@ class _Chain:
             self.medium = self.medium or (label, Span(start, start + length))
             self.read(start + length, end)
 
-    def _phrase(self, found: re.Match[str]) -> int:
+    def _phrase(self, found: re.Match[str], span: Span) -> int:
         """A preposition with its nouns: what it tells depends on both. Gives where it ends."""
-        preposition, nouns = found["preposition"].lower(), found["nouns"]
+        preposition, nouns = found["preposition"].lower(), span.of(self.text)
         for group in ("day", "date"):
             if found[group]:
                 self.when = self.when or Span(*found.span(group))
-        whole = Span(found.start("nouns"), self._behind_of(found.end(), found.endpos))
+        whole = Span(span.start, self._behind_of(span.end, found.endpos))
         medium = _medium(nouns)
         if medium and preposition in medium.prepositions:
-            self.medium = self.medium or (medium.label, Span(*found.span("nouns")))
+            self.medium = self.medium or (medium.label, span)
         elif preposition == "on" and _is_broadcast(nouns):
             self.medium = self.medium or ("broadcast", whole)
         elif preposition in ("to", "with"):
             if self.medium or self.verb == "to" or (self.verb and preposition == "to"):
                 self._hearer(whole)
         elif preposition == "in" and nouns.split(" ")[-1] in listed("newspaper_words"):
-            self.medium = self.medium or ("article", Span(*found.span("nouns")))
+            self.medium = self.medium or ("article", span)
         elif preposition == "at" and self._last_word(found.start()) in listed("aiming_verbs"):
             pass  # "laughed at the report"
         elif _is_venue(preposition, nouns) or (preposition == "from" and nouns[0].isupper() and self._afar()):
@@ -241,8 +242,8 @@ class _Chain:
 
     def _behind_of(self, at: int, stop: int) -> int:
         """Where the words end that begin with "of" at this place; the place itself where there are none."""
-        of = of_nouns().match(self.text, at, stop) if self.text.startswith(" of ", at) else None
-        return of.end() if of else at
+        end = of_nouns_end(self.text, at, stop)
+        return at if end is None else end
 
     def _last_word(self, at: int) -> str:
         return self.text[max(0, at - 20) : at].rpartition(" ")[2]
@@ -287,6 +288,13 @@ class _Chain:
             addressee=self.addressee.of(text) if self.addressee else None,
             addressee_span=self.addressee,
         )
+
+
+def _nouns_of(found: re.Match[str]) -> Span:
+    """The nouns of a phrase with a preposition."""
+    end = nouns_end(found.string, found.end(), found.endpos)
+    assert end is not None, "a phrase ends where nouns begin"
+    return Span(found.start("nouns"), end)
 
 
 def _medium(nouns: str) -> _Medium | None:
