@@ -91,15 +91,15 @@ def share(odds: float) -> float:
 
 def added_up(weights: Weights) -> Weights:
     """For each rule, the weights of its own and those with any rule in one, so that one look is enough."""
-    any_rule = weights.get(ANY, {})
-    sums: dict[str, dict[str, float]] = {ANY: dict(any_rule)}
-    for rule, own in weights.items():
-        if rule != ANY:
-            sums[rule] = {
-                **any_rule,
-                **{feature: any_rule.get(feature, 0.0) + w for feature, w in own.items()},
-            }
-    return sums
+    return {rule: _of_rule(weights, rule) for rule in (ANY, *weights)}
+
+
+def _of_rule(weights: Weights, rule: str) -> Mapping[str, float]:
+    """These sums of one rule; of one that is not in the table, the weights with any rule."""
+    any_rule, own = weights.get(ANY, {}), weights.get(rule, {})
+    if rule == ANY or not own:
+        return any_rule
+    return {**any_rule, **{feature: any_rule.get(feature, 0.0) + weight for feature, weight in own.items()}}
 
 
 @lru_cache(maxsize=1)
@@ -123,12 +123,17 @@ def _sums() -> Weights:
 
 
 @lru_cache(maxsize=1)
+def _statement_weights() -> Weights:
+    return _read(STATEMENTS)
+
+
+@lru_cache(maxsize=1)
 def _statement_sums() -> Weights:
-    return added_up(_read(STATEMENTS))
+    return added_up(_statement_weights())
 
 
 @cache
 def _both(rule: str) -> Mapping[str, tuple[float, float]]:
     """Feature -> its weights in both tables, of decisions of this rule."""
-    right, words = (sums.get(rule) or sums[ANY] for sums in (_sums(), _statement_sums()))
+    right, words = _of_rule(measured(), rule), _of_rule(_statement_weights(), rule)
     return {feature: (right.get(feature, 0.0), words.get(feature, 0.0)) for feature in {**right, **words}}

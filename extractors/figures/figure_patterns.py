@@ -133,8 +133,8 @@ def from_lists() -> FromLists:
     return FromLists(
         re.compile(sign),
         re.compile(begin),
-        re.compile(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?"),
-        re.compile(rf"(?:%| per ?cent)? and (?:{sign})?"),
-        re.compile(rf"(?: of)?[ -](?P<name>{names})s?\b|[ -](?P<cents>cents?)\b"),
-        re.compile(rf"\b(?:{either(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE),
+        later_re(rf"(?:%| per ?cent)?(?: ?[-–—] ?| to | or )(?:{sign})?"),
+        later_re(rf"(?:%| per ?cent)? and (?:{sign})?"),
+        later_re(rf"(?: of)?[ -](?P<name>{names})s?\b|[ -](?P<cents>cents?)\b"),
+        later_re(rf"\b(?:{either(word_list('number_qualifiers'))}) {{1,3}}$", re.IGNORECASE),
     )

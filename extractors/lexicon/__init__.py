@@ -17,6 +17,7 @@ from . import contract
 from .formats import FORMATS
 
 LEXICON = Path(__file__).parent
+_ENGLISH = LEXICON / "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def listed(name: str) -> frozenset[str]:
 
 def path_of(name: str) -> Path:
     """The file of a list: a word list, or the weights that are measured."""
-    path = LEXICON / "en" / f"{name}.txt"
+    path = _ENGLISH / f"{name}.txt"
     return path if path.is_file() else LEXICON / "weights" / path.name
 
 

@@ -102,7 +102,8 @@ def lines_of(path: Path) -> Iterator[Line]:
 
 def entries_of(path: Path) -> list[str]:
     """The entries of a list like :func:`lines_of`, without their numbers, in half the time."""
-    lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
+    with open(path, encoding="utf-8") as file:
+        lines = map(str.strip, file.read().splitlines())
     return [line for line in lines if line and line[0] != "#"]
 
 
