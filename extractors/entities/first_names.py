@@ -5,21 +5,24 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from ..lexicon import word_list
+from ..lexicon import lower_words, word_list
 
 
 @cache
 def first_names() -> dict[str, str]:
     """Every known first name in lower case with ``m``, ``f`` or ``-`` (women and men have it)."""
-    men = _names("first_names_male", "first_names_world_male")
-    women = _names("first_names_female", "first_names_world_female")
-    both = men & women | _names("first_names_either", "first_names_shared")
-    return {**dict.fromkeys(men, "m"), **dict.fromkeys(women, "f"), **dict.fromkeys(both, "-")}
+    found = dict.fromkeys(_names("first_names_male", "first_names_world_male"), "m")
+    women = dict.fromkeys(_names("first_names_female", "first_names_world_female"), "f")
+    both = found.keys() & women.keys()
+    found.update(women)
+    found.update(dict.fromkeys(both, "-"))
+    found.update(dict.fromkeys(_names("first_names_either", "first_names_shared"), "-"))
+    return found
 
 
-def _names(*lists: str) -> set[str]:
+def _names(*lists: str) -> list[str]:
     """The names of several lists in lower case."""
-    return set(" ".join(line for name in lists for line in word_list(name)).lower().split())
+    return [word for name in lists for word in lower_words(name)]
 
 
 def is_first_name(word: str) -> bool:

@@ -88,6 +88,13 @@ def word_list(name: str) -> tuple[str, ...]:
     return (*(line for line in shipped if key_of(name, line) not in replaced), *own)
 
 
+def lower_words(name: str) -> list[str]:
+    """All words of a list in lower case: of one of ten thousand names in a fraction of the time of ``word_list``."""
+    if name in _own.entries:
+        return " ".join(word_list(name)).lower().split()
+    return contract.words_of(path_of(name)).lower().split()
+
+
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The entries of a list divided into their fields, as its format says. Raises ValueError with file and line."""

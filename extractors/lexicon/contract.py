@@ -11,6 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+_COMMENT_LINE = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
+
 #: The number of a line of a file, and the line without blanks around it.
 Line = tuple[int, str]
 
@@ -102,9 +104,13 @@ def lines_of(path: Path) -> Iterator[Line]:
 
 def entries_of(path: Path) -> list[str]:
     """The entries of a list like :func:`lines_of`, without their numbers, in half the time."""
-    with open(path, encoding="utf-8") as file:
-        lines = map(str.strip, file.read().splitlines())
+    lines = map(str.strip, path.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line and line[0] != "#"]
+
+
+def words_of(path: Path) -> str:
+    """The text of a list without its comments."""
+    return _COMMENT_LINE.sub("", path.read_text(encoding="utf-8"))
 
 
 def rows_of(path: Path, form: Format) -> Iterator[tuple[str, ...]]:

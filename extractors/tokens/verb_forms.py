@@ -30,37 +30,26 @@ class Verb(NamedTuple):
 
 
 _VOWELS = frozenset("aeiou")
+_NEVER_DOUBLE = frozenset("aeiouwxyh")
+_KEEP_E = frozenset(("ee", "oe", "ye"))
 
 
 def _regular(lemma: str) -> tuple[str, str, tuple[str, ...]]:
     """The forms in -s, -ing and -ed, the last with a doubled consonant too where that may be."""
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
-        s_form = lemma + "es"
-    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        s_form = lemma[:-1] + "ies"
-    else:
-        s_form = lemma + "s"
-    if lemma.endswith("ie"):
-        return s_form, lemma[:-2] + "ying", (lemma + "d",)
-    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        return s_form, lemma[:-1] + "ing", (lemma + "d",)
-    if lemma.endswith("e"):
-        return s_form, lemma + "ing", (lemma + "d",)
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        return s_form, lemma + "ing", (lemma[:-1] + "ied",)
-    doubles = (
-        len(lemma) > 2 and lemma[-1] not in "aeiouwxyh" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
-    )
-    doubles = doubles or lemma.endswith(("quip", "quit", "quiz"))
-    if doubles and _is_short(lemma):
-        return (
-            s_form,
-            lemma + lemma[-1] + "ing",
-            (lemma + lemma[-1] + "ed",),
-        )  # rap, rapped; "raped" is another verb
-    if doubles:
-        return s_form, lemma + lemma[-1] + "ing", (lemma + "ed", lemma + lemma[-1] + "ed")
-    return s_form, lemma + "ing", (lemma + "ed",)
+    last = lemma[-1]
+    if last == "e":
+        stem = lemma[:-2] + "y" if lemma[-2:] == "ie" else lemma if lemma[-2:] in _KEEP_E else lemma[:-1]
+        return lemma + "s", stem + "ing", (lemma + "d",)
+    if last == "y" and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ies", lemma + "ing", (lemma[:-1] + "ied",)
+    s_form = lemma + "es" if last in "sxzo" or lemma[-2:] in ("ch", "sh") else lemma + "s"
+    doubles = len(lemma) > 2 and last not in _NEVER_DOUBLE and lemma[-2] in _VOWELS
+    doubles = doubles and (lemma[-3] not in _VOWELS or lemma.endswith(("quip", "quit", "quiz")))
+    if not doubles:
+        return s_form, lemma + "ing", (lemma + "ed",)
+    if _is_short(lemma):  # rap, rapped; "raped" is another verb
+        return s_form, lemma + last + "ing", (lemma + last + "ed",)
+    return s_form, lemma + last + "ing", (lemma + "ed", lemma + last + "ed")
 
 
 def _is_short(lemma: str) -> bool:
@@ -95,9 +84,10 @@ def forms(lemma: str) -> dict[str, str]:
         out[lemma + "ing"] = ING_FORM
     for word in verb.participle:
         out[word] = PAST_OR_PARTICIPLE if word in verb.past or word.endswith("ed") else PARTICIPLE
-    for word in verb.past:
-        if out.get(word) != PAST_OR_PARTICIPLE:
-            out[word] = PAST_OR_PARTICIPLE if word.endswith("ed") or word in verb.participle else PAST
+    if verb.past is not verb.participle:
+        for word in verb.past:
+            if out.get(word) != PAST_OR_PARTICIPLE:
+                out[word] = PAST_OR_PARTICIPLE if word.endswith("ed") or word in verb.participle else PAST
     out[verb.s_form] = VERB_S_OR_PLURAL if verb.noun else VERB_S
     if lemma not in out:
         out[lemma] = VERB_OR_NOUN if verb.noun else BASE_VERB
