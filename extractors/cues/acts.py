@@ -40,6 +40,7 @@ _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_ve
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _MOTION = ("into", "onto", "through")
+_MOVED_BY = ("on", "after", "following", "by")
 _TOPIC = ("about", "over", "regarding", "of")
 
 
@@ -100,7 +101,9 @@ def _says_something(doc: Document, content: Range) -> bool:
 
 
 def _has_head(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
-    return thing.head in nouns
+    words = doc.tokens.words
+    end = thing.group[1] - 1
+    return thing.head in nouns or (thing.head == "home" and words[end - 1] in nouns)  # blasted the ball home
 
 
 def _is_alone(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
@@ -219,6 +222,11 @@ def _nouns_of_saying() -> frozenset[str]:
     return frozenset(
         singular | plural | listed("statement_nouns") | listed("telling_nouns") | listed("offered_words")
     )
+
+
+def moves_subject(doc: Document, noun: int) -> bool:
+    """``Shares fell on [fears] of war``: whether a noun of saying tells what moved the subject, which does not say it."""
+    return doc.tokens.words[noun - 1] in _MOVED_BY
 
 
 def hears(doc: Document, noun: int, first: int) -> bool:

@@ -26,6 +26,7 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
     classes,
 )
 from .model import CueMatch
@@ -36,6 +37,7 @@ _IS = classes("be have modal")
 _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _FOUND_OR_SEEN = ("document", "belief")
+_SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
 _FINITE = pattern("<finite_or_participle>")
 
@@ -192,6 +194,24 @@ def _requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
 
 
+def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``the personal [details that] a bank holds``: whether a verb that takes no that-clause is a noun before a relative one."""
+    relative = doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in _SUBJECT
+    return relative and "t" not in match.cue.frames
+
+
+def _is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``two of ten [proposed] domains``: whether a participle stands between a number and its noun."""
+    behind = doc.classes[match.after : match.after + 1]
+    counted = match.group == match.verb and doc.classes[match.verb - 1] == NUMBER
+    return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
+
+
+def _names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``It is often [referred to as] the “long tide”``: what a thing is called."""
+    return match.cue.lemma == "refer" and doc.tokens.words[content[0]] == "as"
+
+
 def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
     return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
@@ -235,7 +255,9 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_advised,
         _is_thanks_to,
         _requests_a_thing,
+        _has_relative,
+        _is_counted_thing,
     ),
-    "preposition": (_pleads_guilty,),
+    "preposition": (_pleads_guilty, _names_a_term),
     "gap_clause": (_has_no_antecedent,),
 }

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
-from ..cues.acts import hears
+from ..cues.acts import hears, moves_subject
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.no_statement import is_standard
@@ -240,7 +240,8 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
             continue
-        if lead not in leads or (lead == "that" and classes[k + 2] in FINITE):  # a plea that came late
+        late = lead == "that" and classes[k + 2] in FINITE  # a plea that came late
+        if lead not in leads or late or moves_subject(doc, k):
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue

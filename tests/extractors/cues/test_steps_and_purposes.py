@@ -112,3 +112,38 @@ def test_nothing_is_said(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), [*SAID, *JOINED, *NOT_JOINED])
 def test_who_says_what(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+#: Nouns and participles that look like verbs of saying, reasons, and names of things.
+NO_VERBS = [
+    "Shares in the ferry line rose on speculation that it is in takeover talks.",
+    "The factory has been hit by rumours about planned cutbacks in the dock.",
+    "Bonds fell on fears that the bank would close.",
+    "Prices rose after reports that the dam had burst.",
+    "Weak demand for air travel hit the line.",
+    "Strong demand for boats kept the yard busy.",
+    "He blasted the ball home from just outside the area.",
+    "Armed with the personal details that a bank holds, they opened accounts.",
+    "They are two of ten proposed domains that are being considered.",
+    "It is often referred to as the “long tide”.",
+]
+
+VERBS_AND_NOUNS = [
+    case("The governor repeated her fears that the bank would close.", ("governor", "her fears that the bank would close")),
+    case("Lee criticised rumours about the dam.", (LEE, "rumours about the dam")),
+    case("Lee called that report “a boldfaced lie”.", (LEE, "that report “a boldfaced lie”")),
+    case("Lee endorsed that view.", (LEE, "that view")),
+    case("Of ten ministers, two proposed a new law.", ("two", "a new law")),
+    case("Lee referred to the plan as “a joke”.", (LEE, "the plan as “a joke”")),
+    case("Lee detailed what the bank holds.", (LEE, "what the bank holds")),
+]
+
+
+@pytest.mark.parametrize("text", NO_VERBS)
+def test_no_verb_of_saying(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), VERBS_AND_NOUNS)
+def test_verbs_and_nouns_of_saying(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
