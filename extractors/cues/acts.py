@@ -22,6 +22,7 @@ from ..tokens.word_classes import (
     COLON,
     DETERMINER,
     NUMBER,
+    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
@@ -40,6 +41,7 @@ _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_ve
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _MOTION = ("into", "onto", "through")
+_OWNER = (POSSESSIVE, DETERMINER)
 _MOVED_BY = ("on", "after", "following", "by")
 _TOPIC = ("about", "over", "regarding", "of")
 
@@ -225,8 +227,12 @@ def _nouns_of_saying() -> frozenset[str]:
 
 
 def moves_subject(doc: Document, noun: int) -> bool:
-    """``Shares fell on [fears] of war``: whether a noun of saying tells what moved the subject, which does not say it."""
-    return doc.tokens.words[noun - 1] in _MOVED_BY
+    """``Shares fell on [fears] of war``, ``weak [demand for] boats``: whether nobody says what a noun of saying stands for."""
+    words = doc.tokens.words
+    goods = words[noun : noun + 2] == ["demand", "for"] and not any(
+        c in doc.classes[max(0, noun - 3) : noun] for c in _OWNER
+    )
+    return words[noun - 1] in _MOVED_BY or goods
 
 
 def hears(doc: Document, noun: int, first: int) -> bool:

@@ -20,8 +20,11 @@ from ..tokens.word_classes import (
     PAST,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    QUOTED_CLAUSE,
+    QUOTED_SENTENCE,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
     classes,
 )
 from .model import CueMatch
@@ -36,6 +39,17 @@ _PRONOUN = classes("pronoun")
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
 _AGAINST = ("against", "over")
+_WHERE = ("in", "near", "at", "outside")
+_SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
+_BEFORE_TAG = classes("comma dash quotation")
+#: So many tokens at most has the subject of a tag.
+_LONGEST_SUBJECT = 16
+_OPENS_SUBJECT = classes("determiner name noun number verb_s_or_plural")
+_IN_SUBJECT = frozenset(
+    classes(
+        "determiner nominal modifier base_verb possessive preposition conjunction quoted_fragment to adverb"
+    )
+)
 
 
 def is_relative_that(classes: str, that: int) -> bool:
@@ -143,3 +157,41 @@ def is_no_object(doc: Document, match: CueMatch, token: int) -> bool:
         and letters[token] in (PAST, PAST_OR_PARTICIPLE)
         and letters[token + 1 : token + 2] not in tuple(_NOMINAL)
     )
+
+
+def is_where(doc: Document, subject: Range, first: int) -> bool:
+    """``A woman held since Monday in [Elmton] said``: whether a name tells where, and nobody's words."""
+    names = not doc.classes[slice(*subject)].strip(NAME)
+    return names and subject[0] - 1 > first and doc.tokens.words[subject[0] - 1] in _WHERE
+
+
+def subject_of_tag(doc: Document, subject: Range | None, group: int, after: int, first: int) -> Range | None:
+    """``It is late, [the office for planning] said.``: all that stands between the last comma and a verb that ends its sentence.
+
+    ``subject`` is the noun group read directly before the verb, and stays where a comma or words in marks stand before it.
+    """
+    classes = doc.classes
+    if classes[after : after + 1] not in _SENTENCE_ENDS or classes[after - 1] == VERB_S_OR_PLURAL:
+        return None
+    if subject and classes[subject[0] - 1] in _BEFORE_TAG:
+        return None
+    comma = classes.rfind(COMMA, max(first, group - _LONGEST_SUBJECT), group)
+    between = classes[comma + 1 : group]
+    if (
+        comma < first
+        or len(between) < 2
+        or between[0] not in _OPENS_SUBJECT
+        or not _IN_SUBJECT.issuperset(between)
+    ):
+        return None
+    name = first + len(classes[first:comma].rstrip(NAME))
+    apposed = (
+        name < comma and classes[name - 1] in _BEFORE_TAG
+    )  # Ann Lee, founder of the group the Lee Trust said
+    return (comma + 1, group) if not apposed and finite_between(classes, first, comma) else None
+
+
+def subject_behind_marks(doc: Document, comma: int) -> Range | None:
+    """``“We are late,” [shopkeeper Ann Lee], told us``: a subject between words in marks and a comma too many."""
+    subject = doc.subject_before(comma)
+    return subject if subject and doc.classes[subject[0] - 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE) else None

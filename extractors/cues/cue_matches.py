@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import joined_subject
 from .model import CueMatch
@@ -69,7 +70,6 @@ _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
-_WHERE = ("in", "near", "at", "outside")
 _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _NAMING = frozenset(["call", "dub", "label", "term"])
@@ -340,12 +340,6 @@ def _conjoined(place: _Place) -> CueMatch | None:
     return place.match("finite", main, "conjoined") if main else None
 
 
-def _is_where(doc: Document, subject: Range, first: int) -> bool:
-    """``A woman held since Monday in [Elmton] said``: whether a name tells where, and nobody's words."""
-    names = not doc.classes[slice(*subject)].strip(NAME)
-    return names and subject[0] - 1 > first and doc.tokens.words[subject[0] - 1] in _WHERE
-
-
 def _with_subject(place: _Place) -> CueMatch | None:
     """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
     doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
@@ -360,9 +354,9 @@ def _with_subject(place: _Place) -> CueMatch | None:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
-    if subject and (_is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
+    if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
-    subject = subject or _subject_apart(place)
+    subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
     if place.verb_form == "participle":
@@ -386,8 +380,10 @@ def _subject_apart(place: _Place) -> Range | None:
     doc, before, sentence, group = place.doc, place.before, place.sentence, place.group
     subject: Range | None = None
     if before in COMMA_OR_DASH:  # Lee, a doctor, said
-        subject = subject_before_apposition(doc, group - 1, sentence) or subject_before_comma(
-            doc, group - 1, sentence
+        subject = (
+            subject_before_apposition(doc, group - 1, sentence)
+            or subject_before_comma(doc, group - 1, sentence)
+            or subject_behind_marks(doc, group - 1)
         )
     if (
         subject is None

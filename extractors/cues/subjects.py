@@ -56,7 +56,7 @@ _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
 _BEFORE_INVERSION = classes("quotation comma dash")
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
-_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who")
+_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _COMMA_OR_BRACKET = classes("comma open_bracket")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")

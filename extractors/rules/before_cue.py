@@ -70,7 +70,7 @@ _STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
 #: So many tokens behind the verb of a tag its subject and what is told of that has ended.
 _LONGEST_TAG = 30
 _FINITE_VERB = pattern("<finite>")
-_VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural> <adverb>* <base_form>")
+_VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb>* <base_form>")
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
 _APPOSITION = pattern("""
     (?: (?: <comma> <determiner|name|noun|verb_s_or_plural|number> <not comma|sentence_close|quoted_statement>{0,40} ){1,3}
@@ -309,7 +309,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if doc.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
     last_words = match.subject_from == "inverted" and k >= stop
-    if last_words and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
+    if k >= stop and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
         return (before,)  # Towns want ferries, says a report.
     if not finite_between(classes, first, left - 1) or (
         classes[first] == SUBORDINATOR

@@ -7,9 +7,21 @@ from itertools import compress, count
 
 from ..lexicon import listed
 from .tagger import words_before_times
-from .word_classes import ADVERB, FINITE_OR_PARTICIPLE, NAME, NUMBER, OBJECT_PRONOUN, POSSESSIVE, classes
+from .word_classes import (
+    ADVERB,
+    FINITE_OR_PARTICIPLE,
+    NAME,
+    NOUN,
+    NUMBER,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    classes,
+)
 
 _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
+_BEFORE_YET = classes("auxiliary adverb")
+#: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer.
+_COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: What does not stand behind "her" where it opens a noun phrase.
 _NO_NOUN_PHRASE = (
@@ -23,7 +35,12 @@ _NO_NOUN_PHRASE = (
 
 @cache
 def _watched() -> frozenset[str]:
-    return listed("time_nouns") | listed("surnames_like_function_words") | {"her", "No", "Don"}
+    return (
+        listed("time_nouns")
+        | listed("surnames_like_function_words")
+        | {"her", "No", "Don", "yet"}
+        | {*_COMPOUNDS}
+    )
 
 
 def in_context(letters: str, words: list[str]) -> str:
@@ -39,6 +56,12 @@ def in_context(letters: str, words: list[str]) -> str:
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
+        elif word == "yet":
+            if k and letters[k - 1] in _BEFORE_YET:  # has not yet, is yet to
+                changed[k] = ADVERB
+        elif word in _COMPOUNDS:
+            if words[k + 1 : k + 2] == [_COMPOUNDS[word]]:  # the select committee
+                changed[k] = NOUN
         elif word == "Don":
             if following == NAME:  # Don Barnes, not: Don’t
                 changed[k] = NAME

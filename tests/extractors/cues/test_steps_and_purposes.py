@@ -129,7 +129,10 @@ NO_VERBS = [
 ]
 
 VERBS_AND_NOUNS = [
-    case("The governor repeated her fears that the bank would close.", ("governor", "her fears that the bank would close")),
+    case(
+        "The governor repeated her fears that the bank would close.",
+        ("governor", "her fears that the bank would close"),
+    ),
     case("Lee criticised rumours about the dam.", (LEE, "rumours about the dam")),
     case("Lee called that report “a boldfaced lie”.", (LEE, "that report “a boldfaced lie”")),
     case("Lee endorsed that view.", (LEE, "that view")),
