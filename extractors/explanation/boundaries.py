@@ -59,7 +59,7 @@ class Boundaries:
 
     def asked(self, candidate: Candidate) -> Iterator[Boundary]:
         """The places in a content at which it was asked for an end, and said that there is none."""
-        start, end = candidate.content[-1]
+        start, end = candidate.content[0][0], candidate.content[-1][1]
         seen = set()
         for outer in self._of(candidate, start):
             for call in outer.calls:

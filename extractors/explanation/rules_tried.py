@@ -19,6 +19,7 @@ from .reading_code.conditions import Condition, place
 from .reading_code.watching import Call, code_of
 
 _LIST = "extractors/lexicon/en/cues.txt"
+_PHRASAL = "extractors/lexicon/en/phrasal_cues.txt"
 #: So deep goes the question why a function that was asked said no.
 _DEPTH = 3
 
@@ -137,12 +138,17 @@ def _not_tried(rule: AnyRule, match: CueMatch, without: frozenset[str], found: s
     wanted = FRAMES.get(rule, "")
     if wanted and set(wanted).isdisjoint(match.cue.frames):
         kinds = " or ".join(TAKES[letter] for letter in wanted)
-        return f"it asks for a verb that takes {kinds}; “{match.cue.lemma}” does not in {_LIST}"
+        return f"it asks for a verb that takes {kinds}; “{match.cue.lemma}” does not in {_list_of(match.cue)}"
     if name_of(rule) == "preposition" and not match.cue.prepositions:
-        return f"“{match.cue.lemma}” leads to nothing by a preposition in {_LIST}"
+        return f"“{match.cue.lemma}” leads to nothing by a preposition in {_list_of(match.cue)}"
     if match.verb_form == "finite" and match.subject_from in ("inverted", "none"):
         return "the cue has no subject before it, so that only what stands before it is looked at"
     return "the subject asks the reader to do something"
+
+
+def _list_of(cue: Cue) -> str:
+    """The list of a cue verb."""
+    return _PHRASAL if "_" in cue.lemma else _LIST
 
 
 def tried_on_quotations(root: Call) -> dict[int, tuple[RuleTried, ...]]:

@@ -16,12 +16,17 @@ from .list_lines import entry_at, in_list
 from .model import BOILERPLATE, DATELINES
 
 _TAGGER = "extractors/tokens/tagger.py"
+#: How it begins what is said of words in no list and of no telling form.
+GUESSED = "unknown word"
 IN_CONTEXT = "extractors/tokens/in_context.py"
 _PAIRING = "extractors/quotation_marks/pairing.py"
 
 
 #: How the stem of a verb ends that has lost its "e": wibbl-ed, judg-ed, prais-ed.
 _BEFORE_E = re.compile(r"(?:[bcdfgkptz]l|dg|[cvzu]|[aeiou]s|[aeiou]r[gs])$")
+
+
+_TAKES_ES = ("ses", "xes", "zes", "ches", "shes", "oes", "ies")
 
 
 class Origin(NamedTuple):
@@ -74,6 +79,8 @@ def lemma_of(word: str) -> str:
     known = _lemmas().get(word.lower())
     if known:
         return known
+    if word.endswith("es") and not word.endswith(_TAKES_ES):
+        return word[:-1]
     for ending in ("ied", "ed", "ing", "ies", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             stem = word[: -len(ending)]
@@ -99,4 +106,4 @@ def _by_shape(word: str, letter: str) -> str:
         return "by its ending -ing"
     if word.endswith("ed") and len(word) > 4:
         return "by its ending -ed"
-    return "unknown word: taken for a noun or adjective"
+    return f"{GUESSED}: taken for a noun or adjective"

@@ -8,7 +8,7 @@ from .content import lost_words, nearest
 from .model import Answer, Expected, distinct, short
 from .places import overlap, places_of, whole
 from .sense import lost_stance, too_much
-from .speaker import lost_role, lost_speaker
+from .speaker import longer_source, lost_role, lost_speaker
 from .telling import Loss
 
 _MOST_FOUND = 2
@@ -40,9 +40,20 @@ def answer(found: Stages, expected: Expected) -> Answer:
     else:
         given = [one for one in found.candidates if one.given]
         one, has = _of_source(found, given, expected), _all(found)
+    if isinstance(one, Loss) and place is not None and near is not None and near.given:
+        one = _and_beside(found, near, expected, one)
     if isinstance(one, Loss) or one is None:
         return _answer(wanted, has, one)
     return _answer(wanted, has, _lost_beside(found, one, expected))
+
+
+def _and_beside(found: Stages, near: CandidateExplained, expected: Expected, loss: Loss) -> Loss:
+    """What else is not as expected of words that are found, but not just so."""
+    more = _lost_beside(found, near, expected)
+    if more is None:
+        return loss
+    told = [*loss.because[:4], f"besides: {more.at}", *more.because[:2]]
+    return loss._replace(because=told, changes=[*distinct(loss.changes, 2), *distinct(more.changes, 2)])
 
 
 def _lost_beside(found: Stages, one: CandidateExplained, expected: Expected) -> Loss | None:
@@ -52,6 +63,8 @@ def _lost_beside(found: Stages, one: CandidateExplained, expected: Expected) -> 
         loss = lost_stance(found, one, expected.stance)
     if loss is None and expected.role:
         loss = lost_role(found, one, expected.role)
+    if loss is None and expected.by:
+        loss = longer_source(found, one, expected.by)
     return loss
 
 

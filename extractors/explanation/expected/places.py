@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ...model import Span
 from ..model import Stages, TokenExplained
@@ -74,6 +74,6 @@ def called(name: str, by: str) -> bool:
     return bool(one and other) and (one <= other or other <= one)
 
 
-def runs(spans: Sequence[Span], within: Span) -> Iterator[Span]:
-    """The spans that lie in another."""
-    return (span for span in spans if within.start <= span.start and span.end <= within.end)
+def is_name(by: str) -> bool:
+    """Whether an expected speaker is given by a name: ``the Elm Board``, not ``The mayor``."""
+    return _SMALL.sub("", by)[:1].isupper()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...model import Span
 from ..list_lines import entry_at, list_file
 from ..model import CueExplained, Stages
+from ..word_origins import GUESSED
 from .bars import dropped
 from .model import Change, short
 from .shapes import fitting_rule, frames_for
@@ -29,6 +30,7 @@ def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
     if rule.outcome == "turned away":
         told = (head, f"{rule_line(rule)}, was tried and turned away:", *chain(rule.because))
         changes = [*changes_of(rule.because), Change(rule.file, f"the rule `{rule.rule}`")]
+        changes = [*_guessed_between(found, cue, wanted), *changes]
         phrase = _longer_phrase(found, cue, wanted)
         if phrase:
             told = (*told[:6], f"“{phrase.replace('_', ' ')}” is no entry of {list_file('phrasal_cues')}")
@@ -46,6 +48,22 @@ def by_rule(found: Stages, cue: CueExplained, wanted: Span) -> Loss:
     )
 
 
+def _guessed_between(found: Stages, cue: CueExplained, wanted: Span) -> Iterator[Change]:
+    """Words in no list between a cue and the expected words, which may be adverbs: wondered aloud that."""
+    between = [
+        one for one in found.tokens if cue.span.end <= one.span.start < wanted.start and one.text.strip()
+    ]
+    if between and all(
+        one.class_from.startswith(GUESSED) or one.word_class in ("adverb", "that") for one in between
+    ):
+        for token in between:
+            if token.class_from.startswith(GUESSED):
+                what = (
+                    f"“{token.text}” is in no list and taken for a noun: if it is none, a word of its class"
+                )
+                yield Change(list_file("wordclasses"), what)
+
+
 def _longer_phrase(found: Stages, cue: CueExplained, wanted: Span) -> str:
     """The cue with the words between it and the expected ones, where these may belong to it: went on record."""
     between = [
@@ -53,6 +71,8 @@ def _longer_phrase(found: Stages, cue: CueExplained, wanted: Span) -> str:
         for one in found.tokens
         if cue.span.end <= one.span.start < wanted.start and one.text.strip() and one.word_class != "that"
     ]
+    if any(one.class_from.startswith(GUESSED) for one in between):
+        return ""
     fits = 0 < len(between) <= _PHRASE and all(
         one.text.islower() and one.word_class != "determiner" for one in between
     )

@@ -220,12 +220,21 @@ def lost_stance(found: Stages, one: CandidateExplained, wanted: str) -> Loss | N
 def _giving(found: Stages, one: CandidateExplained, wanted: str) -> list[tuple[str, str]]:
     """The rules that give a stance, first those of whose words one stands before the content."""
     rules = _GIVING.get(wanted, ())
+    led = [
+        token
+        for token in found.tokens
+        if one.cue and token.span.end <= one.cue[0].start and token.text.strip()
+    ][-1:]
+    by_verb = bool(led) and led[0].word_class in ("preposition", "to")  # far from saying, refused to say
+    return sorted(
+        rules, key=lambda rule: (not (by_verb and rule[0] == "governed"), not _shown(rule[1], found, one))
+    )
+
+
+def _shown(list_name: str, found: Stages, one: CandidateExplained) -> bool:
+    """Whether a word of the list that a rule of stance asks stands before the content."""
     before = found.text[: one.content[0].start].rsplit(". ", 1)[-1].lower().split() if one.content else []
-
-    def shown(rule: tuple[str, str]) -> bool:
-        return any(is_entry(rule[1], word.strip(',“”"')) for word in before) if rule[1] else False
-
-    return sorted(rules, key=lambda rule: not shown(rule))
+    return bool(list_name) and any(is_entry(list_name, word.strip(',“”"')) for word in before)
 
 
 def _not_given(rule: RuleTried, one: CandidateExplained, list_name: str) -> Iterator[str]:
@@ -239,7 +248,7 @@ def _not_given(rule: RuleTried, one: CandidateExplained, list_name: str) -> Iter
 
 
 def _where_given(rule: RuleTried, list_name: str, found: Stages, one: CandidateExplained) -> Iterator[Change]:
-    if list_name:
+    if list_name and not _shown(list_name, found, one):
         which = f"such as “{_lemma(one)}”" if list_name in _BY_CUE else "of those beside the cue"
         yield Change(list_file(list_name), f"if a word is missing there, {which}")
     yield Change(rule.file, f"the rule `{rule.rule}`")

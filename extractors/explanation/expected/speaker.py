@@ -9,10 +9,11 @@ from ...cues import cue_matches, subjects
 from ...entities.noun_phrases import is_role, singular
 from ...model import Attribution
 from ..list_lines import list_file
-from ..model import CandidateExplained, CueExplained, MentionExplained, RoleTold, Stages
+from ..model import CandidateExplained, CueExplained, MentionExplained, RoleTold, Stages, TokenExplained
 from ..rules_tried import file_of
+from ..word_origins import GUESSED, lemma_of
 from .model import Change, short
-from .places import called, places_of, sentence_of, tokens_in, whole
+from .places import called, is_name, places_of, sentence_of, tokens_in, whole
 from .telling import Loss, chain, changes_of, plainly
 
 _NAMES = "extractors/entities/names.py"
@@ -21,6 +22,8 @@ _PRONOUNS = "extractors/lexicon/weights/pronouns.txt"
 _SIGNS = "extractors/coreference/signs.py"
 _ROLES = "extractors/entities/roles.py"
 _PLACE_RULES = "extractors/rules/quotation_position.py, extractors/rules/quotation_labels.py"
+#: So many words of a source that is too long are looked at.
+_MOST_WORDS = 3
 _PRONOUNS_BY_CLASS = ("subject_pronoun", "object_pronoun", "who", "that")
 #: The functions that found the subject of a cue, by what its match says of it.
 _SUBJECTS: dict[str, tuple[Callable[..., Any], ...]] = {
@@ -56,7 +59,46 @@ def lost_speaker(found: Stages, one: CandidateExplained, by: str) -> Loss | None
 
 def _is_meant(name: str, by: str) -> bool:
     """Whether a name has all words of the expected one; of a description fewer will do."""
-    return called(name, by) and (not by[:1].isupper() or len(name.split()) >= len(by.split()))
+    return called(name, by) and (not is_name(by) or len(name.split()) >= len(by.split()))
+
+
+def longer_source(found: Stages, one: CandidateExplained, by: str) -> Loss | None:
+    """Words of a source that were not expected to belong to it: ``The keeper hesitates``; None where there are none."""
+    tokens = [token for span in one.source for token in tokens_in(found, span) if token.text[0].isalnum()]
+    expected = by.lower().split()
+    more = [
+        token for token in tokens if token.text.lower() not in expected and token.word_class != "determiner"
+    ]
+    given = _attribution(found, one)
+    if not more or len(more) == len(tokens) or (given and given.speaker and given.speaker.name == by):
+        return None
+    source = short(" ".join(span.of(found.text) for span in one.source))
+    told = [f"the source is read as “{source}”: more than “{by}”"]
+    changes: list[Change] = []
+    for token in more[:_MOST_WORDS]:
+        told.append(
+            f"“{token.text}” is {token.word_class.replace('_', ' ')} there ({token.class_from}, {token.class_file})"
+        )
+        changes += _of_more(token)
+    cue = _cue(found, one)
+    changes += _by_subject(cue.subject_from) if cue else []
+    return Loss("the source: it has more words than expected", told, changes)
+
+
+def _of_more(token: TokenExplained) -> Iterator[Change]:
+    """Where it could be told what a word is that was taken for a part of a name or a description."""
+    low = token.text.lower()
+    if token.word_class == "name" and not is_role(singular(low)):
+        yield Change(list_file("roles"), f"“{low}”, if it is an office or a trade, and no part of the name")
+        yield Change(_PARSER, "what of a name is its title")
+        yield Change(_NAMES, "where a name begins and ends")
+    elif token.word_class == "name":
+        yield Change(_PARSER, f"what of a name is its title: “{low}” is known as a role")
+    elif token.class_from.startswith(GUESSED):
+        yield Change(list_file("verbs"), f"“{lemma_of(token.text)}”, if “{token.text}” is a verb")
+        yield Change(list_file("wordclasses"), f"“{token.text}”, if it is no noun")
+    else:
+        yield Change(token.class_file, f"if “{token.text}” is no {token.word_class.replace('_', ' ')} here")
 
 
 def _attribution(found: Stages, one: CandidateExplained) -> Attribution | None:
@@ -180,7 +222,7 @@ def _not_known(found: Stages, mention: MentionExplained, by: str, head: str) -> 
     """The expected speaker is not among those whom a pronoun may mean."""
     others = ", ".join(score.name for score in mention.scores[:4]) or "nobody"
     told = [head, f"“{by}” is not among those who may be meant (these are: {others})"]
-    if by.split()[0][:1].isupper():
+    if is_name(by):
         told.append("so the name is not read as a person's, or stands only behind the pronoun")
         changes = (Change(_NAMES, "how names are found"), Change(_PARSER, "what a name is a name of"))
     else:
@@ -199,7 +241,7 @@ def _by_office(found: Stages, mention: MentionExplained, by: str, told: list[str
     """Whether somebody with the role of the expected speaker may be called by the head of a description."""
     head = singular(mention.text.split()[-1].lower()) if mention.text else ""
     roles = [one.role for one in _roles_of(found, (by,)) if one.role]
-    if not by[:1].isupper() or called(mention.text, by):
+    if not is_name(by) or called(mention.text, by):
         return
     if not roles:
         told.append(f"of {by} no role is read in the text, so that no description leads there")
@@ -223,7 +265,7 @@ def _other_description(found: Stages, mention: MentionExplained, by: str) -> Los
     ]
     if mention.says:
         told.append(f"`{mention.decided_by}`: {plainly(mention.says, 120)}")
-    if called(mention.text, by) and by[:1].isupper():
+    if called(mention.text, by) and is_name(by):
         told.append(f"within these words the name is read as “{who}”")
         changes = [
             Change(_NAMES, "where a name begins and ends"),

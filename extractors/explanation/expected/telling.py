@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import DETERMINER, FINITE
 from ..model import Misfit, Reason, RuleTried
-from ..word_origins import IN_CONTEXT, origin
+from ..word_origins import GUESSED, IN_CONTEXT, origin
 from .model import Change, short
 
 _CODE = re.compile(r"``(.+?)``")
@@ -160,7 +160,7 @@ def _doubtful(one: Misfit) -> bool:
     """Whether the class of a word is more likely wrong than the pattern: ``the will was``, an unknown word in -ed."""
     before = one.read[-1] if one.read and not one.backwards else ""
     finite = origin(one.word, word_class(one.word)).says == "listed" and word_class(one.word) in FINITE
-    guessed = one.class_from.startswith("unknown word") or one.class_from.startswith("by its")
+    guessed = one.class_from.startswith(GUESSED) or one.class_from.startswith("by its")
     return bool(before and word_class(before.lower()) == DETERMINER and finite) or (
         guessed and one.word[:1].isalpha()
     )

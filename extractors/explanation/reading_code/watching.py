@@ -12,34 +12,78 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import CodeType, FrameType
-from typing import Any
+from typing import Any, NamedTuple
 
 from .conditions import Condition, affirming, conditions, skipping_lines
 
 
+class Left(NamedTuple):
+    """How a function was left, or a turn of its loop: the line, and what its variables were."""
+
+    code: CodeType
+    line: int
+    outer: dict[str, Any]
+    local: dict[str, Any]
+    gives_nothing: bool = False
+
+    def conditions(self, *, gave: bool = False) -> tuple[Condition, ...]:
+        """What decided that it was left there, with a no, or with what it ``gave``."""
+        variables = {**self.outer, **self.local}
+        if gave:
+            return affirming(self.code, self.line, variables)
+        return conditions(self.code, self.line, variables, gives_nothing=self.gives_nothing)
+
+
 @dataclass(slots=True)
 class Skipped:
-    """A turn of a loop that was ended early: the value of its variable, and why."""
+    """A turn of a loop that was ended early: the value of its variable, and how it was left."""
 
     item: Any
-    because: tuple[Condition, ...]
+    left: Left
+
+    @property
+    def because(self) -> tuple[Condition, ...]:
+        """The conditions by which it was ended."""
+        return self.left.conditions()
 
 
 @dataclass(slots=True)
 class Call:
-    """One call of a watched function. ``because``: the conditions by which it said no, if it did; ``yes``: those by which
-    it gave what it gave, at ``line``."""
+    """One call of a watched function; ``line`` is where it was left.
+
+    Why is worked out when it is asked for, which is rarely; at once where variables would change (``_known``).
+    """
 
     code: CodeType | None = None
     arguments: dict[str, Any] = field(default_factory=dict)
     result: Any = None
-    because: tuple[Condition, ...] = ()
-    yes: tuple[Condition, ...] = ()
     line: int = 0
+    left: Left | None = None
+    _known: tuple[Condition, ...] | None = None
     skipped: list[Skipped] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     #: All calls within by their code, once they were asked for.
     _by_code: dict[CodeType | None, list[Call]] | None = None
+
+    @property
+    def because(self) -> tuple[Condition, ...]:
+        """The conditions by which it said no, if it did."""
+        return () if self.result or self.left is None else self._conditions(self.left)
+
+    @property
+    def yes(self) -> tuple[Condition, ...]:
+        """The conditions by which it gave what it gave."""
+        return self._conditions(self.left) if self.result and self.left is not None else ()
+
+    def _conditions(self, left: Left) -> tuple[Condition, ...]:
+        if self._known is None:
+            self._known = left.conditions(gave=bool(self.result))
+        return self._known
+
+    def settle(self) -> None:
+        """Works out at once why, before what its variables hold changes."""
+        if self.left is not None:
+            self._conditions(self.left)
 
     def all(self) -> Iterator[Call]:
         """This call and all within it, in their order."""
@@ -110,16 +154,15 @@ def watch(
             if event == "line":
                 name = turns.get(frame.f_lineno)
                 if name is not None:
-                    variables = {**frame.f_globals, **frame.f_locals}
-                    because = conditions(code, frame.f_lineno, variables)
-                    call.skipped.append(Skipped(variables.get(name), because))
+                    left = Left(code, frame.f_lineno, frame.f_globals, dict(frame.f_locals))
+                    call.skipped.append(Skipped(left.local.get(name), left))
             elif event == "return":
                 call.result, call.line = arg, frame.f_lineno
-                variables = {**frame.f_globals, **frame.f_locals}
-                if arg and judging:
-                    call.yes = affirming(code, frame.f_lineno, variables)
-                elif not arg:
-                    call.because = conditions(code, frame.f_lineno, variables, gives_nothing=code in inner)
+                if judging or not arg:
+                    local = dict(frame.f_locals)
+                    call.left = Left(code, frame.f_lineno, frame.f_globals, local, code in inner)
+                    if not judging or "q" in local:
+                        call.settle()
                 del stack[stack.index(call) :]
             return go_on
 
