@@ -34,7 +34,7 @@ _MOST = 6
 _LONGEST = 40
 #: Names under which functions keep the place of a token.
 _TOKENS = frozenset(["k", "behind", "token", "verb", "left"])
-#: What gives the words of a list is no judgement of its own.
+#: Functions of word lists judge nothing.
 _OF_LISTS = f"{__name__.split('.')[0]}.lexicon"
 
 
@@ -70,7 +70,7 @@ class Source:
 
     function: _Function
     above: Mapping[ast.AST, ast.AST]
-    text: str
+    lines: tuple[str, ...]
     file: str
 
 
@@ -90,13 +90,14 @@ def _functions(file: str) -> dict[int, Source]:
     except SyntaxError:
         return {}
     path = Path(file)
+    lines = tuple(text.split("\n"))
     named = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
     found = {}
     for node in ast.walk(tree):
         if isinstance(node, _Function):
             above = {child: parent for parent in ast.walk(node) for child in ast.iter_child_nodes(parent)}
             first = min([node.lineno, *[d.lineno for d in node.decorator_list]])
-            found[first] = Source(node, above, text, named)
+            found[first] = Source(node, above, lines, named)
     return found
 
 
@@ -155,6 +156,7 @@ def affirming(code: CodeType, line: int, variables: Mapping[str, Any]) -> tuple[
     return tuple(_condition(source, leaf, holds, variables, statement) for leaf, holds in leaves[:_MOST])
 
 
+@cache
 def _statement(source: Source, line: int) -> ast.stmt | None:
     """The return or continue at a line; None where the function just ended."""
     for node in ast.walk(source.function):
@@ -234,9 +236,12 @@ def _deciding(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> Iter
 
 
 @cache
-def _written(source_text: str, node: ast.expr) -> str:
+def _written(source: Source, node: ast.expr) -> str:
     """An expression as it stands in the code, in one line."""
-    return " ".join((ast.get_source_segment(source_text, node) or ast.unparse(node)).split())
+    last, end = node.end_lineno or node.lineno, node.end_col_offset
+    *before, ending = [source.lines[n].encode() for n in range(node.lineno - 1, last)]  # columns count bytes
+    written = b"\n".join([*before, ending[:end]])[node.col_offset :]
+    return " ".join(written.decode().split())
 
 
 @cache
@@ -253,8 +258,7 @@ def _variables(node: ast.expr) -> tuple[tuple[str, ast.expr], ...]:
 @cache
 def _example(source: Source, *lines: int) -> str | None:
     """The comment at the end of the first of these lines that has one."""
-    written = source.text.splitlines()
-    return next((found[1] for n in lines if (found := _COMMENT.search(written[n - 1]))), None)
+    return next((found[1] for n in lines if (found := _COMMENT.search(source.lines[n - 1]))), None)
 
 
 def _condition(
@@ -264,7 +268,7 @@ def _condition(
     asked = called[0] if called else None
     near = (node.lineno, statement.lineno) if statement is not None else (node.lineno,)
     return Condition(
-        _written(source.text, node),
+        _written(source, node),
         holds,
         source.file,
         node.lineno,
@@ -294,7 +298,7 @@ def _origins(source: Source, node: ast.expr, variables: Mapping[str, Any]) -> It
         found = list(_assigned(source, name, node.lineno, variables))
         for assigned, called, call in found if nothing else found[-1:]:
             yield Condition(
-                f"{name} = {_written(source.text, assigned)}",
+                f"{name} = {_written(source, assigned)}",
                 not nothing,
                 source.file,
                 call.lineno,
@@ -310,24 +314,28 @@ def _assigned(
     source: Source, name: str, line: int, variables: Mapping[str, Any]
 ) -> Iterator[tuple[ast.expr, FunctionType, ast.Call]]:
     """The functions of ours in what was assigned to a variable before a line, in their order."""
+    for at, assigned, value, calls in _assignments(source):
+        if assigned == name and at <= line:
+            for call in calls:
+                if called := _asked(call, variables):
+                    yield value, *called
+
+
+@cache
+def _assignments(source: Source) -> tuple[tuple[int, str, ast.expr, tuple[ast.Call, ...]], ...]:
+    """Each assignment of a function: the line from which on it counts, the variable, the value and the calls in it."""
+    found = []
     for node in ast.walk(source.function):
-        value: ast.expr | None = None
-        if isinstance(node, ast.Assign) and node.lineno < line:
-            if any(isinstance(target, ast.Name) and target.id == name for target in node.targets):
-                value = node.value
-        elif (
-            isinstance(node, ast.AnnAssign | ast.NamedExpr)
-            and node.lineno <= line
-            and isinstance(node.target, ast.Name)
-            and node.target.id == name
-        ):
-            value = node.value
-        if value is None:
+        if isinstance(node, ast.Assign):
+            names = [(target.id, node.lineno + 1) for target in node.targets if isinstance(target, ast.Name)]
+        elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and isinstance(node.target, ast.Name):
+            names = [(node.target.id, node.lineno)]
+        else:
             continue
-        for part in ast.walk(value):
-            called = _asked(part, variables) if isinstance(part, ast.Call) else None
-            if called:
-                yield value, *called
+        if node.value is not None:
+            calls = tuple(part for part in ast.walk(node.value) if isinstance(part, ast.Call))
+            found += [(line, name, node.value, calls) for name, line in names]
+    return tuple(found)
 
 
 def _asked(node: ast.expr, variables: Mapping[str, Any]) -> tuple[FunctionType, ast.Call] | None:
