@@ -13,7 +13,7 @@ from ..rules.content_end import clause_end, phrase_end
 from ..tokens.sentences import Document
 from ..tokens.word_classes import SENTENCE_CLOSE
 from .model import Boundary
-from .reading_code.conditions import place
+from .reading_code.source import place
 from .reading_code.watching import Call
 from .rules_tried import file_of, reasons
 

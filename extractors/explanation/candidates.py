@@ -21,7 +21,7 @@ from ..tokens.sentences import Document, Range
 from .boundaries import Boundaries
 from .decisions import Decisions
 from .model import CandidateExplained, Sign
-from .reading_code.conditions import place
+from .reading_code.source import place
 from .reading_code.watching import Call, code_of
 
 #: A candidate through all stages: its cue match, which stays the same object, and its rule.

@@ -27,7 +27,7 @@ from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
 from .model import MentionExplained, RuledOut, Score, Step
-from .reading_code.conditions import place
+from .reading_code.source import place
 from .reading_code.watching import Call, code_of, inner_code
 from .rules_tried import reasons
 

@@ -15,7 +15,8 @@ from ..rules.reported_speech import FRAMES, RULES, find_reported
 from ..tokens.sentences import Document
 from .misfits import misfit
 from .model import TAKES, Reason, RuleTried, WordExplained
-from .reading_code.conditions import Condition, place
+from .reading_code.conditions import Condition
+from .reading_code.source import place
 from .reading_code.watching import Call, code_of
 
 _LIST = "extractors/lexicon/en/cues.txt"

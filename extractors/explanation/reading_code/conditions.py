@@ -10,24 +10,18 @@ from __future__ import annotations
 
 import ast
 import inspect
-import linecache
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import CodeType, FunctionType, MethodType
 from typing import Any, NamedTuple
 
 from ...tokens.sentences import Document
 from ...tokens.word_classes import GROUPS, WORD_CLASSES
 from .in_words import doc_of, in_words
+from .source import Source, assignments, example, source_of, upwards, written
 from .values import UNKNOWN, is_so, value_of
 
-_ROOT = Path(__file__).resolve().parents[3]
 _NAME_OF = {letter: name for name, letter in WORD_CLASSES.items()}
-_COMMENT = re.compile(r"  # (.+)$")
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
 #: So many conditions are told of, where none of several held.
 _MOST = 6
 #: Longer values say nothing to a reader.
@@ -62,63 +56,6 @@ class Condition(NamedTuple):
     #: Where the values of its variables come from: ``subject = subject_before(...)``.
     origins: tuple[Condition, ...] = ()
     doc: Document | None = None
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Source:
-    """A function as written: its tree, the statement around each of its statements, its file."""
-
-    function: _Function
-    above: Mapping[ast.AST, ast.AST]
-    lines: tuple[str, ...]
-    file: str
-
-
-@cache
-def place(code: CodeType) -> str:
-    """The file of a function as the repository names it: ``extractors/rules/after_cue.py``."""
-    path = Path(code.co_filename)
-    return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
-
-
-@cache
-def _functions(file: str) -> dict[int, Source]:
-    """The functions of a file by the lines on which they (or their decorators) begin; none where it cannot be read."""
-    text = "".join(linecache.getlines(file))
-    try:
-        tree = ast.parse(text)
-    except SyntaxError:
-        return {}
-    path = Path(file)
-    lines = tuple(text.split("\n"))
-    named = path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
-    found = {}
-    for node in ast.walk(tree):
-        if isinstance(node, _Function):
-            above = {child: parent for parent in ast.walk(node) for child in ast.iter_child_nodes(parent)}
-            first = min([node.lineno, *[d.lineno for d in node.decorator_list]])
-            found[first] = Source(node, above, lines, named)
-    return found
-
-
-def source_of(code: CodeType) -> Source | None:
-    """The source of a function, by its code object."""
-    return _functions(code.co_filename).get(code.co_firstlineno)
-
-
-@cache
-def skipping_lines(code: CodeType) -> Mapping[int, str]:
-    """The lines of a function with ``continue``, each with the variable of its loop."""
-    source = source_of(code)
-    if source is None:
-        return {}
-    found = {}
-    for node in ast.walk(source.function):
-        if isinstance(node, ast.Continue):
-            loop = next((up for up in _upwards(source, node) if isinstance(up, ast.For | ast.While)), None)
-            if isinstance(loop, ast.For) and isinstance(loop.target, ast.Name):
-                found[node.lineno] = loop.target.id
-    return found
 
 
 def conditions(
@@ -172,19 +109,12 @@ def _is_no(value: ast.expr) -> bool:
     return isinstance(value, ast.Tuple | ast.List) and not value.elts
 
 
-def _upwards(source: Source, node: ast.AST) -> Iterator[ast.AST]:
-    """The statements around a node, the nearest first."""
-    while node is not source.function:
-        node = source.above[node]
-        yield node
-
-
 def _nearest_test(
     source: Source, statement: ast.stmt, variables: Mapping[str, Any]
 ) -> list[tuple[ast.expr, bool]]:
     """The condition of the nearest ``if`` around a statement."""
     inner: ast.AST = statement
-    for up in _upwards(source, statement):
+    for up in upwards(source, statement):
         if isinstance(up, ast.If):
             return list(_deciding(up.test, inner in up.body, variables))
         inner = up
@@ -197,7 +127,7 @@ def _guard(
     """The condition of the ``if`` around a statement; where none is, those before it that were not met."""
     if statement is not None and (found := _nearest_test(source, statement, variables)):
         return found
-    inner = [statement, *_upwards(source, statement)][-2] if statement is not None else None
+    inner = [statement, *upwards(source, statement)][-2] if statement is not None else None
     before = source.function.body
     if statement is not None and inner in before:
         before = before[: before.index(inner)]
@@ -236,15 +166,6 @@ def _deciding(node: ast.expr, holds: bool, variables: Mapping[str, Any]) -> Iter
 
 
 @cache
-def _written(source: Source, node: ast.expr) -> str:
-    """An expression as it stands in the code, in one line."""
-    last, end = node.end_lineno or node.lineno, node.end_col_offset
-    *before, ending = [source.lines[n].encode() for n in range(node.lineno - 1, last)]  # columns count bytes
-    written = b"\n".join([*before, ending[:end]])[node.col_offset :]
-    return " ".join(written.decode().split())
-
-
-@cache
 def _variables(node: ast.expr) -> tuple[tuple[str, ast.expr], ...]:
     """The variables and parts of an expression whose values tell a reader something, as written; no constants."""
     found = {
@@ -255,12 +176,6 @@ def _variables(node: ast.expr) -> tuple[tuple[str, ast.expr], ...]:
     return tuple((text, part) for text, part in found.items() if not text.strip("_").isupper())
 
 
-@cache
-def _example(source: Source, *lines: int) -> str | None:
-    """The comment at the end of the first of these lines that has one."""
-    return next((found[1] for n in lines if (found := _COMMENT.search(source.lines[n - 1]))), None)
-
-
 def _condition(
     source: Source, node: ast.expr, holds: bool, variables: Mapping[str, Any], statement: ast.stmt | None
 ) -> Condition:
@@ -268,13 +183,13 @@ def _condition(
     asked = called[0] if called else None
     near = (node.lineno, statement.lineno) if statement is not None else (node.lineno,)
     return Condition(
-        _written(source, node),
+        written(source, node),
         holds,
         source.file,
         node.lineno,
         asked.__name__ if asked else None,
         _first_sentence(asked) if asked else None,
-        _example(source, *near),
+        example(source, *near),
         tuple(_values(node, variables)),
         asked.__code__ if asked else None,
         _arguments(called[1], variables) if called else (),
@@ -298,7 +213,7 @@ def _origins(source: Source, node: ast.expr, variables: Mapping[str, Any]) -> It
         found = list(_assigned(source, name, node.lineno, variables))
         for assigned, called, call in found if nothing else found[-1:]:
             yield Condition(
-                f"{name} = {_written(source, assigned)}",
+                f"{name} = {written(source, assigned)}",
                 not nothing,
                 source.file,
                 call.lineno,
@@ -314,28 +229,11 @@ def _assigned(
     source: Source, name: str, line: int, variables: Mapping[str, Any]
 ) -> Iterator[tuple[ast.expr, FunctionType, ast.Call]]:
     """The functions of ours in what was assigned to a variable before a line, in their order."""
-    for at, assigned, value, calls in _assignments(source):
+    for at, assigned, value, calls in assignments(source):
         if assigned == name and at <= line:
             for call in calls:
                 if called := _asked(call, variables):
                     yield value, *called
-
-
-@cache
-def _assignments(source: Source) -> tuple[tuple[int, str, ast.expr, tuple[ast.Call, ...]], ...]:
-    """Each assignment of a function: the line from which on it counts, the variable, the value and the calls in it."""
-    found = []
-    for node in ast.walk(source.function):
-        if isinstance(node, ast.Assign):
-            names = [(target.id, node.lineno + 1) for target in node.targets if isinstance(target, ast.Name)]
-        elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and isinstance(node.target, ast.Name):
-            names = [(node.target.id, node.lineno)]
-        else:
-            continue
-        if node.value is not None:
-            calls = tuple(part for part in ast.walk(node.value) if isinstance(part, ast.Call))
-            found += [(line, name, node.value, calls) for name, line in names]
-    return tuple(found)
 
 
 def _asked(node: ast.expr, variables: Mapping[str, Any]) -> tuple[FunctionType, ast.Call] | None:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from types import CodeType, FrameType
 from typing import Any, NamedTuple
 
-from .conditions import Condition, affirming, conditions, skipping_lines
+from .conditions import Condition, affirming, conditions
+from .source import skipping_lines
 
 
 class Left(NamedTuple):
