@@ -47,7 +47,7 @@ _ENDS_TAG = (*classes("stop comma semicolon paragraph_end"), "")
 _PAST_OR_S = classes("past past_or_participle verb_s")
 _NAMES_OR_PRONOUN = pattern("<name>{1,3} | <subject_pronoun>")
 #: ``Park warden Ada Finch``, ``Sam Boyle, harbour master``: a name with what it is, and no sentence.
-_NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4}")
+_NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4} | <quoted_fragment> <name>")
 _BEHIND_NAME = pattern(
     "(?: <comma> <determiner>? <noun|name|verb_or_noun|preposition|determiner|conjunction|verb_s_or_plural|ing_form|comma|possessive>{1,16} )?"
 )
@@ -328,7 +328,8 @@ def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     if q.asked is None:
         answers = [other for other in q.tokens if _is_answer(q, other)]
-        q.asked = _told_of(doc, answers[0]) if len(answers) > 1 else ()
+        to_somebody = any(_asks_somebody(doc, other) for other in answers)
+        q.asked = _told_of(doc, answers[0]) if len(answers) > 1 and to_somebody else ()
     if not q.asked:
         return False
     q.add("interview_answer", token, q.asked[0], None, ("interview",))
@@ -336,14 +337,17 @@ def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
 
 
 def _is_answer(q: Quotations, token: int) -> bool:
-    """Whether a quotation is a paragraph below a question to somebody, which stands without marks."""
-    doc = q.doc
-    here = doc.paragraph(token)
-    above = _before(doc, here)
+    """Whether a quotation is a paragraph below a question, which stands without marks."""
+    here = q.doc.paragraph(token)
+    above = _before(q.doc, here)
     if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(q, here):
         return False
-    words = doc.tokens.words[above[0] : above[1]]
-    return words[-1:] == ["?"] and not _TO_SOMEBODY.isdisjoint(words)
+    return q.doc.tokens.words[above[1] - 1] == "?"
+
+
+def _asks_somebody(doc: Document, answer: int) -> bool:
+    question = _before(doc, doc.paragraph(answer))
+    return question is not None and not _TO_SOMEBODY.isdisjoint(doc.tokens.words[slice(*question)])
 
 
 def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
@@ -357,7 +361,8 @@ def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
         for k in range(max(first, end - 3), end - 1):
             before = words[k - 1].lower()
             opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
-            if is_first_name(words[k].lower()) and (k == first or opening or is_role(before)):
+            known = is_first_name(words[k].lower()) and (k == first or opening or is_role(before))
+            if known or (k == end - 2 and "Meet" in words[max(first - 1, 0) : first + 1]):
                 people[words[end - 1]] = (k, end)
     return tuple(people.values()) if len(people) == 1 else ()
 

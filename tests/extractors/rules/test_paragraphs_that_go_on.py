@@ -108,3 +108,34 @@ LEFT_OPEN = [
 @pytest.mark.parametrize(("text", "expected"), [*OPENING, *NOT_FROM_ABOVE, *LEFT_OPEN])
 def test_whose_words_go_on(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+#: Praise from partners below their names; stories of people who are asked.
+NAMES_AND_QUESTIONS = [
+    case(
+        "The office was praised.\n\nRosa Anders, Director, Elmton Harbour Lab\n\n“We are grateful.”\n\n"
+        "“Big Phil” Jack, Harbour Arts Center CEO\n\n“We are glad.”\n\n"
+        "Robert Karn, Elmton Merchants Association President and CEO\n\n“We were heard.”\n\n"
+        "Director Brian Kell, Elmton State Police\n\n“It is about action.”\n\nThe office opened in May.",
+        ("Rosa Anders", "“We are grateful.”"),
+        ("Robert Karn", "“We were heard.”"),
+        ("Brian Kell", "“It is about action.”"),
+    ),
+    case(
+        "Meet Port Investigator Bao Luu, who has been with the port since 1993.\n\n"
+        "Why did you decide to work at the port?\n\n“At school I met a diver.”\n\n"
+        "Why is Harbour Month important?\n\n“The harbour gives us work.”\n\nThe port is old.",
+        ("Bao Luu", "“At school I met a diver.”"),
+        ("Bao Luu", "“The harbour gives us work.”"),
+    ),
+    # questions to nobody
+    case(
+        "Meet Port Investigator Bao Luu, who has been with the port since 1993.\n\n"
+        "What is the port?\n\n“Port” is from the Latin.\n\nWhat is a quay?\n\nA wall.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES_AND_QUESTIONS)
+def test_names_and_questions_above(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
