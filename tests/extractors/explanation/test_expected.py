@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from extractors import Article, Explanation, explain
 from extractors.explanation import Answer
 
 ROOT = Path(__file__).parents[3]
+SAMPLES = (ROOT / "quotes/samples/articles.jsonl").read_text(encoding="utf-8").splitlines()
 
 
 @cache
@@ -211,3 +213,21 @@ def test_classes_tell_where_they_come_from() -> None:
     assert tokens["glorble"].class_from.startswith("unknown word")
     assert tokens["the"].class_file.startswith("extractors/lexicon/en/wordclasses.txt:")
     assert tokens["Monday"].class_file.startswith("extractors/lexicon/en/weekdays.txt:")
+
+
+def test_anything_may_be_expected() -> None:
+    draw = random.Random(7)
+    for line in SAMPLES[:2]:
+        text = json.loads(line)["text"][:1200]
+        words = text.split()
+        for _ in range(25):
+            start = draw.randrange(len(words))
+            answer = explained(text).expected(
+                " ".join(words[start : start + draw.randint(1, 9)]),
+                by=draw.choice([None, "he", "the mayor", words[start]]),
+                stance=draw.choice([None, "denied", "asked", "planned"]),
+                role=draw.choice([None, "mayor", "wheelsmith"]),
+                nothing=draw.random() < 0.2,
+            )
+            assert answer.lost is None or answer.because
+            assert all(change.file.startswith("extractors/") for change in answer.changes)
