@@ -84,10 +84,11 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
         end += 1  # claimed three lives
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
     said = _says_something(doc, content)
+    infinitive = doc.classes[slice(*content)].lstrip(ADVERB).startswith(TO)
     return any(
         _RELATIONS[relation](doc, match, thing, nouns)
         for relation, nouns in senses
-        if not said or relation == "to_do"
+        if (not said or relation == "to_do") and (relation == "by" or not infinitive)
     )
 
 
@@ -184,6 +185,10 @@ def _from_other(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset
     return nouns.isdisjoint(words)
 
 
+def _by_thing(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in nouns
+
+
 _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bool]] = {
     "object": _has_head,
     "direct": _has_direct,
@@ -195,6 +200,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "onto": _moves,
     "to": _to_place,
     "from": _from_other,
+    "by": _by_thing,
     "whom": _to_whom,
     "to_do": _to_do,
     "to_end": _to_end,

@@ -14,13 +14,16 @@ from ..tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     DETERMINER,
+    FINITE,
     HAVE,
     NAME,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     THAT,
     TO,
@@ -38,6 +41,8 @@ _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
 _PRONOUN = classes("pronoun")
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
+#: Verbs that do not go without a person told.
+_WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _AGAINST = ("against", "over")
 _WHERE = ("in", "near", "at", "outside")
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
@@ -68,6 +73,33 @@ def goes_on_behind_tag(doc: Document, that: int, match: CueMatch) -> bool:
         return False
     left = match.source[0] - 1
     return left > first and classes[left] == COMMA and finite_between(classes, first, left)
+
+
+def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
+    """``told reporters [drivers would stop]``, ``told the Herald [workers had left]``: where one noun group is two.
+
+    Behind a verb that always names whom somebody tells: the group that a verb follows is not the addressee alone, who
+    ends with a name before common nouns, or with the first plural.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    if match.cue.lemma not in _WITH_ADDRESSEE or classes[group_end : group_end + 1] not in tuple(FINITE):
+        return None
+    k = match.after
+    while k < group_end and classes[k] == DETERMINER:
+        k += 1
+    start = k
+    while k < group_end and classes[k] == NAME:
+        k += 1
+    if k == start:
+        while k < group_end and not _is_plural(words[k]):
+            k += 1
+        k += 1
+    inside = classes[match.after : group_end]
+    return k if k < group_end and POSSESSIVE not in inside and starts_clause(classes, k) else None
+
+
+def _is_plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in listed("plural_nouns")
 
 
 def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> int | None:
@@ -195,3 +227,22 @@ def subject_behind_marks(doc: Document, comma: int) -> Range | None:
     """``“We are late,” [shopkeeper Ann Lee], told us``: a subject between words in marks and a comma too many."""
     subject = doc.subject_before(comma)
     return subject if subject and doc.classes[subject[0] - 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE) else None
+
+
+def is_in_bare_phrase(doc: Document, first: int, quotation: int) -> bool:
+    """``Hitting out at the “delay”, she asked``: whether a fragment stands in a phrase without a finite verb."""
+    return (
+        quotation > first
+        and doc.classes[quotation] == QUOTED_FRAGMENT
+        and not finite_between(doc.classes, first, quotation)
+    )
+
+
+def goes_on_with_relative(doc: Document, quotation: int, that: int, match: CueMatch) -> bool:
+    """``“It is new,” he said in a film [that] showed it``: whether "that" behind a tag tells more of a noun before it."""
+    return (
+        that > match.after
+        and doc.classes[that - 1] in COMMON_NOUN
+        and doc.sentence(quotation)[0] == quotation
+        and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import compress, count
-from typing import NamedTuple
 
 from ..lexicon import listed
 from ..tokens.sentences import Document, Range
@@ -16,6 +15,7 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     DASH,
     HAVE,
+    MODAL,
     NAME,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
@@ -29,10 +29,11 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .apposed_subjects import before_dash, behind_apposed, named_before, subject_before_comma
 from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import joined_subject
-from .model import CueMatch
+from .model import CueMatch, Place
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
@@ -40,10 +41,9 @@ from .subjects import (
     inverted_subject,
     is_embedded,
     main_subject,
-    named_before,
     subject_before,
     subject_before_apposition,
-    subject_before_comma,
+    subject_in_subordinate,
     subject_of_relative,
 )
 from .verb_groups import (
@@ -72,43 +72,8 @@ _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
+_HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _NAMING = frozenset(["call", "dub", "label", "term"])
-
-
-class _Place(NamedTuple):
-    """A cue verb in its sentence, before its subject is looked for.
-
-    ``before`` is the class of the token before its verb group; ``last`` the cue match before it in the same
-    sentence, ``finite`` the last one there that is the verb of its clause, ``earlier`` the last one anywhere.
-    """
-
-    doc: Document
-    cue: Cue
-    word_class: str
-    group: int
-    verb: int
-    after: int
-    verb_form: str
-    before: str
-    sentence: Range
-    last: CueMatch | None
-    finite: CueMatch | None
-    earlier: CueMatch | None
-
-    def match(
-        self, verb_form: str, source: Range | None, subject_from: str, group: int | None = None
-    ) -> CueMatch:
-        """The cue match, once its subject is known."""
-        return CueMatch(
-            self.cue,
-            self.group if group is None else group,
-            self.verb,
-            self.after,
-            verb_form,
-            self.sentence,
-            source,
-            subject_from,
-        )
 
 
 def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
@@ -186,16 +151,22 @@ def _place(
     sentence: Range,
     last: CueMatch | None,
     finite: CueMatch | None,
-) -> _Place:
+) -> Place:
     """What stands before a cue verb, and the cue matches before it."""
     cue, word_class, after = known
     first = sentence[0]
     group = group_start(doc, verb, first, word_class)
+    if (
+        group - 2 > first
+        and doc.classes[group - 2] in _AUXILIARIES
+        and doc.tokens.words[group - 1] in listed("apposed_pronouns")
+    ):
+        group = group_start(doc, group - 1, first, word_class)  # Lee and Kim have both said
     before = doc.classes[group - 1] if group > first else PARAGRAPH_END
     form = verb_form(word_class, doc.classes[group:verb], before)
     if form == "participle" and is_reduced_passive(doc, group, after, before, cue):
         form = "passive"
-    return _Place(
+    return Place(
         doc,
         cue,
         word_class,
@@ -211,7 +182,7 @@ def _place(
     )
 
 
-def _quoted_as_saying(place: _Place) -> CueMatch | None:
+def _quoted_as_saying(place: Place) -> CueMatch | None:
     """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
     doc, verb, sentence = place.doc, place.verb, place.sentence
     words = doc.tokens.words
@@ -231,7 +202,7 @@ def _quoted_as_saying(place: _Place) -> CueMatch | None:
     return None
 
 
-def _passive(place: _Place) -> CueMatch:
+def _passive(place: Place) -> CueMatch:
     """``The plan was condemned by [the unions]``, ``Drivers were told``, ``which is expected``."""
     agent = agent_behind(place.doc, place.after, place.sentence[1])
     if agent:
@@ -239,7 +210,7 @@ def _passive(place: _Place) -> CueMatch:
     return place.match("passive", None, "relative" if place.before == WHO else "none")
 
 
-def _infinitive(place: _Place) -> CueMatch:
+def _infinitive(place: Place) -> CueMatch:
     """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``; not ``five things to know``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     words, classes = doc.tokens.words, doc.classes
@@ -250,21 +221,28 @@ def _infinitive(place: _Place) -> CueMatch:
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
     if subject is None or (start == group - 1 and is_object(doc, subject[0])):
+        nearest = subject_in_subordinate(doc, start, first) if subject else None
+        if nearest and subject and nearest[1] < subject[0]:
+            return place.match(
+                "infinitive", nearest, "subordinate"
+            )  # they left after Lee used a speech to warn
         subject, how = main_subject(doc, place.sentence, start), "main"
     return place.match("infinitive", subject, how if subject else "none")
 
 
-def _none_but_main(place: _Place, noun: int) -> tuple[Range | None, str]:
+def _none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
     """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
     subject = main_subject(place.doc, place.sentence, noun)
     return (subject, "main") if subject and subject[1] < noun else (None, "none")
 
 
-def _gerund(place: _Place) -> CueMatch | None:
+def _gerund(place: Place) -> CueMatch | None:
     """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     if doc.tokens.words[group - 1] == "no" and BE in doc.classes[max(first, group - 3) : group]:
         return None  # there is no denying that it was open
+    if group - 1 == first and doc.tokens.words[first].lower() in _HOW_LONG:
+        return None  # Stop telling us that it is open
     if (
         doc.tokens.words[group - 1] in listed("perceived_participles")
         and BE in doc.classes[max(first, group - 4) : group]
@@ -276,7 +254,7 @@ def _gerund(place: _Place) -> CueMatch | None:
     return place.match("gerund", subject, how)
 
 
-def _finite(place: _Place) -> CueMatch | None:
+def _finite(place: Place) -> CueMatch | None:
     """A finite verb, or a form in -ed that could be a participle too."""
     doc, before = place.doc, place.before
     if not _governs(place):
@@ -293,7 +271,7 @@ def _finite(place: _Place) -> CueMatch | None:
     return _with_subject(place)
 
 
-def _governs(place: _Place) -> bool:
+def _governs(place: Place) -> bool:
     """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, ``their claims``, ``there are fears``."""
     doc, before = place.doc, place.before
     if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
@@ -312,7 +290,7 @@ def _governs(place: _Place) -> bool:
     return not ambiguous or is_verb(doc, place.verb, place.word_class, before, place.cue)
 
 
-def _relative(place: _Place) -> CueMatch | None:
+def _relative(place: Place) -> CueMatch | None:
     """``the engineer [who] said``; ``the rule that says`` only where a noun stands before "that"."""
     doc, first, group = place.doc, place.sentence[0], place.group
     antecedent = subject_before(doc, group - 1, first)
@@ -323,7 +301,7 @@ def _relative(place: _Place) -> CueMatch | None:
     return place.match("finite", (group - 1, group), "relative")
 
 
-def _conjoined(place: _Place) -> CueMatch | None:
+def _conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
     if (
@@ -335,12 +313,20 @@ def _conjoined(place: _Place) -> CueMatch | None:
     if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
         return place.match("finite", finite.source, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
+        if last is not finite and _is_of_outer(place, last) and finite and finite.source:
+            return place.match("finite", finite.source, "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     return place.match("finite", main, "conjoined") if main else None
 
 
-def _with_subject(place: _Place) -> CueMatch | None:
+def _is_of_outer(place: Place, inner: CueMatch) -> bool:
+    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none."""
+    modal = MODAL in place.doc.classes[inner.group : inner.verb]
+    return modal and place.word_class == PAST_OR_PARTICIPLE
+
+
+def _with_subject(place: Place) -> CueMatch | None:
     """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
     doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
     classes, words = doc.classes, doc.tokens.words
@@ -356,6 +342,7 @@ def _with_subject(place: _Place) -> CueMatch | None:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
     if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
+    subject = subject and behind_apposed(doc, subject)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
@@ -375,13 +362,14 @@ def _with_subject(place: _Place) -> CueMatch | None:
     return place.match("finite", named_before(doc, subject, first), "subject")
 
 
-def _subject_apart(place: _Place) -> Range | None:
+def _subject_apart(place: Place) -> Range | None:
     """A subject that does not stand directly before its verb."""
     doc, before, sentence, group = place.doc, place.before, place.sentence, place.group
     subject: Range | None = None
     if before in COMMA_OR_DASH:  # Lee, a doctor, said
         subject = (
             subject_before_apposition(doc, group - 1, sentence)
+            or before_dash(doc, group - 1, sentence[0])
             or subject_before_comma(doc, group - 1, sentence)
             or subject_behind_marks(doc, group - 1)
         )

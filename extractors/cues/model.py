@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from ..tokens.sentences import Range
+from ..tokens.sentences import Document, Range
 from .cue_lexicon import Cue
 
 
@@ -26,3 +27,39 @@ class CueMatch:
     sentence: Range
     source: Range | None
     subject_from: str
+
+
+class Place(NamedTuple):
+    """A cue verb in its sentence, before its subject is looked for.
+
+    ``before`` is the class of the token before its verb group; ``last`` the cue match before it in the same
+    sentence, ``finite`` the last one there that is the verb of its clause, ``earlier`` the last one anywhere.
+    """
+
+    doc: Document
+    cue: Cue
+    word_class: str
+    group: int
+    verb: int
+    after: int
+    verb_form: str
+    before: str
+    sentence: Range
+    last: CueMatch | None
+    finite: CueMatch | None
+    earlier: CueMatch | None
+
+    def match(
+        self, verb_form: str, source: Range | None, subject_from: str, group: int | None = None
+    ) -> CueMatch:
+        """The cue match, once its subject is known."""
+        return CueMatch(
+            self.cue,
+            self.group if group is None else group,
+            self.verb,
+            self.after,
+            verb_form,
+            self.sentence,
+            source,
+            subject_from,
+        )

@@ -31,6 +31,7 @@ from ..tokens.word_classes import (
 )
 from .model import CueMatch
 
+_THAT_COMMA = classes("that comma")
 _BEFORE_STANDARD = classes("full_verb common_noun adverb")
 _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
@@ -220,6 +221,11 @@ def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
 def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
     return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
+
+
+def is_within_clause(doc: Document, according: int, first: int) -> bool:
+    """``She said that, [according] to the report, it was old``: whether another's clause holds this, who says it all."""
+    return according - 2 > first and doc.classes[according - 2 : according] == _THAT_COMMA
 
 
 def is_standard(doc: Document, according: int, start: int, end: int) -> bool:

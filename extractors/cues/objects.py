@@ -17,6 +17,7 @@ from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     BASE_VERB,
     COLON,
+    COMMA,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
@@ -25,6 +26,7 @@ from ..tokens.word_classes import (
     NAME,
     NOUN,
     NUMBER,
+    PARAGRAPH_END,
     PREPOSITION,
     QUOTATION,
     SUBJECT_PRONOUN,
@@ -43,9 +45,12 @@ _HOLDS_CLAUSE = pattern(
 )
 _BEFORE_RELATIVE = classes("relative common_noun name")
 _NAME_OR_THE = classes("name determiner")
+_PRESENT = classes("verb_s verb_s_or_plural")
+_PRESENT_OR_PLURAL = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _INDEFINITE = frozenset(["a", "an"])
+_WHEN_OR_WHERE = (*classes("preposition adverb"),)
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
@@ -57,6 +62,12 @@ def is_free_relative(doc: Document, match: CueMatch) -> bool:
     return before == match.sentence[0] and doc.tokens.words[before] == "What"
 
 
+def is_so(doc: Document, token: int) -> bool:
+    """``She said [so] in the app.``: whether "so" stands for what was said before, with nothing but when or where behind."""
+    behind = doc.classes[token + 1 : token + 2]
+    return doc.tokens.words[token : token + 1] == ["so"] and behind in _WHEN_OR_WHERE
+
+
 def object_stands_before(doc: Document, match: CueMatch) -> bool:
     """``the plan [which] she criticised is old``, ``[what] she spoke about is unclear``: a word before is the object.
 
@@ -65,6 +76,8 @@ def object_stands_before(doc: Document, match: CueMatch) -> bool:
     before = match.source[0] - 1 if match.source else -1
     if match.subject_from != "subject" or before < match.sentence[0]:
         return False
+    if doc.tokens.words[before - 1] in _INDEFINITE and doc.classes[before] in COMMON_NOUN:
+        return True  # it was late, a claim Lee denied
     return (
         doc.tokens.words[before].lower() in _OBJECT_WORDS
         and doc.classes[before - 1 : before] != PREPOSITION
@@ -217,8 +230,13 @@ def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
         return False  # described the harbour as it was
     subject = doc.classes[k + 1 : k + 2]
     verb = clause_verb(doc.classes, k + 1)
-    return verb is not None and (
-        subject == SUBJECT_PRONOUN or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)
+    if verb is None:
+        return False
+    in_headline = doc.classes[match.verb] in _PRESENT and doc.classes[verb] in _PRESENT_OR_PLURAL
+    return (
+        subject == SUBJECT_PRONOUN
+        or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)
+        or (in_headline and subject in _NOMINAL)  # Minister defends budget as opposition walks out
     )
 
 
@@ -253,3 +271,24 @@ def announces(doc: Document, content: Range) -> bool:
     colon_at = doc.classes.rfind(COLON, *content)
     behind = doc.classes[colon_at + 1 : content[1]] if colon_at > content[0] else ""
     return bool(behind) and not behind.strip(QUOTATION)
+
+
+def is_reproach(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``accused Lee, the mayor[, of lying]``: whether what somebody is blamed for stands behind an apposition."""
+    return (
+        match.cue.cue_class == "judgement"
+        and doc.tokens.words[comma + 1 : comma + 2] in (["of"], ["for"])
+        and COMMA in doc.classes[match.after : comma]
+    )
+
+
+def tells_itself(doc: Document, start: int) -> bool:
+    """Whether a paragraph has words in marks of its own, so that it is told and not said."""
+    end = doc.classes.find(PARAGRAPH_END, start)
+    return any(c in doc.classes[start : end if end > 0 else len(doc.classes)] for c in QUOTATION)
+
+
+def ends_as_apposition(doc: Document, comma: int, end: int) -> bool:
+    """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
+    rest = doc.classes[comma + 1 : end]
+    return not (COMMA in rest or CONJUNCTION in rest or starts_clause(doc.classes, comma + 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import is_role, singular
+from ..entities.noun_phrases import singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
@@ -18,6 +18,7 @@ from ..tokens.noun_groups import (
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     COMMA,
@@ -37,6 +38,7 @@ from ..tokens.word_classes import (
     QUOTED_STATEMENT,
     SUBORDINATOR,
     THAT,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
@@ -54,6 +56,7 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
+_TO_OR_MODAL = classes("to modal")
 _BEFORE_INVERSION = classes("quotation comma dash")
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
 _BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
@@ -92,10 +95,6 @@ _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
     noun_group=LONG_NOUN_GROUP,
 )
-_NAME_DESCRIBED = pattern(
-    "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
-)
-_THEN_SAID = pattern("<past|past_or_participle|verb_s|verb_s_or_plural> <adverb>? <comma|colon>? <quotation>")
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:
@@ -178,17 +177,6 @@ def _some_named(doc: Document, token: int, limit: int) -> bool:
         return False
     comma = after_adjuncts(doc.classes, token + 1)
     return comma < limit and doc.classes[comma] == COMMA and doc.tokens.words[comma + 1] in _SOME_OF
-
-
-def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | None:
-    """The nearest noun group that ends before a comma left of this one."""
-    k = doc.classes.rfind(COMMA, sentence[0], comma)
-    while k > sentence[0] and comma - k < 60:
-        found = subject_before(doc, k, sentence[0])
-        if found and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns"):
-            return found
-        k = doc.classes.rfind(COMMA, sentence[0], k)
-    return None
 
 
 def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Range]:
@@ -330,6 +318,8 @@ def gerund_subject(
         return None, "none"
     if before in _PLAIN_NOMINAL and not _is_place(doc, group - 1):
         found = subject_before(doc, group, first)
+        if found and (perceived := _perceived(doc, found)):
+            return perceived, "subject"
         governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
         if (
             found
@@ -358,30 +348,22 @@ def gerund_subject(
     return main, "main" if main else "none"
 
 
+def _perceived(doc: Document, whom: Range) -> Range | None:
+    """``A video shows [Lee] telling a crowd that``: who is seen or heard to do what a form in -ing says."""
+    start, end = whom
+    verbs = forms_of_all("perceiving_verbs")
+    inside = [k for k in range(start + 1, end - 1) if doc.tokens.words[k] in verbs]
+    if inside and doc.classes[inside[-1]] == VERB_S_OR_PLURAL:
+        return inside[-1] + 1, end  # a video shows Lee telling: "shows" was taken for a noun
+    if doc.classes[start - 1] in _TO_OR_MODAL and doc.tokens.words[start] in verbs and end - start > 1:
+        return start + 1, end  # seems to show Lee telling
+    return whom if doc.classes[start - 1] in FULL_VERB and doc.tokens.words[start - 1] in verbs else None
+
+
 def _is_place(doc: Document, token: int) -> bool:
     """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
     short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
     return short and token > 1
-
-
-def named_before(doc: Document, subject: Range, first: int) -> Range:
-    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
-    classes = doc.classes
-    comma = subject[0] - 1
-    if comma <= first or classes[comma] != COMMA:
-        return subject
-    described = _NAME_DESCRIBED.match(classes, first, comma)
-    words = doc.tokens.words
-    said = described and not classes[slice(*subject)].strip(NAME) and _THEN_SAID.match(classes, subject[1])
-    told = said and not words[said.end() - 1][1:2].islower()
-    if described and told and any(is_role(word.lower()) for word in words[described.end() : comma]):
-        return described.span()  # Ann Lee, head of the Trust, Elmton said, “Go.”
-    start = comma
-    while start > first and classes[start - 1] == NAME:
-        start -= 1
-    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
-        return subject
-    return (start, comma)
 
 
 def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:

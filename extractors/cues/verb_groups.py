@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
+    BASE_VERB,
     BE,
     COMMA,
     COMMON_NOUN,
@@ -190,8 +191,8 @@ def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
     following = doc.classes[verb + 1 : verb + 2]
     if not following:
         return False
-    if following in _AUXILIARY:
-        return True
+    if following in _AUXILIARY or following == BASE_VERB:
+        return True  # the posts have, the posts say
     if (
         following == PREPOSITION
         and "q" not in cue.frames
@@ -338,9 +339,18 @@ def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: 
     if "o" not in cue.frames:
         return False
     if before == COMMA:
+        if _is_only_verb(doc, group, after):
+            return False  # Ann Lee, to be fair, asked whether it was open.
         behind = words[after : after + 1]
         return bool(behind) and (behind[0] in ("about", "by") or behind[0] in listed("question_words"))
     return before == SUBORDINATOR
+
+
+def _is_only_verb(doc: Document, group: int, after: int) -> bool:
+    """Whether a sentence that a name opens has no main verb but this one: no clause and no comma behind what it asks."""
+    first, end = doc.sentence(group)
+    named = doc.classes[first] == NAME and not finite_between(doc.classes, first, group)
+    return named and doc.classes.find(COMMA, after, end) < 0
 
 
 def _is_let(doc: Document, subject: int) -> bool:

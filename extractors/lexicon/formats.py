@@ -47,6 +47,7 @@ ActRelation = Literal[
     "counted",
     "known",
     "from",
+    "by",
 ]
 
 #: What a determiner shows of the noun phrase that it opens.
@@ -131,6 +132,7 @@ FORMATS: Mapping[str, Format] = {
         organization_nouns
         organization_words
         perceived_participles
+        perceiving_verbs
         person_nouns
         parts_of_works
         pictures

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..cues.attachment import (
+    addressee_end,
     behind_relative,
     goes_on_behind_tag,
     is_in_phrase,
@@ -20,9 +21,11 @@ from ..cues.objects import (
     in_relative,
     is_free_relative,
     is_of_noun,
+    is_so,
     is_while,
     is_within_noun,
     object_stands_before,
+    tells_itself,
 )
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
@@ -84,9 +87,10 @@ _ADDRESSEE = pattern("""
     <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
     (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
     (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
-    (?= <comma>? <quotation> | <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+    (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
   | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
 """)
+_VOTES = pattern("<number> (?: <dash> <number> )? <that>")  # ruled 5-4 that
 _INSERTED = pattern("""
     (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,3} <comma>
     (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
@@ -140,16 +144,10 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
         return None  # Readers told us: / “It is slow.” - Tom
     if classes[k] in QUOTATION:
         return ((k, next_quotations(doc, k)),)
-    if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or _tells_itself(doc, k)):
+    if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or tells_itself(doc, k)):
         return None  # They asked both sides: / Roe, who runs the club, rejected it. “No,” Roe said.
     end = doc.sentence(k)[1]
     return ((k, end),) if end > k else None
-
-
-def _tells_itself(doc: Document, start: int) -> bool:
-    """Whether a paragraph has words in marks of its own, so that it is told and not said."""
-    end = doc.classes.find(PARAGRAPH_END, start)
-    return any(c in doc.classes[start : end if end > 0 else len(doc.classes)] for c in QUOTATION)
 
 
 def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
@@ -166,6 +164,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     behind = past_inserted(doc, k, match)
     if behind is not None:
         k = behind
+    if votes := _VOTES.match(doc.classes, k):
+        k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
         return None
     if doc.classes[k + 1] == COLON:
@@ -222,6 +222,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return ((told, clause_end(doc, told, match)),) if told is not None else None
     if c == COLON:
         return after_colon(doc, k, match)
+    if (told := addressee_end(doc, match, behind)) is not None:
+        return ((told, clause_end(doc, told, match)),)
     if words[behind] != "about" and c != PARAGRAPH_END and starts_clause(classes, k):
         return ((k, clause_end(doc, k, match)),)
     if words[behind] in match.cue.prepositions:
@@ -319,7 +321,7 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = doc.classes
-    if is_free_relative(doc, match):
+    if is_free_relative(doc, match) or is_so(doc, match.after):
         return None
     k = match.after
     while classes[k : k + 1] == ADVERB and doc.tokens.words[k] in time_words():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
 from ..entities.noun_phrases import is_role
@@ -22,7 +23,6 @@ from ..tokens.word_classes import (
     COLON,
     COMMA,
     COMMA_OR_DASH,
-    COMMON_NOUN,
     CONJUNCTION,
     FINITE,
     FINITE_FULL_VERB,
@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
     OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
+    QUESTION_OPENING,
     QUOTATION,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -139,9 +140,12 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         not inverted
         and k < last
         and (
-            (classes[k] == THAT and not _is_tag(doc, end - 1, k, match))
+            (classes[k] == THAT and not goes_on_with_relative(doc, end - 1, k, match))
             or (classes[k] == SUBJECT_PRONOUN and starts_clause(classes, k))
             or (classes[k] == QUOTED_FRAGMENT and classes[end - 1] != QUOTED_SENTENCE)
+            or (
+                classes[k] in QUESTION_OPENING and is_in_bare_phrase(doc, first, end - 1)
+            )  # For its “rest”, she asked why
         )
     ):
         return None
@@ -170,16 +174,6 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if rest:
         spans.append(rest)
     return tuple(spans)
-
-
-def _is_tag(doc: Document, quotation: int, that: int, match: CueMatch) -> bool:
-    """``“It is new,” he said in a film [that] showed it``: whether "that" behind a tag tells more of a noun before it."""
-    return (
-        that > match.after
-        and doc.classes[that - 1] in COMMON_NOUN
-        and doc.sentence(quotation)[0] == quotation
-        and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
-    )
 
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, set_against
 from ..cues.model import CueMatch
-from ..cues.objects import goes_on_as_list, is_hyphen, is_later_by, is_listed, tells_how, tells_when
+from ..cues.objects import (
+    ends_as_apposition,
+    goes_on_as_list,
+    is_hyphen,
+    is_later_by,
+    is_listed,
+    is_reproach,
+    tells_how,
+    tells_when,
+)
 from ..cues.subjects import is_in_what
 from ..cues.verb_groups import is_plural_tag
 from ..lexicon import listed
@@ -64,6 +73,7 @@ _SAID_NEXT = tuple(classes("that quotation comma colon"))
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
+_DETAILING = ("giving", "providing", "offering", "naming", "identifying")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -126,8 +136,15 @@ def _is_subordinate(doc: Document, match: CueMatch) -> bool:
         return not behind  # As it rained, Lee said that even in May, the quay
     if match.verb == first or doc.tokens.words[first] in ASKED:
         return True
+    if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
+        return not finite_between(classes, first, match.source[0])  # To those who say A, I say
     opening = classes.rfind(SUBORDINATOR, first, match.verb)
-    return opening > first and classes[opening - 1] == CONJUNCTION
+    asked = (
+        match.verb_form == "passive" and opening == match.group - 1
+    )  # On Monday, when asked if A, Lee said
+    return opening > first and (
+        classes[opening - 1] == CONJUNCTION or (asked and classes[opening - 1] == COMMA)
+    )
 
 
 def _main_clause_start(doc: Document, start: int, end: int) -> int:
@@ -179,6 +196,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that
+    if words[behind] == "without" and (cue_at(doc, behind + 1, ING_FORM) or words[behind + 1] in _DETAILING):
+        return True  # said A, without elaborating
     if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
         return True  # would not say A, having earlier said B
     if (
@@ -199,7 +218,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # said A, but in an interview said B; said A, but did not say B
     return words[behind] in ("a", "an") and (
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
-        or _is_apposition(doc, comma, end)
+        or ends_as_apposition(doc, comma, end)
     )
 
 
@@ -266,12 +285,6 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     while classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     return after_adjuncts(classes, verb + 1) >= end
-
-
-def _is_apposition(doc: Document, comma: int, end: int) -> bool:
-    """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
-    rest = doc.classes[comma + 1 : end]
-    return not (COMMA in rest or CONJUNCTION in rest or starts_clause(doc.classes, comma + 1))
 
 
 def another_says(doc: Document, token: int, end: int) -> bool:
@@ -348,7 +361,7 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             and words[token + 1] in listed("elaborating_words")
             and not _another_saying(doc, token + 2)
         )
-        return not more and not goes_on_as_list(classes, token + 1) and not _is_reproach(doc, token, match)
+        return not more and not goes_on_as_list(classes, token + 1) and not is_reproach(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
@@ -371,15 +384,6 @@ def _another_saying(doc: Document, token: int) -> bool:
     """``, with one writing: “No.”``: whether somebody else says something."""
     subject = NOUN_GROUP.match(doc.classes, token)
     return cue_at(doc, subject.end() if subject else token + 1, ING_FORM)
-
-
-def _is_reproach(doc: Document, comma: int, match: CueMatch) -> bool:
-    """``accused Lee, the mayor[, of lying]``: whether what somebody is blamed for stands behind an apposition."""
-    return (
-        match.cue.cue_class == "judgement"
-        and doc.tokens.words[comma + 1 : comma + 2] in (["of"], ["for"])
-        and COMMA in doc.classes[match.after : comma]
-    )
 
 
 def cue_at(doc: Document, token: int, letters: str = INFLECTED_VERB) -> bool:

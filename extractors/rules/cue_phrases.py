@@ -9,7 +9,7 @@ from itertools import compress, count
 from ..cues.acts import hears, moves_subject
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
-from ..cues.no_statement import is_standard
+from ..cues.no_statement import is_standard, is_within_clause
 from ..cues.objects import announces
 from ..cues.subjects import main_subject
 from ..entities.noun_phrases import is_role
@@ -49,7 +49,6 @@ from .candidate import Candidate
 from .content_end import clause_end, phrase_end
 from .passive import HEARD, hearing, hedge
 
-_THAT_COMMA = classes("that comma")
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
 _ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
 _ACCOUNTS = ("words", "admission", "account", "reckoning")
@@ -59,6 +58,9 @@ _NO_OWN_SUBJECT = classes("base_form ing_form")
 _LEADS_ON = classes("preposition subordinator that to be have modal determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
+_PER_NAME = pattern(
+    "<comma> <preposition> <determiner>? <name>{1,6} <sentence_close>"
+)  # It was old, per the Elm Post.
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
@@ -73,7 +75,8 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
     for k in places:
         first, last = doc.sentence(k)
         per = words[k] == "per"  # “It was old,” per the report
-        if classes[k] == PARAGRAPH_END or (per and not _QUOTED_BEFORE.match(doc.reverse, len(classes) - k)):
+        told = _QUOTED_BEFORE.match(doc.reverse, len(classes) - k) or _PER_NAME.match(classes, k - 1, last)
+        if classes[k] == PARAGRAPH_END or (per and not told):
             continue
         start = k + 1 if per else k + 2
         if not per and words[k + 1 : k + 2] != ["to"]:
@@ -86,7 +89,7 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
         in_brackets = classes[k - 1 : k] == OPEN_BRACKET
         if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
             source_end = closing
-        if source_end == start or _is_within_clause(doc, k, first) or is_standard(doc, k, start, source_end):
+        if source_end == start or is_within_clause(doc, k, first) or is_standard(doc, k, start, source_end):
             continue
         match = CueMatch(_FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject")
         content = _around(doc, k, source_end, first, last)
@@ -102,11 +105,6 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
                 )
             )
     return out
-
-
-def _is_within_clause(doc: Document, according: int, first: int) -> bool:
-    """``She said that, [according] to the report, it was old``: whether another's clause holds this, who says it all."""
-    return according - 2 > first and doc.classes[according - 2 : according] == _THAT_COMMA
 
 
 def in_words(doc: Document, places: list[int]) -> list[Candidate]:

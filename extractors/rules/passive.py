@@ -43,6 +43,9 @@ def passive_quoted(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     if match.source is None and doc.tokens.words[match.after] == "to":
         return None  # The bridge was said to be “a wreck”
+    k = after_adjuncts(doc.classes, match.after)
+    if "o" in match.cue.frames and k < quotation and starts_clause(doc.classes, k):
+        return None  # She was told her “licence” was void
     named_so = match.cue.lemma == "call" and not {"is", "are"}.isdisjoint(
         doc.tokens.words[match.group : match.verb]
     )

@@ -38,6 +38,7 @@ _ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
 _NAMES_OR_PEOPLE = pattern(
     "<determiner>? <noun|name|verb_or_noun>* <name> | <noun>{1,3} (?= <finite_or_participle|base_form> )"
 )
+_OFFICE_AND_NAME = pattern("<common_noun>{1,4} <name>{2,4}")  # board member Ann Lee
 _NAME_OR_DETERMINER = classes("name determiner")
 #: A name with what it is before it: ``Assistant State’s Attorney Ruth Hale``.
 _FULL_NAMED = pattern("<noun|name|verb_or_noun|possessive|verb_s_or_plural>* <name>{2}")
@@ -178,8 +179,9 @@ def _signed(q: Quotations, token: int) -> bool:
     end = token + 1
     if end < len(classes) and classes[end] == PARAGRAPH_END:
         end += 1
-    if end + 1 < len(classes) and classes[end] == DASH and classes[end + 1] in _NAME_OR_DETERMINER:
-        m = NOUN_GROUP_LONG.match(classes, end + 1)
+    if end + 1 < len(classes) and classes[end] == DASH:
+        named = classes[end + 1] in _NAME_OR_DETERMINER
+        m = NOUN_GROUP_LONG.match(classes, end + 1) if named else _OFFICE_AND_NAME.match(classes, end + 1)
         if m and (m.end() >= len(classes) or classes[m.end()] in _ENDS_SIGNATURE):
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True

@@ -11,6 +11,7 @@ from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.no_statement import states_nothing
 from ..cues.objects import announces
+from ..lexicon import listed
 from ..tokens.noun_groups import finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
@@ -20,6 +21,7 @@ from ..tokens.word_classes import (
     NAME,
     NUMBER,
     OBJECT_PRONOUN,
+    PARAGRAPH_END,
     QUOTATION,
     classes,
 )
@@ -45,6 +47,7 @@ from .passive import find_passive
 _QUOTING = ("quoted", "quotes", "cited")
 _SEEMING = ("seem", "appear")
 _COLON_OR_DASH = classes("colon dash")
+_ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
 #: They ask the reader to do something: please refer to the report.
@@ -77,7 +80,7 @@ RULES: tuple[Rule, ...] = (
 )
 _BEFORE = (quotation_before, clause_before)
 #: Rules whose content may be the object of an act.
-_OF_OBJECTS = (noun_phrase, preposition, bare_clause)
+_OF_OBJECTS = (noun_phrase, preposition, bare_clause, infinitive)
 #: Rules whose content may be a clause without a comma behind it.
 _OF_CLAUSES = (that_clause, addressed, question, bare_clause)
 #: The frames of which a verb needs one before a rule is tried on it.
@@ -168,7 +171,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                         match,
                         content,
                         (_without_time(doc, match), cue_end),
-                        None if rule is seeming or _is_expletive(doc, match) else match.source,
+                        None if rule is seeming or _is_nobody(doc, match, rule) else match.source,
                         (match.cue.lemma, match.verb_form, match.subject_from),
                         _quoting(doc, match),
                     )
@@ -204,6 +207,14 @@ def _before_main_clause(
     opener = _OPENS_CLAUSE.search(doc.classes, verbs[0], end)
     main = [k for k in verbs[1:] if not opener or k < opener.start()]
     return (*content[:-1], (start, main[-1])) if main else content
+
+
+def _is_nobody(doc: Document, match: CueMatch, rule: Rule) -> bool:
+    """Whether a subject says nothing: it seems that; ``[The road was shut], [jury] told``, a headline for: was told."""
+    told = rule is clause_before and match.cue.lemma == "tell" and match.subject_from == "subject"
+    return _is_expletive(doc, match) or (
+        told and doc.classes[match.after : match.after + 1] in _ENDS_HEADLINE
+    )
 
 
 def _is_expletive(doc: Document, match: CueMatch) -> bool:
@@ -289,6 +300,8 @@ def _without_time(doc: Document, match: CueMatch) -> int:
     k = match.group
     while k < match.verb and doc.classes[k : k + 2] == _ON_MONDAY:
         k += 2
+        while k < match.verb and doc.tokens.words[k] in listed("time_nouns"):
+            k += 1  # on Thursday night
     while k < match.verb and (doc.classes[k] == OBJECT_PRONOUN or doc.tokens.words[k].isspace()):
         k += 1
     return k

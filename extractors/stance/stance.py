@@ -20,13 +20,16 @@ from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
     BE,
+    COLON,
     COMMA,
+    CONJUNCTION,
+    ING_FORM,
     MODAL,
-    PREPOSITION,
     QUOTATION,
     classes,
 )
 from .case import REACH, Case
+from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
     in_any_case,
@@ -62,6 +65,8 @@ _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
 _WHETHER = ("whether", "if")
+#: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
+_NO_NEGATION = ("only", "just", "merely", "simply", "secret")
 #: Verbs of which "to know" makes a question.
 _TO_KNOW = ("demand", "seek", "want")
 #: No verb outside governs these forms; what these rules find is not negated.
@@ -82,7 +87,7 @@ def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch], b
     match = candidate.cue_match
     if match.verb_form == "none":  # a quotation by its place: the cue, if any, is that of a clause beside it
         if candidate.cue is None or candidate.cue[0] not in matches:
-            turn = candidate.features[:1] == ("turn",) and _ends_as_question(doc, candidate)
+            turn = candidate.features[:1] == ("turn",) and ends_as_question(doc, candidate)
             return Found("asked", (candidate.content[-1],)) if turn else SAID
         match = matches[candidate.cue[0]]
     case = Case(doc, candidate, match)
@@ -119,6 +124,8 @@ def questioned(case: Case) -> Found | None:
     """``Did Lee say [that it was open]?``: the writer asks whether it was said at all."""
     match, (first, last) = case.match, case.match.sentence
     source = case.candidate.source
+    if source and case.doc.classes[max(source[0] - 2, 0)] == COLON:
+        first = source[0] - 1  # Fact check: Did Lee say
     asks = (
         case.doc.classes[first] in _AUXILIARY
         and source is not None
@@ -137,6 +144,7 @@ def governed(case: Case) -> Found | None:
     end = match.group
     while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
         end -= 1
+    end = _first_of_pair(case, end)
     if end <= case.first:
         return None
     word = case.word(end - 1)
@@ -165,6 +173,16 @@ def governed(case: Case) -> Found | None:
     if negation is not None and lead == "to" and letters[k] in _VERB:
         return Found("not_said", ((negation, match.group),))  # did not want to say
     return None
+
+
+def _first_of_pair(case: Case, end: int) -> int:
+    """``accused of [lying] and believing that``: where the first of two forms in -ing begins that one word leads to."""
+    letters = case.doc.classes
+    if case.match.verb_form != "gerund" or letters[end - 1] != CONJUNCTION:
+        return end
+    first = letters.rfind(ING_FORM, case.first, end)
+    plain = first > case.first and not any(letter in _FINITE for letter in letters[first:end])
+    return first if plain and case.word(first - 1) in leads() else end
 
 
 def negated(case: Case) -> Found | None:
@@ -196,7 +214,7 @@ def negated(case: Case) -> Found | None:
         return Found("denied", shown)  # pleaded not guilty
     if case.lemma in listed("denying_cues") and _cannot(case):
         return SAID
-    if case.lemma in listed("denying_cues") or _opens_as_question(case):
+    if case.lemma in listed("denying_cues") or opens_as_question(case):
         return Found("not_said", shown)
     against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
     return Found("denied" if against else "not_said", shown)
@@ -292,15 +310,15 @@ def denied(case: Case) -> Found | None:
 
 def asked(case: Case) -> Found | None:
     """``Lee asked [whether it was open].`` ``[“Is it open?”] Lee asked.`` ``Lee was asked about [the bridge].``"""
-    if case.lemma in _TO_KNOW and _wants_to_know(case):
+    if case.lemma in _TO_KNOW and wants_to_know(case):
         return Found("asked", (case.cue,))
     if case.lemma not in listed("asking_cues"):
         return None
     about = "about" in (case.word(max(case.cue[1] - 1, 0)), case.word(case.content[0]))
     asks = (
         case.lemma in listed("questioning_cues")
-        or (_opens_as_question(case) and (case.lemma != "discuss" or case.word(case.content[0]) in _WHETHER))
-        or _ends_as_question(case.doc, case.candidate)
+        or (opens_as_question(case) and (case.lemma != "discuss" or case.word(case.content[0]) in _WHETHER))
+        or ends_as_question(case.doc, case.candidate)
         or (about and case.lemma == "ask")
     )
     return Found("asked", (case.cue,)) if asks else None
@@ -357,33 +375,15 @@ def _negation(case: Case, start: int, end: int) -> int | None:
         return None
     for k in range(start, end):
         if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
-            return None if case.word(k + 1) in ("only", "just", "merely", "simply") else k
+            return None if case.word(k + 1) in _NO_NEGATION else k
     return None
 
 
-def _opens_as_question(case: Case) -> bool:
-    """Whether the content begins as a question does: ``[whether it was open]``, ``[about how it fell]``."""
-    start = case.content[0]
-    if case.doc.classes[start] == PREPOSITION and start + 1 < case.content[1]:
-        start += 1
-    return case.word(start) in listed("question_words")
-
-
-def _ends_as_question(doc: Document, candidate: Candidate) -> bool:
-    """Whether the content ends with a question mark, inside its marks or bare."""
-    return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”\"'’»)] ").endswith("?")
-
-
 def _speaks(case: Case, token: int) -> bool:
-    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [comment]``, ``to be [interviewed]``."""
-    if case.word(token) == "be" and case.word(token + 1) in ("interviewed", "named", "quoted", "identified"):
+    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [name] them``, ``to be [interviewed]``."""
+    if case.word(token) == "be":
+        return case.word(token + 1) in ("interviewed", "named", "quoted", "identified", "drawn")
+    if case.word(token) in ("name", "identify", "specify"):
         return True
     known = cue_verbs().get(case.word(token)) if token < case.content[1] else None
     return known is not None and known[0].cue_class in ("speech", "writing")
-
-
-def _wants_to_know(case: Case) -> bool:
-    """``demanded [to know why it fell]``"""
-    start, end = case.content
-    here = [case.word(k) for k in range(start, min(start + 3, end))]
-    return here[:2] == ["to", "know"] and bool(here[2:]) and here[2] in listed("question_words")

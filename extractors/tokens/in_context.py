@@ -9,6 +9,8 @@ from ..lexicon import listed
 from .tagger import words_before_times
 from .word_classes import (
     ADVERB,
+    BASE_VERB,
+    COMMA,
     FINITE_OR_PARTICIPLE,
     NAME,
     NOUN,
@@ -23,6 +25,10 @@ _BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer.
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
+#: Behind these "will" is what somebody leaves or wants.
+_BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
+#: What stands behind a time that is an adverb.
+_BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
 #: What does not stand behind "her" where it opens a noun phrase.
 _NO_NOUN_PHRASE = (
     *classes(
@@ -38,7 +44,7 @@ def _watched() -> frozenset[str]:
     return (
         listed("time_nouns")
         | listed("surnames_like_function_words")
-        | {"her", "No", "Don", "yet"}
+        | {"her", "No", "Don", "yet", "will"}
         | {*_COMPOUNDS}
     )
 
@@ -65,9 +71,12 @@ def in_context(letters: str, words: list[str]) -> str:
         elif word == "Don":
             if following == NAME:  # Don Barnes, not: Don’t
                 changed[k] = NAME
+        elif word == "will":
+            if words[k - 1].lower() in _BEFORE_WILL and following not in tuple(BASE_VERB):
+                changed[k] = NOUN  # told the jury the will was forged
         elif word not in times:
             others.append(k)
-        elif _is_adverb(letters, words, k):  # said last week that
+        elif _is_adverb(letters, words, k) or _is_that_time(letters, words, k):  # said last week that
             changed[k - 1] = changed[k] = ADVERB
     if others:
         changed.update(_surnames(letters, words, others))
@@ -87,6 +96,19 @@ def _is_adverb(letters: str, words: list[str], k: int) -> bool:
         and letters[k + 1 : k + 2] != POSSESSIVE
         and words[k - 2 : k - 1] != ["of"]
     )
+
+
+def _is_that_time(letters: str, words: list[str], k: int) -> bool:
+    """``told the Post [that year], after``: a time already told of, and no clause: not ``said that day and night``.
+
+    A day of today and a season that opens a clause may have a comma behind them: ``said that summer, his best, was``.
+    """
+    if words[k - 1] != "that" or k < 2 or words[k] == "today":
+        return False
+    following = letters[k + 1 : k + 2]
+    if following == COMMA:
+        return words[k] in listed("spans_of_time") or letters[k - 2] in NAME + NOUN + OBJECT_PRONOUN + ADVERB
+    return following in _BEHIND_TIME and words[k + 1 : k + 2] not in (["after"], ["by"])
 
 
 def _surnames(letters: str, words: list[str], places: list[int]) -> dict[int, str]:

@@ -34,6 +34,7 @@ BACK_GROUP = source(r"""
 _SUBJECT_BACK = pattern(
     r"""
       <subject_pronoun|determiner> (?! <determiner> )
+    | <close_bracket> <not open_bracket|comma>{1,6} <open_bracket> <determiner>           # almost half (46%)
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | {back_group} <preposition> <subject_pronoun>                                       # nobody in the room
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
@@ -55,10 +56,10 @@ _RELATIVE_BACK = pattern(
         (?: <past_or_participle|past|verb_s|verb_or_noun_form|base_verb|participle> <auxiliary|adverb>* <who>  # an engineer who warned of (it)
           | <past_or_participle|past|verb_s> <auxiliary|adverb>* <that> )                                      # the firm that built (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
-      | {phrases_back} <past_participle>                                                                       # published in (it)
+      | {phrases_back} <adverb>{0,2} <past_participle>                                                         # published last week by (it)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
     )
-    (?: {back_group} | <determiner|number> )
+    (?: {back_group} (?: <preposition> (?: {back_group} | <determiner|number> ) ){0,2} | <determiner|number> )
     """,
     back_group=BACK_GROUP,
     phrases_back=_PHRASES_BACK,

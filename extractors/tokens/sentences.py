@@ -20,6 +20,7 @@ _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 #: A sentence is cut after so many tokens: nobody writes one, and what looks at whole sentences stays quick.
 LONGEST = 300
 
+_CLOSING_MARKS = "”\"'’»"
 #: A title or a nickname that ends with a full stop has fewer blanks.
 _LEAST_BLANKS = 2
 
@@ -52,7 +53,15 @@ class Document(NamedTuple):
     def subject_before(self, token: int) -> Range | None:
         """The noun group or pronoun that ends directly before token."""
         length = subject_length(self.reverse, len(self.classes) - token)
-        return (token - length, token) if length else None
+        start = token - length
+        if length > 1 and _closes(self.tokens.words[start]):
+            start += 1  # a photo of it, “Home.” Lee said
+        return (start, token) if length else None
+
+
+def _closes(quotation: str) -> bool:
+    """Whether words in marks, or a title in them, end with the mark that ends a sentence."""
+    return quotation[-1] in _CLOSING_MARKS and quotation.rstrip(_CLOSING_MARKS)[-1:] in (".", "!", "?")
 
 
 def _is_shortened_end(words: list[str], quotation: int) -> bool:

@@ -48,14 +48,14 @@ def first_file(answer: Answer) -> str:
             "lexicon/en/phrasal_cues.txt",
         ),
         (
-            "Nearly half (38%) said the pier was unsafe.",
+            "Nearly half (or maybe some 38% or so) said the pier was unsafe.",
             "the pier was unsafe",
             "half",
             "none in this place",
             "tokens/noun_groups.py",
         ),
         (
-            "The bench ruled 4-1 that the fee was fair.",
+            "The bench ruled four votes to one that the fee was fair.",
             "the fee was fair",
             "the bench",
             "`that_clause`",
@@ -69,8 +69,8 @@ def first_file(answer: Answer) -> str:
             "lexicon/en/cues.txt",
         ),
         (
-            "Lee told the crew the will was lost.",
-            "the will was lost",
+            "Lee told the crew this will was lost.",
+            "this will was lost",
             "Lee",
             "the start of the content",
             "tokens/in_context.py",
@@ -105,7 +105,9 @@ def test_a_line_that_would_make_a_word_a_cue() -> None:
 
 
 def test_the_word_at_which_a_pattern_stops_fitting() -> None:
-    answer = lost("Nearly half (38%) said the pier was unsafe.", "the pier was unsafe", by="half")
+    answer = lost(
+        "Nearly half (or maybe some 38% or so) said the pier was unsafe.", "the pier was unsafe", by="half"
+    )
     assert any("“half” is determiner" in line for line in answer.because)
 
 
@@ -192,7 +194,10 @@ def test_words_that_do_not_stand_in_the_text() -> None:
     [
         ("Lee said the pier was old, which pleased Kim.", {"words": "the pier was old"}),
         ("The clerk noted down the number.", {"nothing": True}),
-        ("Nearly half (38%) said the pier was unsafe.", {"words": "the pier was unsafe", "by": "half"}),
+        (
+            "Nearly half (or maybe some 38% or so) said the pier was unsafe.",
+            {"words": "the pier was unsafe", "by": "half"},
+        ),
     ],
 )
 def test_an_answer_is_short_and_its_files_exist(text: str, expected: dict[str, Any]) -> None:

@@ -105,9 +105,9 @@ def test_somebodys_noun_that_no_list_has() -> None:
 
 
 def test_each_cue_names_its_list_and_the_rule_that_found_it_its_line() -> None:
-    text = str(explained("She expressed her gratitude to the officers. Lee said it was late."))
+    text = str(explained("She extended her gratitude to the officers. Lee said it was late."))
     lines = text.splitlines()
-    assert "en/phrasal_cues.txt:" in next(line for line in lines if "(express_gratitude" in line)
+    assert "en/phrasal_cues.txt:" in next(line for line in lines if "(extend_gratitude" in line)
     assert "en/cues.txt:" in next(line for line in lines if "“said” (say" in line)
     found = next(line for line in lines if "+ bare_clause  found" in line)
     file, number = found.rsplit(" ", 1)[1].split(":")

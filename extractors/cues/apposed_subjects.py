@@ -1,0 +1,68 @@
+"""Subjects beside an apposition: set apart by commas or dashes, or an apposition taken for a subject."""
+
+from __future__ import annotations
+
+from ..entities.noun_phrases import is_role
+from ..lexicon import listed
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
+from ..tokens.word_classes import COMMA, DASH, NAME, QUOTATION, classes
+from .subjects import subject_before
+
+_BEFORE_APPOSED = classes("comma quotation dash")
+_NUMBER_OR_TO = classes("number to")
+_NAME_DESCRIBED = pattern(
+    "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
+)
+_THEN_SAID = pattern("<past|past_or_participle|verb_s|verb_s_or_plural> <adverb>? <comma|colon>? <quotation>")
+#: Lists of nouns for words that somebody uses or for what was told before.
+_NOUNS_OF_WORDS = ("claim_nouns", "telling_nouns", "words_as_words")
+
+
+def before_dash(doc: Document, dash: int, first: int) -> Range | None:
+    """``[Lee] - she has two sons, 5 and 9 - said``: the noun group before what two dashes set off."""
+    opening = doc.classes.rfind(DASH, first, dash) if doc.classes[dash] == DASH else -1
+    return subject_before(doc, opening, first) if opening > first else None
+
+
+def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | None:
+    """The nearest noun group that ends before a comma left of this one."""
+    k = doc.classes.rfind(COMMA, sentence[0], comma)
+    while k > sentence[0] and comma - k < 60:
+        found = subject_before(doc, k, sentence[0])
+        counted = found and not doc.classes[slice(*found)].strip(_NUMBER_OR_TO)  # carers aged 11 to 18, found
+        if found and not counted and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns"):
+            return found
+        k = doc.classes.rfind(COMMA, sentence[0], k)
+    return None
+
+
+def behind_apposed(doc: Document, subject: Range) -> Range:
+    """``“pollution,” a term [Lee] used``, ``it was old, a claim [Kim’s office] denied``: who does it to a noun of words."""
+    start, end = subject
+    classes, words = doc.classes, doc.tokens.words
+    named = classes.find(NAME, start, end)
+    if named - start < 2 or words[start] not in ("a", "an") or classes[start - 1] not in _BEFORE_APPOSED:
+        return subject
+    noun = words[named - 1]
+    return (named, end) if any(noun in listed(name) for name in _NOUNS_OF_WORDS) else subject
+
+
+def named_before(doc: Document, subject: Range, first: int) -> Range:
+    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
+    classes = doc.classes
+    comma = subject[0] - 1
+    if comma <= first or classes[comma] != COMMA:
+        return subject
+    described = _NAME_DESCRIBED.match(classes, first, comma)
+    words = doc.tokens.words
+    said = described and not classes[slice(*subject)].strip(NAME) and _THEN_SAID.match(classes, subject[1])
+    told = said and not words[said.end() - 1][1:2].islower()
+    if described and told and any(is_role(word.lower()) for word in words[described.end() : comma]):
+        return described.span()  # Ann Lee, head of the Trust, Elmton said, “Go.”
+    start = comma
+    while start > first and classes[start - 1] == NAME:
+        start -= 1
+    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
+        return subject
+    return (start, comma)
