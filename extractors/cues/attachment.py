@@ -246,3 +246,11 @@ def goes_on_with_relative(doc: Document, quotation: int, that: int, match: CueMa
         and doc.sentence(quotation)[0] == quotation
         and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
     )
+
+
+def without_subject_matter(doc: Document, source: Range) -> Range:
+    """``[Lee] on the fire: “...”``: a name without what the words in marks are about."""
+    first, end = source
+    names = (k for k in range(first + 1, end) if doc.tokens.words[k] in ("on", "about"))
+    k = next(names, end)
+    return (first, k) if doc.classes[k - 1] == NAME else source

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..cues.attachment import without_subject_matter
 from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
@@ -121,7 +122,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = (first, m.end())
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
-        source = _without_subject_matter(doc, whose(doc, source)) if source else None
+        source = without_subject_matter(doc, whose(doc, source)) if source else None
         if source and any(_is_telling(word) for word in doc.tokens.words[source[0] : source[1]][:3]):
             source = None  # Quote of the day: “...”
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
@@ -153,14 +154,6 @@ def _asked(q: Quotations, token: int, stop: int) -> bool:
     return True
 
 
-def _without_subject_matter(doc: Document, source: Range) -> Range:
-    """``[Lee] on the fire: “...”``: a name without what the words in marks are about."""
-    first, end = source
-    names = (k for k in range(first + 1, end) if doc.tokens.words[k] in ("on", "about"))
-    k = next(names, end)
-    return (first, k) if doc.classes[k - 1] == NAME else source
-
-
 def _is_announced(doc: Document, first: int, colon: int) -> bool:
     """Whether a label names nobody, or only announces words: ``QUOTE OF THE WEEK: [“We sail.”] — Ann Lee``."""
     label = [word.lower() for word in doc.tokens.words[first : min(colon, first + 4)]]
@@ -180,8 +173,8 @@ def _signed(q: Quotations, token: int) -> bool:
     if end < len(classes) and classes[end] == PARAGRAPH_END:
         end += 1
     if end + 1 < len(classes) and classes[end] == DASH:
-        named = classes[end + 1] in _NAME_OR_DETERMINER
-        m = NOUN_GROUP_LONG.match(classes, end + 1) if named else _OFFICE_AND_NAME.match(classes, end + 1)
+        signature = NOUN_GROUP_LONG if classes[end + 1] in _NAME_OR_DETERMINER else _OFFICE_AND_NAME
+        m = signature.match(classes, end + 1)
         if m and (m.end() >= len(classes) or classes[m.end()] in _ENDS_SIGNATURE):
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True
