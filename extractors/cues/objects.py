@@ -54,6 +54,11 @@ _WHEN_OR_WHERE = (*classes("preposition adverb"),)
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
+# , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
+_ITEMS = pattern("""
+    (?: <determiner>? <nominal|ing_form>{1,4} <comma> ){0,6} <determiner>? <nominal|ing_form>{1,4} <comma>? <conjunction>
+    <determiner>? <nominal> (?! <finite> )
+""")
 
 
 def is_free_relative(doc: Document, match: CueMatch) -> bool:
@@ -219,7 +224,8 @@ def goes_on_as_list(classes: str, token: int) -> bool:
     if following == CONJUNCTION:  # a ferry, and the quay was shut
         return classes[token + 1 : token + 2] not in tuple(FINITE) and not starts_clause(classes, token + 1)
     return following in (BASE_VERB, VERB_OR_NOUN) or (
-        following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL) and not starts_clause(classes, token)
+        following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
+        and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
     )
 
 

@@ -18,7 +18,7 @@ from ..tokens.noun_groups import (
     starts_clause,
 )
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.word_classes import (
     COLON,
     COMMA,
@@ -205,7 +205,11 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
     """What goes on behind ``he said``: after a comma in the same sentence, or a quotation next."""
     classes = doc.classes
     last = match.sentence[1]
-    if k < last and classes[k] in QUOTED_STATEMENT and (classes[k - 1] == COMMA or k == match.after):
+    if (
+        k < last
+        and classes[k] in QUOTED_STATEMENT
+        and (classes[k - 1] == COMMA or k == match.after or begins_small(doc, k))
+    ):
         return (k, next_quotations(doc, k))  # “A,” said Lee, a doctor, “and B.” “A,” Lee said “and B.”
     if k < last and classes[k] in _LEADS_ON:
         n = k + 1
@@ -238,13 +242,8 @@ def _behind_participle(doc: Document, participle: int, last: int) -> Range | Non
     if first == last or doc.classes[first - 1] != COMMA or THAT in doc.classes[participle:first]:
         return None  # warning that if it rained, “the quay would flood.”
     return (
-        (first, next_quotations(doc, first)) if _begins_small(doc, first) else None
+        (first, next_quotations(doc, first)) if begins_small(doc, first) else None
     )  # of gulls, “and so on.”
-
-
-def _begins_small(doc: Document, quotation: int) -> bool:
-    """Whether the words in marks go on with a sentence: ``“and nobody came.”``"""
-    return doc.tokens.words[quotation].lstrip("“\"'‘«„ ")[:1].islower()
 
 
 def _ends_sentence(doc: Document, last: int) -> bool:
@@ -269,6 +268,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
     classes = doc.classes
     left = _left_of(match)
+    if left is None and match.source and match.group < match.source[0] < match.after:
+        left = (doc.subject_before(match.group) or (None,))[0]  # the paper quoted Lee as saying
     first, last = match.sentence
     if left is None or left - 1 <= first or classes[left - 1] not in COMMA_OR_DASH:
         return None

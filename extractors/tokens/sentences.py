@@ -64,6 +64,11 @@ def _closes(quotation: str) -> bool:
     return quotation[-1] in _CLOSING_MARKS and quotation.rstrip(_CLOSING_MARKS)[-1:] in (".", "!", "?")
 
 
+def begins_small(doc: Document, quotation: int) -> bool:
+    """Whether the words in marks go on with a sentence: ``“and nobody came.”``"""
+    return doc.tokens.words[quotation].lstrip("“\"'‘«„ ")[:1].islower()
+
+
 def _is_shortened_end(words: list[str], quotation: int) -> bool:
     """Whether a shortened word or a title ends the sentence before a quotation: ``at 3 p.m. “We won.”``, not ``Mr. “Big.”``"""
     before = words[quotation - 1].rstrip("”\"'’»") if quotation else ""

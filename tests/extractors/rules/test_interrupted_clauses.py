@@ -71,3 +71,55 @@ NOT_INTERRUPTED = [
 @pytest.mark.parametrize(("text", "expected"), [*INTERRUPTED, *NOT_INTERRUPTED])
 def test_what_is_said_around_a_tag(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+#: Who is quoted as saying it stands inside the tag; words in marks go on behind a tag without commas.
+QUOTED_AS_SAYING = [
+    case(
+        "Ferries are “big business”, the paper quoted Mr Hogg as saying.",
+        (HOGG, "Ferries are “big business”"),
+    ),
+    case(
+        "The boats will sail at six, Elm Wire quoted a clerk as saying.",
+        ("clerk", "The boats will sail at six"),
+    ),
+    case(
+        "The line has held talks with the port, the agency quoted sources as saying.",
+        ("sources", "The line has held talks with the port"),
+    ),
+    case("Elm Wire quoted a clerk as saying the boats sail at six.", ("clerk", "the boats sail at six")),
+    case(
+        "“Our team” study co-author Lena Brandt said in a release “has built a paint that lasts.”",
+        (LENA, "“Our team” … “has built a paint that lasts.”"),
+    ),
+]
+
+#: Plurals in a list are no verbs, so that an object does not end at its first comma.
+LISTS = [
+    case(
+        "Lena Brandt urged the council to set up a team to tackle deaths in prisons, police cells, care homes and hospitals.",
+        (
+            LENA,
+            "the council to set up a team to tackle deaths in prisons, police cells, care homes and hospitals",
+        ),
+    ),
+    case(
+        "Lena Brandt reported the invention of a paint that could reduce rust, water waste, and odor on a boat.",
+        (LENA, "the invention of a paint that could reduce rust, water waste, and odor on a boat"),
+    ),
+    case(
+        "Lena Brandt called for better pensions, child care provision and decent wages.",
+        (LENA, "better pensions, child care provision and decent wages"),
+    ),
+    # a clause begins, or another thing is done
+    case("Lena Brandt praised the crew, and the town gave them bread.", (LENA, "the crew")),
+    case(
+        "Lena Brandt praised the crew, who had worked all night.",
+        (LENA, "the crew"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUOTED_AS_SAYING, *LISTS])
+def test_where_the_words_end(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
