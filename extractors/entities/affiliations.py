@@ -14,6 +14,7 @@ from .entity import Entity, Mention
 from .name_words import is_coined, low_of, titles, words_of
 from .names import names_in
 from .noun_phrases import ends_head, is_body, is_thing, singular
+from .role_phrases import is_unnamed_place
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
@@ -179,13 +180,23 @@ class Offices:
         """The name of an office with its place: of ``the DA’s Office`` ``Elm County District Attorney’s Office``."""
         match = _OFFICE_OF.fullmatch(name)
         if match is None:
-            return name
+            return self._of_initials(name) if name.isupper() and 3 < len(name) < 6 else name
         low = match[1].lower().replace("’", "'")
         office = (titles().get(low) or (None, low))[1] or low
         if office not in listed("local_offices"):
             return name
         body = self._only({body for body, _ in self._named(office)})
         return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{match[2]}" if body else name
+
+    def _of_initials(self, name: str) -> str:
+        """The office that has these initials with its place: ``ECDA`` where ``Elm County District Attorney`` is named."""
+        for office in listed("local_offices"):
+            behind = "".join(word[0] for word in office.split(" ")).upper()
+            bodies = {body for body, _ in self._named(office)} if name.endswith(behind) else set()
+            body = self._only(bodies)
+            if body and "".join(word[0] for word in body.split(" ")) + behind == name:
+                return self._of(body, office)
+        return name
 
     @cached_property
     def _dated(self) -> str | None:
@@ -202,9 +213,9 @@ class Offices:
         found = {self._of(body, office) for office in offices for body, _ in self._named(office)}
         return self._only(found)
 
-    @staticmethod
-    def _of(body: str, office: str) -> str:
-        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}'s Office"
+    def _of(self, body: str, office: str) -> str:
+        mark = "’" if "’s " in self._text else "'"
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{mark}s Office"
 
     @staticmethod
     def _only(found: set[str]) -> str | None:
@@ -212,12 +223,13 @@ class Offices:
 
     def _bodies(self, office: str) -> Iterator[tuple[str, str]]:
         for match in _office_pattern(office).finditer(self._text):
-            words = match[1].split()
+            lines = match[1].rstrip().split("\n")  # Director of Communications / Elm County District Attorney
+            words = (lines[-1] if " " in lines[-1] else match[1]).split()
             while words and low_of(words[0]) in _opening():
                 words.pop(0)
             while words and low_of(words[-1]) in words_of("role_modifiers"):
                 words.pop()
-            if words:
+            if words and not is_unnamed_place(" ".join(words)):
                 yield " ".join(words), (match[2] or match[3] or "").split(" ")[-1].lower().rstrip(".,")
 
 
@@ -232,10 +244,11 @@ def _opening() -> frozenset[str]:
 @remembered(64)
 def _office_pattern(office: str) -> re.Pattern[str]:
     """Capitalised words, the office with capitals, and the name behind it."""
+    short = r"|DA(?=['’]s Office)" if office == "district attorney" else ""
     words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
     name = r"[A-Z][\w.’'-]{0,30}"
     return re.compile(
-        rf"((?:{name}[ \n]){{1,5}}){words}(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
+        rf"((?:{name}[ \n]){{1,5}})(?:{words}{short})(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
     )
 
 

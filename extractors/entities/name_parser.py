@@ -36,6 +36,8 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
+#: Defendant Attorney General Tom Ash: what is no body in front of an office.
+_NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
 _MONTHS_AND_WOMEN = {"april", "june"}
 _PAST = {"former", "ex", "then", "late", "retired"}
 
@@ -263,7 +265,7 @@ class _Parser:
             self.role = before  # Boss Sir Tom Ash
         elif self.role and is_unnamed_place(before):
             self.role = f"{before} {self.role}"
-        elif not is_origin(before):
+        elif not is_origin(before) and before.lower() not in _NO_BODIES:
             self.affiliation = before or None
 
     def prefix(self) -> None:

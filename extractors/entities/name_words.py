@@ -72,6 +72,7 @@ class _Vocabulary:
         self.openers = words_of("adjectives_of_people")
         self.suffixes = words_of("name_suffixes")
         self.honours = words_of("honours")
+        self.territories = frozenset(_TERRITORIES)
         self.parties = frozenset(word_list("party_labels"))
         self.places = frozenset(place.lower() for place in word_list("places"))
         self.others = frozenset(other.lower() for other in word_list("not_people"))

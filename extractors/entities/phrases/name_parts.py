@@ -21,6 +21,7 @@ def first_name(tokens: Sequence[str], lows: Sequence[str], begin: int, end: int)
             if (
                 (is_first_name(lows[i]) and not places.intersection((lows[i], " ".join(lows[i - 1 : i + 1]))))
                 and lows[i] not in bodies
+                and not vocabulary().territories.intersection(lows[i + 1 : i + 2])  # of Harris County
             )
             or INITIALS.fullmatch(tokens[i])
         ),
@@ -55,7 +56,11 @@ def chain_from(lows: Sequence[str], start: int) -> int:
 def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) -> int:
     """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
     known = vocabulary()
-    named = len(lows) if lows[-1] in known.bodies else first_name(tokens, lows, start + 1, len(lows) - 1)
+    named = (
+        len(lows)
+        if lows[-1] in known.bodies | known.territories
+        else first_name(tokens, lows, start + 1, len(lows) - 1)
+    )
     if named < len(lows) - 1:
         return named
     # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name

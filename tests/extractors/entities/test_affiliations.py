@@ -90,12 +90,12 @@ def test_beside_the_name(source, role, affiliation):
         (
             "The Elm County District Attorney’s Office moved. Assistant District Attorney Ruth Hale said no.",
             "Assistant District Attorney",
-            "Elm County District Attorney's Office",
+            "Elm County District Attorney’s Office",
         ),
         (
             "The Elm County District Attorney’s Office moved. Lead prosecutor Ruth Hale said no.",
             "lead prosecutor",
-            "Elm County District Attorney's Office",
+            "Elm County District Attorney’s Office",
         ),
         # not that of somebody else who has one
         (

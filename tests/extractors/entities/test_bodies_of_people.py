@@ -121,3 +121,24 @@ def test_who_it_is(source: str, name: str) -> None:
     assert speaker is not None
     assert speaker.name == name
     assert speaker.kind == ("person" if name == "Ruth Lund" else "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "affiliation"),
+    [
+        ("District Attorney of Harris County Jane Ash said it was late.", "Jane Ash", "District Attorney of Harris County", "Harris County"),
+        ("Defendant Attorney General Eric Lund said it was late.", "Eric Lund", "Attorney General", None),
+        ("First Assistant District Attorney Eric Lund said it was late.", "Eric Lund", "First Assistant District Attorney", None),
+        ("Elm County District Attorney Ruth Hale met. The ECDA said it was late.", "Elm County District Attorney's Office", None, None),
+        ("The Elm County DA's Office filed it. The DA's Office said it was late.", "Elm County District Attorney's Office", None, None),
+        ("COVID-19\nElm County District Attorney Ruth Hale met. The DA's Office said it was late.", "Elm County District Attorney's Office", None, None),
+        ("Contact: Jo Lund\n\nDirector of Communications\nElm County District Attorney's Office\n\nLead prosecutor Eric Lund said it was late.", "Eric Lund", "lead prosecutor", "Elm County District Attorney's Office"),
+        # near misses: of two counties, an acronym that is none of theirs
+        ("The Elm County DA's Office met the Birch County DA's Office. The DA's Office said it was late.", "DA's Office", None, None),
+        ("Elm County District Attorney Ruth Hale met. The EBDA said it was late.", "EBDA", None, None),
+    ],
+)  # fmt: skip
+def test_offices_of_a_county(text: str, name: str, role: str | None, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
