@@ -16,7 +16,9 @@ from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
+from ..entities.noun_phrases import is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
+from ..entities.phrases.complements import is_body_or_group
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..lexicon import pairs
@@ -75,6 +77,13 @@ class Resolution(NamedTuple):
 
 
 _NOBODY = Resolution(None, "nobody")
+
+
+def _is_no_body(role: str, words: str) -> bool:
+    """Whether somebody unnamed is of no body: an ``organizer`` of ``the rally``; not a ``member`` of ``the jury``."""
+    last = singular(words.rsplit(" ", 1)[-1])
+    known = is_body_or_group(last) or is_role(last) or last in words_of("territories")
+    return words.islower() and not known and not role.startswith("spokes")
 
 
 def resolve(
@@ -325,6 +334,8 @@ class Resolver:
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
+                if affiliation and role and _is_no_body(role, affiliation):
+                    affiliation = None
                 if affiliation and (kind == "group" or role is None):
                     affiliation = None if affiliation in pairs("nationalities") else affiliation
                 elif affiliation:

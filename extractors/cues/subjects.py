@@ -104,9 +104,10 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if not found or found[1] <= first:
         return None
     start = max(found[0], first)
-    if start > first + 2 and ends_body(doc, start, found[1]):
-        before = doc.subject_before(start - 1)
-        start = max(before[0], first) if before and before[1] == start - 1 else start
+    if start > first + 1 and ends_body(doc, start, found[1]):
+        joint = start - (doc.tokens.words[start] != "#")
+        before = doc.subject_before(joint)
+        start = max(before[0], first) if before and before[1] == joint else start
     return start, found[1]
 
 

@@ -92,6 +92,7 @@ class _Vocabulary:
             {low.lower().rstrip(".") for low in self.legal_forms | self.honours},
             words_of("particles"),
             words_of("makers"),
+            {f"{maker}s" for maker in words_of("makers")},
             words_of("quarters"),
             _TERRITORIES,
             " ".join(self.parties).split(),
@@ -187,7 +188,7 @@ def is_firm_told(lows: Sequence[str]) -> bool:
     """Whether a name is a firm's behind a noun that tells of it: ``Airline Flyfast``; not ``Airline Pilots``."""
     return (
         1 < len(lows) < 4
-        and lows[0] in words_of("makers")
+        and not words_of("makers").isdisjoint((lows[0], lows[0].removesuffix("s")))
         and vocabulary().special.isdisjoint(lows[1:])
         and not is_first_name(lows[1])
     )

@@ -20,7 +20,7 @@ _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_LABEL = later_re(r"\d{1,3}|[A-Z]")
+_LABEL = later_re(r"#?\d{1,3}|[A-Z]")
 _NUMBER = ("no.", "number")
 _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"

@@ -24,6 +24,7 @@ _PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane 
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _GROUPS = ("group", "organisation", "organization", "party", "band")
 _FAR = 600  # characters in which a sentence begins
+_MEMBERS = ("mp", "msp", "mep", "mla", "td")
 _MENTIONS = 12
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -51,6 +52,12 @@ def is_job(role: str) -> bool:
 def _is_relation(role: str) -> bool:
     """Whether a role is only what somebody is to another person: ``wife``; of a person with a name it is no role."""
     return role.lower().split(" ")[-1].strip(".,") in words_of("relations")
+
+
+def _is_other(role: str, other: str) -> bool:
+    """Whether two roles are offices of their own: a ``chairman`` who is a Labour ``MP`` is not of Labour by the first."""
+    one, two = (words.lower().rsplit(" ", 1)[-1].strip(".,") for words in (role, other))
+    return one != two and (two in _MEMBERS or not only_addresses(other))
 
 
 def only_addresses(role: str) -> bool:
@@ -207,13 +214,15 @@ class Roles:
         found = self._all(entity)
         jobs = [f for f in found if f[0] and is_job(f[0]) and (f[1] or not _is_relation(f[0]))]
         offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
+        if all(_rank(f[0] or "") > 1 for f in offices):  # Labour MP Jane Ash, who is a member of the board
+            offices += [f for f in jobs if (f[0] or "").lower() in _MEMBERS and f not in offices]
         offices.sort(key=lambda f: (_rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
-            bodies = [f[1] for f in found if f[1]]
-            affiliation = (
-                max(bodies, key=len) if bodies and not role else next(iter(bodies), entity.affiliation)
-            )
+            bodies = [f[1] for f in found if f[1] and not (role and f[0] and _is_other(role, f[0]))]
+            own = role and entity.role and _is_other(role, entity.role)
+            named = None if own else entity.affiliation
+            affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
         affiliation = affiliation or self._seat(entity)
         if role and affiliation is None:
             affiliation = (

@@ -71,7 +71,8 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
         return None
     if after[0] == "from" and not public and rest[0].strip(",") in places():
         return None  # a nurse from Leeds
-    if after[0] == "to" and rest[0].islower() and not (is_body_or_group(rest[0]) or is_office(rest[0])):
+    sent = rest[1] if rest[0].lower() in _OWNERS and len(rest) > 1 else rest[0]
+    if after[0] == "to" and sent.islower() and not (is_body_or_group(sent) or is_office(sent)):
         return None  # the first woman to be Speaker
     if after[0] not in _TO_ANYBODY and not any(
         w[0].isupper() or is_body_or_group(w) or is_office(w) for w in rest[:4]

@@ -142,3 +142,41 @@ def test_offices_of_a_county(text: str, name: str, role: str | None, affiliation
     speaker = extract(Article(id="", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        # two offices are not of one body
+        ("The chairman, Labour MP Jane Ash, said it was late.", "chairman", None),
+        ("Labour MP Jane Ash, who is a member of the Dock Committee, said it was late.", "MP", "Labour"),
+        ("Jane Ash, an adviser to the Treasury, said it was late. But Ms Ash, a would-be Labour MP, left.", "adviser", "Treasury"),
+        ("Jane Ash, a former aide to the mayor, said it was late.", "former aide", "mayor"),
+        ("Jane Ash, the first woman to be Speaker, said it was late.", None, None),
+        ("Jane Ash, heir to the throne, said it was late.", "heir", None),
+        # a field in front of an office is no body
+        ("Conviction Integrity Chief Jane Ash said it was late.", "Conviction Integrity Chief", None),
+        ("Dock Board Chief Jane Ash said it was late.", "Chief", "Dock Board"),
+        # who organizes a rally is of no body; who is on a jury or speaks for a film, is
+        ("The organizer of the rally said it was late.", "organizer", None),
+        ("A member of the jury said it was late.", "member", "jury"),
+    ],
+)  # fmt: skip
+def test_one_office_of_several(text: str, role: str | None, affiliation: str | None) -> None:
+    assert told(text) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Bookmakers Ladbrooks", "Ladbrooks", "organization"),
+        ("The Independent", "Independent", "organization"),
+        ("Independent Ruth Lund", "Ruth Lund", "person"),
+        ("Jane Doe #3", "Jane Doe #3", "individual"),
+        ("The Scottish Executive", "Scottish Executive", "organization"),
+    ],
+)
+def test_kinds_of_sources(source: str, name: str, kind: str) -> None:
+    speaker = extract(Article(id="", text=f"{source} said the pier was late.")).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)
