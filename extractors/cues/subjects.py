@@ -59,6 +59,7 @@ _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 _TO_OR_MODAL = classes("to modal")
 _BEFORE_INVERSION = classes("quotation comma dash")
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
+_WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _COMMA_OR_BRACKET = classes("comma open_bracket")
@@ -303,6 +304,9 @@ def gerund_subject(
     classes = doc.classes
     first = sentence[0]
     before = classes[group - 1] if group > first else PARAGRAPH_END
+    blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
+    if blamed and blamed.end() == group:
+        return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()

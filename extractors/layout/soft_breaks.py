@@ -180,7 +180,11 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
         a, b = lines[n], lines[n + 1]
         before = lines[n - 1].words if n and soft[n - 1] else ""
         soft[n] = (
-            not full[n] and b.gap <= 2 and (_runs_on(a, b) or (before != "" and _is_title(before, a, b)))
+            not full[n]
+            and b.gap <= 2
+            and (
+                _runs_on(a, b) or (before != "" and (_is_suffix(before, a.words) or _is_title(before, a, b)))
+            )
         )
     for n in range(last - 1, -1, -1):  # “We sail,” said Mayor / Ruth Hale / . -- a link or a name alone
         if not (soft[n] or full[n]) and soft[n + 1] and lines[n + 1].gap <= 2:
@@ -218,6 +222,11 @@ def _runs_on(a: Line, b: Line) -> bool:
     if a.words.endswith((",”", ',"', ",’", ",'")) or (b.words[0].isupper() and _tag_begun(a.words[-30:])):
         return True
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
+
+
+def _is_suffix(before: str, words: str) -> bool:
+    """Whether a line is the raised letters of the number before it, and no more: ``officers of the 83⏎rd⏎Precinct``."""
+    return len(words) == 2 and before[-1].isdigit() and _after_number(words) is not None
 
 
 def _is_title(before: str, a: Line, b: Line) -> bool:

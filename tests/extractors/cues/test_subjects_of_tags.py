@@ -58,3 +58,29 @@ NEAR = [
 @pytest.mark.parametrize(("text", "expected"), [*TAGS, *NEAR])
 def test_who_speaks_at_the_end(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+#: Who is accused of saying it is told of in a relative clause; numbers with raised letters or without a digit in front.
+BLAMED_AND_COUNTED = [
+    case(
+        "The port's office has filed charges against a man who is accused of threatening to sink the ferry."
+    ),
+    case(
+        "Lee said that officers from the 83\nrd\nPrecinct saw the boat and turned on their lights as it sailed past the quay.",
+        (
+            "Lee",
+            "that officers from the 83\nrd\nPrecinct saw the boat and turned on their lights as it sailed past the quay",
+        ),
+    ),
+    case(
+        "Lee said levels of drivers remain high at over .18%.",
+        ("Lee", "levels of drivers remain high at over .18%"),
+    ),
+    case("Lee said he had a .45 gun and fired it.", ("Lee", "he had a .45 gun and fired it")),
+    case("Lee said it was late. 45 boats came.", ("Lee", "it was late")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BLAMED_AND_COUNTED)
+def test_who_is_blamed_and_what_is_counted(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected

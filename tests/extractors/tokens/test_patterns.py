@@ -30,7 +30,7 @@ PAIRS = [
     ),
     (
         ADJUNCTS,
-        r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPON]))(?:D{1,3}G(?![NPvz=T])|D{1,3}[Nvz]{1,3}G(?=H)|D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|D(?=[H,x])|[xGO])(?:s[NPvz=]+)*|,(?:P{1,3}|P=(?:,=)?),(?=[HQK])|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|(?<=[NPz=])D?=?N(?=,))*",
+        r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPON]))(?:D{1,3}G(?![NPvz=T])|D{0,3}[Nvz]{1,3}G(?=H)|D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|D(?=[H,x])|[xGO])(?:s[NPvz=]+)*|,(?:P{1,3}|P=(?:,=)?),(?=[HQK])|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|[=D][Nvz]x(?=H)|(?<=[NPz=])D?=?N(?=,))*",
     ),
     (pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>"), "[-;:]C?|H|,?C"),
 ]
