@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache, reduce
 from itertools import repeat
 from math import exp
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,8 +21,6 @@ ANY, ALONE = "*", ""
 
 #: What a feature weighs that was never measured.
 _NOTHING = repeat(0.0)
-
-_NONE = (0.0, 0.0)
 
 #: rule -> feature -> what it adds to the logarithm of the odds of being right.
 Weights = Mapping[str, Mapping[str, float]]
@@ -54,19 +53,18 @@ class Odds(NamedTuple):
     statement: float
 
 
-def odds_of(rule: str, features: Iterable[str]) -> Odds:
-    """Both sums of a decision in one pass: their shares are its :func:`confidence` and its :func:`statement`."""
-    weights_of = _both(rule).get
-    right, words = weights_of(ALONE, _NONE)
-    for of_right, of_words in map(weights_of, features, repeat(_NONE)):
-        right += of_right
-        words += of_words
-    return Odds(right, words)
+def odds_of(rule: str, features: Sequence[str]) -> Odds:
+    """Both sums of a decision: their shares are its :func:`confidence` and its :func:`statement`."""
+    right, words = _right(rule).get, _words(rule).get
+    return Odds(
+        reduce(add, map(right, features, _NOTHING), right(ALONE, 0.0)),
+        reduce(add, map(words, features, _NOTHING), words(ALONE, 0.0)),
+    )
 
 
 def with_speaker(rule: str, odds: Odds, feature: str) -> float:
     """The confidence of a decision whose odds are known, once its last feature is, which tells of its speaker."""
-    return share(odds.right + _both(rule).get(feature, _NONE)[0])
+    return share(odds.right + _right(rule).get(feature, 0.0))
 
 
 def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
@@ -133,7 +131,12 @@ def _statement_sums() -> Weights:
 
 
 @cache
-def _both(rule: str) -> Mapping[str, tuple[float, float]]:
-    """Feature -> its weights in both tables, of decisions of this rule."""
-    right, words = _of_rule(measured(), rule), _of_rule(_statement_weights(), rule)
-    return {feature: (right.get(feature, 0.0), words.get(feature, 0.0)) for feature in {**right, **words}}
+def _right(rule: str) -> Mapping[str, float]:
+    """Feature -> its weight in the sum of :func:`confidence`, of decisions of this rule."""
+    return _of_rule(measured(), rule)
+
+
+@cache
+def _words(rule: str) -> Mapping[str, float]:
+    """Feature -> its weight in the sum of :func:`statement`, of decisions of this rule."""
+    return _of_rule(_statement_weights(), rule)

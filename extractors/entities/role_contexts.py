@@ -50,6 +50,7 @@ _LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[
 _FIELD_BEFORE = later_re(
     r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)[a-z]{2,20}(?:\sand\s[a-z]{2,20})?\s$"
 )
+_OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
 _INNER = {"of", "to", "for", "in", "at"}
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
@@ -177,7 +178,10 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not text.startswith(" ", start - 1):
         return None
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if last.islower() else None
+    may_have_field = last.islower() and not _OF_OR_FOR.isdisjoint(
+        text[max(0, start - 70) : start].split()[-5:]
+    )
+    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if may_have_field else None
     if field is not None:
         head = field[1].lower().rpartition(" ")[2]
         if " for " in field.group() and head in words_of("roles_with_fields"):

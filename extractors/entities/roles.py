@@ -35,8 +35,15 @@ def _states() -> dict[str, str]:
     return {state.lower(): short.lower() for short, state in pairs("states").items()}
 
 
+@cache
+def _words_of_states() -> frozenset[str]:
+    return frozenset(word for state in _states() for word in state.split(" "))
+
+
 def state_in(words: frozenset[str]) -> str | None:
     """The state that is among the words of a description, in lower case: ``the Utah Republican``."""
+    if words.isdisjoint(_words_of_states()):
+        return None
     found = (state for state in _states() if words.issuperset(state.split(" ")))
     return max(found, key=len, default=None)  # West Virginia before Virginia
 

@@ -185,6 +185,11 @@ def _openings() -> tuple[str, ...]:
 
 
 @cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(opening[:2] for opening in _openings())
+
+
+@cache
 def _page_openings() -> tuple[str, ...]:
     return tuple(listed("boilerplate_openings"))
 
@@ -220,7 +225,11 @@ def is_furniture(line: str) -> bool:
         opening.startswith(RELEASE) and not line.endswith((".", "?", "!", "”"))
     ):
         return True
-    may_begin = opening.startswith(_openings()) or line[0] in "(©" or line[0].isdigit()
+    may_begin = (
+        (opening[:2] in _first_letters() and opening.startswith(_openings()))
+        or line[0] in "(©"
+        or line[0].isdigit()
+    )
     return (may_begin and _beginning().match(line) is not None) or is_credited(line)
 
 

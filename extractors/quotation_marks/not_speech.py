@@ -75,6 +75,7 @@ _LEVEL = r"\b(?&graded_things)s?\b[^.;:]{0,60}\b(?:from|to) $"
 #: A release titled, “Two Held After Dock Fire”: behind it stands a title, however long.
 _TITLED = ("titled ", "titled, ")
 _WORD = later_re(r"[\w'’-]+")
+_PART_OF_WORD = later_re(r"\w+")
 _LOWER_WORD = later(r"(?<![\w'’-])\p{Ll}+")
 
 #: “We will pay” - Ann Lee; “We will pay”: Lee speaks out; but: “Salt”: a film
@@ -163,7 +164,17 @@ def _written_on(before: str) -> bool:
     """Whether the words stand on a thing that says them: ``wore a cap with the words “``."""
     last = before.rstrip(" ,:").rsplit(" ", 1)[-1]
     tells = last in listed("inscribing_words") or last in listed("inscriptions")
-    return tells and compiled(_INSCRIBED).search(before) is not None
+    if not tells or _carriers().isdisjoint(_PART_OF_WORD.findall(before)):
+        return False
+    return compiled(_INSCRIBED).search(before) is not None
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    """The last part of each thing that has words on it: ``sticker``."""
+    return frozenset(
+        _PART_OF_WORD.findall(thing)[-1] for name in ("wearables", "pictures") for thing in listed(name)
+    )
 
 
 def _presented(before: str) -> bool:

@@ -71,6 +71,9 @@ _CLOSING = "’”'\"»›"
 _SENTENCE_ENDS = frozenset(("", *".!?\n’”'\"»"))
 
 
+_new = tuple.__new__  # a span without a call of its own, as there are many
+
+
 class Tokens(NamedTuple):
     """The tokens of one text, quotations folded: three parallel sequences.
 
@@ -88,7 +91,8 @@ class Tokens(NamedTuple):
 
     def span(self, first: int, last: int) -> Span:
         """From token first up to, not including, token last."""
-        return Span(self.starts[first], self.starts[last - 1] + len(self.words[last - 1]))
+        end = self.starts[last - 1] + len(self.words[last - 1])
+        return _new(Span, (self.starts[first], end))
 
     def at(self, offset: int) -> int:
         """The index of the first token that starts at or after offset."""
