@@ -356,8 +356,7 @@ class Naming:
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":
-            known = self._people.of(name)
-            described = self._common(name)
+            known, described = self._people.of(name), self._common(name)
             if described is not None and (known is None or len(known.words) == len(name.words)):
                 return described
         if name.kind == "title":
@@ -368,24 +367,27 @@ class Naming:
             one = singular(name.words[max(head, 1) - 1])  # Secretary of State
             if one != name.words[max(head, 1) - 1]:
                 return unnamed(name.full, "group")
-            if len(name.words) == 1 and _PAPER.search(self._people.text, max(0, position - 8), position):
+            if len(name.words) == 1 and self._is_paper(name, position):
                 return self._people.body(name)
             return self._descriptions.holders.by_role(one, frozenset(name.words), position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
         return self._people.of(name)
 
+    def _is_paper(self, name: Name, position: int) -> bool:
+        """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
+        known = name.full in listed("newspaper_words") and self._people.text.endswith(_THE, 0, position)
+        return known or _PAPER.search(self._people.text, max(0, position - 8), position) is not None
+
     @staticmethod
     def _common(name: Name) -> Entity | None:
         """``Democrats``, ``Californians``, ``Polls``, ``New Poll``: common nouns with capitals, no name of one."""
         last = name.words[-1]
-        one = singular(last)
-        described = describe(name.full.lower())
-        if (
-            len(name.words) == 1 and is_thing(last) and not is_first_name(last) and described is not None
-        ):  # Bill
+        one, described = singular(last), describe(name.full.lower())
+        alone = len(name.words) == 1
+        if alone and is_thing(last) and not is_first_name(last) and described is not None:  # Bill
             return unnamed(name.full, described.kind)
-        if one != last and len(name.words) == 1:
+        if one != last and alone:
             if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
                 return unnamed(name.full, "group")
             if is_thing(one) and described is not None:

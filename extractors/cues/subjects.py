@@ -325,14 +325,15 @@ def gerund_subject(
         found = subject_before(doc, group, first)
         if found and (perceived := _perceived(doc, found)):
             return perceived, "subject"
-        governed = found and found[0] > first and classes[found[0] - 1] in FULL_VERB
+        issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
+        governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
         if (
             found
             and doc.tokens.words[found[0]].lower() in listed("recordings")
             and PREPOSITION in classes[slice(*found)]
         ):
             return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
-        if found and not governed and doc.tokens.words[group - 1].lower() not in listed("statement_nouns"):
+        if found and not governed:
             return found, "subject"
     if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
         main = _main_clause(doc, last.verb, group)

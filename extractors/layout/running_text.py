@@ -27,6 +27,9 @@ _LINE_ENDS = "\r\f\v\u0085\u2028\u2029"
 _ODD = later_re(
     rf"  +|[{_NO_WIDTH}]+|\r\n?(?: {{0,3}}>[> ]*)?|[{_LINE_ENDS[1:]}](?: {{0,3}}>[> ]*)?|\n {{0,3}}>[> ]*"
 )
+#: An apostrophe by another sign, one for one: ``the mayor´s``, ``don`t``, ``the workers´ union``.
+_APOSTROPHE = later_re(r"(?<=[^\W\d_])(?:[´`ʼ′](?=[^\W\d_])|‘(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=s)[´ʼ](?=\s))")
+_SIGNS_LIKE_APOSTROPHES = "´`ʼ′‘"
 _FIRST_QUOTING = later_re(r" {0,3}>[> ]*")
 
 
@@ -131,7 +134,7 @@ class RunningText(NamedTuple):
 
 
 def running_text(text: str) -> RunningText:
-    """The text as running text: blanks and line ends of one kind, no quoting marks, wrapped lines joined.
+    """The text as running text: blanks, line ends and apostrophes of one kind, no quoting marks, wrapped lines joined.
 
     Most articles need no edit: they are returned as they are. Raises nothing; linear in the length of the text.
     """
@@ -140,6 +143,8 @@ def running_text(text: str) -> RunningText:
     if not text.isascii() or "\t" in text:
         for blank in _ODD_BLANKS:
             plain = plain.replace(blank, " ")
+    if any(sign in plain for sign in _SIGNS_LIKE_APOSTROPHES):
+        plain = _APOSTROPHE.sub("’", plain)
     if _is_odd(plain):
         passages.append(_edited(plain, _odd_places(plain)))
         plain = passages[-1].text

@@ -8,6 +8,7 @@ from itertools import compress, count
 
 from ..cues.acts import hears, moves_subject
 from ..cues.cue_lexicon import Cue
+from ..cues.insertions import behind_insertions
 from ..cues.model import CueMatch
 from ..cues.no_statement import is_standard, is_within_clause
 from ..cues.objects import announces
@@ -167,10 +168,10 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     while end > source_end and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
     left, start = k, source_end + (classes[source_end : source_end + 1] == COMMA)
-    joined = " ".join(doc.tokens.words[first : k - 1]).lower() in listed(
-        "connecting_adverbs"
-    )  # Also, according
+    # Also, according
+    joined = " ".join(doc.tokens.words[first : k - 1]).lower() in listed("connecting_adverbs")
     if k == first or joined or (k - 1 == first and classes[first] in _OPENING):
+        start = behind_insertions(doc, source_end, start, end)
         return ((start, end),) if end > start else None
     if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
         if not finite_between(classes, first, left - 1) or source_end + 2 < end:

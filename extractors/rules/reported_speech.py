@@ -12,7 +12,7 @@ from ..cues.model import CueMatch
 from ..cues.no_statement import states_nothing
 from ..cues.objects import announces
 from ..lexicon import listed
-from ..tokens.noun_groups import finite_between
+from ..tokens.noun_groups import before_verb_of_subject, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     QUOTATION,
+    TO,
     classes,
 )
 from .after_cue import (
@@ -50,6 +51,9 @@ _COLON_OR_DASH = classes("colon dash")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
+_BEFORE_SUBJECT = classes("conjunction adverb comma")
+#: Rules whose content may be a clause that no word opens.
+_BARE_CLAUSES = frozenset(["bare_clause", "gap_clause", "addressed"])
 #: They ask the reader to do something: please refer to the report.
 _PLEAS = frozenset(["Please", "please", "Kindly", "kindly"])
 
@@ -58,6 +62,8 @@ _VERB = pattern(
     "(?<! <finite|adverb|to|comma> ) <adverb>? (?: <finite> <finite|adverb>* <full_verb>? | <past_or_participle> )"
 )
 _OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma|subject_pronoun|quoted_statement>")
+
+_COMMA_AND_VERB = pattern("<comma> <adverb>? <finite|past_or_participle>")
 
 Rule = Callable[[Document, CueMatch], "tuple[Range, ...] | None"]
 #: In the order in which they are tried; the first that finds a content decides.
@@ -177,7 +183,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                     )
                 )
                 break
-    out = _apart_from_quotations(doc, out)
+    out = _apart_from_quotations(doc, [_without_verb_of_subject(doc, f) for f in out])
     taken = {f.content[0][0] for f in out}
     phrases = find_phrases(doc, without)
     out = [f for f in out if not _cited(f, phrases)]
@@ -215,6 +221,27 @@ def _is_nobody(doc: Document, match: CueMatch, rule: Rule) -> bool:
     return _is_expletive(doc, match) or (
         told and doc.classes[match.after : match.after + 1] in _ENDS_HEADLINE
     )
+
+
+def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate:
+    """``A letter warning [that the bridge was old] was lost.``: the verb of a subject that a form in -ing describes.
+
+    Between commas too: ``The mayor, saying [that it was old], has left.``
+    """
+    match, (start, end) = found.cue_match, found.content[-1]
+    if match.verb_form != "gerund" or start < match.after:
+        return found
+    first, behind = match.sentence[0], match.group - (doc.classes[match.group - 1] == COMMA)
+    subject = doc.subject_before(behind)
+    if not subject or subject[1] != behind or doc.classes[first : subject[0]].strip(_BEFORE_SUBJECT):
+        return found
+    if behind < match.group:
+        own_verb = _COMMA_AND_VERB.search(doc.classes, start, end)
+        end = own_verb.start() if own_verb else end
+    else:
+        clause = found.rule in _BARE_CLAUSES and doc.classes[start] != TO
+        end = before_verb_of_subject(doc.classes, start, end, clause)
+    return found._replace(content=(*found.content[:-1], (start, end)))
 
 
 def _is_expletive(doc: Document, match: CueMatch) -> bool:

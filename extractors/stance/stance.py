@@ -60,6 +60,8 @@ _ADVERB_OR_HAVE = frozenset(classes("adverb have"))
 _AUXILIARY = frozenset(classes("auxiliary"))
 _BEFORE_CLAIM = frozenset(classes("determiner noun adverb past_or_participle number"))
 _BEFORE_GROUP = frozenset(classes("adverb be have"))
+#: Short for "would" before a base form and for "had" before a participle.
+_HAD = ("'d", "’d")
 _FINITE = frozenset(classes("finite that who"))
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
@@ -249,8 +251,8 @@ def planned(case: Case) -> Found | None:
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
     if modal is None and governed_form:
         modal = _future_before(case)
-    if modal is None:
-        return None
+    if modal is None or (case.word(modal) in _HAD and case.doc.classes[match.verb] in _PARTICIPLE):
+        return None  # he'd said: had, not would
     behind = range(match.after, min(match.after + 1, match.sentence[1]))
     if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
         return None  # would later say

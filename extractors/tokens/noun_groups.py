@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .patterns import pattern, source
-from .word_classes import COMMA, SUBORDINATOR, WHO
+from .word_classes import BASE_VERB, COMMA, SUBORDINATOR, TO, WHO
 
 # A lookahead and \1 stand for an atomic group, which the standard library's engine has only from Python 3.11 on.
 
@@ -170,6 +170,11 @@ def with_negation(words: list[str], to: int) -> int:
 # Behind it another clause may begin.
 _OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
 _MAIN_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|modifier|adverb>*")
+#: One verb with its auxiliaries; side by side stand those of two clauses: what [was closed] [had been lost].
+_VERB_GROUP = pattern(
+    "<adverb>* <finite> <finite|adverb>* <modifier|adverb>* | (?<= <relative> ) <past_or_participle|verb_s_or_plural>"
+)
+_SUBORDINATE = pattern("<relative|subordinator>")
 
 
 def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
@@ -177,4 +182,22 @@ def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     for n, m in enumerate(_MAIN_VERB_GROUP.finditer(classes, start, end), 1):
         if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
             return m.start() if m.start() > start else end
+    return end
+
+
+def before_verb_of_subject(classes: str, start: int, end: int, clause: bool) -> int:
+    """Where a content ends that a form in -ing says of a subject: ``a letter warning that it was old [was lost]``.
+
+    ``clause``: whether the content is a clause, with a verb of its own, that no word opens. A verb behind "and" or a
+    comma goes on with the one before it, one behind "that", "who" or "if" belongs to a clause within the content.
+    """
+    at, open_clauses = start, int(clause)
+    for m in _VERB_GROUP.finditer(classes, start, end):
+        if classes[m.start() - 1] == TO:  # claiming to be a doctor
+            continue
+        open_clauses += len(_SUBORDINATE.findall(classes, at, m.start()))
+        demanded = classes[m.start() - 1] in BASE_VERB and m.start() > at  # that the mill reopen was
+        if demanded or (not open_clauses and _OPENS_CLAUSE.search(classes, at, m.start()) is None):
+            return m.start() if m.start() > start else end
+        open_clauses, at = max(open_clauses - 1, 0), m.end()
     return end

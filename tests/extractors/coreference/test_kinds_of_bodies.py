@@ -21,3 +21,19 @@ def test_a_noun_for_a_body_means_one_of_its_kind(text: str, name: str) -> None:
     found = extract(Article(id="", text=text)).attributions
     assert found[-1].speaker is not None
     assert found[-1].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lee Tarn, an economist at Elm Bank, left. The Economist said prices would rise.", "Economist", "organization"),
+        ("Lee Tarn, an observer at the talks, left. The Observer said they failed.", "Observer", "organization"),
+        ("Ann Roe, a banker from Elm, left. The Banker said she was 40.", "Banker", "organization"),
+        # near misses: the person by the job
+        ("Lee Tarn, an economist at Elm Bank, left. The economist said prices would rise.", "Lee Tarn", "person"),
+        ("Lee Tarn, the chairman of the firm, left. The Chairman said the plan was dead.", "Lee Tarn", "person"),
+    ],
+)  # fmt: skip
+def test_a_newspaper_may_be_named_for_a_job(text: str, name: str, kind: str) -> None:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None and (speaker.name, speaker.kind) == (name, kind)

@@ -38,6 +38,14 @@ ACTS = [
     "Detectives questioned the man for two hours.",
     "Police questioned the driver on Monday.",
     "They ordered pizza after the match.",
+    "The speaker concluded the session at noon.",
+    "The judge concluded the hearing on Friday.",
+    "The minister concluded his visit with a lunch.",
+    "She concluded her speech to loud applause.",
+    "The paper asked Mr Tarn five questions.",
+    "Reporters asked two questions.",
+    "He ran out and called for help.",
+    "The deputy called for backup.",
     "The mill ordered new parts in May.",
     "Anna will remember me from school.",
     "The storm claimed three lives.",
@@ -103,6 +111,10 @@ ACTS = [
 ]
 
 SAID = [
+    ("The jury concluded the man had lied.", "the man had lied"),
+    ("The judge concluded that the hearing was unfair.", "that the hearing was unfair"),
+    ("The paper asked Mr Tarn whether he would go.", "whether he would go"),
+    ("The union called for a strike.", "a strike"),
     ("The mayor responded to the criticism.", "the criticism"),
     ("The council responded to the report with anger.", "the report with anger"),
     ("The sheriff called the plan “a gamble.”", "the plan “a gamble.”"),

@@ -223,3 +223,19 @@ def test_nothing_to_read(text: str) -> None:
     assert isinstance(extract(Article("a", text)).attributions, tuple)
     read = running_text(text)
     assert read.given(Span(0, len(read.text))).end <= len(text)
+
+
+@pytest.mark.parametrize("sign", ["´", "`", "ʼ", "′", "‘"])
+def test_an_apostrophe_may_be_another_sign(sign: str) -> None:
+    text = f"The mayor{sign}s spokesman said that it{sign}s over and we don{sign}t know."
+    (only,) = extract(Article(id="made-up", text=text)).attributions
+    assert only.content[0].of(text) == text[text.index("that") : -1]
+    assert only.source[0].of(text) == f"The mayor{sign}s spokesman"
+    assert only.speaker.affiliation == "mayor"
+
+
+@pytest.mark.parametrize(
+    "text", ["The ‘soft’ wall is 5′ high.", "Type `s` and `t` here.", "It is ‘so-so’, he said."]
+)
+def test_marks_that_are_no_apostrophes_stay(text: str) -> None:
+    assert running_text(text).text == text
