@@ -49,6 +49,11 @@ from .model import CueMatch
 _NOW_THAT = classes("adverb that")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
+#: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
+_BRACKETS_AND_VERB = pattern(
+    "<open_bracket> <not close_bracket>{0,40} <close_bracket>"
+    " (?: <conjunction> <not comma>{0,20} <close_bracket> )? <perhaps_finite>"
+)
 _BEGINS_INSERTION = classes("comma open_bracket dash")
 _ON_MONDAY = classes("preposition adverb")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
@@ -164,7 +169,11 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
         for group in _opening_groups(doc, sentence, comma)
         if doc.classes[group[1]] in _BEGINS_INSERTION or _some_named(doc, group[1], comma)
     ]
-    opened = [group for group in opened if comma - group[1] < 60]
+    opened = [
+        group
+        for group in opened
+        if comma - group[1] < 60 and not _BRACKETS_AND_VERB.match(doc.classes, group[1], comma)
+    ]
     if not opened:
         return None
     if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
