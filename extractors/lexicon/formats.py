@@ -138,6 +138,7 @@ FORMATS: Mapping[str, Format] = {
         pictures
         phrase_starts
         pairs_of_people
+        participles_for_people
         plural_nouns
         plurals
         presenting_verbs

@@ -27,6 +27,8 @@ _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committe
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: Behind these "will" is what somebody leaves or wants.
 _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
+#: What stands behind "the accused" where it is somebody.
+_BEHIND_PEOPLE = (*classes("finite_or_participle stop comma possessive"), "")
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
 #: What does not stand behind "her" where it opens a noun phrase.
@@ -40,40 +42,29 @@ _NO_NOUN_PHRASE = (
 
 
 @cache
+def _alone() -> frozenset[str]:
+    """Words of which one place at a time is looked at."""
+    return listed("participles_for_people") | {"her", "Don", "yet", "will"} | {*_COMPOUNDS}
+
+
+@cache
 def _watched() -> frozenset[str]:
-    return (
-        listed("time_nouns")
-        | listed("surnames_like_function_words")
-        | {"her", "No", "Don", "yet", "will"}
-        | {*_COMPOUNDS}
-    )
+    return listed("time_nouns") | listed("surnames_like_function_words") | _alone() | {"No"}
 
 
 def in_context(letters: str, words: list[str]) -> str:
     """The class letters of a text with those corrected that a word alone does not tell; one letter for each word."""
-    times = listed("time_nouns")
+    times, alone = listed("time_nouns"), _alone()
     changed: dict[int, str] = {}
     others: list[int] = []
     for k in compress(count(), map(_watched().__contains__, words)):
         word, following = words[k], letters[k + 1 : k + 2]
-        if word == "her":
-            if following in _NO_NOUN_PHRASE:  # told her that
-                changed[k] = OBJECT_PRONOUN
+        if word in alone:
+            if letter := _letter(letters, words, k):
+                changed[k] = letter
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
-        elif word == "yet":
-            if k and letters[k - 1] in _BEFORE_YET:  # has not yet, is yet to
-                changed[k] = ADVERB
-        elif word in _COMPOUNDS:
-            if words[k + 1 : k + 2] == [_COMPOUNDS[word]]:  # the select committee
-                changed[k] = NOUN
-        elif word == "Don":
-            if following == NAME:  # Don Barnes, not: Don’t
-                changed[k] = NAME
-        elif word == "will":
-            if words[k - 1].lower() in _BEFORE_WILL and following not in tuple(BASE_VERB):
-                changed[k] = NOUN  # told the jury the will was forged
         elif word not in times:
             others.append(k)
         elif _is_adverb(letters, words, k) or _is_that_time(letters, words, k):  # said last week that
@@ -86,6 +77,22 @@ def in_context(letters: str, words: list[str]) -> str:
     for k, letter in changed.items():
         corrected[k] = letter
     return "".join(corrected)
+
+
+def _letter(letters: str, words: list[str], k: int) -> str | None:
+    """The class that the words beside give one of the words that are looked at alone; None where they give none."""
+    word, before, following = words[k], words[k - 1].lower() if k else "", letters[k + 1 : k + 2]
+    if word == "her":
+        return OBJECT_PRONOUN if following in _NO_NOUN_PHRASE else None  # told her that
+    if word == "yet":
+        return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
+    if word in _COMPOUNDS:
+        return NOUN if words[k + 1 : k + 2] == [_COMPOUNDS[word]] else None  # the select committee
+    if word == "Don":
+        return NAME if following == NAME else None  # Don Barnes, not: Don’t
+    if word == "will":  # told the jury the will was forged
+        return NOUN if before in _BEFORE_WILL and following not in tuple(BASE_VERB) else None
+    return NOUN if before == "the" and following in _BEHIND_PEOPLE else None  # told police the injured were
 
 
 def _is_adverb(letters: str, words: list[str], k: int) -> bool:
