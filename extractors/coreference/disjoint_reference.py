@@ -45,6 +45,10 @@ _ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "
 _ASKED_BY = later_re(
     r"(?:(?:was|were|is|are|been)\s)?(?:asked|questioned|pressed|quizzed)\s(?:\w+\s){0,2}by\s(?:an?\s|the\s)?"
 )
+# asked Finch whether he would go; not: asked whether
+_ASKED_WHETHER = later_re(
+    r"asked\s(?:(?:the|an?)\s(?:[a-z-]{2,20}\s){1,3}|him\s|her\s|(?:[A-Z][\w.’'-]{1,20}\s){1,4})(?:whether|if|why|how|what|when|where|who|about)\b[^?!\n“”\"]{3,200}"
+)
 _BETWEEN = 4  # characters between a question with its tag and the answer
 _DIALOGUE = 160  # a paragraph of a dialogue has no more characters
 
@@ -74,6 +78,13 @@ def question_of(
     if cue and cue.end < source.start and _ASKED_BY.fullmatch(text, cue.start, source.start):
         end = max(span.end for span in (*content, source))
         return Question(entity, cue.start, end, True, True)
+    if (
+        cue
+        and content
+        and source.end <= cue.start
+        and _ASKED_WHETHER.fullmatch(text, cue.start, content[0].end)
+    ):
+        return Question(entity, cue.start, content[-1].end, True, True)
     if not asks(text, content):
         return None
     start, end = content[0].start, max(span.end for span in (*content, cue, source) if span)

@@ -44,7 +44,7 @@ _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
-_AFTER_BODY = (",", " (")
+_ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
@@ -141,7 +141,7 @@ class Naming:
         text = self._people.text
         bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
         end = bracket.end() if bracket else end
-        one = text.startswith(("One of ", "one of "), start)  # one of the drivers, Tom Ash, said
+        one = text.startswith(_ONE_OF_MANY, start)  # one of the drivers, Tom Ash, said; a third, Tom Ash
         if text.startswith(", ", end):
             if description.kind == "group" and not one:
                 match = _TWO_NAMES.match(text, end + 2)
@@ -157,11 +157,8 @@ class Naming:
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
                 aside = _NAMED_IN_ASIDE.match(after)
                 lead = aside.end() if aside else 0
-                if (
-                    name is not None
-                    and (name.role or name.kind == "organization")
-                    and after.startswith("the ")
-                ):
+                led = name is not None and (name.role or name.kind == "organization")
+                if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
                 if (
                     name is not None
@@ -170,7 +167,7 @@ class Naming:
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
-                        _AFTER_BODY if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
+                        (",", " (") if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
                     )
                 ):
                     return self._people.of(name)

@@ -11,11 +11,11 @@ from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..model import Layout, Span
 from .entity import Entity, Mention
-from .first_names import gender_of, is_first_name, same_first_name
+from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_words import is_known_body, words_of
 from .names import find_names
-from .namesakes import standing
+from .namesakes import is_one_person, standing
 from .noun_phrases import is_demonym
 from .phrases.bodies import is_owned
 from .spelling import Spellings
@@ -231,7 +231,7 @@ class People:
         return entity
 
     def _person(self, name: Name) -> Entity:
-        first, last = name.words[0], name.words[-1]
+        last = name.words[-1]
         nicknamed = self._by_word.get(" ".join(name.words))
         if nicknamed:  # Big Slim
             nicknamed[0].forms[name.full] = None
@@ -244,7 +244,7 @@ class People:
                 or (entity.suffix and name.suffix and entity.suffix != name.suffix)
             ):
                 continue
-            if same_first_name(words[0], first) or first in words[:-1] or words[0] in name.words[:-1]:
+            if is_one_person(entity, name):
                 entity.take(name)
                 return entity
         return self._new(name)

@@ -1,4 +1,4 @@
-"""Which of several people who share a last name a bare last name means first."""
+"""Which names with one last name are one person, and which of several who share it a bare last name means first."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from .entity import Entity
-from .first_names import is_first_name
+from .first_names import is_first_name, same_first_name
+from .name import Name
 from .name_words import words_of
 
 _LONGEST = 30  # characters of "her granddaughter, "
@@ -17,6 +18,18 @@ def _introduced() -> re.Pattern[str]:
     """Words in front of a name that introduce it as somebody's relative."""
     relations = "|".join(sorted(map(re.escape, words_of("relations"))))
     return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|my|our)|['’]s)\s(?:\w+\s)?(?:{relations}),?\s$")
+
+
+def is_one_person(entity: Entity, name: Name) -> bool:
+    """Whether two names with the same last name are one person's by the words before it: ``Bill de Blass``, ``De Blass``."""
+    first, known = name.words[0], entity.words[0]
+    short, long = sorted((entity.name.lower(), name.full.lower()), key=len)
+    return (
+        same_first_name(known, first)
+        or first in entity.words[:-1]
+        or known in name.words[:-1]
+        or (long.endswith(f" {short}") and short.split(" ", 1)[0] in words_of("particles"))
+    )
 
 
 def standing(text: str, entity: Entity) -> tuple[bool, bool]:

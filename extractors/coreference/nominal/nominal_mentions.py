@@ -122,7 +122,8 @@ class Descriptions:
                 return found
         elif description.kind == "individual":
             return None
-        return unnamed(f"{owner.name}'s {name}", description.kind)
+        mark = "’" if "’s " in self._people.text else "'"
+        return unnamed(f"{owner.name}{mark}s {name}", description.kind)
 
     def learn(self, entity: Entity, description: Description, position: int) -> None:
         """The gender and role that a description at a position shows of whom it means: ``his daughter, Robin``."""

@@ -8,6 +8,7 @@ from ...lazy_patterns import later_re
 from ..first_names import is_first_name
 from ..name_words import CHAINS, vocabulary
 
+_INITIAL = later_re(r"[A-Z]\.")
 INITIALS = later_re(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 
@@ -43,9 +44,17 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
             and not (end > 1 and lows[end - 2] in CHAINS and known.titles[low] == (None, None))
             and written[0].isupper()  # not Maria del Carmen Ruiz
             and (low not in known.capital_titles or written.isupper())
+            and not (end > 1 and _INITIAL.fullmatch(tokens[end - 2]))  # Peter T. King of New York
+            and not _is_last_name(lows, end)
         ):
             return end - 1, end
     return 0, 0
+
+
+def _is_last_name(lows: Sequence[str], end: int) -> bool:
+    """Whether a title is the last name of who stands before it: Rep. Peter [King] of New York; not Pope Peter, King of."""
+    named = end > 1 and lows[end : end + 1] == ["of"] and is_first_name(lows[end - 2])
+    return named and (end == 2 or lows[end - 3] in vocabulary().titles)
 
 
 def chain_from(lows: Sequence[str], start: int) -> int:

@@ -104,3 +104,27 @@ def test_the_firm_of_its_chief(text: str, affiliation: str | None) -> None:
     speaker = extract(Article(id="", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.affiliation) == ("Jane Ash", affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # a particle in front of a last name
+        ("Mayor Bill de Blass left. De Blass said it was cold.", "Bill de Blass"),
+        ("Ann von der Lund left. Von der Lund said it was cold.", "Ann von der Lund"),
+        ("De Gaul said it was cold. Mayor Bill de Blass left.", "De Gaul"),
+        # who is asked answers, where that is told; not where the question is about somebody
+        ("Scott Moss asked Eric Lund whether it was fair.\n\n“Sure it is,” he said.", "Eric Lund"),
+        ("Eric Lund, the mayor, spoke. Bill Moss asked him why he would go. “No reason,” he said.", "Eric Lund"),
+        # a last name that is a title too
+        ("“It is hard,” said Representative Peter T. King of New York, who left.", "Peter T. King"),
+        ("Rep. Peter King of New York said it was late.", "Peter King"),
+        ("The King of Norland said it was late.", "King of Norland"),
+        ("Jo Ashe left. And a third, Eric Lund, said it was cold.", "Eric Lund"),
+        # in the marks that the article writes
+        ("Jane Ash’s car broke down. Ash’s campaign said it was late.", "Jane Ash’s campaign"),
+        ("Jane Ash's car broke down. Ash's campaign said it was late.", "Jane Ash's campaign"),
+    ],
+)  # fmt: skip
+def test_names(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
