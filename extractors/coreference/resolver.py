@@ -21,6 +21,7 @@ from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.phrases.complements import is_body_or_group
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
+from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
@@ -51,6 +52,7 @@ _TRAILING = (" itself", " himself", " herself", " themselves")
 _MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _LONGEST = 300
+_OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
 
 
 class Request(NamedTuple):
@@ -143,7 +145,11 @@ class Resolver:
                 inside.append((start, i))
                 continue
             cue = requests[i].cue
-            going_on = cue is not None and cue.of(self.text).lower().startswith(_GOING_ON)
+            said = cue.of(self.text).lower() if cue is not None else ""
+            # added; the group's leader also said
+            going_on = said.startswith(_GOING_ON) or (
+                said.startswith("also ") and _OWNED.search(words) is not None
+            )
             content = requests[i].content
             if source == last[0]:  # one mention for the words of several paragraphs: one person
                 again = self.salience.asker if asks(self.text, content) else None  # but for the next question

@@ -39,6 +39,8 @@ _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
 _MONTHS_AND_WOMEN = {"april", "june"}
+#: Jane Ash Under Pressure, in a headline: what no name goes on with.
+_IN_HEADLINES = ("under", "over", "after", "amid", "against")
 _PAST = {"former", "ex", "then", "late", "retired"}
 
 
@@ -334,6 +336,9 @@ class _Parser:
             if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
                 self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
             del self.tokens[chain:], lows[chain:]
+        under = next((i for i in range(2, len(lows)) if lows[i] in _IN_HEADLINES and known_first), len(lows))
+        self.tail += len(" ".join(["", *self.tokens[under:]]))
+        del self.tokens[under:], lows[under:]
         while len(lows) > 2 and self.tokens[-1] in known.honours:
             self.role = self.role or (self.tokens[-1] if lows[-1] in known.titles else None)
             lows.pop()

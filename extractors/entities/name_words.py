@@ -199,6 +199,8 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
     known = vocabulary()
     if not known.bodies.isdisjoint(words) or tokens[-1] in known.legal_forms:
         return "organization"
+    if len(tokens) > 1 and len(tokens[0]) > 6 and tokens[0].isupper() and not tokens[-1].isupper():
+        return "unknown" if known_first else "organization"  # POLITICO Norland
     if tokens[0] in _NATIONS and len(words) in (2, 3) and not is_first_name(words[1]):
         return "organization"  # UK Coal
     if len(words) > 1 and (words[-1] in _TERRITORIES or _is_quarter(words)):

@@ -128,3 +128,19 @@ def test_the_firm_of_its_chief(text: str, affiliation: str | None) -> None:
 )  # fmt: skip
 def test_names(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“They are home,” Eric Lund said. He left.\n\nThe group's leader also denied that it was late.", "Eric Lund"),
+        ("“They are home,” a clerk said.\n\nThe group's leader also denied that it was late.", "group's leader"),
+        # headlines and outlets
+        ("Jane Ash Under Pressure To Go\n\nJane Ash said it was late.", "Jane Ash"),
+        ("POLITICO Norland met Jane Ash. She said it was late.", "Jane Ash"),
+        ("JANE ASH said it was late.", "JANE ASH"),
+        ("Doctors Against Crime said it was late.", "Doctors Against Crime"),
+    ],
+)  # fmt: skip
+def test_who_goes_on(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
