@@ -92,7 +92,7 @@ _ADDRESSEE = pattern("""
 """)
 _VOTES = pattern("<number> (?: <dash> <number> )? <that>")  # ruled 5-4 that
 _INSERTED = pattern("""
-    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,3} <comma>
+    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,6} <comma>
     (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
 """)  # that, from Monday, the ferry would stop
 _PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")

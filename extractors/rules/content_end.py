@@ -211,7 +211,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     if set_against(doc, comma, match):
         return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
-        return True
+        return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that
     if opening == CONJUNCTION and (_another_cue(doc, behind + 1, end) or _did_not_say(doc, behind + 1)):

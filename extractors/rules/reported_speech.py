@@ -358,6 +358,7 @@ def _apart_from_quotations(doc: Document, found: list[Candidate]) -> list[Candid
     out = []
     for f in found:
         a, b = f.content[0]
-        cut = [border for border in borders if a < border < b]
+        # and not: said that, on May 3, Lee replied: “No.”
+        cut = [border for border in borders if a < border < b and finite_between(doc.classes, a, border)]
         out.append(f._replace(content=((a, cut[0]), *f.content[1:])) if cut else f)
     return out

@@ -123,3 +123,35 @@ LISTS = [
 @pytest.mark.parametrize(("text", "expected"), [*QUOTED_AS_SAYING, *LISTS])
 def test_where_the_words_end(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
+
+
+#: What stands between "that" and its clause is no end of it, though somebody speaks in that clause.
+INSERTED = [
+    case(
+        "Lena Brandt said that, on July 8, in Elmton, the driver stopped a man and shouted: “Go away.”",
+        (LENA, "that, on July 8, in Elmton, the driver stopped a man and shouted: “Go away.”"),
+    ),
+    case(
+        "Lena Brandt said that, on July 8, 2022, at about 5:45 p.m., near 533 Ocean Avenue, in Elmton, the driver stopped a man.",
+        (
+            LENA,
+            "that, on July 8, 2022, at about 5:45 p.m., near 533 Ocean Avenue, in Elmton, the driver stopped a man",
+        ),
+    ),
+    case("Lena Brandt said that, in May, Kim asked for help.", (LENA, "that, in May, Kim asked for help")),
+    # a whole clause ends there
+    case(
+        "Lena Brandt said that it was late, and Tom Ferris replied: “No.”",
+        (LENA, "that it was late"),
+        ("Tom Ferris", "“No.”"),
+    ),
+    case(
+        "If he thought that it was over, Lena Brandt replied: “No.”",
+        (LENA, "“No.”"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INSERTED)
+def test_what_is_inserted_behind_that(text: str, expected: list[Said]) -> None:
+    assert [one for one in said(text) if one[0] is not None] == expected
