@@ -72,7 +72,8 @@ def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     if group is None or verb is None:
         return False
     joined = doc.classes.find(CONJUNCTION, group.end(), verb.start())
-    return joined > group.end() and doc.tokens.words[joined] == "and"
+    own = joined > group.end() or (joined == group.end() and verb.start() == joined + 1)
+    return own and doc.tokens.words[joined] == "and"
 
 
 def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -171,6 +172,16 @@ def _finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.cue.lemma in ("determine", "see") and match.verb_form == "infinitive"
 
 
+def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
+    before = doc.tokens.words[match.group - 1].lower()
+    return (
+        match.cue.cue_class == "belief"
+        and match.verb_form == "gerund"
+        and before in ("after", "before", "upon")
+    )
+
+
 def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A [self proclaimed] pirate was tried``: whether a participle tells what somebody calls himself."""
     return doc.tokens.words[match.group - 1].lower() == "self"
@@ -241,7 +252,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
-    "that_clause": (_must_be_shown, _is_advised, _finds_out),
+    "that_clause": (_must_be_shown, _is_advised, _finds_out, _comes_to_know),
     "bare_clause": (
         _must_be_shown,
         _finds_a_thing,

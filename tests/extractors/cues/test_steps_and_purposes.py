@@ -28,6 +28,11 @@ NOTHING = [
     "Media are invited to attend, and officials will be there.",
     # what somebody had better know
     "These officers should know that the law protects them.",
+    # what is found or comes to be known, and a wish for somebody
+    "In April, the town found the missing letters and called in the office.",
+    "The office learned of the missing boat in May.",
+    "The men fled after realizing that the clerk was dead.",
+    "I am praying for the families of the crew.",
     # no verbs at all
     "Three complaining witnesses were hit by the gunfire.",
     "A self proclaimed pirate was convicted yesterday of robbing a ferry.",
@@ -37,6 +42,8 @@ NOTHING = [
 ]
 
 SAID = [
+    case("Lee found the letters were missing.", (LEE, "the letters were missing")),
+    case("Lee learned that the boat was missing.", (LEE, "that the boat was missing")),
     case("Roe pleaded not guilty to all charges.", ("Roe", "all charges")),
     case("Lee convinced the board that the quay was safe.", (LEE, "that the quay was safe")),
     case("Lee determined that the quay was safe.", (LEE, "that the quay was safe")),
