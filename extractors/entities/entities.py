@@ -36,6 +36,7 @@ VERB = later_re(
 _START = attrgetter("start")
 _NEAR = 4000  # characters around a word in which it is looked for without capital
 _NAMESAKES = 40
+_PEOPLE = ("person", "unknown")
 _LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
 _THE = ("the ", "The ")
@@ -238,11 +239,7 @@ class People:
             return nicknamed[0]
         for entity in self._by_word.get(last, ()):
             words = entity.words
-            if (
-                words[-1] != last
-                or len(words) < 2
-                or (entity.suffix and name.suffix and entity.suffix != name.suffix)
-            ):
+            if words[-1] != last or len(words) < 2 or len({entity.suffix, name.suffix} - {None}) > 1:
                 continue
             if is_one_person(entity, name):
                 entity.take(name)
@@ -294,7 +291,7 @@ class People:
             return [body]
         if not (known := self._by_word.get(word)):
             return self._nicknamed(word) or ([] if name.kind == "person" else self._misspelt(name))
-        people = [e for e in known if e.kind in ("person", "unknown") and len(e.words) > 1]
+        people = [e for e in known if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name)]
         found = [e for e in people if e.words[-1] == word] or (
             []
             if name.kind == "person" and not is_first_name(word)
@@ -316,7 +313,7 @@ class People:
         if name.kind != "person":
             bodies = [e for e in known if e.kind == "organization" and not is_owned(self.text, e)]
             bodies = [e for e in bodies if e.words[-1] == word] or bodies
-            same = [e for e in known if e.words == name.words and e.kind == "person"]
+            same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
         return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .first_names import is_first_name
 from .name import Name
+from .name_words import words_of
 
 
 class Entity:
@@ -56,6 +57,13 @@ class Entity:
             self.kind = "person"
         if name.role and not self.role:
             self.role, self.affiliation = name.role, name.affiliation
+
+    def may_be_called(self, name: Name) -> bool:
+        """Whether a name of one word fits; one with a particle (``De Blois``) only who is called so (Bill de Blois)."""
+        particle, _, rest = name.full.lower().partition(" ")
+        if not rest or particle not in words_of("particles_of_surnames"):
+            return True
+        return self.name.lower().endswith(f" {particle} {rest}")
 
 
 def unnamed(words: str, kind: str) -> Entity:

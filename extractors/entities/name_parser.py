@@ -352,6 +352,8 @@ class _Parser:
             for low, token in zip(lows, self.tokens, strict=False)
             if len(low) > 1 and not token.islower() and not INITIALS.fullmatch(token)
         ) or tuple(lows)
+        if len(words) == 2 and words[0] in words_of("particles_of_surnames"):
+            words, known_first = words[1:], False  # De Blois, Von der Lahn: a last name alone
         if len(lows) > 1 and INITIALS.fullmatch(self.tokens[0]):
             known_first = True
             if len(words) == 1:

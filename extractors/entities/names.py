@@ -14,7 +14,7 @@ _REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|(?<=tate)['’]s
 _WORD = rf"[{_UPPER}]{_REST}"
 _LINK = (
     r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    r"|de|del|della|da|di|do|dos|du|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
+    r"|de|del|della|delle|degli|dei|da|das|des|di|do|dos|du|zu|zum|zur|vom|af|av|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
     r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
     r"|(?:(?<=nvoy )|(?<=ssador )|(?<=elegate )|(?<=ntative )|(?<=dviser )|(?<=dvisor )|(?<=bserver ))to (?:the )?"
     r"|(?:(?<=Trade )|(?<=Health )|(?<=Commerce )|(?<=Energy )|(?<=Culture )|(?<=Food )"

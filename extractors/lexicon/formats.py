@@ -225,6 +225,7 @@ FORMATS: Mapping[str, Format] = {
         own_bodies
         own_expressions
         particles
+        particles_of_surnames
         party_members
         phrase_borders
         phrase_ends
