@@ -336,6 +336,9 @@ def gerund_subject(
             return perceived, "subject"
         issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
         governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
+        governed = governed or (
+            found is not None and doc.tokens.words[found[0] - 2 : found[0]] == ["wrote", "to"]
+        )
         if (
             found
             and doc.tokens.words[found[0]].lower() in listed("recordings")
