@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed
+from ..tokens.noun_groups import starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import COMMA, DASH, NAME, QUOTATION, classes
+from ..tokens.word_classes import BASE_FORM, COMMA, DASH, NAME, POSSESSIVE, QUOTATION, THAT, TO, classes
+from .cue_lexicon import Cue
 from .subjects import subject_before
 
+#: Verbs that describe no noun in the form in -ed.
+_ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
+_ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
 _NUMBER_OR_TO = classes("number to")
 _NAME_DESCRIBED = pattern(
@@ -66,3 +71,13 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
         return subject
     return (start, comma)
+
+
+def is_behind_firm(doc: Document, cue: Cue, group: int, after: int) -> bool:
+    """``McDonald’s [said] it would close``, ``Macy’s [declined] to comment``: whether a name in 's is the subject; not ``Lee’s announced plan``."""
+    classes = doc.classes
+    if classes[group - 2 : group] != NAME + POSSESSIVE:
+        return False
+    behind = classes[after : after + 1]
+    said = cue.lemma in _ALWAYS_VERBS and (behind in _ENDS_OBJECT or starts_clause(classes, after))
+    return said or behind == THAT or (behind == TO and classes[after + 1 : after + 2] in tuple(BASE_FORM))

@@ -13,6 +13,7 @@ from ..tokens.word_classes import (
     BASE_FORM,
     COMMA,
     COMMON_NOUN,
+    CONJUNCTION,
     DETERMINER,
     FINITE,
     HAVE,
@@ -22,6 +23,7 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -44,6 +46,7 @@ _OF_NOUNS = ("of", "for")
 #: Verbs that do not go without a person told.
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _AGAINST = ("against", "over")
+_ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
 _WHERE = ("in", "near", "at", "outside")
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
 _BEFORE_TAG = classes("comma dash quotation")
@@ -100,6 +103,21 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
 
 def _is_plural(word: str) -> bool:
     return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in listed("plural_nouns")
+
+
+def end_of_source(doc: Document, stop: int, last: int) -> int:
+    """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
+    classes = doc.classes
+    while stop < last and classes[stop] not in _ENDS_SOURCE:
+        stop += 1
+    return stop
+
+
+def opens_joined(doc: Document, left: int, start: int, end: int) -> bool:
+    """``It is old and, according to Lee, [it leaks]``: whether "and" leads to a clause, a verb or words in marks behind a source."""
+    if doc.classes[left - 1] != CONJUNCTION or start >= end:
+        return False
+    return doc.classes[start] in FINITE + QUOTATION or starts_clause(doc.classes, start)
 
 
 def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> int | None:

@@ -29,7 +29,13 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .apposed_subjects import before_dash, behind_apposed, named_before, subject_before_comma
+from .apposed_subjects import (
+    before_dash,
+    behind_apposed,
+    is_behind_firm,
+    named_before,
+    subject_before_comma,
+)
 from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import joined_subject
@@ -282,6 +288,7 @@ def _governs(place: Place) -> bool:
         place.verb_form == "participle"
         and before in _DETERMINER_OR_POSSESSIVE
         and not stands_alone(doc, place.group - 1, place.after)
+        and not is_behind_firm(doc, place.cue, place.group, place.after)
     ):
         return False
     ambiguous = place.word_class in VERB_OR_NOUN_FORM and not doc.classes[place.group : place.verb].strip(

@@ -37,6 +37,7 @@ _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
 _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
+_VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
@@ -68,6 +69,8 @@ def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     if match.cue.cue_class not in _FOUND_OR_SEEN:
         return False
     group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 2]):
+        return True  # found the driver not guilty
     verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
     if group is None or verb is None:
         return False

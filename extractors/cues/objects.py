@@ -45,7 +45,7 @@ _HOLDS_CLAUSE = pattern(
 )
 _BEFORE_RELATIVE = classes("relative common_noun name")
 _NAME_OR_THE = classes("name determiner")
-_PRESENT = classes("verb_s verb_s_or_plural")
+_PRESENT = classes("verb_s verb_s_or_plural base_form")
 _PRESENT_OR_PLURAL = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
@@ -238,7 +238,11 @@ def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     verb = clause_verb(doc.classes, k + 1)
     if verb is None:
         return False
-    in_headline = doc.classes[match.verb] in _PRESENT and doc.classes[verb] in _PRESENT_OR_PLURAL
+    in_headline = (
+        match.verb_form == "finite"
+        and doc.classes[match.verb] in _PRESENT
+        and doc.classes[verb] in _PRESENT_OR_PLURAL
+    )
     return (
         subject == SUBJECT_PRONOUN
         or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)

@@ -253,6 +253,8 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
     ):
         return ((k, next_quotations(doc, k)),)
+    if classes[k] == QUOTED_FRAGMENT and "n" in match.cue.frames and "t" not in match.cue.frames:
+        return ((k, phrase_end(doc, k, match)),)  # slammed the “cruel” cuts as fans left
     return ((k, clause_end(doc, k, match)),)
 
 

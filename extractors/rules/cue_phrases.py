@@ -7,6 +7,7 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.acts import hears, moves_subject
+from ..cues.attachment import end_of_source, opens_joined
 from ..cues.cue_lexicon import Cue
 from ..cues.insertions import behind_insertions
 from ..cues.model import CueMatch
@@ -51,7 +52,6 @@ from .content_end import clause_end, phrase_end
 from .passive import HEARD, hearing, hedge
 
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
-_ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
 _ACCOUNTS = ("words", "admission", "account", "reckoning")
 _INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
@@ -83,7 +83,7 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
         if not per and words[k + 1 : k + 2] != ["to"]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
-        source_end = _source_end(doc, m.end() if m else start, last)
+        source_end = end_of_source(doc, m.end() if m else start, last)
         named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
         if named and is_role(words[source_end - 1].lower()):
             source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
@@ -154,14 +154,6 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
     return out
 
 
-def _source_end(doc: Document, stop: int, last: int) -> int:
-    """A source's relative clause or further phrases belong to it, up to a comma or full stop."""
-    classes = doc.classes
-    while stop < last and classes[stop] not in _ENDS_SOURCE:
-        stop += 1
-    return stop
-
-
 def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
     classes = doc.classes
     end = last
@@ -181,6 +173,8 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         left -= 1
     if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
         return None
+    if left < k and opens_joined(doc, left, start, end):
+        return ((start, end),)  # It is old and, according to Lee, it leaks.
     spans: list[Range] = [(first, left)]
     if (
         source_end + 1 < end

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
-from ..cues.subjects import main_subject, quotation_of_passive
+from ..cues.subjects import agent_behind, main_subject, quotation_of_passive
 from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range
@@ -18,6 +18,7 @@ from ..tokens.word_classes import (
     COMMA,
     HAVE,
     PARAGRAPH_END,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
     QUOTATION,
@@ -92,9 +93,11 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         k += 1 + (classes[k] == PREPOSITION)
     if k + 1 < last and words[k] in ("about", "of"):
         cue_end = match.after if match.source else k + 1
-        return _candidate(
-            "passive_told", match, ((k + 1, phrase_end(doc, k + 1, match)),), (match.group, cue_end)
-        )
+        end = phrase_end(doc, k + 1, match)
+        by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
+        if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):
+            match.source, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend
+        return _candidate("passive_told", match, ((k + 1, end),), (match.group, cue_end))
     return None
 
 

@@ -7,6 +7,7 @@ from itertools import compress, count
 
 from ..lexicon import listed
 from .tagger import words_before_times
+from .verb_forms import adjectives
 from .word_classes import (
     ADVERB,
     BASE_VERB,
@@ -17,6 +18,8 @@ from .word_classes import (
     NUMBER,
     OBJECT_PRONOUN,
     POSSESSIVE,
+    VERB_OR_NOUN,
+    VERB_S_OR_PLURAL,
     classes,
 )
 
@@ -24,11 +27,15 @@ _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
 _BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer.
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
+_MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: Behind these "will" is what somebody leaves or wants.
 _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
 #: What stands behind "the accused" where it is somebody.
 _BEHIND_PEOPLE = (*classes("finite_or_participle stop comma possessive"), "")
+_BEFORE_MEETING = ("the", "a", "this", "an")
+_NOMINAL = classes("nominal")
+_BEFORE_ADJECTIVE = _BEFORE_WILL | {"its", "an", "our", "my"}
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
 #: What does not stand behind "her" where it opens a noun phrase.
@@ -44,7 +51,8 @@ _NO_NOUN_PHRASE = (
 @cache
 def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
-    return listed("participles_for_people") | {"her", "Don", "yet", "will"} | {*_COMPOUNDS}
+    grammatical = {"her", "Don", "yet", "will", *_COMPOUNDS}
+    return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
 
 
 @cache
@@ -92,7 +100,12 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NAME if following == NAME else None  # Don Barnes, not: Don’t
     if word == "will":  # told the jury the will was forged
         return NOUN if before in _BEFORE_WILL and following not in tuple(BASE_VERB) else None
-    return NOUN if before == "the" and following in _BEHIND_PEOPLE else None  # told police the injured were
+    if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
+        return NOUN if before in _BEFORE_ADJECTIVE or _is_owned(letters, k) else None
+    if word in _MEETINGS:  # told the meeting it was late
+        return NOUN if before in _BEFORE_MEETING and following not in tuple(_NOMINAL) else None
+    people = word in listed("participles_for_people") and before == "the"
+    return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
 
 
 def _is_adverb(letters: str, words: list[str], k: int) -> bool:
@@ -116,6 +129,15 @@ def _is_that_time(letters: str, words: list[str], k: int) -> bool:
     if following == COMMA:
         return words[k] in listed("spans_of_time") or letters[k - 2] in NAME + NOUN + OBJECT_PRONOUN + ADVERB
     return following in _BEHIND_TIME and words[k + 1 : k + 2] not in (["after"], ["by"])
+
+
+def _is_owned(letters: str, k: int) -> bool:
+    """``the city’s [own] audit``; not ``Let’s open it``, ``she’s near``."""
+    return (
+        k > 1
+        and letters[k - 1] == POSSESSIVE
+        and letters[k - 2] in NAME + NOUN + VERB_OR_NOUN + VERB_S_OR_PLURAL
+    )
 
 
 def _surnames(letters: str, words: list[str], places: list[int]) -> dict[int, str]:

@@ -38,7 +38,7 @@ _SUBJECT_BACK = pattern(
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | {back_group} <preposition> <subject_pronoun>                                       # nobody in the room
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
-    | {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
+    | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
       (?: <conjunction> {back_group} (?= <sentence_close|comma> | $ ) )?                 # Ann Lee and Tom Roy
     """,
     back_group=BACK_GROUP,

@@ -76,6 +76,13 @@ def verbs() -> dict[str, Verb]:
     return {v.lemma: v for v in map(verb_from_entry, word_list("verbs"))}
 
 
+@cache
+def adjectives() -> frozenset[str]:
+    """Base forms that are adjectives too, and no nouns: ``own``, ``lower``, ``open``."""
+    plain = (entry.split() for entry in word_list("verbs") if " j" in entry)
+    return frozenset(lemma for lemma, *flags in plain if "j" in flags and "n" not in flags)
+
+
 def forms(lemma: str) -> dict[str, str]:
     """Every form of a verb -> its class letter."""
     verb = verbs().get(lemma) or verb_from_entry(lemma)

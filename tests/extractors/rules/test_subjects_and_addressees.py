@@ -100,6 +100,7 @@ KINDS = {
     ],
     "as, in a headline": [
         "<Minister> {defends} [budget] as opposition walks out",
+        "<Farmers> {slam} [“cruel” cuts] as minister digs in",
         "<Harbour chief> {warns of} [‘lost summer’] as ferries fail",
         "<The board> {described} [the harbour as it was in winter].",
     ],
@@ -123,6 +124,43 @@ KINDS = {
     "signed with an office": [
         "[“She was warned.”] {—} <board member Craig Utlund>, on KTRN",
         "[“We will pay for it.”] {—} <harbour clerk Ada Lund>",
+    ],
+    "firms with a name in 's": [
+        "<McDonald's> {said} [it would close two shops].",
+        "<A spokesman for the grocer Carlow's> {said} [it had sold out].",
+        "[“We are fine,”] <Macy's> {said}.",
+        "<Moody's> {says} [the outlook is poor].",
+        "<Moody's> {announced} [that the outlook was poor].",
+        "<Macy's> {declined} [to comment].",
+        "[The plan is old], <Holm's aide> {said}.",
+        "<The Elm Post's Ann Lund> {said} [it was late].",
+        "<Lund's clerk> {said} [it was late].",
+    ],
+    "what is a form of a verb and no verb": [
+        "<Farmers along the lower Merrow> {say} [they are tired].",
+        "<The city's own audit> {found} [that rents fell].",
+        "<The union's top lawyer> {warned} on Monday [that rents fell].",
+        "<Lund> {told} the meeting [his people had been cut out].",
+        "<Lund> {told} a hearing [the road was wet].",
+        "<Lund> {told} a meeting of farmers [that it was late].",
+    ],
+    "behind according to": [
+        "It sends texts and, {according to} <the maker's sheet>, [“does not do the other thing.”]",
+        "It is old and, {according to} <Holm>, [it leaks].",
+        "{According to} <Ada Lund>, who mends clocks and has seen this one, [it could run for years].",
+        "{According to} <Ada Lund>, a clerk, [it was late].",
+        "{According to} <Ada Lund>, 45, [it was late].",
+        "{According to} <Ada Lund>, [two boats, a tug and a ferry, sank].",
+    ],
+    "one word before the subject": [
+        "Contacted, <the clerk>, Ada Lund, {said} [she had no details].",
+        "Contacted, <Ada Lund> {said} [she had no details].",
+        "Reacting, <a lawyer and activist>, Barr. Ada Lund, {said} [the board must act].",
+    ],
+    "told about it by somebody": [
+        "Lund {was told about} [the plan] by <a neighbour>.",
+        "Lund {was told of} [the crash] by <a friend>.",
+        "Lund {was told about} [a report published by the port].",
     ],
     "more along with it": [
         "<The union> {demanded} [a raise, along with two days off].",
@@ -162,6 +200,12 @@ def test_kinds(kind: str, marked: str) -> None:
         "Stop telling us that the library is shut.",
         "Keep saying that it is late.",
         "She said so in the app.",
+        # what a jury finds
+        "A jury found a retired clerk guilty of the theft of his neighbour's boat, the Ada Lund.",
+        "A jury found the driver not guilty.",
+        # plans of somebody, no subject
+        "Lund's announced plan to close was dead.",
+        "Lund's stated aim was to win.",
     ],
 )
 def test_nothing_is_said(sentence: str) -> None:
