@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..cues.subjects import main_subject
+from ..entities.noun_phrases import describe, is_thing
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP
@@ -337,14 +338,21 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     end = source[1]
     while end < token and classes[end] in _VERB_GROUP_TO:
         end += 1
-    if classes[token] in _WITHIN_CLAUSE or _is_date(
-        doc, source
-    ):  # the subject of the clause is too seldom the one who says it
+    # the subject of the clause is too seldom the one who says it
+    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source) or _is_thing(doc, source):
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True
+
+
+def _is_thing(doc: Document, source: Range) -> bool:
+    """Whether a subject is neither somebody, nor a body, nor a text: ``The definition of a flood is “water on a road.”``"""
+    if NAME in doc.classes[slice(*source)]:
+        return False
+    described = describe(doc.tokens.span(*source).of(doc.text))
+    return described is not None and described.kind == "document" and not is_thing(described.head)
 
 
 def _is_date(doc: Document, source: Range) -> bool:
