@@ -15,6 +15,7 @@ from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    BASE_VERB,
     COMMA,
     CONJUNCTION,
     FINITE,
@@ -26,6 +27,7 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     TO,
+    VERB_S,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -40,6 +42,7 @@ _SINCE = (["ago"], ["earlier"], ["later"])
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
+_TELLS_IT = classes("that quotation question_opening")
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
 _FINITE = pattern("<finite_or_participle>")
 
@@ -185,6 +188,19 @@ def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+def _informs_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``It will [inform the work] we do``: what is shaped by something, and nobody who is told it."""
+    letter, before = doc.classes[content[0]], doc.tokens.words[content[0] - 1]
+    told = letter in _TELLS_IT or before in ("of", "about") or match.cue.lemma not in ("inform", "notify")
+    return not told
+
+
+def _is_relative_of_object(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[promising plans that] bear fruit``: whether "that" is the subject of what follows, and tells of an object."""
+    behind = doc.classes[content[0] + 1 : content[0] + 2]
+    return doc.classes[content[0]] == THAT and behind in (VERB_S, BASE_VERB)
+
+
 def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A [self proclaimed] pirate was tried``: whether a participle tells what somebody calls himself."""
     return doc.tokens.words[match.group - 1].lower() == "self"
@@ -267,7 +283,14 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_self_styled,
         _is_project,
     ),
-    "addressed": (_ends_before_clause, _is_only_to, _is_advised, _moves_to_act),
+    "addressed": (
+        _ends_before_clause,
+        _is_only_to,
+        _is_advised,
+        _moves_to_act,
+        _informs_a_thing,
+        _is_relative_of_object,
+    ),
     "question": (_must_be_shown, _is_advised, _finds_out),
     "noun_phrase": (
         _is_relative_without_that,

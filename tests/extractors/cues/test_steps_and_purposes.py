@@ -33,6 +33,9 @@ NOTHING = [
     "The office learned of the missing boat in May.",
     "The men fled after realizing that the clerk was dead.",
     "I am praying for the families of the crew.",
+    # a thing is shaped, or told of by "that"
+    "The letters will inform the work we do at the port.",
+    "The city pays for promising plans that bear fruit in the harbour.",
     # no verbs at all
     "Three complaining witnesses were hit by the gunfire.",
     "A self proclaimed pirate was convicted yesterday of robbing a ferry.",
@@ -42,6 +45,9 @@ NOTHING = [
 ]
 
 SAID = [
+    case("Lee informed the clerk that the boat was missing.", (LEE, "that the boat was missing")),
+    case("Lee informed the clerk of the missing boat.", (LEE, "the missing boat")),
+    case("Lee promised the crew that it would be paid.", (LEE, "that it would be paid")),
     case("Lee found the letters were missing.", (LEE, "the letters were missing")),
     case("Lee learned that the boat was missing.", (LEE, "that the boat was missing")),
     case("Roe pleaded not guilty to all charges.", ("Roe", "all charges")),
