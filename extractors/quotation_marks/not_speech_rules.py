@@ -45,21 +45,24 @@ Rule = Callable[[Context], bool]
 
 @cache
 def _last_words(ends: str, name: str) -> tuple[str, ...]:
-    """Words between blanks, and the entries of a list with their plurals, in small letters."""
+    """Words between blanks (a blank in them is written ``_``), and the entries of a list with their plurals, in small letters."""
     listed = [entry.lower() for entry in word_list(name)] if name else []
-    return (*ends.split(), *listed, *(f"{entry}s" for entry in listed))
+    return (*(word.replace("_", " ") for word in ends.split()), *listed, *(f"{entry}s" for entry in listed))
 
 
-def _ending(pattern: str, ends: str = "", name: str = "") -> Callable[[str], object]:
+def _ending(pattern: str, ends: str = "", name: str = "", holds: str = "") -> Callable[[str], object]:
     """A match of a pattern at the end of a text, begun there.
 
     Before it is compiled and tried, the text must end with one of ``ends`` or an entry of the list ``name``, commas
-    and blanks apart: that is so of few texts, and costs next to nothing.
+    and blanks apart, and hold one of ``holds`` near its end: that is so of few texts, and costs next to nothing.
     """
+    held = holds.split()
 
     def match(text: str) -> object:
         last = text[-_LAST:].rstrip().rstrip(",:").lower()
         if (ends or name) and not last.endswith(_last_words(ends, name)):
+            return None
+        if held and not any(map(last.__contains__, held)):
             return None
         return compiled(pattern, regex.REVERSE).match(text)
 
@@ -78,7 +81,7 @@ def _beginning(pattern: str, name: str) -> Callable[[str], object]:
 
 
 #: The words before a quotation that tell what it is are no longer, in code points.
-_LAST = 60
+_LAST = 80
 
 _after_work = _ending(
     r"\b(?&work_nouns_before)s?(?:,|,? (?:called|named|titled|entitled))?\s$",
@@ -110,27 +113,29 @@ _gloss = _ending(r"(?:\bmeaning|\bmeans|\bor|\bi\.e\.,?)\s$", "meaning means or 
 _given_name = _ending(r"\b\p{Lu}(?:\p{Ll}[\p{L}-]*|\.(?:\p{Lu}\.)*)\s$")
 _surname = later(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)\p{Lu}\p{L}+").match
 _goes_by = _ending(
-    r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$"
+    r"\b(?:go|goes|went|going|nicknamed|aka|a\.k\.a\.)(?: (?:by|as|to \w+|the|name|of|nickname)){0,4}\s$",
+    holds="go went nicknamed aka a.k.a.",
 )
 _on_carrier = _ending(r"\b(?&wearables)(?: with (?:the )?motto)?,?\s$", "motto", "wearables")
 _before_carrier = _beginning(r"\s(?:\w+ )?(?&wearables)\b", "wearables")
 _so_called = _ending(r"(?i)\bso-? ?called\s$", "called")
 _determined = _ending(
-    r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$"
+    r"(?i)(?:\b(?:an?|the|this|that|these|those|its|his|her|their|our|my|your|some|any|no|more|many)|['’]s|s['’])(?: [\w-]+)?\s$",
 )
 _the = _ending(r"(?i)\b(?:the|its|my|our|this|these|those)\s$", "the its my our this these those")
 _alias = _ending(
     r"(?i)\b(?:known(?: (?:only|simply|locally|widely|better|also|affectionately|online|professionally))? (?:as|by)"
     r"|identified(?: (?:only|simply))? as|purport\w* to (?:show|be)|nicknamed|a\.?k\.?a\.?|alias|code-?named?|pseudonym"
     r"|under the (?:name|alias|pseudonym|username|handle)(?: of)?)(?: the)?\s$",
-    "as by show be named aka a.ka ak.a a.k.a aka. a.ka. ak.a. a.k.a. alias name pseudonym username handle of the",
+    holds="known identified purport nicknamed aka a.k ak.a alias code pseudonym under",
 )
 _called = _ending(
     r"(?:,|\b(?:an?|another|new|its|their|his|her)(?: [\w-]+){1,4},?) (?:called|named|christened|branded|labell?ed)(?: the)?\s$"
     r"|\b(?:named|renamed|christened) (?:it|him|her|them|the [\w-]+)\s$"
-    r"|\b(?:is|are) called(?: the)?\s$"
+    r"|\b(?:is|are) called(?: the)?\s$",
+    holds="called named christened branded label",
 )
-_after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$", "the", "things_with_names")
+_after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$", ",_the", "things_with_names")
 _whose_programme = _ending(
     r"\b(?:told|on|to|with|for|in) (?:the )?\p{Lu}[\w.&-]*(?: (?:\p{Lu}[\w.&-]*|\d+)){0,3}['’]s?\s$",
     "' ’ 's ’s",
@@ -142,6 +147,7 @@ _term_before = _ending(
     r"(?i)\b(?:stands? for|short for|abbreviat\w+ (?:as|to)|designat(?:ed(?: as)?|ion)|defin(?:es|ed|ing)(?: as)?|spelled|spelt"
     r"|commonly called|technically called|the (?:so-called )?(?:level|stage|category|grade|class))\s$",
     "for to as designated designation defines defined defining spelled spelt called level stage category grade class",
+    holds="stand short abbreviat designat defin spel called level stage category grade class",
 )
 _defined = later(r"\sas\b").match
 _defines = _ending(r"(?i)\bdefin(?:es|ed|ing)\s$", "defines defined defining")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO
@@ -93,6 +91,9 @@ def searchable(stream: IO[bytes]) -> Iterator[IO[bytes]]:
     if stream.seekable():
         yield stream
         return
+    import shutil  # no start of the command waits for these
+    import tempfile
+
     with tempfile.TemporaryFile() as copy:
         shutil.copyfileobj(stream, copy, 2**20)
         copy.seek(0)
