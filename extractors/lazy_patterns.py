@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 import regex
@@ -24,33 +25,37 @@ def later_made(make: Callable[[], re.Pattern[str]]) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Later(make))
 
 
+_METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
+
+
 class _Later:
-    """Stands for a pattern; what is asked of it is asked of the pattern, which is made for the first call."""
+    """Stands for a pattern; what is asked of it is asked of the pattern, which is made for the first call.
+
+    From then on its methods are those of the pattern: in slots, as a look through ``__getattr__`` takes as long as a
+    short match.
+    """
+
+    __slots__ = (*_METHODS, "_compiled", "_make", "_written")
 
     def __init__(self, make: Callable[[], Any], written: str | None = None) -> None:
-        if written is not None:
-            self.pattern = written
-        self._make = make
+        self._make, self._written = make, written
         self._compiled: Any = None
+        for name in _METHODS:
+            setattr(self, name, partial(self._call, name))
 
-    def __getattr__(self, name: str) -> Any:
-        """A method of the pattern, kept here from then on; only names that are not kept yet come here."""
-        if name == "pattern":
-            return self._real().pattern
-        if name.startswith("_") or not hasattr(re.Pattern, name):
-            raise AttributeError(name)
-        method: Any = None
+    @property
+    def pattern(self) -> str:
+        """The pattern as it is written."""
+        if self._written is None:
+            self._written = self._real().pattern
+        return self._written
 
-        def call(*arguments: Any, **named: Any) -> Any:
-            nonlocal method
-            if method is None:
-                method = getattr(self._real(), name)
-                setattr(self, name, method)
-            return method(*arguments, **named)
-
-        return call
+    def _call(self, name: str, *arguments: Any, **named: Any) -> Any:
+        return getattr(self._real(), name)(*arguments, **named)
 
     def _real(self) -> Any:
         if self._compiled is None:
             self._compiled = self._make()
+            for name in _METHODS:
+                setattr(self, name, getattr(self._compiled, name))
         return self._compiled
