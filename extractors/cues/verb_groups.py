@@ -383,6 +383,8 @@ def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
     who = max(classes.rfind(WHO, first, subject[0]), first - 1)
     if verb - 2 < first or who < first:
         return False
+    if classes[verb] == PREPOSITION and COMMA not in classes[who:verb]:
+        return True  # residents who had waited for hours said
     cue, _ = cue_verbs().get(doc.tokens.words[verb], (None, ""))
     if cue is not None and "t" in cue.frames:
         return False  # a man who says Lee said

@@ -160,7 +160,7 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     if first <= start or not q.is_only_marks((first, end)):
         return False
     last = q.spoken_before(start, token)
-    if last is not None:
+    if last is not None and not _is_asked_before(q, last, doc.sentence(first - 1)):
         f = q.candidates[last]
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
@@ -180,6 +180,12 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
     return True
+
+
+def _is_asked_before(q: Quotations, last: int, before: Range) -> bool:
+    """``I asked Lee if it was late. He laughed. [“Never.”]``: whether who spoke last asked, and somebody else does something then."""
+    match = q.candidates[last].cue_match
+    return match.cue.lemma == "ask" and match.sentence[1] == before[0] and q.subject_of(before) is not None
 
 
 def _person_told_of(doc: Document, subject: Range, sentence: Range) -> Range | None:

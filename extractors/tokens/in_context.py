@@ -51,7 +51,7 @@ _NO_NOUN_PHRASE = (
 @cache
 def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
-    grammatical = {"her", "Don", "yet", "will", *_COMPOUNDS}
+    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS}
     return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
 
 
@@ -96,6 +96,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
     if word in _COMPOUNDS:
         return NOUN if words[k + 1 : k + 2] == [_COMPOUNDS[word]] else None  # the select committee
+    if word == "Today":  # told the BBC’s Today programme
+        return NAME if k and letters[k - 1] == POSSESSIVE else None
     if word == "Don":
         return NAME if following == NAME else None  # Don Barnes, not: Don’t
     if word == "will":  # told the jury the will was forged

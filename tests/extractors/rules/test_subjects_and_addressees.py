@@ -162,6 +162,25 @@ KINDS = {
         "Lund {was told of} [the crash] by <a friend>.",
         "Lund {was told about} [a report published by the port].",
     ],
+    "a relative clause that ends with a phrase": [
+        "<A pilot> who was not allowed to speak on the matter {said} [it was late].",
+        "<A witness> who did not want to be named for fear of the gang {said} [it was late].",
+        "<Residents> who had been waiting for hours outside the office {said} [they were tired].",
+        "<A clerk who was hired in the spring of 2010> {said} [it was late].",
+        "<The father of a boy who was hurt in the crash> {said} [it was late].",
+        "<A man who lives near the dam> {said} [it was late].",
+        "A man who knew said <people in Elm> {said} [it was late].",
+    ],
+    "who is asked answers": [
+        "I asked Holm if he was worried. <He> {laughed}. [“By whom?”]",
+        "A reporter asked Holm if he was worried. <He> {shrugged}. [“By whom?”]",
+        "<Holm> {said} it was late. He laughed. [“By hours.”]",
+    ],
+    "a programme called Today": [
+        "<Holm> {told} the BBC's Today programme [the plan was dead].",
+        "<Holm> {told} Radio Elm's Today programme [that the plan was dead].",
+        "<Holm> {said} today [the plan was dead].",
+    ],
     "more along with it": [
         "<The union> {demanded} [a raise, along with two days off].",
         "<The union> {demanded} [a raise], but no days off.",
