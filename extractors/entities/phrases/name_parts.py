@@ -45,15 +45,20 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
             and written[0].isupper()  # not Maria del Carmen Ruiz
             and (low not in known.capital_titles or written.isupper())
             and not (end > 1 and _INITIAL.fullmatch(tokens[end - 2]))  # Peter T. King of New York
-            and not _is_last_name(lows, end)
+            and not _is_last_name(tokens, lows, end)
         ):
             return end - 1, end
     return 0, 0
 
 
-def _is_last_name(lows: Sequence[str], end: int) -> bool:
-    """Whether a title is the last name of who stands before it: Rep. Peter [King] of New York; not Pope Peter, King of."""
-    named = end > 1 and lows[end : end + 1] == ["of"] and is_first_name(lows[end - 2])
+def _is_last_name(tokens: Sequence[str], lows: Sequence[str], end: int) -> bool:
+    """Whether a title is the last name of who stands before it: Rep. Peter [King] of New York; not Pope Peter, King of; not US Secretary of State."""
+    named = (
+        end > 1
+        and lows[end : end + 1] == ["of"]
+        and is_first_name(lows[end - 2])
+        and not tokens[end - 2].isupper()
+    )
     return named and (end == 2 or lows[end - 3] in vocabulary().titles)
 
 
