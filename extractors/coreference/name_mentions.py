@@ -25,6 +25,7 @@ from ..entities.noun_phrases import (
 )
 from ..lazy_patterns import later_re
 from ..lexicon import listed
+from .asides import behind_role, closing
 from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -42,10 +43,7 @@ _THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ASIDE = 90
-# her sous chef, a former welder named Dwight Tull, says
-_NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
-_AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
@@ -155,8 +153,7 @@ class Naming:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
-                aside = _NAMED_IN_ASIDE.match(after)
-                lead = aside.end() if aside else 0
+                lead = behind_role(after)
                 led = name is not None and (name.role or name.kind == "organization")
                 if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
@@ -167,7 +164,7 @@ class Naming:
                     and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
-                        (",", " (") if name.kind == "organization" else _AFTER_ASIDE, last + name.tail
+                        (",", " (") if name.kind == "organization" else closing(name), last + name.tail
                     )
                 ):
                     return self._people.of(name)
