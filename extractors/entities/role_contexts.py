@@ -117,7 +117,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     found = None if listed or match["words"].startswith(_NO_ROLE) else role_of_one(match["words"])
     if found:
-        return found if found[1] else (found[0], next_body(text, match.end()))
+        return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
     body = body_told_behind(text, mention.end)
     return (None, body) if body else None
 
@@ -150,6 +150,13 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     if _is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
     return found
+
+
+def _of_second(words: str) -> str | None:
+    """The body of the second of two roles: ``co-author of the report and professor of law at [Elm University]``."""
+    _, _, second = words.partition(" and ")
+    found = role_of_one(second) if second else None
+    return found[1] if found and found[1] and found[1][0].isupper() else None
 
 
 def head_of(role: str) -> str:

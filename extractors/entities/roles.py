@@ -14,7 +14,7 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import is_coined, is_outlet, low_of, titles, words_of
 from .noun_phrases import is_body, singular
-from .phrases.bodies_behind import employer
+from .phrases.bodies_behind import body_told_behind, employer, force_before
 from .phrases.clauses import told_in_lead, told_of
 from .role_contexts import role_before, role_behind
 
@@ -24,6 +24,7 @@ _PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane 
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _GROUPS = ("group", "organisation", "organization", "party", "band")
 _FAR = 600  # characters in which a sentence begins
+_OF = (", of ", ", from ", ", at ", ", with ")
 _MEMBERS = ("mp", "msp", "mep", "mla", "td")
 _MENTIONS = 12
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
@@ -64,7 +65,9 @@ def _is_relation(role: str) -> bool:
 def _is_other(role: str, other: str) -> bool:
     """Whether two roles are offices of their own: a ``chairman`` who is a Labour ``MP`` is not of Labour by the first."""
     one, two = (words.lower().rsplit(" ", 1)[-1].strip(".,") for words in (role, other))
-    return one != two and (two in _MEMBERS or not only_addresses(other))
+    if one == two or two in words_of("public_standings"):
+        return False  # Rep. Jane Ash, a California Democrat
+    return two in _MEMBERS or not only_addresses(other)
 
 
 def only_addresses(role: str) -> bool:
@@ -118,7 +121,10 @@ class Roles:
         if before and before[1] is None:
             before = (
                 before[0],
-                body_of_its(self._people, mention) or employer(text, mention.end),
+                body_of_its(self._people, mention)
+                or employer(text, mention.end)
+                or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
+                or None,
             )
         behind = None if before and before[1] else role_behind(text, mention)
         if before and behind and behind[0] and behind[1] and is_job(behind[0]):
@@ -159,7 +165,10 @@ class Roles:
             body_with_and(self._people, m)
             or (
                 self._ranked(m),
-                m.name.affiliation or _of_place(m.name.role) or employer(self._people.text, m.end),
+                m.name.affiliation
+                or _of_place(m.name.role)
+                or employer(self._people.text, m.end)
+                or force_before(self._people.text, m.start - m.name.lead),
             )
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"

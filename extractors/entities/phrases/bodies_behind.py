@@ -11,6 +11,8 @@ _LEADS = later_re(
     r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
+_FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
+_LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
     r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
@@ -47,6 +49,12 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full if whole else words
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def force_before(text: str, start: int) -> str | None:
+    """The force in front of a rank: ``Elmton police Sgt. Jane Ash``; ``start`` is where the rank begins."""
+    match = _FORCE.search(text, max(0, start - _LEAD), start) if text.endswith(" police ", 0, start) else None
+    return match[1] if match else None
 
 
 def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:

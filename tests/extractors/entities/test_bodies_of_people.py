@@ -154,6 +154,14 @@ def test_offices_of_a_county(text: str, name: str, role: str | None, affiliation
         ("Jane Ash, a former aide to the mayor, said it was late.", "former aide", "mayor"),
         ("Jane Ash, the first woman to be Speaker, said it was late.", None, None),
         ("Jane Ash, heir to the throne, said it was late.", "heir", None),
+        ("Rep. Jane Ash, a California Democrat, said it was late.", "Rep.", "California"),
+        # the body behind a comma, of the second role, in front of a rank
+        ("Study author Jane Ash, of Elm University, said it was late.", "study author", "Elm University"),
+        ("Spokeswoman Jane Ash, from campaign group Harbour Watch, said it was late.", "Spokeswoman", "Harbour Watch"),
+        ("Jane Ash, a co-author of the report and professor of law at Elm University, said it was late.", "co-author", "Elm University"),
+        ("Elmton police Sgt. Jane Ash said it was late.", "Sgt.", "Elmton police"),
+        ("The police Sgt. Jane Ash said it was late.", "Sgt.", None),
+        ("Mayor Jane Ash, of Leeds, said it was late.", "Mayor", None),
         # a field in front of an office is no body
         ("Conviction Integrity Chief Jane Ash said it was late.", "Conviction Integrity Chief", None),
         ("Dock Board Chief Jane Ash said it was late.", "Chief", "Dock Board"),
