@@ -10,7 +10,7 @@ from ...entities.name_words import words_of
 from ...entities.names import names_in
 from ...entities.noun_phrases import Description, is_age, is_office, singular
 from ...entities.role_phrases import role_and_affiliation
-from ...entities.roles import Roles
+from ...entities.roles import Roles, is_job
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns import Salience
@@ -24,6 +24,7 @@ from .office_holders import OfficeHolders
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
+_PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
 
@@ -162,6 +163,7 @@ class Descriptions:
             (self.holders.aged(aged.split("-", 1)[0], position) if aged else None)
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
+            or self._of_the_lead(description, position)
             or introduced(self._people.text, description, position)
             or self._unnamed_before(description, position)
         )
@@ -190,6 +192,25 @@ class Descriptions:
             return found
         owner = self._salience.person(position, gender)
         return found if self._salience.person(found.mentions[0].start, gender) is owner else None
+
+    def _of_the_lead(self, description: Description, position: int) -> Entity | None:
+        """``The ban will hold, Jane Ash has said. / The roads minister said``: who speaks in the first paragraph, of whom no office is told."""
+        text, last = self._people.text, self._salience.last_spoken(position)
+        end = len(text[:position].rstrip("\n")) if text.endswith("\n", 0, position) else 0
+        start = text.rfind("\n", 0, end) + 1
+        if not end or last is None or last.kind not in _PEOPLE or text.count("\n\n", 0, start) > 1:
+            return None
+        head, gender = description.head, gender_shown(description.head)
+        first, stop = self._people.before(start), self._people.before(position)
+        near = (mention.entity for mention in self._people.mentions[first:stop])
+        named = {entity for entity in near if entity is not None and entity.kind in _PEOPLE}
+        office = head in words_of("public_offices") or head in words_of("leading_roles")
+        if named != {last} or not office or any(is_job(role) for role in self._roles.stated_for(last)):
+            return None
+        if gender is not None and self._salience.gender(last) not in (gender, None):
+            return None
+        last.kind = "person"
+        return last
 
     def _goes_on(self, description: Description, position: int) -> Entity | None:
         """``the charity's director added``: who spoke last, if the noun fits."""

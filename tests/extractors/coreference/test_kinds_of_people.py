@@ -144,3 +144,22 @@ def test_names(text: str, name: str) -> None:
 )  # fmt: skip
 def test_who_goes_on(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who speaks in the first paragraph, and of whom no office is told, has the office that the second begins with
+        ("The ban will hold, Jane Ash has said.\n\nThe roads minister said it was late.", "Jane Ash"),
+        ("Ban will hold\n\nThe ban will hold, Alun Mick has said.\n\nThe roads minister said it was late.", "Alun Mick"),
+        # near misses: another office, two people, no office, further down
+        ("The ban will hold, Home Secretary Jane Ash has said.\n\nThe roads minister said it was late.", "roads minister"),
+        ("The ban will hold, Jane Ash told Eric Lund.\n\nThe roads minister said it was late.", "roads minister"),
+        ("The ban will hold, Jane Ash has said.\n\nA roads minister said it was late.", "roads minister"),
+        ("The ban will hold, Jane Ash has said.\n\nIt is cold.\n\nIt is wet.\n\nThe roads minister said it was late.", "roads minister"),
+    ],
+)  # fmt: skip
+def test_an_office_told_behind_the_lead(text: str, name: str) -> None:
+    attribution = extract(Article(id="", text=text)).attributions[-1]
+    assert attribution.speaker is not None
+    assert (attribution.speaker.name, attribution.speaker.role) == (name, "roads minister")
