@@ -15,7 +15,7 @@ _FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
 )
 _FROM_BODY = later_re(
     r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
@@ -44,7 +44,7 @@ def body_told_behind(text: str, end: int) -> str | None:
     whole = (start, stop) == (0, len(words))
     told = match["told"].split()
     if (told and is_body(singular(told[-1])) and start == 0) or (
-        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind == "unknown"
+        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind in ("unknown", "group")
     ):  # from the research firm Netlux, from Families Need Fathers
         return first.full if whole else words
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it

@@ -161,6 +161,8 @@ def test_offices_of_a_county(text: str, name: str, role: str | None, affiliation
         ("Jane Ash, a co-author of the report and professor of law at Elm University, said it was late.", "co-author", "Elm University"),
         ("Elmton police Sgt. Jane Ash said it was late.", "Sgt.", "Elmton police"),
         ("The police Sgt. Jane Ash said it was late.", "Sgt.", None),
+        ("Jane Ash from the Teachers' Union said it was late.", None, "Teachers' Union"),
+        ("Jane Ash, from Families Need Fathers, said it was late.", None, "Families Need Fathers"),
         ("Mayor Jane Ash, of Leeds, said it was late.", "Mayor", None),
         # a field in front of an office is no body
         ("Conviction Integrity Chief Jane Ash said it was late.", "Conviction Integrity Chief", None),
