@@ -168,3 +168,16 @@ def test_json_of_the_contract_reads_back_as_the_same_words(before, text):
         assert [article.text[a:b] for a, b in row["source"]] == [
             s.of(article.text) for s in attribution.source
         ]
+
+
+def test_a_text_cut_at_any_word_raises_nothing() -> None:
+    """Rules look at the words behind; a text may end anywhere."""
+    lines = (Path(__file__).parent / "gold" / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    cut = 0
+    for n, line in enumerate(lines):
+        text = re.sub(r"\[\d+:|\{\d+(?:![a-z_]+)?:|<\d+(?:@\d+)?:|\|[^>]*|[\]}>]", "", line)
+        for k, blank in enumerate(re.finditer(" ", text)):
+            if k % 3 == n % 3:
+                extract(Article(id="cut", text=text[: blank.start()]), least=0)
+                cut += 1
+    assert cut > 1000

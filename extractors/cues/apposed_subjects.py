@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from ..entities.noun_phrases import is_role
+from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed
 from ..tokens.noun_groups import starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import BASE_FORM, COMMA, DASH, NAME, POSSESSIVE, QUOTATION, THAT, TO, classes
+from ..tokens.word_classes import (
+    BASE_FORM,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FINITE_FULL_VERB,
+    NAME,
+    POSSESSIVE,
+    QUOTATION,
+    THAT,
+    TO,
+    classes,
+)
 from .cue_lexicon import Cue
 from .subjects import subject_before
 
@@ -16,6 +28,7 @@ _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
 _NUMBER_OR_TO = classes("number to")
+_COMMA_AND_AGE = classes("comma number")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
 )
@@ -54,7 +67,7 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
 
 
 def named_before(doc: Document, subject: Range, first: int) -> Range:
-    """``“It is late,” [Ann Lee], head of the bank told us``: the name behind the marks, whom the subject describes."""
+    """``“It is late,” [Ann Lee], head of the bank told us``: the name that the subject describes, where a comma is left out."""
     classes = doc.classes
     comma = subject[0] - 1
     if comma <= first or classes[comma] != COMMA:
@@ -65,12 +78,26 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     told = said and not words[said.end() - 1][1:2].islower()
     if described and told and any(is_role(word.lower()) for word in words[described.end() : comma]):
         return described.span()  # Ann Lee, head of the Trust, Elmton said, “Go.”
+    if classes[comma - 2 : comma] == _COMMA_AND_AGE:  # Ann Lee, 43, a baker said
+        comma -= 2
     start = comma
     while start > first and classes[start - 1] == NAME:
         start -= 1
-    if start == comma or start == 0 or classes[start - 1] not in QUOTATION:
+    opens = start == first and comma - start > 1 and _describes(doc, subject)
+    if start == comma or not (opens or (start > 0 and classes[start - 1] in QUOTATION)):
         return subject
     return (start, comma)
+
+
+def _describes(doc: Document, subject: Range) -> bool:
+    """``Ann Roe, [director of the Elm Trust] said``: one person's office, and no tag in what a name opens."""
+    described = describe(doc.tokens.span(*subject).of(doc.text))
+    one = described is not None and described.kind == "individual" and is_role(described.head)
+    if not one or CONJUNCTION in doc.classes[slice(*subject)]:
+        return False
+    behind = doc.classes[subject[1] + 1 : subject[1] + 3]
+    verb = doc.classes[subject[1] : subject[1] + 1]
+    return verb in tuple(FINITE_FULL_VERB) and (behind[:1] != COMMA or behind[1:] in tuple(QUOTATION))
 
 
 def is_behind_firm(doc: Document, cue: Cue, group: int, after: int) -> bool:

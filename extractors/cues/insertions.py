@@ -60,7 +60,7 @@ def _closing_comma(doc: Document, source_end: int, token: int, end: int) -> int 
         if not with_preposition and not (told_of and _is_apposition(doc, named, token, comma)):
             return None
     for _ in range(_COMMAS):
-        if letters[comma + 1] in QUOTATION or starts_clause(letters, comma + 1):
+        if letters[comma + 1 : comma + 2] in tuple(QUOTATION) or starts_clause(letters, comma + 1):
             return comma
         comma = letters.find(COMMA, comma + 1, end)
         if comma == -1:

@@ -131,7 +131,7 @@ def is_while(doc: Document, preposition: int) -> bool:
     if words[preposition] != "for":
         return False
     while k < preposition + 4 and (
-        doc.classes[k : k + 1] in tuple(_MEASURED) or words[k] in listed("number_words")
+        doc.classes[k : k + 1] in tuple(_MEASURED) or not listed("number_words").isdisjoint(words[k : k + 1])
     ):
         k += 1
     span = words[k] if doc.classes[k : k + 1] in tuple(COMMON_NOUN) else ""

@@ -73,7 +73,7 @@ _SAID_NEXT = tuple(classes("that quotation comma colon"))
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
-_DETAILING = ("giving", "providing", "offering", "naming", "identifying")
+_DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -196,7 +196,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that
-    if words[behind] == "without" and (cue_at(doc, behind + 1, ING_FORM) or words[behind + 1] in _DETAILING):
+    if words[behind] == "without" and (cue_at(doc, k + 1, ING_FORM) or words[k + 1 : k + 2] in _DETAILING):
         return True  # said A, without elaborating
     if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
         return True  # would not say A, having earlier said B

@@ -17,6 +17,7 @@ from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
+    BE,
     COMMA,
     NAME,
     NUMBER,
@@ -246,8 +247,16 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate:
 
 def _is_expletive(doc: Document, match: CueMatch) -> bool:
     """``[It] seems that the bridge is shut.``, ``[There] was hope for it.``: whether the subject stands for nobody."""
-    subject = doc.tokens.words[match.source[0]].lower() if match.source else ""
-    return subject == "there" or (subject == "it" and match.cue.lemma in _SEEMING)
+    if not match.source:
+        return False
+    subject = doc.tokens.words[match.source[0]].lower()
+    judged = doc.classes[match.source[1] : match.source[1] + 1] == BE and match.verb_form in (
+        "infinitive",
+        "gerund",
+    )
+    return subject == "there" or (
+        subject == "it" and (judged or match.cue.lemma in _SEEMING)
+    )  # It is fair to say
 
 
 def _cited(outer: Candidate, phrases: list[Candidate]) -> bool:

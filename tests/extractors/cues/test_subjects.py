@@ -1,13 +1,14 @@
 """Who is the subject of a cue: groups with a pronoun in them, and people of whom more is told before the verb."""
 
 import pytest
+from marked import found, meant, plain
 
 from extractors import Article, extract
 
 
 def sources(text: str) -> list[str]:
-    found = extract(Article(id="", text=text)).attributions
-    return [mention.of(text) for a in found for mention in a.source[:1]]
+    attributions = extract(Article(id="", text=text)).attributions
+    return [mention.of(text) for a in attributions for mention in a.source[:1]]
 
 
 @pytest.mark.parametrize(
@@ -137,3 +138,35 @@ def test_of_what_a_court_heard_it_is_who_is_told_of_that_claims() -> None:
     text = "The court heard that Lund phoned two clerks, claiming to be a police officer."
     found = [a for a in extract(Article(id="", text=text)).attributions if a.source]
     assert [a.source[0].of(text) for a in found if a.source] == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<Ann Roe>, Elm Bar Association president {said}, [“We are ready.”]",
+        "<Ann Roe>, the union's leader {said} [the plan was dead].",
+        "<Ann Roe>, director of the Elm Trust {said} [that it was late].",
+        "<Lee Tarn>, 43, a baker {said} [the plan was dead].",
+        # near misses: tags, places, two people
+        "[Ann Roe], <the mayor> {said}, [is dead].",
+        "[Elm Street], <the mayor> {said}, [is closed].",
+        "In Elm, <the mayor> {said} [the road was closed].",
+        "Marsh Lane, <residents> {said} [it was loud].",
+        "In Port Ellery, <mayor Ann Roe> {said} [it was safe].",
+        "Port Ellery, <police chief Lee Tarn> {said} [that the road was closed].",
+    ],
+)
+def test_a_name_described_without_the_second_comma(marked: str) -> None:
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elm Pumps is old. It is important to remember that these are only charges.",
+        "Elm Pumps is old. It is too early to say whether the plan is dead.",
+        "Elm Pumps is old. It is worth noting that the plan was old.",
+    ],
+)
+def test_what_it_is_right_to_say_is_nobodys(text: str) -> None:
+    assert all(one.speaker is None for one in extract(Article(id="", text=text), least=0).attributions)
