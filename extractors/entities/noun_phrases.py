@@ -211,6 +211,8 @@ def describe(phrase: str) -> Description | None:
         kind = "document"
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
+    elif " ".join(lows[max(start, end - 2) : end]) in _nouns("bodies_named_for_a_role"):
+        kind = "organization"
     elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@") or noun in _PSEUDONYMS:
         kind = "individual"
     elif noun in _nouns("organization_nouns"):

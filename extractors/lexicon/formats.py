@@ -178,6 +178,7 @@ FORMATS: Mapping[str, Format] = {
         first_names_female
         first_names_male
         hearing_titles
+        bodies_named_for_a_role
         known_bodies
         names_with_and
         menu_lines
