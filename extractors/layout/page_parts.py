@@ -24,8 +24,8 @@ EDGE = 16
 #: A sentence of an article is longer than this; one of a box seldom.
 SENTENCE = 40
 
-_telephone = later(r"(?<![\d$])\(?\d{3}\)?[-. /–]{1,2}\d{3}[-. –]\d{4}(?!\d)|\+\d{1,3}[\d ()-]{7,16}").search
-_mail = later(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}").search
+_TELEPHONE = later(r"(?<![\d$])\(?\d{3}\)?[-. /–]{1,2}\d{3}[-. –]\d{4}(?!\d)|\+\d{1,3}[\d ()-]{7,16}")
+_MAIL = later(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}")
 _teaser = later(
     r"(?:\s|(?<=\w))(?:…|\.\.\.|\[…\]|\[\.\.\.\])(?:\s*\(?(?:more|read more|continue reading)\)?)?[»>→]?$",
     regex.I,
@@ -34,7 +34,7 @@ _date = later(
     r"(?:\w{3,9}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}\.?$"
     r"|\d{1,2} \p{Lu}[a-z]{2,8} \d{4}\.?$|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"
 ).match
-_quoting = later(r"[\"“”«»]|(?<!\w)['‘](?=\w)").search
+_QUOTING = later(r"[\"“”«»]|(?<!\w)['‘](?=\w)")
 #: How the beginning of another article ends.
 _CUT = ("…", "...", "…]", "...]", "more", "More", "more)", "reading", "Reading", "»", "→")
 _STRIPPED = " .:;|>»→▶*-–—[]()#"
@@ -77,7 +77,7 @@ def _tells(line: str) -> bool:
     """Whether a line reads as a paragraph of an article: a finished sentence of some length, or with quotation marks."""
     if len(line) < SENTENCE or _teaser(line[-24:]):
         return False
-    return line.rstrip("\"'”’) ")[-1:] in (".", "?", "!") or _quoting(line) is not None
+    return line.rstrip("\"'”’) ")[-1:] in (".", "?", "!") or _QUOTING.search(line) is not None
 
 
 def _teasers(words: Sequence[str]) -> set[int]:
@@ -90,7 +90,7 @@ def _teasers(words: Sequence[str]) -> set[int]:
             or line[-1] not in "….]»>→)e"
             or not _teaser(end)
             or line[0] in "“\"‘'«"
-            or _quoting(line[-6:])
+            or _QUOTING.search(line[-6:])
         ):
             continue
         around = (*words[max(0, number - 2) : number], *words[number + 1 : number + 2])
@@ -108,7 +108,7 @@ def _contacts(words: Sequence[str]) -> set[int]:
     for number, line in enumerate(words):
         if EDGE <= number < len(words) - EDGE or len(line) > SHORT:
             continue
-        if not (_telephone(line) or _mail(line)) or _quoting(line):
+        if not (_TELEPHONE.search(line) or _MAIL.search(line)) or _QUOTING.search(line):
             continue
         found.add(number)
         above = number - 1

@@ -37,28 +37,28 @@ _LINE = later_re(r"[^\n]+")
 _CLOSERS = "\"'“”‘’»)]*_ "
 _FINAL = frozenset(".!?:…")
 #: What cannot begin a sentence or line of its own: it goes on with the line before.
-_goes_on = later(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)").match
-_lower = later(r"[“\"‘'(\[]?\p{Ll}").match
-_after_number = later_re(r"(?:st|nd|rd|th)\b").match
+_GOES_ON = later(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)")
+_LOWER = later(r"[“\"‘'(\[]?\p{Ll}")
+_AFTER_NUMBER = later_re(r"(?:st|nd|rd|th)\b")
 #: What begins a line that stays one: a point of a list, a turn, a separator, a tag, an address.
 _own_line = later(
     r"[•▪■●○◦‣▶→*#|<=~+]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
     r"|[QA][.:]\s|\p{Lu}[\p{Lu}\p{M} .,'’()-]{1,60}:\s|\[?\(?\d{1,2}:\d\d"
     r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
 ).match
-_dash_ahead = later_re(r"[-–—]{1,2}\s?(?=[A-Z“\"])").match
+_DASH_AHEAD = later_re(r"[-–—]{1,2}\s?(?=[A-Z“\"])")
 #: A place, perhaps with a date, as it stands before the dash of a dateline.
 _dateline = later(
     r"\(?\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,4})){0,7}\)?(?:\s?\([\p{L} ,.]{2,30}\))?\s?([-–—]{0,2})"
 ).fullmatch
 #: The last word or two of a sentence, and nothing else: ``said Mayor Ruth⏎Hale.``
-_rest = later(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])").match
+_REST = later(r"\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{2,20})?[.,](?!\w)(?:$| [“\"])")
 #: The beginning of who said the words before: ``“We sail,” Elm County⏎State’s Attorney Ruth Hale said.``
-_subject_begun = later(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$").search
+_SUBJECT_BEGUN = later(r"[,?!][”\"’'] (?:\p{Lu}[\p{L}.’'-]*+(?: |$)){1,6}$")
 #: A tag that lacks its name: ``“We sail,” said⏎Ruth Hale.``
-_tag_begun = later(r"(?:[,!?][”\"’']|[”\"’'],) \p{Ll}{3,}$").search
-_hyphened = later(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$").search
-_first_letters = later(r"\p{L}+").match
+_TAG_BEGUN = later(r"(?:[,!?][”\"’']|[”\"’'],) \p{Ll}{3,}$")
+_HYPHENED = later(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$")
+_FIRST_LETTERS = later(r"\p{L}+")
 
 
 #: With what a line begins that goes on with the one before, if it does not begin with a capital.
@@ -204,29 +204,31 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
 
 def _runs_on(a: Line, b: Line) -> bool:
     """Whether line b goes on with what a says: ``said Ruth Hale⏎. “We sail.”``, ``the judge⏎who heard it``."""
-    if _goes_on(b.words):
+    if _GOES_ON.match(b.words):
         return True
     place = _dateline(a.words) if len(a.words) <= LINK else None
     if place:
-        ahead = _dash_ahead(b.words) is not None
+        ahead = _DASH_AHEAD.match(b.words) is not None
         if ahead != bool(place[1]) and len(b.words) > LONG:
             return True
     if _own_line(b.words) or _ends_sentence(a.words):
         return False
-    if _lower(b.words):
-        return not is_furniture(b.words) and not (_after_number(b.words) and not a.words[-1].isdigit())
-    if b.gap == 1 and _rest(b.words) and sum(word.islower() for word in a.words.split()) > 2:
+    if _LOWER.match(b.words):
+        return not is_furniture(b.words) and not (_AFTER_NUMBER.match(b.words) and not a.words[-1].isdigit())
+    if b.gap == 1 and _REST.match(b.words) and sum(word.islower() for word in a.words.split()) > 2:
         return True
-    if b.gap == 1 and b.words[0].isupper() and _subject_begun(a.words[-80:]):
+    if b.gap == 1 and b.words[0].isupper() and _SUBJECT_BEGUN.search(a.words[-80:]):
         return True
-    if a.words.endswith((",”", ',"', ",’", ",'")) or (b.words[0].isupper() and _tag_begun(a.words[-30:])):
+    if a.words.endswith((",”", ',"', ",’", ",'")) or (
+        b.words[0].isupper() and _TAG_BEGUN.search(a.words[-30:])
+    ):
         return True
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
 
 
 def _is_suffix(before: str, words: str) -> bool:
     """Whether a line is the raised letters of the number before it, and no more: ``officers of the 83⏎rd⏎Precinct``."""
-    return len(words) == 2 and before[-1].isdigit() and _after_number(words) is not None
+    return len(words) == 2 and before[-1].isdigit() and _AFTER_NUMBER.match(words) is not None
 
 
 def _is_title(before: str, a: Line, b: Line) -> bool:
@@ -234,7 +236,7 @@ def _is_title(before: str, a: Line, b: Line) -> bool:
     if b.gap > 1 or len(a.words) > LINK or not b.words[0].isupper():
         return False
     last = a.words.rpartition(" ")[2].lower()
-    return last in _person_words() or _subject_begun(f"{before[-40:]} {a.words}") is not None
+    return last in _person_words() or _SUBJECT_BEGUN.search(f"{before[-40:]} {a.words}") is not None
 
 
 def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:
@@ -244,13 +246,13 @@ def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:
         return False
     words = a.words.split()
     last = words[-1].strip(_CLOSERS)
-    if joined or last in _function_words() or last.endswith((",", "—", "–")) or _lower(a.words):
+    if joined or last in _function_words() or last.endswith((",", "—", "–")) or _LOWER.match(a.words):
         return True
     if words[0].lower() in _function_words() and (len(words) < 4 or last.islower()):
         return n > 0 or len(words) < 4
     if n == 0:
         return last.lower() in _person_words()
-    if last.islower() and (_goes_on(lines[n + 2].words) or sum(word.islower() for word in words) > 1):
+    if last.islower() and (_GOES_ON.match(lines[n + 2].words) or sum(word.islower() for word in words) > 1):
         return True
     first = b.words.split(" ", 1)[0]
     return not {last.lower(), first.lower()}.isdisjoint(_person_words()) or (a.gap > 1 and b.gap == 1)
@@ -269,14 +271,14 @@ def _is_running(lines: list[Line], first: int, end: int) -> bool:
 
 def _edit(text: str, a: Line, b: Line) -> tuple[int, int, str]:
     """What a soft break becomes: a blank, or nothing; a word hyphenated at the line end is one word again."""
-    tight = _goes_on(b.words) or (a.words.endswith(("(", "“", "‘", "$", "—")) and a.words[-2:-1] != " ")
-    if tight or (_after_number(b.words) and a.words[-1].isdigit()):
+    tight = _GOES_ON.match(b.words) or (a.words.endswith(("(", "“", "‘", "$", "—")) and a.words[-2:-1] != " ")
+    if tight or (_AFTER_NUMBER.match(b.words) and a.words[-1].isdigit()):
         return a.end, b.start, ""
-    head = _hyphened(a.words[-40:])
+    head = _HYPHENED.search(a.words[-40:])
     if not head:
         joined = a.words.endswith(("-", "/")) and a.words[-2:-1].isalnum()
         return a.end, b.start, "" if joined else " "
-    tail = _first_letters(b.words)
+    tail = _FIRST_LETTERS.match(b.words)
     if not tail or not tail[0].islower() or _keeps_hyphen(text, head[1], tail[0]):
         return a.end, b.start, ""
     return a.end - 1, b.start, ""
