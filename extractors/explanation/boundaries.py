@@ -13,7 +13,7 @@ from ..rules.content_end import clause_end, phrase_end
 from ..tokens.sentences import Document
 from ..tokens.word_classes import SENTENCE_CLOSE
 from .model import Boundary
-from .reading_code.source import place
+from .reading_code.source import docstring, place
 from .reading_code.watching import Call
 from .rules_tried import file_of, reasons
 
@@ -51,7 +51,7 @@ class Boundaries:
         )
         because = reasons(call.yes, call)
         line = because[0].line if because else (inner or call).line
-        told = (because[0].example if because else None) or _says(inner or call)
+        told = (because[0].example if because else None) or docstring((inner or call).code, whole=False)
         where = (inner or call).code
         return self._boundary(
             told or "", end, f"{place(where or call.code)}:{line}", (where or call.code).co_name
@@ -69,7 +69,7 @@ class Boundaries:
                 if (token, call.code) in seen:
                     continue
                 seen.add((token, call.code))
-                says, file = _says(call), f"{place(call.code)}:{call.line}"
+                says, file = docstring(call.code, whole=False), f"{place(call.code)}:{call.line}"
                 yield self._boundary(says, token, file, call.code.co_name)._replace(
                     because=reasons(call.because, call)
                 )
@@ -97,9 +97,3 @@ class Boundaries:
 def _decided(call: Call) -> bool:
     """Whether a function was left by one of its cases, and not at its end."""
     return bool(call.yes)
-
-
-def _says(call: Call) -> str:
-    consts = call.code.co_consts if call.code else ()
-    text = consts[0] if consts and isinstance(consts[0], str) else ""
-    return " ".join(text.split("\n\n")[0].split())

@@ -21,7 +21,7 @@ from ..tokens.sentences import Document, Range
 from .boundaries import Boundaries
 from .decisions import Decisions
 from .model import CandidateExplained, Sign
-from .reading_code.source import place
+from .reading_code.source import docstring, place
 from .reading_code.watching import Call, code_of
 
 #: A candidate through all stages: its cue match, which stays the same object, and its rule.
@@ -142,7 +142,10 @@ class Candidates:
                     _REPORTED,
                 )
                 if objection and objection.code:
-                    why, file = _told(objection.code.co_name, objection), place(objection.code)
+                    why, file = (
+                        f"{objection.code.co_name}: {docstring(objection.code, whole=False)}",
+                        place(objection.code),
+                    )
                 yield Candidate(rule, match, content, (match.group, match.after), match.source, ()), why, file
 
     def _weighed(self, key: Key, rated: _Rated) -> CandidateExplained:
@@ -203,10 +206,4 @@ class Candidates:
 
 def _says(function: Callable[..., Any]) -> str:
     """The name of a stage, and what it does."""
-    return f"{function.__name__}: {' '.join((function.__doc__ or '').split())}"
-
-
-def _told(name: str, call: Call) -> str:
-    code = call.code
-    doc = code.co_consts[0] if code and code.co_consts and isinstance(code.co_consts[0], str) else ""
-    return f"{name}: {' '.join(doc.split())}"
+    return f"{function.__name__}: {docstring(function)}"

@@ -12,6 +12,7 @@ from ..rules.passive import PASSIVE_RULES
 from ..rules.reported_speech import RULES, find_reported
 from ..stance import stance
 from .model import RuleTried
+from .reading_code.source import docstring
 from .reading_code.watching import Call, code_of
 from .rules_tried import file_of, name_of, reasons
 
@@ -79,7 +80,7 @@ def _stances(call: Call) -> Iterator[RuleTried]:
     decided = False
     for rule in stance.RULES:
         one = tried.get(code_of(rule))
-        example = " ".join((rule.__doc__ or "").split())
+        example = docstring(rule)
         if one is None:
             why = "another came first" if decided else "not for this cue, its form or its rule (_rules_for)"
             yield RuleTried(name_of(rule), "not tried", why, file_of(rule), (), example)

@@ -27,7 +27,7 @@ from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
 from .model import MentionExplained, RuledOut, Score, Step
-from .reading_code.source import place
+from .reading_code.source import docstring, place
 from .reading_code.watching import Call, code_of, inner_code
 from .rules_tried import reasons
 
@@ -79,7 +79,7 @@ def mentions(root: Call, given: Callable[[Span], Span]) -> tuple[MentionExplaine
                 given(Span(start, end)),
                 _name(call.result),
                 decided.code.co_name if decided and decided.code else None,
-                _says(decided) if decided else None,
+                (docstring(decided.code, whole=False) or None) if decided else None,
                 tuple(_scores(call)),
                 tuple(_ruled_out(call)),
                 tuple(_steps(call)),
@@ -119,15 +119,8 @@ def _steps(call: Call) -> Iterator[Step]:
         found = _found(one)
         because = reasons(one.because, one) if found is None else ()
         file = f"{place(one.code)}:{one.code.co_firstlineno}"
-        yield Step(one.code.co_name, _says(one), file, _name(found), because)
+        yield Step(one.code.co_name, docstring(one.code, whole=False) or None, file, _name(found), because)
         yield from _steps(one)
-
-
-def _says(call: Call) -> str | None:
-    """The first paragraph of the docstring of what was called."""
-    consts = call.code.co_consts if call.code else ()
-    text = consts[0] if consts and isinstance(consts[0], str) else ""
-    return " ".join(text.split("\n\n")[0].split()) or None
 
 
 def _ruled_out(call: Call) -> Iterator[RuledOut]:

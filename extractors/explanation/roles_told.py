@@ -8,6 +8,7 @@ from typing import Any
 from ..entities.phrases.clauses import told_in_lead, told_of
 from ..entities.role_contexts import role_before, role_behind
 from .model import RoleTold
+from .reading_code.source import docstring
 from .reading_code.watching import Call
 from .rules_tried import file_of, name_of, reasons
 
@@ -25,7 +26,7 @@ def roles_told(root: Call) -> tuple[RoleTold, ...]:
             told = RoleTold(
                 mention.name.full,
                 name_of(function),
-                " ".join((function.__doc__ or "").split()),
+                docstring(function),
                 file_of(function),
                 role,
                 body,

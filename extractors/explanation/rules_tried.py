@@ -16,7 +16,7 @@ from ..tokens.sentences import Document
 from .misfits import misfit
 from .model import TAKES, Reason, RuleTried, WordExplained
 from .reading_code.conditions import Condition
-from .reading_code.source import place
+from .reading_code.source import docstring, place
 from .reading_code.watching import Call, code_of
 
 _LIST = "extractors/lexicon/en/cues.txt"
@@ -83,7 +83,7 @@ def file_of(rule: AnyRule) -> str:
 
 def _as_written(rule: AnyRule) -> str:
     """The sentence that a rule is made for."""
-    return " ".join((rule.__doc__ or "").split("\n\n")[0].split())
+    return docstring(rule, whole=False)
 
 
 def _wants(rule: AnyRule) -> str:

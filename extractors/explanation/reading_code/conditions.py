@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from ...tokens.sentences import Document
 from ...tokens.word_classes import GROUPS, WORD_CLASSES
 from .in_words import doc_of, in_words
-from .source import Source, assignments, example, source_of, upwards, written
+from .source import Source, assignments, docstring, example, source_of, upwards, written
 from .values import UNKNOWN, is_so, value_of
 
 _NAME_OF = {letter: name for name, letter in WORD_CLASSES.items()}
@@ -188,7 +188,7 @@ def _condition(
         source.file,
         node.lineno,
         asked.__name__ if asked else None,
-        _first_sentence(asked) if asked else None,
+        docstring(asked, whole=False) or None if asked else None,
         example(source, *near),
         tuple(_values(node, variables)),
         asked.__code__ if asked else None,
@@ -218,7 +218,7 @@ def _origins(source: Source, node: ast.expr, variables: Mapping[str, Any]) -> It
                 source.file,
                 call.lineno,
                 called.__name__,
-                _first_sentence(called),
+                docstring(called, whole=False) or None,
                 asked=called.__code__,
                 arguments=_arguments(call, variables),
                 doc=doc_of(variables),
@@ -252,11 +252,6 @@ def _asked(node: ast.expr, variables: Mapping[str, Any]) -> tuple[FunctionType, 
             ):
                 return found, part
     return None
-
-
-def _first_sentence(function: FunctionType) -> str | None:
-    """The first paragraph of a docstring in one line."""
-    return " ".join((function.__doc__ or "").split("\n\n")[0].split()) or None
 
 
 def _values(node: ast.expr, variables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import linecache
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import CodeType
 
 _ROOT = Path(__file__).resolve().parents[3]
+_EXAMPLE = re.compile(r"``(.+?)``")
 _COMMENT = re.compile(r"  # (.+)$")
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -24,6 +25,16 @@ class Source:
     above: Mapping[ast.AST, ast.AST]
     lines: tuple[str, ...]
     file: str
+
+
+def docstring(function: Callable[..., object] | CodeType | None, *, whole: bool = True) -> str:
+    """What a function says of itself, or its first paragraph, in one line; its examples in quotation marks."""
+    if isinstance(function, CodeType):
+        text = str(function.co_consts[0] or "") if function.co_consts else ""
+    else:
+        text = (function.__doc__ if function else "") or ""
+    said = text if whole else text.split("\n\n", 1)[0]
+    return _EXAMPLE.sub(r"“\1”", " ".join(said.split()))
 
 
 @cache
