@@ -98,19 +98,18 @@ def _stops() -> frozenset[str]:
 
 def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     """``Jane Ash, a director of Nordbank,``, ``Jane Ash, who leads the Elm Institute``, ``Jane Ash from the Elm Institute``."""
-    if text.startswith((" from ", " at ", " of ", " with "), mention.end) and mention.name.kind == "person":
-        body = employer(text, mention.end, ("organization",))  # Jane Ash from the Elm Institute said
+    end = mention.end + bool(
+        mention.name.suffix and text.startswith(".,", mention.end)
+    )  # Jane Ash Jr., a director
+    if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
+        body = employer(text, end, ("organization",))  # Jane Ash from the Elm Institute said
         return (None, body) if body else None
-    aside = _IN_BRACKETS.match(text, mention.end) if text.startswith(" (", mention.end) else None
+    aside = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
     if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
         return found
-    match = (
-        _AFTER.match(text, mention.end)
-        if text.startswith((",", " (", " -", " –", " —", "—"), mention.end)
-        else None
-    )
-    match = match or (_AFTER.match(text, mention.end) if mention.name.tail else None)  # Jane Ash MP, chair of
-    if match is None or is_next_subject(text, mention.start - mention.name.lead, mention.end):
+    match = _AFTER.match(text, end) if text.startswith((",", " (", " -", " –", " —", "—"), end) else None
+    match = match or (_AFTER.match(text, end) if mention.name.tail else None)  # Jane Ash MP, chair of
+    if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
         return None
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
@@ -118,7 +117,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     found = None if listed or match["words"].startswith(_NO_ROLE) else role_of_one(match["words"])
     if found:
         return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
-    body = body_told_behind(text, mention.end)
+    body = body_told_behind(text, end)
     return (None, body) if body else None
 
 

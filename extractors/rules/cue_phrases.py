@@ -226,7 +226,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     table = _phrase_cues("noun_cues")
     out = []
     for k in places:
-        if classes[k] not in COMMON_NOUN or k + 2 >= len(classes):
+        if classes[k] not in COMMON_NOUN or k + 2 >= len(classes) or words[k + 2] == "behalf":
             continue
         (cue, leads), lead = table[words[k]], _lead(words, k)
         first, last = doc.sentence(k)

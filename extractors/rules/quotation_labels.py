@@ -30,7 +30,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .content_end import ASKED
-from .quotations import Quotations
+from .quotations import Quotations, named_in_announcement
 
 _COMMA_OR_COLON = classes("comma colon")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
@@ -98,7 +98,9 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         described = _DESCRIBED.match(classes, first, k)
-        if described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
+        if announced := named_in_announcement(doc, first, k - 1):
+            source = announced  # released this statement on behalf of Ann Lee: “...”
+        elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
             source = described.span(1)
         elif m and m.end() == k - 1 > first:
             label = (

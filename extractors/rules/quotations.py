@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
+from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
+from ..tokens.word_classes import NAME, QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
 from .candidate import Candidate
 
 _QUOTATION = pattern("<quotation>")
@@ -210,3 +211,15 @@ def holds_quotation(classes: str, candidate: Candidate) -> bool:
         if QUOTED_CLAUSE in inside or QUOTED_FRAGMENT in inside or QUOTED_SENTENCE in inside:
             return True
     return False
+
+
+def named_in_announcement(doc: Document, first: int, colon: int) -> Range | None:
+    """``The firm issued a statement on behalf of [Ann Lee]:``, ``a statement from [Ann Lee]:``: whose words follow."""
+    words, start = doc.tokens.words, colon
+    while start > first and doc.classes[start - 1] == NAME:
+        start -= 1
+    if start == colon or start - 2 < first or "in" in words[max(first, start - 5) : start - 2]:
+        return None  # Ann Lee, in a statement from Elm: “...”
+    noun, lead = words[start - 2].lower(), words[start - 1]
+    issued = lead in ("from", "by") and noun in listed("statement_nouns")
+    return (start, colon) if issued or (lead == "of" and noun == "behalf") else None

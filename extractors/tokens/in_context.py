@@ -28,6 +28,8 @@ _BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer.
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
+_JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
+_NAME_COMMA = NAME + COMMA
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: Behind these "will" is what somebody leaves or wants.
 _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
@@ -57,7 +59,7 @@ def _alone() -> frozenset[str]:
 
 @cache
 def _watched() -> frozenset[str]:
-    return listed("time_nouns") | listed("surnames_like_function_words") | _alone() | {"No"}
+    return listed("time_nouns") | listed("surnames_like_function_words") | _alone() | {"No", *_JUNIOR}
 
 
 def in_context(letters: str, words: list[str]) -> str:
@@ -70,6 +72,9 @@ def in_context(letters: str, words: list[str]) -> str:
         if word in alone:
             if letter := _letter(letters, words, k):
                 changed[k] = letter
+        elif word in _JUNIOR:
+            if letters[k - 2 : k] == _NAME_COMMA:  # Tom Ash, Jr.
+                changed[k - 1] = changed[k] = NAME
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors import Article, extract
 from extractors.entities.first_names import gender_of, same_first_name
 from extractors.entities.name_parser import parse_name
 from extractors.entities.names import find_names
@@ -210,3 +211,22 @@ def test_first_names_of_many_countries_show_a_gender(name, gender):
 )
 def test_short_forms_of_a_first_name(one, other, same):
     assert same_first_name(one, other) is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Errol Marsh Jr., the leader, said it was late.",
+        "Errol Marsh, Jr., the leader, said it was late.",
+        "“It is late,” said Errol Marsh Jr., the leader.",
+    ],
+)
+def test_a_role_behind_a_name_with_junior(text: str) -> None:
+    (only,) = extract(Article(id="", text=text)).attributions
+    assert only.speaker is not None and only.speaker.name.startswith("Errol Marsh")
+    assert only.speaker.role == "leader"
+
+
+def test_a_label_with_junior_is_one_name() -> None:
+    (only,) = extract(Article(id="", text="Errol Marsh, Jr.: “It is late.”")).attributions
+    assert only.speaker is not None and only.speaker.name == "Errol Marsh"
