@@ -251,8 +251,7 @@ def page(view: Callable[[Page], Awaitable[Response]]) -> Callable[..., Awaitable
         database = tilde_decode(request.url_vars["database"])
         if not await is_ours(datasette, database):
             raise NotFound(f"There is no database of quotations named {database}")
-        for table in TABLES:
-            await _ensure_may_view(datasette, request.actor, database, table)
+        await _ensure_may_view(datasette, request.actor, database)
         page = Page(datasette, request, database)
         try:
             return await view(page)
@@ -289,19 +288,24 @@ async def is_ours(datasette: Datasette, database: str) -> bool:
     return set(TABLES) <= set(await datasette.get_database(database).table_names())
 
 
-async def _ensure_may_view(
-    datasette: Datasette, actor: dict[str, Any] | None, database: str, table: str
-) -> None:
+async def _ensure_may_view(datasette: Datasette, actor: dict[str, Any] | None, database: str) -> None:
+    """Raises Forbidden for whoever may not view all of our tables; what no table decides, the database does, once."""
     if hasattr(datasette, "ensure_permission"):  # Datasette 1.0
         from datasette.resources import TableResource
 
-        await datasette.ensure_permission(
-            action="view-table", resource=TableResource(database, table), actor=actor
-        )
-    else:
-        await datasette.ensure_permissions(
-            actor, [("view-table", (database, table)), ("view-database", database), "view-instance"]
-        )
+        for table in TABLES:
+            await datasette.ensure_permission(
+                action="view-table", resource=TableResource(database, table), actor=actor
+            )
+        return
+    undecided = False
+    for table in TABLES:
+        allowed = await datasette.permission_allowed(actor, "view-table", (database, table), default=None)
+        if allowed is not None and not allowed:
+            raise Forbidden("view-table")
+        undecided |= allowed is None
+    if undecided:
+        await datasette.ensure_permissions(actor, [("view-database", database), "view-instance"])
 
 
 async def form(request: Request) -> dict[str, str]:
