@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
-from ..entities.noun_phrases import singular
+from ..entities.noun_phrases import describe, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
@@ -17,6 +17,7 @@ from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     BASE_VERB,
     COMMA,
+    COMMON_NOUN,
     CONJUNCTION,
     FINITE,
     ING_FORM,
@@ -103,6 +104,18 @@ def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
         and not doc.tokens.words[k].endswith("s")
         and doc.classes[k + 1 : k + 2] in tuple(_IS)
     )
+
+
+def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
+    if (
+        match.verb_form != "gerund"
+        or content[0] != match.after + 1
+        or doc.classes[match.after] not in COMMON_NOUN
+    ):
+        return False
+    described = describe(doc.tokens.words[match.after])
+    return described is not None and described.kind == "document"
 
 
 def _is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -284,6 +297,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_project,
     ),
     "addressed": (
+        _describes_a_thing,
         _ends_before_clause,
         _is_only_to,
         _is_advised,

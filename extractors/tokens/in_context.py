@@ -73,7 +73,7 @@ def in_context(letters: str, words: list[str]) -> str:
             if letter := _letter(letters, words, k):
                 changed[k] = letter
         elif word in _JUNIOR:
-            if letters[k - 2 : k] == _NAME_COMMA:  # Tom Ash, Jr.
+            if letters[k - 2 : k] == _NAME_COMMA and following != COMMA:  # Tom Ash, Jr. said
                 changed[k - 1] = changed[k] = NAME
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
