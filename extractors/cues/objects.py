@@ -46,7 +46,6 @@ _HOLDS_CLAUSE = pattern(
 _BEFORE_RELATIVE = classes("relative common_noun name")
 _NAME_OR_THE = classes("name determiner")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
-_PRESENT_OR_PLURAL = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _INDEFINITE = frozenset(["a", "an"])
@@ -239,9 +238,7 @@ def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     if verb is None:
         return False
     in_headline = (
-        match.verb_form == "finite"
-        and doc.classes[match.verb] in _PRESENT
-        and doc.classes[verb] in _PRESENT_OR_PLURAL
+        match.verb_form == "finite" and doc.classes[match.verb] in _PRESENT and doc.classes[verb] in _PRESENT
     )
     return (
         subject == SUBJECT_PRONOUN

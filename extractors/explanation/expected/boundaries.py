@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ...model import Span
-from ..model import Boundary, CandidateExplained, CueExplained, Stages
+from ..model import Boundary, CandidateExplained, Stages
 from .model import Change, short
-from .places import bare, whole, without_that
+from .places import bare, cue_of, touches, whole, without_that
 from .rules import by_rule, entry
 from .shapes import fitting_rule
 from .telling import Loss, chain, changes_of, plainly
@@ -27,24 +27,12 @@ def differs(found: Stages, one: CandidateExplained, wanted: Span) -> Loss:
     return loss._replace(because=(*loss.because, why))
 
 
-def _cue(found: Stages, one: CandidateExplained) -> CueExplained | None:
-    """The cue of a candidate."""
-    return next(
-        (
-            cue
-            for cue in found.cues
-            if any(span.start < cue.span.end and cue.span.start < span.end for span in one.cue)
-        ),
-        None,
-    )
-
-
 def _starts(found: Stages, one: CandidateExplained, has: Span, want: Span) -> Loss:
-    cue = _cue(found, one)
+    cue = cue_of(found, one)
     first = short(Span(has.start, has.end).of(found.text), 40)
     told = f"the rule `{one.rule}` begins the content at “{first}”"
     place = next((tried.file for tried in cue.rules if tried.rule == one.rule), "") if cue else ""
-    inside = [span for span in (*one.cue, *one.source) if want.start < span.end and span.start < want.end]
+    inside = [span for span in (*one.cue, *one.source) if touches(span, (want,))]
     if cue is not None and want.start < cue.span.end and want.end > cue.span.start:
         words = f"“{cue.text}” ({cue.lemma}) is the cue as a whole, so its words are no part of the content"
         changes = (Change(entry(cue), f"the line of “{cue.lemma}”"), Change(place, f"the rule `{one.rule}`"))

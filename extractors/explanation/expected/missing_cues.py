@@ -9,7 +9,7 @@ from ..list_lines import list_file
 from ..model import CueExplained, Stages, TokenExplained, WordExplained
 from ..word_origins import lemma_of
 from .model import Change
-from .places import places_of, sentence_of
+from .places import places_of, sentence_of, touches
 from .shapes import _active, frames_for
 from .telling import Loss, chain, changes_of, plainly
 
@@ -140,7 +140,7 @@ def _shape(found: Stages, word: TokenExplained, wanted: Span) -> str:
 def _nothing(found: Stages, outside: Sequence[TokenExplained], wanted: Span) -> Loss:
     """No verb beside the words: words in marks by their place, nouns and adjectives of saying."""
     for quotation in found.quotations:
-        if quotation.span.start < wanted.end and wanted.start < quotation.span.end and quotation.rules:
+        if quotation.rules and touches(quotation.span, (wanted,)):
             return _by_place(found, quotation.rules)
     near: list[WordExplained] = [
         one for one in (*found.phrases, *found.no_cues) if any(one.span == token.span for token in outside)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ...model import Span
-from ..model import Stages, TokenExplained
+from ..model import CandidateExplained, CueExplained, Stages, TokenExplained
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _MARKS = " \t\r\n\xa0“”\"'‘’«».,;:!?…()[]–—-"
@@ -53,13 +53,19 @@ def overlap(one: Span, other: Span) -> float:
     return common / (max(one.end, other.end) - min(one.start, other.start)) if common > 0 else 0.0
 
 
+def touches(span: Span, others: Iterable[Span]) -> bool:
+    """Whether a span has a code point in common with one of others."""
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def cue_of(found: Stages, one: CandidateExplained) -> CueExplained | None:
+    """The cue of a candidate."""
+    return next((cue for cue in found.cues if touches(cue.span, one.cue)), None)
+
+
 def tokens_in(found: Stages, span: Span) -> list[TokenExplained]:
     """The tokens that a span touches, without blanks."""
-    return [
-        one
-        for one in found.tokens
-        if one.span.start < span.end and span.start < one.span.end and one.text.strip()
-    ]
+    return [one for one in found.tokens if touches(one.span, (span,)) and one.text.strip()]
 
 
 def sentence_of(found: Stages, span: Span) -> list[TokenExplained]:

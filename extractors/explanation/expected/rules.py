@@ -10,6 +10,7 @@ from ..model import CueExplained, Stages
 from ..word_origins import GUESSED
 from .bars import dropped
 from .model import Change, short
+from .places import touches
 from .shapes import fitting_rule, frames_for
 from .telling import Loss, chain, changes_of, rule_line
 
@@ -83,9 +84,7 @@ def _longer_phrase(found: Stages, cue: CueExplained, wanted: Span) -> str:
 def _found_others(found: Stages, cue: CueExplained, rule: str, head: str) -> Loss:
     """The rule found something, which was dropped, or other words."""
     for one in found.candidates:
-        if one.rule == rule and any(
-            span.start < cue.span.end and cue.span.start < span.end for span in one.cue
-        ):
+        if one.rule == rule and touches(cue.span, one.cue):
             words = short(" … ".join(span.of(found.text) for span in one.content))
             if one.dropped:
                 loss = dropped(one)

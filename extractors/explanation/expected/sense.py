@@ -12,7 +12,7 @@ from ..model import CandidateExplained, CueExplained, RuleTried, Stages
 from ..rules_tried import file_of
 from ..word_origins import lemma_of
 from .model import Change, short
-from .places import bare, sentence_of
+from .places import bare, cue_of, sentence_of, touches
 from .rules import entry
 from .telling import Loss, chain, changes_of, plainly, rule_line
 
@@ -52,14 +52,7 @@ _GIVING: dict[str, tuple[tuple[str, str], ...]] = {
 
 def too_much(found: Stages, one: CandidateExplained) -> Loss:
     """Why there is a candidate where none was expected, and what could have turned it away."""
-    cue = next(
-        (
-            cue
-            for cue in found.cues
-            if any(span.start < cue.span.end and cue.span.start < span.end for span in one.cue)
-        ),
-        None,
-    )
+    cue = cue_of(found, one)
     tried = [rule for rule in (cue.rules if cue else ()) if rule.rule == one.rule]
     if cue is not None and tried:
         return _taken_for_saying(found, one, cue, tried[0])
@@ -140,9 +133,7 @@ def _taken_for_speech(found: Stages, one: CandidateExplained) -> Loss:
     behind = found.text[content.end :].split("\n", 1)[0][:40]
     near = _WORD.findall(before)[-2:]
     after = _WORD.findall(behind)[:2]
-    quotation = next(
-        (q for q in found.quotations if q.span.start < content.end and content.start < q.span.end), None
-    )
+    quotation = next((q for q in found.quotations if touches(q.span, (content,))), None)
     rule = next((r for r in (quotation.rules if quotation else ()) if r.rule == one.rule), None)
     told = [
         f"the rule `{one.rule}` takes the words for speech"

@@ -9,11 +9,11 @@ from ...cues import cue_matches, subjects
 from ...entities.noun_phrases import is_role, singular
 from ...model import Attribution
 from ..list_lines import list_file
-from ..model import CandidateExplained, CueExplained, MentionExplained, RoleTold, Stages, TokenExplained
+from ..model import CandidateExplained, MentionExplained, RoleTold, Stages, TokenExplained
 from ..rules_tried import file_of
 from ..word_origins import GUESSED, lemma_of
 from .model import Change, short
-from .places import called, is_name, places_of, sentence_of, tokens_in, whole
+from .places import called, cue_of, is_name, places_of, sentence_of, tokens_in, touches, whole
 from .telling import Loss, chain, changes_of, plainly
 
 _NAMES = "extractors/entities/names.py"
@@ -80,7 +80,7 @@ def longer_source(found: Stages, one: CandidateExplained, by: str) -> Loss | Non
             f"“{token.text}” is {token.word_class.replace('_', ' ')} there ({token.class_from}, {token.class_file})"
         )
         changes += _of_more(token)
-    cue = _cue(found, one)
+    cue = cue_of(found, one)
     changes += _by_subject(cue.subject_from) if cue else []
     return Loss("the source: it has more words than expected", told, changes)
 
@@ -106,14 +106,7 @@ def _attribution(found: Stages, one: CandidateExplained) -> Attribution | None:
 
 
 def _mention(found: Stages, one: CandidateExplained) -> MentionExplained | None:
-    return next(
-        (
-            mention
-            for mention in found.mentions
-            if any(span.start < mention.span.end and mention.span.start < span.end for span in one.source)
-        ),
-        None,
-    )
+    return next((mention for mention in found.mentions if touches(mention.span, one.source)), None)
 
 
 def _is_pronoun(found: Stages, one: CandidateExplained) -> bool:
@@ -134,17 +127,6 @@ def _in_sentence(found: Stages, one: CandidateExplained, by: str) -> bool:
     )
 
 
-def _cue(found: Stages, one: CandidateExplained) -> CueExplained | None:
-    return next(
-        (
-            cue
-            for cue in found.cues
-            if any(span.start < cue.span.end and cue.span.start < span.end for span in one.cue)
-        ),
-        None,
-    )
-
-
 def _by_subject(how: str) -> list[Change]:
     return [
         Change(file_of(one), f"`{one.__name__}`, which found the subject") for one in _SUBJECTS.get(how, ())
@@ -152,7 +134,7 @@ def _by_subject(how: str) -> list[Change]:
 
 
 def _no_source(found: Stages, one: CandidateExplained, by: str) -> Loss:
-    cue = _cue(found, one)
+    cue = cue_of(found, one)
     if cue is None or (one.kind != "indirect" and not one.cue):
         told = (f"the rule `{one.rule}` gives the words to nobody: no source was found beside them",)
         return Loss("the source: nobody", told, (Change(_PLACE_RULES, f"the rule `{one.rule}`"),))
@@ -162,7 +144,7 @@ def _no_source(found: Stages, one: CandidateExplained, by: str) -> Loss:
 
 def _other_subject(found: Stages, one: CandidateExplained, by: str, source: str) -> Loss:
     """Another noun group than the expected one was taken for the source."""
-    cue = _cue(found, one)
+    cue = cue_of(found, one)
     if cue is None:
         why = f"by the rule `{one.rule}` the source is “{short(source)}”, by its place beside the words"
         return Loss("the source: another", (why,), (Change(_PLACE_RULES, f"the rule `{one.rule}`"),))
