@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase
+from ..cues.clause_borders import ASKED
 from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
 from ..entities.noun_phrases import is_role
@@ -45,7 +46,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .after_cue import next_quotations, object_end
-from .content_end import ASKED, another_says, clause_end, cue_at, has_own_cue
+from .content_end import another_says, clause_end, cue_at, has_own_cue
 
 _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
 _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")

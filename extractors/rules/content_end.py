@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..cues.clause_borders import is_subordinate
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, set_against
 from ..cues.model import CueMatch
@@ -50,8 +51,6 @@ from ..tokens.word_classes import (
     classes,
 )
 
-_AND_IF = classes("conjunction subordinator")
-_BY_DOING = classes("preposition ing_form")
 _DASH_OR_SEMICOLON = classes("dash semicolon")
 _ON_MONDAY = classes("preposition adverb")
 _VERB_FORMS = classes("base_form past_or_participle participle")
@@ -76,8 +75,6 @@ _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
-#: A sentence that one of these opens names the person asked behind its first clause.
-ASKED = frozenset(["Asked", "Pressed", "Told"])
 
 
 def clause_end(doc: Document, start: int, match: CueMatch) -> int:
@@ -87,7 +84,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     while end > start and classes[end - 1] in SENTENCE_CLOSE:
         end -= 1
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
-    if _is_subordinate(doc, match):
+    if is_subordinate(doc, match):
         end = _main_clause_start(doc, start, end)
     # case 2: a quotation with a comma inside its marks, and more that is done behind it
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
@@ -125,26 +122,6 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
 def _tagged_behind(doc: Document, semicolon: int, end: int) -> bool:
     """``He said it was “A”; [still, “B”, he added]``: whether words in marks with a cue of their own stand behind it."""
     return any(has_own_cue(doc, m.start()) for m in _CLAUSE_QUOTATION.finditer(doc.classes, semicolon, end))
-
-
-def _is_subordinate(doc: Document, match: CueMatch) -> bool:
-    """``[While he said A], the mayor``, ``[Asked whether A], the mayor``, ``Some booed, and [when Lee said A], a man``."""
-    classes, first = doc.classes, match.sentence[0]
-    if classes[first] == SUBORDINATOR or classes[first : first + 2] in (_AND_IF, _BY_DOING):
-        left = match.source[0] - 1 if match.source and match.source[0] < match.verb else first
-        behind = left > first and classes[left] == COMMA and finite_between(classes, first, left)
-        return not behind  # As it rained, Lee said that even in May, the quay
-    if match.verb == first or doc.tokens.words[first] in ASKED:
-        return True
-    if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
-        return not finite_between(classes, first, match.source[0])  # To those who say A, I say
-    opening = classes.rfind(SUBORDINATOR, first, match.verb)
-    asked = (
-        match.verb_form == "passive" and opening == match.group - 1
-    )  # On Monday, when asked if A, Lee said
-    return opening > first and (
-        classes[opening - 1] == CONJUNCTION or (asked and classes[opening - 1] == COMMA)
-    )
 
 
 def _main_clause_start(doc: Document, start: int, end: int) -> int:

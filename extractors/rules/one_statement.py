@@ -42,8 +42,27 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
         beside = by_sentence[candidate.cue_match.sentence[0]]
         if candidate.rule == "hedge" and _told_beside(candidate, beside):
             continue
+        if any(_tells_the_same(other, candidate) for other in beside):
+            continue
         out.setdefault((candidate.content, candidate.source), candidate)
     return list(out.values())
+
+
+def _tells_the_same(other: Candidate, candidate: Candidate) -> bool:
+    """``Lee {shot back in a post stating} [that it was old]``, ``<Lee> {is convinced} [that it was old]``: told twice.
+
+    Of two with one content, one without a source tells less, and so does one that stands within the phrase that leads
+    from the other's verb to the content.
+    """
+    if other is candidate or other.content != candidate.content or other.source is None:
+        return False
+    if candidate.source is None:
+        return True
+    verb, source = other.cue_match.verb, candidate.source
+    if candidate.cue_match.subject_from == "relative" or source == other.source:
+        return False  # told a friend who said that
+    within = verb < source[1] and verb < candidate.cue_match.verb < candidate.content[0][0]
+    return within and other.source[1] <= verb
 
 
 def is_appeal(doc: Document, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..cues.attachment import without_subject_matter
+from ..cues.clause_borders import ASKED
 from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
 from ..cues.subjects import main_subject
 from ..entities.first_names import is_first_name
@@ -29,7 +30,6 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     classes,
 )
-from .content_end import ASKED
 from .quotations import Quotations, named_in_announcement
 
 _COMMA_OR_COLON = classes("comma colon")

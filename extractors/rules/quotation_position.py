@@ -43,9 +43,9 @@ from .quotation_labels import (
 from .quotations import Quotations, holds_quotation, within_another
 
 _FULL_NAME = pattern("<name>{2,4}")
+_QUOTED = pattern("<quotation>")
 _THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
-_ENDS = classes("stop paragraph_end")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
 #: No title and no fragment has so many blanks.
 _LONG = 8
@@ -159,6 +159,10 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     end = min(end, doc.paragraph(token)[1])  # of one left open, the end of the paragraph is in the sentence
     if first <= start or not q.is_only_marks((first, end)):
         return False
+    tagged = _tagged_last(q, doc.sentence(first - 1), first)
+    if tagged is not None:
+        q.extend(tagged, token)
+        return True
     last = q.spoken_before(start, token)
     if last is not None and not _is_asked_before(q, last, doc.sentence(first - 1)):
         f = q.candidates[last]
@@ -239,11 +243,10 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         f = q.candidates[last if other is None else other]
         if (
             other is None
-            and holds_quotation(classes, f)
-            and _ends_with_tag(doc, f, start)
             and not q.asks(token)
+            and (tagged := _tagged_last(q, doc.sentence(start - 2), start)) is not None
         ):
-            q.extend(last, token)
+            q.extend(tagged, token)
             return True
         q.add(
             "own_paragraph",
@@ -261,15 +264,30 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
     return True
 
 
-def _ends_with_tag(doc: Document, candidate: Candidate, start: int) -> bool:
-    """``“We are late,” said Ann Lee. / [“Nobody told us.”]``: whether nothing is said between a tag and the next paragraph."""
-    match = candidate.cue_match
-    tag = max(match.after, match.source[1] if match.source else 0)
-    return (
-        match.subject_from != "none"
-        and candidate.content[-1][1] <= match.group
-        and not doc.classes[tag:start].strip(_ENDS)
-    )
+def _tagged_last(q: Quotations, sentence: Range, start: int) -> int | None:
+    """``“We are late,” said Ann Lee, who runs the ferry. [“Nobody told us.”]``: whose words go on behind their tag.
+
+    Nothing but the rest of the tag's own sentence stands between, in which nobody else speaks.
+    """
+    doc = q.doc
+    near = [(n, q.candidates[n]) for n in q.of_paragraph(doc.paragraph(sentence[0]))]
+    behind = [(n, f) for n, f in near if sentence[0] <= f.cue_match.verb < start]
+    for n, f in behind:
+        match = f.cue_match
+        tag = max(match.after, match.source[1] if match.source else 0)
+        if (
+            match.subject_from != "none"
+            and f.content[-1][1] <= match.group
+            and holds_quotation(doc.classes, f)
+            and _QUOTED.search(doc.classes, tag, start) is None
+            and not any(
+                other.source != f.source and other.cue_match.subject_from != "relative"
+                for _, other in behind
+                if other.cue_match.verb > match.verb
+            )
+        ):
+            return n
+    return None
 
 
 def _goes_on_from_above(q: Quotations, token: int, start: int) -> bool:

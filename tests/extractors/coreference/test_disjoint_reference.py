@@ -75,6 +75,8 @@ def test_an_answer_is_not_who_asked(text: str, names: list[str]) -> None:
 
 
 def test_one_mention_is_one_person() -> None:
-    text = f"{SAT} Tom Ash stood.\n\n“I did,” he said as the clerk wrote.\n\n“And I would again.”\n"
+    text = (
+        f"{SAT} Tom Ash stood.\n\n“I did,” he said as the clerk wrote. It rained.\n\n“And I would again.”\n"
+    )
     one, other = who(text)
     assert one == other

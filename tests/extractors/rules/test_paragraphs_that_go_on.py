@@ -16,8 +16,7 @@ OPENING = [
     ),
     case(
         "“We were late,” Tom Ferris told the Courier website.\n\n“The fog was thick.” Fog is common in May.",
-        (TOM, "“We were late,”"),
-        (TOM, "“The fog was thick.”"),
+        (TOM, "“We were late,” … “The fog was thick.”"),
     ),
     case(
         "Lena Brandt said she was surprised that anybody had come.\n\n“We kept our heads down.” The hall was full.",
@@ -48,12 +47,48 @@ OPENING = [
     ),
     case(
         "“The price is too high,” said Lena Brandt, a shopkeeper.\n\n“I buy two now.” Bread costs four crowns.",
-        (LENA, "“The price is too high,”"),
-        (LENA, "“I buy two now.”"),
+        (LENA, "“The price is too high,” … “I buy two now.”"),
     ),
     case(
         'Tom Ferris has written to the port.\n\n"It is wrong," Tom Ferris wrote.\n\n"I shall not pay." The bill is due.',
         (TOM, '"It is wrong," … "I shall not pay."'),
+    ),
+]
+
+#: The tag goes on to the end of its sentence, and the words behind it.
+BEHIND_TAG = [
+    case(
+        "“We were late,” said Lena Brandt, who runs the ferry. “Nobody told us.” The ferry is old.",
+        (LENA, "“We were late,” … “Nobody told us.”"),
+    ),
+    case(
+        "“It was close,” Tom Ferris told reporters in Elmton.\n\n“We had luck.”\n\nIt rained.",
+        (TOM, "“It was close,” … “We had luck.”"),
+    ),
+    case(
+        "“It is good work,” Lena Brandt said, describing how she mends the nets. “You get used to it.”",
+        (LENA, "“It is good work,” … “You get used to it.”"),
+        (LENA, "how she mends the nets"),
+    ),
+    case(
+        "“The shop is closed,” said Lena Brandt, 44, a baker from Elmton who has two sons. “I sold it.”",
+        (LENA, "“The shop is closed,” … “I sold it.”"),
+    ),
+    case(
+        "“We sail at six,” Tom Ferris said to an enormous cheer.\n\n“Come and see us off.”\n\nIt rained.",
+        (TOM, "“We sail at six,” … “Come and see us off.”"),
+    ),
+    # somebody else speaks in the rest of the sentence, or another sentence stands between
+    case(
+        "“We were late,” Lena Brandt said, and Tom Ferris said the boat was old. “Nobody told us.”",
+        (LENA, "“We were late,”"),
+        (TOM, "the boat was old"),
+        (TOM, "“Nobody told us.”"),
+    ),
+    case(
+        "“We were late,” said Lena Brandt. She looked at her watch. “Nobody told us.”",
+        (LENA, "“We were late,”"),
+        (LENA, "“Nobody told us.”"),
     ),
 ]
 
@@ -105,7 +140,7 @@ LEFT_OPEN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OPENING, *NOT_FROM_ABOVE, *LEFT_OPEN])
+@pytest.mark.parametrize(("text", "expected"), [*OPENING, *BEHIND_TAG, *NOT_FROM_ABOVE, *LEFT_OPEN])
 def test_whose_words_go_on(text: str, expected: list[Said]) -> None:
     assert said(text) == expected
 

@@ -117,8 +117,7 @@ PARTS_OF_WORKS = [
 TAGS = [
     case(
         "“Nobody asked us,” Ferreira siad. “They just came.”",
-        ("Ferreira", "“Nobody asked us,”"),
-        ("Ferreira", "“They just came.”"),
+        ("Ferreira", "“Nobody asked us,” … “They just came.”"),
     ),
     case(
         'Ola Brandt said the road would bring "noise and dust[.]" She went on to say, "Ask the birds."',
