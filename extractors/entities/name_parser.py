@@ -38,6 +38,8 @@ _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
+_TRADES = ("ist", "sman", "woman", "keeper", "grapher")
+_WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _MONTHS_AND_WOMEN = {"april", "june"}
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
@@ -117,8 +119,10 @@ class _Parser:
         """The name, or None if only words are left that open sentences."""
         known, lows = self.known, self.lows
         opening = next((i for i in range(len(lows)) if not self.opens(i)), len(lows))
-        if opening == len(lows) or (lows[opening].startswith("spokes") and not CHAINS.isdisjoint(lows)):
-            return None  # Spokesmen for Netlux
+        if opening == len(lows):
+            return None
+        if lows[opening].startswith("spokes") and not CHAINS.isdisjoint(lows):
+            return self.spoken_for(opening)
         self.drop(opening)
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
@@ -157,6 +161,17 @@ class _Parser:
             return self.found("place" if whole in known.places else "other")
         self.prefix()
         return self.person(titled=False)
+
+    def spoken_for(self, first: int) -> Name | None:
+        """Who speaks for the body that stands before the name: ``Spokeswoman for the Elm Trust Ann Lee``; None for ``Spokesmen for Netlux``."""
+        chain = chain_from(self.lows, first)
+        begin = first_name(self.tokens, self.lows, chain + 2, len(self.lows) - 1)
+        if begin >= len(self.lows) - 1 or self.lows[first].endswith("men"):
+            return None
+        self.role = self.tokens[first]
+        self.affiliation = " ".join(self.tokens[chain + 1 : begin]).removeprefix("the ")
+        self.drop(begin)
+        return self.person(titled=True)
 
     def body_behind(self) -> None:
         """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""
@@ -227,9 +242,12 @@ class _Parser:
         if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name
         head = first
+        before_office = known.modifiers
+        if lows[start - 1] in _WITH_PORTFOLIOS:
+            before_office = before_office | words_of("portfolios")
         while first and (
-            lows[first - 1] in known.modifiers
-            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in known.modifiers)
+            lows[first - 1] in before_office
+            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in before_office)
         ):
             first -= 1
         meanings = [known.titles[low] for low in lows[first:start] if low in known.titles]
@@ -297,7 +315,7 @@ class _Parser:
         if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
             return
         before = lows[begin - 1]
-        if known.is_role(before) or (named and before.endswith("ist") and is_role(before)):
+        if known.is_role(before) or (named and before.endswith(_TRADES) and is_role(before)):
             first = begin - 1
             while first and lows[first - 1] in known.modifiers:
                 first -= 1
@@ -315,7 +333,11 @@ class _Parser:
             self.affiliation = self.tokens[0]
         elif begin == 1 and (before in known.openers or (named and is_participle(before))):
             pass  # Barefoot Jane Ash, Exhausted Jane Ash
-        elif named and (before in known.demonyms or before.endswith(ORIGINS)):
+        elif named and (
+            before in known.demonyms
+            or " ".join(lows[:begin]) in known.demonyms  # New Yorker Jane Ash
+            or before.endswith(ORIGINS)
+        ):
             pass  # Vermonter Jane Ash, South Korean-born Jane Ash
         elif not (before in CHAINS and known.are_people(lows[begin - 2])):
             return

@@ -7,7 +7,8 @@ from ..lazy_patterns import later_re
 from .first_names import is_first_name
 from .name import Name
 from .name_parser import parse_name
-from .name_words import CHAINS, is_known_body, low_of, vocabulary
+from .name_words import CHAINS, is_known_body, is_outlet, low_of, vocabulary, words_of
+from .phrases.name_parts import first_name
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
 _REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|(?<=tate)['’]s(?= Attorney)|(?<=ealth)['’]s(?= Attorney)|(?<=eriff)['’]s(?= Deputy)|['’.](?!s\b)\w[\w&/–-]*)*\.?"  # the People's Bank
@@ -33,8 +34,15 @@ _AND = later_re(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
+_LEAD = 60  # characters
 _OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))
 _OF_OFFICES = ("title", "organization")
+_WHOLE = ("organization", "unknown", "other", "person")
+_TO_A_BODY = tuple(f" {to} {the}" for to in ("of", "for", "at", "in", "with") for the in ("", "the "))
+#: An office in front of a body and a name: ``director of policy at the``.
+_OFFICE_BEFORE = later_re(
+    r"(?:^|[\s“\"(])(?P<office>(?:[A-Za-z-]{3,20}\s){0,2}[A-Za-z-]{2,20})(?:\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?)?\s(?:of|for|at|in|with)\s(?:the\s)?\Z"
+)
 _OWNS = ("'s ", "’s ")
 
 
@@ -85,6 +93,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 else:
                     name = _of_whole_body(text, last, name)
                     done = last + name.tail if " and " in (name.affiliation or "") else done
+            if name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, base + first):
+                first, name = _behind_body(text, base, first, last, name)
             if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
                 last, name = _office(text, base + first, last, name)
                 done = last
@@ -105,6 +115,65 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
 def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
     """The names in a short phrase, as find_names gives them."""
     return tuple(find_names(phrase))
+
+
+def _behind_body(text: str, base: int, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """The person behind the body whose office stands before it: head teacher of ``Elm Primary School`` ``Jane Ash``."""
+    tokens = text[base + first : last].split(" ")
+    if len(tokens) < 3 or name.role or name.affiliation or name.lead:
+        return first, name
+    office = _OFFICE_BEFORE.search(text, max(0, base + first - _LEAD), base + first)
+    low = low_of(office["office"].rsplit(" ", 1)[-1]) if office else ""
+    if not (vocabulary().is_role(low) or low in vocabulary().titles):
+        return first, name
+    lows = [low_of(token) for token in tokens]
+    last_first = len(tokens) - 2
+    near = first_name(tokens, lows, max(1, last_first - 1), last_first + 1)
+    begin = near + 1 if near < last_first and is_outlet(" ".join(tokens[: near + 1])) else near
+    if begin > last_first:
+        begin = _behind_ministry(lows)
+    person = parse_name(" ".join(tokens[begin:])) if begin else None
+    body = parse_name(" ".join(tokens[:begin])) if person else None
+    if (
+        person is None
+        or body is None
+        or person.kind not in ("person", "unknown")
+        or person.lead
+        or person.tail
+        or body.kind == "person"
+        or tokens[begin - 1].lower() in CHAINS
+    ):
+        return first, name
+    lead = len(" ".join(tokens[:begin])) + 1
+    told = " ".join(tokens[:begin])
+    return first + lead, person._replace(kind="person", affiliation=told, lead=lead)
+
+
+def is_behind_its_body(words: str, last: tuple[int, int, Name]) -> bool:
+    """Whether the last name of a phrase is whose office the phrase is: ``head teacher of Elm School [Jane Ash]``."""
+    start, end, name = last
+    body = name.affiliation or ""
+    at = start - len(body) - 1
+    return (
+        bool(body)
+        and name.role is None
+        and end == len(words)
+        and words.startswith(f"{body} ", at)
+        and words.endswith(_TO_A_BODY, 0, at)
+    )
+
+
+def _behind_ministry(lows: list[str]) -> int:
+    """Where a name of two or three words begins behind ``Ministry of Finance``; 0 where it does not."""
+    known = vocabulary()
+    apart = (
+        len(lows) in (5, 6)
+        and lows[0] in known.bodies
+        and lows[1] == "of"
+        and lows[2] in words_of("fields_of_office") | known.modifiers
+        and known.special.isdisjoint(lows[3:])
+    )
+    return 3 if apart else 0
 
 
 def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..tokens.tagger import word_class
 from .entity import Mention
 from .name_words import low_of, vocabulary, words_of
 from .names import names_in
 from .noun_phrases import (
-    determiners,
     ends_head,
-    is_attribute,
-    is_body,
+    is_office,
     is_role,
-    is_thing,
     singular,
 )
 from .phrases.bodies_behind import body_told_behind, employer, next_body
-from .role_phrases import is_origin, role_and_affiliation
+from .phrases.words_before import ends_role, from_determiner, is_owner, last_mark, openers, opens
+from .role_phrases import role_and_affiliation
 
 _AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,110})"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,200}(?!\w))"
 )
+#: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
+_ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
+_LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
 _IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+_AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
+_TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
+_OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
+_CAPPED = later_re(r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\sinternational\s\Z")
+_ITEMS_BEFORE = later_re(
+    r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
+)
 _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _SAYING = later_re(r"\s(?:said|says|told|tells)\b")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
@@ -46,54 +52,17 @@ _SENTENCE_OPENING = later_re(
     r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
-_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
 _FIELD_BEFORE = later_re(
-    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)[a-z]{2,20}(?:\sand\s[a-z]{2,20})?\s$"
+    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
 )
 _OF_OR_FOR = frozenset(("of", "for"))
-_CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}\s){1,6}$")
-_INNER = {"of", "to", "for", "in", "at"}
+_CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py
-_VERBS_S = "Z"
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
+_ROLES = 4
 _LEAD = 120  # characters before a name
-_FAR = 20_000
-_POSSESSIVE = ("'s", "’s")
 _MARKUP = "<>/*_#"
-#: Endings of adjectives and nouns that few names have.
-_COMMON_ENDINGS = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "ical",
-    "ional",
-    "ural",
-    "ology",
-    "ist",
-    "ship",
-    "able",
-    "ible",
-    "ful",
-    "less",
-    "ive",
-    "ous",
-    "ing",
-    "ed",
-)
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Determiners before somebody's office: articles, and possessives of the third person."""
-    return determiners("article") | determiners("third")
-
-
-@cache
-def _stops() -> frozenset[str]:
-    """Words at which the office before a name begins."""
-    return _openers() | words_of("role_stops") | words_of("inner_prepositions")
 
 
 def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
@@ -114,11 +83,24 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
-    found = None if listed or match["words"].startswith(_NO_ROLE) else role_of_one(match["words"])
+    words = _series(text, match) or match["words"]
+    found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found:
         return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
     body = body_told_behind(text, end)
     return (None, body) if body else None
+
+
+def _series(text: str, first: re.Match[str]) -> str | None:
+    """Several roles of one person behind the name: ``founder, chairman and chief executive of Netlux``; None where there is one."""
+    items, at = [first["words"]], first.end()
+    while len(items) < _ROLES and (item := _ITEM.match(text, at)):
+        items.append(item["words"])
+        at = item.end()
+    if len(items) == 1 or not all(is_office(item.lower().rpartition(" ")[2]) for item in items):
+        return None
+    last = _LAST_ITEM.match(text, at)
+    return f"{', '.join(items)} and {last['words']}" if last else None
 
 
 def is_next_subject(text: str, start: int, end: int) -> bool:
@@ -171,8 +153,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     start -= len("named ") if text.endswith(" named ", 0, start) else 0
     if text.startswith(", ", start - 2):
         lead = text[max(0, start - 120) : start - 2]
-        words = _from_determiner(lead[_last_mark(lead) :].split())
-        said_of = words and (words[0].lower() in _openers() or _is_owner(words))
+        words = from_determiner(lead[last_mark(lead) :].split())
+        said_of = words and (words[0].lower() in openers() or is_owner(words))
         told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
         if not said_of or told:
             return None  # an apology to a reporter, Mayor Tom Ash
@@ -183,33 +165,123 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
     if not text.startswith(" ", start - 1):
         return None
+    if (
+        mention.name.role
+        and not mention.name.affiliation
+        and (joined := _with_office(text, start, mention.name.role))
+    ):
+        return joined
+    if mention.name.affiliation and (of_body := _of_body(text, start, mention.name.affiliation)):
+        return of_body
+    return _with_field(text, start) or _right_before(text, start)
+
+
+def _with_office(text: str, start: int, office: str) -> tuple[str, str | None] | None:
+    """A role that "and" joins with the office of the name: ``poet and former [MP Jane Ash]``."""
+    joint = _AND_BEFORE.search(text, max(0, start - 16), start)
+    if joint is None:
+        return None
+    lead = text[max(0, start - _LEAD) : start]
+    words = _words_before(text, lead, start)
+    first = _first_of_role(words, len(words) - len(joint.group().split()))
+    owned = first and words[first - 1].lower() in openers()
+    head = words[len(words) - len(joint.group().split()) - 1].lower() if len(words) > 1 else ""
+    if not is_role(head) or (owned and head in words_of("public_offices")):
+        return None  # the mayor and former MP Jane Ash: perhaps two
+    return role_and_affiliation(" ".join((*words[first:], office)))
+
+
+def _of_body(text: str, start: int, body: str) -> tuple[str, str | None] | None:
+    """The office in front of the body that a name has before it: ``director of policy at the [Harbour Board Dr Jane Ash]``."""
+    if not text.startswith(body, start):
+        return None
+    match = _TO_BODY.search(text, max(0, start - 12), start)
+    if match is None:
+        return None
+    words = _words_before(text, text[max(0, start - _LEAD) : start], start)
+    end = len(words) - len(match.group().split())
+    found = None
+    for first in range(end - 1, max(-1, end - 9), -1):
+        word = words[first]
+        if word.lower() in openers() or (ends_role(word) and word not in ("of", "for", "and")):
+            break
+        told = role_and_affiliation(" ".join((*words[first:], body)))
+        if told and told[1] and told[1].endswith(body) and is_role(singular(head_of(told[0]))):
+            found = told
+    return None if found is None or _is_of_several(found[0]) else found
+
+
+def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
+    """An office with its field in small letters: ``Elmton chief of police Jane Ash``, ``cabinet member for leisure Jane Ash``."""
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    may_have_field = last.islower() and not _OF_OR_FOR.isdisjoint(
-        text[max(0, start - 70) : start].split()[-5:]
+    if not last.islower() or _OF_OR_FOR.isdisjoint(text[max(0, start - 70) : start].split()[-6:]):
+        return None
+    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
+    if field is None:
+        return None
+    head = field[1].lower().rpartition(" ")[2]
+    if head in words_of("roles_with_fields") and " for " in field.group():
+        return _for_field(text, start)
+    told = last in words_of("fields_of_office") or (
+        head in words_of("roles_with_fields")
+        and not ends_role(last)
+        and not is_role(singular(last))
+        and word_class(last) not in _PAST_VERBS
     )
-    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start) if may_have_field else None
-    if field is not None:
-        head = field[1].lower().rpartition(" ")[2]
-        if " for " in field.group() and head in words_of("roles_with_fields"):
-            return _for_field(text, start)  # cabinet member for leisure Jane Ash
-        if last in words_of("fields_of_office") and is_role(field[1]):
-            return _with_field_before(text, field)  # Elmton chief of police Jane Ash
-    if not last.islower() or not is_role(last) or last.endswith("ed"):  # Finch accused Ash
+    if not told or not is_role(head):
+        return None
+    owned = _OWNER.search(text, max(0, field.start() - _LEAD), field.start())
+    return _for_field(text, start) if owned else _with_field_before(text, field)
+
+
+def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
+    """A role in small letters right before a name: ``US State Department spokesman Jane Ash``."""
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    capped = last == "international" and _CAPPED.search(text, max(0, start - 40), start)
+    if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
         return last, None
     lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
-    opening = _last_mark(lead)
-    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    words = _words_before(text, lead, start)
     if not words:
         return None
-    written = tuple(words)
+    opening = last_mark(lead)
+    written = tuple(lead[opening:].split())
     before = lead[:opening].rstrip(" ")
-    if (before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD) and _opens(text, words):
+    first = _first_of_role(words, len(words) - 1)
+    tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
+    if (
+        tagged and words[0].islower() and words[0].endswith(("s", "ed"))
+    ):  # “It melts,” notes co-author Jane Ash
+        first = 1
+    if capped:
+        return _capped(words[first:])
+    found = role_and_affiliation(" ".join(words[first:]))
+    if found is None or _is_of_several(found[0]):
+        return None  # victims Tom Ash and his son
+    role = (
+        f"{items}{found[0]}" if (items := _items_before(lead, opening, found[0])) and first == 0 else found[0]
+    )
+    return role, _with_of(written[:first], found[1])
+
+
+def _words_before(text: str, lead: str, start: int) -> list[str]:
+    """The words of a sentence in front of a name from its last mark on; the first in small letters where only the sentence gives it a capital."""
+    opening = last_mark(lead)
+    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    before = lead[:opening].rstrip(" ")
+    opens_sentence = before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD
+    if words and words[0] and opens_sentence and opens(text, words):
         words[0] = words[0].lower()
-    first = len(words) - 1
-    while first > 0 and len(words) - first < 8:
-        if _ends_role(words[first - 1]):
+    return words
+
+
+def _first_of_role(words: list[str], first: int) -> int:
+    """Where the role begins among the words in front of a name; ``first`` is the place of its last word."""
+    end = first
+    while first > 0 and end - first < 7:
+        if ends_role(words[first - 1]):
             # Netlux chairman and chief executive Jane Ash
             joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
             if not joins:
@@ -217,15 +289,22 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
             break  # she thanked NWB chief Jane Ash
         first -= 1
-    tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
-    if (
-        tagged and words[0].islower() and words[0].endswith(("s", "ed"))
-    ):  # “It melts,” notes co-author Jane Ash
-        first = 1
-    found = role_and_affiliation(" ".join(words[first:]))
-    if found is None or _is_of_several(found[0]):
-        return None  # victims Tom Ash and his son
-    return found[0], _with_of(written[:first], found[1])
+    return first
+
+
+def _capped(words: list[str]) -> tuple[str, str | None]:
+    """Who plays for a country: ``former [Scotland] international Jane Ash``."""
+    past = [word.lower() for word in words[:1] if word.lower() in ("former", "ex")]
+    first = next((i for i, w in enumerate(words) if i >= len(past) and w[0].isupper()), len(words) - 1)
+    return " ".join((*past, words[-1])), " ".join(words[first:-1]) or None
+
+
+def _items_before(lead: str, opening: int, role: str) -> str:
+    """The first of several roles with commas between: ``Actor, writer`` of ``Actor, writer and comedian Jane Ash``."""
+    items = _ITEMS_BEFORE.search(lead[:opening]) if " and " in role else None
+    if items is None or not all(is_role(item.lower().rpartition(" ")[2]) for item in items[1].split(", ")):
+        return ""
+    return f"{items[1]}, "
 
 
 def _is_of_several(role: str) -> bool:
@@ -253,19 +332,10 @@ def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None
 def _for_field(text: str, start: int) -> tuple[str, str | None] | None:
     """The office with a field before a name: ``Elmton council's cabinet member for leisure Jane Ash``."""
     lead = text[max(0, start - _LEAD) : start]
-    words = _from_determiner(lead[_last_mark(lead) :].split())
+    words = from_determiner(lead[last_mark(lead) :].split())
     first = next((i for i, word in enumerate(words[:-1]) if word == "by"), -1) + 1
     told = " ".join(words[first:])
-    return role_and_affiliation(told[:1].lower() + told[1:] if _opens(text, words) else told)
-
-
-def _ends_role(word: str) -> bool:
-    """Whether a word before a role is none of it: ``to`` mayor Jane Ash, ``argues`` analyst Jane Ash."""
-    return (
-        word.lower() in _stops()
-        or ends_head(word)
-        or (word.islower() and word_class(word) in _VERBS_S and word not in words_of("role_fields"))
-    )
+    return role_and_affiliation(told[:1].lower() + told[1:] if opens(text, words) else told)
 
 
 def _with_of(before: Sequence[str], body: str | None) -> str | None:
@@ -283,66 +353,6 @@ def _with_of(before: Sequence[str], body: str | None) -> str | None:
     return " ".join((*before[begin:], body))
 
 
-def _is_owner(words: list[str]) -> bool:
-    """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
-    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
-    return owner is not None and all(word[0].isupper() for word in words[:owner])
-
-
-def _from_determiner(words: list[str]) -> list[str]:
-    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
-    near = range(len(words) - 1, max(0, len(words) - 8), -1)
-    at = next((i for i in near if words[i].lower() in _openers()), 0)
-    inside = at and words[at - 1] in _INNER
-    if inside and words[at].lower() not in ("a", "an"):  # an aide to the mayor, but: he turned to the farmer
-        inside = at > 1 and is_role(singular(words[at - 2].lower()))
-    return words[at:] if at and not inside else words
-
-
-def _opens(text: str, words: list[str]) -> bool:
-    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
-    word, low = words[0], words[0].lower()
-    if len(words) > 1 and not words[1][0].islower():
-        return False  # White House spokesman, Radio 4 presenter
-    if f" {low} " in text[:_FAR]:
-        return True
-    if (
-        len(words) > 1
-        and low not in words_of("role_modifiers")
-        and not words_of("leading_roles").isdisjoint(words)
-    ):
-        return False  # Netlux chairman
-    return (
-        not is_attribute(low)
-        and not word.isupper()
-        and not word.endswith(_POSSESSIVE)
-        and (len(words) == 1 or _is_common(low))
-        and _inside_sentence(word).search(text, 0, _FAR) is None
-    )
-
-
-def _is_common(low: str) -> bool:
-    """Whether a word is one that no name begins with: ``pop`` singer, ``outgoing`` chairman, but not ``Elmton`` mayor."""
-    return (
-        low in words_of("role_fields")
-        or low in words_of("role_modifiers")
-        or low in words_of("places_without_name")
-        or low in words_of("words_beside_roles")
-        or low in words_of("sentence_starters")
-        or is_body(low)
-        or is_thing(low)
-        or is_role(low)
-        or low.endswith(_COMMON_ENDINGS)
-        or ("-" in low and (is_origin(low) or low.split("-", 1)[0] in words_of("role_fields")))
-    )
-
-
-@remembered(4096)
-def _inside_sentence(word: str) -> re.Pattern[str]:
-    """A word behind small letters or a comma."""
-    return re.compile(rf"[a-z,] {re.escape(word)}\b")
-
-
 def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
     """``Deputy Commissioner (Urban) Jane Ash``: an office with its part in brackets."""
     lead = text[max(0, bracket - 60) : bracket] if bracket > 0 else ""
@@ -350,9 +360,3 @@ def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
     if found and found[0][2].kind == "title" and found[0][1] == len(lead):
         return found[0][2].full, None
     return None
-
-
-def _last_mark(lead: str) -> int:
-    """Where the part of a sentence begins that ends with ``lead``."""
-    last = _LAST_STOP.match(lead)
-    return last.end() if last else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..caching import remembered
+from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from .name_words import low_of, title_phrases, titles, words_of
 from .noun_phrases import (
@@ -19,6 +20,7 @@ from .noun_phrases import (
 from .phrases.complements import (
     body_behind,
     field_and_body,
+    field_end,
     is_body_or_group,
     is_field,
     is_field_word,
@@ -26,13 +28,21 @@ from .phrases.complements import (
     with_field,
 )
 
+#: A chair that is named for several: Ann and Tom Moss Professor of Law at Elm University.
+_CHAIR = later_re(
+    r"(?:the\s)?(?P<named>[A-Z][\w.’'-]{0,20}(?:\s[A-Z][\w.’'-]{0,20}){0,3}\s(?:and|&)\s[A-Z][\w.’'-]{0,20}(?:\s[A-Z][\w.’'-]{0,20}){0,4})\s(?P<chair>(?:(?:Distinguished|Endowed|Early\sCareer)\s)?Professor\s.+)"
+)
+_AT_A_BODY = ("at", "with", "from")
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
 _PAST = ("former", "ex", "then", "retired")
 _OWNERS = ("a", "an", "the", "his", "her")
 _NATIONS = ("US", "U.S.", "UK")
 _AWARDS = ("award", "awards", "prize", "cup", "medal")
+_WINNERS = ("champion", "winner", "medallist", "medalist", "finalist")
 _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
+_NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
+_TIMES = ("-time", "-times")
 _LONGEST = 12  # words
 
 
@@ -49,12 +59,17 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     >>> role_and_affiliation("unnamed County Clerk")
     ('County Clerk', None)
     """
+    chair = _CHAIR.fullmatch(phrase) if "Professor" in phrase else None
+    if chair and (found := role_and_affiliation(chair["chair"])):
+        return f"{chair['named']} {found[0]}", found[1]
     of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase else None
     if of_body is not None:
         return of_body
     words = _bare(phrase.split())
     end = _head_end(words)
-    if not 0 < end <= _LONGEST or any(w in _OWNERS for w in words[:end]):
+    if not 0 < end <= _LONGEST or any(
+        w in _OWNERS and words[i - 1] != "and" for i, w in enumerate(words[:end])
+    ):
         return None  # who was building a snowman
     head = words[end - 1].lower().rstrip(".,")
     head = (
@@ -62,10 +77,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     )  # MPs
     if not is_role(head) or is_age(head) or (words[end - 1][0].isupper() and not is_office(head)):
         return None
-    first = _role_start(words, end)
+    joint = _conjunction(words, end)
+    if joint and _has_body(words[joint + 1 : end]) and _has_body(words[:joint]):
+        return role_and_affiliation(" ".join(words[:joint]))  # a former Norland governor and Elmton mayor
+    first = _role_start(words, joint or end)
     past = ""
     if words[0] in _PAST and first:
-        past, words, first, end = f"{words[0]} ", words[1:], first - 1, end - 1
+        past, words, first, end = _past(words[0]), words[1:], first - 1, end - 1
     named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
     if named is None and first and words[first - 1].endswith(_POSSESSIVE):
         named = 0  # the group's director
@@ -85,41 +103,92 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         before = body_before(words[named + 1 : first])
     end += 2 if [word.lower() for word in words[end : end + 2]] == ["in", "charge"] else 0
     end = with_field(words, end)
+    if words[end : end + 1] == ["for"] and (stop := field_end(words, end + 1, head)) > end + 1:
+        end = stop
     role = past + " ".join(words[first:end]).strip(" ,")
-    after = body_behind(words[end:], public=head in words_of("public_offices"))
+    role, body = _with_bodies(role, head, before, words[end:], owned=words[first - 1].endswith(_POSSESSIVE))
+    if joint and body is None:  # a lawyer and Netlux adviser
+        body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
+        body = body if body and body[0].isupper() else None
+    return role, body
+
+
+def _with_bodies(
+    role: str, head: str, before: str, behind: list[str], *, owned: bool
+) -> tuple[str, str | None]:
+    """A role and whose it is by the words before it and behind it: ``spokesman``, ``Netlux``, ``for the group``.
+
+    ``owned``: a possessive stands before the role.
+    """
+    preposition = behind[0] if behind else ""
+    if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY:
+        behind = []  # author of Deep Water
+    after = body_behind(behind, public=head in words_of("public_offices"))
     field, after = field_and_body(after)
-    if after and words[end] == "for" and is_field(head, after):
+    if after and preposition == "for" and is_field(head, after):
         field, after = after, None  # cabinet member for housing
-    if field and words[end] in ("of", "for"):
-        role += f" {words[end]} {field}"
-    if after and words[end] == "to" and head in words_of("roles_abroad"):
+    if field and preposition in ("of", "for"):
+        role += f" {preposition} {field}"
+    if after and preposition == "to" and head in words_of("roles_abroad"):
         return f"{role} to {after}", (
             None if is_origin(before) else before
         ) or None  # US ambassador to Norland
+    if after and after.split(" ", 1)[0] in words_of("works"):
+        after = None  # director of the film Deep Water
     if (
         before
-        and (
-            before in places()
-            or before in pairs("nationalities")
-            or (" " not in before and is_attribute(before.lower()))
-            or before.split(" ")[-1] in pairs("nationalities")  # American Samoan
-        )
         and after
-        and words[end : end + 1] != ["in"]
         and after[0].isupper()
+        and preposition != "in"
+        and _belongs_to_role(before, head, role)
     ):
-        return f"{before} {role}", after  # Hong Kong director of Netlux
+        return (
+            f"{before} {role}",
+            after,
+        )  # Hong Kong director of Netlux, Ann Moss Professor of Law at Elm University
     nation, _, kind = before.partition(" ")
     if kind and is_unnamed_place(kind) and (nation in pairs("nationalities") or nation in _NATIONS):
         before, role = nation, f"{kind} {role}"  # US TV presenter
-    if before.split(" ")[-1].lower() in _AWARDS:
-        return f"{before} {role}", after  # World Cup winner
-    if is_unnamed_place(before) and not words[first - 1].endswith(_POSSESSIVE) and head not in _OF_TEAMS:
+    if before.split(" ")[-1].lower() in _AWARDS or (
+        before
+        and singular(head) in _WINNERS
+        and not (owned or before in pairs("nationalities") or before in places())
+    ):
+        return f"{before} {role}", after  # World Cup winner, Grand Slam champion
+    if is_unnamed_place(before) and not owned and head not in _OF_TEAMS:
         return f"{before} {role}", after  # County Clerk
-    if head in words_of("relations") and not (head == "partner" and words[end : end + 1] == ["at"]):
+    if head in words_of("relations") and not (head == "partner" and preposition == "at"):
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
     return role, None if body and _is_no_body(body, head) else body
+
+
+def _belongs_to_role(before: str, head: str, role: str) -> bool:
+    """Whether words before a role are no body where one stands behind: a place, ``Democratic``, who a chair is named for."""
+    last = before.rsplit(" ", 1)[-1]
+    chair = head == "professor" and "Professor" in role and " " in before
+    return (
+        before in places()
+        or before in pairs("nationalities")
+        or (" " not in before and is_attribute(before.lower()))
+        or last in pairs("nationalities")  # American Samoan
+        or (chair and not any(is_body_or_group(word.lower()) for word in before.split(" ")))
+    )
+
+
+def _past(word: str) -> str:
+    return "ex-" if word == "ex" else f"{word} "
+
+
+def _conjunction(words: list[str], end: int) -> int:
+    """Where the "and" stands between two roles of one person that end at ``end``; 0 where there is none: ``poet and former MP``."""
+    at = next((i for i in range(end - 2, 0, -1) if words[i] == "and"), 0)
+    return at if at and is_role(singular(low_of(words[at - 1].strip(",")))) else 0
+
+
+def _has_body(words: list[str]) -> bool:
+    """Whether a role has a name in front of its noun: ``two-term [Elmton] mayor``; not ``Chief Executive``, ``TV presenter``."""
+    return any(w[0].isupper() and not _is_title(w) and not is_unnamed_place(w) for w in words[:-1])
 
 
 def _is_no_body(words: str, role: str) -> bool:
@@ -166,7 +235,10 @@ def is_origin(words: str) -> bool:
 def _only_describes(word: str) -> bool:
     """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``Elmton-born``, ``three``."""
     low = word.lower()
-    return low in words_of("words_beside_roles") or is_age(word) or is_origin(word) or word.isdigit()
+    told = (
+        is_age(word) or is_origin(word) or (low.endswith(_TIMES) and word[0].isupper())
+    )  # Two-time champion
+    return told or low in words_of("words_beside_roles") or word.isdigit()
 
 
 def is_unnamed_place(words: str) -> bool:
@@ -182,6 +254,8 @@ def is_unnamed_place(words: str) -> bool:
 def _bare(words: list[str]) -> list[str]:
     """Without ``once`` and the article in front; ``Former`` in lower case."""
     words = words[1:] if words[:1] in (["once"], ["new"]) else words
+    if words and words[0][:3].lower() == "ex-" and words[0][3:4].isupper():
+        words = ["ex", words[0][3:], *words[1:]]  # Ex-Rovers striker
     if words and words[0].lower() in determiners():
         words = words[1:]
         words = words[1:] if words[:1] == ["new"] else words  # the new chief executive
@@ -219,7 +293,7 @@ def _first_end(words: list[str], begin: int) -> int:
         (
             i
             for i in range(begin, len(words))
-            if ends_head(words[i].lower().strip(","))
+            if (ends_head(words[i].lower().strip(",")) and not (i == begin and words[i] == "leading"))
             # the former governor challenged by Ash; not: the deputy planning director
             or (
                 i
@@ -239,7 +313,9 @@ def _role_start(words: list[str], end: int) -> int:
     speaks = low in words_of("speaking_roles")
     for phrase in title_phrases().get(low, ()) if not speaks else ():
         begin = end - len(phrase)
-        if begin >= 0 and tuple(low_of(word.strip(",")) for word in words[begin:end]) == phrase:
+        if begin < 0 or (begin and words[begin] in _NAMED_BODIES and words[end - 1].islower()):
+            continue  # Elm Council leader
+        if tuple(low_of(word.strip(",")) for word in words[begin:end]) == phrase:
             end = begin + 1  # the Elm County State's Attorney
             break
     first = end - 1
@@ -275,7 +351,7 @@ def _spoken_for(words: list[str], end: int) -> int:
 
 
 def _is_title(word: str) -> bool:
-    low = word.lower().rstrip(".")
+    low = word.lower().rstrip(".,")
     return low in titles() or low in words_of("role_modifiers")
 
 

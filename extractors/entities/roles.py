@@ -97,7 +97,7 @@ def _rank(role: str) -> int:
     words = [word.strip(".,") for word in role.lower().split()]
     if words[-1] in words_of("public_standings") or words[-1] == "member":
         return 2
-    return int(words[0] in ("former", "ex"))
+    return int(words[0] in ("former", "ex") or words[0].startswith("ex-"))
 
 
 class Roles:

@@ -232,6 +232,7 @@ FORMATS: Mapping[str, Format] = {
         phrase_ends
         places_without_name
         plural_words
+        portfolios
         public_bodies
         public_offices
         public_standings
@@ -242,6 +243,7 @@ FORMATS: Mapping[str, Format] = {
         role_modifiers
         role_stops
         roles_abroad
+        roles_about
         roles_of_subjects
         roles_to_things
         roles_with_fields
@@ -254,6 +256,7 @@ FORMATS: Mapping[str, Format] = {
         words_beside_roles
         words_inside_bodies
         words_for_firms
+        works
         """,
     ),
     **_lists(

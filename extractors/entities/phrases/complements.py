@@ -146,6 +146,34 @@ def is_field(head: str, words: str) -> bool:
     )
 
 
+def field_end(words: list[str], begin: int, head: str) -> int:
+    """Where a field behind "for" ends that has no article: ``highways and transport`` [at Elm Council]; ``begin`` where there is none."""
+    if head not in words_of("roles_with_fields"):
+        return begin
+    stop = next(
+        (i for i in range(begin, len(words)) if words[i] != "and" and _ends_field(words[i].lower())),
+        len(words),
+    )
+    joint = next((i for i in range(begin, stop) if words[i] == "and"), stop)
+    if joint < stop and (words[joint + 1] in _OWNERS or is_role(words[stop - 1].lower())):
+        stop = joint  # vice president for research and professor of law
+    field = words[begin:stop]
+    last = field[-1].lower() if field else ""
+    at = words[stop : stop + 1] == ["at"]
+    told = (
+        not field
+        or field[0] in _OWNERS
+        or not all((w.islower() and w.isalpha()) or is_field_word(w) or (at and w in places()) for w in field)
+        or (singular(last) == last and (is_body_or_group(last) or is_office(last)))
+        or (last in words_of("territories"))
+    )
+    return begin if told else stop
+
+
+def _ends_field(low: str) -> bool:
+    return ends_head(low) or low in words_of("affiliation_ends")
+
+
 def is_field_word(word: str) -> bool:
     """Whether a word, capitalised or not, is one for a field of work: ``Foreign``, ``Affairs``, ``sales``."""
     low = word.lower()

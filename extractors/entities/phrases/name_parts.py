@@ -46,9 +46,16 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
             and (low not in known.capital_titles or written.isupper())
             and not (end > 1 and _INITIAL.fullmatch(tokens[end - 2]))  # Peter T. King of New York
             and not _is_last_name(tokens, lows, end)
+            and not _is_behind_name(lows, end)
         ):
             return end - 1, end
     return 0, 0
+
+
+def _is_behind_name(lows: Sequence[str], end: int) -> bool:
+    """Whether a title stands in the body behind a full name: Deputy Sheriff Ann Lee of the [Major] Crimes Unit."""
+    of_the = end > 4 and lows[end - 3] == "of" and lows[end - 2] == "the"
+    return of_the and any(map(is_first_name, lows[1 : end - 4]))
 
 
 def _is_last_name(tokens: Sequence[str], lows: Sequence[str], end: int) -> bool:

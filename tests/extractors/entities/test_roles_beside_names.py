@@ -106,7 +106,7 @@ from extractors import Article, extract
         ("Lead author Mei Tan", "Mei Tan", "lead author", None),
         ("Mei Tan, the study's lead author,", "Mei Tan", "lead author", None),
         ('Mei Tan, author of "Dark Water",', "Mei Tan", "author", None),
-        ("Mei Tan, the author of Dark Water,", "Mei Tan", "author", "Dark Water"),
+        ("Mei Tan, the author of Dark Water,", "Mei Tan", "author", None),
         ("Mei Tan, who led the research,", "Mei Tan", None, None),
         ("Mei Tan, 72, a retired teacher,", "Mei Tan", "retired teacher", None),
         ("Mei Tan, a 72-year-old retired teacher,", "Mei Tan", "retired teacher", None),

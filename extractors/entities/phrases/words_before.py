@@ -1,0 +1,134 @@
+"""The words in front of a name that may be its role: where they begin, and whether a capital is only that of a sentence's first word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...caching import remembered
+from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ..name_words import words_of
+from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
+from ..role_phrases import is_origin
+
+_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
+#: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
+_LAST_STOP_OF_WORDS = later_re(
+    r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL
+)
+_INNER = {"of", "to", "for", "in", "at"}
+_VERBS_S = "Z"
+_FAR = 20_000
+_POSSESSIVE = ("'s", "’s")
+#: Endings of adjectives and nouns that few names have.
+_COMMON_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ical",
+    "ional",
+    "ural",
+    "ology",
+    "ist",
+    "ship",
+    "able",
+    "ible",
+    "ful",
+    "less",
+    "ive",
+    "ous",
+    "ing",
+    "ed",
+)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Determiners before somebody's office: articles, and possessives of the third person."""
+    return determiners("article") | determiners("third")
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Words at which the office before a name begins."""
+    return openers() | words_of("role_stops") | words_of("inner_prepositions")
+
+
+def ends_role(word: str) -> bool:
+    """Whether a word before a role is none of it: ``to`` mayor Jane Ash, ``argues`` analyst Jane Ash."""
+    return (
+        word.lower() in stops()
+        or ends_head(word)
+        or (word.islower() and word_class(word) in _VERBS_S and word not in words_of("role_fields"))
+    )
+
+
+def is_owner(words: list[str]) -> bool:
+    """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
+    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
+    return owner is not None and all(word[0].isupper() for word in words[:owner])
+
+
+def from_determiner(words: list[str]) -> list[str]:
+    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
+    near = range(len(words) - 1, max(0, len(words) - 8), -1)
+    at = next((i for i in near if words[i].lower() in openers()), 0)
+    inside = at and words[at - 1] in _INNER
+    if inside and words[at].lower() not in ("a", "an"):  # an aide to the mayor, but: he turned to the farmer
+        inside = at > 1 and is_role(singular(words[at - 2].lower()))
+    return words[at:] if at and not inside else words
+
+
+def opens(text: str, words: list[str]) -> bool:
+    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
+    word, low = words[0], words[0].lower()
+    if low.startswith("ex-") and word[3:4].isupper():
+        return False  # Ex-Rovers striker
+    if len(words) > 1 and not words[1][0].islower():
+        return False  # White House spokesman, Radio 4 presenter
+    if f" {low} " in text[:_FAR]:
+        return True
+    if (
+        len(words) > 1
+        and low not in words_of("role_modifiers")
+        and not words_of("leading_roles").isdisjoint(words)
+    ):
+        return False  # Netlux chairman
+    return (
+        not is_attribute(low)
+        and not word.isupper()
+        and not word.endswith(_POSSESSIVE)
+        and (len(words) == 1 or _is_common(low))
+        and _inside_sentence(word).search(text, 0, _FAR) is None
+    )
+
+
+def _is_common(low: str) -> bool:
+    """Whether a word is one that no name begins with: ``pop`` singer, ``outgoing`` chairman, but not ``Elmton`` mayor."""
+    return (
+        low in words_of("role_fields")
+        or low in words_of("role_modifiers")
+        or low in words_of("places_without_name")
+        or low in words_of("words_beside_roles")
+        or low in words_of("sentence_starters")
+        or is_body(low)
+        or is_thing(low)
+        or is_role(low)
+        or low.endswith(_COMMON_ENDINGS)
+        or ("-" in low and (is_origin(low) or low.split("-", 1)[0] in words_of("role_fields")))
+    )
+
+
+@remembered(4096)
+def _inside_sentence(word: str) -> re.Pattern[str]:
+    """A word behind small letters or a comma."""
+    return re.compile(rf"[a-z,] {re.escape(word)}\b")
+
+
+def last_mark(lead: str) -> int:
+    """Where the part of a sentence begins that ends with ``lead``."""
+    opened = "‘" in lead or " '" in lead
+    last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead)
+    return last.end() if last else 0
