@@ -15,6 +15,7 @@ from ..tokens.word_classes import (
     FINITE_FULL_VERB,
     NAME,
     POSSESSIVE,
+    PREPOSITION,
     QUOTATION,
     THAT,
     TO,
@@ -28,6 +29,7 @@ _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
 _NUMBER_OR_TO = classes("number to")
+_PAST = classes("past past_or_participle")
 _COMMA_AND_AGE = classes("comma number")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
@@ -49,7 +51,15 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
     while k > sentence[0] and comma - k < 60:
         found = subject_before(doc, k, sentence[0])
         counted = found and not doc.classes[slice(*found)].strip(_NUMBER_OR_TO)  # carers aged 11 to 18, found
-        if found and not counted and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns"):
+        fronted = found and found[0] == sentence[0] + 1 and doc.classes[sentence[0]] == PREPOSITION
+        lost = found and doc.classes[found[0] - 1] in FINITE_FULL_VERB and doc.classes[k + 1] in _PAST
+        if (
+            found
+            and not counted
+            and not fronted  # At a hearing, a clerk who saw it, said
+            and not lost  # The firm lost money, cut jobs, said
+            and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns")
+        ):
             return found
         k = doc.classes.rfind(COMMA, sentence[0], k)
     return None

@@ -24,6 +24,7 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     RELATIVE,
+    SUBJECT_PRONOUN,
     THAT,
     VERB_OR_NOUN_FORM,
     WHO,
@@ -38,18 +39,18 @@ from .apposed_subjects import (
 )
 from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
-from .joined_verbs import joined_subject
+from .joined_verbs import is_embedded, joined_subject
 from .model import CueMatch, Place
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
     gerund_subject,
     inverted_subject,
-    is_embedded,
     main_subject,
     subject_before,
     subject_before_apposition,
     subject_in_subordinate,
+    subject_of_plural,
     subject_of_relative,
 )
 from .verb_groups import (
@@ -76,6 +77,7 @@ _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
+_ENDED = classes("past_or_participle past verb_s")
 _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
@@ -324,6 +326,7 @@ def _conjoined(place: Place) -> CueMatch | None:
             return place.match("finite", finite.source, "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
+    main = main or subject_of_plural(place.doc, place.sentence, place.group)
     return place.match("finite", main, "conjoined") if main else None
 
 
@@ -383,9 +386,12 @@ def _subject_apart(place: Place) -> Range | None:
     if (
         subject is None
         and before == COMMA
-        and doc.classes[place.after : place.after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
+        and (
+            doc.classes[place.after : place.after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
+            or (place.word_class in _ENDED and doc.classes[place.after : place.after + 1] == SUBJECT_PRONOUN)
+        )
     ):
-        subject = main_subject(doc, sentence, group)  # Lee fights with them, claims that
+        subject = main_subject(doc, sentence, group)  # Lee fights with them, claims that, admits they won
     if subject is None and before in _INSIDE_VERB_PHRASE:
         subject = subject_of_relative(doc, group, sentence[0])  # a witness who asked not to be named said
     return subject

@@ -7,10 +7,12 @@ or a relative clause stands between commas, and is no part of what is said.
 from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role
-from ..tokens.noun_groups import finite_between, starts_clause
-from ..tokens.sentences import Document
+from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     COMMA,
+    CONJUNCTION,
     NAME,
     NUMBER,
     PAST_PARTICIPLE,
@@ -19,11 +21,18 @@ from ..tokens.word_classes import (
     RELATIVE,
     classes,
 )
+from .model import CueMatch
 
 #: So many insertions are read behind a source, and so many commas within one.
 _INSERTIONS = 3
 _COMMAS = 3
 _OLDEST = 120
+_INSERTED = pattern("""
+    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,6} <comma>
+    (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
+""")  # that, from Monday, the ferry would stop
+_PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
+_NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
 
@@ -77,3 +86,33 @@ def _is_apposition(doc: Document, named: bool, token: int, comma: int) -> bool:
         return False
     a_body = named and described.kind == "organization" and not described.definite
     return described.kind == "individual" or a_body
+
+
+def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
+    """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
+    if doc.classes[token : token + 1] != COMMA or doc.classes[token + 1 : token + 2] == CONJUNCTION:
+        return None
+    m = _PART.match(doc.classes, token, match.sentence[1])
+    return m.end() if m else None
+
+
+def is_insertion(doc: Document, comma: int, end: int) -> bool:
+    """``that[, on May 3, at noon,] the bridge was shut``: whether parts in commas stand between "that" and its clause."""
+    if comma + 1 >= end:
+        return False
+    if _INSERTED.match(doc.classes, comma, end) or doc.tokens.words[comma + 1] == "according":
+        return finite_between(doc.classes, comma + 1, end)
+    m = _PART.match(doc.classes, comma, end)
+    return m is not None and starts_clause(doc.classes, m.end())  # that, abortion aside, the plan was good
+
+
+def behind_source(doc: Document, source: Range, otherwise: int) -> int:
+    """``There will be, says [the mayor], no bridge``: where an unfinished clause goes on; what follows is no apposition."""
+    k = source[1]
+    m = _NAME_IN_COMMAS.match(doc.classes, k)
+    if m:  # said the mayor, Ann Lee, wait
+        k = m.end() - 1
+    group = NOUN_GROUP_LONG.match(doc.classes, k + 1)
+    # as big as it can be, said Lee, a driver from Elmton
+    described = group and any(is_role(word.lower()) for word in doc.tokens.words[slice(*group.span())])
+    return otherwise if described else k

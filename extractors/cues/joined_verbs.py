@@ -8,6 +8,7 @@ from ..lexicon import listed, rows
 from ..tokens.noun_groups import finite_between
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     COMMA,
     COMMON_NOUN,
@@ -15,6 +16,8 @@ from ..tokens.word_classes import (
     NUMBER,
     PAST,
     PAST_OR_PARTICIPLE,
+    QUOTATION,
+    THAT,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -22,6 +25,7 @@ from .cue_lexicon import governing
 from .model import CueMatch
 
 _HEADS = classes("nominal")
+_NOW_THAT = classes("adverb that")
 #: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
 _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
 _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
@@ -111,3 +115,18 @@ def is_aside(doc: Document, match: CueMatch) -> bool:
         and letters[comma + 1] in _SUBORDINATOR_OR_WHO
         and not finite_between(letters, first, comma)
     )
+
+
+def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    if outer is None or match.source is None or outer.sentence != match.sentence:
+        return False
+    between = doc.classes[outer.after : match.source[0]]
+    return between in ("", THAT, ADVERB, _NOW_THAT)
+
+
+def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
+    """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
+    if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
+        return False
+    return any(letter in QUOTATION for letter in doc.classes[match.after : token])

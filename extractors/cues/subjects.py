@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     ADVERB,
     COMMA,
     COMMA_OR_DASH,
+    DETERMINER,
     FULL_VERB,
     NAME,
     NUMBER,
@@ -37,7 +38,7 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SUBORDINATOR,
-    THAT,
+    VERB_OR_NOUN_FORM,
     VERB_S_OR_PLURAL,
     WHO,
     classes,
@@ -46,7 +47,6 @@ from .body_names import ends_body
 from .cue_lexicon import Cue, cue_verbs
 from .model import CueMatch
 
-_NOW_THAT = classes("adverb that")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
@@ -87,7 +87,7 @@ _BEHIND_VERB = pattern(
 _QUOTATION = pattern("<quotation>")
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 _VERBS_BACK = pattern(
-    "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} <relative> | <past_participle> <adverb>? ) {back_group}",
+    "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} (?: <relative> | <nominal>{1,3} <who> ) | <past_participle> <adverb>? ) {back_group}",
     back_group=BACK_GROUP,
 )
 # Deputy Commissioner (Urban) Anil Rao
@@ -110,6 +110,10 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if not found or found[1] <= first:
         return None
     start = max(found[0], first)
+    words = doc.tokens.words
+    if doc.classes[start] in VERB_OR_NOUN_FORM and words[start - 1] == "who" and start + 1 < found[1]:
+        before = doc.subject_before(start - 1)
+        return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
     if start > first + 1 and ends_body(doc, start, found[1]):
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
@@ -265,6 +269,15 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
     return None
 
 
+def subject_of_plural(doc: Document, sentence: Range, limit: int) -> Range | None:
+    """``[The firm] runs a mill and says``: the subject before a verb that looks like a plural, as a determiner follows."""
+    for start, end in _opening_groups(doc, sentence, limit):
+        verb = end - 1
+        if doc.classes[verb] in VERB_OR_NOUN_FORM and doc.classes[end] == DETERMINER and verb > start:
+            return (start, verb)
+    return None
+
+
 def inverted_subject(
     doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
 ) -> Range | None:
@@ -382,18 +395,3 @@ def _is_place(doc: Document, token: int) -> bool:
     """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
     short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
     return short and token > 1
-
-
-def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
-    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
-    if outer is None or match.source is None or outer.sentence != match.sentence:
-        return False
-    between = doc.classes[outer.after : match.source[0]]
-    return between in ("", THAT, ADVERB, _NOW_THAT)
-
-
-def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
-    """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
-    if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
-        return False
-    return any(letter in QUOTATION for letter in doc.classes[match.after : token])

@@ -10,6 +10,7 @@ from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms
 from ..tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
     BASE_VERB,
@@ -145,13 +146,16 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         return False
     if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
         return False  # did not release details
-    previous = doc.tokens.words[verb - 1].lower() if verb else ""
+    head = verb
+    while head > 1 and doc.classes[head - 1] == ADVERB:
+        head -= 1  # Farmers often blame
+    previous = doc.tokens.words[head - 1].lower() if head else ""
     if word_class == VERB_OR_NOUN:
         if before == SUBJECT_PRONOUN:
             return previous not in ("he", "she", "it")
         if before in QUOTATION and _TWO_NAMES.match(doc.classes, verb + 1):
             return True  # “No,” reply Lee and Kim
-        if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - verb):
+        if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - head):
             return True  # Lee and Kim reply
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))

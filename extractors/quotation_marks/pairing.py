@@ -129,7 +129,8 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
             carried = None
         passed = 0
         following = paragraphs[number + 1].start if number + 1 < len(paragraphs) else len(text)
-        found, singles = _pair_double(text, paragraph, tokens, carried is not None)
+        goes_on = carried is not None or text[paragraph.start] == text[following : following + 1]
+        found, singles = _pair_double(text, paragraph, tokens, carried is not None, goes_on)
         if singles:
             found += _pair_single(text, paragraph, singles, text[following : following + 1])
         found.sort(key=lambda f: (f.start, -f.end))
@@ -199,11 +200,12 @@ def _tokens(text: str, paragraph: Span, marks: list[re.Match[str]]) -> Iterator[
 
 
 def _pair_double(
-    text: str, paragraph: Span, tokens: list[tuple[int, int, str]], carried: bool
+    text: str, paragraph: Span, tokens: list[tuple[int, int, str]], carried: bool, goes_on: bool
 ) -> tuple[list[_Found], dict[int, list[tuple[int, int]]]]:
     """Segments of double marks; and the single marks, by the start of the double segment around them.
 
-    ``carried`` says that the paragraph before ended inside a quotation.
+    ``carried`` says that the paragraph before ended inside a quotation, ``goes_on`` that this may be one of several
+    in one: then marks of another shape inside, with their close, do not end it.
     """
     first, last = paragraph
     found: list[_Found] = []
@@ -226,6 +228,8 @@ def _pair_double(
         elif waiting:
             opened = waiting.pop()
             found.append(_Found(opened.start, end, _trim(text, opened.end, start), True, opened.mark))
+            if goes_on and waiting and waiting[-1].start == first and waiting[-1].mark != opened.mark:
+                waiting[-1].stop = last
         elif start == first:
             waiting.append(_Open(start, end, mark, last, False))
         elif untouched and not before.isspace() and (carried or (before in ",?!" and after == " ")):

@@ -14,6 +14,7 @@ from ..cues.attachment import (
     is_reduced_clause,
     is_relative_that,
 )
+from ..cues.insertions import is_insertion, past_inserted
 from ..cues.model import CueMatch
 from ..cues.objects import (
     before_medium,
@@ -45,7 +46,6 @@ from ..tokens.word_classes import (
     BASE_FORM,
     COLON,
     COMMA,
-    CONJUNCTION,
     DETERMINER,
     FINITE,
     OBJECT_PRONOUN,
@@ -69,6 +69,9 @@ from .content_end import clause_end, cue_at, has_own_cue, phrase_end
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
 _THAT_IS = tuple(THAT + verb for verb in classes("finite"))
 _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
+#: A noun or the word for it before "they say", whose verb may look like a participle or a plural: a step they say saved money.
+_BEFORE_GAP = classes("relative")
+_PERHAPS_VERB = classes("past_or_participle verb_s_or_plural")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
 _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
@@ -91,11 +94,6 @@ _ADDRESSEE = pattern("""
   | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
 """)
 _VOTES = pattern("<number> (?: <dash> <number> )? <that>")  # ruled 5-4 that
-_INSERTED = pattern("""
-    (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,6} <comma>
-    (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
-""")  # that, from Monday, the ferry would stop
-_PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
@@ -150,14 +148,6 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
     return ((k, end),) if end > k else None
 
 
-def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
-    """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
-    if doc.classes[token : token + 1] != COMMA or doc.classes[token + 1 : token + 2] == CONJUNCTION:
-        return None
-    m = _PART.match(doc.classes, token, match.sentence[1])
-    return m.end() if m else None
-
-
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(doc.classes, match.after)
@@ -176,21 +166,11 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None  # spoke on condition that; spoke about careers that support survivors
     if is_of_noun(doc, k, match.after):
         return None
-    if doc.classes[k + 1] == COMMA and not _is_insertion(doc, k + 1, match.sentence[1]):
+    if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
-
-
-def _is_insertion(doc: Document, comma: int, end: int) -> bool:
-    """``that[, on May 3, at noon,] the bridge was shut``: whether parts in commas stand between "that" and its clause."""
-    if comma + 1 >= end:
-        return False
-    if _INSERTED.match(doc.classes, comma, end) or doc.tokens.words[comma + 1] == "according":
-        return finite_between(doc.classes, comma + 1, end)
-    m = _PART.match(doc.classes, comma, end)
-    return m is not None and starts_clause(doc.classes, m.end())  # that, abortion aside, the plan was good
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -307,7 +287,11 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1
     end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
-    while k < end and (words[k] not in leads or classes[k + 1] == ADVERB or is_within_noun(doc, k, match)):
+    while k < end and (
+        words[k] not in leads
+        or (classes[k + 1] == ADVERB and words[k + 1] != "not")  # complained about not being paid
+        or is_within_noun(doc, k, match)
+    ):
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
         return None  # spoke on condition of anonymity, on behalf of Lee
@@ -371,10 +355,13 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = match.after
     while doc.classes[k : k + 1] == ADVERB:
         k += 1
-    if k >= match.sentence[1] or doc.classes[k] not in FINITE:
+    opening = match.source[0] - 1 if match.source else -1
+    about = opening >= match.sentence[0] and doc.classes[opening] in _BEFORE_GAP
+    if k >= match.sentence[1] or not (
+        doc.classes[k] in FINITE or (about and doc.classes[k] in _PERHAPS_VERB)
+    ):
         return None
     rest = (k, phrase_end(doc, k, match))
-    opening = match.source[0] - 1 if match.source else -1
     return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase
 from ..cues.clause_borders import ASKED
 from ..cues.cue_lexicon import cue_verbs
+from ..cues.insertions import behind_source
 from ..cues.model import CueMatch
-from ..entities.noun_phrases import is_role
 from ..lazy_patterns import later_re
 from ..tokens.noun_groups import (
     NOUN_GROUP_LONG,
@@ -21,6 +21,7 @@ from ..tokens.noun_groups import (
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.word_classes import (
+    CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
@@ -53,7 +54,6 @@ _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
 _BEHIND_SAID = classes("sentence_close comma dash subordinator preposition open_bracket")
 _BEHIND_TAG = classes("stop comma paragraph_end")
 _UNFINISHED = classes("be have modal preposition to determiner")
-_NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _COLON_OR_DASH = classes("colon dash")
 _COMMA_OR_COLON = classes("comma colon")
 _COMMA_THAT = classes("comma that")
@@ -72,6 +72,8 @@ _STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
 #: So many tokens behind the verb of a tag its subject and what is told of that has ended.
 _LONGEST_TAG = 30
 _FINITE_VERB = pattern("<finite>")
+#: On the other hand, he said: no clause, though its noun may be a verb.
+_FRONTED = pattern("<conjunction|adverb>* <preposition> <not finite_or_participle|comma|subject_pronoun>*")
 _VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb>* <base_form>")
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
 _APPOSITION = pattern("""
@@ -278,11 +280,15 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     k = _right_of(doc, match)
     if match.subject_from == "inverted" and match.source and classes[left - 2] in _UNFINISHED:
-        k = _behind_source(doc, match.source, k)
+        k = behind_source(doc, match.source, k)
     stop = last
+    if classes[first] == OPEN_BRACKET:  # (It was old, she said.)
+        first += 1
+        stop -= stop > k and classes[stop - 1] == CLOSE_BRACKET
     while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
-    before = (first, left - 1)
+    titled = classes[left - 1] == COMMA and len(doc.tokens.words[left - 1]) > 1
+    before = (first, left - 1 + titled)  # of “The Hour,” Lee said
     if not is_main_clause(classes, first, left - 1):
         resumed = _resumed(doc, match, stop)
         if resumed:
@@ -305,6 +311,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if doc.tokens.words[first] in ASKED:
         return None  # Asked if she would resign, Lee replied in the negative.
     last_words = match.subject_from == "inverted" and k >= stop
+    if _FRONTED.fullmatch(classes, first, left - 1):
+        return None
     if k >= stop and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
         return (before,)  # Towns want ferries, says a report.
     if not finite_between(classes, first, left - 1) or (
@@ -339,18 +347,6 @@ def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
         if begun and classes[k + 1] not in _WHO_OR_QUOTED:
             return k + 1
     return None
-
-
-def _behind_source(doc: Document, source: Range, otherwise: int) -> int:
-    """``There will be, says [the mayor], no bridge``: where an unfinished clause goes on; what follows is no apposition."""
-    k = source[1]
-    m = _NAME_IN_COMMAS.match(doc.classes, k)
-    if m:  # said the mayor, Ann Lee, wait
-        k = m.end() - 1
-    group = NOUN_GROUP_LONG.match(doc.classes, k + 1)
-    # as big as it can be, said Lee, a driver from Elmton
-    described = group and any(is_role(word.lower()) for word in doc.tokens.words[slice(*group.span())])
-    return otherwise if described else k
 
 
 def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

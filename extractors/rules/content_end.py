@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cues.clause_borders import is_subordinate
 from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, set_against
+from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, is_in_what, set_against
 from ..cues.model import CueMatch
 from ..cues.objects import (
     ends_as_apposition,
@@ -16,7 +16,6 @@ from ..cues.objects import (
     tells_how,
     tells_when,
 )
-from ..cues.subjects import is_in_what
 from ..cues.verb_groups import is_plural_tag
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
@@ -94,7 +93,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     comma = classes.find(COMMA, start, end)
     while comma != -1:
         if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
-            return comma
+            return comma + (len(doc.tokens.words[comma]) > 1)  # a title in marks with its comma
         comma = classes.find(COMMA, comma + 1, end)
     # case 4: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
@@ -318,7 +317,7 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if c == SUBORDINATOR and classes[start] == TO:
             continue  # vowed to stay until the harbour was clear
         if depth == 0 and _ends_phrase(doc, k, c, match):
-            return k
+            return k + (c == COMMA and len(doc.tokens.words[k]) > 1)
     return end
 
 

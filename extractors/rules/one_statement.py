@@ -12,7 +12,18 @@ from collections.abc import Iterable, Sequence
 
 from ..lazy_patterns import later_re
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import COMMA, DETERMINER, HAVE, NUMBER, PREPOSITION, QUOTATION, THAT, classes
+from ..tokens.word_classes import (
+    CLOSE_BRACKET,
+    COMMA,
+    DETERMINER,
+    HAVE,
+    NUMBER,
+    OPEN_BRACKET,
+    PREPOSITION,
+    QUOTATION,
+    THAT,
+    classes,
+)
 from .candidate import Candidate
 
 #: What never ends what somebody says; "to" may (as he had promised to), and so may a preposition.
@@ -133,6 +144,11 @@ def _whole_words(doc: Document, candidate: Candidate) -> Candidate:
             candidate._replace(content=()) if quoted else candidate
         )  # said that, “...”, and not: rejected that
     end = stop
+    inside = doc.classes[start:stop]
+    if inside[:1] == OPEN_BRACKET and len(inside) > 1 and CLOSE_BRACKET not in inside:
+        return _whole_words(
+            doc, candidate._replace(content=(*others, (start + 1, stop)))
+        )  # (It was old, Lee said.)
     while start < end and _leads_on(doc, end, start):
         end -= 1
     if end == stop:
@@ -149,7 +165,7 @@ def _leads_on(doc: Document, end: int, start: int) -> bool:
     if letter == THAT:  # and not: she did not say that; she asked for that
         return end - 1 == start or doc.classes[end - 2] not in _BEFORE_PRONOUN
     if letter in _LEADING:
-        return True
+        return letter != COMMA or len(doc.tokens.words[end - 1]) == 1  # and not: is fond of “The Hour,”
     if letter == DETERMINER:
         return behind in _NOMINAL and bool(behind)
     return letter == PREPOSITION and behind in _OPENS_GROUP and bool(behind) and end - 1 > start

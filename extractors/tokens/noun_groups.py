@@ -26,17 +26,18 @@ NOUN_GROUP_LONG = pattern("{long_noun_group}", long_noun_group=LONG_NOUN_GROUP)
 
 #: A noun group read backwards, from the head to its determiner, over the reversed string.
 BACK_GROUP = source(r"""
-    (?: <close_bracket> <not open_bracket>{1,12} <open_bracket> )?                       # Ann Lee (R-Wis.)
-    (?: <nominal|quoted_fragment> | <ing_form> (?= <possessive|determiner> ) ) <nominal>*
+    (?: <close_bracket> <not open_bracket>{1,30} <open_bracket> )?                       # Ann Lee (R-Wis.)
+    (?: <nominal|quoted_fragment> | <ing_form> (?= <noun>{0,2} <possessive|determiner> ) ) <nominal>*
     (?: <nominal|adverb|dash>{0,6}? (?: <modifier>{1,2} <adverb>? )? <determiner>{1,3} )?
     (?: <possessive> <nominal>+ (?: <modifier|nominal|adverb>{0,5}? <determiner>{1,3} )? )*
 """)
 _SUBJECT_BACK = pattern(
     r"""
-      <subject_pronoun|determiner> (?! <determiner> )
+      <object_pronoun|determiner> <to> {back_group}                                        # a man close to him
+    | <subject_pronoun|determiner> (?! <determiner> )
     | <close_bracket> <not open_bracket|comma>{1,6} <open_bracket> <determiner>           # almost half (46%)
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
-    | {back_group} <preposition> <subject_pronoun>                                       # nobody in the room
+    | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
     | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
       (?: <conjunction> {back_group} (?= <sentence_close|comma> | $ ) )?                 # Ann Lee and Tom Roy
@@ -55,6 +56,7 @@ _RELATIVE_BACK = pattern(
     (?: (?: {phrases_back} )?
         (?: <past_or_participle|past|verb_s|verb_or_noun_form|base_verb|participle> <auxiliary|adverb>* <who>  # an engineer who warned of (it)
           | <past_or_participle|past|verb_s> <auxiliary|adverb>* <that> )                                      # the firm that built (it)
+      | (?: {phrases_back} )? <past_or_participle|past> <adverb>* <noun|name|number>{1,3} <who>                # whose son drowned in (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
       | {phrases_back} <adverb>{0,2} <past_participle>                                                         # published last week by (it)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
@@ -71,6 +73,7 @@ _CLAUSE = pattern(r"""
       | (?: <preposition> <adverb>? (?= <number> ) )?                                    # up to
         (?: <subject_pronoun> | <who>
           | <determiner>{0,3} <adverb|number>? <modifier|nominal|possessive|quoted_fragment>* <nominal|quoted_fragment>
+          | <determiner> (?= <be|have> )                                                   # this was
         )
         (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment|object_pronoun>+ )* ) ) \1
         (?: (?: <comma|open_bracket> .{1,40}? <comma|close_bracket> )? <adverb>* <perhaps_finite|base_form>

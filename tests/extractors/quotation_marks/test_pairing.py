@@ -128,6 +128,26 @@ def test_quotation_over_paragraphs_is_a_chain() -> None:
     assert [s.closed for s in found] == [True, False, False, True, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "chained"),
+    [
+        ('"It is no “fair play” now.\n"We “will” go on."', [None, 0]),
+        ('He wrote:\n"It is no “fair play” now. It is “war.”\n"We go on."', [None, 0]),
+        ('“It is no "fair play" now.\n“We go on.”', [None, 0]),
+        ("“The «old» barn is gone.\n“So is the «new» one.”", [None, 0]),
+        ('"It is no “fair play” now," he said.\n"We go on."', [None, None]),
+        ("“It is no “fair play now.\n“We go on.”", [None, None]),
+        ('"He called it “war” and left.\nNobody went on.', [None]),
+    ],
+)
+def test_marks_of_another_shape_inside_do_not_end_a_chain(text: str, chained: list[int | None]) -> None:
+    outer = [s for s in segments(text) if s.depth == 0]
+    assert [
+        None if s.continues is None else outer.index(segments(text)[s.continues])
+        for s in outer[: len(chained)]
+    ] == chained
+
+
 def test_quotation_over_paragraphs_in_single_marks() -> None:
     text = "'One.\n\n'Two,' he said."
     found = segments(text)

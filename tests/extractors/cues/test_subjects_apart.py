@@ -1,0 +1,88 @@
+"""Subjects that stand apart from their verb: a relative clause, other verbs, brackets or an adverb lie between."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """Source and content of all attributions."""
+    return [
+        (a.source[0].of(text) if a.source else "", " … ".join(part.of(text) for part in a.content))
+        for a in extract(Article(id="", text=text)).attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "rest"),
+    [
+        # told of by a clause with "whose", or by one with a verb that may be a noun
+        ("A woman whose son drowned in the lake", " said [she blamed the town]."),
+        ("Officials whose homes were lost", " say [the fund is too small]."),
+        ("Families whose farms burned", " say [they need hay]."),
+        ("Tenants whose rent doubled in May", " argue [that the law is weak]."),
+        ("Residents whose cars were towed", " have said [the signs were hidden]."),
+        ("Drivers who favor bridge tolls", " say [traffic will fall]."),
+        ("Economists who favor consumption taxes", " agree [that the change will be slow]."),
+        # told of by whom or what they stand beside
+        ("A source close to him", " said [the deal was off]."),
+        ("People close to her", " say [she will stay]."),
+        ("Two aides loyal to him", " told the Courier [he would run]."),
+        ("Someone close to the talks", " said [they had failed]."),
+        ("Someone familiar with the plan", " said [it would fail]."),
+        # with more in brackets
+        (
+            "Dana Frost (a member so young that she has been mistaken for an intern)",
+            " says [she was nervous].",
+        ),
+        # a share of people
+        ("Half", " said [they would move]."),
+        # other verbs between: a list, or a verb that looks like a plural
+        ("The firm", " lost money, cut jobs, said [it would sell the plant]."),
+        ("The council", " ignored letters, admitted [it lost the files]."),
+        ("Hart", " offered the man a job, then says [he'll welcome advice]."),
+        ("The driver", " got out, claimed [he had the right of way]."),
+        ("She", " left the stage, shook a few hands, said [she was tired]."),
+        ("The firm", " builds an arena in Leeds and says [it needs more land]."),
+        ("The charity", " feeds the poor in Hull and says [it needs more money]."),
+        ("The council", " plans a new road and says [it will be open by May]."),
+        # an adverb before a verb that may be a noun
+        ("Farmers", " often blame [the council for the smell]."),
+        ("Hart and Lowe", " often blame [the drought for the loss of jobs]."),
+        ("Teachers", " rarely praise [the minister]."),
+        ("Surveys", " also show [that prices fell]."),
+        ("Neighbours", " still complain [that the pub is loud]."),
+        ("the same polling", " suggests [that he could win]."),
+    ],
+)
+def test_a_subject_apart(source: str, rest: str) -> None:
+    content = rest[rest.index("[") + 1 : rest.index("]")]
+    opening = "" if source[0].isupper() else "But "
+    assert (source, content) in said(opening + source + rest.replace("[", "").replace("]", ""))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first half said little about the team.",
+        "The firm's often cruel demands upset staff.",
+        "The bridge, built in 1900, towers over the town.",
+        "A man who knows whose car it was left.",
+        "The now famous reports were lost.",
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("At a hearing, a clerk who saw it, testified that it was dark.", "a clerk"),
+        ("Ann Lee, a doctor, said it was late.", "Ann Lee"),
+        ("Lee met a nurse, a friend of his, who said it was late.", "who"),
+        ("The union fought the plan, and Lee said it was dead.", "Lee"),
+    ],
+)
+def test_others_keep_their_subject(text: str, source: str) -> None:
+    assert [mention for mention, _ in said(text)] == [source]
