@@ -22,11 +22,11 @@ PAIRS = [
     ),
     (
         re.compile(BACK_GROUP),
-        r"(?:\)[^(]{1,12}\()?(?:[NPz=vq]|G(?=[sD]))[NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*",
+        r"(?:\)[^(]{1,30}\()?(?:[NPz=vq]|G(?=N{0,2}[sD]))[NPz=v]*(?:[NPvz=x-]{0,6}?(?:[EUG]{1,2}x?)?D{1,3})?(?:s[NPz=v]+(?:[EUGNPvz=x]{0,5}?D{1,3})?)*",
     ),
     (
         CLAUSE,
-        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q])(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
+        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q]|D(?=[BA]))(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
     ),
     (
         ADJUNCTS,
