@@ -30,7 +30,10 @@ from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
-_CALLED = later_re(r"\s(?:named|called|identified\sas|known\sas)\s")  # a farmer named Jane Ash
+#: a farmer named Jane Ash, a man calling himself Tom Ash
+_CALLED = later_re(
+    r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"
+)
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")

@@ -12,13 +12,16 @@ from typing import NamedTuple
 from ..entities.entities import VERB, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
+from ..entities.name_words import vocabulary
 from ..entities.namesakes import is_relative
-from ..entities.noun_phrases import is_demonym, is_role, singular
+from ..entities.noun_phrases import is_demonym
 from ..entities.phrases.bodies import is_owned
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
-from ..lexicon import pairs
 from ..model import lies_in
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
+from .body_candidates import is_body, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
 from .signs import Standing, how, own_signs, weights
 
@@ -41,11 +44,17 @@ _OF_A_PERSON = later_re(
 _ATTRIBUTIVE = later_re(
     r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
 )
+_NOUN_BEHIND = later_re(r"\s([a-z]{3,20})\b")
+_NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 _WORD = later_re(r"[\w-]+")
 #: An agent for Tom Ash has written: what stands before a name that is no subject.
-_GOVERNING = (" for ", " of ", " by ", " with ", " against ", " about ")
+_GOVERNING = tuple(
+    f" {word} {the}"
+    for word in ("for", "of", "by", "with", "against", "about", "in", "at", "from")
+    for the in ("", "the ")
+)
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
@@ -125,7 +134,7 @@ class Salience:
         opening = self._sentences[at - 1] if at else 0
         if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
             mention.role = "possessor"
-        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20):
+        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or self._is_modifier(mention):
             mention.role = "attributive"
         elif mention.start - opening <= mention.name.lead + 4:
             mention.role = "opens"
@@ -135,6 +144,14 @@ class Salience:
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
         ):
             mention.role = "subject"
+
+    def _is_modifier(self, mention: Mention) -> bool:
+        """Whether somebody's name only tells apart a thing behind "the": ``The Finch newspapers printed it.``"""
+        text = self._people.text
+        if mention.name.kind not in _PERSONAL or not text.endswith(("the ", "The "), 0, mention.start):
+            return False
+        behind = _NOUN_BEHIND.match(text, mention.end)
+        return behind is not None and word_class(behind[1]) in _NOUNS
 
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
@@ -319,10 +336,10 @@ class Salience:
         self._likely[entity] = likely
         return likely
 
-    def body(self, position: int, *, named: bool = False) -> Entity | None:
+    def body(self, position: int, *, named: bool = False, active: bool = False) -> Entity | None:
         """Whom "it" at a position means: the body named last as a subject, or spoken of last.
 
-        ``named``: no documents, as for "the company".
+        ``named``: no documents, as for "the company". ``active``: none that is named there as the place of something, and no country.
         """
         here = self.sentence(position)
         stop = self._people.before(position)
@@ -332,18 +349,23 @@ class Salience:
             if (
                 entity is None
                 or mention.quoted
-                or not self._is_body(entity)
+                or not is_body(self._people.text, entity, self.gender, self.likely_person)
                 or (named and (entity.kind == "place" or is_owned(self._people.text, entity)))
             ):
                 continue
             if mention.sentence < 0:
                 self._weigh(mention)
+            if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
+                continue
             value = _AS[mention.role] - (here - mention.sentence)
             value -= 0.5 if entity.kind == "place" else 0.0
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
-            if at < position and (self._is_body(entity) or (entity.kind == "document" and not named)):
+            if at < position and (
+                is_body(self._people.text, entity, self.gender, self.likely_person)
+                or (entity.kind == "document" and not named)
+            ):
                 value = 0.9 - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
@@ -353,17 +375,6 @@ class Salience:
         """The body that was a source last before a position: it said, reported or wrote something."""
         spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
         return next(spoken, None)
-
-    def _is_body(self, entity: Entity) -> bool:
-        if entity.name in pairs("nationalities"):  # British firms
-            return False
-        return entity.kind in ("organization", "place") or (
-            entity.kind == "unknown"
-            and len(entity.words) == 1
-            and self.gender(entity) is None
-            and not is_demonym(entity.name.removesuffix("s"))
-            and not (entity.name.endswith("s") and is_role(singular(entity.name.lower())))  # Buyers
-        )
 
     def group(self, position: int) -> Entity | None:
         """Whom "they" at a position means: the group spoken of last, not far away."""

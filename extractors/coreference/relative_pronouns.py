@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.name_words import words_of
-from ..entities.noun_phrases import Description, describe
+from ..entities.noun_phrases import Description, describe, is_role, singular
 from ..lazy_patterns import later_re
 from ..model import Span
 from ..tokens.tagger import word_class
@@ -20,6 +20,9 @@ _REACH = 160
 _WORD = later_re(r"[\w’'$%.-]+")
 _APPOSED = later_re(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+_OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
+#: idealists who wanted a break, [bankers] who concluded
+_PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
 _ASIDE = later_re(r"\s?\([^()]*\)?$")
 
 
@@ -34,7 +37,7 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
     before = text[begin:position].rstrip(" ,—–-(")
     end = begin + len(before)
-    opening = max(before.rfind(mark) for mark in (". ", "? ", "! ", "”", '"')) + 1
+    opening = max((mark.end() for mark in _OPENING.finditer(before)), default=0)
     begin, before = begin + opening, before[opening:]
     at = people.before(position)
     near = [m for m in people.mentions[max(0, at - 5) : at] if m.start >= begin and m.end <= end and m.entity]
@@ -51,6 +54,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
             ):
                 return mention.entity
     phrase = None
+    plural = _PLURAL_IN_LIST.search(before) if personal else None
+    if plural is not None and is_role(singular(plural[1])) and singular(plural[1]) != plural[1]:
+        return describe(plural[1])
     for start in _beginnings(before):
         if last is not None and last.start >= begin + start and last.end >= end - 1:
             return last.entity

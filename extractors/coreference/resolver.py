@@ -162,7 +162,10 @@ class Resolver:
                 signs[i] = self._sign(entity, words)
                 self._places.setdefault(id(entity), start)
                 self._hear(entity, start, words, signs[i].sign)
-                self.salience.spoke(start, entity)
+                # with a governor who praised him; was pressed by the judge
+                beside = words.lower() in _RELATIVE or self.text.endswith(" by ", 0, start)
+                if entity.kind != "individual" or not beside:
+                    self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)
         if inside:
             contents = sorted(
@@ -294,7 +297,11 @@ class Resolver:
         start, end = self.salience.sentence_before(position)
         for first, last in ((end, position), (start, end)):
             words = subject(self.text, first, last)
-            if words and "\n" not in self.text[words.end : position]:
+            if (
+                words
+                and not words.of(self.text).endswith(".")
+                and "\n" not in self.text[words.end : position]
+            ):
                 found, _ = self.naming.resolve(*words, words.of(self.text), quoted=False)
                 if found is not None and found.kind in kinds:
                     return found

@@ -90,7 +90,7 @@ def _parsed(surface: str) -> Name | None:
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
         short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4
-        if short and not known.are_people(lows[-1]):
+        if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
             kind = "person" if is_first_name(first) else "unknown"
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))

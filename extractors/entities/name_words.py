@@ -69,6 +69,7 @@ class _Vocabulary:
         self.modifiers = words_of("role_modifiers") | set(self.titles)
         self.bodies = frozenset(word_list("organization_words"))
         self.legal_forms = words_of("legal_forms")
+        self.trades = words_of("trades_of_firms")
         self.openers = words_of("adjectives_of_people")
         self.suffixes = words_of("name_suffixes")
         self.honours = words_of("honours")
@@ -199,6 +200,8 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
     known = vocabulary()
     if not known.bodies.isdisjoint(words) or tokens[-1] in known.legal_forms:
         return "organization"
+    if len(words) > 1 and words[-1] in known.trades:
+        return "organization"  # Elmton Haulage
     if len(tokens) > 1 and len(tokens[0]) > 6 and tokens[0].isupper() and not tokens[-1].isupper():
         return "unknown" if known_first else "organization"  # POLITICO Norland
     if tokens[0] in _NATIONS and len(words) in (2, 3) and not is_first_name(words[1]):

@@ -13,6 +13,8 @@ from functools import cache
 from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import pairs, rows, word_list
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
 from .name_words import role_nouns, titles, words_of
 
@@ -33,6 +35,8 @@ _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper"
 _AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
+_PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
+_BEHIND_PARTICIPLE = (PREPOSITION, ADVERB)
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
 
@@ -53,10 +57,20 @@ def ends_head(word: str) -> bool:
 
 
 def _ends_head_here(lows: Sequence[str], i: int) -> bool:
-    """Whether the head stands before the word i: also where somebody does something: ``a man wearing a hat``."""
-    return ends_head(lows[i]) or (
-        lows[i].endswith("ing") and i + 1 < len(lows) and is_role(singular(lows[i - 1]))
-    )
+    """Whether the head stands before the word i: also where somebody does something or something was done to them.
+
+    ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``.
+    """
+    if ends_head(lows[i]):
+        return True
+    last = i + 1 == len(lows)
+    if lows[i].endswith("ing"):
+        return not last and is_role(singular(lows[i - 1]))
+    if word_class(lows[i]) not in _PARTICIPLES or not is_role(singular(lows[i - 1])):
+        return False
+    if i > 1 and is_thing(lows[i - 2]):
+        return False  # evidence officials gathered in the case
+    return last or ends_head(lows[i + 1]) or word_class(lows[i + 1]) in _BEHIND_PARTICIPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +179,17 @@ def _place_stems() -> frozenset[str]:
     return frozenset((*places, *(place[:-1] for place in places)))
 
 
+def _is_one_of_several(lows: Sequence[str]) -> bool:
+    """``one of them``, ``another of them``, ``the other``, ``a third``: one of those who were told before."""
+    if lows[1:] == ["of", "them"]:
+        return lows[0] in ("one", "another", "neither", "each")
+    return (
+        len(lows) == 2
+        and lows[0] in determiners("article")
+        and (lows[1] in ("other", "second") or (lows[0] == "the" and lows[1] in _nouns("ordinals")))
+    )
+
+
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
@@ -209,6 +234,8 @@ def describe(phrase: str) -> Description | None:
     )
     if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
         kind = "document"
+    elif _is_one_of_several(lows):
+        kind = "individual"
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
     elif " ".join(lows[max(start, end - 2) : end]) in _nouns("bodies_named_for_a_role"):

@@ -252,6 +252,7 @@ FORMATS: Mapping[str, Format] = {
         territories
         things_in_er
         titles_in_capitals
+        trades_of_firms
         unnamed_sources
         words_beside_roles
         words_inside_bodies

@@ -46,12 +46,14 @@ class Bodies:
     def spoken_of(self, head: str, position: int) -> Entity | None:
         """The body spoken of last, where the noun may stand for one of its kind: ``the firm`` for Netlux, not for a ministry.
 
-        ``The army`` is no body that is not called so: who denies a report is not who made it.
+        ``The army`` is no body that is not called so: who denies a report is not who made it. ``The group`` is one that
+        did something, not the place of ``They met at Elmton University``.
         """
         if head in words_of("own_bodies"):
             return None
-        found = self._salience.body(position, named=True)
-        if found is None or head not in words_of("words_for_firms") or self._may_be_firm(found):
+        firm = head in words_of("words_for_firms")
+        found = self._salience.body(position, named=True, active=not firm)
+        if found is None or not firm or self._may_be_firm(found):
             return found
         at = self._people.before(position)
         near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
@@ -60,7 +62,7 @@ class Bodies:
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""
         firm = entity.kind == "organization" or (
-            entity.kind == "unknown" and len(entity.words) == 1 and not self._salience.likely_person(entity)
+            entity.kind == "unknown" and not self._salience.likely_person(entity)
         )
         return firm and words_of("public_bodies").isdisjoint(entity.words)
 

@@ -8,12 +8,13 @@ a person, so where two people fit, or the only one holds an office of the case, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ...entities.entities import People
-from ...entities.entity import Entity
-from ...entities.name_words import words_of
+from ...entities.entity import Entity, Mention
+from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import is_age, is_demonym
 from ...entities.role_contexts import is_next_subject
 from ...entities.roles import Roles, only_addresses
@@ -35,6 +36,11 @@ _ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)
 _AS = (" as ", "\xa0as\xa0", " as\xa0")
 _IDENTIFIED = later_re(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
+#: Tom Crane, 31, of Elmton, had denied manslaughter but was convicted
+_DENIED = later_re(
+    r"(?:,[^.;\n“”\"]{1,80},)?\s(?:had\s|has\s)?denied\s[^.;\n“”\"]{3,120}\sbut\swas\s(?:later\s)?(?:convicted|found\sguilty|jailed)\b"
+)
+_OF_PLACE = (" at ", " at the ", " in ", " called ", " near ")
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
 
 
@@ -93,7 +99,7 @@ class CaseParties:
                 continue
             if entity.kind == "unknown" and not self._salience.likely_person(entity):
                 continue  # near Gatling Place, in the north, the victim fell
-            if self._is_called(entity, nouns):
+            if self._is_called(entity, nouns) or (part and self._has_rank(entity, part)):
                 found.add(entity)
             elif part and not self._holds_office(entity):
                 start, end = mention.start - mention.name.lead, mention.end
@@ -127,9 +133,11 @@ class CaseParties:
         the case.
         """
         before = [m for m in entity.mentions[:_MENTIONS] if m.start < position and not m.quoted]
-        active = self._salience.has_spoken(position, entity) or any(map(self._salience.is_subject, before))
+        active = self._salience.has_spoken(position, entity) or any(map(self._is_active, before))
+        if head in words_of("justice_offices") and self._is_accused(entity):
+            return False  # who is jailed is not the judge
         if head in words_of("public_standings"):
-            return active or not self._has_another_role(entity)
+            return active or not (self._has_another_role(entity) or self.is_place(before))
         if is_age(head) or is_demonym(head.title()):
             return not self._holds_office(entity)
         if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
@@ -142,6 +150,16 @@ class CaseParties:
         if any(self._told(m.start - m.name.lead, m.end, victim) for m in before):
             return False
         return active
+
+    def _is_active(self, mention: Mention) -> bool:
+        """Whether somebody does something there: as a subject, or as the agent of a passive: ``was led by Ann Lee``."""
+        led = self._people.text.endswith(" by ", 0, mention.start - mention.name.lead)
+        return self._salience.is_subject(mention) or (led and mention.name.kind == "person")
+
+    def is_place(self, mentions: Sequence[Mention]) -> bool:
+        """Whether a name is only met as that of a place or a thing: ``at Hale National``, ``now called Hale National``."""
+        starts = (mention.start - mention.name.lead for mention in mentions)
+        return all(self._people.text.endswith(_OF_PLACE, 0, start) for start in starts)
 
     def _has_another_role(self, entity: Entity) -> bool:
         """Whether a role is stated that is neither a standing, a relation nor a form of address."""
@@ -162,6 +180,11 @@ class CaseParties:
         """Whether the last word of a role that is stated for somebody is one of the nouns."""
         return any(role.lower().split()[-1].strip(".,") in nouns for role in self._roles.stated_for(entity))
 
+    def _has_rank(self, entity: Entity, part: _Part) -> bool:
+        """Whether a title in front of the name is a rank of those who have the part: ``Det Sgt Ann Lee`` is an officer."""
+        word = (entity.role or "").lower().rpartition(" ")[2].strip(".,")
+        return (titles().get(word) or ("", ""))[1] in part.signs
+
     def _holds_office(self, entity: Entity) -> bool:
         stated = " ".join(self._roles.stated_for(entity)).lower()
         return not words_of("case_offices").isdisjoint(stated.split())
@@ -171,6 +194,8 @@ class CaseParties:
         if text.endswith(_WHERE, 0, start) or is_next_subject(text, start, end):
             return False
         if _behind(part.signs).match(text, end, end + 220):
+            return True
+        if part is _parts()["defendant"] and _DENIED.match(text, end, end + 260):
             return True
         if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
             named = _IDENTIFIED.search(text, max(0, start - 60), start)

@@ -30,6 +30,8 @@ class NamedLater:
         found: set[Entity] = set()
         at = self._people.before(position)
         opens = self._opens(description, at)
+        offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
+        general = description.others & offices
         if not (description.definite or description.others or opens):
             return None
         for mention in self._people.mentions[at : at + _FAR]:
@@ -37,6 +39,8 @@ class NamedLater:
             if entity is None or entity in found or entity.kind != "person":
                 continue
             words = self._roles.words(entity)
+            if not general <= words:
+                continue  # the attorney general is no solicitor general
             if description.head in words and (description.definite or description.others & words or opens):
                 found.add(entity)
         if opens and not found:

@@ -8,7 +8,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, unnamed
 from ...entities.name_words import words_of
 from ...entities.names import names_in
-from ...entities.noun_phrases import Description, is_age, is_office, singular
+from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
 from ...entities.role_phrases import role_and_affiliation
 from ...entities.roles import Roles, is_job
 from ...lazy_patterns import later_re
@@ -27,6 +27,11 @@ _OWNED = {"campaign", "government", "administration", "office"}
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+
+
+def _is_study(description: Description) -> bool:
+    """Whether a noun for an outlet is that of a document here: ``the 2009 paper``."""
+    return description.kind == "document" and any(word.isdigit() for word in description.others)
 
 
 class Descriptions:
@@ -60,11 +65,12 @@ class Descriptions:
         found = self._owned(description, position, quoted)
         if found is not None and kind == "organization":
             self._known[description.head] = found
-        if found is None and description.definite:
+        # That person said: read as a conjunction, it stands outside the mention
+        if found is None and (description.definite or self._people.text.endswith("That ", 0, position)):
             if kind == "individual":
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:
-                if description.head in words_of("outlet_nouns"):
+                if description.head in words_of("outlet_nouns") and not _is_study(description):
                     found = self._bodies.outlet(description.head, position) or self._described(description)
                 elif kind == "organization":
                     found = self._body(description, position)
@@ -107,6 +113,12 @@ class Descriptions:
             names = names_in(description.owner)
             owner = self._people.of(names[-1][2]) if names else None
             name = name.removeprefix(description.owner).strip()
+            if (
+                description.kind == "group"
+                and name[:1].islower()
+                and (owner is None or owner.kind == "place")
+            ):
+                owner = self._described_owner(description, position) or owner
         elif head in _OWNED and " " in name:  # the Finch campaign
             names = names_in(name)
             owner = (
@@ -125,6 +137,13 @@ class Descriptions:
             return None
         mark = "’" if "’s " in self._people.text else "'"
         return unnamed(f"{owner.name}{mark}s {name}", description.kind)
+
+    def _described_owner(self, description: Description, position: int) -> Entity | None:
+        """``the Elmton senator's allies``: whom the office before the "'s" means, where somebody is told to hold it."""
+        owner = describe(f"the {(description.owner or '').rstrip('’s')}")
+        if owner is None or owner.kind != "individual" or not is_office(owner.head):
+            return None
+        return self.holders.by_role(owner.head, owner.others, position)
 
     def learn(self, entity: Entity, description: Description, position: int) -> None:
         """The gender and role that a description at a position shows of whom it means: ``his daughter, Robin``."""
@@ -168,6 +187,8 @@ class Descriptions:
             or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
+        if known is not None and words_of("office_ranks") & (description.others ^ set(known.words)):
+            known = None  # the vice president is not the president
         if found is None and known is not None and len(known.words) > 1:
             return known
         if (
@@ -185,13 +206,33 @@ class Descriptions:
     def _by_relation(self, description: Description, position: int) -> Entity | None:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
         found = self.holders.by_role(description.head, description.others, position)
+        if found is not None and self._parties.is_place([m for m in found.mentions if m.start < position]):
+            return None
+        if found is not None and description.owner == "its" and not self._is_of_its(found, position):
+            return None
+        shown = gender_shown(description.head)
+        if found is not None and shown and self._salience.gender(found) not in (shown, None):
+            return None
         gender = _GENDERS.get(description.owner or "")
         if found is None or gender is None or description.head not in words_of("relations"):
             return found
-        if any(0 < position - m.start < _NEAR_BY for m in found.mentions):
+        if self._is_near(found, position):
             return found
         owner = self._salience.person(position, gender)
         return found if self._salience.person(found.mentions[0].start, gender) is owner else None
+
+    def _is_of_its(self, entity: Entity, position: int) -> bool:
+        """Whether ``its director`` may be somebody: named shortly before, and of no other body than the one spoken of."""
+        body, affiliation = self._salience.body(position), self._roles.of(entity)[1]
+        if body is not None and affiliation:
+            own = set(affiliation.lower().split()) & set(body.words) or body.name in affiliation
+            if not own and self._people.text.find(affiliation) >= 0:
+                return False
+        return self._is_near(entity, position)
+
+    def _is_near(self, entity: Entity, position: int) -> bool:
+        """Whether somebody is named shortly before, in an earlier sentence or this one."""
+        return any(0 < position - m.start < _NEAR_BY for m in entity.mentions)
 
     def _of_the_lead(self, description: Description, position: int) -> Entity | None:
         """``The ban will hold, Jane Ash has said. / The roads minister said``: who speaks in the first paragraph, of whom no office is told."""
@@ -243,6 +284,8 @@ class Descriptions:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
         if description.head == "general" and description.others & words_of("offices_of_a_general"):
             return None
+        if self._people.text.endswith("That ", 0, position):
+            return None
 
         office = description.head in words_of("public_offices") and "former" not in description.others
         if office and description.others & words_of("role_modifiers"):
@@ -268,9 +311,19 @@ class Descriptions:
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        if found is None or "former" in description.others:
+        if found is None or self._is_in_sentence(found, position):
+            return None
+        if "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
+
+    def _is_in_sentence(self, entity: Entity, position: int) -> bool:
+        """Whether somebody is named before in the same sentence: of ``Finch was called a thief by the judge`` Finch is not the judge."""
+        here = self._salience.sentence(position)
+        return any(
+            m.start < position and not m.quoted and self._salience.sentence(m.start) == here
+            for m in entity.mentions
+        )
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""

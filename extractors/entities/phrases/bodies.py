@@ -16,6 +16,10 @@ from ..noun_phrases import is_body
 _OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
 _AT = r"\b(?:(?&roles_at_bodies))\s(?:of|at|with|in)\s(?:the\s)?$"
 _ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|flagship|popular)\s)?$")
+#: Jane Ash's employer, Swift Parcels
+_EMPLOYER = later_re(r"\b(?:employer|parent\scompany|subsidiary|supplier|insurer|landlord),\s$")
+#: Swift Parcels said its drivers; Swift Parcels, which
+_SAID_ITS = later_re(r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:that\s|it\s\w+\s)?its\s")
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
 
@@ -47,6 +51,8 @@ def is_told_body(text: str, entity: Entity) -> bool:
             text, mention.end, mention.end + 2 * _NEAR
         ):
             return True
-        if at.search(before):
+        if at.search(before) or _EMPLOYER.search(before):
+            return True
+        if not is_first_name(entity.words[0]) and _SAID_ITS.match(text, mention.end, mention.end + _NEAR):
             return True
     return False
