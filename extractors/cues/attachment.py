@@ -6,7 +6,8 @@ from functools import cache
 
 from ..entities.noun_phrases import describe
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import finite_between, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, finite_between, starts_clause
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
 from ..tokens.word_classes import (
@@ -17,6 +18,7 @@ from ..tokens.word_classes import (
     DETERMINER,
     FINITE,
     HAVE,
+    MODAL,
     NAME,
     PARTICIPLE,
     PAST,
@@ -32,6 +34,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from .cue_lexicon import governing
 from .model import CueMatch
 
 _OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
@@ -41,6 +44,12 @@ _PREPOSITION_OR_TO = (PREPOSITION, TO)
 _OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
 #: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
 _PRONOUN = classes("pronoun")
+_BEHIND_VERB = tuple(classes("determiner object_pronoun to preposition adverb"))
+_NO_OBJECT = (*classes("stop comma preposition conjunction paragraph_end"), "")
+_SUBJECT_AND_VERB = pattern(
+    "{group} <auxiliary|adverb>* <past_or_participle|past|participle|verb_s|verb_s_or_plural|base_form>",
+    group=LONG_NOUN_GROUP,
+)
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
 #: Verbs that do not go without a person told.
@@ -66,6 +75,32 @@ def is_relative_that(classes: str, that: int) -> bool:
         classes[that + 1 : that + 2] in BASE_FORM
         and classes[that - 1] in COMMON_NOUN
         and classes[that + 2 : that + 3] in _OBJECT_OF_RELATIVE
+    )
+
+
+def is_of_claim(doc: Document, that: int, end: int) -> bool:
+    """``a claim [that] came late``, ``a claim [that] Kim disputes``: whether a relative clause tells of a noun of saying.
+
+    In it "that" is the subject of the verb right behind it, or the object of a verb that has none behind it.
+    """
+    letters = doc.classes
+    behind = letters[that + 1 : that + 2]
+    if behind in tuple(FINITE):
+        return True
+    if behind == PAST_OR_PARTICIPLE:  # and not: that injured workers were paid
+        return letters[that + 2 : that + 3] in _BEHIND_VERB
+    clause = _SUBJECT_AND_VERB.match(letters, that + 1, end)
+    if clause is None:
+        return False
+    verb, next_letter = clause.end() - 1, letters[clause.end() : clause.end() + 1]
+    if next_letter in (MODAL, HAVE):
+        return letters[verb] not in (MODAL, HAVE)  # proposals that rivals have advanced will become law
+    known = governing(doc.tokens.words, letters, verb)
+    return (
+        known is not None
+        and "n" in known[0].frames
+        and next_letter in _NO_OBJECT
+        and not finite_between(letters, clause.end(), end)
     )
 
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from ..lexicon import listed
-from ..tokens.noun_groups import finite_between
+from ..tokens.noun_groups import finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     COMMA,
     CONJUNCTION,
+    DASH,
+    NAME,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
+    WHO,
     classes,
 )
 from .model import CueMatch
@@ -34,6 +40,19 @@ _AT_THE_TIME = pattern("""
     <conjunction>? <preposition> <determiner>{1,2} <modifier>? <noun>{1,3}
     (?= <that> | <determiner|name|subject_pronoun|noun> )
 """)
+#: Words in front of a comment that end what is said: said it was over, though she gave no details.
+_NO_MORE = frozenset(["no", "few", "little"])
+_CONTRASTING = frozenset(["but", "though", "although"])
+# it is not clear; it remains unclear; it was not immediately clear
+_IT_IS = pattern("<auxiliary|verb_s|past_or_participle> <adverb>{0,2} <nominal|modifier|adverb>")
+_NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
+# a (bold) move that; an issue Lee has; a swipe at the council
+_COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
+_PERSONAL = frozenset(["he", "she", "they", "it"])
+_COMMENTS_MORE = classes(
+    "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
+)
+_NOT_YES = pattern("<modal|have> <adverb>+ (?= <base_form|past_or_participle> )")
 
 
 def is_subordinate(doc: Document, match: CueMatch) -> bool:
@@ -80,3 +99,71 @@ def _is_measured(doc: Document, match: CueMatch) -> bool:
         and _MEASURE.fullmatch(letters, first, opening) is not None
         and not finite_between(letters, first, opening)
     )
+
+
+def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> bool:
+    """Whether the writer goes on behind a comma or dash: ``said A[, though she did not say why]``, ``said A[ - a point that Kim disputes]``."""
+    words, first = doc.tokens.words, border + 1
+    if first >= end:
+        return False
+    dash = doc.classes[border] == DASH
+    if dash and doc.classes.find(DASH, first, end) != -1:
+        return False  # those rules - though they are old - will stay
+    if words[first] in _CONTRASTING:
+        if dash and words[first] != "but":
+            return starts_clause(doc.classes, first + 1)
+        return _leaves_out(doc, first + 1, match)
+    return _comments(doc, first, end)
+
+
+def _leaves_out(doc: Document, subject: int, match: CueMatch) -> bool:
+    """``but [she did not say why]``, ``though [it is unclear who]``, ``though [he gave no names]``: what is not told."""
+    letters, words = doc.classes, doc.tokens.words
+    if subject + 1 >= len(words):
+        return False
+    if words[subject] in ("it", "it’s", "it's"):
+        verb = _IT_IS.match(letters, subject + 1)
+        if verb and words[verb.end() - 1] in _NOT_CLEAR:
+            return words[verb.end() - 1] in ("unclear", "uncertain") or not listed("negations").isdisjoint(
+                words[subject + 1 : verb.end()]
+            )
+    if not _names_source(doc, subject, match):
+        return False
+    verb = _NOT_YES.match(letters, subject + 1)
+    if verb and not listed("negations").isdisjoint(words[subject + 1 : verb.end()]):
+        return _tells(words[verb.end()])
+    return _tells(words[subject + 1]) and not _NO_MORE.isdisjoint(words[subject + 2 : subject + 3])
+
+
+def _tells(word: str) -> bool:
+    """Whether a verb is one of telling: ``say``, ``gave``, ``elaborate``."""
+    return word in forms_of_all("detailing_verbs")
+
+
+def _names_source(doc: Document, token: int, match: CueMatch) -> bool:
+    """Whether a pronoun or last name may mean the source: ``Ann Lee ... [she]``, ``[Lee]``."""
+    if match.source is None:
+        return False
+    source, word = doc.tokens.words[slice(*match.source)], doc.tokens.words[token]
+    if doc.classes[token] == SUBJECT_PRONOUN:
+        return (
+            source[-1].lower() == word
+            if doc.classes[match.source[0]] == SUBJECT_PRONOUN
+            else word in _PERSONAL
+        )
+    return doc.classes[token] == NAME and word == source[-1]
+
+
+def _comments(doc: Document, first: int, end: int) -> bool:
+    """``a move that surprised the council``, ``claims that Kim disputes``: whether a noun phrase comments on the clause before it."""
+    letters, words = doc.classes, doc.tokens.words
+    if letters[first] == VERB_S_OR_PLURAL and letters[first + 1 : first + 2] in (THAT, WHO):
+        return words[first].removesuffix("s") in listed("comment_nouns")
+    comment = _COMMENT.match(letters, first, end)
+    if comment is None or words[first] not in ("a", "an"):
+        return False
+    nouns = listed("comment_nouns")
+    for k in range(first + 1, comment.end()):
+        if words[k] in nouns:
+            return letters[k + 1 : k + 2] in _COMMENTS_MORE or words[k + 1 : k + 2] == ["on"]
+    return False

@@ -103,6 +103,8 @@ def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
     """``Six in 10 say it is safe[, after] half said so in May``: whether a share of people is set against another."""
     if match.source is None or NUMBER not in doc.classes[slice(*match.source)]:
         return False
+    if doc.classes[comma + 1] == NUMBER and doc.classes[comma - 1] != NUMBER:
+        return True  # 42 percent say they are for it, 34 percent against
     return doc.classes[comma + 1] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[comma + 1] in _AGAINST
 
 

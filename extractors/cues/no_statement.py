@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..entities.noun_phrases import describe, singular
 from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP
+from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -21,6 +21,7 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     FINITE,
     ING_FORM,
+    NAME,
     NOUN,
     NUMBER,
     PAST_OR_PARTICIPLE,
@@ -28,6 +29,7 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     TO,
+    VERB_OR_NOUN,
     VERB_S,
     VERB_S_OR_PLURAL,
     classes,
@@ -42,6 +44,10 @@ _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
+#: Verbs whose participle tells what kind of thing is counted.
+_ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
+_OBJECT = classes("determiner object_pronoun number")
+_BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
@@ -269,6 +275,56 @@ def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
 
 
+def _is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``two [states that] vote in May``, ``it was old, [claims that] Kim denies``: whether a form in -s is a noun before "that"."""
+    letters, that = doc.classes, content[0]
+    if letters[match.verb] != VERB_S_OR_PLURAL or letters[that] != THAT or that != match.after:
+        return False
+    verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
+    if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
+        return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
+    if match.cue.lemma == "state" and verb in tuple(FINITE):
+        return True  # states that have voted
+    comma = match.group - 1
+    if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
+        return False
+    return match.source[1] < comma and finite_between(letters, match.source[1], comma)
+
+
+def _is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
+    words = doc.tokens.words
+    return (
+        doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
+        and match.verb_form == "finite"
+        and match.group == match.verb
+        and match.source is not None
+        and match.source[1] == match.verb
+        and words[match.source[0]].lower() in ("a", "an")
+        and "of" not in words[slice(*match.source)]
+    )
+
+
+def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
+    return (
+        match.cue.lemma in _ATTRIBUTIVE
+        and match.source is not None
+        and not doc.classes[slice(*match.source)].strip(NUMBER)
+        and _is_counted_thing(doc, match, content)
+    )
+
+
+def _is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``the rival and [state] Senator Lee won``: a noun before a title."""
+    return (
+        doc.tokens.words[match.verb] == "state"
+        and match.verb_form == "finite"
+        and doc.classes[content[0]] == NAME
+        and content[0] == match.after
+    )
+
+
 def is_within_clause(doc: Document, according: int, first: int) -> bool:
     """``She said that, [according] to the report, it was old``: whether another's clause holds this, who says it all."""
     return according - 2 > first and doc.classes[according - 2 : according] == _THAT_COMMA
@@ -284,8 +340,13 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
-    "that_clause": (_must_be_shown, _is_advised, _finds_out, _comes_to_know),
+    "that_clause": (_is_plural, _is_singular_noun, _must_be_shown, _is_advised, _finds_out, _comes_to_know),
     "bare_clause": (
+        _is_plural,
+        _is_singular_noun,
+        _is_counted,
+        _is_state_of,
+        _is_relative_of_object,
         _must_be_shown,
         _finds_a_thing,
         _describes_a_noun,
@@ -319,5 +380,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_counted_thing,
     ),
     "preposition": (_pleads_guilty, _names_a_term),
-    "gap_clause": (_has_no_antecedent,),
+    "gap_clause": (_has_no_antecedent, _is_singular_noun),
 }

@@ -80,11 +80,13 @@ FORMATS: Mapping[str, Format] = {
         causing_verbs
         circumstance_prepositions
         claim_nouns
+        comment_nouns
         conditional_modals
         connecting_adverbs
         contrast_words
         copular_verbs
         cue_particles
+        detailing_verbs
         dispelling_verbs
         document_nouns
         done_with_documents

@@ -8,6 +8,7 @@ from ..cues.cue_lexicon import cue_verbs
 from ..cues.insertions import behind_source
 from ..cues.model import CueMatch
 from ..lazy_patterns import later_re
+from ..lexicon import listed
 from ..tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -15,6 +16,7 @@ from ..tokens.noun_groups import (
     clause_verb,
     finite_between,
     is_main_clause,
+    is_subordinated,
     split_start,
     starts_clause,
 )
@@ -281,6 +283,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = _right_of(doc, match)
     if match.subject_from == "inverted" and match.source and classes[left - 2] in _UNFINISHED:
         k = behind_source(doc, match.source, k)
+    if classes[match.after : match.after + 1] == THAT:
+        return None
     stop = last
     if classes[first] == OPEN_BRACKET:  # (It was old, she said.)
         first += 1
@@ -316,8 +320,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if k >= stop and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
         return (before,)  # Towns want ferries, says a report.
     if not finite_between(classes, first, left - 1) or (
-        classes[first] == SUBORDINATOR
-        and k >= stop
+        is_subordinated(classes, first, left - 1)
         and not last_words
         and not clause_behind_comma(classes, first, left - 1)
     ):
@@ -358,6 +361,7 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         left is None
         or left - 2 <= first
         or doc.tokens.words[left - 1] != "as"
+        or match.cue.lemma in listed("shouting_verbs")
         or classes[left - 2] not in COMMA_OR_DASH
     ):
         return None
@@ -383,7 +387,7 @@ def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``As the mayor has pointed out, [the bridge was closed].``"""
     left = _left_of(match)
     first, last = match.sentence
-    if left != first + 1 or doc.tokens.words[first] != "As":
+    if left != first + 1 or doc.tokens.words[first] != "As" or match.verb_form == "infinitive":
         return None
     k = _right_of(doc, match)
     if k + 1 >= last or doc.classes[k] != COMMA:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.clause_borders import is_subordinate
+from ..cues.clause_borders import is_subordinate, writer_resumes
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, is_in_what, set_against
 from ..cues.model import CueMatch
@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     COLON,
     COMMA,
     CONJUNCTION,
+    DASH,
     FINITE,
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
@@ -95,6 +96,11 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
             return comma + (len(doc.tokens.words[comma]) > 1)  # a title in marks with its comma
         comma = classes.find(COMMA, comma + 1, end)
+    dash = classes.find(DASH, start + 1, end)
+    while dash != -1:
+        if not is_hyphen(doc, dash) and writer_resumes(doc, dash, match, end):
+            return dash
+        dash = classes.find(DASH, dash + 1, end)
     # case 4: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
     while subordinator != -1:
@@ -184,7 +190,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # said A, while Kim said B
     if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
         return True  # the letter, which says he is fit, was
-    if set_against(doc, comma, match):
+    if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said

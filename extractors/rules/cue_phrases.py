@@ -7,7 +7,7 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.acts import hears, moves_subject
-from ..cues.attachment import end_of_source, opens_joined
+from ..cues.attachment import end_of_source, is_of_claim, opens_joined
 from ..cues.cue_lexicon import Cue
 from ..cues.insertions import behind_insertions
 from ..cues.model import CueMatch
@@ -30,7 +30,6 @@ from ..tokens.word_classes import (
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
-    FINITE,
     FULL_VERB,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -233,7 +232,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
             continue
-        late = lead == "that" and classes[k + 2] in FINITE  # a plea that came late
+        late = lead == "that" and is_of_claim(doc, k + 1, last)  # a plea that came late
         if lead not in leads or late or moves_subject(doc, k):
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):

@@ -104,6 +104,11 @@ _FINITE = pattern("""
 """)
 _CLAUSE_BORDER = pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>")
 
+# On Tuesday, even (as trade was slow)
+_FRONTED = pattern(
+    "(?: <preposition> <nominal|determiner|adverb>+ | <adverb>+ ) <comma> <adverb>? (?= <subordinator> )"
+)
+
 # The rules ask for the same places one after the other: the last answers are kept.
 
 
@@ -152,9 +157,15 @@ def clause_behind_comma(classes: str, start: int, end: int) -> bool:
 
 def is_main_clause(classes: str, first: int, end: int) -> bool:
     """Whether what stands between two tokens is a main clause: ``the road was shut``, not ``by contrast``, ``if it rains``."""
-    if classes[first] == SUBORDINATOR and not clause_behind_comma(classes, first, end):
+    if is_subordinated(classes, first, end) and not clause_behind_comma(classes, first, end):
         return False
     return classes[first] != WHO and finite_between(classes, first, end)
+
+
+def is_subordinated(classes: str, first: int, end: int) -> bool:
+    """``as trade was slow``, ``on Tuesday, even as trade was slow``: whether a subordinate clause begins here."""
+    adjunct = _FRONTED.match(classes, first, end)
+    return classes[adjunct.end() if adjunct else first] == SUBORDINATOR
 
 
 def split_start(classes: str, first: int, end: int) -> int:
@@ -172,7 +183,7 @@ def with_negation(words: list[str], to: int) -> int:
 
 # Behind it another clause may begin.
 _OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
-_MAIN_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|modifier|adverb>*")
+_MAIN_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|adverb>* <modifier|adverb>*")
 #: One verb with its auxiliaries; side by side stand those of two clauses: what [was closed] [had been lost].
 _VERB_GROUP = pattern(
     "<adverb>* <finite> <finite|adverb>* <modifier|adverb>* | (?<= <relative> ) <past_or_participle|verb_s_or_plural>"

@@ -46,3 +46,37 @@ ONCE = [
 @pytest.mark.parametrize(("text", "sources"), ONCE)
 def test_told_once(text: str, sources: list[str]) -> None:
     assert [one.source[0] for one in found(text + "\n")] == sources
+
+
+#: What the writer goes on to tell, behind a comma or a dash.
+WRITERS = [
+    "<Hicks> {said} [all the crews sign the papers], though she did not discuss their terms.",
+    "<Cook> {said} [Lund stopped the practice], but Cook did not say when.",
+    "<He> {said} [he had a letter from a manager], though he did not say who wrote it.",
+    "<Aides> {say} [he will stand again in May] - though it is unclear whether he can win.",
+    "<A witness> {said} [he saw one person in the truck], although it was not clear whether he drove.",
+    "<Lund> {said} [it was the keeper's fault] - although the picture did not show a keeper.",
+    "<Lund> {said} [the talks were over], though he gave no details.",
+    "<Lund> {said} [the talks were over], but he would not elaborate.",
+    "<Lund> {said} [she should face no charges], a recommendation that the court adopted.",
+    "<Lund> {said} [the votes led to the one in June], a move that could end the old union and the new.",
+    "<Lund> {said} [it was no secret at the time] - a point that officials have disputed.",
+    "<Lund> {said} [he would meet the “anchor”] — a play on words that few understood.",
+    "<Lund> {has long maintained} [that she kept the rules], claims that the report could not support.",
+    "<Lund> {said} [the region wanted to leave], remarks that were widely reported.",
+    # words of who speaks
+    "<Lund> {said} [the club had a boat, a tug and a barge].",
+    "<Lund> {said} [the mill's rules - a set of ten pages - were too strict].",
+    "<Lund> {said} [the rules - though they are old - will stay].",
+    "<She> {said} [the ministry had asked for the papers, but the firm did not reply].",
+    "<She> {said} [she had written to the firm, but it did not answer].",
+    "<He> {said} [the weir would close - although not before May].",
+    "<Lund> {said} [the ferry was old but the crew did not complain].",
+    "<Lund> {said} [the talks were over but that he would not give up].",
+    "<Lund> {said} [it had been a decline, a slow one, since May].",
+]
+
+
+@pytest.mark.parametrize("marked", WRITERS)
+def test_writer_goes_on(marked: str) -> None:
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked) + "\n")]

@@ -1,0 +1,67 @@
+"""Nouns that look like verbs of saying, and acts: nothing is said by them. Near misses beside them are said."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Said, case, said
+
+NOTHING = [
+    # a plural, and a relative clause that tells of it
+    "Most southern states that will vote in March have large towns.",
+    "Most Southern states that will vote in March have large towns.",
+    "The plan puts towns in play and states that have been firm for years in doubt.",
+    "Lund spent the day in Norland and Westland, states that vote on March 1.",
+    "The count comes from freshly filed Elmton Commission reports that track the last spending.",
+    "The value of both is in new thinking that widens the scope of the talks.",
+    # a participle before what is counted, a noun before a title
+    "Lund's lead of nearly 400 pledged delegates is greater than his rival's.",
+    "Wilkin lost the seat, while the rival and state Sen. Richard Roe won.",
+    # a singular behind "a"
+    "A senior harbour advise who was there was tired.",
+    # relative clauses behind nouns of saying
+    "It was these revelations that led to the closing of the mill.",
+    "Some proposals that rivals have advanced will become law soon.",
+    "The report that Lund denied on Monday was old.",
+    # acts
+    "A man claiming allegiance to the sect shot at the door.",
+    "Lund pitched seven innings.",
+    "As the crowd began to chant, Ann Lund joined him on the stage.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_said(text: str) -> None:
+    assert said(text) == []
+
+
+SAID = [
+    case("Lund claims that is not so.", ("Lund", "that is not so")),
+    case("Ann Lund's office says that will never happen.", ("Ann Lund's office", "that will never happen")),
+    case("The firm reports that track workers were hurt.", ("firm", "that track workers were hurt")),
+    case("The guild states that mills were closed.", ("guild", "that mills were closed")),
+    case(
+        "A number of people claim that the car was stolen.",
+        ("number of people", "that the car was stolen"),
+    ),
+    case("The car was stolen, a police report indicates.", ("police report", "The car was stolen")),
+    case("Lund's claim that injured workers were paid is old.", ("Lund", "that injured workers were paid")),
+    case(
+        "42 percent say they are content, 34 percent the reverse.",
+        ("42 percent", "they are content"),
+    ),
+    case(
+        "Already, 520 delegates have said they support Kim, 39 have said they support Lund.",
+        ("520 delegates", "they support Kim"),
+        ("39", "they support Lund"),
+    ),
+    # what stands in front leads to who speaks, and is not said
+    case(
+        "On Tuesday, even as the shares were falling, Lund wrote to his friends, telling them it was over.",
+        ("Lund", "it was over"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_is_said(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
