@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..entities.name import Name
-from ..entities.noun_phrases import is_role
+from ..entities.name_words import words_of
+from ..entities.noun_phrases import ends_head, is_role, singular
 from ..lazy_patterns import later_re
 from ..lexicon import listed
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL
 
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(r"(?:[a-z’'-]{2,20}\s){1,5}(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])")
+_PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
+_PLURALS = (VERB_S_OR_PLURAL,)
 _ONCE = ("former", "retired", "current", "ex", "then")
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
@@ -30,3 +37,27 @@ def behind_role(aside: str) -> int:
 def closing(name: Name) -> tuple[str, ...]:
     """What closes a name in an aside; a full name may have its firm or town behind it: ``Tom Ash of Ash & Holm, said``."""
     return (*_AFTER_ASIDE, " of ", " from ") if len(name.words) > 1 else _AFTER_ASIDE
+
+
+def is_complement(before: Sequence[str]) -> bool:
+    """Whether a name behind these words is somebody else's than who is spoken of: ``an aide to former governor`` [Tom Ash].
+
+    The name's own office or adjective stands behind a preposition then, which stands behind a noun for somebody; not
+    ``the head of research``, ``the chief of police``, where what is behind the preposition is no person.
+    """
+    at = next((i for i in range(len(before) - 1, 0, -1) if ends_head(before[i].lower())), 0)
+    if not at or before[at].lower() in ("and", "or", "but"):
+        return False
+    if not is_role(singular(before[at - 1].lower())) and not any(
+        is_role(singular(before[i - 1].lower())) for i in range(1, at) if ends_head(before[i].lower())
+    ):
+        return False
+    last = before[-1].lower()
+    if at + 1 >= len(before) or word_class(last) in _PLURALS:
+        return False
+    return (
+        is_role(last)
+        or last in words_of("adjectives_of_people")
+        or last in _ONCE
+        or word_class(last) in _PARTICIPLES
+    )

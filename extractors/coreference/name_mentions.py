@@ -25,7 +25,8 @@ from ..entities.noun_phrases import (
 )
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from .asides import behind_role, closing
+from .asides import behind_role, closing, is_complement
+from .joint_mentions import those_before
 from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -45,6 +46,7 @@ _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
+_OWNED_BY = ("'s ", "’s ", "' ", "’ ")
 _ASIDE = 90
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
@@ -85,7 +87,8 @@ class Naming:
             ):
                 found = self._several(words, stop, names) or self._named(name, start + first)
                 if found is not None and found.members:
-                    found = self._with_those_before(found, start)
+                    before = those_before(self._people, found.members, start, first=True)
+                    found = self._descriptions.joint([*before, *found.members]) if before else found
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
         if names and is_behind_its_body(words, names[-1]):
@@ -251,6 +254,8 @@ class Naming:
         ):
             return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
+        if inside and name.kind in ("person", "unknown") and is_complement(before):
+            return False
         if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
             return True  # the utility company Northern Power, ferry operator Elm Lines
         if name.kind in ("title", *BODIES):
@@ -291,7 +296,8 @@ class Naming:
                 and found[-1][2].kind in ("organization", "unknown")
             ):
                 role = _ROLE_BETWEEN.fullmatch(words, self._end(found[-1]), self._start(named))
-                if role and is_role(role[1]):
+                owned = words[self._end(found[-1]) : self._start(named)] in _OWNED_BY  # NWB's Bo Ash
+                if owned or (role and is_role(role[1])):
                     before = found.pop()
                     first = self._start(before) + name.lead
             found.append((first, last, name))
@@ -324,26 +330,9 @@ class Naming:
         known = [m for m in members if m is not None and m.kind in _SPEAKING]
         return self._descriptions.joint(known) if len(set(known)) == len(members) else None
 
-    def _with_those_before(self, joint: Entity, start: int) -> Entity:
-        """The group with whom a list names before the mention: ``Ann Lee, [Bo Kim and Jo Bell] said``."""
-        text, members = self._people.text, list(joint.members)
-        at = self._people.before(start)
-        while at and text.startswith(", ", start - 2):
-            mention = self._people.mentions[at - 1]
-            entity = mention.entity
-            if mention.end + mention.name.tail != start - 2 or entity is None or entity in members:
-                break
-            if entity.kind != "person":
-                break
-            members.insert(0, entity)
-            at, start = at - 1, mention.start - mention.name.lead
-        opens = (
-            not start
-            or text[max(0, start - 2) : start].strip(" “”\"'") in (".", "!", "?", "")
-            or (text[start - 1] == "\n")
-        )
-        grown = len(members) > len(joint.members) and opens
-        return self._descriptions.joint(members) if grown else joint
+    def joint(self, members: Sequence[Entity]) -> Entity:
+        """The group of several who are named together."""
+        return self._descriptions.joint(members)
 
     @staticmethod
     def _start(named: tuple[int, int, Name]) -> int:

@@ -27,6 +27,7 @@ from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .disjoint_reference import Question, asker_before, asks, question_of
 from .interviews import Dialogue
+from .joint_mentions import pronoun_before, those_before
 from .name_mentions import Naming
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
@@ -246,6 +247,20 @@ class Resolver:
 
     def mention(self, start: int, end: int, words: str, *, going_on: bool = False) -> Entity | None:
         """Whom one source mention means; ``going_on``: its cue says that somebody goes on (``he added``)."""
+        found = self._mention(start, end, words, going_on)
+        if (
+            found is None
+            or found.kind != "person"
+            or not self.text.endswith((" and ", " and the "), 0, start)
+        ):
+            return found
+        before = those_before(self.people, (found,), start, first=False)
+        if not before and (pronoun := pronoun_before(self.text, start)):
+            who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start))
+            before = [who] if who is not None and who.kind == "person" and who is not found else []
+        return self.naming.joint([*before, found]) if before else found
+
+    def _mention(self, start: int, end: int, words: str, going_on: bool) -> Entity | None:
         known = self.named.get(words)
         if known is not None:
             return known

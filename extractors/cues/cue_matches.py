@@ -41,10 +41,10 @@ from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import is_embedded, joined_subject
 from .model import CueMatch, Place
+from .participle_subjects import gerund_subject
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
-    gerund_subject,
     inverted_subject,
     main_subject,
     subject_before,

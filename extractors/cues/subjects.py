@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import singular
+from ..entities.name_words import words_of
+from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     BACK_GROUP,
@@ -13,18 +14,16 @@ from ..tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
     finite_between,
-    starts_clause,
 )
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
-from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     COMMA,
     COMMA_OR_DASH,
+    COMMON_NOUN,
     DETERMINER,
-    FULL_VERB,
     NAME,
     NUMBER,
     OBJECT_PRONOUN,
@@ -39,13 +38,10 @@ from ..tokens.word_classes import (
     QUOTED_STATEMENT,
     SUBORDINATOR,
     VERB_OR_NOUN_FORM,
-    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
-from .body_names import ends_body
 from .cue_lexicon import Cue, cue_verbs
-from .model import CueMatch
 
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
@@ -61,18 +57,12 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
-_TO_OR_MODAL = classes("to modal")
 _BEFORE_INVERSION = classes("quotation comma dash")
-_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
-_WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
-_BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _COMMA_OR_BRACKET = classes("comma open_bracket")
-_PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _BEHIND_INVERSION = classes(
     "question_opening sentence_close comma open_bracket dash adverb preposition colon"
 )
-_AFTER_COMMA = pattern("<comma|quotation>")
 # said two engineers of the firm and a clerk; said one of the engineers; said another
 _BEHIND_VERB = pattern(
     """
@@ -94,13 +84,12 @@ _VERBS_BACK = pattern(
 _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
 _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
+_PARTICIPLE = classes("ing_form past_or_participle participle")
+#: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
+_OF_SOMEBODY = frozenset(["to", "for", "of"])
 _SOME_OF = frozenset(["including", "among"])
 _HELPING = ("helped", "helps")
 _FINITE = pattern("<finite_or_participle>")
-_HEARD_THAT = pattern(
-    "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
-    noun_group=LONG_NOUN_GROUP,
-)
 
 
 def subject_before(doc: Document, token: int, first: int) -> Range | None:
@@ -114,11 +103,41 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if doc.classes[start] in VERB_OR_NOUN_FORM and words[start - 1] == "who" and start + 1 < found[1]:
         before = doc.subject_before(start - 1)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
-    if start > first + 1 and ends_body(doc, start, found[1]):
+    start = _start_of_whose(doc, start, first)
+    if start > first + 1 and _ends_body(doc, start, found[1]):
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start
     return start, found[1]
+
+
+def _start_of_whose(doc: Document, start: int, first: int) -> int:
+    """``[An aide to outgoing mayor Ann Lee] said``: where the noun group begins whose complement opens with a participle."""
+    letters, words = doc.classes, doc.tokens.words
+    k = start - 1
+    if k - 2 < first or letters[k] not in _PARTICIPLE or letters[start] not in COMMON_NOUN:
+        return start
+    k -= letters[k - 1] == DETERMINER
+    if words[k - 1] not in _OF_SOMEBODY or not is_role(words[k - 2].lower()):
+        return start
+    before = doc.subject_before(k - 1)
+    return max(before[0], first) if before and before[1] == k - 1 else start
+
+
+def _ends_body(doc: Document, start: int, end: int) -> bool:
+    """Whether names are the last words of a body: Ann Lee of the Elm and [Birch Trust], of the University of Elm, [Norland]."""
+    words, classes = doc.tokens.words, doc.classes
+    if words[start] == "#":
+        return classes[start - 1] == NAME  # Jane Doe [#3]
+    if classes[start:end].strip(NAME) or classes[start - 2] != NAME:
+        return False
+    if words[start - 1] == ",":
+        of = start - 2
+        while of and classes[of] == NAME:
+            of -= 1
+        return words[of] == "of" and words[of - 1] == "University"
+    joins = start > 2 and words[start - 1] == "and" and words[start - 3].lower() == "the"
+    return joins and words[end - 1].lower() in words_of("organization_words") and end - start > 1
 
 
 def agent_behind(doc: Document, token: int, end: int) -> Range | None:
@@ -203,7 +222,10 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         while k < limit and classes[k] in _OPENING_OR_THAT:
             k += 1
         m = NOUN_GROUP_LONG.match(classes, k, limit)
-        clause = k == sentence[0] and classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k])
+        clause = k == sentence[0] and (
+            (classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k]))
+            or (words[k].endswith("ing") and is_participle(words[k]) and _has_main_clause(doc, k, limit))
+        )
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
         if m and not clause and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
@@ -213,6 +235,21 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         if following == -1:
             return
         start = following + 1
+
+
+def _has_main_clause(doc: Document, start: int, limit: int) -> bool:
+    """``Rallying workers who struggle, [Lee promised]``: whether a form in -ing opens a clause, since the main one stands behind a comma."""
+    classes = doc.classes
+    m = NOUN_GROUP_LONG.match(classes, start, limit)
+    if (
+        m is None
+        or NAME in classes[start + 1 : m.end()]
+        or classes[m.end() : m.end() + 1] in tuple(PERHAPS_FINITE)
+    ):
+        return False
+    comma = classes.rfind(COMMA, m.end(), limit)
+    main = NOUN_GROUP_LONG.match(classes, comma + 1, limit) if comma > 0 else None
+    return main is not None and main.end() < limit and classes[main.end()] in PERHAPS_FINITE
 
 
 def _is_time(noun: str) -> bool:
@@ -306,92 +343,3 @@ def inverted_subject(
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, m.end())
     return None
-
-
-def _main_clause(doc: Document, start: int, end: int) -> Range | None:
-    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
-    classes = doc.classes
-    comma = classes.find(COMMA, start, end - 1)
-    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
-    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
-
-
-def gerund_subject(
-    doc: Document, group: int, sentence: Range, last: CueMatch | None, earlier: CueMatch | None
-) -> tuple[Range | None, str]:
-    """Who does what a form in -ing says, and how it was found.
-
-    ``last`` is the last verb of the sentence before it with a subject, ``earlier`` the last one of the text.
-    """
-    classes = doc.classes
-    first = sentence[0]
-    before = classes[group - 1] if group > first else PARAGRAPH_END
-    blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
-    if blamed and blamed.end() == group:
-        return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
-    if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
-        for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
-            comma = mark.start()
-            m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
-            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
-                return (comma + 1, m.end()), "main"
-        if (
-            earlier is not None
-            and earlier.source
-            and earlier.sentence[1] == first
-            and classes[first - 1] != PARAGRAPH_END
-        ):
-            return earlier.source, "sentence-before"
-        return None, "none"
-    if before in _PLAIN_NOMINAL and not _is_place(doc, group - 1):
-        found = subject_before(doc, group, first)
-        if found and (perceived := _perceived(doc, found)):
-            return perceived, "subject"
-        issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
-        governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
-        governed = governed or (
-            found is not None and doc.tokens.words[found[0] - 2 : found[0]] == ["wrote", "to"]
-        )
-        if (
-            found
-            and doc.tokens.words[found[0]].lower() in listed("recordings")
-            and PREPOSITION in classes[slice(*found)]
-        ):
-            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
-        if found and not governed:
-            return found, "subject"
-    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
-        main = _main_clause(doc, last.verb, group)
-        if main:
-            return main, "main"
-    if last is not None and last.source and last.verb < group:
-        return last.source, "main"
-    if before == COMMA:
-        nearest = subject_in_subordinate(doc, group - 1, first)
-        if nearest:
-            return nearest, "subordinate"
-    main = main_subject(doc, sentence, group)
-    told = (
-        _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
-    )
-    if told:  # The court heard how [Lee] rang a man claiming to be a clerk
-        return told.span(1), "subordinate"
-    return main, "main" if main else "none"
-
-
-def _perceived(doc: Document, whom: Range) -> Range | None:
-    """``A video shows [Lee] telling a crowd that``: who is seen or heard to do what a form in -ing says."""
-    start, end = whom
-    verbs = forms_of_all("perceiving_verbs")
-    inside = [k for k in range(start + 1, end - 1) if doc.tokens.words[k] in verbs]
-    if inside and doc.classes[inside[-1]] == VERB_S_OR_PLURAL:
-        return inside[-1] + 1, end  # a video shows Lee telling: "shows" was taken for a noun
-    if doc.classes[start - 1] in _TO_OR_MODAL and doc.tokens.words[start] in verbs and end - start > 1:
-        return start + 1, end  # seems to show Lee telling
-    return whom if doc.classes[start - 1] in FULL_VERB and doc.tokens.words[start - 1] in verbs else None
-
-
-def _is_place(doc: Document, token: int) -> bool:
-    """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
-    short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
-    return short and token > 1

@@ -60,3 +60,37 @@ def test_the_same_two_are_one_group():
     text = "Ann Lee and Bo Kim spoke. Lee and Kim said it was late. Lee and Kim said that it was wet."
     first, second = (a.speaker for a in extract(Article(id="made-up", text=text)).attributions)
     assert first is second
+
+
+def told(text: str) -> list[str | None]:
+    found = extract(Article(id="made-up", text=text)).attributions
+    return [a.speaker.name if a.speaker else None for a in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee, Bo Kim, and Jo Bell said it was late.", "Ann Lee, Bo Kim and Jo Bell"),
+        ("Mayor Ann Lee, Chief Bo Kim, and Clerk Jo Bell said it was late.", "Ann Lee, Bo Kim and Jo Bell"),
+        ("On Monday, Ann Lee, Bo Kim, and Jo Bell said it was late.", "Ann Lee, Bo Kim and Jo Bell"),
+        ("Ann Lee, striker Bo Kim and Jo Bell said it was late.", "Ann Lee, Bo Kim and Jo Bell"),
+        ("Ann Lee, NWB's Bo Kim and Renton's Jo Bell said it was late.", "Ann Lee, Bo Kim and Jo Bell"),
+        ("NWB's Bo Kim and Renton's Jo Bell said it was late.", "Bo Kim and Jo Bell"),
+        ("Ann Lee came. She and Jo Bell said it was late.", "Ann Lee and Jo Bell"),
+        ("Ann Lee came. On Monday, she and Jo Bell said it was late.", "Ann Lee and Jo Bell"),
+        ("Tom Roe came. But he and Mayor Jo Bell said it was late.", "Tom Roe and Jo Bell"),
+        ("Ann Lee came. She and the clerk, Jo Bell, said it was late.", "Ann Lee and Jo Bell"),
+        # nobody else says it
+        ("Ann Lee left, and Jo Bell said it was late.", "Jo Bell"),
+        ("They met Ann Lee, Bo Kim, and Jo Bell said it was late.", "Jo Bell"),
+        ("Ann Lee came. Nobody saw her and Jo Bell said it was late.", "Jo Bell"),
+        ("It was dark, and Jo Bell said it was late.", "Jo Bell"),
+    ],
+)
+def test_who_else_says_it(text: str, name: str) -> None:
+    assert told(text)[-1] == name
+
+
+def test_they_are_those_who_spoke_together() -> None:
+    text = "Ann Lee came. She and Jo Bell said it was late. They denied that it was a joke."
+    assert told(text) == ["Ann Lee and Jo Bell"] * 2

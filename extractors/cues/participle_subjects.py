@@ -1,0 +1,153 @@
+"""Who does what a form in -ing says: ``Lee left, [saying] it was late``; ``Speaking in Elmton, Lee left``."""
+
+from __future__ import annotations
+
+from ..lexicon import listed
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, starts_clause
+from ..tokens.patterns import pattern
+from ..tokens.sentences import Document, Range
+from ..tokens.tagger import is_participle
+from ..tokens.verb_forms import forms_of_all
+from ..tokens.word_classes import (
+    COMMA,
+    DETERMINER,
+    FULL_VERB,
+    NAME,
+    PARAGRAPH_END,
+    PERHAPS_FINITE,
+    PREPOSITION,
+    SUBORDINATOR,
+    THAT,
+    VERB_S_OR_PLURAL,
+    classes,
+)
+from .model import CueMatch
+from .subjects import main_subject, subject_before, subject_in_subordinate
+
+_TO_OR_MODAL = classes("to modal")
+_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
+_WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
+_BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
+_PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
+_AFTER_COMMA = pattern("<comma|quotation>")
+_HEARD_THAT = pattern(
+    "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
+    noun_group=LONG_NOUN_GROUP,
+)
+
+
+def _main_clause(doc: Document, start: int, end: int) -> Range | None:
+    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
+    classes = doc.classes
+    comma = classes.find(COMMA, start, end - 1)
+    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
+    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
+
+
+def gerund_subject(
+    doc: Document, group: int, sentence: Range, last: CueMatch | None, earlier: CueMatch | None
+) -> tuple[Range | None, str]:
+    """Who does what a form in -ing says, and how it was found.
+
+    ``last`` is the last verb of the sentence before it with a subject, ``earlier`` the last one of the text.
+    """
+    classes = doc.classes
+    first = sentence[0]
+    before = classes[group - 1] if group > first else PARAGRAPH_END
+    blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
+    if blamed and blamed.end() == group:
+        return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
+    if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
+        for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
+            comma = mark.start()
+            m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
+            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
+                if _is_larger_place(doc, m.span(), sentence[1]):
+                    continue
+                return (comma + 1, m.end()), "main"
+        if (
+            earlier is not None
+            and earlier.source
+            and earlier.sentence[1] == first
+            and classes[first - 1] != PARAGRAPH_END
+        ):
+            return earlier.source, "sentence-before"
+        return None, "none"
+    if before in _PLAIN_NOMINAL and not _is_place(doc, group - 1):
+        found = subject_before(doc, group, first)
+        if found and found[0] == first and found[1] - found[0] > 1 and _is_bare_ing(doc, first):
+            found = (first + 1, found[1])  # Holding signs calling him a crook
+        if found and (perceived := _perceived(doc, found)):
+            return perceived, "subject"
+        issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
+        governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
+        governed = governed or (
+            found is not None and doc.tokens.words[found[0] - 2 : found[0]] == ["wrote", "to"]
+        )
+        if (
+            found
+            and doc.tokens.words[found[0]].lower() in listed("recordings")
+            and PREPOSITION in classes[slice(*found)]
+        ):
+            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
+        if found and not governed:
+            return found, "subject"
+    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
+        main = _main_clause(doc, last.verb, group)
+        if main:
+            return main, "main"
+    if last is not None and last.source and last.verb < group:
+        if before == COMMA and doc.tokens.words[group] == "adding":
+            main = main_subject(doc, sentence, group)
+            if main and THAT in classes[main[1] : last.source[0]]:
+                return main, "main"  # Lee told them that such plans were new, adding
+        return last.source, "main"
+    if before == COMMA:
+        nearest = subject_in_subordinate(doc, group - 1, first)
+        if nearest:
+            return nearest, "subordinate"
+    main = main_subject(doc, sentence, group)
+    told = (
+        _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
+    )
+    if told:  # The court heard how [Lee] rang a man claiming to be a clerk
+        return told.span(1), "subordinate"
+    return main, "main" if main else "none"
+
+
+def _perceived(doc: Document, whom: Range) -> Range | None:
+    """``A video shows [Lee] telling a crowd that``: who is seen or heard to do what a form in -ing says."""
+    start, end = whom
+    verbs = forms_of_all("perceiving_verbs")
+    inside = [k for k in range(start + 1, end - 1) if doc.tokens.words[k] in verbs]
+    if inside and doc.classes[inside[-1]] == VERB_S_OR_PLURAL:
+        return inside[-1] + 1, end  # a video shows Lee telling: "shows" was taken for a noun
+    if doc.classes[start - 1] in _TO_OR_MODAL and doc.tokens.words[start] in verbs and end - start > 1:
+        return start + 1, end  # seems to show Lee telling
+    return whom if doc.classes[start - 1] in FULL_VERB and doc.tokens.words[start - 1] in verbs else None
+
+
+def _is_larger_place(doc: Document, group: Range, end: int) -> bool:
+    """``Speaking in Elmton, [Norland], Lee said``: whether a name between commas tells where, since the subject stands behind it."""
+    classes = doc.classes
+    if classes[slice(*group)].strip(NAME) or classes[group[1]] != COMMA or classes[group[0] - 2] != NAME:
+        return False
+    behind = NOUN_GROUP_LONG.match(classes, group[1] + 1, end)
+    return (
+        behind is not None
+        and behind.end() < end
+        and classes[behind.end()] in PERHAPS_FINITE
+        and classes[group[1] + 1] != DETERMINER
+    )
+
+
+def _is_place(doc: Document, token: int) -> bool:
+    """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
+    short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
+    return short and token > 1
+
+
+def _is_bare_ing(doc: Document, token: int) -> bool:
+    """``[Holding] signs``: whether a form in -ing opens a sentence without being an adjective of somebody."""
+    word = doc.tokens.words[token]
+    return word.endswith("ing") and is_participle(word)
