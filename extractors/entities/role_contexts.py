@@ -260,10 +260,26 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     found = role_and_affiliation(" ".join(words[first:]))
     if found is None or _is_of_several(found[0]):
         return None  # victims Tom Ash and his son
+    if first == 0 and found[1] is None and (office := _office_before(lead, opening)):
+        return office
     role = (
         f"{items}{found[0]}" if (items := _items_before(lead, opening, found[0])) and first == 0 else found[0]
     )
     return role, _with_of(written[:first], found[1])
+
+
+def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
+    """The office with its body between two commas' worth of roles: ``The group's secretary, [retired teacher Jane Ash],``."""
+    if not lead.endswith(",", 0, opening):
+        return None
+    before = lead[: opening - 1]
+    begin = last_mark(before)
+    words = before[begin:].split()
+    opens_sentence = begin == 0 or before[:begin].rstrip(" ")[-1:] in tuple('.!?\n”"')
+    if not (words and opens_sentence and (words[0] == "The" or is_owner(words))):
+        return None
+    found = role_and_affiliation(" ".join(words))
+    return found if found and found[1] and not _is_of_several(found[0]) else None
 
 
 def _words_before(text: str, lead: str, start: int) -> list[str]:

@@ -106,7 +106,9 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if words[end : end + 1] == ["for"] and (stop := field_end(words, end + 1, head)) > end + 1:
         end = stop
     role = past + " ".join(words[first:end]).strip(" ,")
-    role, body = _with_bodies(role, head, before, words[end:], owned=words[first - 1].endswith(_POSSESSIVE))
+    owned = words[first - 1].endswith(_POSSESSIVE)
+    of_team = (words[joint - 1].lower().strip(",") if joint else head) in _OF_TEAMS
+    role, body = _with_bodies(role, head, before, words[end:], owned=owned or of_team)
     if joint and body is None:  # a lawyer and Netlux adviser
         body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
         body = body if body and body[0].isupper() else None
@@ -118,13 +120,13 @@ def _with_bodies(
 ) -> tuple[str, str | None]:
     """A role and whose it is by the words before it and behind it: ``spokesman``, ``Netlux``, ``for the group``.
 
-    ``owned``: a possessive stands before the role.
+    ``owned``: what stands before the role is a body whatever its words are, by a possessive or as a team is (City boss).
     """
     preposition = behind[0] if behind else ""
     if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY:
         behind = []  # author of Deep Water
     after = body_behind(behind, public=head in words_of("public_offices"))
-    field, after = field_and_body(after)
+    field, after = field_and_body(after, inside_one=preposition in ("in", "at"))
     if after and preposition == "for" and is_field(head, after):
         field, after = after, None  # cabinet member for housing
     if field and preposition in ("of", "for"):
@@ -155,7 +157,7 @@ def _with_bodies(
         and not (owned or before in pairs("nationalities") or before in places())
     ):
         return f"{before} {role}", after  # World Cup winner, Grand Slam champion
-    if is_unnamed_place(before) and not owned and head not in _OF_TEAMS:
+    if is_unnamed_place(before) and not owned:
         return f"{before} {role}", after  # County Clerk
     if head in words_of("relations") and not (head == "partner" and preposition == "at"):
         return role, None  # the captain's daughter
@@ -199,6 +201,8 @@ def _is_no_body(words: str, role: str) -> bool:
     last = words.rsplit(" ", 1)[-1]
     if not words.islower() or is_body_or_group(last) or last in words_of("territories"):
         return False
+    if last in words_of("outlet_nouns"):
+        return role in words_of("roles_about")  # the paper's editor; not: the paper's author
     if is_thing(last) or role.startswith("spokes"):
         return is_thing(last)
     one = is_role(last) and singular(last) == last

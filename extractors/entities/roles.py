@@ -97,7 +97,13 @@ def _rank(role: str) -> int:
     words = [word.strip(".,") for word in role.lower().split()]
     if words[-1] in words_of("public_standings") or words[-1] == "member":
         return 2
-    return int(words[0] in ("former", "ex") or words[0].startswith("ex-"))
+    return int(_is_past(role))
+
+
+def _is_past(role: str) -> bool:
+    """Whether a role is one that somebody has no more: ``former minister``, ``ex-striker``."""
+    first = role.lower().split(" ", 1)[0]
+    return first in ("former", "ex") or first.startswith("ex-")
 
 
 class Roles:
@@ -126,9 +132,9 @@ class Roles:
                 or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
                 or None,
             )
-        behind = None if before and before[1] else role_behind(text, mention)
+        behind = None if before and before[1] and not _is_past(before[0]) else role_behind(text, mention)
         if before and behind and behind[0] and behind[1] and is_job(behind[0]):
-            return behind  # the creator, Jane Ash, lecturer at Elm College
+            return behind  # the creator, Jane Ash, lecturer at Elm College; the former captain Jane Ash, now a pundit with
         return before or behind or self._owner(mention)
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
@@ -201,7 +207,12 @@ class Roles:
         for (role, body), _ in told.most_common():
             if not jobs or (role or "").lower() in jobs:
                 found.append((role, body))
-            elif body and role and low_of(role.rsplit(" ", 1)[-1]) not in words_of("public_offices"):
+            elif (
+                body
+                and role
+                and not _is_past(role)
+                and low_of(role.rsplit(" ", 1)[-1]) not in words_of("public_offices")
+            ):
                 found.append((None, body))  # Jane Ash, a driver; later: the NWB member
         return found
 
@@ -269,12 +280,30 @@ class Roles:
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
         noun = words.removeprefix("the ")
-        if not words.islower() or not (is_body(noun) or noun in _GROUPS or noun in words_of("territories")):
-            return words
+        known = (
+            is_body(noun)
+            or noun in _GROUPS
+            or noun in words_of("territories")
+            or noun in words_of("outlet_nouns")
+        )
+        if not words.islower() or not known:
+            return self._service(noun) or words if words.islower() else words
         meant = self.body_meant(noun, position)
         return (
             meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
         )
+
+    def _service(self, noun: str) -> str | None:
+        """The only body that has all words of a noun of several: of ``fire service`` the ``Elmshire Fire and Rescue Service``."""
+        words = noun.split(" ")
+        if len(words) > 3 or not (is_body(words[-1]) or noun == "police"):
+            return None
+        found = {
+            e.name
+            for e in self._people.entities
+            if e.kind == "organization" and len(e.words) > len(words) and set(words).issubset(e.words)
+        }
+        return next(iter(found)) if len(found) == 1 else None
 
     def office_in_full(self, name: str) -> str:
         """The name of a local office with the place that the text names it with: ``the DA’s Office``."""

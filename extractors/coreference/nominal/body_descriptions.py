@@ -5,13 +5,24 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_outlet, words_of
-from ...entities.noun_phrases import describe
+from ...entities.noun_phrases import describe, is_attribute
+from ...entities.phrases.bodies import is_told_body
 from ...lazy_patterns import later_re
+from ...lexicon import pairs
 from ..pronouns import Salience
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+_ANY_BODY = ("group", "organisation", "organization", "agency", "body")
+_IN = (" in ", " near ", "In ", " at ")
+_LARGE = ("country", "nation", "state", "kingdom")
+_FORCES = ("police", "constabulary")
 _FAR = 120  # mentions
 _NEAR = 6
+
+
+def _is_large(place: str) -> bool:
+    """Whether a place is a country or a state: ``Norway``, ``Ohio``."""
+    return place in pairs("nationalities").values() or place in pairs("states").values()
 
 
 class Bodies:
@@ -69,7 +80,7 @@ class Bodies:
     def meant(self, head: str, position: int) -> Entity | None:
         """Which named body somebody is of by ``the firm``: the only one that is called so, else the one that is spoken of."""
         if head in words_of("territories"):
-            return self.named(head, position)
+            return self._territory(head, position)
         at = self._people.before(position)
         called = {
             mention.entity
@@ -78,7 +89,61 @@ class Bodies:
         }
         if len(called) > 1:
             return None
-        return called.pop() if called else self._salience.body(position, named=True)
+        if called:
+            return called.pop()
+        if head in words_of("own_bodies"):
+            return None
+        if head in words_of("outlet_nouns"):
+            found = self.outlet(head, position)
+            return found if found is not None and is_outlet(found.name) else None
+        about = self._salience.body(position, named=True)
+        if about is not None and self._may_be(about, head) and not self._is_where(about):
+            return about
+        near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
+        found = next(
+            (e for e in near if e is not None and self._may_be(e, head) and not self._is_where(e)), None
+        )
+        return found or self._only(head, at)
+
+    def _is_where(self, entity: Entity) -> bool:
+        """Whether a name of unknown kind is first told as a place: ``a firm in [Marford]``."""
+        first = entity.mentions[0] if entity.mentions else None
+        return (
+            first is not None and entity.kind == "unknown" and self._people.text.endswith(_IN, 0, first.start)
+        )
+
+    def _territory(self, head: str, position: int) -> Entity | None:
+        """The place named last that may be one: of ``the city`` no country, of ``the county`` only one that is called so."""
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is None or mention.quoted or entity.kind != "place":
+                continue
+            if head in entity.words or (
+                head not in ("county", "province") and _is_large(entity.name) == (head in _LARGE)
+            ):
+                return entity
+        return None
+
+    def _only(self, head: str, before: int) -> Entity | None:
+        """The body of an article that names a single one before a description: ``the group`` far below its name."""
+        bodies = {
+            m.entity
+            for m in self._people.mentions[max(0, before - _FAR) : before]
+            if m.entity is not None and m.entity.kind == "organization" and not m.quoted
+        }
+        told = [e for e in bodies if not is_outlet(e.name)]
+        return told[0] if len(told) == 1 and self._may_be(told[0], head) else None
+
+    def _may_be(self, entity: Entity, head: str) -> bool:
+        """Whether a body may be called by a noun that its name has not: Netlux a ``charity``, the Elm Council only a ``group``."""
+        if entity.kind not in ("organization", "unknown"):
+            return False
+        told = entity.kind == "organization" or is_told_body(self._people.text, entity)
+        if not told and (is_attribute(entity.words[-1]) or not self._may_be_firm(entity)):
+            return False  # the Islamist group
+        words = words_of("public_bodies").intersection(entity.words) - {head}
+        return not words or head in _ANY_BODY
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
@@ -86,6 +151,8 @@ class Bodies:
             return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
         if mention.name.kind == "person":
             return False
+        if head == "force" and mention.entity is not None and mention.entity.words[-1] in _FORCES:
+            return len(mention.entity.words) > 1
         text = self._people.text
         if text.endswith(f" {head} ", 0, mention.start):
             return True

@@ -11,6 +11,7 @@ _LEADS = later_re(
     r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
+_AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")
 _FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
@@ -27,6 +28,8 @@ def body_told_behind(text: str, end: int) -> str | None:
     if not text.startswith(",", end):
         return None
     match = _LEADS.match(text, end)
+    if match and match.group().startswith(", who represents ") and _AS_MEMBER.search(match["words"]):
+        match = None  # who represents Elm South on the council
     words = match["words"].strip() if match else ""
     told = (match["told"] or "").split() if match else []
     named = names_in(words) if not told or is_body(singular(told[-1])) else ()

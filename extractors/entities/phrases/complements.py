@@ -13,6 +13,7 @@ _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
 _POSSESSIVE = ("'s", "’s")
 _OWNERS = ("a", "an", "the", "his", "her")
+_ROOMS = ("lab", "laboratory", "group", "team")
 _INSIDE = ("of", "for", "the", "&")
 _NATIONS = ("US", "U.S.", "UK")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
@@ -114,8 +115,11 @@ def _joined_end(words: list[str], stop: int) -> int:
     return stop if apart or other else stop + 1 + end
 
 
-def field_and_body(after: str | None) -> tuple[str, str | None]:
-    """What a role is for, and the body: of ``UK sales at Nordbank``, ``Nordbank's training programmes``; of a body alone no field."""
+def field_and_body(after: str | None, *, inside_one: bool = False) -> tuple[str, str | None]:
+    """What a role is for, and the body: of ``UK sales at Nordbank``, ``Nordbank's training programmes``; of a body alone no field.
+
+    ``inside_one``: the words stand behind "in" or "at", so that all of them may be the body: ``in Ash's lab``.
+    """
     words = (after or "").split(" ")
     at = next((i for i in range(len(words) - 2, 0, -1) if words[i] in ("at", "for")), 0)
     if (
@@ -128,7 +132,12 @@ def field_and_body(after: str | None) -> tuple[str, str | None]:
     if at and words[at - 1].islower() and _names_body(words[at + 1 :]):
         return " ".join(words[:at]), _body_of(words[at + 1 :])
     owner = next((i for i, w in enumerate(words[:-1]) if w.endswith(_POSSESSIVE) and w[0].isupper()), None)
-    if owner is not None and words[-1].islower() and not is_body_or_group(singular(words[-1])):
+    if (
+        owner is not None
+        and words[-1].islower()
+        and not (inside_one and words[-1] in _ROOMS)
+        and not is_body_or_group(singular(words[-1]))
+    ):
         return " ".join(words), " ".join(words[: owner + 1])[:-2]
     if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
         return "", " ".join(words[:at])  # Elmton for five years
