@@ -10,8 +10,10 @@ from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     BASE_FORM,
     COMMA,
+    COMMON_NOUN,
     CONJUNCTION,
     DASH,
+    DETERMINER,
     FINITE_FULL_VERB,
     NAME,
     POSSESSIVE,
@@ -118,3 +120,16 @@ def is_behind_firm(doc: Document, cue: Cue, group: int, after: int) -> bool:
     behind = classes[after : after + 1]
     said = cue.lemma in _ALWAYS_VERBS and (behind in _ENDS_OBJECT or starts_clause(classes, after))
     return said or behind == THAT or (behind == TO and classes[after + 1 : after + 2] in tuple(BASE_FORM))
+
+
+def is_called(doc: Document, named: Range, after: int) -> bool:
+    """``[a class] called “Perception”``, ``[a man] called Hart``; not ``an aide called Hart a liar``: whether it has a name."""
+    letters, k = doc.classes, after
+    if letters[named[1] - 1] not in COMMON_NOUN:
+        return False
+    while letters[k : k + 1] == NAME:
+        k += 1
+    if k == after:
+        return letters[k : k + 1] in tuple(QUOTATION)
+    judged = letters[k : k + 1] in (DETERMINER, POSSESSIVE) or letters[k : k + 1] in tuple(QUOTATION)
+    return not judged or letters[k + 1 : k + 2] == NAME

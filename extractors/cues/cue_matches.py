@@ -11,7 +11,6 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     COMMA_OR_DASH,
-    COMMON_NOUN,
     CONJUNCTION,
     DASH,
     HAVE,
@@ -21,7 +20,6 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     QUOTATION,
     QUOTED_CLAUSE,
-    QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     RELATIVE,
     SUBJECT_PRONOUN,
@@ -34,6 +32,7 @@ from .apposed_subjects import (
     before_dash,
     behind_apposed,
     is_behind_firm,
+    is_called,
     named_before,
     subject_before_comma,
 )
@@ -357,13 +356,8 @@ def _with_subject(place: Place) -> CueMatch | None:
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
     if place.verb_form == "participle":
-        if (
-            cue.lemma in _NAMING
-            and classes[subject[1] - 1] in COMMON_NOUN
-            and classes[place.after : place.after + 1]
-            in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
-        ):
-            return None  # a class called “Perception”
+        if cue.lemma in _NAMING and is_called(doc, subject, place.after):
+            return None
         if is_reduced_relative(doc, cue, place.after, subject, first):
             return None
         if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee

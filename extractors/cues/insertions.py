@@ -7,31 +7,41 @@ or a relative clause stands between commas, and is no part of what is said.
 from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role
-from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, clause_verb, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     COMMA,
+    COMMA_OR_DASH,
+    COMMON_NOUN,
     CONJUNCTION,
+    DASH,
     NAME,
     NUMBER,
     PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    THAT,
+    TO,
     classes,
 )
 from .model import CueMatch
+from .objects import is_hyphen
 
 #: So many insertions are read behind a source, and so many commas within one.
 _INSERTIONS = 3
 _COMMAS = 3
 _OLDEST = 120
+_LONGEST_BETWEEN_DASHES = 20
 _INSERTED = pattern("""
     (?: <comma> <subordinator|preposition> <not comma|sentence_close>{1,20} (?: <comma> <number> (?= <comma> ) )? ){1,6} <comma>
     (?: <not comma|sentence_close>* <finite_or_participle> | (?= <determiner|name> ) )    # that, on May 3, 2016, Lee, 40, was
 """)  # that, from Monday, the ferry would stop
-_PART = pattern("<comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>")
+_PART = pattern("""
+    <comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>
+  | <dash> <not dash|sentence_close|colon|quotation>{1,25} <dash>
+""")
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
@@ -90,7 +100,10 @@ def _is_apposition(doc: Document, named: bool, token: int, comma: int) -> bool:
 
 def past_inserted(doc: Document, token: int, match: CueMatch) -> int | None:
     """The token behind a part between commas that begins at token: ``said, after a pause, [that]``."""
-    if doc.classes[token : token + 1] != COMMA or doc.classes[token + 1 : token + 2] == CONJUNCTION:
+    if (
+        doc.classes[token : token + 1] not in COMMA_OR_DASH
+        or doc.classes[token + 1 : token + 2] == CONJUNCTION
+    ):
         return None
     m = _PART.match(doc.classes, token, match.sentence[1])
     return m.end() if m else None
@@ -116,3 +129,27 @@ def behind_source(doc: Document, source: Range, otherwise: int) -> int:
     # as big as it can be, said Lee, a driver from Elmton
     described = group and any(is_role(word.lower()) for word in doc.tokens.words[slice(*group.span())])
     return otherwise if described else k
+
+
+def is_inserted_source(doc: Document, comma: int, end: int) -> bool:
+    """``[, according to the report,] the bridge was old``: whether the clause goes on behind a source in commas."""
+    if doc.tokens.words[comma + 1] != "according" or doc.classes[comma - 1] != THAT:
+        return False
+    behind = doc.classes.find(COMMA, comma + 1, end)
+    return behind > 0 and starts_clause(doc.classes, behind + 1)
+
+
+def lacks_verb(letters: str, start: int, end: int) -> bool:
+    """``the claim that Lee, [a baker, lied]``: whether a clause that "that" opens before a comma has its verb behind it."""
+    that = letters.rfind(THAT, start, end)
+    opens = that >= 0 and (that == start or letters[that - 1] in COMMON_NOUN)
+    verb = clause_verb(letters, that + 1) if opens else None
+    return verb is not None and verb >= end
+
+
+def goes_on_behind_dash(doc: Document, dash: int, end: int) -> int:
+    """``to ban lorries [- 600 of them -] from the town``: the second of two dashes, where a phrase goes on behind it; else 0."""
+    second = doc.classes.find(DASH, dash + 1, min(end, dash + _LONGEST_BETWEEN_DASHES))
+    goes_on = second > dash + 1 and doc.classes[second + 1 : second + 2] in (PREPOSITION, TO)
+    quoted = any(letter in QUOTATION for letter in doc.classes[dash : max(second, dash)])
+    return second if goes_on and not quoted and not is_hyphen(doc, dash) else 0

@@ -73,6 +73,9 @@ _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 _BEFORE_GAP = classes("relative")
 _PERHAPS_VERB = classes("past_or_participle verb_s_or_plural")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
+#: A verb that no list has: promised to [fast-track] the plan.
+_TO_MEND_THE = classes("to noun determiner")
+_COMMA_AS = classes("comma subordinator")
 _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
@@ -164,13 +167,19 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
-    if is_of_noun(doc, k, match.after):
-        return None
+    if is_of_noun(doc, k, match.after) or (k > match.after and _leads(doc, match)):
+        return None  # expressed dismay at the cuts that hurt them
     if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
+
+
+def _leads(doc: Document, match: CueMatch) -> bool:
+    """``expressed dismay [at] the cuts``: whether a noun of saying, as the object of a verb, has its preposition behind it."""
+    lead = doc.tokens.words[match.after]
+    return "_" in match.cue.lemma and lead in match.cue.prepositions and lead not in ("to", "for")
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -240,7 +249,8 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 
 def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
-    k = after_adjuncts(doc.classes, match.after)
+    acts = doc.classes[match.after : match.after + 3] == _TO_MEND_THE
+    k = match.after if acts else after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
     if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
@@ -271,6 +281,8 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
     k = after_adjuncts(doc.classes, match.after)
+    if doc.classes[k : k + 2] == _COMMA_AS:
+        k = past_inserted(doc, k, match) or k  # wondered, as I do, why
     if (
         k >= match.sentence[1]
         or doc.classes[k] not in _QUESTION_OR_PRONOUN
@@ -313,6 +325,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     while classes[k : k + 1] == ADVERB and doc.tokens.words[k] in time_words():
         k += 1
     if not starts_clause(classes, k):
+        if "_" in match.cue.lemma and doc.classes[k : k + 1] == PREPOSITION:
+            return None  # voiced the frustration of many who
         k = after_adjuncts(classes, k)
     behind = past_inserted(doc, k, match)
     within = False

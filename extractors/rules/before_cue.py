@@ -392,4 +392,9 @@ def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = _right_of(doc, match)
     if k + 1 >= last or doc.classes[k] != COMMA:
         return None
-    return ((k + 1, clause_end(doc, k + 1, match)),)
+    end = clause_end(doc, k + 1, match)
+    if doc.classes[end : end + 1] == COMMA and not finite_between(doc.classes, k + 1, end):
+        end = last - (
+            doc.classes[last - 1] in SENTENCE_CLOSE
+        )  # As Lee noted, in most towns, the mill is shut
+    return ((k + 1, end),)

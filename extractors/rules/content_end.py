@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..cues.clause_borders import is_subordinate, writer_resumes
 from ..cues.cue_lexicon import cue_verbs, governing
+from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
 from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, is_in_what, set_against
 from ..cues.model import CueMatch
 from ..cues.objects import (
@@ -172,7 +173,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     classes, words = doc.classes, doc.tokens.words
     behind = comma + 1
     opening = classes[behind]
-    if classes[comma - 1] == THAT or _is_inserted_source(doc, comma, end):
+    if classes[comma - 1] == THAT or is_inserted_source(doc, comma, end):
         return False  # said that, according to the report, the bridge was old
     k = behind + (opening in _CONJUNCTION_OR_ADVERB)
     verb = classes[k : k + 1]
@@ -189,7 +190,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     ):
         return True  # said A, while Kim said B
     if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
-        return True  # the letter, which says he is fit, was
+        return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
     if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
@@ -202,14 +203,6 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
         or ends_as_apposition(doc, comma, end)
     )
-
-
-def _is_inserted_source(doc: Document, comma: int, end: int) -> bool:
-    """``[, according to the report,] the bridge was old``: whether the clause goes on behind a source in commas."""
-    if doc.tokens.words[comma + 1] != "according" or doc.classes[comma - 1] != THAT:
-        return False
-    behind = doc.classes.find(COMMA, comma + 1, end)
-    return behind > 0 and starts_clause(doc.classes, behind + 1)
 
 
 def _another_cue(doc: Document, token: int, end: int) -> bool:
@@ -316,9 +309,13 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if _closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
             break
-    depth = 0
+    depth = resumed = 0
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
+        if c == DASH and k > resumed:
+            resumed = goes_on_behind_dash(doc, k, end)
+        if k <= resumed or (c == COMMA and lacks_verb(classes, start, k)):
+            continue
         depth += (c == OPEN_BRACKET) - (c == CLOSE_BRACKET)
         if c == SUBORDINATOR and classes[start] == TO:
             continue  # vowed to stay until the harbour was clear

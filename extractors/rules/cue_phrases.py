@@ -290,7 +290,7 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
     """Whose claim it is: a possessor before the noun, or nobody."""
     classes, words = doc.classes, doc.tokens.words
     k = noun
-    while k > first and classes[k - 1] in _INSIDE_NOUN_GROUP and noun - k < 4:
+    while k > first and noun - k < 4 and (classes[k - 1] in _INSIDE_NOUN_GROUP or words[k - 1] == "most"):
         k -= 1
     if k > first and classes[k - 1] == POSSESSIVE:
         owner = doc.subject_before(k - 1)

@@ -76,10 +76,15 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     last = match.sentence[1]
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
-    told_that = k < last and (
-        classes[k] in _THAT_OR_CLAUSE
-        or ("t" in match.cue.frames and not asked and starts_clause(classes, k))
-        or (classes[k] in QUESTION_OPENING and words[k] in listed("question_words"))
+    about = words[match.after : match.after + 1] == ["about"]  # asked about fears that the mill would close
+    told_that = (
+        k < last
+        and not about
+        and (
+            classes[k] in _THAT_OR_CLAUSE
+            or ("t" in match.cue.frames and not asked and starts_clause(classes, k))
+            or (classes[k] in QUESTION_OPENING and words[k] in listed("question_words"))
+        )
     )
     if told_that or (
         k < last and classes[k] == TO and classes[k + 1 : k + 2] in (BASE_VERB, VERB_OR_NOUN, BE)

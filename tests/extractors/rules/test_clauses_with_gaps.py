@@ -54,3 +54,84 @@ def test_clauses(text: str, content: str) -> None:
 )
 def test_near_misses(text: str) -> None:
     assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # a noun of feeling as the object of a verb leads to what is felt about
+        ("Groups for farmers also expressed concerns about the cost of the rule.", "the cost of the rule"),
+        ("Some teachers expressed concern that the school would shut.", "that the school would shut"),
+        ("The coach expressed regret for his words.", "his words"),
+        ("The envoy expressed deep frustration with the slow talks.", "the slow talks"),
+        ("Residents have expressed interest in buying the mill.", "buying the mill"),
+        ("The minister expressed confidence that a deal was near.", "that a deal was near"),
+        ("The singer expressed her support for the nurses.", "the nurses"),
+        ("The mayor voiced hope that the ferry would run again.", "that the ferry would run again"),
+        (
+            "Neighbours expressed outrage over the noise that spoils their sleep.",
+            "the noise that spoils their sleep",
+        ),
+        # something inserted between dashes
+        ("Mr. Hart said - without offering proof - that the vote was rigged.", "that the vote was rigged"),
+        ("Hart said — on air, as it happens — that he raised four million.", "that he raised four million"),
+        ("The clerk claimed — twice, in fact — that it rained.", "that it rained"),
+        # a clause within an object, its verb behind commas
+        (
+            "He dismissed the idea that pressure from banks, or greed, or even trade, had led to it.",
+            "the idea that pressure from banks, or greed, or even trade, had led to it",
+        ),
+        (
+            "The chair, who said that Mr. Roe, under fire for his failures, would go, left.",
+            "that Mr. Roe, under fire for his failures, would go",
+        ),
+        # what opens the clause is a phrase
+        ("As Hart noted, in most towns, the mill is shut.", "in most towns, the mill is shut"),
+        # a verb that no list has
+        ("The mayor promised to fast-track the plan.", "to fast-track the plan"),
+        ("The firm vowed to greenlight the film.", "to greenlight the film"),
+        # somebody judged by name
+        ("One deputy called Hart “the prince of noise.”", "Hart “the prince of noise.”"),
+        ("An aide called Hart a liar.", "Hart a liar"),
+        # an owner's superlative
+        ("Berg’s most surprising claim is that the mill is haunted.", "that the mill is haunted"),
+        # asked about something of which a clause tells more
+        (
+            "Two voters, when asked about fears that the mill would close, shrugged.",
+            "fears that the mill would close",
+        ),
+        # as somebody else does
+        ("He wondered, as many do, why the road was shut.", "why the road was shut"),
+    ],
+)
+def test_clauses_with_something_inserted(text: str, content: str) -> None:
+    assert content in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A class called “Perception” was full.",
+        "A man called Hart “Red” Ash won.",
+        "A gene may express concern only in mice.",
+        "Her face expressed surprise at the news.",
+        "The new owner put the money - all of it - into the mill.",
+    ],
+)
+def test_nothing_said_there(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The police urged people to seek cover that way, and the crowd moved on.",
+            "people to seek cover that way",
+        ),
+        ("Critics have been making the case for weeks that the road is unsafe.", "that the road is unsafe"),
+        ("He criticised the plan - it was too dear.", "the plan"),
+    ],
+)
+def test_contents_keep_their_bounds(text: str, content: str) -> None:
+    assert contents(text) in ([content], [])
