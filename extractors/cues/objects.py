@@ -96,12 +96,16 @@ def in_relative(classes: str, match: CueMatch) -> bool:
     )
 
 
-def is_of_noun(doc: Document, that: int, after: int) -> bool:
+def is_of_noun(doc: Document, that: int, match: CueMatch) -> bool:
     """``agreed to a deal over allegations [that it cheats]``: whether the noun before tells it, not the verb before that.
 
-    A medium carries what the verb says: ``said in a statement that``.
+    ``expressed dismay at the cuts [that hurt them]``: so it is behind the preposition of a noun that a verb says. A
+    medium carries what the verb says: ``said in a statement that``.
     """
-    classes, words = doc.classes, doc.tokens.words
+    classes, words, after = doc.classes, doc.tokens.words, match.after
+    leads_on = that > after and "_" in match.cue.lemma and words[after] not in ("to", "for")
+    if leads_on and words[after] in match.cue.prepositions:
+        return True
     if that <= after + 1 or classes[that - 1] not in COMMON_NOUN or words[that - 1].lower() not in _telling():
         return False
     leads = [k for k in range(after, that) if classes[k] == PREPOSITION]

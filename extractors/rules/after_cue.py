@@ -167,19 +167,13 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
-    if is_of_noun(doc, k, match.after) or (k > match.after and _leads(doc, match)):
-        return None  # expressed dismay at the cuts that hurt them
+    if is_of_noun(doc, k, match):
+        return None
     if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):
         return None
     if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
-
-
-def _leads(doc: Document, match: CueMatch) -> bool:
-    """``expressed dismay [at] the cuts``: whether a noun of saying, as the object of a verb, has its preposition behind it."""
-    lead = doc.tokens.words[match.after]
-    return "_" in match.cue.lemma and lead in match.cue.prepositions and lead not in ("to", "for")
 
 
 def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
