@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
@@ -10,7 +11,7 @@ from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.names import names_in
 from ..lazy_patterns import later_re
-from ..model import Layout
+from ..model import Layout, Span
 
 _LABEL = later_re(r"(?:(A)[.:]|(Q)(?:[.:]|(?= [A-Z]))|([A-Z][\w.’' -]{1,40}):)\s")
 _PARAGRAPHS = 12  # of one answer
@@ -71,3 +72,12 @@ class Dialogue:
     @cached_property
     def _is_interview(self) -> bool:
         return _QUESTION.search(self._text) is not None
+
+
+def quoting(start: int, contents: list[tuple[Span, int]], found: list[Entity | None]) -> Entity | None:
+    """Who says the words in which this "I" stands."""
+    at = bisect_right(contents, (Span(start, 1 << 62), 0))
+    return next(
+        (found[i] for span, i in reversed(contents[max(0, at - 6) : at]) if span.start <= start < span.end),
+        None,
+    )

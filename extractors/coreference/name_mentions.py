@@ -192,7 +192,14 @@ class Naming:
         """
         if first in _INDEFINITE:
             start = mention.start - mention.name.lead
-            return self._people.text[max(0, start - 2) : start].strip(' "“‘') in ("", "\n", ".", "!", "?")
+            return self._people.text[max(0, start - 2) : start].strip(' "“‘') in (
+                "",
+                "\n",
+                "\n\n",
+                ".",
+                "!",
+                "?",
+            )
         return first.islower() and first not in words_of("determiners")
 
     def _apposed(
@@ -231,6 +238,8 @@ class Naming:
                 owns or (following.startswith(" ") and following[1:2].islower())
             )
         if name.kind == "unknown" and len(name.words) == 1:
+            if words.startswith(" from ", last) and is_first_name(name.words[0]):
+                return True  # Tom from Leeds
             return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
         if _CIRCUMSTANCE.match(words, last):
             return name.kind in ("person", "unknown")

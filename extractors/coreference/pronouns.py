@@ -24,6 +24,7 @@ from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 from .body_candidates import is_body, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
 from .signs import Standing, how, own_signs, weights
+from .stated_gender import is_topic
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = later_re(
@@ -251,7 +252,13 @@ class Salience:
                     gender
                     and its
                     and its != gender
-                    and not (behind and entity is last and self._may_be_called(entity, gender, position))
+                    and not (
+                        (
+                            (behind and entity is last)
+                            or is_topic(people, entity, position, self.sentence_before(position))
+                        )
+                        and self._may_be_called(entity, gender, position)
+                    )
                 ):
                     return
                 likely = entity.kind != "unknown" or self.likely_person(entity)
@@ -374,6 +381,11 @@ class Salience:
     def spoken_body(self, position: int) -> Entity | None:
         """The body that was a source last before a position: it said, reported or wrote something."""
         spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
+        return next(spoken, None)
+
+    def document(self, position: int) -> Entity | None:
+        """What "it" in "it read" at a position means: the document that was a source last."""
+        spoken = (e for at, e in reversed(self._spoken[-4:]) if at < position and e.kind == "document")
         return next(spoken, None)
 
     def group(self, position: int) -> Entity | None:

@@ -26,7 +26,7 @@ from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .disjoint_reference import Question, asker_before, asks, question_of
-from .interviews import Dialogue
+from .interviews import Dialogue, quoting
 from .joint_mentions import pronoun_before, those_before
 from .name_mentions import Naming
 from .nominal.body_descriptions import Bodies
@@ -52,6 +52,7 @@ _TRAILING = (" itself", " himself", " herself", " themselves")
 #: How far behind the second is, in the weights of signs.py.
 _MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
+_WRITTEN = ("read", "reads", "also read", "further read")
 _LONGEST = 300
 _OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
 
@@ -157,7 +158,9 @@ class Resolver:
                 entity = found[i] = again or found[last[1]]
             else:
                 self.salience.asker = asker_before(self.text, question, content, cue)
-                entity = found[i] = self.mention(start, end, words, going_on=going_on)
+                entity = found[i] = self.mention(
+                    start, end, words, going_on=going_on, written=said in _WRITTEN
+                )
             last = source, i
             if entity is not None:
                 signs[i] = self._sign(entity, words)
@@ -173,7 +176,7 @@ class Resolver:
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
             )
             for start, i in inside:
-                found[i] = self._quoting(start, contents, found) or self.dialogue.speaker(start)
+                found[i] = quoting(start, contents, found) or self.dialogue.speaker(start)
         return [
             Resolution(self.speaker(entity), *sign[1:]) if entity else _NOBODY
             for entity, sign in zip(found, signs, strict=True)
@@ -232,21 +235,17 @@ class Resolver:
         words = words.rstrip("'’")
         return start, start + len(words), words
 
-    @staticmethod
-    def _quoting(start: int, contents: list[tuple[Span, int]], found: list[Entity | None]) -> Entity | None:
-        """Who says the words in which this "I" stands."""
-        at = bisect_right(contents, (Span(start, 1 << 62), 0))
-        return next(
-            (
-                found[i]
-                for span, i in reversed(contents[max(0, at - 6) : at])
-                if span.start <= start < span.end
-            ),
-            None,
-        )
+    def mention(
+        self, start: int, end: int, words: str, *, going_on: bool = False, written: bool = False
+    ) -> Entity | None:
+        """Whom one source mention means; ``going_on``: its cue says that somebody goes on (``he added``).
 
-    def mention(self, start: int, end: int, words: str, *, going_on: bool = False) -> Entity | None:
-        """Whom one source mention means; ``going_on``: its cue says that somebody goes on (``he added``)."""
+        ``written``: its cue is told of what is written alone (``it read``).
+        """
+        if written and words.lower() == "it":
+            return self._subject(self._quotation_before(start), ("document",)) or self.salience.document(
+                start
+            )
         found = self._mention(start, end, words, going_on)
         if (
             found is None

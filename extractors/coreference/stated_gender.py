@@ -35,6 +35,8 @@ _ENOUGH, _AGAINST_NAME, _CLEARLY = 1.0, 3.0, 3.0
 _READ, _KEPT, _SURE = 12, 4, 4.0
 #: A pronoun is looked for so many characters behind a name, and not beyond the next name, but these.
 _REACH = 200
+#: A sentence that speaks of nobody but its subject has so many characters at most.
+_TOPIC = 100
 _NOBODY = ("organization", "place", "other")
 
 _TOLD_PRONOUNS = later_re(
@@ -217,3 +219,18 @@ class StatedGender:
             )
             if not listed_with:
                 yield found.gender, _NOUN, Span(*match.span(2))
+
+
+def is_topic(people: People, entity: Entity, position: int, before: tuple[int, int]) -> bool:
+    """Whether a pronoun at a position can only go on with somebody: ``Ash waved. [She] left.``, whatever the first name tells.
+
+    By the last name alone, who opens the sentence before, which is short and speaks of nobody else.
+    """
+    start, end = before
+    if end != position or end - start > _TOPIC or "\n" in people.text[start:end].strip("\n"):
+        return False
+    mentions = people.mentions[people.before(start) : people.before(end)]
+    if len(mentions) != 1 or mentions[0].entity is not entity or len(mentions[0].name.words) > 1:
+        return False
+    opens = mentions[0].start - mentions[0].name.lead == start
+    return opens and not any(gender_shown(word) for word in _WORDS.findall(people.text[start:end].lower()))

@@ -15,6 +15,7 @@ from ..tokens.word_classes import (
     DASH,
     DETERMINER,
     FINITE_FULL_VERB,
+    HAVE,
     NAME,
     POSSESSIVE,
     PREPOSITION,
@@ -109,7 +110,7 @@ def _describes(doc: Document, subject: Range) -> bool:
         return False
     behind = doc.classes[subject[1] + 1 : subject[1] + 3]
     verb = doc.classes[subject[1] : subject[1] + 1]
-    return verb in tuple(FINITE_FULL_VERB) and (behind[:1] != COMMA or behind[1:] in tuple(QUOTATION))
+    return verb in (*FINITE_FULL_VERB, HAVE) and (behind[:1] != COMMA or behind[1:] in tuple(QUOTATION))
 
 
 def is_behind_firm(doc: Document, cue: Cue, group: int, after: int) -> bool:

@@ -74,6 +74,10 @@ _BEHIND_VERB = pattern(
     """,
     noun_group=LONG_NOUN_GROUP,
 )
+#: A tester I spoke to, [Ann Lee], said
+_WHOM_I_MET = pattern(
+    "<conjunction>? <determiner> <nominal>{1,4} <subject_pronoun> <not comma|quotation|stop>{1,8} <comma> (<name>{2,4})"
+)
 _QUOTATION = pattern("<quotation>")
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 _VERBS_BACK = pattern(
@@ -198,7 +202,8 @@ def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Ran
         if comma - group[1] < 60 and not _BRACKETS_AND_VERB.match(doc.classes, group[1], comma)
     ]
     if not opened:
-        return None
+        known = _WHOM_I_MET.fullmatch(doc.classes, sentence[0], comma)
+        return known.span(1) if known else None
     if doc.classes[sentence[0] : opened[0][0]].strip(_OPENING) == "":
         return opened[0]
     named = [group for group in opened if doc.classes[slice(*group)].strip(NUMBER)]  # Lee, 45, of Leeds, said

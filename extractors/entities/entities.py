@@ -15,12 +15,11 @@ from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_words import is_known_body, words_of
 from .names import find_names
-from .namesakes import is_one_person, standing
+from .namesakes import is_numbered, is_one_person, standing
 from .noun_phrases import is_demonym
 from .phrases.bodies import is_owned
-from .spelling import Spellings
+from .spelling import Spellings, acronym_behind
 
-_ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: A pronoun for one person, "he" and its forms as group 1; "him" and "her" as objects say nothing: Ash told him.
 PRONOUN = later_re(
     r"[HhSs](?<!\w\w)(?:(?<=[Hh])(?:(e|is|imself)\b|erself\b|"
@@ -100,7 +99,7 @@ class People:
             while first >= body.end:
                 body = next(paragraphs)
             kind = name.kind
-            if first < body.start or kind == "other":
+            if first < body.start or kind == "other" or is_numbered(self.text, last, name):
                 continue
             seen = places.get(id(name))
             if seen is None:
@@ -198,12 +197,10 @@ class People:
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
         """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
-        if self.text.startswith((" (", "(", ", or ", ", known as "), mention.end):
-            match = _ACRONYM.match(self.text, mention.end)
-            if match:
-                given = (match[1] or match[2]).lower().replace(".", "")
-                self._given.add(given)
-                self._bodies.setdefault(given, entity)
+        given = acronym_behind(self.text, mention.end, _keys(mention.name.words)[1])
+        if given:
+            self._given.add(given)
+            self._bodies.setdefault(given, entity)
 
     def _by_acronym(self, mention: Mention) -> Entity:
         """The body of an acronym: the one that gives it in brackets, or whose initials it has and that is named before."""

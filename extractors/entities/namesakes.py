@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..lazy_patterns import later_re
 from .entity import Entity
 from .first_names import is_first_name, same_first_name
 from .name import Name
 from .name_words import words_of
 
+_PSEUDONYMS = ("doe", "roe")
+_NUMBERED = later_re(r"\s(?:#|No\.\s)?\d")
 _LONGEST = 30  # characters of "her granddaughter, "
 
 
@@ -46,3 +49,8 @@ def is_relative(text: str, entity: Entity) -> bool:
         start = entity.mentions[0].start - entity.mentions[0].name.lead
         entity.relative = _introduced().search(text, max(0, start - _LONGEST), start) is not None
     return bool(entity.relative)
+
+
+def is_numbered(text: str, end: int, name: Name) -> bool:
+    """``Jane Doe #2``, ``John Roe 1``: one of several who are called so, and none whom the bare name means."""
+    return name.words[-1] in _PSEUDONYMS and _NUMBERED.match(text, end) is not None

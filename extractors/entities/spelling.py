@@ -1,11 +1,15 @@
-"""Last names that one article spells in two ways: ``Schmidt`` and, by mistake, ``Schmitd``."""
+"""Names that one article spells in two ways: ``Schmidt`` and, by mistake, ``Schmitd``; a body and its acronym."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..lazy_patterns import later_re
 from .entity import Entity
 
+_ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
+#: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
+_PLACE_AND_ACRONYM = later_re(r"\s(?:in|of|for|at)\s(?:the\s)?([A-Z])[\w-]{1,20}\s\(([A-Z]{3,8})\)")
 #: Of shorter names one letter makes another name: Lee, Lea.
 _SHORTEST = 5
 #: A slip is in one place, so what has one begins or ends with the same letters as the name: so many are looked up.
@@ -55,3 +59,17 @@ class Spellings:
             if len(entity.words[-1]) in lengths and _slip(word, entity.words[-1])
         }
         return found.pop() if len(found) == 1 else None
+
+
+def acronym_behind(text: str, end: int, initials: str) -> str | None:
+    """The acronym in lower case that is given behind a body whose name ends there, and has these initials.
+
+    ``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``; where a place stands between, only if its letters
+    are the initials of both: ``Citizens for Care in Elmton (CCE)``.
+    """
+    if text.startswith((" (", "(", ", or ", ", known as "), end):
+        match = _ACRONYM.match(text, end)
+        return (match[1] or match[2]).lower().replace(".", "") if match else None
+    behind = _PLACE_AND_ACRONYM.match(text, end)
+    low = behind[2].lower() if behind else ""
+    return low if behind and low == initials + behind[1].lower() else None

@@ -24,6 +24,8 @@ from .office_holders import OfficeHolders
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
+#: What somebody's name alone tells apart, without "'s": the Finch campaign.
+_NAMED_FOR = ("campaign", "administration")
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
@@ -135,6 +137,8 @@ class Descriptions:
                 return found
         elif description.kind == "individual":
             return None
+        if name in _NAMED_FOR and owner.kind == "person":
+            return unnamed(f"{owner.name} {name}", description.kind)  # the Finch campaign, Finch's campaign
         mark = "’" if "’s " in self._people.text else "'"
         return unnamed(f"{owner.name}{mark}s {name}", description.kind)
 

@@ -122,8 +122,8 @@ def test_the_firm_of_its_chief(text: str, affiliation: str | None) -> None:
         ("The King of Norland said it was late.", "King of Norland"),
         ("Jo Ashe left. And a third, Eric Lund, said it was cold.", "Eric Lund"),
         # in the marks that the article writes
-        ("Jane Ash’s car broke down. Ash’s campaign said it was late.", "Jane Ash’s campaign"),
-        ("Jane Ash's car broke down. Ash's campaign said it was late.", "Jane Ash's campaign"),
+        ("Jane Ash’s car broke down. Ash’s office said it was late.", "Jane Ash’s office"),
+        ("Jane Ash's car broke down. Ash's office said it was late.", "Jane Ash's office"),
     ],
 )  # fmt: skip
 def test_names(text: str, name: str) -> None:
