@@ -261,7 +261,7 @@ The University of Velden closed. [The university|University of Velden] said it w
 The Department of Fisheries opened an inquiry. [The Fisheries Department|Department of Fisheries] said it was routine. [The department|Department of Fisheries] said it would last.
 """,
     "body 5": """
-Dora Finch was late. [The Finch campaign|Dora Finch's campaign] hit back. [The campaign|Dora Finch's campaign] said it was false. [Finch's campaign|Dora Finch's campaign] said so. [Her campaign|Dora Finch's campaign] said so.
+Dora Finch was late. [The Finch campaign|Dora Finch campaign] hit back. [The campaign|Dora Finch campaign] said it was false. [Finch's campaign|Dora Finch campaign] said so. [Her campaign|Dora Finch campaign] said so.
 """,
     "body 6": """
 The Supreme Court ruled on Monday. [The court|Supreme Court] said the law was void. [The high court|Supreme Court] said so. [The justices|justices] said so.
