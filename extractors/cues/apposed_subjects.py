@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed
-from ..tokens.noun_groups import starts_clause
+from ..tokens.noun_groups import finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -22,9 +22,11 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     TO,
+    WHO,
     classes,
 )
 from .cue_lexicon import Cue
+from .model import Place
 from .subjects import subject_before
 
 #: Verbs that describe no noun in the form in -ed.
@@ -66,6 +68,21 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
             return found
         k = doc.classes.rfind(COMMA, sentence[0], k)
     return None
+
+
+def before_relative(place: Place) -> Range | None:
+    """``[Lee], who calls it “a wreck,” said it was shut``: the subject before a relative clause that ends with words in marks."""
+    doc, verb, first = place.doc, place.group, place.sentence[0]
+    letters, words = doc.classes, doc.tokens.words
+    if place.before not in QUOTATION or not (
+        starts_clause(letters, place.after) or place.cue.lemma not in listed("inverting_verbs")
+    ):
+        return None
+    who = letters.rfind(WHO, first, verb)
+    ends = words[verb - 1].rstrip("”\"'’»")[-1:] == ","
+    if who - 1 <= first or letters[who - 1] != COMMA or not ends or finite_between(letters, first, who - 1):
+        return None
+    return subject_before(doc, who - 1, first)
 
 
 def behind_apposed(doc: Document, subject: Range) -> Range:

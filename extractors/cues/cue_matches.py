@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
 )
 from .apposed_subjects import (
     before_dash,
+    before_relative,
     behind_apposed,
     is_behind_firm,
     is_called,
@@ -266,6 +267,8 @@ def _finite(place: Place) -> CueMatch | None:
     doc, before = place.doc, place.before
     if not _governs(place):
         return None
+    if told := before_relative(place):
+        return place.match("finite", told, "subject")
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
     if inverted:  # ..., said Lee
         return place.match("finite", inverted, "inverted")

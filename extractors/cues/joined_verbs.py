@@ -6,6 +6,7 @@ from functools import cache
 
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import finite_between
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
@@ -36,6 +37,7 @@ _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
+_OTHERS = pattern("<adverb>? <number> <common_noun>{0,3} <modal|be|have>")
 _AGAINST = frozenset(["compared", "with", "up", "down"])
 
 
@@ -106,6 +108,12 @@ def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
     if doc.classes[comma + 1] == NUMBER and doc.classes[comma - 1] != NUMBER:
         return True  # 42 percent say they are for it, 34 percent against
     return doc.classes[comma + 1] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[comma + 1] in _AGAINST
+
+
+def counts_others(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``Two said they were for it [and] nine have not answered``: whether others are counted behind "and"."""
+    counted = match.source is not None and NUMBER in doc.classes[slice(*match.source)]
+    return counted and _OTHERS.match(doc.classes, conjunction + 1) is not None
 
 
 def is_aside(doc: Document, match: CueMatch) -> bool:

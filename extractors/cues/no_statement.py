@@ -46,6 +46,8 @@ _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
+#: Forms that go with a plural, as "that" for a thing does not.
+_PLURAL = ("are", "were", "have")
 _OBJECT = classes("determiner object_pronoun number")
 _BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
@@ -283,8 +285,8 @@ def _is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
     verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
     if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
         return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
-    if match.cue.lemma == "state" and verb in tuple(FINITE):
-        return True  # states that have voted
+    if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):
+        return True  # remarks that were heard, states that will vote
     comma = match.group - 1
     if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
         return False
@@ -323,6 +325,11 @@ def _is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
         and doc.classes[content[0]] == NAME
         and content[0] == match.after
     )
+
+
+def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
+    return match.cue.lemma == "publish" and doc.tokens.words[match.group - 1] in listed("statement_nouns")
 
 
 def is_within_clause(doc: Document, according: int, first: int) -> bool:
@@ -380,5 +387,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_counted_thing,
     ),
     "preposition": (_pleads_guilty, _names_a_term),
+    "quotation_after": (_is_published,),
     "gap_clause": (_has_no_antecedent, _is_singular_noun),
 }

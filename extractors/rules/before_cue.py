@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase
 from ..cues.clause_borders import ASKED
-from ..cues.cue_lexicon import cue_verbs
 from ..cues.insertions import behind_source
 from ..cues.model import CueMatch
 from ..lazy_patterns import later_re
@@ -29,7 +28,6 @@ from ..tokens.word_classes import (
     COMMA_OR_DASH,
     CONJUNCTION,
     FINITE,
-    FINITE_FULL_VERB,
     ING_FORM,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -50,6 +48,7 @@ from ..tokens.word_classes import (
 )
 from .after_cue import next_quotations, object_end
 from .content_end import another_says, clause_end, cue_at, has_own_cue
+from .quotations import is_sentence, is_tagged
 
 _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
 _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
@@ -169,7 +168,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         first < match.sentence[0]
         and not inverted
         and doc.tokens.words[left][0].isupper()
-        and _is_tagged(doc, first, start)
+        and is_tagged(doc, first, start)
     ):
         return None  # Lee said it shows “A.” Kim agreed, adding that B
     if start > first and classes[first:start].strip(_NO_WORDS):
@@ -183,7 +182,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
-    if doc.classes[quotation - 1] in _COLON_OR_DASH:
+    if doc.classes[quotation - 1] in _COLON_OR_DASH or is_sentence(doc, quotation):
         return quotation
     comma = doc.classes.rfind(COMMA, first, quotation)
     if doc.classes[first] == SUBORDINATOR and comma > first:  # As it rained, the road “was a river,” he said
@@ -191,19 +190,12 @@ def _clause_start(doc: Document, first: int, quotation: int) -> int:
         return (
             comma + 1 if begun and not doc.classes[begun.end() : quotation].strip(_VERB_GROUP) else quotation
         )
-    if doc.classes[first] in QUOTATION and _is_tagged(doc, first + 1, quotation):
+    if doc.classes[first] in QUOTATION and is_tagged(doc, first + 1, quotation):
         return quotation  # “A,” she said, adding that it was “B,” said Lee
     semicolon = doc.classes.rfind(SEMICOLON, first, quotation)
-    if semicolon > first and _is_tagged(doc, first, semicolon):
+    if semicolon > first and is_tagged(doc, first, semicolon):
         return quotation  # He said it was “A”; still, “B”, he added
     return first
-
-
-def _is_tagged(doc: Document, first: int, end: int) -> bool:
-    """Whether a finite verb of saying stands between two tokens."""
-    return any(
-        doc.classes[k] in FINITE_FULL_VERB and doc.tokens.words[k] in cue_verbs() for k in range(first, end)
-    )
 
 
 def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:

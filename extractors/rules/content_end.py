@@ -5,7 +5,14 @@ from __future__ import annotations
 from ..cues.clause_borders import is_subordinate, writer_resumes
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
-from ..cues.joined_verbs import acts_within, goes_on_with_content, is_aside, is_in_what, set_against
+from ..cues.joined_verbs import (
+    acts_within,
+    counts_others,
+    goes_on_with_content,
+    is_aside,
+    is_in_what,
+    set_against,
+)
 from ..cues.model import CueMatch
 from ..cues.objects import (
     ends_as_apposition,
@@ -230,6 +237,8 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     ):
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
+        return True
+    if counts_others(doc, conjunction, match):
         return True
     if doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1):
         return True

@@ -5,14 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
-from ..cues.cue_lexicon import Cue
+from ..cues.cue_lexicon import Cue, cue_verbs
 from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import NAME, QUOTED_CLAUSE, QUOTED_FRAGMENT, QUOTED_SENTENCE
+from ..tokens.word_classes import (
+    COMMA,
+    FINITE_FULL_VERB,
+    NAME,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+)
 from .candidate import Candidate
 
 _QUOTATION = pattern("<quotation>")
@@ -201,6 +208,24 @@ def within_another(doc: Document, candidate: Candidate, quotations: Quotations) 
     outer = quotations.candidates[owner]
     return outer.cue_match.verb != candidate.cue_match.verb and all(
         any(x <= a and b <= y for x, y in outer.content) for a, b in candidate.content
+    )
+
+
+def is_sentence(doc: Document, quotation: int) -> bool:
+    """``telling the Post, [“We shall go,”] he said``, ``she said [“We go,”] she said``, ``on “The Hour.” [“We go,”]``: a sentence of its own."""
+    before, words = quotation - 1, doc.tokens.words
+    if not words[quotation].lstrip("“\"'‘«")[:1].isupper() or doc.classes[quotation] == QUOTED_FRAGMENT:
+        return False
+    inside = words[before].rstrip("”\"'’»")
+    if inside != words[before] and inside[-1:] in (".", "?", "!"):
+        return True
+    return doc.classes[before] == COMMA or is_tagged(doc, before, quotation)
+
+
+def is_tagged(doc: Document, first: int, end: int) -> bool:
+    """Whether a finite verb of saying stands between two tokens."""
+    return any(
+        doc.classes[k] in FINITE_FULL_VERB and doc.tokens.words[k] in cue_verbs() for k in range(first, end)
     )
 
 

@@ -13,6 +13,7 @@ NOTHING = [
     "Lund spent the day in Norland and Westland, states that vote on March 1.",
     "The count comes from freshly filed Elmton Commission reports that track the last spending.",
     "The value of both is in new thinking that widens the scope of the talks.",
+    "The club sold its boats, remarks that were heard on the quay.",
     # a participle before what is counted, a noun before a title
     "Lund's lead of nearly 400 pledged delegates is greater than his rival's.",
     "Wilkin lost the seat, while the rival and state Sen. Richard Roe won.",
@@ -53,6 +54,10 @@ SAID = [
         "Already, 520 delegates have said they support Kim, 39 have said they support Lund.",
         ("520 delegates", "they support Kim"),
         ("39", "they support Lund"),
+    ),
+    case(
+        "Two pilots said they would stay and nine have not answered.",
+        ("Two pilots", "they would stay"),
     ),
     # what stands in front leads to who speaks, and is not said
     case(
