@@ -128,7 +128,7 @@ class Resolver:
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
         bodies = Bodies(self.people, self.salience)
         self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
-        self.salience.described = UnnamedSubjects(text, self.salience, self.naming).before
+        self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}
         self._places: dict[int, int] = {}  # where each speaker is a source first, by identity

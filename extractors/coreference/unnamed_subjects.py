@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..entities.entities import People
 from ..entities.entity import Entity
 from ..entities.noun_phrases import describe
 from ..lazy_patterns import later_re
@@ -18,6 +19,8 @@ from .relative_pronouns import subject
 _WORD = later_re(r"[\w’'-]+")
 _OPENING = 90  # characters
 _SENTENCES = 2
+_BEFORE_TAG = (", ", '" ', "” ", "' ", "’ ")
+_SHORTEST = 20  # characters of a sentence in front of a pronoun that may hold a subject and a verb
 _ACCUSED = {"defendant", "gunman"}
 _RELATIVE = (" who", " that")  # the engineer who built it, Jane Ash, left
 _ADVERB, _DETERMINER, _NO_SUBJECT = "x", "D", "ISG"  # classes of tokens/word_classes.py
@@ -51,28 +54,28 @@ def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] |
 class UnnamedSubjects:
     """The people without a name that the sentences of one article are about, looked up as pronouns ask for them."""
 
-    def __init__(self, text: str, salience: Salience, naming: Naming) -> None:
-        self._text, self._salience, self._naming = text, salience, naming
+    def __init__(self, people: People, salience: Salience, naming: Naming) -> None:
+        self._people, self._text, self._salience, self._naming = people, people.text, salience, naming
         self._known: dict[int, Entity | None] = {}
         self._busy = False
 
     def before(self, position: int) -> Iterator[tuple[int, Entity]]:
-        """Who the two sentences before the one at a position are about, with where they begin, the nearest first.
+        """Who the sentence of a position and the two before it are about, with where they begin, the nearest first.
 
         Only where the subject is a description of one person: ``The drummer``, ``A woman in a red coat``; and
         who stands accused, also as an object or a possessor: ``Police held [the defendant]. He told them``.
         """
         yield from self._accused(position)
+        here = self._salience.sentence_before(position)[1]
+        own = self._subject_of(here, position) if self._may_hold_subject(here, position) else None
+        if own is not None:
+            yield here, own
         at = position
         for _ in range(_SENTENCES):
             start, end = self._salience.sentence_before(at)
             if end <= start or self._busy:
                 return
-            if start not in self._known:
-                self._busy = True
-                self._known[start] = self._about(start, end)
-                self._busy = False
-            entity = self._known[start]
+            entity = self._subject_of(start, end)
             if entity is not None:
                 yield start, entity
             at = start
@@ -91,6 +94,20 @@ class UnnamedSubjects:
             entity = self._known[match.start()]
             if entity is not None:
                 yield match.start(), entity
+
+    def _may_hold_subject(self, start: int, position: int) -> bool:
+        """``The driver sent a note in which [he] said``: whether a sentence before a pronoun names nobody, and no tag it is."""
+        if self._busy or start >= position - _SHORTEST or self._text.endswith(_BEFORE_TAG, 0, position):
+            return False
+        named = self._people.mentions[self._people.before(start) : self._people.before(position)]
+        return all(m.entity is None or m.entity.kind not in _PERSONAL for m in named)
+
+    def _subject_of(self, start: int, end: int) -> Entity | None:
+        if start not in self._known:
+            self._busy = True
+            self._known[start] = self._about(start, end)
+            self._busy = False
+        return self._known[start]
 
     def _about(self, start: int, end: int) -> Entity | None:
         found = subject_behind_opening(self._text, start, end)

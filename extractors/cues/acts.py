@@ -26,6 +26,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    THAT,
     TO,
     VERB_S,
     classes,
@@ -249,3 +250,14 @@ def hears(doc: Document, noun: int, first: int) -> bool:
         if doc.tokens.words[k] in forms_of_all("receiving_verbs"):
             return True
     return k > first and doc.tokens.words[k - 1] in forms_of_all("receiving_verbs")
+
+
+def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She told [a story that made them laugh]``: what somebody tells is named, and nothing of it told (the story of Lee)."""
+    group = NOUN_GROUP.match(doc.classes, match.after) if match.cue.lemma == "tell" else None
+    words = doc.tokens.words
+    if group is None or words[group.end() - 1] not in listed("no_addressees"):
+        return False
+    if content[0] >= group.end():
+        return doc.classes[content[0]] == THAT
+    return words[group.end() : group.end() + 1] not in (["of"], ["about"], ["how"], ["on"])

@@ -36,6 +36,7 @@ _BEFORE_APPOSED = classes("comma quotation dash")
 _NUMBER_OR_TO = classes("number to")
 _PAST = classes("past past_or_participle")
 _COMMA_AND_AGE = classes("comma number")
+_OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
 )
@@ -94,6 +95,18 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
         return subject
     noun = words[named - 1]
     return (named, end) if any(noun in listed(name) for name in _NOUNS_OF_WORDS) else subject
+
+
+def named_of_whose(doc: Document, verb: int, first: int) -> Range | None:
+    """``a firm whose chief executive, [Ann Lee], said``: the name of somebody or something that has another for its owner."""
+    comma, letters = verb - 1, doc.classes
+    named = letters.rfind(COMMA, first, comma) if comma > first and letters[comma] == COMMA else -1
+    if named <= first or not letters[named + 1 : comma] or letters[named + 1 : comma].strip(NAME):
+        return None
+    owned = named - 1
+    while owned > first and letters[owned] in _OWNED:
+        owned -= 1
+    return (named + 1, comma) if doc.tokens.words[owned] == "whose" and owned < named - 1 else None
 
 
 def named_before(doc: Document, subject: Range, first: int) -> Range:

@@ -35,6 +35,7 @@ from .apposed_subjects import (
     is_behind_firm,
     is_called,
     named_before,
+    named_of_whose,
     subject_before_comma,
 )
 from .attachment import is_where, subject_behind_marks, subject_of_tag
@@ -375,7 +376,8 @@ def _subject_apart(place: Place) -> Range | None:
     subject: Range | None = None
     if before in COMMA_OR_DASH:  # Lee, a doctor, said
         subject = (
-            subject_before_apposition(doc, group - 1, sentence)
+            named_of_whose(doc, group, sentence[0])
+            or subject_before_apposition(doc, group - 1, sentence)
             or before_dash(doc, group - 1, sentence[0])
             or subject_before_comma(doc, group - 1, sentence)
             or subject_behind_marks(doc, group - 1)

@@ -120,6 +120,9 @@ def is_aside(doc: Document, match: CueMatch) -> bool:
     """``Lee, [though she said A], left``, ``Lee, [who came and said A], left``: whether the sentence goes on behind the cue's clause."""
     letters, first = doc.classes, match.sentence[0]
     comma = letters.rfind(COMMA, first, match.verb)
+    source = match.source
+    if source and comma == source[1] and letters[source[0] - 1] == COMMA:
+        comma = letters.rfind(COMMA, first, source[0] - 1)  # Lee, whose son, Tom, said A, left
     return (
         comma > first
         and letters[comma + 1] in _SUBORDINATOR_OR_WHO

@@ -21,6 +21,7 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     FINITE,
     ING_FORM,
+    MODAL,
     NAME,
     NOUN,
     NUMBER,
@@ -34,6 +35,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from .acts import tells_a_story
 from .model import CueMatch
 
 _THAT_COMMA = classes("that comma")
@@ -44,6 +46,7 @@ _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
+_FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 #: Forms that go with a plural, as "that" for a thing does not.
@@ -62,18 +65,6 @@ def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) ->
         if reading(doc, match, content):
             return True
     return False
-
-
-def _must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
-    words, k = doc.tokens.words, match.group
-    if match.cue.cue_class != "document":
-        return False
-    if match.verb_form == "infinitive":
-        return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
-    if match.verb_form == "gerund":
-        return words[k - 2 : k] == ["burden", "of"]
-    return "must" in words[k : match.verb]
 
 
 def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -192,21 +183,6 @@ def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
 def _moves_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [persuaded her to sell]``: what was said to somebody who then acts is not told, but with "that" it is."""
     return match.cue.lemma in ("convince", "persuade") and TO in doc.classes[content[0] : content[0] + 2]
-
-
-def _finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The office tests wells [to determine] whether they are safe``, ``works [to see] that justice is done``: a purpose."""
-    return match.cue.lemma in ("determine", "see") and match.verb_form == "infinitive"
-
-
-def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
-    before = doc.tokens.words[match.group - 1].lower()
-    return (
-        match.cue.cue_class == "belief"
-        and match.verb_form == "gerund"
-        and before in ("after", "before", "upon")
-    )
 
 
 def _informs_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -346,6 +322,36 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
     return singular(head.lower()) in listed("standards_followed")
 
 
+def _must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
+    words, k = doc.tokens.words, match.group
+    if match.cue.cue_class != "document":
+        return False
+    if match.verb_form == "infinitive":
+        return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
+    if match.verb_form == "gerund":
+        return words[k - 2 : k] == ["burden", "of"]
+    return "must" in words[k : match.verb]
+
+
+def _finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The office tests wells [to determine] whether they are safe``, ``[will learn] who won``: what is not known yet."""
+    if match.cue.lemma not in _FINDING_OUT:
+        return False
+    later = match.cue.lemma != "see" and MODAL in doc.classes[match.group : match.verb]
+    return later or match.verb_form == "infinitive"
+
+
+def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
+    before = doc.tokens.words[match.group - 1].lower()
+    return (
+        match.cue.cue_class == "belief"
+        and match.verb_form == "gerund"
+        and before in ("after", "before", "upon")
+    )
+
+
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (_is_plural, _is_singular_noun, _must_be_shown, _is_advised, _finds_out, _comes_to_know),
     "bare_clause": (
@@ -372,6 +378,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _moves_to_act,
         _informs_a_thing,
         _is_relative_of_object,
+        tells_a_story,
     ),
     "question": (_must_be_shown, _is_advised, _finds_out),
     "noun_phrase": (
@@ -385,6 +392,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _requests_a_thing,
         _has_relative,
         _is_counted_thing,
+        tells_a_story,
     ),
     "preposition": (_pleads_guilty, _names_a_term),
     "quotation_after": (_is_published,),

@@ -40,7 +40,7 @@ _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
 _WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
-_MONTHS_AND_WOMEN = {"april", "june"}
+_MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
 _PAST = {"former", "ex", "then", "late", "retired"}
@@ -195,7 +195,7 @@ class _Parser:
         low, token = self.lows[at], self.tokens[at]
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
-        return not (low in _MONTHS_AND_WOMEN and at == 0 and len(self.lows) == 2)
+        return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)
 
     def drop(self, count: int) -> str:
         """Take words off the front; they are returned."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..caching import remembered
 from ..lazy_patterns import later_re
-from .first_names import is_first_name
+from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_parser import parse_name
 from .name_words import CHAINS, is_known_body, is_outlet, low_of, vocabulary, words_of
@@ -32,6 +34,14 @@ _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?" 
 _NAME = later_re(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
 _AND = later_re(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
+#: First names that open sentences as function words too.
+_FIRST_NAMES = ("Will ", "May ")
+_PLAIN_FIRST_NAMES = (("Will", "Rolf"), ("May", "Zoe"))
+_OPENS_SENTENCE = later_re(r"(?:^|[\n.!?:“\"•*]) *$")
+_CLOSES = later_re(r"[.?!\n]")
+_BEFORE_MONTH = later_re(
+    r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
+)
 _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
 _LEAD = 60  # characters
@@ -80,7 +90,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
         base = match.start()
-        for first, last, name in read_capitals(match.group()):
+        run = match.group()
+        given = text.startswith(_FIRST_NAMES, base) and _is_first_name(text, base)
+        for first, last, name in _after_first_name(run) if given else read_capitals(run):
             if base + first < done:
                 continue
             last += base
@@ -174,6 +186,28 @@ def _behind_ministry(lows: list[str]) -> int:
         and known.special.isdisjoint(lows[3:])
     )
     return 3 if apart else 0
+
+
+def _is_first_name(text: str, base: int) -> bool:
+    """``said Will Ash``, ``Will Ash went home.``: a first name that is a function word too; not: ``Will Ash go?``"""
+    month = text.startswith("May", base)
+    if not _OPENS_SENTENCE.search(text, max(0, base - 4), base):
+        return not (month and _BEFORE_MONTH.search(text, max(0, base - 12), base))
+    end = _CLOSES.search(text, base)
+    return not month and (end is None or end.group() != "?")
+
+
+def _after_first_name(run: str) -> Iterator[tuple[int, int, Name]]:
+    """The names in a run as read_capitals gives them, read with a first name as long that is no function word."""
+    given, plain = _PLAIN_FIRST_NAMES[run.startswith("May")]
+    for first, last, name in read_capitals(run.replace(f"{given} ", f"{plain} ")):
+        if name.affiliation and name.affiliation.startswith(f"{plain} "):  # Will County Sheriff Ann Lee
+            name = name._replace(affiliation=given + name.affiliation[len(given) :])
+        if name.words[0] == plain.lower():
+            words = (given.lower(), *name.words[1:])
+            gender = gender_of(words[0]) if name.gender else None
+            name = name._replace(full=given + name.full[len(given) :], words=words, gender=gender)
+        yield first, last, name
 
 
 def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

@@ -190,6 +190,11 @@ def _is_one_of_several(lows: Sequence[str]) -> bool:
     )
 
 
+_DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
+#: One in five; Four out of ten voters.
+_SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P<of>\D.*))?$")
+
+
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
@@ -199,6 +204,12 @@ def describe(phrase: str) -> Description | None:
     words = _WORD.findall(core)
     if not words:
         return None
+    share = _SHARE.search(core)
+    if share:
+        of = describe(share["of"]) if share["of"] else None
+        return Description(
+            core[share.start() :], of.head if of else "people", "group", False, None, frozenset()
+        )
     lows = [w.lower() for w in words]
     first = lows[0]
     determined = first in determiners()

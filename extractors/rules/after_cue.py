@@ -113,7 +113,7 @@ def object_end(doc: Document, match: CueMatch) -> int:
     if classes[k : k + 1] == OBJECT_PRONOUN or (
         classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
     ):
-        return k + 1
+        return k + 1 + (doc.tokens.words[k + 1 : k + 2] in (["both"], ["all"]))
     m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
     if not m:
         return k

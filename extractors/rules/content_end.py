@@ -81,6 +81,7 @@ _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
+_DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 
@@ -94,11 +95,15 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
         end = _main_clause_start(doc, start, end)
-    # case 2: a quotation with a comma inside its marks, and more that is done behind it
+    # case 2: a semicolon and a clause
+    semicolon = classes.find(SEMICOLON, start, end)
+    if semicolon != -1 and _parts_at_semicolon(doc, semicolon, end):
+        end = semicolon
+    # case 3: a quotation with a comma inside its marks, and more that is done behind it
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
         if _ends_at_quotation(doc, m.start(), end, match):
             return m.end()
-    # case 3: a comma, and another cue behind it
+    # case 4: a comma, and another cue behind it
     comma = classes.find(COMMA, start, end)
     while comma != -1:
         if comma + 1 < end and _ends_at_comma(doc, comma, end, match):
@@ -109,7 +114,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         if not is_hyphen(doc, dash) and writer_resumes(doc, dash, match, end):
             return dash
         dash = classes.find(DASH, dash + 1, end)
-    # case 4: what else the source says, before or after it
+    # case 5: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
     while subordinator != -1:
         if (
@@ -119,10 +124,6 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         ):
             return subordinator  # said A before adding that B
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
-    # case 5: a semicolon and a clause
-    semicolon = classes.find(SEMICOLON, start, end)
-    if semicolon != -1 and (starts_clause(classes, semicolon + 1) or _tagged_behind(doc, semicolon, end)):
-        end = semicolon
     # case 6: "and" with another cue
     conjunction = classes.find(CONJUNCTION, start + 1, end)
     while conjunction != -1:
@@ -130,6 +131,15 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
             return conjunction
         conjunction = classes.find(CONJUNCTION, conjunction + 1, end)
     return end
+
+
+def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:
+    """``it was old; [his wife, Ann, said]``: whether a clause stands behind a semicolon, its subject described or not."""
+    classes = doc.classes
+    if starts_clause(classes, semicolon + 1) or _tagged_behind(doc, semicolon, end):
+        return True
+    subject = NOUN_GROUP_LONG.match(classes, semicolon + 1, end)
+    return bool(subject and _DESCRIBED_SUBJECT.match(classes, subject.end(), end))
 
 
 def _tagged_behind(doc: Document, semicolon: int, end: int) -> bool:

@@ -163,7 +163,7 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     if tagged is not None:
         q.extend(tagged, token)
         return True
-    last = q.spoken_before(start, token)
+    last = q.teller_before(start, token)
     if last is not None and not _is_asked_before(q, last, doc.sentence(first - 1)):
         f = q.candidates[last]
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))

@@ -103,6 +103,19 @@ class Quotations:
         k = bisect_left(self._spoken, (token, -1)) - 1
         return self._spoken[k][1] if k >= 0 and self._spoken[k][0] >= first else None
 
+    def teller_before(self, first: int, token: int) -> int | None:
+        """``Lee said Kim had told him so. [“Never.”]``: as spoken_before, but who tells of that, where somebody does."""
+        last = self.spoken_before(first, token)
+        if last is None:
+            return None
+        match = self.candidates[last].cue_match
+        for n in self.of_paragraph(self.doc.paragraph(match.verb)):
+            f = self.candidates[n]
+            told = f.source and n != last and f.cue_match.sentence == match.sentence
+            if told and any(start <= match.group < end for start, end in f.content):
+                return n
+        return last
+
     def is_only_marks(self, part: Range) -> bool:
         """Whether a sentence or paragraph holds nothing but quotations."""
         known = self._only_marks.get(part)

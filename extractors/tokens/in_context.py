@@ -17,6 +17,7 @@ from .word_classes import (
     NOUN,
     NUMBER,
     OBJECT_PRONOUN,
+    PAST_OR_PARTICIPLE,
     POSSESSIVE,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
@@ -110,7 +111,10 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
         return NOUN if before in _BEFORE_ADJECTIVE or _is_owned(letters, k) else None
     if word in _MEETINGS:  # told the meeting it was late
-        return NOUN if before in _BEFORE_MEETING and following not in tuple(_NOMINAL) else None
+        described = (
+            letters[k - 1] == PAST_OR_PARTICIPLE and words[k - 2 : k - 1] and words[k - 2] in _BEFORE_MEETING
+        )
+        return NOUN if (before in _BEFORE_MEETING or described) and following not in tuple(_NOMINAL) else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
 

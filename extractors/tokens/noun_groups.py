@@ -34,8 +34,10 @@ BACK_GROUP = source(r"""
 _SUBJECT_BACK = pattern(
     r"""
       <object_pronoun|determiner> <to> {back_group}                                        # a man close to him
-    | <subject_pronoun|determiner> (?! <determiner> )
+    | <subject_pronoun> (?! <determiner> (?! <preposition> ) )                            # In another she said
+    | <determiner> (?! <determiner> )
     | <close_bracket> <not open_bracket|comma>{1,6} <open_bracket> <determiner>           # almost half (46%)
+    | <nominal>{0,2} <number> <preposition> <preposition|adverb> <number>                                   # four out of five voters
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured

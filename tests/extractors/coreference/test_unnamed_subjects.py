@@ -25,6 +25,16 @@ def who(text):
             "Mayor Carl Hale came late. On Monday, the gardener cut the hedge. He said it was high.",
             "gardener",
         ),
+        (
+            "Mayor Carl Hale spoke. The driver sent a note in which he said he was sorry.",
+            "driver",
+        ),
+        ("Mayor Carl Hale spoke. The driver called a friend and he admitted that he was late.", "driver"),
+        (
+            "Mayor Carl Hale spoke. The driver of the van that hit Tom Ash wrote a note in which he said it was late.",
+            "Tom Ash",
+        ),
+        ("Mayor Carl Hale spoke. The gardener was asleep at the time, he said.", "Carl Hale"),
         ("Lena Hart sang. A woman in a red coat stood up. She said it was too loud.", "woman in a red coat"),
         ("Carl Hale lost his dog. Another farmer found it. He said it had been hungry.", "farmer"),
         ("Mayor Carl Hale paid. Later the ferryman counted the coins. He said one was missing.", "ferryman"),

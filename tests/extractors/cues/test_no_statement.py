@@ -25,6 +25,18 @@ NOTHING_STATED = [
     "The drivers charged are listed below.",
     "Elm County judges began their holiday in May.",
     "The lawyers kept two men from testifying but the jury believed the girl.",
+    # what somebody tells is named, and nothing of it told
+    "She told a story that made them laugh.",
+    "Lund told a lie that cost him his job.",
+    "Reed told the truth that few had known.",
+    "Lund told a joke in the pub that nobody liked.",
+    # what is not known yet
+    "The club will learn who it meets in the final on Monday.",
+    "Residents will find out whether the road is to close.",
+    "The board will determine whether the toll is legal.",
+    # where somebody points
+    "Lund pointed to the bench where Reed was sitting.",
+    "Lund pointed to the sky.",
     # whom somebody spoke with, or where
     "Minister Ivo Lukin spoke today with Minister Grace Adeyo of Kasanga.",
     "Lukin spoke with the head of the bank.",
@@ -53,6 +65,10 @@ NOTHING_STATED = [
 ]
 
 STATED = [
+    ("Lund told the story of a pilot who lost his boat.", "the story of a pilot who lost his boat"),
+    ("Lund told a joke about the mayor.", "the mayor"),
+    ("Lund learned that the quay was shut.", "that the quay was shut"),
+    ("Lund pointed to the rise in crime as proof.", "the rise in crime as proof"),
     ("Prosecutors proved that the clerk knew.", "that the clerk knew"),
     ("The study shows the lamps are safe.", "the lamps are safe"),
     ("Inspectors found the kitchen and the hall were clean.", "the kitchen and the hall were clean"),

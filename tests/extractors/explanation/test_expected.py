@@ -41,7 +41,7 @@ def first_file(answer: Answer) -> str:
             "lexicon/en/cues.txt",
         ),
         (
-            "The ferry is late, a clerk let it be known.",
+            "The ferry is late, a clerk let it be felt.",
             "The ferry is late",
             "a clerk",
             "only with other words",
@@ -100,8 +100,8 @@ def test_where_words_were_lost(text: str, words: str, by: str | None, point: str
 def test_a_line_that_would_make_a_word_a_cue() -> None:
     answer = lost("The mayor wibbled that the dam was old.", "the dam was old", by="the mayor")
     assert "“wibble speech t”" in answer.changes[0].what
-    answer = lost("The ferry is late, a clerk let it be known.", "The ferry is late", by="a clerk")
-    assert "“let_it_be_known speech" in answer.changes[0].what
+    answer = lost("The ferry is late, a clerk let it be felt.", "The ferry is late", by="a clerk")
+    assert "“let_it_be_felt speech" in answer.changes[0].what
 
 
 def test_the_word_at_which_a_pattern_stops_fitting() -> None:
