@@ -23,6 +23,7 @@ from ..entities.noun_phrases import (
     is_thing,
     singular,
 )
+from ..entities.phrases.bodies_behind import role_without_comma
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from .asides import behind_role, closing, is_complement
@@ -244,7 +245,8 @@ class Naming:
         if _CIRCUMSTANCE.match(words, last):
             return name.kind in ("person", "unknown")
         following = words[last + 1 : last + 20].split(" ", 1)[0]
-        return name.kind == "person" and words.startswith(" ", last) and ends_head(following)
+        ended = ends_head(following) or role_without_comma(words, last) is not None
+        return name.kind == "person" and words.startswith(" ", last) and ended
 
     def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""

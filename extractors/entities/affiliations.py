@@ -36,6 +36,8 @@ _DATELINE = later_re(
 _OFFICE_OF = later_re(
     r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
 )
+_COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
+_LONG = 4  # letters of a word that hardly is shortened
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
@@ -162,12 +164,16 @@ class Offices:
         """The only body that has this office, where no other name stands behind it; an assistant is of the office itself."""
         low = " ".join(low_of(word) for word in role.split())
         low = (titles().get(low) or (None, low))[1] or low
+        last = low.rpartition(" ")[2]
+        low = low.removesuffix(last) + ((titles().get(last) or (None, last))[1] or last)  # chief ADA
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
         if office is None and low in listed("town_offices"):
             return self._dated
         if office is None:
-            return self._of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
+            return self.of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
+        if body is None and not self._named(office) and not office.startswith("city"):
+            body = self._county
         return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
 
     def _named(self, office: str) -> list[tuple[str, str]]:
@@ -207,7 +213,20 @@ class Offices:
         written = re.search(rf"\b{re.escape(match[1].title())}\b", self._text)
         return written.group() if written else match[1].title()
 
-    def _of_lawyers(self) -> str | None:
+    @cached_property
+    def _county(self) -> str | None:
+        """The only county that the text names: of the ``District Attorney`` where a ``Elm County jury`` is told of."""
+        found = set()
+        for match in _COUNTY.finditer(self._text):
+            words = match[1].split()
+            while len(words) > 2 and low_of(words[0]) in _opening():
+                words.pop(0)
+            if len(words) > 1 and low_of(words[0]) not in _opening():
+                found.add(" ".join(words))
+        shortest = {c for c in found if not any(c != d and c.endswith(f" {d}") for d in found)}
+        return self._only(shortest)
+
+    def of_lawyers(self) -> str | None:
         """The only office of a public prosecutor that the text names: of the ``lead prosecutor``, an ``investigator``."""
         offices = [o for o in listed("local_offices") if o.endswith("attorney")]
         found = {self._of(body, office) for office in offices for body, _ in self._named(office)}
@@ -225,6 +244,8 @@ class Offices:
         for match in _office_pattern(office).finditer(self._text):
             lines = match[1].rstrip().split("\n")  # Director of Communications / Elm County District Attorney
             words = (lines[-1] if " " in lines[-1] else match[1]).split()
+            ended = max((i + 1 for i, w in enumerate(words) if w.endswith(".") and len(w) > _LONG), default=0)
+            del words[:ended]  # in Elm County. Sheriff Tom Ash
             while words and low_of(words[0]) in _opening():
                 words.pop(0)
             while words and low_of(words[-1]) in words_of("role_modifiers"):

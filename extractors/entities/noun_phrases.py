@@ -28,7 +28,7 @@ _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
 _OF_BODY = later_re(
-    rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
+    rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
 _PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
@@ -147,6 +147,9 @@ def role_of_body(phrase: str) -> tuple[str, str] | None:
     match = _OF_BODY.fullmatch(phrase)
     if match is None or is_office(match["body"].split(" ", 1)[0].lower()):
         return None
+    joined = " of " not in match["body"] and " for " not in match["body"]
+    if joined and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
+        return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
     words = match["role"].split(" ")
     told = any(ends_head(word) for word in words) or not is_role(singular(words[-1]))
     return None if told else (match["role"], match["body"])

@@ -16,7 +16,8 @@ from .noun_phrases import (
     is_role,
     singular,
 )
-from .phrases.bodies_behind import body_told_behind, employer, next_body
+from .phrases.bodies_behind import body_told_behind, employer, next_body, role_without_comma
+from .phrases.complements import is_field_word
 from .phrases.words_before import ends_role, from_determiner, is_owner, last_mark, openers, opens
 from .role_phrases import role_and_affiliation
 
@@ -33,6 +34,10 @@ _AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
 _TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
 _OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _CAPPED = later_re(r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\sinternational\s\Z")
+#: World number one
+_RANKED = later_re(
+    r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
+)
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
@@ -70,6 +75,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     end = mention.end + bool(
         mention.name.suffix and text.startswith(".,", mention.end)
     )  # Jane Ash Jr., a director
+    if mention.name.kind == "person" and (found := role_without_comma(text, end)):
+        return found
     if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
         body = employer(text, end, ("organization",))  # Jane Ash from the Elm Institute said
         return (None, body) if body else None
@@ -237,6 +244,9 @@ def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
 def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     """A role in small letters right before a name: ``US State Department spokesman Jane Ash``."""
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    ranked = _RANKED.search(text, max(0, start - 40), start)
+    if ranked:
+        return ranked[1], None
     capped = last == "international" and _CAPPED.search(text, max(0, start - 40), start)
     if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None
@@ -299,13 +309,18 @@ def _first_of_role(words: list[str], first: int) -> int:
     while first > 0 and end - first < 7:
         if ends_role(words[first - 1]):
             # Netlux chairman and chief executive Jane Ash
-            joins = words[first - 1] == "and" and first > 1 and is_role(words[first - 2].lower())
+            joins = words[first - 1] == "and" and first > 1 and _may_be_joined(words[first - 2], words[first])
             if not joins:
                 break
         elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
             break  # she thanked NWB chief Jane Ash
         first -= 1
     return first
+
+
+def _may_be_joined(before: str, behind: str) -> bool:
+    """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
+    return is_role(before.lower()) or (is_field_word(before) and is_field_word(behind))
 
 
 def _capped(words: list[str]) -> tuple[str, str | None]:

@@ -62,7 +62,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     chair = _CHAIR.fullmatch(phrase) if "Professor" in phrase else None
     if chair and (found := role_and_affiliation(chair["chair"])):
         return f"{chair['named']} {found[0]}", found[1]
-    of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase else None
+    of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase or " and " in phrase else None
     if of_body is not None:
         return of_body
     words = _bare(phrase.split())
@@ -271,11 +271,12 @@ def _bare(words: list[str]) -> list[str]:
 def _head_end(words: list[str]) -> int:
     """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
     end = _first_end(words, 0)
-    if words[end : end + 1] == ["and"] and 0 < end < 3 and all(map(is_field_word, words[:end])):
+    owned = next((i + 1 for i, w in enumerate(words[:end]) if w.endswith(_POSSESSIVE)), 0)
+    if words[end : end + 1] == ["and"] and 0 < end - owned < 3 and all(map(is_field_word, words[owned:end])):
         both = _first_end(words, end + 1)
         if (
             1 < both - end <= 4
-            and words[both - 1][0].isupper()
+            and (words[both - 1][0].isupper() or is_field_word(words[both - 2]))
             and is_office(words[both - 1].lower().strip(","))
         ):
             return both  # Trade and Industry Secretary

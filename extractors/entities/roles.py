@@ -22,7 +22,11 @@ from .role_contexts import role_before, role_behind
 _Stated = tuple["str | None", "str | None"]
 _PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
-_GROUPS = ("group", "organisation", "organization", "party", "band")
+_GROUPS = ("office", "group", "organisation", "organization", "party", "band")
+_NAMED = later_re(
+    r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
+)
+_SOURCE = 90
 _FAR = 600  # characters in which a sentence begins
 _OF = (", of ", ", from ", ", at ", ", with ")
 _MEMBERS = ("mp", "msp", "mep", "mla", "td")
@@ -286,12 +290,29 @@ class Roles:
             or noun in words_of("territories")
             or noun in words_of("outlet_nouns")
         )
+        if words.islower() and not known and (apposed := self._apposed(noun, position)):
+            return apposed
         if not words.islower() or not known:
             return self._service(noun) or words if words.islower() else words
+        if (apposed := self._apposed(noun, position)) is not None:
+            return apposed
         meant = self.body_meant(noun, position)
+        if meant is None and noun == "office":
+            return self._offices.of_lawyers() or words
         return (
             meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
         )
+
+    def _apposed(self, noun: str, position: int) -> str | None:
+        """The name between commas behind the noun of a source: ``A spokesman for the applicant, Hill and Sons, said``."""
+        text = self._people.text
+        end = text.find(f" {noun}, ", position, position + _SOURCE) + len(noun) + 1
+        match = _NAMED.match(text, end) if end > len(noun) else None
+        if match is None:
+            return None
+        first = match[1].split(" ", 1)[0].lower()
+        person = is_first_name(first) or first in titles()
+        return match[1] if " and " in match[1] or not person else None
 
     def _service(self, noun: str) -> str | None:
         """The only body that has all words of a noun of several: of ``fire service`` the ``Elmshire Fire and Rescue Service``."""

@@ -6,13 +6,18 @@ from ...lazy_patterns import later_re
 from ..name_words import is_coined
 from ..names import names_in
 from ..noun_phrases import is_body, singular
+from ..role_phrases import role_and_affiliation
 
 _LEADS = later_re(
     r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
+_OF_THE = later_re(r",\s(?:of|at)\sthe\s[A-Z]")
 _AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")
 _FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
+_UNPUNCTUATED = later_re(
+    r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z][\w&’'.-]{0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
+)
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
@@ -50,6 +55,13 @@ def body_told_behind(text: str, end: int) -> str | None:
         whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind in ("unknown", "group")
     ):  # from the research firm Netlux, from Families Need Fathers
         return first.full if whole else words
+    if len(named) > 1 and words[named[0][1] :].startswith(("'s ", "’s ")) and named[-1][1] == len(words):
+        return words  # from Elm University's School of Law
+    behind = words[named[0][1] + 1 :]
+    if start == 0 and behind.islower() and (is_body(behind) or behind == "union"):
+        return first.full  # of the Unite union
+    if whole and first.kind == "unknown" and " " in first.full and _OF_THE.match(text, end):
+        return first.full  # of the Drovers Arms
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
 
@@ -86,3 +98,10 @@ def next_body(text: str, end: int) -> str | None:
     kind = names[0][2].kind
     closed = match is not None and match.group().endswith((".", "\n"))
     return words if kind == "organization" or (kind == "unknown" and closed) else None
+
+
+def role_without_comma(text: str, end: int) -> tuple[str, str | None] | None:
+    """The role and the body that stand right behind a name: ``Jane Ash chief executive of Nordbank said``."""
+    match = _UNPUNCTUATED.match(text, end) if text[end : end + 2].strip().islower() else None
+    found = role_and_affiliation(match["words"].strip()) if match else None
+    return found if found and found[1] and found[1][0].isupper() else None

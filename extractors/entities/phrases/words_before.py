@@ -18,6 +18,7 @@ _LAST_STOP_OF_WORDS = later_re(
     r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL
 )
 _INNER = {"of", "to", "for", "in", "at"}
+_OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _FAR = 20_000
 _POSSESSIVE = ("'s", "’s")
@@ -93,6 +94,7 @@ def opens(text: str, words: list[str]) -> bool:
     if (
         len(words) > 1
         and low not in words_of("role_modifiers")
+        and not (words[-1] in _OF_SHOPS and low in words_of("role_fields"))  # Shop owner
         and not words_of("leading_roles").isdisjoint(words)
     ):
         return False  # Netlux chairman
