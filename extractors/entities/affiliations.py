@@ -37,7 +37,6 @@ _OFFICE_OF = later_re(
     r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
 )
 _COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
-_LONG = 4  # letters of a word that hardly is shortened
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
@@ -244,8 +243,6 @@ class Offices:
         for match in _office_pattern(office).finditer(self._text):
             lines = match[1].rstrip().split("\n")  # Director of Communications / Elm County District Attorney
             words = (lines[-1] if " " in lines[-1] else match[1]).split()
-            ended = max((i + 1 for i, w in enumerate(words) if w.endswith(".") and len(w) > _LONG), default=0)
-            del words[:ended]  # in Elm County. Sheriff Tom Ash
             while words and low_of(words[0]) in _opening():
                 words.pop(0)
             while words and low_of(words[-1]) in words_of("role_modifiers"):
@@ -269,7 +266,7 @@ def _office_pattern(office: str) -> re.Pattern[str]:
     words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
     name = r"[A-Z][\w.’'-]{0,30}"
     return re.compile(
-        rf"((?:{name}[ \n]){{1,5}})(?:{words}{short})(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
+        rf"((?:{name}(?<![a-z]{{4}}\.)[ \n]){{1,5}})(?:{words}{short})(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
     )
 
 
