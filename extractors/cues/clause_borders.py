@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ..lexicon import listed
-from ..tokens.noun_groups import finite_between, starts_clause
+from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document
 from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
+    COLON,
     COMMA,
     CONJUNCTION,
     DASH,
@@ -24,6 +25,7 @@ from ..tokens.word_classes import (
 )
 from .model import CueMatch
 
+_COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 _AND_IF = classes("conjunction subordinator")
 _BY_DOING = classes("preposition ing_form")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -75,6 +77,24 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
     return opening > first and (
         classes[opening - 1] == CONJUNCTION or (asked and classes[opening - 1] == COMMA)
     )
+
+
+def main_clause_start(doc: Document, start: int, end: int) -> int:
+    """Where the main clause begins behind a subordinate one: at the first comma with a clause behind it."""
+    classes = doc.classes
+    for m in _COMMA.finditer(classes, start, end):
+        plain = m.group() == COMMA
+        if (plain or closing_mark(doc, m.start()) == ",") and starts_clause(classes, m.end()):
+            return m.end() - plain
+        named = NOUN_GROUP_LONG.match(classes, m.end(), end)
+        if plain and named and classes[named.end() : named.end() + 1] == COLON:
+            return m.start()  # Asked whether she would go, Lee: “No.”
+    return end
+
+
+def closing_mark(doc: Document, quotation: int) -> str:
+    """The last character inside the marks of a quotation."""
+    return doc.tokens.words[quotation].rstrip("”\"'’»")[-1:]
 
 
 def _is_measured(doc: Document, match: CueMatch) -> bool:

@@ -50,6 +50,10 @@ _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
+_OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
+_CIRCUMSTANCE = frozenset(["in", "at", "during"])
+#: Behind these "after" leads to whom something is like: a plan modeled after theirs.
+_LIKE = frozenset(["modeled", "modelled", "named", "patterned"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
@@ -151,6 +155,8 @@ def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
 
     ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
     """
+    if _is_only_pronoun(doc, start):
+        return start + 1
     classes, words, media = doc.classes, doc.tokens.words, _media()
     if words[match.verb] in forms_of_all("naming_verbs") and "as" in words[start:end]:
         return end  # described the plan in a debate as “a mess”
@@ -265,8 +271,16 @@ def tells_how(doc: Document, preposition: int) -> bool:
     return saying is not None and saying[0].cue_class == "speech"
 
 
+def _is_only_pronoun(doc: Document, start: int) -> bool:
+    """``She praised [it] in print``, ``mentioned [him] at every turn``: whether a pronoun is all, and a circumstance follows."""
+    behind = doc.tokens.words[start + 1 : start + 2]
+    return doc.classes[start] in _OBJECT_PRONOUN and not _CIRCUMSTANCE.isdisjoint(behind)
+
+
 def is_later_by(doc: Document, subordinator: int) -> bool:
     """``the talks two weeks [after] the vote``: whether "after" or "before" has its measure in front."""
+    if doc.tokens.words[subordinator - 1] in _LIKE:
+        return True
     unit = doc.tokens.words[subordinator - 1].removesuffix("s")
     return unit in listed("spans_of_time") and doc.classes[subordinator - 2] == NUMBER
 

@@ -48,6 +48,7 @@ from ..tokens.word_classes import (
     COMMA,
     DETERMINER,
     FINITE,
+    ING_FORM,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     PREPOSITION,
@@ -303,9 +304,9 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None  # spoke on condition of anonymity, on behalf of Lee
     if classes[k + 1] in _NO_OBJECT or is_while(doc, k) or is_while(doc, k - 1):
         return None
-    if words[k] != "as" and object_stands_before(doc, match):
-        return None
-    if classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT:
+    if (words[k] != "as" and object_stands_before(doc, match)) or (
+        classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
+    ):
         return None  # reacted first to smash the ball
     return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
 
@@ -322,6 +323,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         if "_" in match.cue.lemma and doc.classes[k : k + 1] == PREPOSITION:
             return None  # voiced the frustration of many who
         k = after_adjuncts(classes, k)
+        if k > match.after and (doc.tokens.words[match.after] == "of" or classes[k - 1] == ING_FORM):
+            return None  # recalled of a talk she had; said in asking the question
     behind = past_inserted(doc, k, match)
     within = False
     if (
@@ -379,7 +382,7 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = m.end() if m else match.after
     if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in (TO, PREPOSITION):
         k = after_adjuncts(doc.classes, k)  # disclosed to the court
-        if doc.classes[k : k + 1] != DETERMINER:
+        if doc.classes[k : k + 1] != DETERMINER or doc.classes[k - 1] == ING_FORM:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.clause_borders import is_subordinate, writer_resumes
+from ..cues.clause_borders import closing_mark, is_subordinate, main_clause_start, writer_resumes
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
 from ..cues.joined_verbs import (
@@ -34,7 +34,6 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
     CLOSE_BRACKET,
-    COLON,
     COMMA,
     CONJUNCTION,
     DASH,
@@ -75,6 +74,8 @@ _MAY_END_PHRASE = pattern(
 )
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
+#: “A,” compared to B: a participle, and nobody who says it.
+_COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
 _SAID_NEXT = tuple(classes("that quotation comma colon"))
 #: They lead to what somebody says besides: before adding that.
 _AROUND = frozenset(["before", "after", "while"])
@@ -83,7 +84,6 @@ _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
-_COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 
 
 def clause_end(doc: Document, start: int, match: CueMatch) -> int:
@@ -94,7 +94,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         end -= 1
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
-        end = _main_clause_start(doc, start, end)
+        end = main_clause_start(doc, start, end)
     # case 2: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
     if semicolon != -1 and _parts_at_semicolon(doc, semicolon, end):
@@ -117,11 +117,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     # case 5: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
     while subordinator != -1:
-        if (
-            doc.tokens.words[subordinator] in _AROUND
-            and cue_at(doc, subordinator + 1, ING_FORM)
-            and classes[subordinator + 2 : subordinator + 3] in _SAID_NEXT
-        ):
+        if doc.tokens.words[subordinator] in _AROUND and _says_next(doc, subordinator + 1):
             return subordinator  # said A before adding that B
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
     # case 6: "and" with another cue
@@ -142,32 +138,20 @@ def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:
     return bool(subject and _DESCRIBED_SUBJECT.match(classes, subject.end(), end))
 
 
+def _says_next(doc: Document, token: int) -> bool:
+    """``before [adding that]``, ``before [angrily demanding that]``: whether a form in -ing leads to what is said next."""
+    token += doc.classes[token : token + 1] == ADVERB
+    return cue_at(doc, token, ING_FORM) and doc.classes[token + 1 : token + 2] in _SAID_NEXT
+
+
 def _tagged_behind(doc: Document, semicolon: int, end: int) -> bool:
     """``He said it was “A”; [still, “B”, he added]``: whether words in marks with a cue of their own stand behind it."""
     return any(has_own_cue(doc, m.start()) for m in _CLAUSE_QUOTATION.finditer(doc.classes, semicolon, end))
 
 
-def _main_clause_start(doc: Document, start: int, end: int) -> int:
-    """Where the main clause begins behind a subordinate one: at the first comma with a clause behind it."""
-    classes = doc.classes
-    for m in _COMMA.finditer(classes, start, end):
-        plain = m.group() == COMMA
-        if (plain or _closing_mark(doc, m.start()) == ",") and starts_clause(classes, m.end()):
-            return m.end() - plain
-        named = NOUN_GROUP_LONG.match(classes, m.end(), end)
-        if plain and named and classes[named.end() : named.end() + 1] == COLON:
-            return m.start()  # Asked whether she would go, Lee: “No.”
-    return end
-
-
-def _closing_mark(doc: Document, quotation: int) -> str:
-    """The last character inside the marks of a quotation."""
-    return doc.tokens.words[quotation].rstrip("”\"'’»")[-1:]
-
-
 def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends with a quotation in it, as the same or somebody else says more behind it."""
-    if _closing_mark(doc, quotation) != ",":
+    if closing_mark(doc, quotation) != ",":
         return False
     classes, behind = doc.classes, quotation + 1
     if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
@@ -254,7 +238,12 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         return True
     if doc.tokens.words[conjunction] != "or" and _others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B
-    return match.verb_form == "gerund" and classes[conjunction + 1 : conjunction + 2] == ING_FORM
+    if match.verb_form != "gerund":
+        return False
+    other = NOUN_GROUP.match(classes, conjunction + 1, end)  # with Lee saying A and Kim calling it B
+    return classes[conjunction + 1 : conjunction + 2] == ING_FORM or (
+        other is not None and cue_at(doc, other.end(), ING_FORM)
+    )
 
 
 def _did_not_say(doc: Document, token: int) -> bool:
@@ -314,7 +303,7 @@ def has_own_cue(doc: Document, quotation: int) -> bool:
         return False
     if classes[k : k + 1] == COMMA:  # “Never”, said her son.
         k += 1
-    if cue_at(doc, k, FINITE_FULL_VERB):
+    if cue_at(doc, k, FINITE_FULL_VERB) and classes[k : k + 2] not in _COMPARED:
         return True
     subject = NOUN_GROUP_LONG.match(classes, k)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
@@ -325,7 +314,7 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     classes = doc.classes
     end = clause_end(doc, start, match)
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
-        if _closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
+        if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
             break
     depth = resumed = 0

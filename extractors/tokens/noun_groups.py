@@ -185,7 +185,10 @@ def with_negation(words: list[str], to: int) -> int:
 
 # Behind it another clause may begin.
 _OPENS_CLAUSE = pattern("<conjunction|relative|subordinator|comma>")
-_MAIN_VERB_GROUP = pattern("<finite|adverb>* <finite> <finite|adverb>* <modifier|adverb>*")
+_MAIN_VERB_GROUP = pattern("""
+    <finite|adverb>* <finite> <finite|adverb>* <modifier|adverb>*
+  | (?<= <nominal> ) <past_or_participle> (?= <determiner|object_pronoun> )                # the refusal to sell made it worse
+""")
 #: One verb with its auxiliaries; side by side stand those of two clauses: what [was closed] [had been lost].
 _VERB_GROUP = pattern(
     "<adverb>* <finite> <finite|adverb>* <modifier|adverb>* | (?<= <relative> ) <past_or_participle|verb_s_or_plural>"

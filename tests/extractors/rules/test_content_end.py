@@ -46,6 +46,23 @@ from marked import found, meant, plain
         "<The board> {said} [it had a ferry, a tug and a barge].",
         "<The board> {said} [Lund, a pilot, would sail the ferry].",
         "<The board> {said} [when the storm came, a pilot was at sea].",
+        # a pronoun is the whole object before a circumstance
+        "<The board> {praised} [him] in almost every speech.",
+        "<The board> {mentioned} [them] during a talk in Elmton.",
+        "<The board> {compared} [him to a clown].",
+        "<The board> {accused} [him of lying in May].",
+        # what something is like, and a participle that compares
+        "<The board> {praised} [a tax modeled after one in Norland].",
+        "<The board> {says} [the storm was “nothing,” compared to what the north has seen].",
+        # what is said next, by the same or by another
+        "<Lund> {groused} [that the station “does not treat me well”] before angrily demanding that it pay.",
+        "With <Lund> {saying} [he was “glad”] and Holm calling it a “great day,” the talks ended.",
+        # a title shortened behind "then" or "ex"
+        "<Lund> {argued} [that the gap between Roe and then-Sen. Tom Holm was narrow].",
+        "<Lund> {said} [that ex-Gov. Tom Holm was late].",
+        # the verb of which a noun of saying is the subject
+        "<Her> {refusal} [to tackle the problem] made the slump longer.",
+        "<Lund>'s {promise} [to mend the bridge built by the guild] was kept.",
         # another clause behind a semicolon
         "<The board> {said} [the ferry would sail at noon]; the pilots had gone home.",
         "<The board> {said} [it had a ferry; a tug; a barge].",
@@ -58,6 +75,17 @@ def test_content_ends(marked: str) -> None:
     text = plain(marked) + "\n"
     expected = meant("", marked)
     assert expected[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many found it offensive, reporter Ann Lund said in posing the question to Roe.",
+        "“He asked me,” Ann Lund recalled of a talk she had with Roe.",
+    ],
+)
+def test_object_of_a_phrase_is_not_said(text: str) -> None:
+    assert not any("the question" in one.content[0] or "she had" in one.content[0] for one in found(text))
 
 
 @pytest.mark.parametrize(
