@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..entities.noun_phrases import describe
+from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import LONG_NOUN_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
@@ -37,6 +37,8 @@ from ..tokens.word_classes import (
 from .cue_lexicon import governing
 from .model import CueMatch
 
+#: Endings of words that are hardly nouns.
+_ADJECTIVES = ("ous", "able", "ible", "ful", "less", "ional", "ical", "itive", "gative")
 _OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
 _NOMINAL = classes("nominal modifier")
 _PREPOSITION_OR_TO = (PREPOSITION, TO)
@@ -307,3 +309,11 @@ def without_subject_matter(doc: Document, source: Range) -> Range:
     names = (k for k in range(first + 1, end) if doc.tokens.words[k] in ("on", "about"))
     k = next(names, end)
     return (first, k) if doc.classes[k - 1] == NAME else source
+
+
+def is_adjective(doc: Document, token: int) -> bool:
+    """``made [favorable] comments``, ``faced [numerous] questions``: whether a word that is no noun by its ending tells more of the next."""
+    word = doc.tokens.words[token]
+    if word == "public":
+        return doc.classes[token - 1] != DETERMINER
+    return len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
@@ -91,6 +92,10 @@ _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative s
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of"])
+_TIME_AGO = ("ago", "later", "earlier")
+#: What stands before an amount of time: less than a month later, just a week ago.
+_ROUGHLY = ("than", "less", "more", "just", "only", "about")
+_MONTHS = frozenset(calendar.month_name[1:])
 _SOME_OF = frozenset(["including", "among"])
 _HELPING = ("helped", "helps")
 _FINITE = pattern("<finite_or_participle>")
@@ -104,6 +109,15 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         return None
     start = max(found[0], first)
     words = doc.tokens.words
+    ago = next((k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO), 0)
+    if ago and _is_time(words[ago - 1].lower()):
+        start = ago + 1  # A week ago Lee said
+    if words[found[1]] in _TIME_AGO and _is_time(words[found[1] - 1].lower()):
+        if doc.classes[found[1] - 2] == NUMBER and found[1] - 2 > start:
+            return start, found[1] - 2  # The mayor two weeks later said
+        while start > first and words[start - 1] in _ROUGHLY:
+            start -= 1
+        return subject_before(doc, start, first)  # Lee less than a month later said
     if doc.classes[start] in VERB_OR_NOUN_FORM and words[start - 1] == "who" and start + 1 < found[1]:
         before = doc.subject_before(start - 1)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
@@ -233,7 +247,8 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         )
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
-        if m and not clause and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
+        dated = m is not None and words[k] in _MONTHS and not classes[k + 1 : m.end()].strip(NUMBER)
+        if m and not clause and not dated and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
             bracketed = _NAME_BEHIND_BRACKET.match(classes, m.end(), limit)
             yield (k, bracketed.end() if bracketed else m.end())
         following = classes.find(COMMA, start, limit)

@@ -46,6 +46,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .attachment import is_adjective
 from .cue_lexicon import Cue, cue_verbs, governing_words
 from .model import CueMatch
 
@@ -166,7 +167,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return False
         if doc.classes[verb + 1 : verb + 2] == THAT and _is_behind_phrase(doc, verb):
             return True
-        return not (previous.endswith("s") and not previous.endswith(("ss", "us", "is")))
+        plural = previous.endswith("s") and not previous.endswith(("ss", "us", "is"))
+        return not (plural or is_adjective(doc, head - 1))
     return before in _BEFORE_VERB_S
 
 

@@ -149,7 +149,7 @@ class _Parser:
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
-        if known.are_people(last) or members:
+        if (known.are_people(last) and last not in known.trades) or members:
             return self.found("group")
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Victims Jane Ash and her son
