@@ -1,10 +1,10 @@
-"""Subjects beside an apposition: set apart by commas or dashes, or an apposition taken for a subject."""
+"""Subjects beside an apposition or a relative clause: set apart by commas or dashes, or an apposition taken for a subject."""
 
 from __future__ import annotations
 
-from ..entities.noun_phrases import describe, is_role
+from ..entities.noun_phrases import describe, is_role, singular
 from ..lexicon import listed
-from ..tokens.noun_groups import finite_between, starts_clause
+from ..tokens.noun_groups import BACK_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -33,12 +33,25 @@ from .subjects import subject_before
 _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
+_IS_NAMED = (*classes("quotation name"),)
 _NUMBER_OR_TO = classes("number to")
 _PAST = classes("past past_or_participle")
 _COMMA_AND_AGE = classes("comma number")
 _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
+)
+_VERBS_BACK = pattern(
+    "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} (?: <relative> | <nominal>{1,3} <who> ) | <past_participle> <adverb>? ) {back_group}",
+    back_group=BACK_GROUP,
+)
+# A note [she left]; an email [that Ann Lee sent to her staff]: read backwards, and then the noun
+_WRITTEN_BACK = pattern(
+    """
+    (?: <adverb> | {back_group} <preposition|to> ){0,2} (<past|past_or_participle>) <auxiliary|adverb>{0,3}
+    (?: (<subject_pronoun> | <nominal>{1,4} <determiner> | <name>+) <that>? | ({back_group}) <that> ) (?= <common_noun> )
+    """,
+    back_group=BACK_GROUP,
 )
 _THEN_SAID = pattern("<past|past_or_participle|verb_s|verb_s_or_plural> <adverb>? <comma|colon>? <quotation>")
 #: Lists of nouns for words that somebody uses or for what was told before.
@@ -153,7 +166,7 @@ def is_behind_firm(doc: Document, cue: Cue, group: int, after: int) -> bool:
     return said or behind == THAT or (behind == TO and classes[after + 1 : after + 2] in tuple(BASE_FORM))
 
 
-def is_called(doc: Document, named: Range, after: int) -> bool:
+def _is_called(doc: Document, named: Range, after: int) -> bool:
     """``[a class] called “Perception”``, ``[a man] called Hart``; not ``an aide called Hart a liar``: whether it has a name."""
     letters, k = doc.classes, after
     if letters[named[1] - 1] not in COMMON_NOUN:
@@ -164,3 +177,42 @@ def is_called(doc: Document, named: Range, after: int) -> bool:
         return letters[k : k + 1] in tuple(QUOTATION)
     judged = letters[k : k + 1] in (DETERMINER, POSSESSIVE) or letters[k : k + 1] in tuple(QUOTATION)
     return not judged or letters[k + 1 : k + 2] == NAME
+
+
+def subject_of_relative(doc: Document, token: int, first: int) -> Range | None:
+    """``[A witness who asked not to be named] said``: a relative clause of verbs alone, with its noun."""
+    size = len(doc.classes)
+    m = _VERBS_BACK.match(doc.reverse, size - token, size - first)
+    return (size - m.end(), token) if m else None
+
+
+def writer_of(doc: Document, token: int, first: int) -> Range | None:
+    """``A text message [he] sent read``, ``The email that [Ann Lee] wrote to us said``: who wrote what says so."""
+    size = len(doc.classes)
+    m = _WRITTEN_BACK.match(doc.reverse, size - token, size - first)
+    if m is None:
+        return None
+    noun = singular(doc.tokens.words[size - m.end() - 1].lower())
+    verb = doc.tokens.words[size - m.end(1)]
+    if noun not in listed("document_nouns") and noun not in listed("statement_nouns"):
+        return None
+    if verb not in listed("issuing_verbs") and verb != "left":
+        return doc.subject_before(size - m.end())  # [a letter] that the police found
+    start, end = m.span(2) if m[2] else m.span(3)
+    return size - end, size - start
+
+
+def _is_called_the(doc: Document, subject: Range, after: int, end: int) -> bool:
+    """``the man dubbed the [“Owl”] left``; not ``the mayor called the “gamble” a mistake``: whether a name in marks stands behind an article."""
+    classes, named = doc.classes, after + 1
+    if classes[after : after + 1] != DETERMINER or classes[subject[1] - 1] not in COMMON_NOUN:
+        return False
+    if classes[named : named + 1] not in _IS_NAMED or doc.tokens.words[named][0].isalnum():
+        return False
+    conjunction = classes.find(CONJUNCTION, named, end)
+    return finite_between(classes, named + 1, conjunction if conjunction > 0 else end)
+
+
+def is_called_so(doc: Document, subject: Range, after: int, end: int) -> bool:
+    """Whether a noun before a verb of naming has a name, which nobody gives it in this sentence."""
+    return _is_called(doc, subject, after) or _is_called_the(doc, subject, after, end)

@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .cue_lexicon import is_cue_in_ing
 from .model import CueMatch
 
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
@@ -64,7 +65,7 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
         left = match.source[0] - 1 if match.source and match.source[0] < match.verb else first
         behind = left > first and classes[left] == COMMA and finite_between(classes, first, left)
         return not behind  # As it rained, Lee said that even in May, the quay
-    if match.verb == first or doc.tokens.words[first] in ASKED:
+    if match.verb == first or doc.tokens.words[first] in ASKED or _is_behind_opening(doc, match):
         return True
     if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
         return not finite_between(classes, first, match.source[0])  # To those who say A, I say
@@ -95,6 +96,14 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
 def closing_mark(doc: Document, quotation: int) -> str:
     """The last character inside the marks of a quotation."""
     return doc.tokens.words[quotation].rstrip("”\"'’»")[-1:]
+
+
+def _is_behind_opening(doc: Document, match: CueMatch) -> bool:
+    """``[Rejecting claims that A], Lee said``, ``[Answering critics who say A], Lee said``: whether a cue in -ing opens the sentence before it."""
+    first = match.sentence[0]
+    left = match.source[0] if match.subject_from == "relative" and match.source else match.group
+    told = match.verb_form == "noun" or match.subject_from == "relative"
+    return told and is_cue_in_ing(doc.tokens.words[first]) and COMMA not in doc.classes[first:left]
 
 
 def _is_measured(doc: Document, match: CueMatch) -> bool:

@@ -172,3 +172,8 @@ def is_misspelt_saying(word: str) -> bool:
     from rapidfuzz.distance import OSA  # no start of the command waits for it
 
     return any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in listed("usual_tags"))
+
+
+def is_cue_in_ing(word: str) -> bool:
+    """Whether a word, capitalised or not, is the form in -ing of a cue: ``Rejecting``; not ``Manning``."""
+    return word.endswith("ing") and word.lower() in cue_verbs()

@@ -13,8 +13,8 @@ from ..tokens.word_classes import (
     COMMA_OR_DASH,
     CONJUNCTION,
     DASH,
+    DETERMINER,
     HAVE,
-    MODAL,
     NAME,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
@@ -33,14 +33,16 @@ from .apposed_subjects import (
     before_relative,
     behind_apposed,
     is_behind_firm,
-    is_called,
+    is_called_so,
     named_before,
     named_of_whose,
     subject_before_comma,
+    subject_of_relative,
+    writer_of,
 )
 from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
-from .joined_verbs import is_embedded, joined_subject
+from .joined_verbs import goes_on_behind_sentence, is_embedded, is_of_outer, is_passive_too, joined_subject
 from .model import CueMatch, Place
 from .participle_subjects import gerund_subject
 from .subjects import (
@@ -52,13 +54,11 @@ from .subjects import (
     subject_before_apposition,
     subject_in_subordinate,
     subject_of_plural,
-    subject_of_relative,
 )
 from .verb_groups import (
     group_start,
     is_object,
     is_object_of_relative,
-    is_passive_too,
     is_reduced_passive,
     is_reduced_relative,
     is_unasserted,
@@ -73,7 +73,6 @@ _AND_IN = classes("conjunction preposition")
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _ING_OR_PAST = classes("past_or_participle ing_form")
 _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
-_QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
@@ -81,6 +80,7 @@ _QUOTING = frozenset(["quoted", "quotes", "cited"])
 _ENDED = classes("past_or_participle past verb_s")
 _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
+_SAYING = ("speech", "writing", "document")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
@@ -188,6 +188,7 @@ def _place(
         last if last is not None and last.sentence == sentence else None,
         finite if finite is not None and finite.sentence == sentence else None,
         last,
+        finite,
     )
 
 
@@ -248,6 +249,8 @@ def _none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
 def _gerund(place: Place) -> CueMatch | None:
     """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
     doc, first, group = place.doc, place.sentence[0], place.group
+    if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
+        return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
     if doc.tokens.words[group - 1] == "no" and BE in doc.classes[max(first, group - 3) : group]:
         return None  # there is no denying that it was open
     if group - 1 == first and doc.tokens.words[first].lower() in _HOW_LONG:
@@ -273,8 +276,10 @@ def _finite(place: Place) -> CueMatch | None:
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
     if inverted:  # ..., said Lee
         return place.match("finite", inverted, "inverted")
-    if before in _QUOTATION_OR_PARAGRAPH_END:
-        return place.match("finite", None, "none") if before in QUOTATION else None
+    if before in QUOTATION:
+        return place.match("finite", None, "none")
+    if before == PARAGRAPH_END:
+        return goes_on_behind_sentence(place)
     if before in RELATIVE:
         return _relative(place)
     if before == CONJUNCTION:
@@ -318,31 +323,27 @@ def _conjoined(place: Place) -> CueMatch | None:
     finite, last = place.finite, place.last
     if (
         place.cue.lemma != "promise"
-        and "o" in place.cue.frames
+        and ("o" in place.cue.frames or place.cue.lemma == "expect")
         and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
     ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
     if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
         return place.match("finite", finite.source, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
-        if last is not finite and _is_of_outer(place, last) and finite and finite.source:
+        if last is not finite and is_of_outer(place, last) and finite and finite.source:
             return place.match("finite", finite.source, "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     main = main or subject_of_plural(place.doc, place.sentence, place.group)
-    return place.match("finite", main, "conjoined") if main else None
-
-
-def _is_of_outer(place: Place, inner: CueMatch) -> bool:
-    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none."""
-    modal = MODAL in place.doc.classes[inner.group : inner.verb]
-    return modal and place.word_class == PAST_OR_PARTICIPLE
+    return place.match("finite", main, "conjoined") if main else goes_on_behind_sentence(place)
 
 
 def _with_subject(place: Place) -> CueMatch | None:
     """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
     doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
     classes, words = doc.classes, doc.tokens.words
+    if cue.cue_class in _SAYING and (writer := writer_of(doc, group, first)):
+        return place.match("finite", writer, "subject")
     subject = subject_before(doc, group, first)
     if subject and words[subject[0]] in listed("apposed_pronouns") and subject[1] - subject[0] == 1:
         apart = subject[0]
@@ -360,7 +361,7 @@ def _with_subject(place: Place) -> CueMatch | None:
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
     if place.verb_form == "participle":
-        if cue.lemma in _NAMING and is_called(doc, subject, place.after):
+        if cue.lemma in _NAMING and is_called_so(doc, subject, place.after, end):
             return None
         if is_reduced_relative(doc, cue, place.after, subject, first):
             return None

@@ -7,7 +7,14 @@ or a relative clause stands between commas, and is no part of what is said.
 from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role
-from ..tokens.noun_groups import NOUN_GROUP_LONG, clause_verb, finite_between, starts_clause
+from ..lexicon import listed
+from ..tokens.noun_groups import (
+    NOUN_GROUP_LONG,
+    after_adjuncts,
+    clause_verb,
+    finite_between,
+    starts_clause,
+)
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -54,6 +61,21 @@ def behind_insertions(doc: Document, source_end: int, token: int, end: int) -> i
             break
         token = closing + 1
     return token
+
+
+def behind_when_and_where(doc: Document, token: int) -> int:
+    """The token behind the adjuncts of a cue: ``said [on Friday] Ann Lee had left``, ``told us [at the gate] that``.
+
+    The name or noun behind a day or month is the subject of the clause that begins with it, and no part of the time.
+    """
+    words, k = doc.tokens.words, token
+    if words[k : k + 1] == ["on"] and words[k + 1 : k + 2] and words[k + 1] in listed("weekdays"):
+        k += 2
+    elif words[k : k + 1] == ["in"] and words[k + 1 : k + 2] and words[k + 1] in listed("months"):
+        k += 2 + (doc.classes[k + 2 : k + 3] == NUMBER)
+    while k > token and words[k : k + 1] and words[k] in listed("time_nouns"):
+        k += 1
+    return k if k > token and starts_clause(doc.classes, k) else after_adjuncts(doc.classes, token)
 
 
 def _closing_comma(doc: Document, source_end: int, token: int, end: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Verbs behind "and", "but" or a comma that go on with what is said, and not with what its source does."""
+"""Verbs behind "and", "but" or a comma: whether they go on with what is said or with what its source does."""
 
 from __future__ import annotations
 
@@ -13,20 +13,35 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     COMMA,
     COMMON_NOUN,
+    MODAL,
     NAME,
     NUMBER,
+    PARAGRAPH_END,
     PAST,
     PAST_OR_PARTICIPLE,
     QUOTATION,
     THAT,
+    TO,
     VERB_S_OR_PLURAL,
     classes,
 )
 from .cue_lexicon import governing
-from .model import CueMatch
+from .model import CueMatch, Place
 
 _HEADS = classes("nominal")
 _NOW_THAT = classes("adverb that")
+_COMMA_OR_COLON = classes("comma colon")
+_QUOTED_STATEMENT = tuple(classes("quoted_statement"))
+# was released without bail and: from "and" back to a form of "be", with no other verb between
+_PASSIVE_BACK = pattern(
+    """
+    <conjunction>
+    (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
+      | <common_noun|determiner|name>{1,3} <preposition>                             # is in custody and expected to plead
+    )
+    <adverb>{0,2} <be>
+    """
+)
 #: Behind "and" they are mostly of who told the rest: said that the suspect fled and added that he had a knife.
 _OF_TELLERS = frozenset(["add", "explain", "note", "say"])
 _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
@@ -143,3 +158,35 @@ def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
     if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
         return False
     return any(letter in QUOTATION for letter in doc.classes[match.after : token])
+
+
+def goes_on_behind_sentence(place: Place) -> CueMatch | None:
+    """``[Lee] said: “It is late.” And added: “Too late.”``: a sentence without a subject goes on with that of the one before."""
+    doc, outer, (first, _) = place.doc, place.outer, place.sentence
+    behind = place.after + (doc.classes[place.after : place.after + 1] in _COMMA_OR_COLON)
+    if (
+        place.group > first + 1
+        or place.group == place.verb == first
+        or doc.classes[behind : behind + 1] not in _QUOTED_STATEMENT
+        or outer is None
+        or outer.source is None
+        or outer.sentence[1] != first
+        or doc.classes[first - 1] == PARAGRAPH_END
+    ):
+        return None
+    return place.match("finite", outer.source, "conjoined")
+
+
+def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
+    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
+
+    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
+    """
+    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
+    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
+
+
+def is_of_outer(place: Place, inner: CueMatch) -> bool:
+    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none."""
+    modal = MODAL in place.doc.classes[inner.group : inner.verb]
+    return modal and place.word_class == PAST_OR_PARTICIPLE

@@ -33,7 +33,8 @@ class Place(NamedTuple):
     """A cue verb in its sentence, before its subject is looked for.
 
     ``before`` is the class of the token before its verb group; ``last`` the cue match before it in the same
-    sentence, ``finite`` the last one there that is the verb of its clause, ``earlier`` the last one anywhere.
+    sentence, ``finite`` the last one there that is the verb of its clause, ``earlier`` the last one anywhere,
+    ``outer`` the last one anywhere that is the verb of its clause.
     """
 
     doc: Document
@@ -48,6 +49,7 @@ class Place(NamedTuple):
     last: CueMatch | None
     finite: CueMatch | None
     earlier: CueMatch | None
+    outer: CueMatch | None
 
     def match(
         self, verb_form: str, source: Range | None, subject_from: str, group: int | None = None

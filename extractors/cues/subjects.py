@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
 from ..entities.name_words import words_of
-from ..entities.noun_phrases import is_role, singular
+from ..entities.noun_phrases import is_role, is_somebody, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
-    BACK_GROUP,
     LONG_NOUN_GROUP,
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -37,6 +36,7 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
+    STOP,
     SUBORDINATOR,
     VERB_OR_NOUN_FORM,
     WHO,
@@ -81,10 +81,6 @@ _WHOM_I_MET = pattern(
 )
 _QUOTATION = pattern("<quotation>")
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
-_VERBS_BACK = pattern(
-    "(?: <full_verb|auxiliary|adverb|to|object_pronoun>{1,8} (?: <relative> | <nominal>{1,3} <who> ) | <past_participle> <adverb>? ) {back_group}",
-    back_group=BACK_GROUP,
-)
 # Deputy Commissioner (Urban) Anil Rao
 _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
@@ -191,13 +187,6 @@ def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
     if quotation is None or doc.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
         return None
     return agent_behind(doc, quotation + 1, end)
-
-
-def subject_of_relative(doc: Document, token: int, first: int) -> Range | None:
-    """``[A witness who asked not to be named] said``: a relative clause of verbs alone, with its noun."""
-    size = len(doc.classes)
-    m = _VERBS_BACK.match(doc.reverse, size - token, size - first)
-    return (size - m.end(), token) if m else None
 
 
 def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Range | None:
@@ -358,8 +347,13 @@ def inverted_subject(
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it
         named = subject_before_apposition(doc, verb - 1, sentence)
-        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1:
-            return None  # Lee, a doctor, said X.
+        last = following == STOP and _is_somebody(doc, after, m.end())
+        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
+            return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, m.end())
     return None
+
+
+def _is_somebody(doc: Document, start: int, end: int) -> bool:
+    return not doc.classes[start:end].strip(NAME) or is_somebody(doc.tokens.span(start, end).of(doc.text))

@@ -47,7 +47,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .attachment import is_adjective
-from .cue_lexicon import Cue, cue_verbs, governing_words
+from .cue_lexicon import Cue, cue_verbs, governing_words, is_cue_in_ing
 from .model import CueMatch
 
 _MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
@@ -86,13 +86,6 @@ _GROUP_BACK = pattern(
 _GROUP_ENDS = classes(
     "auxiliary adverb subordinator comma object_pronoun noun name verb_s_or_plural verb_or_noun number possessive"
 )
-# was released without bail and: from "and" back to a form of "be", with no other verb between
-_PASSIVE_BACK = pattern(
-    """
-    <conjunction> <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12}
-    <past_participle> <adverb>{0,2} <be>
-    """
-)
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
 #: A relative clause up to its last noun group: who [never stopped looking for], whose [bus hit].
@@ -116,15 +109,6 @@ def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
     ):
         group -= 1  # she's saying
     return group
-
-
-def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
-    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
-
-    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
-    """
-    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
-    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
 
 
 def verb_form(word_class: str, auxiliaries: str, before: str) -> str:
@@ -169,7 +153,9 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return True
         plural = previous.endswith("s") and not previous.endswith(("ss", "us", "is"))
         return not (plural or is_adjective(doc, head - 1))
-    return before in _BEFORE_VERB_S
+    # Rejecting claims that it leaked, Lee
+    opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
+    return before in _BEFORE_VERB_S and not opened
 
 
 def _is_object_of_infinitive(doc: Document, verb: int) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from ..caching import remembered
 from ..lazy_patterns import later_re
-from ..lexicon import pairs, rows, word_list
+from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
@@ -271,3 +271,11 @@ def describe(phrase: str) -> Description | None:
         owner is not None and first not in determiners("indefinite")
     )
     return Description(name, noun, kind, definite, owner, others)
+
+
+def is_somebody(phrase: str) -> bool:
+    """Whether a noun phrase is one for people or a body."""
+    described = describe(phrase)
+    if described is None or described.kind != "group":
+        return described is not None and described.kind in ("individual", "organization")
+    return any(described.head in listed(name) for name in ("roles", "person_nouns", "group_nouns"))

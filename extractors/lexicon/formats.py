@@ -184,6 +184,7 @@ FORMATS: Mapping[str, Format] = {
         known_bodies
         names_with_and
         menu_lines
+        months
         newspaper_words
         no_venues
         not_people

@@ -73,7 +73,7 @@ def _telling_pairs() -> frozenset[tuple[str, str]]:
 #: The thing that has levels, before "from" and "to".
 _LEVEL = r"\b(?&graded_things)s?\b[^.;:]{0,60}\b(?:from|to) $"
 #: A release titled, “Two Held After Dock Fire”: behind it stands a title, however long.
-_TITLED = ("titled ", "titled, ")
+_TITLED = ("titled ", "titled, ", "titled: ")
 _WORD = later_re(r"[\w'’-]+")
 _PART_OF_WORD = later_re(r"\w+")
 _LOWER_WORD = later(r"(?<![\w'’-])\p{Ll}+")

@@ -88,7 +88,7 @@ _after_work = _ending(
     "called named titled",
     "work_nouns_before",
 )
-_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled),?\s$", "titled")
+_titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)[,:]?\s$", "titled")
 _before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b", "work_nouns_after")
 _broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"

@@ -91,7 +91,7 @@ _MAYBE_APOSTROPHE = later_re(r"(?:[sxzSXZ\d]|(?<!\w)(?:n|o|ol|an|th|lil|\w{1,12}
 #: After a comma and the like a verb with its subject, which ends there: ", said Ann Lee." ", she said."
 _SAID = (
     r"(?P<mark>[,?!])\s(?:(?P<before>\p{Ll}++)\s\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3}"
-    r"|(?:he|she|they|(?:the|an?)\s\p{Ll}++|\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3})\s(?P<after>\p{Ll}++))"
+    r"|(?:he|she|they|(?:the|an?)\s\p{Ll}++|(?!I\s)\p{Lu}[\w.’'-]*+(?:\s\p{Lu}[\w.’'-]*+){0,3})\s(?P<after>\p{Ll}++))"
     r"(?=[.,]|\s(?:on|in|at|after|during|to)\b|$)"
 )
 _WORD = later_re(r"\w+")

@@ -24,7 +24,7 @@ UNCLOSED = 30
 _WORD = r"\p{Lu}[\p{L}.’']*+(?:-\p{L}++)?"
 _NAME = rf"(?:the\ )?{_WORD}(?:,?\ (?:(?i:and|of|the)\ )?{_WORD}){{1,14}}?"
 _announcements = later(
-    rf"""(?m)^(?:(?i:media\ advisory):\ )?(?:
+    rf"""(?m)^(?:(?i:media\ advisory):\ |(?P<kind>(?i:(?:for\ )?immediate\ release|(?:press|media|news)\ release):\ ))?(?:
         (?P<cue>(?i:(?:joint\ )?(?:remarks|statement|testimony)\ (?:by|from|of)))\ (?P<who>{_NAME})
           (?=:?\ *+$|\ ?[-–—:]+\ |\ [“"]|\s(?i:on|regarding|about|concerning|following|after|in\ response)\s)
       | (?P<who>{_NAME})[ \n](?P<cue>(?i:(?:issues?|releases?|offers?)(?:\ (?:a|the|joint|following))*\sstatement)(?=\s))
@@ -57,8 +57,11 @@ def find_statement(text: str, layout: Layout, segments: Sequence[Segment]) -> li
     lines = list(_announcements(head))
     if not lines:
         return []
-    line = lines[-1]
+    # a line with the kind of release before it is the headline, or one of another release below
+    line = next((found for found in reversed(lines) if not found["kind"]), lines[0])
     body = [p for p in layout.paragraphs if p.start >= line.end()]
+    if opening := _opened_behind(line, layout, segments):
+        body.insert(0, opening)
     first = next((n for n, p in enumerate(body) if _is_text(text, p)), None)
     if first is None:
         return []
@@ -69,6 +72,18 @@ def find_statement(text: str, layout: Layout, segments: Sequence[Segment]) -> li
         label = None if n else (Span(*line.span("who")), Span(*line.span("cue")))
         found.append(Segment(*span, span, 0, True, n - 1 if n else None, "statement", label))
     return found
+
+
+def _opened_behind(line: regex.Match[str], layout: Layout, segments: Sequence[Segment]) -> Span | None:
+    """``Mayor Hale Issues Statement on the Fire (Elmton) – [“We will not rest.]``: words left open in the paragraph of the line."""
+    paragraph = next((p for p in layout.paragraphs if p.start < line.end() < p.end), None)
+    if paragraph is None:
+        return None
+    place = bisect_left([s.start for s in segments], line.end())
+    opening = segments[place] if place < len(segments) else None
+    if opening is None or opening.closed or not opening.start < paragraph.end == opening.end:
+        return None
+    return Span(opening.start, paragraph.end)
 
 
 def _is_text(text: str, paragraph: Span) -> bool:

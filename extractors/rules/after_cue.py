@@ -14,7 +14,7 @@ from ..cues.attachment import (
     is_reduced_clause,
     is_relative_that,
 )
-from ..cues.insertions import is_insertion, past_inserted
+from ..cues.insertions import behind_when_and_where, is_insertion, past_inserted
 from ..cues.model import CueMatch
 from ..cues.objects import (
     before_medium,
@@ -155,9 +155,7 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(doc.classes, match.after)
-    behind = past_inserted(doc, k, match)
-    if behind is not None:
-        k = behind
+    k = past_inserted(doc, k, match) or k
     if votes := _VOTES.match(doc.classes, k):
         k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
@@ -183,7 +181,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     behind = object_end(doc, match)
     if behind == match.after:
         return None
-    k = after_adjuncts(classes, behind)
+    k = behind_when_and_where(doc, behind)
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
@@ -322,7 +320,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if not starts_clause(classes, k):
         if "_" in match.cue.lemma and doc.classes[k : k + 1] == PREPOSITION:
             return None  # voiced the frustration of many who
-        k = after_adjuncts(classes, k)
+        k = behind_when_and_where(doc, k)
         if k > match.after and (doc.tokens.words[match.after] == "of" or classes[k - 1] == ING_FORM):
             return None  # recalled of a talk she had; said in asking the question
     behind = past_inserted(doc, k, match)

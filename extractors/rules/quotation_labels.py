@@ -33,6 +33,7 @@ from ..tokens.word_classes import (
 from .quotations import Quotations, named_in_announcement
 
 _COMMA_OR_COLON = classes("comma colon")
+_POINT = classes("dash stray_mark")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
 _ENDS_PART = classes("dash paragraph_end semicolon")
 _ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
@@ -58,12 +59,9 @@ _DESCRIBED = pattern(
     "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
 )
 _LONGEST_NAME_LINE = 20
-_LONGEST_SERIES = 12
-_NAMES = pattern("<name>{2,8}")
-_LONGEST_QUESTION = 60
+_LONGEST_SERIES = 40
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
 _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
-_TO_SOMEBODY = frozenset(("you", "your"))
 #: Nouns that announce a quotation, besides those of telling.
 _ANSWERS = ("answer", "comment", "message", "post", "reply", "tweet", "words")
 
@@ -136,7 +134,23 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         if m:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
-    return _signed(q, token)
+    return _is_headed(q, token) or _signed(q, token)
+
+
+def _is_headed(q: Quotations, token: int) -> bool:
+    """``- Rovers coach Ann Lee [“We were slow.”]``: a point that begins with a name, and goes on with words in marks."""
+    doc = q.doc
+    start = doc.paragraph(token)[0]
+    while start < token and doc.classes[start] in _POINT:
+        start += 1
+    m = NOUN_GROUP_LONG.match(doc.classes, start, token)
+    segment = q.segment.get(token)
+    if not m or m.end() != token or segment is None or segment.inner.of(doc.text).count(" ") < _SENTENCE:
+        return False
+    if not _holds_first_name(doc, start, token):
+        return False
+    q.add("named", token, (start, token), None, ("colon", "subject"))
+    return True
 
 
 def _tells_role(doc: Document, start: int, end: int) -> bool:
@@ -256,10 +270,10 @@ def name_line(q: Quotations, token: int, previous: int | None) -> bool:
     here = doc.paragraph(token)
     if not _is_quoted(q, here):
         return False
-    above, below = _before(doc, here), _behind(doc, here)
+    above, below = paragraph_before(doc, here), _behind(doc, here)
     if not (above and _is_name_line(doc, above)) and not (below and _is_name_line(doc, below)):
         return False
-    first, last = _end_of_series(q, here, _before), _end_of_series(q, here, _behind)
+    first, last = _end_of_series(q, here, paragraph_before), _end_of_series(q, here, _behind)
     line = above if _is_name_line(doc, first) else below if _is_name_line(doc, last) else None
     m = _NAME_LINE.match(doc.classes, *line) if line else None
     if not m or not _holds_first_name(doc, m.start(), m.end()):
@@ -268,7 +282,8 @@ def name_line(q: Quotations, token: int, previous: int | None) -> bool:
     return True
 
 
-def _before(doc: Document, part: Range) -> Range | None:
+def paragraph_before(doc: Document, part: Range) -> Range | None:
+    """The paragraph before one; None where it is the first."""
     return doc.paragraph(part[0] - 2) if part[0] >= 2 else None
 
 
@@ -299,6 +314,9 @@ def _is_name_line(doc: Document, part: Range) -> bool:
 
 def _holds_first_name(doc: Document, first: int, end: int) -> bool:
     words, classes = doc.tokens.words, doc.classes
+    if classes[first] == QUOTED_FRAGMENT and end - first == 2:  # “Big Al” Moss
+        nickname = words[first].strip("“”\"'‘’").lower()
+        return any(is_first_name(word) for word in nickname.split())
     return any(
         is_first_name(words[k].lower())
         and classes[k + 1] == NAME
@@ -316,52 +334,6 @@ def statement(q: Quotations, token: int, previous: int | None) -> bool:
     at = q.doc.tokens.at
     q.add("statement", token, (at(first), at(end)), (at(cue), at(behind)), ("statement",))
     return True
-
-
-def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
-    """An answer below a question, of the one person told of before: ``Meet Ann Lee. / Why do you build? / [“For joy.”]``"""
-    doc = q.doc
-    if not _is_answer(q, token):
-        return False
-    if q.asked is None:
-        answers = [other for other in q.tokens if _is_answer(q, other)]
-        to_somebody = any(_asks_somebody(doc, other) for other in answers)
-        q.asked = _told_of(doc, answers[0]) if len(answers) > 1 and to_somebody else ()
-    if not q.asked:
-        return False
-    q.add("interview_answer", token, q.asked[0], None, ("interview",))
-    return True
-
-
-def _is_answer(q: Quotations, token: int) -> bool:
-    """Whether a quotation is a paragraph below a question, which stands without marks."""
-    here = q.doc.paragraph(token)
-    above = _before(q.doc, here)
-    if not above or above[1] - above[0] > _LONGEST_QUESTION or not _is_quoted(q, here):
-        return False
-    return q.doc.tokens.words[above[1] - 1] == "?"
-
-
-def _asks_somebody(doc: Document, answer: int) -> bool:
-    question = _before(doc, doc.paragraph(answer))
-    return question is not None and not _TO_SOMEBODY.isdisjoint(doc.tokens.words[slice(*question)])
-
-
-def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
-    """The person of whom alone the text above the first question tells, as a name; none where it tells of several."""
-    question = _before(doc, doc.paragraph(answer))
-    above = question[0] if question else 0
-    words = doc.tokens.words
-    people: dict[str, Range] = {}
-    for names in _NAMES.finditer(doc.classes, 0, above):
-        first, end = names.span()
-        for k in range(max(first, end - 3), end - 1):
-            before = words[k - 1].lower()
-            opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
-            known = is_first_name(words[k].lower()) and (k == first or opening or is_role(before))
-            if known or (k == end - 2 and "Meet" in words[max(first - 1, 0) : first + 1]):
-                people[words[end - 1]] = (k, end)
-    return tuple(people.values()) if len(people) == 1 else ()
 
 
 def _turn(q: Quotations, token: int, segment: Segment) -> bool:

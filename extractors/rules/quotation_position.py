@@ -9,8 +9,7 @@ from itertools import accumulate
 
 from ..cues.model import CueMatch
 from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import describe, is_office, singular
-from ..lexicon import listed
+from ..entities.noun_phrases import is_office, is_role, is_somebody, singular
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
@@ -31,16 +30,16 @@ from ..tokens.word_classes import (
 from .candidate import Candidate
 from .quotation_fragments import described_as, in_brackets, in_clause, level_set, said_again, written_on
 from .quotation_labels import (
-    interview_answer,
     name_line,
     named,
     odd_tag,
+    paragraph_before,
     statement,
     tag_without_verb,
     verb_first,
     whose,
 )
-from .quotations import Quotations, holds_quotation, within_another
+from .quotations import Quotations, holds_quotation, other_of_two, within_another
 
 _FULL_NAME = pattern("<name>{2,4}")
 _QUOTED = pattern("<quotation>")
@@ -49,7 +48,11 @@ _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
 _ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
 #: No title and no fragment has so many blanks.
 _LONG = 8
-_PRONOUNS = frozenset(("he", "she", "they"))
+_NAMES, _LONGEST_QUESTION = pattern("<name>{2,8}"), 60
+#: An article presents somebody among so many tokens.
+_MEET, _OPENING = "Meet", 150
+_TO_SOMEBODY = frozenset(("you", "your"))
+_CLAUSE_AND_STOP = classes("quoted_clause stop")
 
 
 def find_quoted(
@@ -151,6 +154,67 @@ def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:
     )
 
 
+def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
+    """An answer below a question, of the one person told of before: ``Meet Ann Lee. / Why do you build? / [“For joy.”]``"""
+    doc = q.doc
+    if not _is_answer(q, token):
+        return False
+    if q.asked is None:
+        answers = [other for other in q.tokens if _is_answer(q, other)]
+        to_somebody = any(_asks_somebody(doc, other) for other in answers)
+        q.asked = (
+            _told_of(doc, answers[0]) if to_somebody and (len(answers) > 1 or _is_interview(doc)) else ()
+        )
+    if not q.asked:
+        return False
+    q.add("interview_answer", token, q.asked[0], None, ("interview",))
+    return True
+
+
+def _is_answer(q: Quotations, token: int) -> bool:
+    """Whether a quotation is a paragraph below a question, which stands without marks."""
+    here = q.doc.paragraph(token)
+    above = paragraph_before(q.doc, here)
+    if not above or above[1] - above[0] > _LONGEST_QUESTION or not q.is_only_marks(here):
+        return False
+    return q.doc.tokens.words[above[1] - 1] == "?"
+
+
+def _asks_somebody(doc: Document, answer: int) -> bool:
+    question = paragraph_before(doc, doc.paragraph(answer))
+    return question is not None and not _TO_SOMEBODY.isdisjoint(doc.tokens.words[slice(*question)])
+
+
+def _is_interview(doc: Document) -> bool:
+    """``Meet Ann Lee``, and two questions below: whether an article presents somebody, and asks."""
+    words = doc.tokens.words
+    ends = zip(words, doc.classes[1:], strict=False)
+    return _MEET in words[:_OPENING] and sum(1 for end in ends if end == ("?", PARAGRAPH_END)) > 1
+
+
+def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
+    """The person of whom alone the text above the first question tells, as a name; none where it tells of several.
+
+    Whom the text presents (``Meet Ann Lee``) it tells of before all others.
+    """
+    question = paragraph_before(doc, doc.paragraph(answer))
+    above = question[0] if question else 0
+    words = doc.tokens.words
+    people: dict[str, Range] = {}
+    for names in _NAMES.finditer(doc.classes, 0, above):
+        first, end = names.span()
+        for k in range(max(first, end - 3), end - 1):
+            before = words[k - 1].lower()
+            opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
+            known = is_first_name(words[k].lower()) and (k == first or opening or is_role(before))
+            met = k == end - 2 and _MEET in words[max(first - 1, 0) : first + 1]
+            if met and words[end : end + 1] != ["and"]:
+                return ((k, end),)
+            if known or met:
+                people[words[end - 1]] = (k, end)
+    return tuple(people.values()) if len(people) == 1 else ()
+
+
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     """A quotation behind a sentence about its speaker: ``Lee shook her head. [“Never.”]``"""
     doc = q.doc
@@ -169,7 +233,7 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
     before = doc.sentence(first - 1)
-    source = q.subject_of(before)
+    source = q.teller_of(before) or q.subject_of(before)
     if source is None:
         return False
     if doc.classes[source[1]] == BE and NAME not in doc.classes[slice(*source)] and start >= 2:
@@ -195,19 +259,11 @@ def _is_asked_before(q: Quotations, last: int, before: Range) -> bool:
 def _person_told_of(doc: Document, subject: Range, sentence: Range) -> Range | None:
     """The one person whom a sentence about a thing tells of: ``The whistle did not please coach [Ada Brandt].``"""
     classes, words = doc.classes, doc.tokens.words
-    if classes[subject[0] : subject[1]].strip(_THINGS) or _speaks(doc.tokens.span(*subject).of(doc.text)):
+    if classes[subject[0] : subject[1]].strip(_THINGS) or is_somebody(doc.tokens.span(*subject).of(doc.text)):
         return None
     found = [m.span() for m in _FULL_NAME.finditer(classes, subject[1], sentence[1])]
     known = [(a, b) for a, b in found if is_first_name(words[a].lower())]
     return known[0] if len(known) == 1 == len(found) and classes[known[0][0] - 1] != PREPOSITION else None
-
-
-def _speaks(phrase: str) -> bool:
-    """Whether a noun phrase is one for people or a body."""
-    described = describe(phrase)
-    if described is None or described.kind != "group":
-        return described is not None and described.kind in ("individual", "organization")
-    return any(described.head in listed(name) for name in ("roles", "person_nouns", "group_nouns"))
 
 
 def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
@@ -239,7 +295,7 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
             if key[:2] != (False, False) and (last is None or key > best):
                 last, best = n, key
     if last is not None:
-        other = _other_of_two(q, token, above)
+        other = other_of_two(q, token, above)
         f = q.candidates[last if other is None else other]
         if (
             other is None
@@ -292,35 +348,21 @@ def _tagged_last(q: Quotations, sentence: Range, start: int) -> int | None:
 
 def _goes_on_from_above(q: Quotations, token: int, start: int) -> bool:
     """``“We are late,” Lee said. / [“Nobody told us.”] The ferry sails at six.``: whether a paragraph opens so, behind a tag."""
-    if token != start or q.doc.classes[token] != QUOTED_SENTENCE or start < 2:
+    stopped = (
+        q.doc.classes[token : token + 2] == _CLAUSE_AND_STOP and q.doc.tokens.words[token].count(" ") > 2
+    )
+    closed = stopped or q.doc.classes[token] == QUOTED_SENTENCE
+    if token != start or not closed or start < 2:
         return False
-    first, end = q.doc.sentence(start - 2)
+    above, (first, end) = q.doc.paragraph(start - 2), q.doc.sentence(start - 2)
+    if q.is_only_marks(above) and q.tokens[bisect_left(q.tokens, start) - 1] in q.owner:
+        return True
     return any(
         q.candidates[n].source
         and q.candidates[n].cue_match.cue.cue_class in ("speech", "writing")
         and first <= q.candidates[n].cue_match.verb < end
-        for n in q.of_paragraph(q.doc.paragraph(start - 2))
+        for n in q.of_paragraph(above)
     )
-
-
-def _other_of_two(q: Quotations, token: int, above: Range) -> int | None:
-    """The earlier one of two who ask and answer in turn: ``“Why?” Lee asked. / “Ice,” Kim said. / “Where?”``"""
-    n = bisect_left(q.tokens, token)
-    if n < 2 or q.tokens[n - 1] < above[0]:
-        return None
-    answer, question = q.tokens[n - 1], q.tokens[n - 2]
-    if question >= above[0] or question < q.doc.paragraph(above[0] - 2)[0]:
-        return None
-    owners = [q.owner.get(answer), q.owner.get(question)]
-    if None in owners or q.asks(answer) == q.asks(token) or q.asks(question) != q.asks(token):
-        return None
-    names = [q.candidates[owner].source for owner in owners if owner is not None]
-    words = [q.doc.tokens.words[a:b] for a, b in (name for name in names if name)]
-    plain = [" ".join(w).lower() for w in words]
-    # “A,” Kim said. / “B?” he asked: of the same, perhaps; “A,” he said. / “B?” asked Kim: of two
-    carried = owners[0] is not None and q.candidates[owners[0]].rule == "own_paragraph"
-    same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
-    return None if same else owners[1]
 
 
 #: In the order in which they are tried.

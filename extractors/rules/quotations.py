@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
+from itertools import accumulate
 
 from ..cues.cue_lexicon import Cue, cue_verbs
 from ..cues.model import CueMatch
@@ -26,6 +27,7 @@ _QUOTATION = pattern("<quotation>")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 #: A content has at most so many parts that stand apart; what goes on behind them is one of its own.
 _MOST_PARTS = 200
+_PRONOUNS = frozenset(("he", "she", "they"))
 _SPEECH = Cue("", "speech", "", frozenset())
 
 
@@ -63,6 +65,7 @@ class Quotations:
                 self.segment[t] = hit[1]
                 self.token_of[hit[0]] = t
         for n, f in enumerate(found):
+            found[n] = f = self._with_what_is_left_open(f)
             for a, b in f.content:
                 for t in self.tokens[bisect_left(self.tokens, a) : bisect_left(self.tokens, b)]:
                     held = self.owner.get(t)
@@ -71,6 +74,10 @@ class Quotations:
         # What many quotations of one paragraph ask for is worked out once, when the first asks.
         self._placed = False
         self._spoken: list[tuple[int, int]] = []
+        self._told: list[tuple[int, int]] = []
+        inside = sorted(part for f in found for part in f.content)
+        self._content_starts = [a for a, _ in inside]
+        self._content_ends = [0, *accumulate((b for _, b in inside), max)]
         self._near: dict[int, set[int]] = {}
         self._only_marks: dict[Range, bool] = {}
         self._subjects: dict[Range, Range | None] = {}
@@ -89,8 +96,14 @@ class Quotations:
         parts = {self.doc.paragraph(f.cue_match.verb)[0], *[self.doc.paragraph(a)[0] for a, _ in f.content]}
         for part in parts:
             self._near.setdefault(part, set()).add(n)
-        if f.source and f.cue_match.cue.cue_class in ("speech", "writing"):
-            insort(self._spoken, (f.cue_match.verb, n))
+        if f.source and not self.is_within_content(f.cue_match.verb):
+            insort(self._told, (f.cue_match.verb, n))
+            if f.cue_match.cue.cue_class in ("speech", "writing"):
+                insort(self._spoken, (f.cue_match.verb, n))
+
+    def is_within_content(self, token: int) -> bool:
+        """``Lee said [the firm had announced] a sale``: whether a word is part of what somebody says by a cue."""
+        return self._content_ends[bisect_right(self._content_starts, token)] > token
 
     def of_paragraph(self, part: Range) -> list[int]:
         """Which candidates have their verb or the beginning of a content in this paragraph, in their order."""
@@ -98,7 +111,7 @@ class Quotations:
         return sorted(self._near.get(part[0], ()))
 
     def spoken_before(self, first: int, token: int) -> int | None:
-        """The candidate with a source whose word of speech stands last before token, not before first."""
+        """The candidate with a source whose word of speech stands last before token, not before first, and in nobody's words."""
         self._place_all()
         k = bisect_left(self._spoken, (token, -1)) - 1
         return self._spoken[k][1] if k >= 0 and self._spoken[k][0] >= first else None
@@ -129,6 +142,14 @@ class Quotations:
             self._subjects[sentence] = main_subject(self.doc, sentence, sentence[1])
         return self._subjects[sentence]
 
+    def teller_of(self, sentence: Range) -> Range | None:
+        """Who says or thinks what a sentence tells by a cue: ``[Lee] hopes the dam will hold``."""
+        self._place_all()
+        k = bisect_left(self._told, (sentence[0], -1))
+        if k == len(self._told) or self._told[k][0] >= sentence[1]:
+            return None
+        return self.candidates[self._told[k][1]].source
+
     def join_chains(self) -> None:
         """Paragraphs left open belong to the one at the end of which the speaker stands, and so do quotations left open."""
         for token in reversed(self.tokens):
@@ -145,13 +166,19 @@ class Quotations:
 
     def _is_left_open(self, token: int) -> bool:
         """``“We tried. “We failed,” said Lee``: whether a sentence in marks is closed by nothing but the next one's opening."""
+        return self._is_left_open_at(token) and self.doc.sentence(token)[0] == token
+
+    def _with_what_is_left_open(self, candidate: Candidate) -> Candidate:
+        """``The Post reports [that Lee said: “We tried. “We failed.”]``: a content that ends with words left open goes on with the next ones."""
+        *parts, (start, end) = candidate.content or [(0, 0)]
+        stop = end
+        while self._is_left_open_at(stop - 1) and self.doc.classes[stop : stop + 1] == QUOTED_SENTENCE:
+            stop += 1
+        return candidate if stop == end else candidate._replace(content=(*parts, (start, stop)))
+
+    def _is_left_open_at(self, token: int) -> bool:
         segment = self.segment.get(token)
-        return (
-            segment is not None
-            and not segment.closed
-            and self.doc.classes[token] == QUOTED_SENTENCE
-            and self.doc.sentence(token)[0] == token
-        )
+        return segment is not None and not segment.closed and self.doc.classes[token] == QUOTED_SENTENCE
 
     def match_before(self, first: int, token: int) -> CueMatch | None:
         """The cue verb with a source that stands last before token, not before first."""
@@ -261,3 +288,23 @@ def named_in_announcement(doc: Document, first: int, colon: int) -> Range | None
     noun, lead = words[start - 2].lower(), words[start - 1]
     issued = lead in ("from", "by") and noun in listed("statement_nouns")
     return (start, colon) if issued or (lead == "of" and noun == "behalf") else None
+
+
+def other_of_two(q: Quotations, token: int, above: Range) -> int | None:
+    """The earlier one of two who ask and answer in turn: ``“Why?” Lee asked. / “Ice,” Kim said. / “Where?”``"""
+    n = bisect_left(q.tokens, token)
+    if n < 2 or q.tokens[n - 1] < above[0]:
+        return None
+    answer, question = q.tokens[n - 1], q.tokens[n - 2]
+    if question >= above[0] or question < q.doc.paragraph(above[0] - 2)[0]:
+        return None
+    owners = [q.owner.get(answer), q.owner.get(question)]
+    if None in owners or q.asks(answer) == q.asks(token) or q.asks(question) != q.asks(token):
+        return None
+    names = [q.candidates[owner].source for owner in owners if owner is not None]
+    words = [q.doc.tokens.words[a:b] for a, b in (name for name in names if name)]
+    plain = [" ".join(w).lower() for w in words]
+    # “A,” Kim said. / “B?” he asked: of the same, perhaps; “A,” he said. / “B?” asked Kim: of two
+    carried = owners[0] is not None and q.candidates[owners[0]].rule == "own_paragraph"
+    same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
+    return None if same else owners[1]

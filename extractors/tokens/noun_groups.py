@@ -42,7 +42,7 @@ _SUBJECT_BACK = pattern(
     | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
     | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
     | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
-      (?: <conjunction> {back_group} (?= <sentence_close|comma> | $ ) )?                 # Ann Lee and Tom Roy
+      (?: <conjunction> {back_group} (?= <sentence_close|comma|quoted_clause|quoted_sentence> | $ ) )?   # Ann Lee and Tom Roy
     """,
     back_group=BACK_GROUP,
     and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall

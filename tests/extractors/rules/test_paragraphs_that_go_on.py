@@ -92,6 +92,25 @@ BEHIND_TAG = [
     ),
 ]
 
+#: The stop stands behind the mark, or the paragraph before is nothing but words in marks.
+STOPPED_BEHIND = [
+    case(
+        "“There will be a rise,” Lena Brandt said.\n\n“We name one for those at the top”.\n\n"
+        "“That is a clear choice for people”. As to his own future, Tom Ferris is silent.",
+        (LENA, "“There will be a rise,” … “We name one for those at the top”"),
+        (LENA, "“That is a clear choice for people”"),
+    ),
+    case(
+        "Lena Brandt said there would be cuts.\n\n“People will have a clear choice”. It is the old fight again.",
+        (LENA, "there would be cuts"),
+        (LENA, "“People will have a clear choice”"),
+    ),
+    case(
+        "“We name one rise,” said Lena Brandt.\n\n“Old Fight”. The song is by Tom Ferris.",
+        (LENA, "“We name one rise,”"),
+    ),
+]
+
 #: The words have a tag of their own, are asked back, or nobody has spoken last.
 NOT_FROM_ABOVE = [
     case(
@@ -153,6 +172,7 @@ NAMES_AND_QUESTIONS = [
         "Robert Karn, Elmton Merchants Association President and CEO\n\n“We were heard.”\n\n"
         "Director Brian Kell, Elmton State Police\n\n“It is about action.”\n\nThe office opened in May.",
         ("Rosa Anders", "“We are grateful.”"),
+        ("Jack", "“We are glad.”"),
         ("Robert Karn", "“We were heard.”"),
         ("Brian Kell", "“It is about action.”"),
     ),

@@ -119,8 +119,7 @@ QUOTED = [
         "In a statement, the Harbour Trust said it was “deeply sorry” for the delay.",
         ("Harbour Trust", "it was “deeply sorry” for the delay"),
     ),
-    wrong(
-        "of two who speak together only the last is named",
+    case(
         "“We will not sign,” Karl Weiss and Omar Haddad said in a joint statement.",
         ("Karl Weiss and Omar Haddad", "“We will not sign,”"),
     ),
