@@ -16,7 +16,7 @@ all         The same for every gold attribution; belief, wish and judgement incl
 stance      Attributions that are not plainly said (denied, asked, ...): content found, the same stance.
 role        Attributions whose speaker has a role in the text: content found, the same words for it, but for those of the body;
             a shortened title is the whole one (Sen. and Senator).
-affiliation Likewise with a body; one name must contain all words of the other.
+affiliation Likewise with a body; one name must contain all words of the other, shortened titles and states written in full.
   found     ... of both, only where the content was found: how often what is stated of a speaker is right, whatever
             statements are missed or made up. A wrong speaker's role is wrong here too.
 chars       Characters of content.
@@ -32,6 +32,7 @@ from functools import cache
 from typing import Any
 
 from extractors.entities.name_words import titles
+from extractors.lexicon import pairs
 
 from .matching import Item, Overlaps, matches, quoted_segments
 from .ranges import Ranges, length, overlap, shared, union
@@ -353,8 +354,19 @@ def _without(words: list[str], beside: set[str]) -> list[str]:
 
 
 def _same_affiliation(gold: Item, pred: Item) -> bool:
-    """Whether two affiliations have the same name, or one name contains all words of the other."""
-    return same_speaker(pred.affiliation, gold.affiliation, "organization")
+    """Whether two affiliations have the same name, or one name contains all words of the other.
+
+    Shortened titles and states are the whole ones: ``Elm County DA's Office``, ``Wis.``
+    """
+    if same_speaker(pred.affiliation, gold.affiliation, "organization"):
+        return True
+    one, other = (set(_words(_whole_state(side.affiliation or ""))) for side in (gold, pred))
+    return bool(one and other) and (one <= other or other <= one)
+
+
+def _whole_state(name: str) -> str:
+    """A state that is shortened in full: ``Wisconsin`` for ``Wis.``; any other name as it is."""
+    return pairs("states").get(name.rstrip("."), name)
 
 
 def _in_role(gold: Item, pred: Item) -> bool:

@@ -174,3 +174,23 @@ def test_what_a_tool_does_not_tell_is_not_counted_against_it():
         GOLD, {"a": {"id": "a", "attributions": [{"content": [[35, 37]], "speaker": "Lind"}]}}
     ).rows
     assert not {"stance", "role", "affiliation"} & rows.keys()
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "same"),
+    [
+        ("Pell County DA’s Office", "Pell County District Attorney’s Office", 100),
+        ("Wisconsin", "Wis.", 100),
+        ("Wis.", "Wisconsin", 100),
+        ("Pell County DA’s Office", "Pell County", 100),
+        ("Pell County DA’s Office", "Moss County DA’s Office", 0),
+        ("Wisconsin", "Wash.", 0),
+        ("the Senate", "Sen.", 0),
+    ],
+)
+def test_shortened_bodies_are_the_whole_ones(stated, found, same):
+    said = GOLD[0]["attributions"][0]
+    gold = [{**GOLD[0], "attributions": [{**said, "speaker": {**said["speaker"], "affiliation": stated}}]}]
+    item = {"content": [[35, 37]], "speaker": "Mara Lind", "affiliation": found}
+    rows = evaluate(gold, {"a": {"id": "a", "attributions": [item]}}).rows
+    assert rows["affiliation"].f1 == same
