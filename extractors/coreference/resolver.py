@@ -370,7 +370,11 @@ class Resolver:
             elif kind == "document":
                 at = self._places.get(id(entity), -1)
                 opens = self.text[max(0, at - 2) : max(0, at)].strip(' "“”') in ("", "\n", ".", "!", "?")
-                body = body_of_document(entity.name, opens=opens) or issuer(self.people, entity.name)
+                body = (
+                    body_of_document(entity.name, opens=opens)
+                    or issuer(self.people, entity.name)
+                    or self.roles.owner_of_document(entity.name, at)
+                )
                 affiliation = body and in_full(self.people, body)
             members = tuple(self.speaker(member) for member in entity.members)
             if members:

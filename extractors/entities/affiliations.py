@@ -18,10 +18,12 @@ from .role_phrases import is_unnamed_place
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
+_OWNS = ("'s ", "’s ")
 _OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
 # the Harbour Board's new report; the Harbour Board says in a report
 _ITS_DOCUMENT = later_re(
     r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+    r"|\s(?:has\s|have\s)?(?:published|issued|released|produced|compiled)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
 )
 _DOCUMENT_BY = later_re(
     r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
@@ -93,9 +95,13 @@ def body_of_document(name: str, *, opens: bool = False) -> str | None:
         if found.kind in ("other", "title", "group"):
             continue
         if name.endswith(_PLACED, 0, first - found.lead):
+            if found.kind in ("person", "unknown") and name.startswith(_OWNS, last):
+                return None  # an autopsy ordered by Ash's family
             return name[first : last + found.tail] if found.kind == "organization" else found.full
         behind = name[last:].removeprefix("'s").removeprefix("’s").split()
-        if first == found.lead and behind and len(behind) < 4 and found.kind in ("organization", "unknown"):
+        told = name[: first - found.lead].split()
+        whose = first == found.lead or (len(told) < 3 and all(w.islower() and not ends_head(w) for w in told))
+        if whose and behind and len(behind) < 4 and found.kind in ("organization", "unknown"):
             if opens and found.kind == "unknown" and " " not in found.full and not is_coined(found.full):
                 return None
             return found.full if is_thing(singular(behind[-1].lower())) else None

@@ -26,6 +26,7 @@ _LINK = (
     r"|(?<=Science )|(?<=Communications )|(?<=Sports ))"
     r"and (?=[A-Z][a-z]{2,14} (?:Secretary|Minister|Commissioner)\b)"
     r"|(?:(?<=Fire )|(?<=Search ))and (?=Rescue\b)|(?<=Police )and (?=Crime Commissioner\b)"
+    r"|(?<=Health )and (?=Safety\b|Social\b|Human\b|Care\b)"
     r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
     r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
 )

@@ -303,6 +303,15 @@ class Roles:
             meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
         )
 
+    def owner_of_document(self, document: str, position: int) -> str | None:
+        """The body with a name that is meant by the noun a document belongs to: ``the party's website``."""
+        owner = document.split(" ", 1)[0]
+        noun = owner.removesuffix("'s").removesuffix("’s")
+        if noun == owner or not document.islower() or document.count(" ") > 3 or not is_body(noun):
+            return None
+        body = self.body_at(noun, position)
+        return body if body != noun else None
+
     def _apposed(self, noun: str, position: int) -> str | None:
         """The name between commas behind the noun of a source: ``A spokesman for the applicant, Hill and Sons, said``."""
         text = self._people.text

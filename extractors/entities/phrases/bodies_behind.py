@@ -10,7 +10,7 @@ from ..role_phrases import role_and_affiliation
 
 _LEADS = later_re(
     r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
-    r"(?:the\s(?P<told>(?:[a-z-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+    r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
 _OF_THE = later_re(r",\s(?:of|at)\sthe\s[A-Z]")
 _AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")

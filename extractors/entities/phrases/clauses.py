@@ -17,7 +17,7 @@ _IS = later_re(
     r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
 )
 _WORKS = later_re(
-    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
+    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
     r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
 )
 _AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")

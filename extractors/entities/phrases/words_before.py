@@ -87,6 +87,8 @@ def opens(text: str, words: list[str]) -> bool:
     word, low = words[0], words[0].lower()
     if low.startswith("ex-") and word[3:4].isupper():
         return False  # Ex-Rovers striker
+    if words[1:2] == ["and"] and words[2:] and words[2][0].isupper():
+        return False  # Health and Safety Executive chairman
     if len(words) > 1 and not words[1][0].islower():
         return False  # White House spokesman, Radio 4 presenter
     if f" {low} " in text[:_FAR]:

@@ -40,6 +40,11 @@ from cases import role_told
         ("Elmshire's police and crime commissioner Jane Ash", "police and crime commissioner", "Elmshire"),
         ("Elmshire Police and Crime Commissioner Jane Ash", "Police and Crime Commissioner", "Elmshire"),
         ("A spokesman for the applicant, Hill and Sons,", "spokesman", "Hill and Sons"),
+        (
+            "Attorney Jane Ash, representing the parents' group Save Our Schools,",
+            "Attorney",
+            "Save Our Schools",
+        ),
         # near misses
         ("Jane Ash of Elmton", None, "Elmton"),
         ("Netlux owner Jane Ash", "owner", "Netlux"),
