@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..entities.entity import Entity, Mention
-from ..entities.name_words import is_coined
+from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary
 from ..entities.noun_phrases import is_demonym, is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..lazy_patterns import later_re
 from ..lexicon import pairs
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
 _NOUN_BEHIND = later_re(r"\s([a-z]{3,20})\b")
+_SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
 
 
@@ -24,8 +27,10 @@ def is_body(
     likely_person: Callable[[Entity], bool | None],
 ) -> bool:
     """Whether a name may be a body's: ``Netlux``, ``Borna Dorm, which posted a loss``; not ``British``, ``Buyers``."""
-    if entity.name in pairs("nationalities"):  # British firms
+    if entity.name in pairs("nationalities") or entity.name in GENERIC_NAMES:  # British firms; the Company
         return False
+    if len(entity.words) == 1 and _is_plural_noun(entity.words[0]) and _only_opens(text, entity):
+        return False  # Homes lost power, said Netlux. The company
     if entity.kind != "unknown":
         return entity.kind in ("organization", "place")
     if len(entity.words) > 1:
@@ -39,6 +44,22 @@ def is_body(
     )
 
 
+def only_describes(words: str) -> bool:
+    """Whether words with a capital behind "the" name nobody: ``Spaniard``, ``Company``."""
+    return is_demonym(words) or words in GENERIC_NAMES
+
+
+def _is_plural_noun(word: str) -> bool:
+    """Whether a word in lower case is a noun of things or bodies in the plural: ``terms``, ``homes``."""
+    return word_class(word) == VERB_S_OR_PLURAL or (word.endswith("s") and word in vocabulary().bodies)
+
+
+def _only_opens(text: str, entity: Entity) -> bool:
+    """Whether a name only stands where any word has a capital: at the beginning of sentences."""
+    before = (text[max(0, m.start - 3) : m.start].rstrip(" ") for m in entity.mentions)
+    return all(not words or words[-1] in _SENTENCE_ENDS for words in before)
+
+
 def is_whereabouts(text: str, mention: Mention) -> bool:
     """Whether a name tells where something was: ``They met at Elmton College.``"""
     return text.endswith(_PLACING, 0, mention.start - mention.name.lead)
@@ -48,6 +69,10 @@ def _only_modifies(text: str, entity: Entity) -> bool:
     """Whether a word has its capital only where its sentence begins, before who is called so: ``Rescue workers left.``"""
     first = entity.mentions[0] if len(entity.mentions) == 1 else None
     behind = _NOUN_BEHIND.match(text, first.end) if first is not None else None
-    if first is None or behind is None or not is_role(singular(behind[1])):
+    if first is None or behind is None:
         return False
+    if not is_role(singular(behind[1])) and (
+        word_class(entity.words[0]) == NOUN or word_class(behind[1]) != NOUN
+    ):
+        return False  # Netlux shares rose, but: Net income rose
     return text[max(0, first.start - 2) : first.start].strip(" ") in _OPENS and not is_coined(entity.name)

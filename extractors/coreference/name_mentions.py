@@ -27,6 +27,7 @@ from ..entities.phrases.bodies_behind import role_without_comma
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from .asides import behind_role, closing, is_complement
+from .body_candidates import only_describes
 from .joint_mentions import those_before
 from .nominal.nominal_mentions import Descriptions
 
@@ -79,8 +80,8 @@ class Naming:
             cut = _HEAD_END.search(words, within)
             stop = cut.start() if cut else len(words)
         for first, last, name in names:
-            if first >= stop or (first and words[:first].lower() == "the " and is_demonym(words[first:stop])):
-                break  # the Spaniard
+            if first >= stop or (words[:first].lower() == "the " and only_describes(words[first:stop])):
+                break  # the Spaniard, the Company
             if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
                 break  # One Senator
             if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(

@@ -321,6 +321,8 @@ def _relative(place: Place) -> CueMatch | None:
 def _conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
+    if finite and finite.source and place.doc.tokens.words[finite.source[0] - 1] == "whose":
+        finite = None  # Lee, whose group backed it, would not say, but noted
     if (
         place.cue.lemma != "promise"
         and ("o" in place.cue.frames or place.cue.lemma == "expect")

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP, clause_verb, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, clause_verb, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentence_ends import abbreviations
 from ..tokens.sentences import Document, Range
@@ -285,9 +285,18 @@ def is_later_by(doc: Document, subordinator: int) -> bool:
     return unit in listed("spans_of_time") and doc.classes[subordinator - 2] == NUMBER
 
 
+#: A subject with a relative clause and its own verb behind that.
+_RELATIVE_AND_VERB = pattern(
+    "{long_noun_group} <that|who> <auxiliary|adverb>* <past_or_participle|past|verb_s> <not comma|stop|paragraph_end|that|conjunction>{0,12} <finite>",
+    long_noun_group=LONG_NOUN_GROUP,
+)
+
+
 def is_listed(classes: str, token: int) -> bool:
     """``called him “a liar,” [“a thief”]``, ``[and a thief]``: whether more of an object follows words in marks."""
     k = token + (classes[token : token + 1] == CONJUNCTION)
+    if k > token and _RELATIVE_AND_VERB.match(classes, k):
+        return False  # called him “a liar,” and an ad that began on Monday says
     return classes[k : k + 1] in QUOTATION or (k > token and goes_on_as_list(classes, token))
 
 

@@ -17,6 +17,8 @@ COINED = later_re(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
 _NATIONS = ("UK", "US", "U.S.", "EU")
+#: Nouns that a firm calls itself by with a capital: ``the Company``.
+GENERIC_NAMES = ("Company", "Firm")
 _TERRITORIES = ("county", "counties", "borough")
 #: Ends of points of the compass and the like that are nobody's first name: ``Northern Elmton``; ``West`` is somebody's.
 _NO_SURNAME = ("ern", "per", "er", "ral")
@@ -141,7 +143,9 @@ def is_outlet(name: str) -> bool:
 
 def is_coined(word: str) -> bool:
     """Whether a word is made like the name of a firm or a site: ``Netlux``, ``Wealth-X``, ``BBVA``."""
-    return word.isupper() or word.lower().endswith(_body_endings()) or (word[-1].isupper() and len(word) > 2)
+    low = word.lower()
+    made = low.endswith(_body_endings()) and low not in _body_endings()  # Netlux, but not: Net income
+    return word.isupper() or made or (word[-1].isupper() and len(word) > 2)
 
 
 @cache

@@ -12,7 +12,7 @@ from .affiliations import Offices, body_of_its, body_with_and, of_nation, police
 from .entities import People
 from .entity import Entity, Mention
 from .first_names import is_first_name
-from .name_words import is_coined, is_outlet, low_of, titles, words_of
+from .name_words import GENERIC_NAMES, is_coined, is_outlet, low_of, titles, words_of
 from .noun_phrases import is_body, singular
 from .phrases.bodies_behind import body_told_behind, employer, force_before
 from .phrases.clauses import told_in_lead, told_of
@@ -283,6 +283,7 @@ class Roles:
 
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
+        words = words.lower() if words in GENERIC_NAMES else words
         noun = words.removeprefix("the ")
         known = (
             is_body(noun)

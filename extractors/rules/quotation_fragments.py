@@ -7,7 +7,7 @@ from bisect import bisect_right
 from functools import cache
 
 from ..cues.subjects import main_subject
-from ..entities.noun_phrases import describe, is_thing
+from ..entities.noun_phrases import describe, is_thing, singular
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP
@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     COMMA_OR_DASH,
     CONJUNCTION,
     DETERMINER,
+    FINITE,
     NAME,
     NOUN,
     NUMBER,
@@ -182,10 +183,8 @@ def in_brackets(q: Quotations, token: int, previous: int | None) -> bool:
 
 def _is_written(word: str) -> bool:
     """Whether a noun, in singular or plural, names something written or said: ``diaries``, ``column``."""
-    singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
-    return any(
-        form in listed("document_nouns") or form in listed("telling_nouns") for form in (word, singular)
-    )
+    one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    return any(form in listed("document_nouns") or form in listed("telling_nouns") for form in (word, one))
 
 
 def said_again(q: Quotations, token: int, previous: int | None) -> bool:
@@ -289,7 +288,7 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     doc = q.doc
     classes = doc.classes
     first, last = doc.sentence(token)
-    if q.is_only_marks((first, last)):
+    if q.is_only_marks((first, last)) or _is_listed_word(doc, first, token):
         return False
     ascribed = _attributed_to(doc, first, token)
     if ascribed:
@@ -345,6 +344,14 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True
+
+
+def _is_listed_word(doc: Document, first: int, token: int) -> bool:
+    """``Words such as [“expects”] and “believes” tell of the future.``: whether a sentence is about the words in marks."""
+    words = doc.tokens.words
+    such = words[first + 1 : first + 3] == ["such", "as"] or words[first + 1] in ("like", "including")
+    about = such and singular(words[first].lower()) in listed("words_as_words")
+    return about and not any(letter in FINITE for letter in doc.classes[first + 2 : token])
 
 
 def _is_thing(doc: Document, source: Range) -> bool:

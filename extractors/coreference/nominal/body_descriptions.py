@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_outlet, words_of
-from ...entities.noun_phrases import describe, is_attribute
+from ...entities.noun_phrases import describe, is_attribute, singular
 from ...entities.phrases.bodies import is_told_body
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
@@ -23,6 +23,16 @@ _NEAR = 6
 def _is_large(place: str) -> bool:
     """Whether a place is a country or a state: ``Norway``, ``Ohio``."""
     return place in pairs("nationalities").values() or place in pairs("states").values()
+
+
+def _is_party(entity: Entity) -> bool:
+    """Whether a name is one of a party: ``Green Party``, ``Labour``, ``Republicans``."""
+    if "party" in entity.words:
+        return True
+    name = entity.name.lower()
+    return name in words_of("party_labels") or singular(name) in words_of("party_members") | words_of(
+        "party_labels"
+    )
 
 
 class Bodies:
@@ -60,6 +70,8 @@ class Bodies:
         ``The army`` is no body that is not called so: who denies a report is not who made it. ``The group`` is one that
         did something, not the place of ``They met at Elmton University``.
         """
+        if head == "party":
+            return self._party(position)
         if head in words_of("own_bodies"):
             return None
         firm = head in words_of("words_for_firms")
@@ -81,6 +93,8 @@ class Bodies:
         """Which named body somebody is of by ``the firm``: the only one that is called so, else the one that is spoken of."""
         if head in words_of("territories"):
             return self._territory(head, position)
+        if head == "party":
+            return self._party(position)
         at = self._people.before(position)
         called = {
             mention.entity
@@ -104,6 +118,15 @@ class Bodies:
             (e for e in near if e is not None and self._may_be(e, head) and not self._is_where(e)), None
         )
         return found or self._only(head, at)
+
+    def _party(self, position: int) -> Entity | None:
+        """``the party``: the party named last, by its name or by what its members are called; no other body is one."""
+        at = self._people.before(position)
+        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
+            entity = mention.entity
+            if entity is not None and not mention.quoted and entity.kind != "person" and _is_party(entity):
+                return entity
+        return None
 
     def _is_where(self, entity: Entity) -> bool:
         """Whether a name of unknown kind is first told as a place: ``a firm in [Marford]``."""

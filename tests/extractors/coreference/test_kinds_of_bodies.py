@@ -15,6 +15,19 @@ from extractors import Article, extract
         ("The Dock Safety Agency fined Norvex. The company said the fine was harsh.", "Norvex"),
         ("The Dock Safety Agency fined Norvex. The agency said the pumps leaked.", "Dock Safety Agency"),
         ("Norvex makes pumps. The company said they were safe.", "Norvex"),
+        # a party is none but a party
+        ("No pipe was laid under the Elm River. The party said it would fight on.", "party"),
+        ("Labour lost. Norvex won. The party said it would fight on.", "Labour"),
+        ("The Green Party lost in Elm. The party said it would fight on.", "Green Party"),
+        # words with a capital because a sentence begins
+        ("Homes lost power, said Northern Grid. The company said it was late.", "Northern Grid"),
+        ("Terms were agreed by Norvex. The company said it was pleased.", "Norvex"),
+        ("Forecasters had warned of wind. The company said it was late.", "company"),
+        ("Barclays posted a loss. The bank said it was late.", "Barclays"),
+        ("Siemens posted a loss. The company said it was late.", "Siemens"),
+        # a firm that calls itself the Company
+        ("Norlander Group today announced results. The Company said it was pleased.", "Norlander Group"),
+        ("Norvex sold its bank. “It is late,” the Company said.", "Norvex"),
     ],
 )  # fmt: skip
 def test_a_noun_for_a_body_means_one_of_its_kind(text: str, name: str) -> None:
@@ -37,3 +50,14 @@ def test_a_noun_for_a_body_means_one_of_its_kind(text: str, name: str) -> None:
 def test_a_newspaper_may_be_named_for_a_job(text: str, name: str, kind: str) -> None:
     speaker = extract(Article(id="", text=text)).attributions[-1].speaker
     assert speaker is not None and (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["Net income rose to $31 million.", "The Company now expects revenue to rise."],
+)
+def test_an_officer_is_of_the_firm_that_reports(between: str) -> None:
+    text = f"Norlander Group today announced results. {between} Chief Financial Officer Daniel Reyes said it was late."
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.affiliation) == ("Daniel Reyes", "Norlander Group")
