@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import listed
-from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
@@ -18,6 +18,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     SUBORDINATOR,
     THAT,
+    VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -73,7 +74,9 @@ def gerund_subject(
         ):
             return earlier.source, "sentence-before"
         return None, "none"
-    if before in _PLAIN_NOMINAL and not _is_place(doc, group - 1):
+    document = before == VERB_OR_NOUN and doc.tokens.words[group - 1] in listed("document_nouns")
+    document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
+    if (before in _PLAIN_NOMINAL or document) and not _is_place(doc, group - 1):
         found = subject_before(doc, group, first)
         if found and found[0] == first and found[1] - found[0] > 1 and _is_bare_ing(doc, first):
             found = (first + 1, found[1])  # Holding signs calling him a crook
@@ -102,10 +105,8 @@ def gerund_subject(
             if main and THAT in classes[main[1] : last.source[0]]:
                 return main, "main"  # Lee told them that such plans were new, adding
         return last.source, "main"
-    if before == COMMA:
-        nearest = subject_in_subordinate(doc, group - 1, first)
-        if nearest:
-            return nearest, "subordinate"
+    if before == COMMA and (apart := _before_comma(doc, group, first)):
+        return apart
     main = main_subject(doc, sentence, group)
     told = (
         _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
@@ -113,6 +114,17 @@ def gerund_subject(
     if told:  # The court heard how [Lee] rang a man claiming to be a clerk
         return told.span(1), "subordinate"
     return main, "main" if main else "none"
+
+
+def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
+    """``The talk ended when [protesters] stormed in, shouting``, ``[The mayor], saying he was tired, left``."""
+    nearest = subject_in_subordinate(doc, group - 1, first)
+    if nearest:
+        return nearest, "subordinate"
+    if doc.tokens.words[group] in ("citing", "quoting", "writing"):
+        return None  # The Post, citing an official, reported
+    opening = NOUN_GROUP_LONG.match(doc.classes, first, group)
+    return (opening.span(), "main") if opening and opening.end() == group - 1 else None
 
 
 def _perceived(doc: Document, whom: Range) -> Range | None:
