@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role, singular
 from ..lexicon import listed
-from ..tokens.noun_groups import BACK_GROUP, finite_between, starts_clause
+from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -34,6 +34,8 @@ _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
 _IS_NAMED = (*classes("quotation name"),)
+#: What tells more of a subject behind a comma: who, citing, asked.
+_TELLS_OF = classes("who ing_form past_or_participle participle")
 _NUMBER_OR_TO = classes("number to")
 _PAST = classes("past past_or_participle")
 _COMMA_AND_AGE = classes("comma number")
@@ -97,6 +99,19 @@ def before_relative(place: Place) -> Range | None:
     if who - 1 <= first or letters[who - 1] != COMMA or not ends or finite_between(letters, first, who - 1):
         return None
     return subject_before(doc, who - 1, first)
+
+
+def subject_before_marks(place: Place) -> Range | None:
+    """``[Mr. Hart], citing “a strong side,” said the team could win``: a subject before a phrase that words in marks end."""
+    letters, quotation, after, first = place.doc.classes, place.group - 1, place.after, place.sentence[0]
+    if place.before not in QUOTATION or quotation - 2 <= first:
+        return None
+    ends = place.doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
+    if not ends or not (letters[after : after + 1] == THAT or starts_clause(letters, after)):
+        return None
+    source = NOUN_GROUP_LONG.match(letters, first, quotation)
+    told_of = source and letters[source.end() : source.end() + 1] == COMMA
+    return source.span() if source and told_of and letters[source.end() + 1] in _TELLS_OF else None
 
 
 def behind_apposed(doc: Document, subject: Range) -> Range:

@@ -6,7 +6,7 @@ from functools import cache
 
 from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import LONG_NOUN_GROUP, finite_between, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import time_words
@@ -20,6 +20,7 @@ from ..tokens.word_classes import (
     HAVE,
     MODAL,
     NAME,
+    OBJECT_PRONOUN,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -29,6 +30,7 @@ from ..tokens.word_classes import (
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
+    SUBJECT_PRONOUN,
     THAT,
     TO,
     VERB_S_OR_PLURAL,
@@ -69,6 +71,19 @@ _IN_SUBJECT = frozenset(
         "determiner nominal modifier base_verb possessive preposition conjunction quoted_fragment to adverb"
     )
 )
+
+_APPOSED = pattern("""
+    <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
+    (?= <that|quotation|to|subordinator> )
+""")
+# Somebody addressed, and then what is said: told [shocked investors] that; told [Radio 9 live]: “...”
+_ADDRESSEE = pattern("""
+    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
+    (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
+    (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
+    (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+  | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
+""")
 
 
 def is_relative_that(classes: str, that: int) -> bool:
@@ -317,3 +332,18 @@ def is_adjective(doc: Document, token: int) -> bool:
     if word == "public":
         return doc.classes[token - 1] != DETERMINER
     return len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
+
+
+def object_end(doc: Document, match: CueMatch) -> int:
+    """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
+    classes = doc.classes
+    k = match.after
+    if classes[k : k + 1] == OBJECT_PRONOUN or (
+        classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
+    ):
+        return k + 1 + (doc.tokens.words[k + 1 : k + 2] in (["both"], ["all"]))
+    m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
+    if not m:
+        return k
+    apposed = _APPOSED.match(classes, m.end())
+    return apposed.end() if apposed else m.end()

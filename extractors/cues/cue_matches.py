@@ -37,6 +37,7 @@ from .apposed_subjects import (
     named_before,
     named_of_whose,
     subject_before_comma,
+    subject_before_marks,
     subject_of_relative,
     writer_of,
 )
@@ -271,7 +272,7 @@ def _finite(place: Place) -> CueMatch | None:
     doc, before = place.doc, place.before
     if not _governs(place):
         return None
-    if told := before_relative(place):
+    if told := before_relative(place) or subject_before_marks(place):
         return place.match("finite", told, "subject")
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
     if inverted:  # ..., said Lee

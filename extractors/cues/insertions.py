@@ -50,6 +50,7 @@ _PART = pattern("""
   | <dash> <not dash|sentence_close|colon|quotation>{1,25} <dash>
 """)
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
+_COMMA_IN = classes("comma preposition")
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
 
@@ -175,3 +176,9 @@ def goes_on_behind_dash(doc: Document, dash: int, end: int) -> int:
     goes_on = second > dash + 1 and doc.classes[second + 1 : second + 2] in (PREPOSITION, TO)
     quoted = any(letter in QUOTATION for letter in doc.classes[dash : max(second, dash)])
     return second if goes_on and not quoted and not is_hyphen(doc, dash) else 0
+
+
+def behind_phrase(doc: Document, match: CueMatch) -> int:
+    """``called, [in a talk on Monday,] for a bridge``: the token behind a phrase in commas that tells how it was said."""
+    told_how = doc.classes[match.after : match.after + 2] == _COMMA_IN
+    return (past_inserted(doc, match.after, match) if told_how else None) or match.after

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import finite_between
+from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -13,6 +13,7 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     COMMA,
     COMMON_NOUN,
+    CONJUNCTION,
     MODAL,
     NAME,
     NUMBER,
@@ -49,10 +50,13 @@ _TELLING = ("speech", "document")
 _PAST = (PAST, PAST_OR_PARTICIPLE)
 _THINKING = ("belief", "wish")
 _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
+_MAY_BE_VERB = tuple(classes("perhaps_finite base_form"))
+_AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
-#: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _OTHERS = pattern("<adverb>? <number> <common_noun>{0,3} <modal|be|have>")
+_SHARES = ("half", "third", "thirds", "quarter", "quarters")
+#: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _AGAINST = frozenset(["compared", "with", "up", "down"])
 
 
@@ -118,17 +122,51 @@ def _parties() -> frozenset[str]:
 
 def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
     """``Six in 10 say it is safe[, after] half said so in May``: whether a share of people is set against another."""
-    if match.source is None or NUMBER not in doc.classes[slice(*match.source)]:
+    if match.source is None or not _is_share(doc, match.source):
         return False
-    if doc.classes[comma + 1] == NUMBER and doc.classes[comma - 1] != NUMBER:
+    letters, behind = doc.classes, comma + 1
+    if letters[behind] == NUMBER and letters[comma - 1] != NUMBER:
         return True  # 42 percent say they are for it, 34 percent against
-    return doc.classes[comma + 1] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[comma + 1] in _AGAINST
+    if share_behind(doc, behind, match):
+        return True
+    if NUMBER not in letters[slice(*match.source)] or letters[behind : behind + 2] == _AND_THAT:
+        return False
+    return letters[behind] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[behind] in _AGAINST
+
+
+def share_behind(doc: Document, token: int, match: CueMatch) -> bool:
+    """``Half said it was safe [and about a third] said no``: whether another share of those asked follows."""
+    if match.source is None or not _is_share(doc, match.source):
+        return False
+    letters, words = doc.classes, doc.tokens.words
+    joined = letters[token : token + 1] == CONJUNCTION
+    if joined and words[token] == "or":
+        return False  # within a year or two
+    k = begin = token + joined
+    while words[k : k + 1] and words[k].lower() in _before_numbers() and k < begin + 4:
+        k += 1
+    share = NOUN_GROUP_LONG.match(letters, k)
+    counted = letters[k : k + 1] == NUMBER or words[k : k + 1] in (["half"], ["third"], ["quarter"])
+    return counted and share is not None and letters[share.end() : share.end() + 1] in _MAY_BE_VERB
+
+
+@cache
+def _before_numbers() -> frozenset[str]:
+    """Words before a number of people: ``more than`` a third, ``about a`` quarter, ``another`` 12 percent."""
+    return frozenset(["a", "another", *(word for one in listed("number_qualifiers") for word in one.split())])
+
+
+def _is_share(doc: Document, source: Range) -> bool:
+    """Whether so many of those asked are the source: ``six in 10``, ``half``, ``two-thirds``."""
+    shares = (word.lower().endswith(_SHARES) for word in doc.tokens.words[slice(*source)])
+    return NUMBER in doc.classes[slice(*source)] or any(shares)
 
 
 def counts_others(doc: Document, conjunction: int, match: CueMatch) -> bool:
     """``Two said they were for it [and] nine have not answered``: whether others are counted behind "and"."""
     counted = match.source is not None and NUMBER in doc.classes[slice(*match.source)]
-    return counted and _OTHERS.match(doc.classes, conjunction + 1) is not None
+    others = counted and _OTHERS.match(doc.classes, conjunction + 1) is not None
+    return others or share_behind(doc, conjunction, match)
 
 
 def is_aside(doc: Document, match: CueMatch) -> bool:

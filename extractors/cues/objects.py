@@ -8,7 +8,7 @@ from functools import cache
 
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, clause_verb, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, clause_verb, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentence_ends import abbreviations
 from ..tokens.sentences import Document, Range
@@ -32,6 +32,7 @@ from ..tokens.word_classes import (
     SUBJECT_PRONOUN,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
+    WHO,
     classes,
 )
 from .cue_lexicon import cue_verbs
@@ -48,6 +49,9 @@ _NAME_OR_THE = classes("name determiner")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
+_LONGEST_ASIDE = 25
+_BEGINS_ASIDE = classes("who determiner name number")
+_JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
 _OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
@@ -60,7 +64,7 @@ _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 # , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
 _ITEMS = pattern("""
     (?: <determiner>? <nominal|ing_form>{1,4} <comma> ){0,6} <determiner>? <nominal|ing_form>{1,4} <comma>? <conjunction>
-    <determiner>? <nominal> (?! <finite> )
+    <determiner>? <modifier>? <nominal> (?! <finite> )
 """)
 
 
@@ -326,3 +330,23 @@ def ends_as_apposition(doc: Document, comma: int, end: int) -> bool:
     """``, a claim that nobody has tested.``: whether what is told of the clause before ends the sentence."""
     rest = doc.classes[comma + 1 : end]
     return not (COMMA in rest or CONJUNCTION in rest or starts_clause(doc.classes, comma + 1))
+
+
+def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) -> int:
+    """``accused Lee[, who owns the mill,] of theft``, ``called Lee[, a miner,] a fool``: the comma behind an aside, or 0."""
+    letters, words = doc.classes, doc.tokens.words
+    closing = letters.find(COMMA, comma + 1, min(end, comma + _LONGEST_ASIDE))
+    naming = words[match.verb] in forms_of_all("naming_verbs")
+    if (
+        closing < 0
+        or not (naming or match.cue.cue_class == "judgement")
+        or letters[comma + 1] not in _BEGINS_ASIDE
+    ):
+        return 0
+    if letters[comma + 1] != WHO and finite_between(letters, comma + 1, closing):
+        return 0
+    behind = letters[closing + 1 : closing + 2]
+    judged = words[closing + 1] in _JUDGED_BY or (
+        naming and (behind == DETERMINER or behind in tuple(QUOTATION))
+    )
+    return closing if judged else 0

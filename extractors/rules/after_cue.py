@@ -13,8 +13,9 @@ from ..cues.attachment import (
     is_participle,
     is_reduced_clause,
     is_relative_that,
+    object_end,
 )
-from ..cues.insertions import behind_when_and_where, is_insertion, past_inserted
+from ..cues.insertions import behind_phrase, behind_when_and_where, is_insertion, past_inserted
 from ..cues.model import CueMatch
 from ..cues.objects import (
     before_medium,
@@ -31,7 +32,6 @@ from ..cues.objects import (
 from ..cues.verb_groups import is_noun
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import (
-    NOUN_GROUP,
     after_adjuncts,
     clause_verb,
     finite_between,
@@ -49,7 +49,6 @@ from ..tokens.word_classes import (
     DETERMINER,
     FINITE,
     ING_FORM,
-    OBJECT_PRONOUN,
     PARAGRAPH_END,
     PREPOSITION,
     QUESTION_OPENING,
@@ -60,7 +59,7 @@ from ..tokens.word_classes import (
     QUOTED_STATEMENT,
     RELATIVE,
     STRAY_MARK,
-    SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     TO,
     classes,
@@ -85,19 +84,7 @@ _STOP_OR_COMMA = classes("stop comma")
 _STOP_OR_FINITE = classes("finite stop")
 _THAT_OR_QUOTATION = classes("quotation that")
 
-_APPOSED = pattern("""
-    <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
-    (?= <that|quotation|to|subordinator> )
-""")
-# Somebody addressed, and then what is said: told [shocked investors] that; told [Radio 9 live]: “...”
-_ADDRESSEE = pattern("""
-    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
-    (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
-    (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
-    (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
-  | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
-""")
-_VOTES = pattern("<number> (?: <dash> <number> )? <that>")  # ruled 5-4 that
+_VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
@@ -105,21 +92,6 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
-
-
-def object_end(doc: Document, match: CueMatch) -> int:
-    """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
-    classes = doc.classes
-    k = match.after
-    if classes[k : k + 1] == OBJECT_PRONOUN or (
-        classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
-    ):
-        return k + 1 + (doc.tokens.words[k + 1 : k + 2] in (["both"], ["all"]))
-    m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
-    if not m:
-        return k
-    apposed = _APPOSED.match(classes, m.end())
-    return apposed.end() if apposed else m.end()
 
 
 def next_quotations(doc: Document, k: int) -> int:
@@ -156,7 +128,7 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(doc.classes, match.after)
     k = past_inserted(doc, k, match) or k
-    if votes := _VOTES.match(doc.classes, k):
+    if votes := _VOTES.match(doc.classes, k) or _VOTES.match(doc.classes, match.after):
         k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
         return None
@@ -288,7 +260,7 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The union called for [a second inquiry].``"""
     classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
-    k = match.after
+    k = behind_phrase(doc, match)
     while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1
     end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
@@ -348,6 +320,9 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k == match.after and classes[k : k + 2] in _THAT_IS and not in_relative(classes, match):
         return ((k, clause_end(doc, k, match)),)  # insisted that was not so
+    apart = k > match.after or classes[k] == SUBORDINATOR
+    if apart and not within and not finite_between(classes, k, match.sentence[1]):
+        return None  # It was late, Lee said in opening the hall
     if not within and not (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING):
         verb = clause_verb(classes, k)
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
@@ -370,7 +345,10 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         doc.classes[k] in FINITE or (about and doc.classes[k] in _PERHAPS_VERB)
     ):
         return None
-    rest = (k, phrase_end(doc, k, match))
+    end = phrase_end(doc, k, match)
+    if doc.tokens.words[end : end + 1] == ["but"]:
+        end = phrase_end(doc, end + 1, match)  # which she said was dear but worked
+    rest = (k, end)
     return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)
 
 
@@ -378,6 +356,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The opposition condemned [the arrests].``"""
     m = _TIME.match(doc.classes, match.after)
     k = m.end() if m else match.after
+    if "t" not in match.cue.frames:
+        k = max(k, behind_phrase(doc, match))
     if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in (TO, PREPOSITION):
         k = after_adjuncts(doc.classes, k)  # disclosed to the court
         if doc.classes[k : k + 1] != DETERMINER or doc.classes[k - 1] == ING_FORM:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase
+from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase, object_end
 from ..cues.clause_borders import ASKED
 from ..cues.insertions import behind_source
 from ..cues.model import CueMatch
@@ -46,7 +46,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .after_cue import next_quotations, object_end
+from .after_cue import next_quotations
 from .content_end import another_says, clause_end, cue_at, has_own_cue
 from .quotations import is_sentence, is_tagged
 
@@ -72,8 +72,6 @@ _GOES_ON = pattern(
 _STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
 #: So many tokens behind the verb of a tag its subject and what is told of that has ended.
 _LONGEST_TAG = 30
-_FINITE_VERB = pattern("<finite>")
-#: On the other hand, he said: no clause, though its noun may be a verb.
 _FRONTED = pattern("<conjunction|adverb>* <preposition> <not finite_or_participle|comma|subject_pronoun>*")
 _VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb>* <base_form>")
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
@@ -85,10 +83,11 @@ _APPOSITION = pattern("""
 """)
 
 
-def _left_of(match: CueMatch) -> int | None:
+def _left_of(doc: Document, match: CueMatch) -> int | None:
     """The first token of subject and verb, where content may stand before them."""
     if match.subject_from == "subject" and match.source and match.source[1] <= match.group:
-        return match.source[0]
+        start = match.source[0]
+        return start - 2 * (doc.classes[max(start - 2, 0) : start] == SUBJECT_PRONOUN + CONJUNCTION)
     return match.group if match.subject_from in ("inverted", "none") else None
 
 
@@ -110,7 +109,7 @@ def _right_of(doc: Document, match: CueMatch) -> int:
 def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = doc.classes
-    left = _left_of(match)
+    left = _left_of(doc, match)
     if not left or match.subject_from == "none":
         return None
     end = left
@@ -264,7 +263,7 @@ def _quotation_next(doc: Document, last: int) -> Range | None:
 def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
     classes = doc.classes
-    left = _left_of(match)
+    left = _left_of(doc, match)
     if left is None and match.source and match.group < match.source[0] < match.after:
         left = (doc.subject_before(match.group) or (None,))[0]  # the paper quoted Lee as saying
     first, last = match.sentence
@@ -300,7 +299,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             and classes[n] not in _ING_OR_WHO
             and not (classes[n] == CONJUNCTION and cue_at(doc, n + 1))
         ):
-            start = first if classes[k] == SEMICOLON else split_start(classes, first, left - 1)
+            whole = classes[k] == SEMICOLON or (classes[n] == CONJUNCTION and starts_clause(classes, n + 1))
+            start = first if whole else split_start(classes, first, left - 1)
             return ((start, left - 1), (n, stop))
     elif k < stop and classes[k] not in _ADDS_TO_TAG:
         return None
@@ -336,9 +336,7 @@ def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
                 k == at and end == stop and finite_between(classes, k + 2, stop)
             )
         else:
-            begun = (
-                classes[verb] != PAST_OR_PARTICIPLE or _FINITE_VERB.search(classes, k + 1, end) is not None
-            )
+            begun = classes[verb] != PAST_OR_PARTICIPLE or any(c in FINITE for c in classes[k + 1 : end])
         if begun and classes[k + 1] not in _WHO_OR_QUOTED:
             return k + 1
     return None
@@ -346,7 +344,7 @@ def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
 
 def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[The bridge was closed], as the mayor had promised.`` ``[The bridge], as she said, [was closed].``"""
-    left = _left_of(match)
+    left = _left_of(doc, match)
     classes = doc.classes
     first, last = match.sentence
     if (
@@ -377,7 +375,7 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 
 def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``As the mayor has pointed out, [the bridge was closed].``"""
-    left = _left_of(match)
+    left = _left_of(doc, match)
     first, last = match.sentence
     if left != first + 1 or doc.tokens.words[first] != "As" or match.verb_form == "infinitive":
         return None

@@ -21,6 +21,7 @@ from ..cues.objects import (
     is_later_by,
     is_listed,
     is_reproach,
+    judged_behind_aside,
     tells_how,
     tells_when,
 )
@@ -232,9 +233,8 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
         return True
-    if counts_others(doc, conjunction, match):
-        return True
-    if doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1):
+    not_said = doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1)
+    if not_said or counts_others(doc, conjunction, match):
         return True
     if doc.tokens.words[conjunction] != "or" and _others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B
@@ -320,8 +320,10 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     depth = resumed = 0
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
-        if c == DASH and k > resumed:
+        if k > resumed and c == DASH:
             resumed = goes_on_behind_dash(doc, k, end)
+        elif k > resumed and c == COMMA:
+            resumed = judged_behind_aside(doc, k, end, match)
         if k <= resumed or (c == COMMA and lacks_verb(classes, start, k)):
             continue
         depth += (c == OPEN_BRACKET) - (c == CLOSE_BRACKET)

@@ -86,3 +86,18 @@ def test_near_misses(text: str) -> None:
 )
 def test_others_keep_their_subject(text: str, source: str) -> None:
     assert [mention for mention, _ in said(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Mr. Hart, citing “the magic of Lowe,” said the team could win.", "Mr. Hart", "the team could win"),
+        ("Lowe, calling it “a sad day,” said that he would go.", "Lowe", "that he would go"),
+        ("Ann Lee, who called it “a gift,” said the mill would stay.", "Ann Lee", "the mill would stay"),
+        ("Tom Roy, dubbed “the fox,” said it was over.", "Tom Roy", "it was over"),
+        ("“It was late,” said the mayor.", "the mayor", "“It was late,”"),
+        ("“It was late,” said the man who came.", "the man", "“It was late,”"),
+    ],
+)
+def test_a_subject_before_words_in_marks(text: str, source: str, content: str) -> None:
+    assert (source, content) in said(text)

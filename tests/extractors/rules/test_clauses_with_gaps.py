@@ -135,3 +135,49 @@ def test_nothing_said_there(text: str) -> None:
 )
 def test_contents_keep_their_bounds(text: str, content: str) -> None:
     assert contents(text) in ([content], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # a tag in the middle, and a clause of its own behind it
+        (
+            "She gave him advice on his remarks or speeches, Roe says, and she felt free to object.",
+            "She gave him advice on his remarks or speeches … and she felt free to object",
+        ),
+        ("It was late and the road, Roe says, was shut.", "the road … was shut"),
+        # what follows a tag is no clause
+        ("It was late, Roe said after reading the letter to the board.", "It was late"),
+        # two who say it
+        ("It rained for a week, she and another clerk said.", "It rained for a week"),
+        ("Prices will fall, he and Mr. Allen said.", "Prices will fall"),
+        # a share of people beside another
+        ("Already, 39 have said they back Hart and 160 have not named a choice.", "they back Hart"),
+        ("Three-quarters said they were worried, and more than 4 in 10 will not vote.", "they were worried"),
+        (
+            "Some 59 percent said it was old, and that the towns had a bond.",
+            "it was old, and that the towns had a bond",
+        ),
+        ("One in four said it would end within a year or two.", "it would end within a year or two"),
+        ("Voters say by 55%-41% that the mill should go.", "that the mill should go"),
+        # a phrase in commas behind the cue
+        ("Mr. Hart described, in fairly harsh terms, a set of habits.", "a set of habits"),
+        # an aside behind whom somebody judges
+        (
+            "Rivals accused the team, which is based in Leeds, of cheating.",
+            "the team, which is based in Leeds, of cheating",
+        ),
+        (
+            "Hart praised Lowe, who lost on Saturday, as “a man of honour.”",
+            "Lowe, who lost on Saturday, as “a man of honour.”",
+        ),
+        # a relative clause that goes on with "but"
+        (
+            "He read the plan, which a study said was “careless” but did not break the law.",
+            "which … was “careless” but did not break the law",
+        ),
+        ("“Would it be for sale?” Hart pressed.", "“Would it be for sale?”"),
+    ],
+)
+def test_where_clauses_begin_and_end(text: str, content: str) -> None:
+    assert content in contents(text)
