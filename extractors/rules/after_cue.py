@@ -346,7 +346,7 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     ):
         return None
     end = phrase_end(doc, k, match)
-    if doc.tokens.words[end : end + 1] == ["but"]:
+    if about and doc.tokens.words[end : end + 1] == ["but"]:
         end = phrase_end(doc, end + 1, match)  # which she said was dear but worked
     rest = (k, end)
     return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)
