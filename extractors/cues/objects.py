@@ -346,7 +346,7 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
     if letters[comma + 1] != WHO and finite_between(letters, comma + 1, closing):
         return 0
     behind = letters[closing + 1 : closing + 2]
-    judged = words[closing + 1] in _JUDGED_BY or (
+    judged = not _JUDGED_BY.isdisjoint(words[closing + 1 : closing + 2]) or (
         naming and (behind == DETERMINER or behind in tuple(QUOTATION))
     )
     return closing if judged else 0
