@@ -320,7 +320,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k == match.after and classes[k : k + 2] in _THAT_IS and not in_relative(classes, match):
         return ((k, clause_end(doc, k, match)),)  # insisted that was not so
-    apart = k > match.after or classes[k] == SUBORDINATOR
+    apart = k > match.after or classes[k : k + 2] == SUBORDINATOR + ING_FORM
     if apart and not within and not finite_between(classes, k, match.sentence[1]):
         return None  # It was late, Lee said in opening the hall
     if not within and not (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING):
