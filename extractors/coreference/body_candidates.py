@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..entities.entity import Entity, Mention
+from ..entities.first_names import is_first_name
 from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary
 from ..entities.noun_phrases import is_demonym, is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
@@ -15,7 +16,9 @@ from ..tokens.word_classes import NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
-_NOUN_BEHIND = later_re(r"\s([a-z]{3,20})\b")
+_NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
+_OF = ("of", "to", "by", "for")
+_OFTEN = 3
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
 
@@ -34,7 +37,7 @@ def is_body(
     if entity.kind != "unknown":
         return entity.kind in ("organization", "place")
     if len(entity.words) > 1:
-        told = is_named_like_body(entity.words) or is_told_body(text, entity)
+        told = is_named_like_body(entity.words) or _is_named_in_full(entity) or is_told_body(text, entity)
         return told and not likely_person(entity)
     return (
         gender(entity) is None
@@ -60,18 +63,27 @@ def _only_opens(text: str, entity: Entity) -> bool:
     return all(not words or words[-1] in _SENTENCE_ENDS for words in before)
 
 
+def _is_named_in_full(entity: Entity) -> bool:
+    """Whether a name is given in full again and again, as only a body's is: ``Borna Dorm`` three times, and never ``Dorm``."""
+    return (
+        len(entity.mentions) >= _OFTEN
+        and not is_first_name(entity.words[0])
+        and all(len(mention.name.words) == len(entity.words) for mention in entity.mentions)
+    )
+
+
 def is_whereabouts(text: str, mention: Mention) -> bool:
     """Whether a name tells where something was: ``They met at Elmton College.``"""
     return text.endswith(_PLACING, 0, mention.start - mention.name.lead)
 
 
 def _only_modifies(text: str, entity: Entity) -> bool:
-    """Whether a word has its capital only where its sentence begins, before who is called so: ``Rescue workers left.``"""
+    """Whether a word has its capital only where its sentence begins, before who is called so: ``Rescue workers left``, ``Sales to Elmton rose``."""
     first = entity.mentions[0] if len(entity.mentions) == 1 else None
     behind = _NOUN_BEHIND.match(text, first.end) if first is not None else None
     if first is None or behind is None:
         return False
-    if not is_role(singular(behind[1])) and (
+    if not (behind[1] in _OF or is_role(singular(behind[1]))) and (
         word_class(entity.words[0]) == NOUN or word_class(behind[1]) != NOUN
     ):
         return False  # Netlux shares rose, but: Net income rose

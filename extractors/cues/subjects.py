@@ -129,6 +129,11 @@ def _start_of_whose(doc: Document, start: int, first: int) -> int:
     """``[An aide to outgoing mayor Ann Lee] said``: where the noun group begins whose complement opens with a participle."""
     letters, words = doc.classes, doc.tokens.words
     k = start - 1
+    if k - 2 >= first and letters[k - 1] == ADVERB and letters[k] == PREPOSITION:
+        before = doc.subject_before(k - 1) if is_role(singular(words[k - 2].lower())) else None
+        return (
+            max(before[0], first) if before and before[1] == k - 1 else start
+        )  # engineers mostly from Elmton
     if k - 2 < first or letters[k] not in _PARTICIPLE or letters[start] not in COMMON_NOUN:
         return start
     k -= letters[k - 1] == DETERMINER

@@ -16,6 +16,7 @@ _ANY_BODY = ("group", "organisation", "organization", "agency", "body")
 _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
+_TEAMS = ("team", "club")
 _FAR = 120  # mentions
 _NEAR = 6
 
@@ -76,6 +77,8 @@ class Bodies:
             return None
         firm = head in words_of("words_for_firms")
         found = self._salience.body(position, named=True, active=not firm)
+        if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
+            return None  # the team is no college
         if found is None or not firm or self._may_be_firm(found):
             return found
         at = self._people.before(position)

@@ -26,6 +26,13 @@ _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
 #: What somebody's name alone tells apart, without "'s": the Finch campaign.
 _NAMED_FOR = ("campaign", "administration")
+#: Nouns for those who made one study.
+_RESEARCHERS = ("researcher", "scientist", "author", "academic", "team")
+#: scientists from Elm University, researchers mostly at the College of Oak and Ash
+_RESEARCHERS_OF = later_re(
+    r"\b(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics)\s(?:mostly\s)?(?:from|at)\s(?:the\s)?[A-Z][\w’'-]{1,30}"
+    r"(?:\s(?:(?:of|and|for|the|at)\s){0,2}[A-Z][\w’'-]{1,30}){0,8}"
+)
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
@@ -64,7 +71,7 @@ class Descriptions:
         ``quoted``: it stands inside a quotation. ``going_on``: its cue says that somebody goes on (``added``).
         """
         kind = description.kind
-        found = self._owned(description, position, quoted)
+        found = self._owned(description, position, quoted) or self._same_researchers(description, position)
         if found is not None and kind == "organization":
             self._known[description.head] = found
         # That person said: read as a conjunction, it stands outside the mention
@@ -328,6 +335,21 @@ class Descriptions:
             m.start < position and not m.quoted and self._salience.sentence(m.start) == here
             for m in entity.mentions
         )
+
+    def _same_researchers(self, description: Description, position: int) -> Entity | None:
+        """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.
+
+        As a source, or where they are told: ``In a paper, scientists from Elm University described a bird.``
+        """
+        if description.head not in _RESEARCHERS or not description.definite or description.owner:
+            return None
+        known = [self._known[noun] for noun in _RESEARCHERS if noun in self._known]
+        if not known:
+            told = {match.group() for match in _RESEARCHERS_OF.finditer(self._people.text, 0, position)}
+            if len(told) == 1:
+                entity = self._known[description.head] = unnamed(told.pop(), "group")
+                return entity
+        return known[0] if len(known) == 1 and known[0].kind == "group" else None
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""

@@ -229,3 +229,31 @@ def test_whom_a_pronoun_does_not_mean(text: str, name: str) -> None:
 )  # fmt: skip
 def test_another_office_is_somebody_else(text: str, source: str, name: str | None) -> None:
     assert who(text, source) in ((name,) if name else ("president", None, "its president"))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("In a paper, scientists from Elm University said birds sleep. The authors said they dream.", "The authors", "scientists from Elm University"),
+        ("Researchers at Oak College said birds sleep. The team said they dream.", "The team", "Researchers at Oak College"),
+        ("A coating was found by academics from the College of Oak and Ash. The researchers said it was new.", "The researchers", "academics from the College of Oak and Ash"),
+        ("Researchers mostly from Elm University (EU) said it was new. The research team said it was old.", "The research team", "Researchers mostly from Elm University"),
+        ("Scientists from Elm University said birds sleep. The scientists said they dream.", "The scientists", "Scientists from Elm University"),
+        # two groups, none, or no group
+        ("The team met scientists from Elm University and researchers at Oak College. The authors said it was new.", "The authors", "authors"),
+        ("The Oak College is old. The team said that it was new.", "The team", "team"),
+        ("Jane Ash said birds sleep. The researchers said they dream.", "The researchers", "researchers"),
+        ("Scientists from Elm University said birds sleep. Their authors said they dream.", "Their authors", "authors"),
+    ],
+)  # fmt: skip
+def test_who_made_a_study(text: str, source: str, name: str) -> None:
+    assert told(text)[-1] == (source, name)
+
+
+def test_a_name_always_given_in_full_is_a_body() -> None:
+    text = (
+        "Borna Dorm grew. Sales at Borna Dorm rose. In May Borna Dorm closed. The company said it was sorry."
+    )
+    assert who(text, "The company") == "Borna Dorm"
+    text = "Agron Prifti grew. Sales to Prifti rose. In May Agron Prifti left. The company said it was sorry."
+    assert who(text, "The company") == "company"
