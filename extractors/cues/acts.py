@@ -1,7 +1,8 @@
 """Verbs of saying that name an act: ``posted bail``, ``responded to the scene``, ``slammed the clerk into a wall``.
 
 A verb has senses; what stands beside it tells which. Where the object is a thing that is done, and nothing in
-it is said, the verb is no cue there. Verbs, relations and nouns are the lists act_senses and act_objects.
+it is said, the verb is no cue there. Verbs, relations and nouns are the lists act_senses and act_objects. At the end
+are nouns that look like a verb of saying: ``two states that vote in May``.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     BASE_FORM,
+    BASE_VERB,
     COLON,
+    COMMA,
     DETERMINER,
+    FINITE,
+    NAME,
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
@@ -28,10 +33,17 @@ from ..tokens.word_classes import (
     RELATIVE,
     THAT,
     TO,
+    VERB_OR_NOUN,
     VERB_S,
+    VERB_S_OR_PLURAL,
     classes,
 )
 from .model import CueMatch
+
+#: Forms that go with a plural, as "that" for a thing does not.
+_PLURAL = ("are", "were", "have")
+_OBJECT = classes("determiner object_pronoun number")
+_BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _A_MEETING = classes("determiner ing_form")
@@ -261,3 +273,43 @@ def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
     if content[0] >= group.end():
         return doc.classes[content[0]] == THAT
     return words[group.end() : group.end() + 1] not in (["of"], ["about"], ["how"], ["on"])
+
+
+def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``two [states that] vote in May``, ``it was old, [claims that] Kim denies``: whether a form in -s is a noun before "that"."""
+    letters, that = doc.classes, content[0]
+    if letters[match.verb] != VERB_S_OR_PLURAL or letters[that] != THAT or that != match.after:
+        return False
+    verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
+    if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
+        return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
+    if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):
+        return True  # remarks that were heard, states that will vote
+    comma = match.group - 1
+    if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
+        return False
+    return match.source[1] < comma and finite_between(letters, match.source[1], comma)
+
+
+def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
+    words = doc.tokens.words
+    return (
+        doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
+        and match.verb_form == "finite"
+        and match.group == match.verb
+        and match.source is not None
+        and match.source[1] == match.verb
+        and words[match.source[0]].lower() in ("a", "an")
+        and "of" not in words[slice(*match.source)]
+    )
+
+
+def is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``the rival and [state] Senator Lee won``: a noun before a title."""
+    return (
+        doc.tokens.words[match.verb] == "state"
+        and match.verb_form == "finite"
+        and doc.classes[content[0]] == NAME
+        and content[0] == match.after
+    )

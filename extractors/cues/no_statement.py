@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ..entities.noun_phrases import describe, singular
 from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.noun_groups import NOUN_GROUP
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
@@ -19,10 +19,10 @@ from ..tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
+    DETERMINER,
     FINITE,
     ING_FORM,
     MODAL,
-    NAME,
     NOUN,
     NUMBER,
     PAST_OR_PARTICIPLE,
@@ -30,12 +30,11 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     TO,
-    VERB_OR_NOUN,
     VERB_S,
     VERB_S_OR_PLURAL,
     classes,
 )
-from .acts import tells_a_story
+from .acts import is_plural, is_singular_noun, is_state_of, tells_a_story
 from .model import CueMatch
 
 _THAT_COMMA = classes("that comma")
@@ -49,10 +48,8 @@ _FOUND_OR_SEEN = ("document", "belief")
 _FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
-#: Forms that go with a plural, as "that" for a thing does not.
-_PLURAL = ("are", "were", "have")
-_OBJECT = classes("determiner object_pronoun number")
-_BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
+_BEFORE_DESCRIBED = classes("number possessive")
+_LITTLE = frozenset(["little", "lot", "much", "it"])
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
@@ -90,10 +87,11 @@ def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
         and doc.classes[match.verb] == ING_FORM
         and match.cue.lemma != "say"
         and (
-            doc.classes[match.verb - 1] == NUMBER or doc.tokens.words[match.verb - 1].lower() in ("the", "a")
+            doc.classes[match.verb - 1] in _BEFORE_DESCRIBED
+            or doc.tokens.words[match.verb - 1].lower() in ("the", "a")
         )
     ):
-        return True  # three complaining witnesses
+        return True  # three complaining witnesses, Norland's ruling parties
     return (
         match.verb_form == "gerund"
         and doc.classes[match.verb] == ING_FORM
@@ -253,36 +251,6 @@ def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
 
 
-def _is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``two [states that] vote in May``, ``it was old, [claims that] Kim denies``: whether a form in -s is a noun before "that"."""
-    letters, that = doc.classes, content[0]
-    if letters[match.verb] != VERB_S_OR_PLURAL or letters[that] != THAT or that != match.after:
-        return False
-    verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
-    if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
-        return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
-    if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):
-        return True  # remarks that were heard, states that will vote
-    comma = match.group - 1
-    if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
-        return False
-    return match.source[1] < comma and finite_between(letters, match.source[1], comma)
-
-
-def _is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
-    words = doc.tokens.words
-    return (
-        doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
-        and match.verb_form == "finite"
-        and match.group == match.verb
-        and match.source is not None
-        and match.source[1] == match.verb
-        and words[match.source[0]].lower() in ("a", "an")
-        and "of" not in words[slice(*match.source)]
-    )
-
-
 def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
     return (
@@ -293,13 +261,13 @@ def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-def _is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``the rival and [state] Senator Lee won``: a noun before a title."""
+def _says_little(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [said little]``, ``He [said a lot]``: how much was said, and not what."""
+    last = content[1] - 1
     return (
-        doc.tokens.words[match.verb] == "state"
-        and match.verb_form == "finite"
-        and doc.classes[content[0]] == NAME
-        and content[0] == match.after
+        match.cue.lemma == "say"
+        and doc.tokens.words[last] in _LITTLE
+        and not doc.classes[content[0] : last].strip(DETERMINER)
     )
 
 
@@ -353,12 +321,13 @@ def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
-    "that_clause": (_is_plural, _is_singular_noun, _must_be_shown, _is_advised, _finds_out, _comes_to_know),
+    "that_clause": (is_plural, is_singular_noun, _must_be_shown, _is_advised, _finds_out, _comes_to_know),
     "bare_clause": (
-        _is_plural,
-        _is_singular_noun,
+        is_plural,
+        is_singular_noun,
         _is_counted,
-        _is_state_of,
+        is_state_of,
+        _says_little,
         _is_relative_of_object,
         _must_be_shown,
         _finds_a_thing,
@@ -396,5 +365,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "preposition": (_pleads_guilty, _names_a_term),
     "quotation_after": (_is_published,),
-    "gap_clause": (_has_no_antecedent, _is_singular_noun),
+    "gap_clause": (_has_no_antecedent, is_singular_noun),
 }

@@ -281,6 +281,12 @@ def _is_only_pronoun(doc: Document, start: int) -> bool:
     return doc.classes[start] in _OBJECT_PRONOUN and not _CIRCUMSTANCE.isdisjoint(behind)
 
 
+def is_stranded(doc: Document, k: int) -> bool:
+    """``the judge she referred [to] is``, ``what they point [to] with alarm``: whether no object stands behind a preposition."""
+    behind = doc.tokens.words[k + 1]
+    return behind == "with" or (doc.classes[k + 1] in FINITE and not behind.endswith("ing"))
+
+
 def is_later_by(doc: Document, subordinator: int) -> bool:
     """``the talks two weeks [after] the vote``: whether "after" or "before" has its measure in front."""
     if doc.tokens.words[subordinator - 1] in _LIKE:

@@ -24,6 +24,7 @@ from ..cues.objects import (
     is_free_relative,
     is_of_noun,
     is_so,
+    is_stranded,
     is_while,
     is_within_noun,
     object_stands_before,
@@ -272,7 +273,7 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
         return None  # spoke on condition of anonymity, on behalf of Lee
-    if classes[k + 1] in _NO_OBJECT or is_while(doc, k) or is_while(doc, k - 1):
+    if classes[k + 1] in _NO_OBJECT or is_stranded(doc, k) or is_while(doc, k) or is_while(doc, k - 1):
         return None
     if (words[k] != "as" and object_stands_before(doc, match)) or (
         classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
@@ -300,6 +301,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         behind is not None
         and starts_clause(classes, behind)
+        and not starts_clause(classes, k + 1)
         and match.source
         and not finite_between(classes, match.sentence[0], match.source[0])
     ):

@@ -23,7 +23,14 @@ NOTHING = [
     "It was these revelations that led to the closing of the mill.",
     "Some proposals that rivals have advanced will become law soon.",
     "The report that Lund denied on Monday was old.",
+    "Europe's ruling parties have been busy.",
+    "The judge Lund was referring to is from Elmton.",
+    # how much was said, and not what
+    "Lund said little.",
+    "Lund's smile said a lot.",
     # acts
+    "A new report compares the speed of ten ferries.",
+    "While the port added 2,000 jobs in May, Norland had a bad day.",
     "A man claiming allegiance to the sect shot at the door.",
     "Lund pitched seven innings.",
     "As the crowd began to chant, Ann Lund joined him on the stage.",
@@ -59,6 +66,13 @@ SAID = [
         "Two pilots said they would stay and nine have not answered.",
         ("Two pilots", "they would stay"),
     ),
+    case("Lund said no.", ("Lund", "no")),
+    case("Lund said little had changed.", ("Lund", "little had changed")),
+    case(
+        "Lund compares the ferry to a bathtub.",
+        ("Lund", "the ferry to a bathtub"),
+    ),
+    case("Lund was referring to the man from Elmton.", ("Lund", "the man from Elmton")),
     # what stands in front leads to who speaks, and is not said
     case(
         "On Tuesday, even as the shares were falling, Lund wrote to his friends, telling them it was over.",
