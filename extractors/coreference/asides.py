@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..entities.name import Name
-from ..entities.name_words import words_of
+from ..entities.name_words import titles, words_of
 from ..entities.noun_phrases import ends_head, is_role, singular
 from ..lazy_patterns import later_re
 from ..lexicon import listed
@@ -19,6 +19,8 @@ _PLURALS = (VERB_S_OR_PLURAL,)
 _ONCE = ("former", "retired", "current", "ex", "then")
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
+#: Before whom somebody is somebody: friends of, voters for, aides to.
+_RELATING = ("of", "for", "to")
 
 
 def behind_role(aside: str) -> int:
@@ -61,3 +63,11 @@ def is_complement(before: Sequence[str]) -> bool:
         or last in _ONCE
         or word_class(last) in _PARTICIPLES
     )
+
+
+def is_relation(lead: str) -> bool:
+    """Whether words before a name only tell whose somebody is: ``Critics of``, ``Allies of Mr``; not ``Mayor of Elm``."""
+    tokens = lead.lower().split()
+    while len(tokens) > 2 and tokens[-1].rstrip(".") in titles():
+        tokens.pop()
+    return len(tokens) > 1 and tokens[-1] in _RELATING

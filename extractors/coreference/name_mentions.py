@@ -26,7 +26,7 @@ from ..entities.noun_phrases import (
 from ..entities.phrases.bodies_behind import role_without_comma
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from .asides import behind_role, closing, is_complement
+from .asides import behind_role, closing, is_complement, is_relation
 from .body_candidates import only_describes
 from .joint_mentions import those_before
 from .nominal.nominal_mentions import Descriptions
@@ -253,7 +253,7 @@ class Naming:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
         before = words[: first - name.lead].split()
         if not before:
-            return True
+            return not is_relation(words[:first])  # Critics of Ann Lee
         last = before[-1].lower()
         if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
             before = before[:-2]  # Norland journalist and author Hiro Ashe

@@ -339,7 +339,7 @@ class _Parser:
             or before.endswith(ORIGINS)
         ):
             pass  # Vermonter Jane Ash, South Korean-born Jane Ash
-        elif not (before in CHAINS and known.are_people(lows[begin - 2])):
+        elif not (before in CHAINS and (known.are_people(lows[begin - 2]) or known.is_role(lows[begin - 2]))):
             return
         self.drop(begin)
 
