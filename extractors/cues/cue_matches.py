@@ -43,7 +43,7 @@ from .apposed_subjects import (
 )
 from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
-from .joined_verbs import goes_on_behind_sentence, is_embedded, is_of_outer, is_passive_too, joined_subject
+from .joined_verbs import conjoined, goes_on_behind_sentence, is_embedded
 from .model import CueMatch, Place
 from .participle_subjects import gerund_subject
 from .subjects import (
@@ -54,7 +54,6 @@ from .subjects import (
     subject_before,
     subject_before_apposition,
     subject_in_subordinate,
-    subject_of_plural,
 )
 from .verb_groups import (
     group_start,
@@ -284,7 +283,7 @@ def _finite(place: Place) -> CueMatch | None:
     if before in RELATIVE:
         return _relative(place)
     if before == CONJUNCTION:
-        return _conjoined(place)
+        return conjoined(place)
     return _with_subject(place)
 
 
@@ -317,28 +316,6 @@ def _relative(place: Place) -> CueMatch | None:
     if place.before != WHO and not antecedent:
         return None
     return place.match("finite", (group - 1, group), "relative")
-
-
-def _conjoined(place: Place) -> CueMatch | None:
-    """``[Lee] left and said``: the subject of the verb before."""
-    finite, last = place.finite, place.last
-    if finite and finite.source and place.doc.tokens.words[finite.source[0] - 1] == "whose":
-        finite = None  # Lee, whose group backed it, would not say, but noted
-    if (
-        place.cue.lemma != "promise"
-        and ("o" in place.cue.frames or place.cue.lemma == "expect")
-        and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
-    ):
-        return place.match("passive", None, "none")  # Lee was released and ordered to return
-    if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
-        return place.match("finite", finite.source, "conjoined")
-    if last is not None and last.source and last.verb_form in ("finite", "gerund"):
-        if last is not finite and is_of_outer(place, last) and finite and finite.source:
-            return place.match("finite", finite.source, "conjoined")
-        return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
-    main = main_subject(place.doc, place.sentence, place.group)
-    main = main or subject_of_plural(place.doc, place.sentence, place.group)
-    return place.match("finite", main, "conjoined") if main else goes_on_behind_sentence(place)
 
 
 def _with_subject(place: Place) -> CueMatch | None:

@@ -18,9 +18,13 @@ from ..tokens.word_classes import (
     NAME,
     NUMBER,
     PARAGRAPH_END,
+    PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
     QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
     THAT,
     TO,
     VERB_S_OR_PLURAL,
@@ -28,6 +32,7 @@ from ..tokens.word_classes import (
 )
 from .cue_lexicon import governing
 from .model import CueMatch, Place
+from .subjects import main_subject, subject_of_plural
 
 _HEADS = classes("nominal")
 _NOW_THAT = classes("adverb that")
@@ -228,3 +233,40 @@ def is_of_outer(place: Place, inner: CueMatch) -> bool:
     """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none."""
     modal = MODAL in place.doc.classes[inner.group : inner.verb]
     return modal and place.word_class == PAST_OR_PARTICIPLE
+
+
+def is_called_in_aside(place: Place) -> bool:
+    """``The bell, cast in 1704 and [called] “Bertha”, fell``: whether a verb of naming is joined to a participle behind a comma."""
+    letters, k = place.doc.classes, place.group - 1
+    comma = letters.rfind(COMMA, place.sentence[0], k)
+    participle = comma > 0 and letters[comma + 1] in (PAST_OR_PARTICIPLE, PARTICIPLE)
+    return (
+        participle
+        and place.cue.lemma in listed("naming_verbs")
+        and letters[place.after : place.after + 1] in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
+        and not finite_between(letters, comma + 2, k)
+    )
+
+
+def conjoined(place: Place) -> CueMatch | None:
+    """``[Lee] left and said``: the subject of the verb before."""
+    finite, last = place.finite, place.last
+    if is_called_in_aside(place):
+        return None
+    if finite and finite.source and place.doc.tokens.words[finite.source[0] - 1] == "whose":
+        finite = None  # Lee, whose group backed it, would not say, but noted
+    if (
+        place.cue.lemma != "promise"
+        and ("o" in place.cue.frames or place.cue.lemma == "expect")
+        and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
+    ):
+        return place.match("passive", None, "none")  # Lee was released and ordered to return
+    if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
+        return place.match("finite", finite.source, "conjoined")
+    if last is not None and last.source and last.verb_form in ("finite", "gerund"):
+        if last is not finite and is_of_outer(place, last) and finite and finite.source:
+            return place.match("finite", finite.source, "conjoined")
+        return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
+    main = main_subject(place.doc, place.sentence, place.group)
+    main = main or subject_of_plural(place.doc, place.sentence, place.group)
+    return place.match("finite", main, "conjoined") if main else goes_on_behind_sentence(place)

@@ -30,6 +30,8 @@ _BEFORE_YET = classes("auxiliary adverb")
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
+#: Legal forms that stand behind a comma too.
+_INCORPORATED = ("Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "L.P.", "Corp.", "PLC", "plc")
 _NAME_COMMA = NAME + COMMA
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: Behind these "will" is what somebody leaves or wants.
@@ -60,7 +62,12 @@ def _alone() -> frozenset[str]:
 
 @cache
 def _watched() -> frozenset[str]:
-    return listed("time_nouns") | listed("surnames_like_function_words") | _alone() | {"No", *_JUNIOR}
+    return (
+        listed("time_nouns")
+        | listed("surnames_like_function_words")
+        | _alone()
+        | {"No", *_JUNIOR, *_INCORPORATED}
+    )
 
 
 def in_context(letters: str, words: list[str]) -> str:
@@ -73,9 +80,9 @@ def in_context(letters: str, words: list[str]) -> str:
         if word in alone:
             if letter := _letter(letters, words, k):
                 changed[k] = letter
-        elif word in _JUNIOR:
-            if letters[k - 2 : k] == _NAME_COMMA and following != COMMA:  # Tom Ash, Jr. said
-                changed[k - 1] = changed[k] = NAME
+        elif word in _JUNIOR or word in _INCORPORATED:
+            if letters[k - 2 : k] == _NAME_COMMA and (word in _INCORPORATED or following != COMMA):
+                changed[k - 1] = changed[k] = NAME  # Tom Ash, Jr. said; Netlux, Inc., a maker of
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ...cues import cue_matches, subjects
+from ...cues import cue_matches, joined_verbs, subjects
 from ...entities.noun_phrases import is_role, singular
 from ...model import Attribution
 from ..list_lines import list_file
@@ -30,7 +30,7 @@ _SUBJECTS: dict[str, tuple[Callable[..., Any], ...]] = {
     "subject": (cue_matches._with_subject, subjects.subject_before),
     "main": (subjects.main_subject,),
     "inverted": (subjects.inverted_subject,),
-    "conjoined": (cue_matches._conjoined,),
+    "conjoined": (joined_verbs.conjoined,),
     "relative": (cue_matches._relative,),
     "agent": (subjects.agent_behind,),
     "none": (cue_matches._finite,),

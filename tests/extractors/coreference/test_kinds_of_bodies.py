@@ -25,6 +25,12 @@ from extractors import Article, extract
         ("Forecasters had warned of wind. The company said it was late.", "company"),
         ("Barclays posted a loss. The bank said it was late.", "Barclays"),
         ("Siemens posted a loss. The company said it was late.", "Siemens"),
+        # a legal form behind a comma
+        ("Lumenfold, Inc., a maker of lifts, announced the delivery of four cranes.", "Lumenfold"),
+        ("Norlander Group, Inc. today announced results.", "Norlander Group"),
+        ("“It is late,” said a spokesman for Norvex, LLC.", "spokesman for Norvex"),
+        ("Norvex, Ltd., said it was late. Norvex said so.", "Norvex"),
+        ("Tom Ash, Jr. said it was late.", "Tom Ash"),
         # a firm that calls itself the Company
         ("Norlander Group today announced results. The Company said it was pleased.", "Norlander Group"),
         ("Norvex sold its bank. “It is late,” the Company said.", "Norvex"),

@@ -65,6 +65,8 @@ NOTHING_STATED = [
 ]
 
 STATED = [
+    ("Lund, backed by Reed, called it “mad”.", "it “mad”"),
+    ("Lund left and called it “mad”.", "it “mad”"),
     ("Lund told the story of a pilot who lost his boat.", "the story of a pilot who lost his boat"),
     ("Lund told a joke about the mayor.", "the mayor"),
     ("Lund learned that the quay was shut.", "that the quay was shut"),
@@ -126,6 +128,8 @@ def test_near_misses_state_something(sentence: str, content: str) -> None:
         "Such stones are called “moai” on the island.",
         "The scheme is called “Green Roofs” by now.",
         "His boat is called “Second Chance.”",
+        "The bell, cast in 1704 and called “Bertha”, fell silent.",
+        "The boat, built by Reed and dubbed “Bertha”, sank.",
     ],
 )
 def test_a_name_that_things_have_is_not_given(sentence: str) -> None:
