@@ -119,6 +119,8 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
     start, end = subject
     classes, words = doc.classes, doc.tokens.words
     named = classes.find(NAME, start, end)
+    if named == start + 2 and words[start].lower() == "the" and words[start + 1] in listed("time_nouns"):
+        return named, end  # on the day Lee said he would go
     if named - start < 2 or words[start] not in ("a", "an") or classes[start - 1] not in _BEFORE_APPOSED:
         return subject
     noun = words[named - 1]

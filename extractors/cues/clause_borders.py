@@ -69,15 +69,26 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
         return True
     if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
         return not finite_between(classes, first, match.source[0])  # To those who say A, I say
-    if _is_measured(doc, match):
+    if _is_measured(doc, match) or _is_dated(doc, match):
         return True
     opening = classes.rfind(SUBORDINATOR, first, match.verb)
+    if opening > first and classes[opening - 1] == COMMA and not finite_between(classes, first, opening):
+        return True  # In May, when Lee said A, a man left
     asked = (
         match.verb_form == "passive" and opening == match.group - 1
     )  # On Monday, when asked if A, Lee said
     return opening > first and (
         classes[opening - 1] == CONJUNCTION or (asked and classes[opening - 1] == COMMA)
     )
+
+
+def _is_dated(doc: Document, match: CueMatch) -> bool:
+    """``[The moment Lee said A], the room fell silent``: whether the cue's clause stands behind a noun of time."""
+    words, source = doc.tokens.words, match.source
+    if source is None or source[0] < match.sentence[0] + 2 or source[1] != match.group:
+        return False
+    the, noun = words[source[0] - 2 : source[0]]
+    return the.lower() == "the" and noun in listed("time_nouns")
 
 
 def main_clause_start(doc: Document, start: int, end: int) -> int:

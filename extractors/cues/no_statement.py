@@ -290,6 +290,14 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
     return singular(head.lower()) in listed("standards_followed")
 
 
+def _time_will_tell(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Time [will tell] whether he was right``: what nobody knows yet."""
+    source = match.source
+    if source is None or MODAL not in doc.classes[match.group : match.verb]:
+        return False
+    return doc.tokens.words[source[1] - 1].lower() in ("time", "history", "posterity")
+
+
 def _must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
     words, k = doc.tokens.words, match.group
@@ -321,8 +329,17 @@ def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
-    "that_clause": (is_plural, is_singular_noun, _must_be_shown, _is_advised, _finds_out, _comes_to_know),
+    "that_clause": (
+        _time_will_tell,
+        is_plural,
+        is_singular_noun,
+        _must_be_shown,
+        _is_advised,
+        _finds_out,
+        _comes_to_know,
+    ),
     "bare_clause": (
+        _time_will_tell,
         is_plural,
         is_singular_noun,
         _is_counted,
@@ -349,7 +366,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_relative_of_object,
         tells_a_story,
     ),
-    "question": (_must_be_shown, _is_advised, _finds_out),
+    "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out),
     "noun_phrase": (
         _is_relative_without_that,
         _is_relative_of_cue,

@@ -67,7 +67,8 @@ _BEHIND_INVERSION = classes(
 # said two engineers of the firm and a clerk; said one of the engineers; said another
 _BEHIND_VERB = pattern(
     """
-    (?: <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
+    (?: (?: <modifier>? <verb_or_noun> <conjunction> (?= <modifier|noun|verb_or_noun> ) )?                 # author and historian
+        <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
       | <number|determiner> <preposition> {noun_group}
       | <determiner> (?= <sentence_close|comma> )
     )

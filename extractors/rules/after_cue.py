@@ -51,6 +51,7 @@ from ..tokens.word_classes import (
     FINITE,
     ING_FORM,
     PARAGRAPH_END,
+    PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
     QUOTATION,
@@ -139,6 +140,9 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors
+    of_object = k > match.after and doc.tokens.words[match.after] in match.cue.prepositions
+    if of_object and doc.classes[k + 1] == PAST_OR_PARTICIPLE:
+        return None  # pointed to laws that raised the tax
     if is_of_noun(doc, k, match):
         return None
     if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):

@@ -17,6 +17,7 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     HAVE,
+    ING_FORM,
     PARAGRAPH_END,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -125,7 +126,9 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
-    content = (subject, (with_negation(doc.tokens.words, k), phrase_end(doc, k, match)))
+    of = doc.tokens.words[match.after] == "of" and doc.classes[match.after + 1] == ING_FORM
+    start = match.after + 1 if of else with_negation(doc.tokens.words, k)  # accused of failing to report it
+    content = (subject, (start, phrase_end(doc, k, match)))
     return _candidate("passive_to", match, content, (match.group, match.after))
 
 

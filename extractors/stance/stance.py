@@ -39,6 +39,7 @@ from .stance_words import (
     turning_down,
     words_of_hearsay,
 )
+from .suppositions import supposed_by
 
 
 class Found(NamedTuple):
@@ -242,6 +243,8 @@ def silent(case: Case) -> Found | None:
 def planned(case: Case) -> Found | None:
     """``Lee will announce [that it opens].`` ``Critics might say [that it is late].``"""
     match = case.match
+    if (supposed := supposed_by(case)) is not None:
+        return Found("planned", ((supposed, supposed + 1),))
     if match.cue.cue_class in ("belief", "wish") or match.verb_form in ("noun", "adjective"):
         return None
     governed_form = match.verb_form in ("infinitive", "gerund")

@@ -30,6 +30,11 @@ NOTHING_STATED = [
     "Lund told a lie that cost him his job.",
     "Reed told the truth that few had known.",
     "Lund told a joke in the pub that nobody liked.",
+    # what time will tell, and what somebody has to make up his mind about
+    "Time will tell whether the plan works.",
+    "Only time will tell if she was right.",
+    "History will show that Reed was wrong.",
+    "Lund may stay while he considers his future.",
     # what is not known yet
     "The club will learn who it meets in the final on Monday.",
     "Residents will find out whether the road is to close.",

@@ -28,6 +28,21 @@ PARTED = [
     "In another <he> {told} her [that she would find out].",
     "In this <she> {wrote} [that the quay was dry].",
     "After that <they> {said} [the quay was dry].",
+    # behind a noun of time, or "when" behind a comma: the main clause is the writer's
+    "On the day <Lund> {said} [he would sail], it rained.",
+    "The moment <Lund> {said} [so], the room fell silent.",
+    "The weekend <Lund> {said} [she would leave], the ferry sank.",
+    "On the morning <Ada Holm> {announced} [that she would go], it rained.",
+    "In May, when <Lund> {said} [it was late], a man left.",
+    "<The Day> {said} [it was late].",
+    # two jobs of one person behind the verb
+    "[“It was cold,”] {said} <author and historian Ruth Hale>.",
+    "[“It was cold,”] {said} <coach and former player Tom Ash>.",
+    "[“It was cold,”] {said} <the guard> and ran.",
+    # what somebody points to, and what he is accused of
+    "<Lund> {pointed to} [laws in several states that raised the toll].",
+    "<Lund> {pointed} to the fact [that it was late].",
+    "[The pilots] {are accused} of [attempting to flee the quay].",
     # a share of people
     "<Four out of five pilots> {said} [they had seen it].",
     "<Four out of five> {said} [they had seen it].",
