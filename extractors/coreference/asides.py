@@ -15,7 +15,6 @@ from ..tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLUR
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(r"(?:[a-z’'-]{2,20}\s){1,5}(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])")
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
-_PLURALS = (VERB_S_OR_PLURAL,)
 _ONCE = ("former", "retired", "current", "ex", "then")
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
@@ -55,7 +54,7 @@ def is_complement(before: Sequence[str]) -> bool:
     ):
         return False
     last = before[-1].lower()
-    if at + 1 >= len(before) or word_class(last) in _PLURALS:
+    if at + 1 >= len(before) or word_class(last) == VERB_S_OR_PLURAL:
         return False
     return (
         is_role(last)

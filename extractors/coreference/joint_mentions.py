@@ -9,7 +9,7 @@ from ..entities.entity import Entity
 from ..lazy_patterns import later_re
 
 #: Ann Lee, the clerk Bo Kim, and Jo Bell
-_LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _LAST = (", and ", " and ")
 #: She and Jo Bell
 _PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
@@ -37,7 +37,7 @@ def those_before(people: People, members: Sequence[Entity], start: int, *, first
     while at:
         mention = people.mentions[at - 1]
         entity, stop = mention.entity, mention.end + mention.name.tail
-        near = stop == end if not found and not first else _LISTED.fullmatch(text, stop, end) is not None
+        near = stop == end if not found and not first else LISTED.fullmatch(text, stop, end) is not None
         if not near or entity is None or entity.kind != "person" or entity in members or entity in found:
             break
         found.insert(0, entity)

@@ -28,7 +28,7 @@ from ..lazy_patterns import later_re
 from ..lexicon import listed
 from .asides import behind_role, closing, is_complement, is_relation
 from .body_candidates import only_describes
-from .joint_mentions import those_before
+from .joint_mentions import LISTED, those_before
 from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -39,7 +39,6 @@ _CALLED = later_re(
 )
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
-_LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 _SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
@@ -321,7 +320,7 @@ class Naming:
         ``Ann Lee, Bo Ash and the Harbour Board``; not ``aides to Lee and Ash``, ``the Lee and Ash campaigns``.
         """
         begin, end = at, at + 1
-        while begin and _LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
+        while begin and LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
             begin -= 1
         while end + 1 < len(names) and _AND.fullmatch(
             words, self._end(names[end]), self._start(names[end + 1])

@@ -6,7 +6,7 @@ from ..entities.noun_phrases import describe, is_role, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.word_classes import (
     BASE_FORM,
     COMMA,
@@ -33,7 +33,7 @@ from .subjects import subject_before
 _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
-_IS_NAMED = (*classes("quotation name"),)
+_IS_NAMED = tuple(classes("quotation name"))
 #: What tells more of a subject behind a comma: who, citing, asked.
 _TELLS_OF = classes("who ing_form past_or_participle participle")
 _NUMBER_OR_TO = classes("number to")
@@ -89,13 +89,13 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
 def before_relative(place: Place) -> Range | None:
     """``[Lee], who calls it “a wreck,” said it was shut``: the subject before a relative clause that ends with words in marks."""
     doc, verb, first = place.doc, place.group, place.sentence[0]
-    letters, words = doc.classes, doc.tokens.words
+    letters = doc.classes
     if place.before not in QUOTATION or not (
         starts_clause(letters, place.after) or place.cue.lemma not in listed("inverting_verbs")
     ):
         return None
     who = letters.rfind(WHO, first, verb)
-    ends = words[verb - 1].rstrip("”\"'’»")[-1:] == ","
+    ends = closing_mark(doc, verb - 1) == ","
     if who - 1 <= first or letters[who - 1] != COMMA or not ends or finite_between(letters, first, who - 1):
         return None
     return subject_before(doc, who - 1, first)
@@ -106,7 +106,7 @@ def subject_before_marks(place: Place) -> Range | None:
     letters, quotation, after, first = place.doc.classes, place.group - 1, place.after, place.sentence[0]
     if place.before not in QUOTATION or quotation - 2 <= first:
         return None
-    ends = place.doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
+    ends = closing_mark(place.doc, quotation) == ","
     if not ends or not (letters[after : after + 1] == THAT or starts_clause(letters, after)):
         return None
     source = NOUN_GROUP_LONG.match(letters, first, quotation)

@@ -8,7 +8,7 @@ from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.tagger import time_words
 from ..tokens.word_classes import (
     BASE_FORM,
@@ -314,7 +314,7 @@ def goes_on_with_relative(doc: Document, quotation: int, that: int, match: CueMa
         that > match.after
         and doc.classes[that - 1] in COMMON_NOUN
         and doc.sentence(quotation)[0] == quotation
-        and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ","
+        and closing_mark(doc, quotation) == ","
     )
 
 

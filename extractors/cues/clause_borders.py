@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, closing_mark
 from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
@@ -102,11 +102,6 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
         if plain and named and classes[named.end() : named.end() + 1] == COLON:
             return m.start()  # Asked whether she would go, Lee: “No.”
     return end
-
-
-def closing_mark(doc: Document, quotation: int) -> str:
-    """The last character inside the marks of a quotation."""
-    return doc.tokens.words[quotation].rstrip("”\"'’»")[-1:]
 
 
 def _is_behind_opening(doc: Document, match: CueMatch) -> bool:

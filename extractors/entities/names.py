@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..caching import remembered
 from ..lazy_patterns import later_re
+from ..lexicon import listed
 from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_parser import parse_name
@@ -44,8 +45,6 @@ _CLOSES = later_re(r"[.?!\n]")
 _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
 )
-#: Legal forms that stand behind a comma too.
-_INCORPORATED = ("Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "L.P.", "Corp.", "PLC")
 _FIRMS = {"inc", "corp", "co", "ltd"}
 _LONGEST = 120
 _LEAD = 60  # characters
@@ -100,7 +99,11 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if base + first < done:
                 continue
             last += base
-            if found and name.full in _INCORPORATED and text[found[-1][1] : base + first] == ", ":
+            if (
+                found
+                and name.full in listed("forms_behind_commas")
+                and text[found[-1][1] : base + first] == ", "
+            ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
             if name.kind == "group" and text.startswith(("' ", "’ "), last):

@@ -264,7 +264,8 @@ FORMATS: Mapping[str, Format] = {
         """,
     ),
     **_lists(
-        words(), "first_names_shared first_names_world_female first_names_world_male honours legal_forms"
+        words(),
+        "first_names_shared first_names_world_female first_names_world_male forms_behind_commas honours legal_forms",
     ),
     **_lists(groups(LOWER), "nicknames same_offices"),
     **_lists(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..cues.clause_borders import closing_mark, is_subordinate, main_clause_start, writer_resumes
+from ..cues.clause_borders import is_subordinate, main_clause_start, writer_resumes
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
 from ..cues.joined_verbs import (
@@ -29,7 +29,7 @@ from ..cues.verb_groups import is_plural_tag
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document
+from ..tokens.sentences import Document, closing_mark
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
@@ -299,7 +299,7 @@ def _others_say(doc: Document, token: int, end: int) -> bool:
 def has_own_cue(doc: Document, quotation: int) -> bool:
     """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
     classes, k = doc.classes, quotation + 1
-    if classes[quotation] == QUOTED_SENTENCE and doc.tokens.words[quotation].rstrip("”\"'’»")[-1:] == ".":
+    if classes[quotation] == QUOTED_SENTENCE and closing_mark(doc, quotation) == ".":
         return False
     if classes[k : k + 1] == COMMA:  # “Never”, said her son.
         k += 1

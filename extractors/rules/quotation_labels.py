@@ -15,7 +15,7 @@ from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.word_classes import (
     ADVERB,
     COLON,
@@ -201,11 +201,7 @@ def odd_tag(q: Quotations, token: int, previous: int | None) -> bool:
     """A tag with a verb that is misspelt, or none of saying: ``[“Nobody asked us,”] Ferreira siad.``"""
     doc = q.doc
     classes = doc.classes
-    if (
-        classes[token] != QUOTED_CLAUSE
-        or doc.sentence(token)[0] != token
-        or doc.tokens.words[token].rstrip("”\"'’»")[-1:] != ","
-    ):
+    if classes[token] != QUOTED_CLAUSE or doc.sentence(token)[0] != token or closing_mark(doc, token) != ",":
         return False
     m = _NAMES_OR_PRONOUN.match(classes, token + 1)
     if not m:
@@ -230,7 +226,7 @@ def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
     if (
         classes[token] != QUOTED_CLAUSE
         or doc.sentence(token)[0] != token
-        or words.rstrip("”\"'’»")[-1:] != ","
+        or closing_mark(doc, token) != ","
         or words.count(" ") < _SENTENCE
     ):
         return False

@@ -13,7 +13,7 @@ from ..entities.noun_phrases import is_office, is_role, is_somebody, singular
 from ..quotation_marks.pairing import Segment
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.word_classes import (
     BE,
     NAME,
@@ -106,7 +106,7 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
     doc = q.doc
     classes = doc.classes
     verb = token + 1
-    ends = doc.tokens.words[token].rstrip("”\"'’»")[-1:]
+    ends = closing_mark(doc, token)
     m = NOUN_GROUP_LONG.match(classes, verb + 1)
     if classes[verb : verb + 1] == BE and m:  # “Never,” was Lee's answer.
         owner = whose(doc, (verb + 1, m.end()))

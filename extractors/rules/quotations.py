@@ -12,7 +12,7 @@ from ..cues.subjects import main_subject
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.word_classes import (
     COMMA,
     FINITE_FULL_VERB,
@@ -187,7 +187,7 @@ class Quotations:
 
     def asks(self, token: int) -> bool:
         """Whether a quotation ends with a question."""
-        return self.doc.tokens.words[token].rstrip("”\"'’»")[-1:] == "?"
+        return closing_mark(self.doc, token) == "?"
 
     def extend(self, n: int, token: int) -> None:
         """Let a content found before go on with the quotation at token."""

@@ -30,8 +30,6 @@ _BEFORE_YET = classes("auxiliary adverb")
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
-#: Legal forms that stand behind a comma too.
-_INCORPORATED = ("Inc.", "Inc", "LLC", "L.L.C.", "Ltd.", "Ltd", "LLP", "L.P.", "Corp.", "PLC", "plc")
 _NAME_COMMA = NAME + COMMA
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 #: Behind these "will" is what somebody leaves or wants.
@@ -66,13 +64,14 @@ def _watched() -> frozenset[str]:
         listed("time_nouns")
         | listed("surnames_like_function_words")
         | _alone()
-        | {"No", *_JUNIOR, *_INCORPORATED}
+        | listed("forms_behind_commas")
+        | {"No", *_JUNIOR}
     )
 
 
 def in_context(letters: str, words: list[str]) -> str:
     """The class letters of a text with those corrected that a word alone does not tell; one letter for each word."""
-    times, alone = listed("time_nouns"), _alone()
+    times, alone, incorporated = listed("time_nouns"), _alone(), listed("forms_behind_commas")
     changed: dict[int, str] = {}
     others: list[int] = []
     for k in compress(count(), map(_watched().__contains__, words)):
@@ -80,8 +79,8 @@ def in_context(letters: str, words: list[str]) -> str:
         if word in alone:
             if letter := _letter(letters, words, k):
                 changed[k] = letter
-        elif word in _JUNIOR or word in _INCORPORATED:
-            if letters[k - 2 : k] == _NAME_COMMA and (word in _INCORPORATED or following != COMMA):
+        elif word in _JUNIOR or word in incorporated:
+            if letters[k - 2 : k] == _NAME_COMMA and (word in incorporated or following != COMMA):
                 changed[k - 1] = changed[k] = NAME  # Tom Ash, Jr. said; Netlux, Inc., a maker of
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
@@ -118,10 +117,9 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
         return NOUN if before in _BEFORE_ADJECTIVE or _is_owned(letters, k) else None
     if word in _MEETINGS:  # told the meeting it was late
-        described = (
-            letters[k - 1] == PAST_OR_PARTICIPLE and words[k - 2 : k - 1] and words[k - 2] in _BEFORE_MEETING
-        )
-        return NOUN if (before in _BEFORE_MEETING or described) and following not in tuple(_NOMINAL) else None
+        if k > 1 and letters[k - 1] == PAST_OR_PARTICIPLE:
+            before = words[k - 2]  # told a packed meeting
+        return NOUN if before in _BEFORE_MEETING and following not in tuple(_NOMINAL) else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
 

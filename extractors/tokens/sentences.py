@@ -64,6 +64,11 @@ def _closes(quotation: str) -> bool:
     return quotation[-1] in _CLOSING_MARKS and quotation.rstrip(_CLOSING_MARKS)[-1:] in (".", "!", "?")
 
 
+def closing_mark(doc: Document, quotation: int) -> str:
+    """The last character inside the marks of a quotation."""
+    return doc.tokens.words[quotation].rstrip(_CLOSING_MARKS)[-1:]
+
+
 def begins_small(doc: Document, quotation: int) -> bool:
     """Whether the words in marks go on with a sentence: ``“and nobody came.”``"""
     return doc.tokens.words[quotation].lstrip("“\"'‘«„ ")[:1].islower()
@@ -71,7 +76,7 @@ def begins_small(doc: Document, quotation: int) -> bool:
 
 def _is_shortened_end(words: list[str], quotation: int) -> bool:
     """Whether a shortened word or a title ends the sentence before a quotation: ``at 3 p.m. “We won.”``, not ``Mr. “Big.”``"""
-    before = words[quotation - 1].rstrip("”\"'’»") if quotation else ""
+    before = words[quotation - 1].rstrip(_CLOSING_MARKS) if quotation else ""
     inside = words[quotation].lstrip("“\"'‘«„")
     return (
         before.endswith(".")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_outlet, words_of
@@ -42,12 +44,17 @@ class Bodies:
     def __init__(self, people: People, salience: Salience) -> None:
         self._people, self._salience = people, salience
 
-    def outlet(self, head: str, position: int) -> Entity | None:
-        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
+    def _named_before(self, position: int) -> Iterator[tuple[Mention, Entity]]:
+        """What is named shortly before a position outside quotations, the nearest first."""
         at = self._people.before(position)
         for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted or entity.kind not in ("organization", "unknown"):
+            if mention.entity is not None and not mention.quoted:
+                yield mention, mention.entity
+
+    def outlet(self, head: str, position: int) -> Entity | None:
+        """``the paper``: the outlet named last, called so or by its name (``the Elmton Argus``), or a body that spoke."""
+        for mention, entity in self._named_before(position):
+            if entity.kind not in ("organization", "unknown"):
                 continue
             if self._is_called(mention, head) or f"{head}s" in entity.words or is_outlet(entity.name):
                 return entity
@@ -56,11 +63,7 @@ class Bodies:
     def named(self, head: str, position: int) -> Entity | None:
         """``the department``: the body named last that is called so, by its name or by what is said of it."""
         place, general = head in words_of("territories"), head in words_of("generic_bodies")
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted:
-                continue
+        for mention, entity in self._named_before(position):
             if (entity.kind == "place") if place else self._is_called(mention, head):
                 return (self._rather_about(mention, position) if general else None) or entity
         return None
@@ -124,10 +127,8 @@ class Bodies:
 
     def _party(self, position: int) -> Entity | None:
         """``the party``: the party named last, by its name or by what its members are called; no other body is one."""
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is not None and not mention.quoted and entity.kind != "person" and _is_party(entity):
+        for _, entity in self._named_before(position):
+            if entity.kind != "person" and _is_party(entity):
                 return entity
         return None
 
@@ -140,10 +141,8 @@ class Bodies:
 
     def _territory(self, head: str, position: int) -> Entity | None:
         """The place named last that may be one: of ``the city`` no country, of ``the county`` only one that is called so."""
-        at = self._people.before(position)
-        for mention in reversed(self._people.mentions[max(0, at - _FAR) : at]):
-            entity = mention.entity
-            if entity is None or mention.quoted or entity.kind != "place":
+        for _, entity in self._named_before(position):
+            if entity.kind != "place":
                 continue
             if head in entity.words or (
                 head not in ("county", "province") and _is_large(entity.name) == (head in _LARGE)
