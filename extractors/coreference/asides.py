@@ -14,10 +14,20 @@ from ..tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLUR
 
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(r"(?:[a-z’'-]{2,20}\s){1,5}(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])")
+#: a farmer named Jane Ash, a man calling himself Tom Ash
+CALLED = later_re(
+    r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"
+)
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
 _ONCE = ("former", "retired", "current", "ex", "then")
 # her sous chef, a former welder named Dwight Tull, says
 _NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
+# a resident, who simply identified himself as Musa, said; a nurse, who asked to be called only Grace
+_CALLS_HIMSELF = later_re(
+    r"who\s(?:\w{2,12}\s){0,2}?(?:(?:identified|introduced|named)\s(?:him|her)self|(?:gave|gives)\s(?:his|her)\s(?:first\s)?name"
+    r"|(?:asked|wanted|wished|agreed)\s(?:only\s)?to\sbe\s(?:called|identified|named|known))"
+    r"(?:\s(?:only|simply|just))?(?:\s(?:as|by))?\s(?=[A-Z])"
+)
 #: Before whom somebody is somebody: friends of, voters for, aides to.
 _RELATING = ("of", "for", "to")
 
@@ -33,6 +43,12 @@ def behind_role(aside: str) -> int:
     words = told.group().split()
     is_one = words[0] in _ONCE or is_role(words[-1])
     return told.end() if is_one and listed("phrase_borders").isdisjoint(words) else 0
+
+
+def behind_own_naming(aside: str) -> int:
+    """Where the name begins that somebody goes by: ``who simply identified himself as [Musa], said``; 0 where none does."""
+    found = _CALLS_HIMSELF.match(aside)
+    return found.end() if found else 0
 
 
 def closing(name: Name) -> tuple[str, ...]:

@@ -26,17 +26,13 @@ from ..entities.noun_phrases import (
 from ..entities.phrases.bodies_behind import role_without_comma
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from .asides import behind_role, closing, is_complement, is_relation
+from .asides import CALLED, behind_own_naming, behind_role, closing, is_complement, is_relation
 from .body_candidates import only_describes
 from .joint_mentions import LISTED, those_before
 from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
-#: a farmer named Jane Ash, a man calling himself Tom Ash
-_CALLED = later_re(
-    r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"
-)
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
@@ -94,7 +90,7 @@ class Naming:
                     return found, name.kind != "title" and not cut
         if names and is_behind_its_body(words, names[-1]):
             return self._named(names[-1][2], start + names[-1][0]), True
-        called = _CALLED.search(words)
+        called = CALLED.search(words)
         if (
             called
             and names
@@ -162,7 +158,8 @@ class Naming:
                 stop = text.find("\n", end, end + _ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
-                lead = behind_role(after)
+                own = behind_own_naming(after)
+                lead = own or behind_role(after)
                 led = name is not None and (name.role or name.kind == "organization")
                 if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
@@ -170,13 +167,17 @@ class Naming:
                     name is not None
                     and first - name.lead == lead
                     and name.kind in (("organization",) if owned else _TELLING)
-                    and (len(name.words) > 1 or description.owner is not None)  # his daughter, Robin, said
+                    # his daughter, Robin, said
+                    and (len(name.words) > 1 or own or description.owner is not None)
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
                         (",", " (") if name.kind == "organization" else closing(name), last + name.tail
                     )
                 ):
-                    return self._people.of(name)
+                    found = self._people.of(name)
+                    if own and found is not None and found.kind == "unknown":
+                        found.kind = "person"
+                    return found
         if description.kind == "individual" and text.endswith(", ", 0, start):
             at = self._people.before(start)
             mention = self._people.mentions[at - 1] if at else None

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 
 from ..entities.noun_phrases import describe, is_role
+from ..lazy_patterns import later_re
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.tagger import time_words
+from ..tokens.tagger import time_words, word_class
 from ..tokens.word_classes import (
+    ADVERB,
     BASE_FORM,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
     DETERMINER,
     FINITE,
+    FINITE_OR_PARTICIPLE,
     HAVE,
     MODAL,
     NAME,
@@ -56,6 +60,9 @@ _SUBJECT_AND_VERB = pattern(
 )
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
+_WORD = later_re(r"[^\W\d_]+")
+#: So many adverbs may stand before the verb in marks: it “just never works”.
+_ADVERBS = 2
 #: Verbs that do not go without a person told.
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _AGAINST = ("against", "over")
@@ -137,7 +144,9 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
     ends with a name before common nouns, or with the first plural.
     """
     classes, words = doc.classes, doc.tokens.words
-    if match.cue.lemma not in _WITH_ADDRESSEE or classes[group_end : group_end + 1] not in tuple(FINITE):
+    if match.cue.lemma not in _WITH_ADDRESSEE:
+        return None
+    if classes[group_end : group_end + 1] not in tuple(FINITE) and not is_quoted_predicate(doc, group_end):
         return None
     k = match.after
     while k < group_end and classes[k] == DETERMINER:
@@ -150,7 +159,29 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
             k += 1
         k += 1
     inside = classes[match.after : group_end]
-    return k if k < group_end and POSSESSIVE not in inside and starts_clause(classes, k) else None
+    begins = k < group_end and (starts_clause(classes, k) or classes[group_end] in QUOTATION)
+    return k if begins and POSSESSIVE not in inside else None
+
+
+def is_quoted_predicate(doc: Document, token: int) -> bool:
+    """Whether words in marks begin with a verb, and so go on behind a subject: the plan [“would never work”]."""
+    if doc.classes[token : token + 1] not in tuple(QUOTATION):
+        return False
+    for word in islice(_WORD.finditer(doc.tokens.words[token]), _ADVERBS + 1):
+        letter = word_class(word.group())
+        if letter != ADVERB:
+            closes = doc.classes[token + 1 : token + 2] not in (*FINITE_OR_PARTICIPLE,)
+            return letter in FINITE or (letter == PAST_OR_PARTICIPLE and closes)
+    return False
+
+
+def clause_with_quoted_predicate(doc: Document, token: int) -> bool:
+    """``told the court [his plan “would never work”]``: whether a subject begins there, and its verb stands in marks."""
+    subject = NOUN_GROUP.match(doc.classes, token)
+    if subject is None:
+        return False
+    last = subject.end() - (doc.classes[subject.end() - 1] in QUOTATION)
+    return last > token and is_quoted_predicate(doc, last)
 
 
 def _is_plural(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
 from ..entities.name_words import words_of
-from ..entities.noun_phrases import is_role, is_somebody, singular
+from ..entities.noun_phrases import behind_occasion, is_role, is_somebody, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     LONG_NOUN_GROUP,
@@ -45,6 +45,8 @@ from ..tokens.word_classes import (
 from .cue_lexicon import Cue, cue_verbs
 
 _ADVERBIAL = classes("adverb preposition")
+#: What a noun group behind it belongs to, and no verb behind that.
+_GOVERNS = classes("preposition subordinator be ing_form finite_full_verb")
 _BEFORE_QUOTED = classes("determiner adverb number")
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
 _BRACKETS_AND_VERB = pattern(
@@ -118,7 +120,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     if doc.classes[start] in VERB_OR_NOUN_FORM and words[start - 1] == "who" and start + 1 < found[1]:
         before = doc.subject_before(start - 1)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
-    start = _start_of_whose(doc, start, first)
+    start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
     if start > first + 1 and _ends_body(doc, start, found[1]):
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
@@ -142,6 +144,18 @@ def _start_of_whose(doc: Document, start: int, first: int) -> int:
         return start
     before = doc.subject_before(k - 1)
     return max(before[0], first) if before and before[1] == k - 1 else start
+
+
+def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
+    """``After the match [captain Jo Marsh] said``, ``a decision [Jo Marsh] called brave``: a group that a word governs."""
+    letters, k = doc.classes, end
+    while k > start + 1 and letters[k - 1] == NAME:
+        k -= 1
+    if not start < k < end or start <= first:
+        return start
+    if letters[start - 1] not in _GOVERNS and doc.tokens.words[start - 1] != "Following":
+        return start
+    return start + behind_occasion(doc.tokens.words[start:end], k - start)
 
 
 def _ends_body(doc: Document, start: int, end: int) -> bool:

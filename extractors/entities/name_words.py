@@ -176,6 +176,8 @@ def one_word(word: str) -> Name | None:
     ):
         return None
     kind = known.one_word.get(low)
+    if kind == "title" and low not in known.capital_titles and is_acronym(word):
+        kind = "organization" if word.title() in abbreviations("title") else kind  # MS, CR: bodies
     if kind is None:
         letters = word.replace(".", "")
         if is_acronym(letters):

@@ -51,6 +51,27 @@ def _nouns(which: str) -> frozenset[str]:
     return frozenset(word_list(which))
 
 
+def behind_occasion(words: Sequence[str], name: int) -> int:
+    """``the match [captain Jo Marsh]``, ``the meeting [Jo Marsh]``: where somebody begins behind an occasion.
+
+    ``words`` are those of a noun group, ``name`` is where its last name begins, in tokens. 0 where a job with its
+    body stands there (``the club captain Jo Marsh``), or a thing and its name (``the charity Harbour Aid``).
+    """
+    occasions = words_of("occasions")
+    low = words[name - 1].lower()
+    if singular(low) in occasions or (not is_role(low) and _is_person(words, name, low)):
+        return name
+    return next((k + 1 for k in range(name - 2, 0, -1) if singular(words[k].lower()) in occasions), 0)
+
+
+def _is_person(words: Sequence[str], name: int, before: str) -> bool:
+    """Whether a name is somebody's who is not what the noun before it says: a letter to the council [Mr Ash]."""
+    first = words[name].rstrip(".").lower()
+    if before in words_of("things_with_names") or words[-1].lower() in words_of("organization_words"):
+        return False
+    return first in words_of("honorifics") or (len(words) - name > 1 and is_first_name(first))
+
+
 def ends_head(word: str) -> bool:
     """Whether the head of a phrase has gone by when this word in lower case comes: ``of``, ``who``, ``based``."""
     return word in words_of("phrase_ends")

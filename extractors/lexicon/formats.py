@@ -128,6 +128,7 @@ FORMATS: Mapping[str, Format] = {
         number_qualifiers
         number_starts
         number_words
+        occasions
         offered_words
         one_of_many
         ordinals

@@ -7,6 +7,7 @@ from functools import cache
 from ..cues.attachment import (
     addressee_end,
     behind_relative,
+    clause_with_quoted_predicate,
     goes_on_behind_tag,
     is_in_phrase,
     is_no_object,
@@ -183,7 +184,11 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return after_colon(doc, k, match)
     if (told := addressee_end(doc, match, behind)) is not None:
         return ((told, clause_end(doc, told, match)),)
-    if words[behind] != "about" and c != PARAGRAPH_END and starts_clause(classes, k):
+    if (
+        words[behind] != "about"
+        and c != PARAGRAPH_END
+        and (starts_clause(classes, k) or clause_with_quoted_predicate(doc, k))
+    ):
         return ((k, clause_end(doc, k, match)),)
     if words[behind] in match.cue.prepositions:
         return ((behind + 1, phrase_end(doc, behind + 1, match)),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..lexicon import listed, rows
@@ -49,6 +50,8 @@ _FUNCTION_WORDS = classes(
 _FUNCTION_WORDS_IN_CAPITALS = classes("determiner that conjunction to preposition be subordinator adverb")
 #: Endings of adverbs of more than one syllable before -ly, which few names have.
 _ADVERB_ENDS = ("ally", "tely", "ously", "ently", "antly", "edly", "ingly", "ively", "larly")
+#: ``N4.2bn``, ``R1,200``: a sum behind the one or two letters of its currency.
+_MONEY = re.compile(r"[A-Z]{1,2}\d+[.,]\d")
 _KEPT = classes("past_or_participle verb_or_noun base_verb")
 
 
@@ -57,7 +60,7 @@ def _shape(word: str, known: dict[str, str]) -> str:
     first = word[0]
     if first.isspace():
         return PARAGRAPH_END if "\n" in word else ADVERB
-    if first.isdigit():
+    if first.isdigit() or _MONEY.match(word):
         return NUMBER
     if not first.isalnum():
         return STRAY_MARK

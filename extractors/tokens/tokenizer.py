@@ -41,6 +41,7 @@ def _token() -> re.Pattern[str]:
     return re.compile(
         r"(?:[a-zA-Z]\w*(?![\w.&/\u0300-\u036f-])|[,\"“”]"  # most tokens, without a look at the rest
         r"|[A-Z]{1,3}&[A-Z]{1,3}\b|[A-Z]/[A-Z]\b"  # AT&T, A/S
+        r"|[A-Z]{1,2}\d+[.,]\d[\d.,]*(?<=\d)\w*"  # N4.2bn, R1,200: money of one letter
         rf"|[ap]\.m\.(?!\s(?!{BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|(?:then|ex)-(?:{shortened})\.|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
         rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s[A-Z]?[a-z.])|[A-Z][a-z]{{0,8}}\.(?=,))"
         r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|(?:(?<=\s)\.)?\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
