@@ -16,6 +16,19 @@ from ..tokens.word_classes import NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
+#: Analysts polled by DataStreet; figures from Elm Research.
+_ASKED = tuple(
+    f" {words} "
+    for words in (
+        "polled by",
+        "surveyed by",
+        "compiled by",
+        "data from",
+        "figures from",
+        "quoted by",
+        "seen by",
+    )
+)
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 _OF = ("of", "to", "by", "for")
 _OFTEN = 3
@@ -75,6 +88,11 @@ def _is_named_in_full(entity: Entity) -> bool:
 def is_whereabouts(text: str, mention: Mention) -> bool:
     """Whether a name tells where something was: ``They met at Elmton College.``"""
     return text.endswith(_PLACING, 0, mention.start - mention.name.lead)
+
+
+def is_asked(text: str, mention: Mention) -> bool:
+    """Whether a name is that of who was asked or gave figures, and not spoken of: ``Analysts polled by DataStreet``."""
+    return text.endswith(_ASKED, 0, mention.start - mention.name.lead)
 
 
 def _only_modifies(text: str, entity: Entity) -> bool:

@@ -21,7 +21,7 @@ from ..lazy_patterns import later_re
 from ..model import lies_in
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
-from .body_candidates import is_body, is_whereabouts
+from .body_candidates import is_asked, is_body, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
 from .signs import Standing, how, own_signs, weights
 from .stated_gender import is_topic
@@ -358,6 +358,7 @@ class Salience:
                 or mention.quoted
                 or not is_body(self._people.text, entity, self.gender, self.likely_person)
                 or (named and (entity.kind == "place" or is_owned(self._people.text, entity)))
+                or is_asked(self._people.text, mention)
             ):
                 continue
             if mention.sentence < 0:

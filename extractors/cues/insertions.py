@@ -51,7 +51,26 @@ _PART = pattern("""
 """)
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _COMMA_IN = classes("comma preposition")
+#: What a clause begins with that belongs to another: lots where, a site which, because.
+_BEGINS_INNER = classes("who subordinator")
+_MAIN_VERB = classes("finite_or_participle")
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
+
+
+def inner_clause(doc: Document, comma: int, first: int, behind: int, end: int) -> tuple[Range, ...] | None:
+    """``He showed lots [where], Lee said, [the mill stood]``: the clause that an insertion directly behind its first word parts.
+
+    ``comma`` is the one before the insertion, ``behind`` the first token after the one behind it. None where the word
+    before opens the sentence, or opens no clause: ``When, Lee said, it rained, the mill shut``.
+    """
+    classes, lead = doc.classes, comma - 1
+    if lead <= first or classes[lead] not in _BEGINS_INNER or behind >= end:
+        return None
+    if classes[lead - 1] == COMMA:  # Ann Lee, who, friends say, was ill, did not attend
+        closing = classes.find(COMMA, behind, end)
+        if closing != -1 and classes[closing + 1] in _MAIN_VERB:
+            end = closing
+    return ((lead, comma), (behind, end))
 
 
 def behind_insertions(doc: Document, source_end: int, token: int, end: int) -> int:

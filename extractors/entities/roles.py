@@ -275,7 +275,7 @@ class Roles:
                     for end in (". ", '" ', "” ", "\n")
                 )
                 firm = self.firm_meant("firm", start + 1)
-                if firm is None or is_outlet(firm.name):
+                if firm is None or not firm.mentions or is_outlet(firm.name):
                     return None
                 named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
                 return firm.name if named or firm.kind == "organization" else None

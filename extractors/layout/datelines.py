@@ -33,7 +33,13 @@ _PLACE_AND_COLON = later_re(
     r"|[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?(?:, [A-Z][\w.]{1,20})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})"
     r"):\s(?=[A-Z])"
 )
+# Elmton - Angry farmers blocked ...; New Delhi – The ...: near the beginning, and where no other paragraph begins so
+_PLACE_AND_DASH = later_re(
+    r"([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})\s(?:[—–]|--?)\s(?=[A-Z][\w’]* [a-z])"
+)
 _AGENCY = later_re(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
+#: A place with nothing but a dash is read in so many paragraphs: a headline and what follows it.
+_NEAR = 2
 _LABEL = later_re(r"[A-Z][\w.’' -]{0,40}:\s")
 
 
@@ -48,6 +54,13 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
         place = _PLACE_AND_COLON.match(text, *paragraphs[0])
         if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
             found[0] = place
+    near = [k for k in range(min(_NEAR, len(found))) if not found[k]]
+    dashed = [(k, m) for k in near if (m := _PLACE_AND_DASH.match(text, *paragraphs[k]))]
+    others = any(_PLACE_AND_DASH.match(text, *paragraph) for paragraph in paragraphs[_NEAR:])
+    if len(dashed) == 1 and not others and not any(found):
+        at, place = dashed[0]
+        if " " not in place[1] or place[1] in listed("places"):
+            found[at] = place
     return [Span(*m.span()) for m in found if m]
 
 

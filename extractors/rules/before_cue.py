@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase, object_end
 from ..cues.clause_borders import ASKED
-from ..cues.insertions import behind_source
+from ..cues.insertions import behind_source, inner_clause
 from ..cues.model import CueMatch
 from ..lazy_patterns import later_re
 from ..lexicon import listed
@@ -299,6 +299,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             and classes[n] not in _ING_OR_WHO
             and not (classes[n] == CONJUNCTION and cue_at(doc, n + 1))
         ):
+            if inner := inner_clause(doc, left - 1, first, n, stop):
+                return inner
             whole = classes[k] == SEMICOLON or (classes[n] == CONJUNCTION and starts_clause(classes, n + 1))
             start = first if whole else split_start(classes, first, left - 1)
             return ((start, left - 1), (n, stop))

@@ -9,7 +9,7 @@ from itertools import compress, count
 from ..cues.acts import hears, moves_subject
 from ..cues.attachment import end_of_source, is_of_claim, opens_joined
 from ..cues.cue_lexicon import Cue
-from ..cues.insertions import behind_insertions
+from ..cues.insertions import behind_insertions, inner_clause
 from ..cues.model import CueMatch
 from ..cues.no_statement import is_standard, is_within_clause
 from ..cues.objects import announces
@@ -170,6 +170,8 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         return ((first, left - 1),)
     if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
+        if classes[source_end] in COMMA_OR_DASH and (inner := inner_clause(doc, left, first, start, end)):
+            return inner
     if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
         return None
     if left < k and opens_joined(doc, left, start, end):

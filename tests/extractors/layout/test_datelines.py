@@ -72,3 +72,17 @@ def test_a_dateline_ends_with_its_dash(dateline: str) -> None:
 )
 def test_no_dateline(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_place_with_a_dash_near_the_beginning_says_nothing(dash):
+    place = f"Elmton {dash} "
+    text = (
+        f"Shops shut over water\n\n{place}Angry traders shut the road, demanding that the city bring water."
+    )
+    assert found(text) == [place]
+
+
+def test_a_name_with_a_dash_is_no_place():
+    text = "Ann – The road was shut.\n\nTom – Nobody came.\n\nJo – It was late."
+    assert found(text) == []
