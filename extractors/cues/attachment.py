@@ -12,6 +12,7 @@ from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, st
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.tagger import time_words, word_class
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     BASE_FORM,
@@ -120,10 +121,12 @@ def is_of_claim(doc: Document, that: int, end: int) -> bool:
     if next_letter in (MODAL, HAVE):
         return letters[verb] not in (MODAL, HAVE)  # proposals that rivals have advanced will become law
     known = governing(doc.tokens.words, letters, verb)
+    words = doc.tokens.words
+    judged = words[verb] in forms_of_all("naming_verbs") and words[verb + 1 : verb + 2] == ["as"]
     return (
         known is not None
         and "n" in known[0].frames
-        and next_letter in _NO_OBJECT
+        and (next_letter in _NO_OBJECT or judged)  # a demand that he described as silly
         and not finite_between(letters, clause.end(), end)
     )
 

@@ -50,6 +50,8 @@ _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _LONGEST_ASIDE = 25
+#: So many tokens before a comma "as" leads to the word that judges.
+_NEAR_AS = 3
 _BEGINS_ASIDE = classes("who determiner name number")
 _JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
@@ -63,8 +65,14 @@ _OPENS_DEFINITE = classes("determiner name pronoun")
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 # , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
 _ITEMS = pattern("""
-    (?: <determiner>? <nominal|ing_form>{1,4} <comma> ){0,6} <determiner>? <nominal|ing_form>{1,4} <comma>? <conjunction>
+    (?: <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma> ){0,6}
+    <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma>? <conjunction>
     <determiner>? <modifier>? <nominal> (?! <finite> )
+""")
+# described the talks as serious, [detailed and at times heated]; called the bill bloated, [rushed and cruel to farmers]
+_PREDICATES = pattern("""
+    (?: <adverb>{0,2} <modifier|nominal> <comma> ){0,4} <adverb>{0,2} <modifier|nominal> <comma>? <conjunction>
+    (?: <comma>? <preposition> <common_noun> <comma>? )? <adverb>{0,2} <modifier|nominal|determiner|to>
 """)
 
 
@@ -240,6 +248,14 @@ def goes_on_as_list(classes: str, token: int) -> bool:
         following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
         and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
     )
+
+
+def goes_on_as_predicates(doc: Document, match: CueMatch, comma: int) -> bool:
+    """``described the talks as serious[, detailed and at times heated]``: whether one more word behind a comma judges the object."""
+    words = doc.tokens.words
+    naming = words[match.verb] in forms_of_all("naming_verbs")
+    judged = naming or "as" in words[max(match.after, comma - _NEAR_AS) : comma]
+    return judged and _PREDICATES.match(doc.classes, comma + 1) is not None
 
 
 def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:

@@ -16,6 +16,7 @@ from ..cues.attachment import (
     is_relative_that,
     object_end,
 )
+from ..cues.clause_borders import cue_at, has_own_cue
 from ..cues.insertions import behind_phrase, behind_when_and_where, is_insertion, past_inserted
 from ..cues.model import CueMatch
 from ..cues.objects import (
@@ -67,7 +68,7 @@ from ..tokens.word_classes import (
     TO,
     classes,
 )
-from .content_end import clause_end, cue_at, has_own_cue, phrase_end
+from .content_end import clause_end, phrase_end
 
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
 _THAT_IS = tuple(THAT + verb for verb in classes("finite"))
@@ -137,7 +138,8 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.classes[k + 1] == COLON:
         return after_colon(doc, k + 1, match)  # concluded that: ...
-    if (k > match.after and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
+    apart = doc.classes[match.after : k].strip(ADVERB)  # and not: worried aloud that
+    if (apart and match.cue.cue_class == "belief") or doc.classes[k + 1] in _STOP_OR_FINITE:
         return None
     if k > match.after and (doc.tokens.words[k - 1] == "condition" or is_relative_that(doc.classes, k)):
         return None  # spoke on condition that; spoke about careers that support survivors

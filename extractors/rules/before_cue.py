@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase, object_end
-from ..cues.clause_borders import ASKED
+from ..cues.clause_borders import ASKED, another_says, cue_at, has_own_cue, says_more
 from ..cues.insertions import behind_source, inner_clause
 from ..cues.model import CueMatch
 from ..lazy_patterns import later_re
@@ -47,7 +47,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .after_cue import next_quotations
-from .content_end import another_says, clause_end, cue_at, has_own_cue
+from .content_end import clause_end
 from .quotations import is_sentence, is_tagged
 
 _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
@@ -297,7 +297,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         if (
             n < stop
             and classes[n] not in _ING_OR_WHO
-            and not (classes[n] == CONJUNCTION and cue_at(doc, n + 1))
+            and not (classes[n] == CONJUNCTION and (cue_at(doc, n + 1) or says_more(doc, n + 1, stop, match)))
         ):
             if inner := inner_clause(doc, left - 1, first, n, stop):
                 return inner

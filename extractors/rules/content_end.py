@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ..cues.clause_borders import is_subordinate, main_clause_start, writer_resumes
+from ..cues.clause_borders import (
+    SAID_NEXT,
+    another_says,
+    cue_at,
+    has_own_cue,
+    is_subordinate,
+    main_clause_start,
+    others_say,
+    writer_resumes,
+)
 from ..cues.cue_lexicon import cue_verbs, governing
 from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
 from ..cues.joined_verbs import (
@@ -17,6 +26,7 @@ from ..cues.model import CueMatch
 from ..cues.objects import (
     ends_as_apposition,
     goes_on_as_list,
+    goes_on_as_predicates,
     is_hyphen,
     is_later_by,
     is_listed,
@@ -33,7 +43,6 @@ from ..tokens.sentences import Document, closing_mark
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
-    BE,
     CLOSE_BRACKET,
     COMMA,
     CONJUNCTION,
@@ -42,7 +51,6 @@ from ..tokens.word_classes import (
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
     HAVE,
-    INFLECTED_VERB,
     ING_FORM,
     MODAL,
     OPEN_BRACKET,
@@ -50,7 +58,6 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PREPOSITION,
-    QUOTED_SENTENCE,
     SEMICOLON,
     SENTENCE_CLOSE,
     SUBORDINATOR,
@@ -65,6 +72,7 @@ _VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _TO_OR_ADVERB = classes("to adverb")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
+_CONJUNCTION_AND_ADVERB = CONJUNCTION + ADVERB
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 
 _FURTHER_VERB = pattern("""
@@ -75,9 +83,6 @@ _MAY_END_PHRASE = pattern(
 )
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
-#: “A,” compared to B: a participle, and nobody who says it.
-_COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
-_SAID_NEXT = tuple(classes("that quotation comma colon"))
 #: They lead to what somebody says besides: before adding that.
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
@@ -142,7 +147,7 @@ def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:
 def _says_next(doc: Document, token: int) -> bool:
     """``before [adding that]``, ``before [angrily demanding that]``: whether a form in -ing leads to what is said next."""
     token += doc.classes[token : token + 1] == ADVERB
-    return cue_at(doc, token, ING_FORM) and doc.classes[token + 1 : token + 2] in _SAID_NEXT
+    return cue_at(doc, token, ING_FORM) and doc.classes[token + 1 : token + 2] in SAID_NEXT
 
 
 def _tagged_behind(doc: Document, semicolon: int, end: int) -> bool:
@@ -177,6 +182,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     opening = classes[behind]
     if classes[comma - 1] == THAT or is_inserted_source(doc, comma, end):
         return False  # said that, according to the report, the bridge was old
+    if opening == SUBORDINATOR and _is_between(doc, comma, end):
+        return False  # to mend the quay and not, as some have claimed, to sell it
     k = behind + (opening in _CONJUNCTION_OR_ADVERB)
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
@@ -205,6 +212,13 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
         or ends_as_apposition(doc, comma, end)
     )
+
+
+def _is_between(doc: Document, comma: int, end: int) -> bool:
+    """``and not[, as some have claimed,] to sell it``: whether commas behind "and" set off who else said so."""
+    before = doc.classes[comma - 2 : comma]
+    joined = before[1:] == CONJUNCTION or before == _CONJUNCTION_AND_ADVERB
+    return joined and doc.tokens.words[comma + 1] == "as" and doc.classes.find(COMMA, comma + 1, end) > 0
 
 
 def _another_cue(doc: Document, token: int, end: int) -> bool:
@@ -236,7 +250,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     not_said = doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1)
     if not_said or counts_others(doc, conjunction, match):
         return True
-    if doc.tokens.words[conjunction] != "or" and _others_say(doc, conjunction + 1, end):
+    if doc.tokens.words[conjunction] != "or" and others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B
     if match.verb_form != "gerund":
         return False
@@ -270,45 +284,6 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     return after_adjuncts(classes, verb + 1) >= end
 
 
-def another_says(doc: Document, token: int, end: int) -> bool:
-    """Whether a cue verb begins at token, with or without a subject of its own."""
-    if token >= len(doc.classes):
-        return False
-    if cue_at(doc, token) or (doc.tokens.words[token] in listed("stand_alone") and cue_at(doc, token + 1)):
-        return True
-    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
-
-
-def _others_say(doc: Document, token: int, end: int) -> bool:
-    """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
-    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    alone = not listed("stand_alone").isdisjoint(doc.tokens.words[token : token + 1])
-    verb = token + 1 if alone else subject.end() if subject else end
-    if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
-        return False
-    while doc.classes[verb] in AUXILIARY_OR_ADVERB:
-        verb += 1
-    known = governing(doc.tokens.words, doc.classes, verb)
-    if known is None or known[0].cue_class != "speech" or "t" not in known[0].frames:
-        return False
-    behind = known[2]
-    return doc.classes[behind : behind + 1] in _SAID_NEXT or starts_clause(doc.classes, behind)
-
-
-def has_own_cue(doc: Document, quotation: int) -> bool:
-    """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
-    classes, k = doc.classes, quotation + 1
-    if classes[quotation] == QUOTED_SENTENCE and closing_mark(doc, quotation) == ".":
-        return False
-    if classes[k : k + 1] == COMMA:  # “Never”, said her son.
-        k += 1
-    if cue_at(doc, k, FINITE_FULL_VERB) and classes[k : k + 2] not in _COMPARED:
-        return True
-    subject = NOUN_GROUP_LONG.match(classes, k)
-    return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
-
-
 def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
     classes = doc.classes
@@ -322,6 +297,10 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         k, c = m.start(), m.group()
         if k > resumed and c == DASH:
             resumed = goes_on_behind_dash(doc, k, end)
+        elif (
+            k > resumed and c == COMMA and classes[k - 1] == CONJUNCTION and not starts_clause(classes, k + 1)
+        ):
+            resumed = classes.find(COMMA, k + 1, end)  # honest and, at times, boring
         elif k > resumed and c == COMMA:
             resumed = judged_behind_aside(doc, k, end, match)
         if k <= resumed or (c == COMMA and lacks_verb(classes, start, k)):
@@ -350,7 +329,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             and words[token + 1] in listed("elaborating_words")
             and not _another_saying(doc, token + 2)
         )
-        return not more and not goes_on_as_list(classes, token + 1) and not is_reproach(doc, token, match)
+        listed_too = goes_on_as_list(classes, token + 1) or goes_on_as_predicates(doc, match, token)
+        return not more and not listed_too and not is_reproach(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
@@ -373,17 +353,3 @@ def _another_saying(doc: Document, token: int) -> bool:
     """``, with one writing: “No.”``: whether somebody else says something."""
     subject = NOUN_GROUP.match(doc.classes, token)
     return cue_at(doc, subject.end() if subject else token + 1, ING_FORM)
-
-
-def cue_at(doc: Document, token: int, letters: str = INFLECTED_VERB) -> bool:
-    """Whether a cue verb, with or without its auxiliaries, begins at token."""
-    classes, words = doc.classes, doc.tokens.words
-    passive = False
-    while token < len(classes) and classes[token] in AUXILIARY_OR_ADVERB:
-        passive = passive or classes[token] == BE
-        token += 1
-    if passive and classes[token : token + 1] not in (ING_FORM, ""):
-        return False
-    if token >= len(classes) or classes[token] not in letters:
-        return False
-    return governing(words, classes, token) is not None

@@ -13,7 +13,7 @@ from ..cues.insertions import behind_insertions, inner_clause
 from ..cues.model import CueMatch
 from ..cues.no_statement import is_standard, is_within_clause
 from ..cues.objects import announces
-from ..cues.subjects import main_subject
+from ..cues.subjects import main_subject, subject_before_apposition
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, finite_between, starts_clause
@@ -344,6 +344,8 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         elif BE not in classes[group:k] and not (group > first + 1 and classes[group - 1] == POSSESSIVE):
             continue
         source = doc.subject_before(group)
+        if not source and classes[group - 1] == COMMA:  # Lee, the mayor, made clear that
+            source = subject_before_apposition(doc, group - 1, (first, last))
         if not source or source[0] < first:
             continue
         expletive = words[source[0]].lower() in ("it", "there")

@@ -38,6 +38,9 @@ _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
 _BEHIND_PEOPLE = (*classes("finite_or_participle stop comma possessive"), "")
 _BEFORE_MEETING = ("the", "a", "this", "an")
 _NOMINAL = classes("nominal")
+#: What kind of voters is asked: 600 [likely] voters, a poll of [registered] voters.
+_VOTERS = frozenset(["likely", "registered"])
+_BEFORE_VOTERS = classes("number preposition determiner")
 _BEFORE_ADJECTIVE = _BEFORE_WILL | {"its", "an", "our", "my"}
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
@@ -54,7 +57,7 @@ _NO_NOUN_PHRASE = (
 @cache
 def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
-    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS}
+    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS, *_VOTERS}
     return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
 
 
@@ -108,6 +111,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
     if word in _COMPOUNDS:
         return NOUN if words[k + 1 : k + 2] == [_COMPOUNDS[word]] else None  # the select committee
+    if word in _VOTERS:
+        return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(_NOMINAL) else None
     if word == "Today":  # told the BBC’s Today programme
         return NAME if k and letters[k - 1] == POSSESSIVE else None
     if word == "Don":
