@@ -257,14 +257,11 @@ class Naming:
         last = before[-1].lower()
         if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
             before = before[:-2]  # Norland journalist and author Hiro Ashe
-        if (
-            last == "and"
-            and name.role
-            and (name.affiliation or " " in name.role)
-            and len(before) > 2
-            and before[-2][0].isupper()
-        ):
-            return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
+        if last == "and" and name.role:
+            if name.role.lower() in listed("firm_offices"):
+                return len(before) > 1 and is_role(before[-2].lower())  # hospital president and CEO Jane Ash
+            if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
+                return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
         if inside and name.kind in ("person", "unknown") and is_complement(before):
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..entities.noun_phrases import is_somebody
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ..tokens.patterns import pattern
@@ -56,10 +57,15 @@ _PAST = (PAST, PAST_OR_PARTICIPLE)
 _THINKING = ("belief", "wish")
 _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
 _MAY_BE_VERB = tuple(classes("perhaps_finite base_form"))
+_BEGINS_VERB = classes("finite_or_participle adverb")
 _AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
 _OTHERS = pattern("<adverb>? <number> <common_noun>{0,3} <modal|be|have>")
+#: The victim was walking home when: what goes on, and so is broken into by somebody else
+_WAS_DOING = pattern(
+    "<adverb>* (?: <have> <adverb>* )? <be> <adverb>* (?: <ing_form> | <preposition> | <adverb> <to> ) <not comma|sentence_close>{0,14} <subordinator>"
+)
 _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _AGAINST = frozenset(["compared", "with", "up", "down"])
@@ -248,6 +254,18 @@ def is_called_in_aside(place: Place) -> bool:
     )
 
 
+def who_breaks_in(doc: Document, main: Range, conjunction: int) -> Range | None:
+    """``She was walking home when [a man] came up and shouted``: somebody who interrupts what goes on does what is joined to it."""
+    m = _WAS_DOING.match(doc.classes, main[1], conjunction)
+    if m is None or doc.tokens.words[m.end() - 1] != "when" or doc.classes[conjunction - 1] == COMMA:
+        return None
+    group = NOUN_GROUP_LONG.match(doc.classes, m.end(), conjunction)
+    if group is None or doc.classes[group.end()] not in _BEGINS_VERB:
+        return None
+    named = NAME in doc.classes[slice(*group.span())]
+    return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
+
+
 def conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
@@ -269,4 +287,6 @@ def conjoined(place: Place) -> CueMatch | None:
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     main = main or subject_of_plural(place.doc, place.sentence, place.group)
+    if main and (other := who_breaks_in(place.doc, main, place.group - 1)):
+        return place.match("finite", other, "conjoined")
     return place.match("finite", main, "conjoined") if main else goes_on_behind_sentence(place)

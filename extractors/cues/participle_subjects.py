@@ -7,7 +7,7 @@ from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_betwee
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
-from ..tokens.verb_forms import forms_of_all
+from ..tokens.verb_forms import forms, forms_of_all
 from ..tokens.word_classes import (
     COMMA,
     DETERMINER,
@@ -26,8 +26,13 @@ from .model import CueMatch
 from .subjects import main_subject, subject_before, subject_in_subordinate
 
 _TO_OR_MODAL = classes("to modal")
+#: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
+_OBJECT_OR_CLAUSE = tuple(
+    classes("object_pronoun that subject_pronoun quotation name determiner question_opening preposition")
+)
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
 _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
+_IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
@@ -35,6 +40,14 @@ _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
     noun_group=LONG_NOUN_GROUP,
 )
+
+
+def whose_saying(doc: Document, group: int) -> bool:
+    """``He went on despite [her] telling him``: whether a possessive pronoun behind a preposition is who says it."""
+    words, letters = doc.tokens.words, doc.classes
+    whose = words[group - 1] in ("his", "her", "their", "my", "our")
+    verb = words[group] == "telling" or letters[group + 1 : group + 2] in _OBJECT_OR_CLAUSE
+    return whose and verb and letters[group - 2] == PREPOSITION
 
 
 def _main_clause(doc: Document, start: int, end: int) -> Range | None:
@@ -58,6 +71,9 @@ def gerund_subject(
     blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
     if blamed and blamed.end() == group:
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
+    passive = _IS_BLAMED.search(classes, max(first, group - 6), group) if before == PREPOSITION else None
+    if passive and passive.end() == group and (accused := subject_before(doc, passive.start(), first)):
+        return accused, "main"  # As Lee slept, Park is accused of threatening
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
@@ -84,9 +100,7 @@ def gerund_subject(
             return perceived, "subject"
         issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
         governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
-        governed = governed or (
-            found is not None and doc.tokens.words[found[0] - 2 : found[0]] == ["wrote", "to"]
-        )
+        governed = governed or (found is not None and _is_written_to(doc, found[0]))
         if (
             found
             and doc.tokens.words[found[0]].lower() in listed("recordings")
@@ -157,6 +171,12 @@ def _is_place(doc: Document, token: int) -> bool:
     """``a motel near Peoria, [Ill.] saying``: whether a word is the short form of a place behind its town."""
     short = doc.tokens.words[token].endswith(".") and doc.classes[token - 2 : token] == NAME + COMMA
     return short and token > 1
+
+
+def _is_written_to(doc: Document, token: int) -> bool:
+    """``The union has written to [the firm] asking it to talk``: whether a noun group is whom somebody writes to."""
+    words = doc.tokens.words
+    return words[token - 1] == "to" and words[token - 2] in forms("write")
 
 
 def _is_bare_ing(doc: Document, token: int) -> bool:

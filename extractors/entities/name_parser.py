@@ -28,7 +28,7 @@ from .name_words import (
 )
 from .noun_phrases import is_demonym, is_role
 from .phrases.name_parts import INITIALS, behind_complement, chain_from, first_name, last_title
-from .role_phrases import body_before, is_origin, is_unnamed_place
+from .role_phrases import body_before, is_origin, is_unnamed_place, role_and_affiliation
 
 BRACKETED = later_re(r"[\"“‘(]")
 _CLOSING = '"”’)'
@@ -281,8 +281,11 @@ class _Parser:
             self.role = f"{words[0]} {self.role}"  # Acting Brooklyn District Attorney
             words = words[1:]
         before = body_before(words)
-        if before and self.role is None and self.known.is_role(low_of(before)):
-            self.role = before  # Boss Sir Tom Ash
+        job = low_of(before.rsplit(" ", 1)[-1])
+        degree = low_of(self.role or "none").rstrip(".")
+        if before and degree in ("none", "dr", "doctor") and (self.known.is_role(job) or is_role(job)):
+            # Boss Sir Tom Ash, Elm Museum Curator Dr Tom Ash
+            self.role, self.affiliation = role_and_affiliation(before) or (before, None)
         elif self.role and is_unnamed_place(before):
             self.role = f"{before} {self.role}"
         elif not is_origin(before) and before.lower() not in _NO_BODIES:

@@ -31,10 +31,13 @@ _LINK = (
     r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
     r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
 )
+_NOT_I = (
+    r"(?!I(?:['’]| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
+)
 _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
-_NAME = later_re(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_WORD}){{0,11}}")
+_NAME = later_re(rf"[{_UPPER}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_NOT_I}{_WORD}){{0,11}}")
 _AND = later_re(rf",? (?:and|&) (?:the )?([{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}})")
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
