@@ -45,7 +45,7 @@ from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import conjoined, goes_on_behind_sentence, is_embedded
 from .model import CueMatch, Place
-from .participle_subjects import gerund_subject, whose_saying
+from .participle_subjects import gerund_subject, is_noun_in_ing, whose_saying
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
@@ -251,6 +251,8 @@ def _gerund(place: Place) -> CueMatch | None:
     doc, first, group = place.doc, place.sentence[0], place.group
     if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
         return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
+    if doc.tokens.words[group] == "finding" and is_noun_in_ing(doc, group, place.after):
+        return None  # a deadly weapon finding in the case
     if place.before == DETERMINER and whose_saying(doc, group):
         return place.match("gerund", (group - 1, group), "subject")
     if doc.tokens.words[group - 1] == "no" and BE in doc.classes[max(first, group - 3) : group]:

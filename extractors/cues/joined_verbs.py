@@ -12,9 +12,11 @@ from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
+    BE,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
+    FINITE_OR_PARTICIPLE,
     MODAL,
     NAME,
     NUMBER,
@@ -22,10 +24,12 @@ from ..tokens.word_classes import (
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
+    SUBJECT_PRONOUN,
     THAT,
     TO,
     VERB_S_OR_PLURAL,
@@ -58,6 +62,7 @@ _THINKING = ("belief", "wish")
 _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
 _MAY_BE_VERB = tuple(classes("perhaps_finite base_form"))
 _BEGINS_VERB = classes("finite_or_participle adverb")
+_WHOM = tuple(classes("determiner noun verb_s_or_plural name object_pronoun"))
 _AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
@@ -103,6 +108,8 @@ def acts_within(doc: Document, said: CueMatch, conjunction: int) -> Range | None
     """
     letters, words = doc.classes, doc.tokens.words
     verb = conjunction + 1
+    if earlier := _acts_earlier(doc, said, conjunction):
+        return earlier
     while letters[verb : verb + 1] in AUXILIARY_OR_ADVERB and letters[verb : verb + 1]:
         verb += 1
     known = governing(words, letters, verb) if verb < len(letters) else None
@@ -118,6 +125,36 @@ def acts_within(doc: Document, said: CueMatch, conjunction: int) -> Range | None
         subject = doc.subject_before(k)
         return subject if subject and subject[0] >= said.after else None
     return None
+
+
+def goes_on_telling(doc: Document, conjunction: int) -> bool:
+    """``She said prices fell [and added] that``, ``said it was shut [and urged] drivers to wait``: whether a verb right behind one more verb is of who says it."""
+    letters, words = doc.classes, doc.tokens.words
+    known = governing(words, letters, conjunction + 1)
+    if known is None:
+        return False
+    if known[0].lemma in _OF_TELLERS and known[0].lemma != "say":
+        return True
+    passive = letters[conjunction - 2] == BE and letters[conjunction - 1] in PAST_PARTICIPLE
+    return passive and letters[known[2] : known[2] + 1] in _WHOM
+
+
+def _acts_earlier(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``She said that [he] was rough and had threatened her``: who did before what the clause said tells of."""
+    letters, words = doc.classes, doc.tokens.words
+    told = said.cue.cue_class in _TELLING and said.verb_form == "finite" and "t" in said.cue.frames
+    if (
+        words[conjunction : conjunction + 2] != ["and", "had"]
+        or not told
+        or "had" in words[said.group : said.verb]
+    ):
+        return None
+    that = letters.find(THAT, said.after, min(conjunction, said.after + 6))
+    start = max(said.after, that + 1)
+    subject = NOUN_GROUP_LONG.match(letters, start, conjunction)
+    pronoun = letters[start] == SUBJECT_PRONOUN
+    end = start + 1 if pronoun else subject.end() if subject else conjunction
+    return (start, end) if end < conjunction and letters[end] in FINITE_OR_PARTICIPLE else None
 
 
 def joined_subject(doc: Document, said: CueMatch, conjunction: int) -> Range | None:

@@ -338,6 +338,12 @@ def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
+def _is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``He paid them to keep them [from discovering] that``: what somebody is kept from finding out nobody finds out."""
+    thought = match.cue.cue_class in _FOUND_OR_SEEN
+    return thought and match.verb_form == "gerund" and doc.tokens.words[match.group - 1] == "from"
+
+
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
         _time_will_tell,
@@ -347,8 +353,10 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_advised,
         _finds_out,
         _comes_to_know,
+        _is_kept_from,
     ),
     "bare_clause": (
+        _is_kept_from,
         _time_will_tell,
         is_plural,
         is_singular_noun,
@@ -377,7 +385,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_relative_of_object,
         tells_a_story,
     ),
-    "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out),
+    "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
     "noun_phrase": (
         _is_relative_without_that,
         _is_relative_of_cue,

@@ -10,6 +10,7 @@ from ..tokens.tagger import is_participle
 from ..tokens.verb_forms import forms, forms_of_all
 from ..tokens.word_classes import (
     COMMA,
+    COMMON_NOUN,
     DETERMINER,
     FULL_VERB,
     NAME,
@@ -18,6 +19,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     SUBORDINATOR,
     THAT,
+    TO,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     classes,
@@ -40,6 +42,15 @@ _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
     noun_group=LONG_NOUN_GROUP,
 )
+
+
+def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:
+    """``a deadly weapon [finding] in the case``: whether a form in -ing ends a noun group that begins with "a" or "the"."""
+    letters, k = doc.classes, group - 1
+    while k and letters[k] in COMMON_NOUN:
+        k -= 1
+    article = doc.tokens.words[k].lower() in ("a", "an", "the")
+    return article and k < group - 1 and letters[after : after + 1] in (PREPOSITION, TO, COMMA)
 
 
 def whose_saying(doc: Document, group: int) -> bool:

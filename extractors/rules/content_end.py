@@ -17,6 +17,7 @@ from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_ver
 from ..cues.joined_verbs import (
     acts_within,
     counts_others,
+    goes_on_telling,
     goes_on_with_content,
     is_aside,
     is_in_what,
@@ -240,7 +241,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
-        and before not in _PAST_OR_VERB_S
+        and (before not in _PAST_OR_VERB_S or goes_on_telling(doc, conjunction))
         and not goes_on_with_content(doc, conjunction)
         and not acts_within(doc, match, conjunction)
     ):

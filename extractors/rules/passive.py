@@ -18,6 +18,7 @@ from ..tokens.word_classes import (
     COMMA,
     HAVE,
     ING_FORM,
+    MODAL,
     PARAGRAPH_END,
     PAST_PARTICIPLE,
     PREPOSITION,
@@ -75,6 +76,8 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     subject = _subject(doc, match)
     if (not asked and subject is None) or (subject and is_hearing(doc, subject)):
         return None
+    if match.cue.lemma == "assure" and MODAL in classes[match.group : match.verb]:
+        return None  # Victims can be assured that
     last = match.sentence[1]
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
     about = words[match.after : match.after + 1] == ["about"]  # asked about fears that the mill would close
@@ -121,8 +124,8 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
 def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The bridge] is expected [to open in May].``"""
     subject = _subject(doc, match)
-    if match.source or subject is None or "o" in match.cue.frames:
-        return None
+    if match.source or subject is None or "o" in match.cue.frames or match.cue.lemma == "intend":
+        return None  # The form is intended to help
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None
