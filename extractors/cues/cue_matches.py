@@ -17,6 +17,7 @@ from ..tokens.word_classes import (
     HAVE,
     NAME,
     PARAGRAPH_END,
+    PARTICIPLE,
     PAST_OR_PARTICIPLE,
     QUOTATION,
     QUOTED_CLAUSE,
@@ -273,8 +274,8 @@ def _gerund(place: Place) -> CueMatch | None:
 def _finite(place: Place) -> CueMatch | None:
     """A finite verb, or a form in -ed that could be a participle too."""
     doc, before = place.doc, place.before
-    if not _governs(place):
-        return None
+    if not _governs(place) or (place.word_class == PARTICIPLE and place.verb_form == "participle"):
+        return None  # many of them never shown
     if told := before_relative(place) or subject_before_marks(place):
         return place.match("finite", told, "subject")
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)

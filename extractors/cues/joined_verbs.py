@@ -182,6 +182,19 @@ def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
     return letters[behind] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[behind] in _AGAINST
 
 
+def teller_acts(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``Users told us that it was dark[, and we] listened``: whether the teller, to whom it was said, does something then."""
+    words = doc.tokens.words
+    own = {"us": "we", "me": "I"}.get(words[match.after])
+    joined = words[comma + 1] in ("and", "but", "so")
+    return (
+        own is not None
+        and joined
+        and words[comma + 2 : comma + 3] == [own]
+        and own not in words[match.after : comma]
+    )
+
+
 def share_behind(doc: Document, token: int, match: CueMatch) -> bool:
     """``Half said it was safe [and about a third] said no``: whether another share of those asked follows."""
     if match.source is None or not _is_share(doc, match.source):

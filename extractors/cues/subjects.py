@@ -57,6 +57,7 @@ _BEGINS_INSERTION = classes("comma open_bracket dash")
 _ON_MONDAY = classes("preposition adverb")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
+_BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
@@ -157,7 +158,17 @@ def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
         return start
     if letters[start - 1] not in _GOVERNS and doc.tokens.words[start - 1] != "Following":
         return start
-    return start + behind_occasion(doc.tokens.words[start:end], k - start)
+    return start + (_opened(doc, start, k, end) or behind_occasion(doc.tokens.words[start:end], k - start))
+
+
+def _opened(doc: Document, start: int, name: int, end: int) -> int:
+    """``In her essay [Lee] says``: how many words belong to the preposition that opens a clause; 0 where the name is their own."""
+    letters, words = doc.classes, doc.tokens.words
+    noun = words[name - 1].lower()
+    named = noun in words_of("things_with_names") or words[end - 1].lower() in words_of("organization_words")
+    opens = letters[start - 1] == PREPOSITION and letters[start - 2] in _BEFORE_OPENING
+    common = letters[name - 1] in COMMON_NOUN or noun in listed("nouns_in_ing")
+    return name - start if opens and common and not named and not is_role(noun) else 0
 
 
 def _ends_body(doc: Document, start: int, end: int) -> bool:

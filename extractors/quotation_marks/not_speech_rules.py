@@ -132,8 +132,9 @@ _alias = _ending(
 _called = _ending(
     r"(?:,|\b(?:an?|another|new|its|their|his|her)(?: [\w-]+){1,4},?) (?:called|named|christened|branded|labell?ed)(?: the)?\s$"
     r"|\b(?:named|renamed|christened) (?:it|him|her|them|the [\w-]+)\s$"
-    r"|\b(?:is|are) called(?: the)?\s$",
-    holds="called named christened branded label",
+    r"|\b(?:is|are) called(?: the)?\s$"
+    r"|\bwhich (?:we|I|it|they|she|he)(?: \w+)? (?:calls?|called|names?|named|christened)(?: the)?\s$",
+    holds="call name christened branded label",
 )
 _after_thing = _ending(r"(?i)\b(?&things_with_names)s?(?:,|, the)?\s$", ",_the", "things_with_names")
 _whose_programme = _ending(

@@ -42,7 +42,7 @@ from ..tokens.noun_groups import (
     with_negation,
 )
 from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
+from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.tagger import time_words
 from ..tokens.word_classes import (
     ADVERB,
@@ -80,6 +80,7 @@ _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_ve
 #: A verb that no list has: promised to [fast-track] the plan.
 _TO_MEND_THE = classes("to noun determiner")
 _COMMA_AS = classes("comma subordinator")
+_COMMA_AND = classes("comma conjunction")
 _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
@@ -217,6 +218,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
+        or (classes[k + 1 : k + 3] == _COMMA_AND and closing_mark(doc, k) in "?!")  # asks “Who?”, and
     ):
         return ((k, next_quotations(doc, k)),)
     if classes[k] == QUOTED_FRAGMENT and "n" in match.cue.frames and "t" not in match.cue.frames:

@@ -22,6 +22,7 @@ from ..tokens.noun_groups import (
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, begins_small
 from ..tokens.word_classes import (
+    BE,
     CLOSE_BRACKET,
     COLON,
     COMMA,
@@ -113,6 +114,9 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if not left or match.subject_from == "none":
         return None
     end = left
+    if doc.tokens.words[left - 1] in ("how", "what") and classes[left - 2] == BE:
+        end = left - 2  # “A mess” is how Lee describes it
+        return ((end - 1, end),) if classes[end - 1] in QUOTATION and end - 1 == match.sentence[0] else None
     if classes[end - 1] in COMMA_OR_DASH:
         end -= 1
     if end == 0 or classes[end - 1] not in QUOTATION:

@@ -22,6 +22,7 @@ from ..cues.joined_verbs import (
     is_aside,
     is_in_what,
     set_against,
+    teller_acts,
 )
 from ..cues.model import CueMatch
 from ..cues.objects import (
@@ -201,6 +202,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # said A, while Kim said B
     if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
+    if teller_acts(doc, comma, match):
+        return True
     if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):

@@ -21,6 +21,7 @@ from ..tokens.word_classes import (
     COLON,
     COMMA,
     DASH,
+    DETERMINER,
     NAME,
     OPEN_BRACKET,
     PARAGRAPH_END,
@@ -28,6 +29,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
+    VERB_S_OR_PLURAL,
     classes,
 )
 from .quotations import Quotations, named_in_announcement
@@ -58,6 +60,7 @@ _BEHIND_NAME = pattern(
 _DESCRIBED = pattern(
     "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
 )
+_OBJECT = tuple(classes("quotation determiner name"))
 _LONGEST_NAME_LINE = 20
 _LONGEST_SERIES = 40
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
@@ -119,7 +122,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             if source is None and before == COMMA:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
-                source = (first, m.end())
+                source = (first, m.end() - _ends_with_verb(doc, first, m.end()))
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
         source = without_subject_matter(doc, whose(doc, source)) if source else None
@@ -151,6 +154,12 @@ def _is_headed(q: Quotations, token: int) -> bool:
         return False
     q.add("named", token, (start, token), None, ("colon", "subject"))
     return True
+
+
+def _ends_with_verb(doc: Document, first: int, end: int) -> bool:
+    """``The Trust [Launches] “Salt” Drive: “No More Waste”``: whether the last word of a group before an object is the verb of a headline."""
+    verb = doc.classes[end - 1] == VERB_S_OR_PLURAL and end - 1 > first
+    return verb and doc.classes[end : end + 1] in _OBJECT
 
 
 def _tells_role(doc: Document, start: int, end: int) -> bool:
@@ -185,6 +194,8 @@ def _is_telling(word: str) -> bool:
 def _signed(q: Quotations, token: int) -> bool:
     """``[“We will pay.”] - Mayor Ann Lee``: a name behind a dash, in the same paragraph or in the next."""
     classes = q.doc.classes
+    if token and classes[token - 1] == DETERMINER:
+        return False  # Fined over a “dog fund” - Elm Court
     end = token + 1
     if end < len(classes) and classes[end] == PARAGRAPH_END:
         end += 1

@@ -170,3 +170,28 @@ def test_a_name_described_without_the_second_comma(marked: str) -> None:
 )
 def test_what_it_is_right_to_say_is_nobodys(text: str) -> None:
     assert all(one.speaker is None for one in extract(Article(id="", text=text), least=0).attributions)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "In her essay <Lindquist> {argues} [that the habit was wrong].",
+        "In his book <Lee Tarn> {says} [the mill was doomed].",
+        "In a letter <Park> {wrote} [that she was sorry].",
+        "In an interview <Moss> {said} [the town was safe].",
+        "At the meeting <Crane> {said} [the plan was dead].",
+        "During the hearing <Park> {said} [she knew nothing].",
+        "In a statement <Netlux> {said} [it would close].",
+        "In a speech to nurses <Orr> {said} [pay would rise].",
+        "In the report <Professor Lee> {warns} [that ice is thin].",
+        "The mill is shut, but in a text message <Hale> {said} [that it was safe].",
+        # near misses
+        "<The mayor of Elmton> {said} [it was late].",
+        "According to her lawyer, <Ann Roe> {said} [she was ill].",
+        "<The novelist Ann Roe> {said} [it was late].",
+        "In March <the novelist Ann Roe> {said} [it was late].",
+        "<A clerk in the office of Roe> {said} [it was late].",
+    ],
+)
+def test_a_name_behind_the_words_that_open_a_sentence(marked: str) -> None:
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]

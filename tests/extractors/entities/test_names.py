@@ -230,3 +230,8 @@ def test_a_role_behind_a_name_with_junior(text: str) -> None:
 def test_a_label_with_junior_is_one_name() -> None:
     (only,) = extract(Article(id="", text="Errol Marsh, Jr.: “It is late.”")).attributions
     assert only.speaker is not None and only.speaker.name == "Errol Marsh"
+
+
+def test_the_pronoun_i_is_no_part_of_a_name():
+    text = "On behalf of the Board I would like to thank the crew. King Tomas I said so."
+    assert [name.full for _, _, name in find_names(text)] == ["Board", "Tomas I"]

@@ -485,6 +485,15 @@ from extractors import Article, extract
         ("The Bishop of Elmton, the Right Rev Tom Lund,", "Tom Lund", "Bishop", "Elmton"),
         ("The mayor, the Rev Tom Lund,", "Tom Lund", "mayor", None),
         ("The vicar, Fr Tom Lund,", "Tom Lund", "vicar", None),
+        ("Netlux president and CEO Tom Lund", "Tom Lund", "president and CEO", "Netlux"),
+        ("Its founder and CEO Tom Lund", "Tom Lund", "founder and CEO", None),
+        ("The chairman and CEO Tom Lund", "Tom Lund", "chairman and CEO", None),
+        ("Retired nurse and CEO Tom Lund", "Tom Lund", "retired nurse and CEO", None),
+        ("Curator Dr Tom Lund", "Tom Lund", "Curator", None),
+        ("Oncologist Dr. Tom Lund", "Tom Lund", "Oncologist", None),
+        ("Elm Museum Curator Dr Tom Lund", "Tom Lund", "Curator", "Elm Museum"),
+        ("Netlux Chief Scientist Dr Tom Lund", "Tom Lund", "Chief Scientist", "Netlux"),
+        ("Netlux Dr Tom Lund", "Tom Lund", None, "Netlux"),
     ],
 )
 def test_beside_a_name(source, name, role, affiliation):

@@ -41,6 +41,8 @@ def rules(text: str) -> list[str | None]:
         ("alias", "The raid, codenamed “Lantern,” began at dawn, officers said."),
         ("called_so", "The library plans a reading van, called “The Snail,” for the villages, staff said."),
         ("called_so", "The ministry said it had named it “Operation Lantern” in May."),
+        ("called_so", "The scheme, which we call “Bright Future,” will save money, the firm said."),
+        ("called_so", "The firm said the wing, which they named “Gull House,” was full."),
         ("called_so", "A new ferry named “Sea Lark” will sail in June, the firm said."),
         ("called_so", "Its own coffee, called “Black Tide,” costs more, the owner says."),
         ("called_so", "The firm said it had renamed the tower “Gull House.”"),

@@ -49,3 +49,34 @@ def test_words_go_on_behind_the_tag(marked: str) -> None:
 def test_words_of_another_cue_stay_apart(marked: str) -> None:
     text = plain(marked) + "\n"
     assert meant("", marked)[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[“Hard but not hopeless”] is how <the chief executive> {described} the market last month.",
+        "[“A mess”] is how <one driver> {described} the new junction.",
+        "[“Pure joy”] was how <Ms Lund> {summed up} the day.",
+        "[“The worst day of my life”] is how <the widow> {remembers} it.",
+        "[“Too little, too late,”] is how <Hale> {described} the offer.",
+        # near misses
+        "[“It is shut,”] {said} <Hale>, asking how it was closed.",
+        "<Hale> {asked} [“how is it done?”]",
+    ],
+)
+def test_words_in_marks_and_how_somebody_puts_it(marked: str) -> None:
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("On 4 June the novelist Ann Hale asks “Who owns a face?”, and on 18 June there will be a film.", "“Who owns a face?”"),
+        ("A sign asks “Have you paid?”, but nobody reads it.", "“Have you paid?”"),
+        ("The boy cried “Wolf!”, and his neighbours stayed in bed.", "“Wolf!”"),
+        ("The pilot said “Hold on!”, and at noon there was a bang.", "“Hold on!”"),
+        ("Hale asked “Why now?” of the council.", "“Why now?”"),
+    ],
+)  # fmt: skip
+def test_a_question_or_a_shout_ends_with_its_marks(text: str, content: str) -> None:
+    assert [one.content for one in found(text)][:1] == [(content,)]
