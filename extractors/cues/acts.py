@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..entities.noun_phrases import is_role, singular
@@ -262,6 +263,14 @@ def hears(doc: Document, noun: int, first: int) -> bool:
         if doc.tokens.words[k] in forms_of_all("receiving_verbs"):
             return True
     return k > first and doc.tokens.words[k - 1] in forms_of_all("receiving_verbs")
+
+
+def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
+    words = [word.lower() for word in doc.tokens.words[slice(*content)]]
+    return match.cue.lemma == "recall" and (
+        words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
+    )
 
 
 def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:

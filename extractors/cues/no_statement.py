@@ -7,7 +7,6 @@ act by their object are in acts.py.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from ..entities.noun_phrases import describe, singular
 from ..lexicon import listed
@@ -34,7 +33,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .acts import is_plural, is_singular_noun, is_state_of, tells_a_story
+from .acts import is_plural, is_singular_noun, is_state_of, recalls_goods, tells_a_story
 from .cue_lexicon import governing
 from .model import CueMatch
 
@@ -131,14 +130,6 @@ def _tells_when(doc: Document, match: CueMatch, content: Range) -> bool:
     """``a plan first [announced seven days earlier]``: whether only a time stands behind."""
     return doc.tokens.words[content[0] + 2 : content[0] + 3] in _SINCE and (
         doc.classes[content[0]] in _COUNTED and content[0] + 2 < content[1]
-    )
-
-
-def _recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
-    words = [word.lower() for word in doc.tokens.words[slice(*content)]]
-    return match.cue.lemma == "recall" and (
-        words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
     )
 
 
@@ -389,7 +380,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "noun_phrase": (
         _is_relative_without_that,
         _is_relative_of_cue,
-        _recalls_goods,
+        recalls_goods,
         _tells_when,
         _tells_why,
         _is_advised,
