@@ -37,10 +37,13 @@ _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
 _PAST = ("former", "ex", "then", "retired")
 _OWNERS = ("a", "an", "the", "his", "her")
+#: Women's champion: these own nothing.
+_FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
 _NATIONS = ("US", "U.S.", "UK")
 _AWARDS = ("award", "awards", "prize", "cup", "medal")
 _WINNERS = ("champion", "winner", "medallist", "medalist", "finalist")
 _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
+_WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _TIMES = ("-time", "-times")
 _LONGEST = 12  # words
@@ -85,7 +88,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if words[0] in _PAST and first:
         past, words, first, end = _past(words[0]), words[1:], first - 1, end - 1
     named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
-    if named is None and first and words[first - 1].endswith(_POSSESSIVE):
+    if named is None and first and _owns(words[first - 1]):
         named = 0  # the group's director
     if named is None:
         named = next(
@@ -94,7 +97,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     first = next((i for i in range(first, end - 1) if not _only_describes(words[i])), end - 1)
     if head.startswith("spokes"):
         named = min(named, _spoken_for(words, first))
-    owner = next((i for i in range(named, first - 1) if words[i].endswith(_POSSESSIVE)), None)
+    owner = next((i for i in range(named, first - 1) if _owns(words[i])), None)
     if owner is not None and not (head.startswith("spokes") and is_body_or_group(words[first - 1].lower())):
         first = owner + 1  # Netlux's European president; not: the sheriff's office spokesman
     before = body_before(words[named:first])
@@ -106,9 +109,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if words[end : end + 1] == ["for"] and (stop := field_end(words, end + 1, head)) > end + 1:
         end = stop
     role = past + " ".join(words[first:end]).strip(" ,")
-    owned = words[first - 1].endswith(_POSSESSIVE)
+    owned = _owns(words[first - 1])
     of_team = (words[joint - 1].lower().strip(",") if joint else head) in _OF_TEAMS
-    role, body = _with_bodies(role, head, before, words[end:], owned=owned or of_team)
+    ranks = words[:named] if all(word in words_of("role_modifiers") for word in words[:named]) else []
+    aged = any(map(is_age, words[:end]))
+    role, body = _with_bodies(role, head, before, words[end:], owned=owned or of_team, aged=aged)
+    if ranks and role.startswith(f"{before} ") and before:
+        role = " ".join((*ranks, role))  # chief US economist at Netlux
     if joint and body is None:  # a lawyer and Netlux adviser
         body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
         body = body if body and body[0].isupper() else None
@@ -116,23 +123,27 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
 
 
 def _with_bodies(
-    role: str, head: str, before: str, behind: list[str], *, owned: bool
+    role: str, head: str, before: str, behind: list[str], *, owned: bool, aged: bool
 ) -> tuple[str, str | None]:
     """A role and whose it is by the words before it and behind it: ``spokesman``, ``Netlux``, ``for the group``.
 
-    ``owned``: what stands before the role is a body whatever its words are, by a possessive or as a team is (City boss).
+    ``aged``: they tell how old somebody is. ``owned``: what stands before the role is a body whatever its words are, by a possessive or as a team is (City boss).
     """
     preposition = behind[0] if behind else ""
     if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY:
         behind = []  # author of Deep Water
+    if preposition == "from" and aged:
+        behind = []  # a 43-year-old nurse from Elmton
     after = body_behind(behind, public=head in words_of("public_offices"))
     field, after = field_and_body(after, inside_one=preposition in ("in", "at"))
     if after and preposition == "for" and is_field(head, after):
-        field, after = after, None  # cabinet member for housing
+        field = f"the {after}" if behind[1:2] == ["the"] else after
+        after = None  # cabinet member for housing
     if field and preposition in ("of", "for"):
         role += f" {preposition} {field}"
     if after and preposition == "to" and head in words_of("roles_abroad"):
-        return f"{role} to {after}", (
+        sent = f"the {after}" if behind[1:2] == ["the"] else after
+        return f"{role} to {sent}", (
             None if is_origin(before) else before
         ) or None  # US ambassador to Norland
     if after and after.split(" ", 1)[0] in words_of("works"):
@@ -145,7 +156,7 @@ def _with_bodies(
         and _belongs_to_role(before, head, role)
     ):
         return (
-            f"{before} {role}",
+            _in_front(before, role),
             after,
         )  # Hong Kong director of Netlux, Ann Moss Professor of Law at Elm University
     nation, _, kind = before.partition(" ")
@@ -156,9 +167,9 @@ def _with_bodies(
         and singular(head) in _WINNERS
         and not (owned or before in pairs("nationalities") or before in places())
     ):
-        return f"{before} {role}", after  # World Cup winner, Grand Slam champion
+        return _in_front(before, role), after  # World Cup winner, Grand Slam champion
     if is_unnamed_place(before) and not owned:
-        return f"{before} {role}", after  # County Clerk
+        return _in_front(before, role), after  # County Clerk
     if head in words_of("relations") and not (head == "partner" and preposition == "at"):
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
@@ -172,10 +183,27 @@ def _belongs_to_role(before: str, head: str, role: str) -> bool:
     return (
         before in places()
         or before in pairs("nationalities")
-        or (" " not in before and is_attribute(before.lower()))
+        or (" " not in before and (is_attribute(before.lower()) or is_body_or_group(before.lower())))
         or last in pairs("nationalities")  # American Samoan
         or (chair and not any(is_body_or_group(word.lower()) for word in before.split(" ")))
     )
+
+
+def _owns(word: str) -> bool:
+    """Whether a word is a possessor's: ``Netlux's``; not ``women's``."""
+    return word.endswith(_POSSESSIVE) and not _for_whom(word)
+
+
+def _for_whom(word: str) -> bool:
+    """Whether a word says for whom a team, a prize or an office is: ``women's``, ``Children's``."""
+    low = word.lower().replace("’", "'")
+    return "'" in low[-2:] and low.removesuffix("'").removesuffix("'s") in _FOR_WHOM
+
+
+def _in_front(before: str, role: str) -> str:
+    """A role with a word in front that belongs to it, behind a "former": ``former [Elmton] police officer``."""
+    past, _, rest = role.partition(" ")
+    return f"{past} {before} {rest}" if rest and past in _PAST else f"{before} {role}"
 
 
 def _past(word: str) -> str:
@@ -316,6 +344,7 @@ def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
     low = low_of(words[end - 1].strip(","))
     speaks = low in words_of("speaking_roles")
+    with_portfolio = low in _WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
     for phrase in title_phrases().get(low, ()) if not speaks else ():
         begin = end - len(phrase)
         if begin < 0 or (begin and words[begin] in _NAMED_BODIES and words[end - 1].islower()):
@@ -329,12 +358,14 @@ def _role_start(words: list[str], end: int) -> int:
             first -= 1
         if not first or words[first - 1] not in words_of("role_modifiers"):  # not: a home affairs spokesman
             return first
-    owner = next((i for i in range(first, 0, -1) if words[i - 1].endswith(_POSSESSIVE)), 0)
+    owner = next((i for i in range(first, 0, -1) if _owns(words[i - 1])), 0)
     while (
         first > owner
         and (
             words[first - 1].islower()
             or _is_title(words[first - 1])
+            or (with_portfolio and low_of(words[first - 1]) in words_of("portfolios"))
+            or _for_whom(words[first - 1])
             or ("and" in words[:end] and is_field_word(words[first - 1]))
         )
         and not (speaks and (is_body_or_group(words[first - 1]) or _is_office_of(words, first)))

@@ -219,6 +219,7 @@ FORMATS: Mapping[str, Format] = {
         justice_offices
         leading_roles
         makers
+        nouns_before_bodies
         name_suffixes
         no_initials
         nobody

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...lazy_patterns import later_re
 from ...lexicon import word_list
 from ..first_names import is_first_name
 from ..name_words import words_of
-from ..noun_phrases import ends_head, is_body, is_office, is_role, singular
+from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and offices: no member to vote no
 _POSSESSIVE = ("'s", "’s")
-_OWNERS = ("a", "an", "the", "his", "her")
+_OWNERS = ("a", "an", "the", "his", "her", "its", "their")
 _ROOMS = ("lab", "laboratory", "group", "team")
 _INSIDE = ("of", "for", "the", "&")
 _NATIONS = ("US", "U.S.", "UK")
+_DIGIT_NAME = later_re(r"\d(?!\d*(?:st|nd|rd|th|s|m|bn|km|am|pm)\b)\d*[A-Za-z]\w*,?")  # 3ami
+_ADDRESS = later_re(r"[a-z0-9]\.(?:com|org|net|biz|tv|info|co\.uk|org\.uk)$")
 _OF_STATE = ("State", "Defense", "Defence", "State,")
 
 
 def with_field(words: list[str], end: int) -> int:
     """Where the role ends with what it is of: ``vice president of marketing``, ``Secretary of State``."""
-    while len(words) > end + 1 and words[end].lower() == "of" and not _told_body(words[end + 1 :]):
+    while (
+        len(words) > end + 1
+        and words[end].lower() == "of"
+        and not (words[end + 1] == "one" or words[end + 1][0].isdigit() or _told_body(words[end + 1 :]))
+    ):
+        if stop := _capital_field_end(words, end + 1):
+            return stop
         begin = end + 1 + (words[end + 1] == "the")
         stop = next(
             (i for i in range(begin, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
@@ -46,19 +55,39 @@ def with_field(words: list[str], end: int) -> int:
     return end
 
 
+def _capital_field_end(words: list[str], begin: int) -> int:
+    """Where a field in capitals ends in front of "at" and the body: ``Director of [Policy and Advocacy] at the Elm Trust``; 0 if none does."""
+    stop = next((i for i in range(begin, min(len(words), begin + 7)) if words[i] == "at"), 0)
+    field = [word for word in words[begin:stop] if word not in ("and", "&")]
+    told = bool(field) and all(w[0].isupper() and not is_body_or_group(w.lower().strip(",")) for w in field)
+    return stop if told and _names_body(words[stop + 1 :]) else 0
+
+
 def _told_body(words: list[str]) -> bool:
     """Whether words begin with nouns that tell of the body named behind them: ``budget airline Flyfast``, ``fansite Halo``."""
-    named = next((i for i, w in enumerate(words) if w[0].isupper()), 0)
+    named = _named_at(words)
     told = words[named - 1] if named else ""
+    told = words[named - 2] if told == "the" and named > 1 else told  # think tank the Elm Institute
     return (
-        0 < named < 5
+        0 < named < 6
         and (
-            is_body(singular(told))
+            tells_of_body(told)
             or (len(told) > 3 and told.endswith("s") and is_role(singular(told)))
             or told in words_of("outlet_nouns")
         )
         and not any(ends_head(w) for w in words[:named])
     )
+
+
+def _named_at(words: list[str]) -> int:
+    """Where the first word with a capital stands, or an address of the web; 0 where there is none or it opens the words."""
+    return next((i for i, w in enumerate(words) if w[:1].isupper() or _ADDRESS.search(w)), 0)
+
+
+def tells_of_body(word: str) -> bool:
+    """Whether a noun in front of a name tells that a body bears it: ``research firm``, ``super-regulator``, ``rival Packwerk``."""
+    noun = singular(word.rpartition("-")[2])
+    return is_body_or_group(noun) or noun in words_of("nouns_before_bodies") or noun in words_of("makers")
 
 
 def body_behind(after: list[str], *, public: bool) -> str | None:
@@ -68,10 +97,10 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
     if len(after) < 2 or after[0] not in _TO_A_BODY:
         return None
     rest = after[1:]
-    if rest[0][0].isdigit():  # a veteran of 22 years in the navy
+    if rest[0][0].isdigit() and not _DIGIT_NAME.fullmatch(rest[0]):  # a veteran of 22 years in the navy
         return None
-    if after[0] == "from" and not public and rest[0].strip(",") in places():
-        return None  # a nurse from Leeds
+    if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and rest[0].strip(",") in places()):
+        return None  # president of one of the unions, a nurse from Leeds
     sent = rest[1] if rest[0].lower() in _OWNERS and len(rest) > 1 else rest[0]
     if after[0] == "to" and sent.islower() and not (is_body_or_group(sent) or is_office(sent)):
         return None  # the first woman to be Speaker
@@ -86,12 +115,19 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
             i
             for i, w in enumerate(rest)
             if w in words_of("affiliation_ends")
-            # Netlux in the US
-            or (i and w == "in" and rest[i - 1][0].isupper() and _is_place(rest[i + 1 :]))
+            # Netlux in the US, the Netlux network in the US, Netlux in a note to clients
+            or (i and w == "in" and _is_apart(rest[i - 1], rest[i + 1 :]))
         ),
         len(rest),
     )
     return " ".join(rest[: _joined_end(rest, stop)]).strip(" ,") or None
+
+
+def _is_apart(before: str, behind: list[str]) -> bool:
+    """Whether "in" behind a word of a body leads to where it is or what it writes in, and not to a part of its name."""
+    if behind[:1] in (["a"], ["an"]):
+        return True
+    return (before[0].isupper() or is_body(before)) and _is_place(behind)
 
 
 def _joined_end(words: list[str], stop: int) -> int:
@@ -149,7 +185,9 @@ def is_field(head: str, words: str) -> bool:
     if head not in words_of("roles_with_fields"):
         return False
     last = singular(words.rsplit(" ", 1)[-1].lower())
-    known = all(is_field_word(word) or word == "and" for word in words.split(" "))
+    known = all(
+        is_field_word(word) or word == "and" or word in words_of("portfolios") for word in words.split(" ")
+    )
     return known or (
         words.islower() and not (is_body_or_group(last) or is_office(last) or last in words_of("territories"))
     )
@@ -197,16 +235,27 @@ def _names_body(words: list[str]) -> bool:
 def _body_of(words: list[str]) -> str:
     """A body without the words that only tell of it: of ``the research firm Netlux`` ``Netlux``."""
     words = words[words[:1] == ["the"] :]
-    named = next((i for i, w in enumerate(words) if w and w[0].isupper()), 0)
-    told = singular(words[named - 1]) if named else ""
-    if told and (is_body_or_group(told) or is_role(told)) and all(w.islower() for w in words[:named]):
+    named = _named_at(words)
+    named -= named > 1 and words[named - 1] == "the"
+    told = words[named - 1] if named else ""
+    if told and (tells_of_body(told) or is_role(singular(told))) and all(w.islower() for w in words[:named]):
         words = words[named:]
-    return " ".join(words)
+        words = words[words[:1] == ["the"] :]
+    return " ".join(_without_kind(words))
+
+
+def _without_kind(words: list[str]) -> list[str]:
+    """A name without what it is and from where in front: of ``US phone firm Netlux`` ``Netlux``; all of ``Elm University spin-off``."""
+    at = next((i for i in range(1, min(5, len(words))) if words[i][0].isupper()), 0)
+    told = at > 1 and all(word.islower() for word in words[1:at]) and tells_of_body(words[at - 1])
+    from_there = words[0] in places() or words[0] in _NATIONS or is_attribute(words[0].lower()) if words else False
+    return words[at:] if told and from_there else words
 
 
 def _is_place(words: list[str]) -> bool:
     """Whether words behind "in" are a place alone: ``Nordbank in [the US]``, ``in [Elmton]``."""
     name = " ".join(words[words[:1] == ["the"] :]).strip(",")
+    words = words[1:] if len(words) > 1 and words[0] in words_of("quarters") else words
     alone = 0 < len(words) < 4 and all(w[0].isupper() and not is_body(w.lower()) for w in words)
     return name in places() or name in _NATIONS or alone
 
