@@ -28,7 +28,7 @@ from .name_words import (
 )
 from .noun_phrases import is_demonym, is_role
 from .phrases.name_parts import INITIALS, behind_complement, chain_from, first_name, last_title
-from .role_phrases import body_before, is_origin, is_unnamed_place, role_and_affiliation
+from .phrases.office_parts import is_address, office_and_body
 
 BRACKETED = later_re(r"[\"“‘(]")
 _CLOSING = '"”’)'
@@ -36,10 +36,9 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
-#: Defendant Attorney General Tom Ash: what is no body in front of an office.
-_NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
 _WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
+_PEERS = ("lord", "baroness")
 _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
@@ -86,6 +85,8 @@ def _parsed(surface: str) -> Name | None:
         return one_word(surface)
     lows = surface.lower().split(" ")
     known = vocabulary()
+    if surface[-1] == "s" and surface[-2:-1].isupper():
+        return _Parser(surface).name()  # Women MPs
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
@@ -242,7 +243,8 @@ class _Parser:
         if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name
         head = first
-        before_office = known.modifiers
+        doctor = start - first == 1 and known.titles[lows[first]][1] == "doctor"  # County Superintendent of Schools Dr.
+        before_office = frozenset() if doctor else known.modifiers
         if lows[start - 1] in _WITH_PORTFOLIOS:
             before_office = before_office | words_of("portfolios")
         while first and (
@@ -262,8 +264,8 @@ class _Parser:
                 start - 1,
             )
             last = start
-            while last - begin > 1 and lows[last - 1] in words_of("honorifics"):
-                last -= 1  # Prime Minister Mr Ash
+            while last - begin > 1 and (is_address(lows[last - 1]) or lows[last - 1] in _PEERS):
+                last -= 1  # Prime Minister Mr Ash, Home Office Minister Lord Ash
             self.role = " ".join((*self.tokens[:past], *self.tokens[begin:last]))
         self.of_body(self.tokens[past:first])
         self.drop(start)
@@ -271,25 +273,8 @@ class _Parser:
 
     def of_body(self, words: list[str]) -> None:
         """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
-        if len(words) > 1 and low_of(words[0]) in self.known.titles and not CHAINS.isdisjoint(words[1:]):
-            office = " ".join((*words, self.role or ""))  # Chief of the Defence Staff General Tom Ash
-            self.role = (
-                office.rsplit(" ", 1)[0] if low_of(office.rsplit(" ", 1)[-1]) in self.known.titles else office
-            )
-            return
-        if len(words) > 1 and self.role and low_of(words[0]) in words_of("office_ranks"):
-            self.role = f"{words[0]} {self.role}"  # Acting Brooklyn District Attorney
-            words = words[1:]
-        before = body_before(words)
-        job = low_of(before.rsplit(" ", 1)[-1])
-        degree = low_of(self.role or "none").rstrip(".")
-        if before and degree in ("none", "dr", "doctor") and (self.known.is_role(job) or is_role(job)):
-            # Boss Sir Tom Ash, Elm Museum Curator Dr Tom Ash
-            self.role, self.affiliation = role_and_affiliation(before) or (before, None)
-        elif self.role and is_unnamed_place(before):
-            self.role = f"{before} {self.role}"
-        elif not is_origin(before) and before.lower() not in _NO_BODIES:
-            self.affiliation = before or None
+        self.role, body = office_and_body(words, self.role)
+        self.affiliation = body or self.affiliation
 
     def prefix(self) -> None:
         """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""

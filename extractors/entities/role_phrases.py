@@ -191,10 +191,10 @@ def _belongs_to_role(before: str, head: str, role: str) -> bool:
 
 def _owns(word: str) -> bool:
     """Whether a word is a possessor's: ``Netlux's``; not ``women's``."""
-    return word.endswith(_POSSESSIVE) and not _for_whom(word)
+    return word.endswith(_POSSESSIVE) and not is_for_whom(word)
 
 
-def _for_whom(word: str) -> bool:
+def is_for_whom(word: str) -> bool:
     """Whether a word says for whom a team, a prize or an office is: ``women's``, ``Children's``."""
     low = word.lower().replace("’", "'")
     return "'" in low[-2:] and low.removesuffix("'").removesuffix("'s") in _FOR_WHOM
@@ -365,7 +365,7 @@ def _role_start(words: list[str], end: int) -> int:
             words[first - 1].islower()
             or _is_title(words[first - 1])
             or (with_portfolio and low_of(words[first - 1]) in words_of("portfolios"))
-            or _for_whom(words[first - 1])
+            or is_for_whom(words[first - 1])
             or ("and" in words[:end] and is_field_word(words[first - 1]))
         )
         and not (speaks and (is_body_or_group(words[first - 1]) or _is_office_of(words, first)))
