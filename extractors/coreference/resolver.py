@@ -19,6 +19,7 @@ from ..entities.names import names_in
 from ..entities.noun_phrases import is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..entities.phrases.complements import is_body_or_group
+from ..entities.phrases.words_before import opens_sentence, uncapped
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
 from ..lazy_patterns import later_re
@@ -356,8 +357,8 @@ class Resolver:
                 role, affiliation = self.roles.of(entity)
                 affiliation = affiliation and in_full(self.people, affiliation)
             elif kind in ("individual", "group"):
-                role, affiliation = self._role_told(entity.name)
                 at = self._places.get(id(entity))
+                role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
@@ -369,9 +370,8 @@ class Resolver:
                     affiliation = of_nation(role or "", affiliation)
             elif kind == "document":
                 at = self._places.get(id(entity), -1)
-                opens = self.text[max(0, at - 2) : max(0, at)].strip(' "“”') in ("", "\n", ".", "!", "?")
                 body = (
-                    body_of_document(entity.name, opens=opens)
+                    body_of_document(entity.name, opens=opens_sentence(self.text, at))
                     or issuer(self.people, entity.name)
                     or self.roles.owner_of_document(entity.name, at)
                 )

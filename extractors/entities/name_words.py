@@ -25,7 +25,10 @@ _NO_SURNAME = ("ern", "per", "er", "ral")
 _SHORTENED = later_re(r"['’](?:ll|d|re|ve|m)$")  # He'll
 _KINDRED = later_re(r"^(?:co|great|step)-|-of-\w+$")
 #: Ends of words that say where somebody is from.
-ORIGINS = ("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking")
+ORIGINS = (
+    *("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking"),
+    *("-sponsored", "-funded", "-led", "-backed", "-owned", "-commissioned"),
+)
 
 
 @cache

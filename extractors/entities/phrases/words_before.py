@@ -12,12 +12,13 @@ from ..name_words import words_of
 from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
 from ..role_phrases import is_origin
 
-_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL)
+_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL)
 #: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
 _LAST_STOP_OF_WORDS = later_re(
-    r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|[a-z\d)][.!?] )", re.DOTALL
+    r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
 )
 _INNER = {"of", "to", "for", "in", "at"}
+_NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _FAR = 20_000
@@ -89,6 +90,10 @@ def opens(text: str, words: list[str]) -> bool:
         return False  # Ex-Rovers striker
     if words[1:2] == ["and"] and words[2:] and words[2][0].isupper():
         return False  # Health and Safety Executive chairman
+    if low in words_of("words_beside_roles") or (
+        words[1:] and low in words_of("role_modifiers") and words[1] in _NATIONS
+    ):
+        return True  # Veteran US host, Other analysts
     if len(words) > 1 and not words[1][0].islower():
         return False  # White House spokesman, Radio 4 presenter
     if f" {low} " in text[:_FAR]:
@@ -107,6 +112,17 @@ def opens(text: str, words: list[str]) -> bool:
         and (len(words) == 1 or _is_common(low))
         and _inside_sentence(word).search(text, 0, _FAR) is None
     )
+
+
+def opens_sentence(text: str, position: int) -> bool:
+    """Whether a sentence or a quotation begins at a position."""
+    return text[max(0, position - 2) : max(0, position)].strip(' \n"“”') in ("", ".", "!", "?")
+
+
+def uncapped(text: str, words: str, position: int | None) -> str:
+    """A description with a small letter in front where only the sentence gives it a capital: ``chart analysts``."""
+    opened = position is not None and opens_sentence(text, position)
+    return f"{words[0].lower()}{words[1:]}" if opened and opens(text, words.split(" ")) else words
 
 
 def _is_common(low: str) -> bool:
