@@ -243,7 +243,9 @@ class _Parser:
         if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
             return False  # Chief Minister: an office without a name
         head = first
-        doctor = start - first == 1 and known.titles[lows[first]][1] == "doctor"  # County Superintendent of Schools Dr.
+        doctor = (
+            start - first == 1 and known.titles[lows[first]][1] == "doctor"
+        )  # County Superintendent of Schools Dr.
         before_office = frozenset() if doctor else known.modifiers
         if lows[start - 1] in _WITH_PORTFOLIOS:
             before_office = before_office | words_of("portfolios")

@@ -17,8 +17,15 @@ from .noun_phrases import (
     singular,
 )
 from .phrases.bodies_behind import body_told_behind, employer, next_body, role_without_comma
-from .phrases.complements import is_field_word
-from .phrases.words_before import ends_role, from_determiner, is_owner, last_mark, openers, opens
+from .phrases.words_before import (
+    ends_role,
+    first_of_role,
+    from_determiner,
+    is_owner,
+    last_mark,
+    openers,
+    opens,
+)
 from .role_phrases import role_and_affiliation
 
 _AFTER = later_re(
@@ -42,7 +49,9 @@ _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
 _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
-_SAYING = later_re(r"\s(?:said|says|told|tells)\b")
+_SAYING = later_re(
+    r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
+)
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
 _RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
@@ -91,6 +100,9 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     words = _series(text, match) or match["words"]
+    last = names_in(words)[-1:]
+    if last and last[0][1] == len(words) and last[0][2].role and last[0][2].kind == "person":
+        return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found:
         return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
@@ -190,7 +202,7 @@ def _with_office(text: str, start: int, office: str) -> tuple[str, str | None] |
         return None
     lead = text[max(0, start - _LEAD) : start]
     words = _words_before(text, lead, start)
-    first = _first_of_role(words, len(words) - len(joint.group().split()))
+    first = first_of_role(words, len(words) - len(joint.group().split()))
     owned = first and words[first - 1].lower() in openers()
     head = words[len(words) - len(joint.group().split()) - 1].lower() if len(words) > 1 else ""
     if not is_role(head) or (owned and head in words_of("public_offices")):
@@ -259,7 +271,7 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     opening = last_mark(lead)
     written = tuple(lead[opening:].split())
     before = lead[:opening].rstrip(" ")
-    first = _first_of_role(words, len(words) - 1)
+    first = first_of_role(words, len(words) - 1)
     tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
     if (
         tagged and words[0].islower() and words[0].endswith(("s", "ed"))
@@ -301,26 +313,6 @@ def _words_before(text: str, lead: str, start: int) -> list[str]:
     if words and words[0] and opens_sentence and opens(text, words):
         words[0] = words[0].lower()
     return words
-
-
-def _first_of_role(words: list[str], first: int) -> int:
-    """Where the role begins among the words in front of a name; ``first`` is the place of its last word."""
-    end = first
-    while first > 0 and end - first < 7:
-        if ends_role(words[first - 1]):
-            # Netlux chairman and chief executive Jane Ash
-            joins = words[first - 1] == "and" and first > 1 and _may_be_joined(words[first - 2], words[first])
-            if not joins:
-                break
-        elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
-            break  # she thanked NWB chief Jane Ash
-        first -= 1
-    return first
-
-
-def _may_be_joined(before: str, behind: str) -> bool:
-    """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
-    return is_role(before.lower()) or (is_field_word(before) and is_field_word(behind))
 
 
 def _capped(words: list[str]) -> tuple[str, str | None]:

@@ -14,7 +14,13 @@ from .entity import Entity, Mention
 from .first_names import is_first_name
 from .name_words import GENERIC_NAMES, is_coined, is_outlet, low_of, titles, words_of
 from .noun_phrases import is_body, singular
-from .phrases.bodies_behind import body_told_behind, employer, force_before
+from .phrases.bodies_behind import (
+    body_in_apposition,
+    body_told_behind,
+    employer,
+    force_before,
+    party_in_brackets,
+)
 from .phrases.clauses import told_in_lead, told_of
 from .role_contexts import role_before, role_behind
 
@@ -178,7 +184,8 @@ class Roles:
                 m.name.affiliation
                 or _of_place(m.name.role)
                 or employer(self._people.text, m.end)
-                or force_before(self._people.text, m.start - m.name.lead),
+                or force_before(self._people.text, m.start - m.name.lead)
+                or body_in_apposition(self._people.text, m.end),
             )
             for m in entity.mentions
             if m.name.role and m.name.kind != "title"
@@ -341,10 +348,13 @@ class Roles:
         return self._offices.whole_name(name)
 
     def _seat(self, entity: Entity) -> str | None:
-        """The state that a member of a parliament sits for: ``Jane Ash (R-Utah)``."""
+        """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
         text = self._people.text
         parties = (_PARTY.match(text, m.end, m.end + 30) for m in entity.mentions[:_MENTIONS])
-        return next((party[2] for party in parties if party and party[2]), None)
+        seat = next((party[2] for party in parties if party and party[2]), None)
+        return seat or next(
+            filter(None, (party_in_brackets(text, m.end) for m in entity.mentions[:_MENTIONS])), None
+        )
 
     def is_of_state(self, entity: Entity, state: str) -> bool | None:
         """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""

@@ -328,6 +328,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "states": table(Field("shortened", "[A-Za-z]+"), Field("state", PHRASE)),
     "nationalities": table(Field("adjective", PHRASE), Field("country", PHRASE)),
+    "party_brackets": table(Field("bracket", "[A-Z][A-Za-zé/ -]+"), Field("party", "[A-Z][A-Za-záé ]+")),
     "titles": table(
         Field("title", LOWER_PHRASE), Field("gender", "[mf-]"), Field("role", rf"-|{LOWER_PHRASE}")
     ),

@@ -32,10 +32,12 @@ def is_named_like_body(words: Sequence[str]) -> bool:
 
 
 def is_owned(text: str, entity: Entity) -> bool:
-    """Whether a name is first told as something of a body, as products are: ``its Pad Pro``, ``Netlux's Pad Pro``."""
+    """Whether a name is first told as something of a body, as products are: ``its Pad Pro``, ``Netlux's Pad Pro``; not ``France's Netlux``."""
     first = entity.mentions[0] if entity.mentions else None
     start = first.start - first.name.lead if first else 0
-    return first is not None and _ITS.search(text[max(0, start - _NEAR) : start]) is not None
+    before = text[max(0, start - _NEAR) : start]
+    place = before.endswith(("'s ", "’s ")) and before[:-3].rpartition(" ")[2].lower() in vocabulary().places
+    return first is not None and not place and _ITS.search(before) is not None
 
 
 def is_told_body(text: str, entity: Entity) -> bool:

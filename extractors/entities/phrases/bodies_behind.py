@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lazy_patterns import later_re
+from ...lexicon import pairs
 from ..name_words import is_coined
 from ..names import names_in
 from ..noun_phrases import is_body, singular
@@ -24,8 +25,10 @@ _AT_BODY = later_re(
     r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
 )
 _FROM_BODY = later_re(
-    r",\s(?:also\s)?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
+    r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
 )
+#: (Con, Elm North), (Lab), (SNP: Elm South)
+_IN_BRACKETS = later_re(r"\s\(([A-Z][A-Za-z ]{1,14})(?:[,:]\s?[A-Z][^()\n]{2,50}|\s[A-Z][^()\n]{2,50})?\)")
 
 
 def body_told_behind(text: str, end: int) -> str | None:
@@ -105,3 +108,16 @@ def role_without_comma(text: str, end: int) -> tuple[str, str | None] | None:
     match = _UNPUNCTUATED.match(text, end) if text[end : end + 2].strip().islower() else None
     found = role_and_affiliation(match["words"].strip()) if match else None
     return found if found and found[1] and found[1][0].isupper() else None
+
+
+def body_in_apposition(text: str, end: int) -> str | None:
+    """The body between a comma behind an office with a name and the next mark: ``Director Jane Ash, Elm State Police``."""
+    body = next_body(text, end) if text.startswith(", ", end) else None
+    names = names_in(body) if body else ()
+    return body if names and names[0][2].kind == "organization" else None
+
+
+def party_in_brackets(text: str, end: int) -> str | None:
+    """The party in brackets behind a name: ``Conservative`` of ``Jane Ash (Con, Elm North)``, ``(Lib Dem)``."""
+    match = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
+    return pairs("party_brackets").get(match[1]) if match else None

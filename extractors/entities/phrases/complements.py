@@ -248,7 +248,9 @@ def _without_kind(words: list[str]) -> list[str]:
     """A name without what it is and from where in front: of ``US phone firm Netlux`` ``Netlux``; all of ``Elm University spin-off``."""
     at = next((i for i in range(1, min(5, len(words))) if words[i][0].isupper()), 0)
     told = at > 1 and all(word.islower() for word in words[1:at]) and tells_of_body(words[at - 1])
-    from_there = words[0] in places() or words[0] in _NATIONS or is_attribute(words[0].lower()) if words else False
+    from_there = (
+        words[0] in places() or words[0] in _NATIONS or is_attribute(words[0].lower()) if words else False
+    )
     return words[at:] if told and from_there else words
 
 

@@ -7,12 +7,17 @@ from functools import cache
 
 from ...caching import remembered
 from ...lazy_patterns import later_re
+from ...lexicon import pairs
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import words_of
 from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
 from ..role_phrases import is_origin
+from .complements import is_field_word
 
-_LAST_STOP = later_re(r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL)
+_LAST_STOP = later_re(
+    r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
+)
 #: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
 _LAST_STOP_OF_WORDS = later_re(
     r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
@@ -22,6 +27,8 @@ _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _FAR = 20_000
+_VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
+_ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
 _POSSESSIVE = ("'s", "’s")
 #: Endings of adjectives and nouns that few names have.
 _COMMON_ENDINGS = (
@@ -121,7 +128,8 @@ def opens_sentence(text: str, position: int) -> bool:
 
 def uncapped(text: str, words: str, position: int | None) -> str:
     """A description with a small letter in front where only the sentence gives it a capital: ``chart analysts``."""
-    opened = position is not None and opens_sentence(text, position)
+    first = words.partition(" ")[0]
+    opened = position is not None and opens_sentence(text, position) and first not in pairs("nationalities")
     return f"{words[0].lower()}{words[1:]}" if opened and opens(text, words.split(" ")) else words
 
 
@@ -152,3 +160,38 @@ def last_mark(lead: str) -> int:
     opened = "‘" in lead or " '" in lead
     last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead)
     return last.end() if last else 0
+
+
+def first_of_role(words: list[str], first: int) -> int:
+    """Where the role begins among the words in front of a name; ``first`` is the place of its last word."""
+    end = first
+    while first > 0 and end - first < 7:
+        if ends_role(words[first - 1]):
+            # Netlux chairman and chief executive Jane Ash
+            joins = words[first - 1] == "and" and first > 1 and _may_be_joined(words[first - 2], words[first])
+            if not joins:
+                break
+        elif _is_verb_before(words, first - 1):
+            break  # the agency quoted prosecutor Jane Ash
+        elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
+            break  # she thanked NWB chief Jane Ash
+        first -= 1
+    return first
+
+
+def _is_verb_before(words: list[str], at: int) -> bool:
+    """Whether a word in front of a role is the verb that has somebody as its object: ``barged`` linesman, ``is heard asking`` reporter."""
+    word = words[at]
+    kind = word_class(word)
+    if at and word_class(words[at - 1]) == HAVE and kind in _VERBS_BEFORE:
+        return True  # Netlux has appointed
+    if not word.islower() or any(word in words_of(names) for names in _ADJECTIVES):
+        return False
+    if kind == ING_FORM:
+        return at > 0 and word_class(words[at - 1]) in _VERBS_BEFORE
+    return kind in _VERBS_BEFORE and "-" not in word
+
+
+def _may_be_joined(before: str, behind: str) -> bool:
+    """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
+    return is_role(before.lower()) or (is_field_word(before) and is_field_word(behind))

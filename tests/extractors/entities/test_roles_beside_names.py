@@ -300,7 +300,7 @@ from extractors import Article, extract
         ("Her attorney, Tom Lund,", "Tom Lund", "attorney", None),
         ("Defense attorney Tom Lund", "Tom Lund", "defense attorney", None),
         ("Tom Lund, shadow health secretary,", "Tom Lund", "shadow health secretary", None),
-        ("Tom Lund (Lab, Elmton)", "Tom Lund", None, None),
+        ("Tom Lund (Lab, Elmton)", "Tom Lund", None, "Labour"),
         ("Tom Lund, D-Elmton,", "Tom Lund", None, "Elmton"),
         ("Republican presidential candidate Tom Lund", "Tom Lund", "presidential candidate", "Republican"),
         ("Presidential candidate Tom Lund", "Tom Lund", "presidential candidate", None),
