@@ -356,7 +356,7 @@ class Salience:
             if (
                 entity is None
                 or mention.quoted
-                or not is_body(self._people.text, entity, self.gender, self.likely_person)
+                or not self.may_be_body(entity)
                 or (named and (entity.kind == "place" or is_owned(self._people.text, entity)))
                 or is_asked(self._people.text, mention)
             ):
@@ -370,14 +370,15 @@ class Salience:
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
-            if at < position and (
-                is_body(self._people.text, entity, self.gender, self.likely_person)
-                or (entity.kind == "document" and not named)
-            ):
+            if at < position and (self.may_be_body(entity) or (entity.kind == "document" and not named)):
                 value = 0.9 - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best and best[0] > -3 else None
+
+    def may_be_body(self, entity: Entity) -> bool:
+        """Whether a name may be a body's."""
+        return is_body(self._people.text, entity, self.gender, self.likely_person)
 
     def spoken_body(self, position: int) -> Entity | None:
         """The body that was a source last before a position: it said, reported or wrote something."""

@@ -129,6 +129,7 @@ class Resolver:
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
         bodies = Bodies(self.people, self.salience)
         self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
+        self.roles.body_acting = bodies.acting_before
         self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}
@@ -361,6 +362,8 @@ class Resolver:
                 role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
+                elif role and at is not None and kind == "individual":
+                    affiliation = self.roles.acting(role, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
                 if affiliation and role and _is_no_body(role, affiliation):
                     affiliation = None

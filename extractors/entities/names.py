@@ -60,6 +60,7 @@ _OFFICE_BEFORE = later_re(
     r"(?:^|[\s“\"(])(?P<office>(?:[A-Za-z-]{3,20}\s){0,2}[A-Za-z-]{2,20})(?:\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?)?\s(?:of|for|at|in|with)\s(?:the\s)?\Z"
 )
 _OWNS = ("'s ", "’s ")
+_OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
 @remembered(50_000)
@@ -109,7 +110,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
-            if name.kind == "group" and text.startswith(("' ", "’ "), last):
+            if name.kind in ("group", "unknown") and text.startswith(("s' ", "s’ "), last - 1):
                 last, name = _owned(text, base + first, last, name)
                 done = last
             if name.affiliation and name.tail:
@@ -233,6 +234,7 @@ def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         or body.kind != "organization"
         or body.lead
         or is_known_body(body.full.lower())
+        or (name.kind == "unknown" and (" " in name.full or body.words[-1] not in _OF_MEMBERS))
     ):
         return last, name
     end = more.end() - body.tail

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..lazy_patterns import later_re
 from ..tokens.tagger import word_class
 from .entity import Mention
+from .first_names import is_first_name
 from .name_words import low_of, vocabulary, words_of
 from .names import names_in
 from .noun_phrases import (
@@ -101,7 +102,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     words = _series(text, match) or match["words"]
     last = names_in(words)[-1:]
-    if last and last[0][1] == len(words) and last[0][2].role and last[0][2].kind == "person":
+    if last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0]):
         return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found:

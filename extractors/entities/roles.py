@@ -22,6 +22,7 @@ from .phrases.bodies_behind import (
     party_in_brackets,
 )
 from .phrases.clauses import told_in_lead, told_of
+from .phrases.states import state_in, states
 from .role_contexts import role_before, role_behind
 
 #: A role and an affiliation.
@@ -38,25 +39,6 @@ _OF = (", of ", ", from ", ", at ", ", with ")
 _MEMBERS = ("mp", "msp", "mep", "mla", "td")
 _MENTIONS = 12
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
-
-
-@cache
-def _states() -> dict[str, str]:
-    """For each state how it is shortened, both in lower case: ``florida`` -> ``fla``."""
-    return {state.lower(): short.lower() for short, state in pairs("states").items()}
-
-
-@cache
-def _words_of_states() -> frozenset[str]:
-    return frozenset(word for state in _states() for word in state.split(" "))
-
-
-def state_in(words: frozenset[str]) -> str | None:
-    """The state that is among the words of a description, in lower case: ``the Utah Republican``."""
-    if words.isdisjoint(_words_of_states()):
-        return None
-    found = (state for state in _states() if words.issuperset(state.split(" ")))
-    return max(found, key=len, default=None)  # West Virginia before Virginia
 
 
 def is_job(role: str) -> bool:
@@ -125,6 +107,8 @@ class Roles:
         self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
         #: Which firm somebody is of who leads one and of whom no body is told; by coreference too.
         self.firm_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which body the sentence before a position is about, of who speaks for one; by coreference too.
+        self.body_acting: Callable[[int], Entity | None] = lambda position: None
         self._offices = Offices(people.text)
         self._words: dict[Entity, frozenset[str]] = {}
         self._found: dict[Entity, list[_Stated]] = {}
@@ -271,22 +255,40 @@ class Roles:
         return role, affiliation and of_nation(role or "", affiliation)
 
     def _firm_of(self, entity: Entity, role: str) -> str | None:
-        """The firm that the sentences are about, of who leads one and has no body: ``Netlux fell. Chief executive Jane Ash said``."""
-        if role.lower() not in listed("firm_offices"):
-            return None
-        for mention in entity.mentions[:_MENTIONS]:
+        """Whose office somebody has who has no body beside it: ``Netlux fell. Chief executive Jane Ash said``.
+
+        An office of a firm is of the firm that the sentences are about; who speaks for a body or chairs it, of the only body
+        that the sentence before is about: ``The Harbour Board denied it. Spokesman Jane Ash said``.
+        """
+        low = role.lower()
+        firms, any_body = low in listed("firm_offices"), low in listed("offices_of_one_body")
+        for mention in entity.mentions[:_MENTIONS] if firms or any_body else ():
             stated = self.stated(mention)
             if mention.name.role or (stated and stated[0]):
                 start = max(
                     self._people.text.rfind(end, max(0, mention.start - _FAR), mention.start)
                     for end in (". ", '" ', "” ", "\n")
                 )
-                firm = self.firm_meant("firm", start + 1)
-                if firm is None or not firm.mentions or is_outlet(firm.name):
-                    return None
-                named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
-                return firm.name if named or firm.kind == "organization" else None
+                if not firms:
+                    return self.acting(role, start + 1)
+                return self._named_firm(self.firm_meant("firm", start + 1))
         return None
+
+    def acting(self, role: str, position: int) -> str | None:
+        """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
+        return (
+            self._named_firm(self.body_acting(position))
+            if role.lower() in listed("offices_of_one_body")
+            else None
+        )
+
+    @staticmethod
+    def _named_firm(firm: Entity | None) -> str | None:
+        """The name of a firm or body, where it is sure that it is one's and not an outlet's that reports."""
+        if firm is None or not firm.mentions or is_outlet(firm.name):
+            return None
+        named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
+        return firm.name if named or firm.kind == "organization" else None
 
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
@@ -359,9 +361,9 @@ class Roles:
     def is_of_state(self, entity: Entity, state: str) -> bool | None:
         """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""
         words = self.words(entity)
-        if words.issuperset(state.split(" ")) or _states()[state] in words:
+        if words.issuperset(state.split(" ")) or states()[state] in words:
             return True
-        return False if state_in(words) or not words.isdisjoint(_states().values()) else None
+        return False if state_in(words) or not words.isdisjoint(states().values()) else None
 
     def may_be_member(self, entity: Entity, party: str) -> bool:
         """Whether somebody may be called by a party: holds or seeks an office, or is called so and not of another one."""

@@ -101,6 +101,7 @@ FORMATS: Mapping[str, Format] = {
         hearings
         local_offices
         firm_offices
+        offices_of_one_body
         police_ranks
         town_offices
         hearsay_adjectives

@@ -9,6 +9,7 @@ from ...entities.entity import Entity, Mention
 from ...entities.name_words import is_outlet, words_of
 from ...entities.noun_phrases import describe, is_attribute, singular
 from ...entities.phrases.bodies import is_told_body
+from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
 from ..pronouns import Salience
@@ -21,6 +22,8 @@ _FORCES = ("police", "constabulary")
 _TEAMS = ("team", "club")
 _FAR = 120  # mentions
 _NEAR = 6
+_CLOSE = 14
+_BY = (" by ", " by the ")
 
 
 def _is_large(place: str) -> bool:
@@ -87,6 +90,23 @@ class Bodies:
         at = self._people.before(position)
         near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
         return next((body for body in near if body is not None and self._may_be_firm(body)), None)
+
+    def acting_before(self, position: int) -> Entity | None:
+        """The only body that a sentence up to a position, or the one before, is about: ``Netlux denied it. [A spokesman] said``."""
+        here, at = self._salience.sentence(position), self._people.before(position)
+        found: dict[int, set[Entity]] = {}
+        names: set[int] = set()
+        for mention in reversed(self._people.mentions[max(0, at - _CLOSE) : at]):
+            if mention.entity is None or mention.quoted:
+                continue
+            acts = self._salience.is_subject(mention) or self._people.text.endswith(_BY, 0, mention.start)
+            names.add(mention.sentence)
+            if acts and self._salience.may_be_body(mention.entity):
+                found.setdefault(here - mention.sentence, set()).add(mention.entity)
+        far = 1 if here - 1 in names else 2
+        acting = next((found[n] for n in range(far + 1) if n in found), set())
+        body = acting.pop() if len(acting) == 1 else None
+        return body if body is not None and body.kind != "place" and body.name not in places() else None
 
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""

@@ -7,7 +7,8 @@ from functools import cache
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import titles, words_of
-from ...entities.roles import Roles, state_in
+from ...entities.phrases.states import state_in
+from ...entities.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import word_list
 

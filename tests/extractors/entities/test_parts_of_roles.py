@@ -157,3 +157,26 @@ def test_words_in_front_of_a_title(words, name, role, affiliation):
 @pytest.mark.parametrize("words", ["Women MPs", "Male MPs", "Labour MEPs"])
 def test_members_are_a_group(words):
     assert [found.kind for _, _, found in find_names(words)] == ["group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("The Harbour Board has denied the claim. Spokesman Tom Ash said it was false.", "Spokesman", "Harbour Board"),
+        ("The Harbour Board has denied the claim. A spokesman said it was false.", "spokesman", "Harbour Board"),
+        ("The plan was called idle by the Elm Council. A spokeswoman said it was false.", "spokeswoman", "Elm Council"),
+        ("The Elm Commission wants a vote. Chairman Tom Ash told MPs that it was time.", "Chairman", "Elm Commission"),
+        ("Netlux denied the claim. “We are proud,” said spokeswoman Ann Lee.", "spokeswoman", "Netlux"),
+        ("Netlux sued Brightwater. Brightwater was calm. A spokesman said it was proud.", "spokesman", "Brightwater"),
+        ("The Dockers' Union met. General secretary Ann Lee said it would strike.", "General secretary", "Dockers' Union"),
+        # near misses: nobody acts, a country, an outlet, two bodies, a body of its own
+        ("The actor died at home in Marford, a spokesman said.", "spokesman", None),
+        ("Norway denied the claim. A spokesman said it was false.", "spokesman", None),
+        ("The Elm Times reported the sale. A spokesman said it was false.", "spokesman", None),
+        ("Netlux won. The Elm Trust lost. A spokesman for the mayor said it went well.", "spokesman", "mayor"),
+        ("The Harbour Board met. It rained. The roads were wet. A spokesman said it was false.", "spokesman", None),
+        ("The Harbour Board met. Gardener Tom Ash said it was false.", "Gardener", None),
+    ],
+)  # fmt: skip
+def test_whose_office_the_sentence_before_tells(text, role, affiliation):
+    assert role_told(text) == (role, affiliation)
