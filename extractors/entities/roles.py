@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from ..lazy_patterns import later_re
-from ..lexicon import listed, pairs
+from ..lexicon import listed
 from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
 from .entities import People
 from .entity import Entity, Mention
