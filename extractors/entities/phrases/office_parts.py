@@ -39,7 +39,7 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
         role, words = rest, [*words, state]
     before = body_before(words)
     if before and role is None and _is_job(before):
-        return role_and_affiliation(before) or (before, None)  # Boss Sir Tom Ash, Elm Museum Curator Sir Tom Ash
+        return role_and_affiliation(before) or (before, None)  # Boss Sir Tom Ash
     if role and (is_unnamed_place(before) or _tells_of_office(before)):
         return f"{before} {role}", None
     return role, (None if is_origin(before) or before.lower() in _NO_BODIES else before or None)
@@ -58,10 +58,12 @@ def _is_job(words: str) -> bool:
 
 def _own_office(words: Sequence[str]) -> tuple[str, str | None] | None:
     """The office in front of a form of address: ``Chief Medical Examiner`` (``Dr. Jane Ash``)."""
-    found = role_and_affiliation(" ".join(words))
-    last = low_of(words[-1])
+    before, last = " ".join(words), low_of(words[-1])
+    if _is_job(last):
+        return role_and_affiliation(before) or (before, None)
+    found = role_and_affiliation(before)
     fields = words_of("portfolios") | words_of("fields_of_office")
-    return found if found and (_is_job(last) or (last in fields and " of " in found[0])) else None
+    return found if found and last in fields and " of " in found[0] else None
 
 
 def _tells_of_office(before: str) -> bool:
