@@ -188,7 +188,8 @@ def clause_with_quoted_predicate(doc: Document, token: int) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in listed("plural_nouns")
+    plural = (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.endswith("men")
+    return plural or word in listed("plural_nouns")
 
 
 def end_of_source(doc: Document, stop: int, last: int) -> int:

@@ -21,6 +21,7 @@ from ..tokens.word_classes import (
     NAME,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    QUOTATION,
     QUOTED_SENTENCE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -58,6 +59,9 @@ _IT_IS = pattern("<auxiliary|verb_s|past_or_participle> <adverb>{0,2} <nominal|m
 _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 # a (bold) move that; an issue Lee has; a swipe at the council
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
+_AT_WHICH = frozenset(["when", "as", "after", "before"])
+_HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
+_VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
 _PERSONAL = frozenset(["he", "she", "they", "it"])
 _COMMENTS_MORE = classes(
     "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
@@ -109,12 +113,28 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
     classes = doc.classes
     for m in _COMMA.finditer(classes, start, end):
         plain = m.group() == COMMA
-        if (plain or closing_mark(doc, m.start()) == ",") and starts_clause(classes, m.end()):
+        begun = starts_clause(classes, m.end()) or _most_do(doc, m.end(), end)
+        if (plain or closing_mark(doc, m.start()) == ",") and begun:
             return m.end() - plain
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)
         if plain and named and classes[named.end() : named.end() + 1] == COLON:
             return m.start()  # Asked whether she would go, Lee: “No.”
     return end
+
+
+def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> int:
+    """``Lee told us when he asked [why it shut]: “It was old.”``: where a cue's clause of time ends, before the main verb's colon."""
+    opening = (match.source[0] if match.source and match.source[1] <= match.group else match.group) - 1
+    if opening <= match.sentence[0] or doc.tokens.words[opening] not in _AT_WHICH:
+        return end
+    colon = doc.classes.find(COLON, start, end - 1)
+    return colon if colon != -1 and doc.classes[colon + 1] in QUOTATION else end
+
+
+def _most_do(doc: Document, token: int, end: int) -> bool:
+    """``[most] could not``, ``[some] refused``: whether a word for how many is the subject of a verb behind it."""
+    how_many = token < end and doc.tokens.words[token] in _HOW_MANY
+    return how_many and _VERB_NEXT.match(doc.classes, token + 1, end) is not None
 
 
 def _is_behind_opening(doc: Document, match: CueMatch) -> bool:

@@ -221,11 +221,13 @@ def _passive(place: Place) -> CueMatch:
     return place.match("passive", None, "relative" if place.before == WHO else "none")
 
 
-def _infinitive(place: Place) -> CueMatch:
-    """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``; not ``five things to know``."""
+def _infinitive(place: Place) -> CueMatch | None:
+    """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``; not ``five things to know``, ``the right to say``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     words, classes = doc.tokens.words, doc.classes
     start = matrix_verb(doc, group, first)
+    if start == group - 1 and words[start - 1].lower() in listed("nouns_of_ability"):
+        return None
     if start == group - 1 and words[start - 1].lower() in listed("listed_things"):
         return place.match("infinitive", *_none_but_main(place, start))
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say

@@ -31,6 +31,7 @@ from ..tokens.word_classes import (
     RELATIVE,
     THAT,
     TO,
+    WHO,
     classes,
 )
 from .model import CueMatch
@@ -53,6 +54,7 @@ _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _COMMA_IN = classes("comma preposition")
 #: What a clause begins with that belongs to another: lots where, a site which, because.
 _BEGINS_INNER = classes("who subordinator")
+_AMOUNT = classes("determiner number adverb nominal")
 _MAIN_VERB = classes("finite_or_participle")
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
@@ -66,6 +68,8 @@ def inner_clause(doc: Document, comma: int, first: int, behind: int, end: int) -
     classes, lead = doc.classes, comma - 1
     if lead <= first or classes[lead] not in _BEGINS_INNER or behind >= end:
         return None
+    if classes[lead] == WHO and classes[lead - 1] == PREPOSITION:  # a room in which; six people, all of whom
+        lead -= 2 if doc.tokens.words[lead - 1] == "of" and classes[lead - 2] in _AMOUNT else 1
     if classes[lead - 1] == COMMA:  # Ann Lee, who, friends say, was ill, did not attend
         closing = classes.find(COMMA, behind, end)
         if closing != -1 and classes[closing + 1] in _MAIN_VERB:

@@ -154,9 +154,16 @@ def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
     letters, k = doc.classes, end
     while k > start + 1 and letters[k - 1] == NAME:
         k -= 1
+        if doc.tokens.words[k].rstrip(".").lower() in words_of("honorifics"):
+            break  # in Elmton Mr Ash
+    else:
+        if letters[k - 1] == NAME:
+            return start  # nothing but names
     if not start < k < end or start <= first:
         return start
-    if letters[start - 1] not in _GOVERNS and doc.tokens.words[start - 1] != "Following":
+    before, opening = doc.tokens.words[start - 1], doc.tokens.words[start]
+    apposed = before == "," and opening in ("a", "an")  # he left, a decision coach Jo Marsh called brave
+    if letters[start - 1] not in _GOVERNS and before != "Following" and not apposed:
         return start
     return start + (_opened(doc, start, k, end) or behind_occasion(doc.tokens.words[start:end], k - start))
 

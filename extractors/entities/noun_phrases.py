@@ -59,17 +59,23 @@ def behind_occasion(words: Sequence[str], name: int) -> int:
     """
     occasions = words_of("occasions")
     low = words[name - 1].lower()
-    if singular(low) in occasions or (not is_role(low) and _is_person(words, name, low)):
+    if singular(low) in occasions or _is_somebody_else(words, name, low):
         return name
+    if not is_role(low):
+        return 0
     return next((k + 1 for k in range(name - 2, 0, -1) if singular(words[k].lower()) in occasions), 0)
 
 
-def _is_person(words: Sequence[str], name: int, before: str) -> bool:
+def _is_somebody_else(words: Sequence[str], name: int, before: str) -> bool:
     """Whether a name is somebody's who is not what the noun before it says: a letter to the council [Mr Ash]."""
-    first = words[name].rstrip(".").lower()
-    if before in words_of("things_with_names") or words[-1].lower() in words_of("organization_words"):
+    lows = [word.rstrip(".").lower() for word in words[name:]]
+    if is_role(before) or before in words_of("things_with_names") or before in words_of("role_modifiers"):
         return False
-    return first in words_of("honorifics") or (len(words) - name > 1 and is_first_name(first))
+    if lows[0] in words_of("honorifics"):
+        return True
+    return (
+        is_first_name(lows[0]) and len(lows) > 1 and not any(low in titles() or is_role(low) for low in lows)
+    )
 
 
 def ends_head(word: str) -> bool:

@@ -126,6 +126,7 @@ FORMATS: Mapping[str, Format] = {
         not_turns
         nouns_in_ing
         nouns_like_cues
+        nouns_of_ability
         number_qualifiers
         number_starts
         number_words

@@ -92,6 +92,7 @@ _THAT_OR_QUOTATION = classes("quotation that")
 _VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
+_TIMES = frozenset(["when", "as", "after", "while", "before"])
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
@@ -180,6 +181,13 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c == TO:
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
+    if (
+        c == SUBORDINATOR
+        and words[k] in _TIMES
+        and (at := classes.find(COLON, k, match.sentence[1] - 1)) != -1
+        and classes[at + 1] in QUOTATION
+    ):
+        return after_colon(doc, at, match)  # told me when I rang: “Come at once.”
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
         told = behind_relative(doc, behind, k, match.sentence[1])
         return ((told, clause_end(doc, told, match)),) if told is not None else None

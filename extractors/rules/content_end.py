@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..cues.clause_borders import (
     SAID_NEXT,
     another_says,
+    before_main_colon,
     cue_at,
     has_own_cue,
     is_subordinate,
@@ -103,6 +104,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
         end = main_clause_start(doc, start, end)
+    end = before_main_colon(doc, match, start, end)
     # case 2: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)
     if semicolon != -1 and _parts_at_semicolon(doc, semicolon, end):

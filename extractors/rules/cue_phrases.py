@@ -170,7 +170,7 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         return ((first, left - 1),)
     if classes[left - 1] in COMMA_OR_DASH:
         left -= 1
-        if classes[source_end] in COMMA_OR_DASH and (inner := inner_clause(doc, left, first, start, end)):
+        if start > source_end and (inner := inner_clause(doc, left, first, start, end)):
             return inner
     if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
         return None

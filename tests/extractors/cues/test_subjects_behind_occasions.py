@@ -26,6 +26,7 @@ def sources(text):
         ),
         ("Following the verdict Det Insp Ann Lee said the family had been brave.", "Det Insp Ann Lee"),
         ("In a letter to the council Mr Ash said the road was closed.", "Mr Ash"),
+        ("At a summit in Kuala Lumpur Dr Ann Lee said the law was mad.", "Dr Ann Lee"),
         ("It was a decision coach Ian Marsh described as “brave”.", "coach Ian Marsh"),
         ("The board approved the deal chairman Tom Ash called “fair”.", "chairman Tom Ash"),
         ("He lost a vote party leader Ann Lee said he should have won.", "party leader Ann Lee"),
