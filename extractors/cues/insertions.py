@@ -55,7 +55,7 @@ _COMMA_IN = classes("comma preposition")
 #: What a clause begins with that belongs to another: lots where, a site which, because.
 _BEGINS_INNER = classes("who subordinator")
 _AMOUNT = classes("determiner number adverb nominal")
-_MAIN_VERB = classes("finite_or_participle")
+_MAIN_VERB = (*classes("finite_or_participle"),)
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
 
@@ -72,7 +72,7 @@ def inner_clause(doc: Document, comma: int, first: int, behind: int, end: int) -
         lead -= 2 if doc.tokens.words[lead - 1] == "of" and classes[lead - 2] in _AMOUNT else 1
     if classes[lead - 1] == COMMA:  # Ann Lee, who, friends say, was ill, did not attend
         closing = classes.find(COMMA, behind, end)
-        if closing != -1 and classes[closing + 1] in _MAIN_VERB:
+        if closing != -1 and classes[closing + 1 : closing + 2] in _MAIN_VERB:
             end = closing
     return ((lead, comma), (behind, end))
 

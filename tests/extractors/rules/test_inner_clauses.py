@@ -23,7 +23,7 @@ def contents(text):
         ("Ann Lee, who, according to friends, was ill, did not attend.", "who … was ill", "friends"),
         ("The club will move to Elmton, where, it says, rents are lower.", "where … rents are lower", "it"),
         ("He was fined after what, he said, was a simple mistake.", "what … was a simple mistake", "he"),
-        ("The union left a room in which, members said, rain came through the roof.", "which … rain came through the roof", "members"),
+        ("The union left a room in which, members said, rain came through the roof.", "in which … rain came through the roof", "members"),
         ("She moved to a farm whose, according to her son, best field lay fallow.", "whose … best field lay fallow", "her son"),
     ],
 )  # fmt: skip
