@@ -7,18 +7,25 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from operator import attrgetter
 
-from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..model import Layout, Span
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name
 from .name import Name
-from .name_words import is_known_body, words_of
+from .name_words import is_known_body
 from .names import find_names
-from .namesakes import is_numbered, is_one_person, standing
+from .namesakes import (
+    introduced_relative,
+    is_numbered,
+    is_one_person,
+    is_somebody_else,
+    of_that_gender,
+    sharing_last_name,
+    standing,
+)
 from .noun_phrases import is_demonym
 from .phrases.bodies import is_owned
-from .spelling import Spellings, acronym_behind
+from .spelling import Spellings, acronym_behind, keys, only_opens
 
 #: A pronoun for one person, "he" and its forms as group 1; "him" and "her" as objects say nothing: Ash told him.
 PRONOUN = later_re(
@@ -33,7 +40,6 @@ VERB = later_re(
     r"felt|saw|put|set|let|\w{2,}ed|\w{2,}[^\Ws]s)\b"
 )
 _START = attrgetter("start")
-_NEAR = 4000  # characters around a word in which it is looked for without capital
 _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
 _LONG = 8  # letters of a first name that is hardly another name by a slip
@@ -49,19 +55,6 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
             yield max(start, at), end
             at = end
     yield 1 << 62, 1 << 62
-
-
-@remembered(20_000)
-def _keys(words: tuple[str, ...]) -> tuple[str, str]:
-    """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
-    no_initials = words_of("no_initials")
-    long = [word for word in words if word not in no_initials]
-    initials = "".join(word[0] for word in long)
-    return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
-
-
-def _words(full: str) -> tuple[str, ...]:
-    return tuple(full.lower().split())
 
 
 class People:
@@ -80,6 +73,7 @@ class People:
         self._known: dict[int, list[Entity]] = {}  # by identity of the name, which the next two keep alive
         self._places: dict[int, list[Mention]] = {}
         self.quoted = quoted
+        self._couples: list[set[Entity]] = []  # who share a last name that is given once
         self._kept: list[Name] = []
         self._spellings: Spellings | None = None
         self.mentions = self._scan(layout, quoted)
@@ -103,7 +97,7 @@ class People:
                 continue
             seen = places.get(id(name))
             if seen is None:
-                if kind == "unknown" and len(name.words) == 1 and self._only_opens(first, last, name):
+                if kind == "unknown" and len(name.words) == 1 and only_opens(self.text, first, last, name):
                     continue
                 seen = places[id(name)] = []
             while first >= end:
@@ -112,20 +106,6 @@ class People:
             found.append(mention)
             seen.append(mention)
         return found
-
-    def _only_opens(self, first: int, last: int, name: Name) -> bool:
-        """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``."""
-        text = self.text
-        if (
-            first
-            and text[first - 1] not in "\n\"“‘'("
-            and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
-        ):
-            return False
-        word = name.words[0]
-        if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
-            return True
-        return text.find(f" {word} ", max(0, first - _NEAR), last + _NEAR) >= 0
 
     def _cluster(self) -> None:
         """Settle whom every different name means: full names first, then bodies, then single words."""
@@ -152,6 +132,8 @@ class People:
             self._settle(mentions, [entity])
             if name.kind in ("organization", "unknown"):
                 self._acronym(mentions[0], entity)
+        for name, other in sharing_last_name(self.text, self.mentions):
+            self._couples.append({self._person(name), other})
         for mentions in acronyms:
             entity = self._by_acronym(mentions[0])
             self._settle(mentions, [entity])
@@ -166,6 +148,8 @@ class People:
                 known[0].take(name)  # Mr. Ash, after a bare Ash
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
                 known = self._agreeing(mentions, known)
+            if set(known[:2]) in self._couples:  # Peter and Anna Holm own it. Holm said
+                known = [self._new(name)]
             self._settle(mentions, known)
         for mentions in offices:  # Carpenter, where somebody is called Ann Carpenter
             called = self.called(mentions[0].name.words[0])
@@ -197,14 +181,14 @@ class People:
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
         """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
-        given = acronym_behind(self.text, mention.end, _keys(mention.name.words)[1])
+        given = acronym_behind(self.text, mention.end, keys(mention.name.words)[1])
         if given:
             self._given.add(given)
             self._bodies.setdefault(given, entity)
 
     def _by_acronym(self, mention: Mention) -> Entity:
         """The body of an acronym: the one that gives it in brackets, or whose initials it has and that is named before."""
-        key = _keys(mention.name.words)[0]
+        key = keys(mention.name.words)[0]
         known = self._bodies.get(key)
         if known is not None and key not in self._given and known.mentions[0].start > mention.start:
             known = self._bodies[key] = self._new(mention.name)
@@ -244,7 +228,7 @@ class People:
         return self._new(name)
 
     def _body(self, name: Name) -> Entity:
-        key, initials = _keys(name.words)
+        key, initials = keys(name.words)
         entity = self._bodies.get(key)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
@@ -252,7 +236,7 @@ class People:
                 self._bodies.setdefault(initials, entity)
                 if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
                     self._bodies.setdefault(
-                        _keys(_words(name.full.split(" and ", 1)[0]))[1] or initials, entity
+                        keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1] or initials, entity
                     )
         else:
             entity.take(name)
@@ -297,9 +281,11 @@ class People:
         found = found or [e for e in people if word in e.words]
         if name.suffix:
             found = [e for e in found if e.suffix == name.suffix] or found
-        if name.gender:
-            found = [e for e in found if e.gender in (None, name.gender)] or found
+        if found:
+            found = of_that_gender(found, name.gender) or self._of_other_gender(name, found)
         if len(found) > 1:
+            role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
+            found = [e for e in found if role and (e.role or "").lower() == role] or found
             found.sort(key=partial(standing, self.text))
         if found:
             for entity in found:
@@ -313,6 +299,16 @@ class People:
             same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
         return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
+
+    def _of_other_gender(self, name: Name, found: list[Entity]) -> list[Entity]:
+        """Whom ``Mrs. Holm`` means where only Peter Holm is named in full: his wife, Anna, else somebody else, where one is told of."""
+        places = self._places.get(id(name))
+        at = places[0].start if places else len(self.text)
+        relative = introduced_relative(self.text, self.entities, name, at)
+        if relative is not None:
+            self._by_word[name.words[0]].append(relative)
+            return [relative]
+        return [self._new(name)] if is_somebody_else(self.text, found, at) else found
 
     def _nicknamed(self, word: str) -> list[Entity]:
         """Who has a nickname of several words that ends so: ``Lark`` of Anna “Lady Lark” Boyd."""

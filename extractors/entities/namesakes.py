@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from ..lazy_patterns import later_re
-from .entity import Entity
-from .first_names import is_first_name, same_first_name
+from .entity import Entity, Mention
+from .first_names import gender_of, is_first_name, same_first_name
 from .name import Name
-from .name_words import words_of
+from .name_words import vocabulary, words_of
 
 _PSEUDONYMS = ("doe", "roe")
 _NUMBERED = later_re(r"\s(?:#|No\.\s)?\d")
 _LONGEST = 30  # characters of "her granddaughter, "
+_PEOPLE = ("person", "unknown")
+_THE = ("the ", "The ")
+_PAIRS = ("couple", "pair", "duo")
+#: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
+_PLURAL_BEFORE = later_re(r"\b([a-z]{3,14}),?\s$")
+
+
+@cache
+def _relation_told() -> re.Pattern[str]:
+    """Words that tell of somebody's relative: ``His wife``, ``Holm's daughter``."""
+    relations = "|".join(sorted(map(re.escape, words_of("relations"))))
+    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s)\s(?:\w+\s)?(?:{relations})\b")
 
 
 @cache
@@ -54,3 +68,78 @@ def is_relative(text: str, entity: Entity) -> bool:
 def is_numbered(text: str, end: int, name: Name) -> bool:
     """``Jane Doe #2``, ``John Roe 1``: one of several who are called so, and none whom the bare name means."""
     return name.words[-1] in _PSEUDONYMS and _NUMBERED.match(text, end) is not None
+
+
+def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Name, Entity]]:
+    """The full names of those whose last name stands only behind the next one: Peter Holm of ``Peter and Anna Holm``, with her.
+
+    Only a first name that is nobody's last name in the text, or one behind a word for relatives or a couple
+    (``her parents, Zlatan and Ermina Holm``); not ``Finch and Anna Holm``.
+    """
+    several = [m for m in mentions if m.name.kind in _PEOPLE and len(m.name.words) > 1]
+    called = {word for m in several for word in (m.name.words[0], m.name.words[-1])}
+    for one, other in pairwise(mentions):
+        name, full = one.name, other.name
+        if name.kind not in _PEOPLE or len(name.words) > 1 or full.kind not in _PEOPLE or len(full.words) < 2:
+            continue
+        word = name.words[0]
+        if full.words[-1] in _PSEUDONYMS or text.endswith(_THE, 0, one.start):
+            continue  # the Jesus and Mary Band
+        if text[one.end : other.start] != " and " or name.addressed or name.role or word in called:
+            continue
+        before = _PLURAL_BEFORE.search(text, max(0, one.start - _LONGEST), one.start)
+        told = before is not None and (before[1] in _PAIRS or before[1][:-1] in words_of("relations"))
+        last = full.full.rsplit(" ", 1)[-1]
+        if other.entity is not None and (told or _may_share(text, one, full.words[0], last)):
+            other.entity.kind = "person"
+            yield Name(f"{name.full} {last}", (word, full.words[-1]), "person", gender_of(word)), other.entity
+
+
+def _may_share(text: str, mention: Mention, first: str, last: str) -> bool:
+    """Whether a first name before "and" has the last name behind it: not the club of ``Chelsea and West Holm``, nor one in a list."""
+    name = mention.name.full
+    if not name.isalpha() or name in vocabulary().places or not is_first_name(name):
+        return False
+    family = any(f" {last}{word}" in text for word in ("s ", "s,", " family", " couple"))
+    once = text.count(name) == text.count(f"{name} and ") and not text.endswith(", ", 0, mention.start)
+    return (family and gender_of(name) is not None) or (once and is_first_name(first))
+
+
+def of_that_gender(found: Sequence[Entity], gender: str | None) -> list[Entity]:
+    """Who of those with one last name may be meant by a form of address: of George and Anna Holm only she by ``Mrs. Holm``."""
+    if gender is None:
+        return [*found]
+    return [e for e in found if e.gender == gender] or [e for e in found if e.gender is None]
+
+
+def is_somebody_else(text: str, found: Sequence[Entity], position: int) -> bool:
+    """Whether a form of address of the other gender at a position means none of those with that last name.
+
+    Where one of them is addressed otherwise (``Mr. Holm``), or a relative is told of in between:
+    ``Peter Holm was hurt, his wife said. Mrs. Holm ...``.
+    """
+    starts = [e.mentions[0].start for e in found if e.mentions]
+    told = any(_relation_told().search(text, start, position) for start in starts[:1])
+    return told or any(e.addressed for e in found)
+
+
+def introduced_relative(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:
+    """Who comes into the text by a first name, as somebody's relative, before a form of address, with the last name.
+
+    Anna Holm of ``Peter Holm and his wife, Anna, left. Mrs. Holm ...``.
+    """
+    found = None
+    for entity in entities:
+        if (
+            len(entity.words) == 1
+            and entity.kind in _PEOPLE
+            and entity.gender in (name.gender, None)
+            and entity.mentions
+            and entity.mentions[0].start < position
+            and is_relative(text, entity)
+        ):
+            found = entity
+    if found is not None:
+        full = f"{found.name} {name.full}"
+        found.take(Name(full, (*found.words, *name.words), "person", name.gender, addressed=True))
+    return found

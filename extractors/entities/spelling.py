@@ -1,11 +1,17 @@
-"""Names that one article spells in two ways: ``Schmidt`` and, by mistake, ``Schmitd``; a body and its acronym."""
+"""Names that one article spells in two ways: ``Schmidt`` and, by mistake, ``Schmitd``; a body and its acronym.
+
+And words that have a capital only where a sentence begins.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..caching import remembered
 from ..lazy_patterns import later_re
 from .entity import Entity
+from .name import Name
+from .name_words import words_of
 
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
@@ -16,6 +22,30 @@ _SHORTEST = 5
 _SAME = 2
 #: So many names that begin or end alike are compared.
 _MOST = 200
+_NEAR = 4000  # characters around a word in which it is looked for without capital
+
+
+@remembered(20_000)
+def keys(words: tuple[str, ...]) -> tuple[str, str]:
+    """A body's words as one key in any order (Department of Justice), and their initials where there are several."""
+    no_initials = words_of("no_initials")
+    long = [word for word in words if word not in no_initials]
+    initials = "".join(word[0] for word in long)
+    return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
+
+
+def only_opens(text: str, first: int, last: int, name: Name) -> bool:
+    """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``."""
+    if (
+        first
+        and text[first - 1] not in "\n\"“‘'("
+        and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
+    ):
+        return False
+    word = name.words[0]
+    if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
+        return True
+    return text.find(f" {word} ", max(0, first - _NEAR), last + _NEAR) >= 0
 
 
 def _slip(one: str, other: str) -> bool:
