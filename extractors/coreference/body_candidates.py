@@ -30,6 +30,8 @@ _ASKED = tuple(
     )
 )
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
+#: the Norwegians-only rule, the Labour-led council
+_HYPHENED = later_re(r"-[a-z]{2,}$")
 _OF = ("of", "to", "by", "for")
 _OFTEN = 3
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
@@ -44,6 +46,8 @@ def is_body(
 ) -> bool:
     """Whether a name may be a body's: ``Netlux``, ``Borna Dorm, which posted a loss``; not ``British``, ``Buyers``."""
     if entity.name in pairs("nationalities") or entity.name in GENERIC_NAMES:  # British firms; the Company
+        return False
+    if _HYPHENED.search(entity.name):
         return False
     if len(entity.words) == 1 and _is_plural_noun(entity.words[0]) and _only_opens(text, entity):
         return False  # Homes lost power, said Netlux. The company

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from ..entities.entities import People
 from ..entities.entity import Entity
 from ..lazy_patterns import later_re
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import BASE_VERB, VERB_OR_NOUN
 
 #: Ann Lee, the clerk Bo Kim, and Jo Bell
 LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
@@ -14,6 +16,10 @@ _LAST = (", and ", " and ")
 #: She and Jo Bell
 _PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
 _NEAR = 24  # characters
+_AND = (" and ", " and the ")
+#: Ann Lee and Bo Kim, who say; who both have
+_BEHIND_WHO = later_re(r"who\s(?:both\s|also\s|each\s)?([a-z]{2,20})\b")
+_PLURAL = ("have", "are", "were", "do")
 
 
 def those_before(people: People, members: Sequence[Entity], start: int, *, first: bool) -> list[Entity]:
@@ -54,3 +60,18 @@ def pronoun_before(text: str, start: int) -> tuple[int, str] | None:
     """Where "he" or "she" stands that an "and" joins to the mention at ``start``, with its gender: ``She and [Jo Bell]``."""
     match = _PRONOUN.search(text, max(0, start - _NEAR), start)
     return (match.start(1), "f" if match[2] in "Ss" else "m") if match else None
+
+
+def other_before_who(people: People, found: Entity, position: int) -> Entity | None:
+    """Who else is meant by a "who" at a position with a plural verb: Ann Lee of ``Ann Lee and [Bo Kim], who say``."""
+    behind = _BEHIND_WHO.match(people.text, position)
+    if behind is None or not (behind[1] in _PLURAL or word_class(behind[1]) in (BASE_VERB, VERB_OR_NOUN)):
+        return None
+    at = people.before(position)
+    if at < 2:
+        return None
+    other, last = people.mentions[at - 2 : at]
+    between = people.text[other.end + other.name.tail : last.start - last.name.lead]
+    near = last.entity is found and people.text[last.end + last.name.tail : position].strip(" ,") == ""
+    known = other.entity is not None and other.entity.kind == found.kind == "person"
+    return other.entity if near and known and between in _AND else None

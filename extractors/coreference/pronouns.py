@@ -23,14 +23,10 @@ from ..tokens.tagger import word_class
 from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 from .body_candidates import is_asked, is_body, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
+from .sentence_starts import sentence_starts
 from .signs import Standing, how, own_signs, weights
 from .stated_gender import is_topic
 
-# One class of characters first: the engine then skips from one to the next.
-_SENTENCE = later_re(
-    r"[.!?\n](?:(?<=\n)\s*|(?<!\b(?:Mr|Ms|Dr)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)"
-    r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))"
-)
 _ACTS = later_re(
     r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
     r"ran|wrote|writes|spoke|began|led|held|left|knew|thought|felt|saw|did|\w{2,}ed|agrees|argues|adds|asks|thinks|wants|"
@@ -49,6 +45,8 @@ _NOUN_BEHIND = later_re(r"\s([a-z]{3,20})\b")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
+# The town is split, said Tom Ash.
+_INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
 _WORD = later_re(r"[\w-]+")
 #: An agent for Tom Ash has written: what stands before a name that is no subject.
 _GOVERNING = tuple(
@@ -63,7 +61,6 @@ _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attribut
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
-_NOWHERE = (1 << 62, 1 << 62)
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
 
@@ -85,7 +82,7 @@ class Salience:
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
         self._likely: dict[Entity, bool | None] = {}
-        self._sentences = self._boundaries()
+        self._sentences = sentence_starts(people.text, people.quoted)
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
@@ -95,19 +92,6 @@ class Salience:
         self.choice: Choice | None = None
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
         self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
-
-    def _boundaries(self) -> list[int]:
-        """Where sentences begin, the ones inside a quotation left out: however long, it is no distance."""
-        found = []
-        quoted = iter(self._people.quoted)
-        start, end = next(quoted, _NOWHERE)
-        for match in _SENTENCE.finditer(self._people.text):
-            at = match.end()
-            while at > end:
-                start, end = next(quoted, _NOWHERE)
-            if not start < at < end:
-                found.append(at)
-        return found
 
     def forget(self) -> None:
         """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
@@ -133,16 +117,18 @@ class Salience:
         text = self._people.text
         at = mention.sentence = self.sentence(mention.start)
         opening = self._sentences[at - 1] if at else 0
+        start = mention.start - mention.name.lead
         if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
             mention.role = "possessor"
         elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or self._is_modifier(mention):
             mention.role = "attributive"
-        elif mention.start - opening <= mention.name.lead + 4:
+        elif start - opening <= 4:
             mention.role = "opens"
-        elif not text.endswith(_GOVERNING, 0, mention.start - mention.name.lead) and (
+        elif not text.endswith(_GOVERNING, 0, start) and (
             VERB.match(text, mention.end, mention.end + 160)
-            or (text.startswith(", ", mention.end) and self._stands_apart(mention))
+            or (text.startswith((", ", "., "), mention.end) and self._stands_apart(mention))
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
+            or _INVERTED.search(text, max(0, start - 14), start)
         ):
             mention.role = "subject"
 
@@ -157,14 +143,30 @@ class Salience:
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
         text = self._people.text
-        between = text.endswith(", ", 0, mention.start - mention.name.lead)
-        return between and VERB.match(text, mention.end + 1, mention.end + 160) is not None
+        between = text.endswith((", ", ", the "), 0, mention.start - mention.name.lead)
+        comma = text.find(",", mention.end)  # Ann Lee, or Bo Ash Jr.,
+        return between and VERB.match(text, comma + 1, comma + 160) is not None
 
     def is_subject(self, mention: Mention) -> bool:
         """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
         if mention.sentence < 0:
             self._weigh(mention)
         return mention.role in ("opens", "subject")
+
+    def is_beside(self, entity: Entity, position: int, *, relative: bool) -> bool:
+        """Whether a source only stands beside whom the sentence is about.
+
+        ``They met a governor [who] praised him``, ``He was pressed by [the judge]``, ``She met Ann Lee, [who] disagrees``.
+        """
+        text = self._people.text
+        if entity.kind == "individual":
+            return relative or text.endswith(" by ", 0, position)
+        if entity.kind != "person" or not relative:
+            return False
+        mention = next((m for m in reversed(entity.mentions) if m.start < position), None)
+        if mention is None or self.is_subject(mention):
+            return False
+        return not text.endswith(" by ", 0, mention.start - mention.name.lead)
 
     def _is_firm(self, entity: Entity) -> bool:
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
@@ -237,7 +239,7 @@ class Salience:
         here = self.sentence(position)
         found: dict[Entity, Standing | None] = {}
         stop = people.before(position)
-        others = (self.asker, *not_meant(people, position, stop)) if gender else ()
+        others = (self.asker, *(not_meant(people, position, stop) if gender else ()))
         last = self.last_spoken(position) if gender else None
         behind = not named and people.text.endswith(_CLOSING, 0, position)
 

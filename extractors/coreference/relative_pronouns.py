@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..entities.entities import People
-from ..entities.entity import Entity
+from ..entities.entity import Entity, Mention
 from ..entities.name_words import words_of
 from ..entities.noun_phrases import Description, describe, is_role, singular
 from ..lazy_patterns import later_re
@@ -16,11 +18,20 @@ _JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
 _PHRASE = 10  # words
+_PERSONAL = ("person", "unknown", "group")
+_RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
 _REACH = 160
 _WORD = later_re(r"[\w’'$%.-]+")
-_APPOSED = later_re(r",\s(?:an?|the|one\sof|\w+)\s[^,.;:!?]*$")
+#: Ann Lee of Elmton, a former ally of Sen. Tom Ash, who
+_APPOSED = later_re(
+    r"(?:\s(?:of|from)\s[A-Z]\w{1,20})?,\s(?:an?|the|one\sof|\w+)\s(?:[^,.;:!?]|\b[A-Z][a-z]{1,4}\.(?=\s[A-Z]))*$"
+)
+#: Ann Lee, 24, from Elmton, Mich., who; Ann Lee of Elmton, who
+_OF_TOWN = later_re(
+    r"(?:,\s(?:aged\s)?\d{1,3})?,?\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.’'-]{0,30}(?:,?\s[A-Z][\w.’'-]{0,30}){0,5}"
+)
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
-_OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
+_OPENING = later_re(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))\.(?=\s)|[?!](?=\s)|[”\"]")
 #: idealists who wanted a break, [bankers] who concluded
 _PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
 _ASIDE = later_re(r"\s?\([^()]*\)?$")
@@ -44,8 +55,10 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     last = near[-1] if near else None
     if last is not None:
         rest = text[last.end + last.name.tail : end]
-        adjacent = not rest.strip() or _ASIDE.fullmatch(rest) is not None
+        adjacent = not rest.strip(" .") or _ASIDE.fullmatch(rest) is not None
         lead = text[begin : last.start - last.name.lead]
+        if personal and adjacent and (found := _from_town(text, near, end)):
+            return found
         if adjacent and not _COMPLEMENT.search(lead):
             return last.entity
         for mention in reversed(near):
@@ -53,6 +66,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
                 text, mention.end + mention.name.tail, end
             ):
                 return mention.entity
+    cut = before.rfind(". ") + 2 if ". " in before else 0  # of Mr. Ash's critics, who
+    begin, before = begin + cut, before[cut:]
     phrase = None
     plural = _PLURAL_IN_LIST.search(before) if personal else None
     if plural is not None and is_role(singular(plural[1])) and singular(plural[1]) != plural[1]:
@@ -65,6 +80,18 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         if not personal or (described is not None and described.kind in ("individual", "group")):
             return described
     return phrase or (last.entity if last else None)
+
+
+def _from_town(text: str, near: Sequence[Mention], end: int) -> Entity | None:
+    """Whose town is told right before "who": ``Ann Lee, 24, from Elmton, who``; not ``Ann Lee from Tom Ash's office, who``."""
+    last = near[-1].entity
+    if last is None or not (last.kind == "place" or (last.kind == "unknown" and len(last.words) == 1)):
+        return None
+    for mention in reversed(near[:-1]):
+        entity = mention.entity
+        if entity and entity.kind in _PERSONAL and _OF_TOWN.fullmatch(text, mention.end, end):
+            return entity
+    return None
 
 
 def _beginnings(before: str) -> list[int]:
@@ -116,6 +143,15 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
         before = kind if kind == _DETERMINER else word_class(match.group())
         if match.group().endswith(("'s", "’s")):
             before = ""
-        if number == _PHRASE or not text.startswith(" ", match.end()):
+        if number == _PHRASE:
             return None
+        if not text.startswith(" ", match.end()):
+            return Span(first, last) if _verb_behind_aside(text, match.end(), end) else None
     return None
+
+
+def _verb_behind_aside(text: str, comma: int, end: int) -> bool:
+    """Whether a verb stands behind the commas around a clause: ``A letter from the staff, which listed faults, [asked]``."""
+    aside = _RELATIVE_ASIDE.match(text, comma, end)
+    word = _WORD.match(text, aside.end(), end) if aside else None
+    return word is not None and word_class(word.group()) in _FINITE

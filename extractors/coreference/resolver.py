@@ -28,7 +28,7 @@ from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .disjoint_reference import Question, asker_before, asks, question_of
 from .interviews import Dialogue, quoting
-from .joint_mentions import pronoun_before, those_before
+from .joint_mentions import other_before_who, pronoun_before, those_before
 from .name_mentions import Naming
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
@@ -168,9 +168,7 @@ class Resolver:
                 signs[i] = self._sign(entity, words)
                 self._places.setdefault(id(entity), start)
                 self._hear(entity, start, words, signs[i].sign)
-                # with a governor who praised him; was pressed by the judge
-                beside = words.lower() in _RELATIVE or self.text.endswith(" by ", 0, start)
-                if entity.kind != "individual" or not beside:
+                if not self.salience.is_beside(entity, start, relative=words.lower() in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)
         if inside:
@@ -331,8 +329,11 @@ class Resolver:
 
     def _relative(self, position: int, *, personal: bool) -> Entity | None:
         found = antecedent(self.people, position, personal=personal)
-        if isinstance(found, Entity) or found is None:
-            return found
+        if isinstance(found, Entity):
+            other = other_before_who(self.people, found, position) if personal else None
+            return self.naming.joint([other, found]) if other else found
+        if found is None:
+            return None
         return unnamed(found.name, found.kind)
 
     @staticmethod

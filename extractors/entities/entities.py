@@ -148,7 +148,8 @@ class People:
                 known[0].take(name)  # Mr. Ash, after a bare Ash
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
                 known = self._agreeing(mentions, known)
-            if set(known[:2]) in self._couples:  # Peter and Anna Holm own it. Holm said
+            alike = name.gender is None or len({e.gender for e in known[:2]}) == 1
+            if alike and set(known[:2]) in self._couples:  # Peter and Anna Holm own it. Holm said
                 known = [self._new(name)]
             self._settle(mentions, known)
         for mentions in offices:  # Carpenter, where somebody is called Ann Carpenter
@@ -286,7 +287,7 @@ class People:
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
             found = [e for e in found if role and (e.role or "").lower() == role] or found
-            found.sort(key=partial(standing, self.text))
+            found.sort(key=partial(standing, self.text, name.gender))
         if found:
             for entity in found:
                 entity.forms[name.full] = None

@@ -18,6 +18,7 @@ _NUMBERED = later_re(r"\s(?:#|No\.\s)?\d")
 _LONGEST = 30  # characters of "her granddaughter, "
 _PEOPLE = ("person", "unknown")
 _THE = ("the ", "The ")
+_OFTEN = 3  # who is named so more often has a last name of his own, or is a club
 _PAIRS = ("couple", "pair", "duo")
 #: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
 _PLURAL_BEFORE = later_re(r"\b([a-z]{3,14}),?\s$")
@@ -49,12 +50,13 @@ def is_one_person(entity: Entity, name: Name) -> bool:
     )
 
 
-def standing(text: str, entity: Entity) -> tuple[bool, bool]:
-    """The place of somebody among namesakes, for sorting: relatives last, then names without a first name.
+def standing(text: str, gender: str | None, entity: Entity) -> tuple[bool, bool, bool]:
+    """The place of somebody among namesakes, for sorting: relatives last, then who is of no known gender, and names without a first name.
 
-    ``Her death was confirmed by her daughter, Cleo Lark. Ms. Lark's first play ...``: not the daughter's.
+    ``gender`` is what a form of address shows. ``Her death was confirmed by her daughter, Cleo Lark. Ms. Lark's first play ...``: not the daughter's.
     """
-    return is_relative(text, entity), not is_first_name(entity.words[0])
+    unsure = gender is not None and entity.gender is None
+    return is_relative(text, entity), unsure, not is_first_name(entity.words[0])
 
 
 def is_relative(text: str, entity: Entity) -> bool:
@@ -101,15 +103,17 @@ def _may_share(text: str, mention: Mention, first: str, last: str) -> bool:
     if not name.isalpha() or name in vocabulary().places or not is_first_name(name):
         return False
     family = any(f" {last}{word}" in text for word in ("s ", "s,", " family", " couple"))
-    once = text.count(name) == text.count(f"{name} and ") and not text.endswith(", ", 0, mention.start)
-    return (family and gender_of(name) is not None) or (once and is_first_name(first))
+    genders = {gender_of(name), gender_of(first)}
+    pair = (genders == {"m", "f"} and text.count(name) <= _OFTEN) or text.count(name) == text.count(
+        f"{name} and "
+    )
+    listed = text.endswith(", ", 0, mention.start)
+    return (family and gender_of(name) is not None) or (pair and not listed and is_first_name(first))
 
 
 def of_that_gender(found: Sequence[Entity], gender: str | None) -> list[Entity]:
     """Who of those with one last name may be meant by a form of address: of George and Anna Holm only she by ``Mrs. Holm``."""
-    if gender is None:
-        return [*found]
-    return [e for e in found if e.gender == gender] or [e for e in found if e.gender is None]
+    return [e for e in found if gender is None or e.gender in (None, gender)]
 
 
 def is_somebody_else(text: str, found: Sequence[Entity], position: int) -> bool:

@@ -19,6 +19,7 @@ _ANY_BODY = ("group", "organisation", "organization", "agency", "body")
 _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
+_SPELT = {"center": "centre", "centre": "center"}
 _TEAMS = ("team", "club")
 _FAR = 120  # mentions
 _NEAR = 6
@@ -192,7 +193,7 @@ class Bodies:
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
-        if mention.entity is not None and head in mention.entity.words:
+        if mention.entity is not None and {head, _SPELT.get(head, head)} & {*mention.entity.words}:
             return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
         if mention.name.kind == "person":
             return False

@@ -33,6 +33,9 @@ _RESEARCHERS_OF = later_re(
     r"\b(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics)\s(?:mostly\s)?(?:from|at)\s(?:the\s)?[A-Z][\w’'-]{1,30}"
     r"(?:\s(?:(?:of|and|for|the|at)\s){0,2}[A-Z][\w’'-]{1,30}){0,8}"
 )
+#: Words for who runs for an office.
+_RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
+_HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel"))
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
@@ -80,7 +83,13 @@ class Descriptions:
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:
                 if description.head in words_of("outlet_nouns") and not _is_study(description):
-                    found = self._bodies.outlet(description.head, position) or self._described(description)
+                    own = description.others & words_of("generic_bodies")  # the company website
+                    named = None if own else self._bodies.outlet(description.head, position)
+                    found = named or self._described(description)
+                elif description.others & _HOSTILE:  # the terrorist group is not who monitors it
+                    found = self._described(description) or introduced(
+                        self._people.text, description, position
+                    )
                 elif kind == "organization":
                     found = self._body(description, position)
                 elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
@@ -308,6 +317,8 @@ class Descriptions:
         years = head.split("-", 1)[0] if is_age(head) else None
 
         def fits(entity: Entity) -> bool:
+            if head in _RUNNING and not self.holders.may_run(entity, description.others):
+                return False
             if years and self.holders.age(entity) not in (years, None):
                 return False  # the 81-year-old is not Tom Ash, 83
             if (

@@ -1,0 +1,68 @@
+"""Who is named only beside whom a sentence is about, or is told apart from a body, a place or a staff member."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import Article, extract
+
+
+def who(text: str, words: str) -> str | None:
+    """The name of the speaker of the statement that holds these words."""
+    found = [
+        a
+        for a in extract(Article(id="", text=text)).attributions
+        if any(words in c.of(text) for c in a.content)
+    ]
+    return found[0].speaker.name if found and found[0].speaker else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“I saw it,” said Nicky Dunmore, 24, from Marchester, who said the gate was shut.", "Nicky Dunmore"),
+        (
+            "The plan failed, said Nicky Dunmore of Elmton, Mich., who said the gate was shut.",
+            "Nicky Dunmore",
+        ),
+        ("He met Jed Bosch and Cliff Marsh, who say the gate was shut.", "Jed Bosch and Cliff Marsh"),
+        (
+            "He met Jed Bosch and Cliff Marsh, who both have said the gate was shut.",
+            "Jed Bosch and Cliff Marsh",
+        ),
+        ("He met Jed Bosch and Cliff Marsh, who said the gate was shut.", "Cliff Marsh"),
+        (
+            "Phil Brand of Elmton, a former ally of Sen. Tom Ash, who has said the gate was shut, left.",
+            "Phil Brand",
+        ),
+        ("“Would that be you?” Gloria Bloom asked.\n\n“The gate was shut,” the senator said.", "senator"),
+        (
+            "Tom Rowe praised his rivals, particularly Govs. Jed Bosch and Cliff Marsh, who disagree with him.\n\n"
+            "He said the gate was shut.",
+            "Tom Rowe",
+        ),
+        (
+            "President Ann Lee met Bill Crane, the former president. The former president said the gate was shut.",
+            "Bill Crane",
+        ),
+        (
+            "Carl Loew, the campaign manager, joined Mr. Ash in Elmton. Mr. Loew was charged with assault.\n\n"
+            "The candidate said the gate was shut.",
+            "Ash",
+        ),
+        (
+            "The tally was checked by the Sentry Group, which monitors threats. Old notes were found in which "
+            "the terrorist group said the gate was shut.",
+            "terrorist group",
+        ),
+        ("The Finch campaign sent a note. The company website said the gate was shut.", "company website"),
+        ("The European Centre paid for it. The center said the gate was shut.", "European Centre"),
+        (
+            "A letter this month from the staff, which listed faults, reflected the Norwegians-only rule. "
+            "“The gate was shut,” it said.",
+            "letter this month from the staff",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, name: str) -> None:
+    assert who(text, "gate was shut") == name or who(text, "he gate was shut") == name
