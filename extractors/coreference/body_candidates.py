@@ -12,7 +12,7 @@ from ..entities.phrases.bodies import is_named_like_body, is_told_body
 from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..tokens.tagger import word_class
-from ..tokens.word_classes import NOUN, VERB_S_OR_PLURAL
+from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
@@ -32,6 +32,8 @@ _ASKED = tuple(
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
 _HYPHENED = later_re(r"-[a-z]{2,}$")
+_NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
+_PERSONAL = ("person", "unknown")
 _OF = ("of", "to", "by", "for")
 _OFTEN = 3
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
@@ -97,6 +99,14 @@ def is_whereabouts(text: str, mention: Mention) -> bool:
 def is_asked(text: str, mention: Mention) -> bool:
     """Whether a name is that of who was asked or gave figures, and not spoken of: ``Analysts polled by DataStreet``."""
     return text.endswith(_ASKED, 0, mention.start - mention.name.lead)
+
+
+def is_modifier(text: str, mention: Mention) -> bool:
+    """Whether somebody's name only tells apart a thing behind "the": ``The Finch newspapers printed it.``"""
+    if mention.name.kind not in _PERSONAL or not text.endswith(("the ", "The "), 0, mention.start):
+        return False
+    behind = _NOUN_BEHIND.match(text, mention.end)
+    return behind is not None and len(behind[1]) > 2 and word_class(behind[1]) in _NOUNS
 
 
 def _only_modifies(text: str, entity: Entity) -> bool:

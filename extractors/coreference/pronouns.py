@@ -19,8 +19,6 @@ from ..entities.phrases.bodies import is_owned
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
-from ..tokens.tagger import word_class
-from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 from .body_candidates import is_asked, is_body, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
 from .sentence_starts import sentence_starts
@@ -41,8 +39,6 @@ _OF_A_PERSON = later_re(
 _ATTRIBUTIVE = later_re(
     r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
 )
-_NOUN_BEHIND = later_re(r"\s([a-z]{3,20})\b")
-_NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 # identified the driver as Tom Ash: about him
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 # The town is split, said Tom Ash.
@@ -120,7 +116,7 @@ class Salience:
         start = mention.start - mention.name.lead
         if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
             mention.role = "possessor"
-        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or self._is_modifier(mention):
+        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or is_modifier(text, mention):
             mention.role = "attributive"
         elif start - opening <= 4:
             mention.role = "opens"
@@ -131,14 +127,6 @@ class Salience:
             or _INVERTED.search(text, max(0, start - 14), start)
         ):
             mention.role = "subject"
-
-    def _is_modifier(self, mention: Mention) -> bool:
-        """Whether somebody's name only tells apart a thing behind "the": ``The Finch newspapers printed it.``"""
-        text = self._people.text
-        if mention.name.kind not in _PERSONAL or not text.endswith(("the ", "The "), 0, mention.start):
-            return False
-        behind = _NOUN_BEHIND.match(text, mention.end)
-        return behind is not None and word_class(behind[1]) in _NOUNS
 
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
@@ -164,9 +152,9 @@ class Salience:
         if entity.kind != "person" or not relative:
             return False
         mention = next((m for m in reversed(entity.mentions) if m.start < position), None)
-        if mention is None or self.is_subject(mention):
-            return False
-        return not text.endswith(" by ", 0, mention.start - mention.name.lead)
+        return not (mention is None or self.is_subject(mention)) and not text.endswith(
+            " by ", 0, mention.start - mention.name.lead
+        )
 
     def _is_firm(self, entity: Entity) -> bool:
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
