@@ -19,7 +19,7 @@ from ..entities.phrases.bodies import is_owned
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
-from .body_candidates import is_body, is_modifier, is_whereabouts
+from .body_candidates import is_asked, is_body, is_modifier, is_whereabouts
 from .disjoint_reference import acts_on, not_meant
 from .sentence_starts import sentence_starts
 from .signs import Standing, how, own_signs, weights
