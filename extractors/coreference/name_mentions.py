@@ -11,7 +11,7 @@ from ..entities.entity import Entity, Mention, unnamed
 from ..entities.first_names import is_first_name
 from ..entities.name import Name
 from ..entities.name_words import words_of
-from ..entities.names import is_behind_its_body, names_in
+from ..entities.names import is_behind_its_body, is_behind_owner, names_in
 from ..entities.noun_phrases import (
     Description,
     describe,
@@ -88,7 +88,7 @@ class Naming:
                     found = self._descriptions.joint([*before, *found.members]) if before else found
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
-        if names and is_behind_its_body(words, names[-1]):
+        if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
             return self._named(names[-1][2], start + names[-1][0]), True
         called = CALLED.search(words)
         if (

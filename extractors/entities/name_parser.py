@@ -20,6 +20,7 @@ from .name_words import (
     ORIGINS,
     bare,
     is_firm_told,
+    is_trade,
     kind_of,
     low_of,
     one_word,
@@ -150,7 +151,8 @@ class _Parser:
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
-        if (known.are_people(last) and last not in known.trades) or members:
+        of_many = is_first_name(lows[0]) and not CHAINS.isdisjoint(lows[1:3])  # Jane Ash of the Growers
+        if (known.are_people(last) and last not in known.trades and not of_many) or members:
             return self.found("group")
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Victims Jane Ash and her son
@@ -160,6 +162,9 @@ class _Parser:
             return self.found("organization")
         if whole in known.places or whole in known.others:
             return self.found("place" if whole in known.places else "other")
+        if len(lows) > 2 and is_trade(lows[0]) and is_first_name(lows[1]):
+            self.role = self.drop(1)  # Landscaper Jane Ash
+            return self.person(titled=True)
         self.prefix()
         return self.person(titled=False)
 

@@ -194,6 +194,12 @@ def one_word(word: str) -> Name | None:
     return Name(word, (bare(low),), kind, role=word if kind == "title" else None)
 
 
+def is_trade(low: str) -> bool:
+    """Whether a word is formed as those for who does something, and is neither a first name nor a place: ``landscaper``."""
+    formed = len(low) > 5 and low.endswith(("er", "or", "ist", "eer", "ier", "ician", "arian"))
+    return formed and not is_first_name(low) and vocabulary().places.isdisjoint((low, low[:-1], low[:-2]))
+
+
 def is_firm_told(lows: Sequence[str]) -> bool:
     """Whether a name is a firm's behind a noun that tells of it: ``Airline Flyfast``; not ``Airline Pilots``."""
     return (

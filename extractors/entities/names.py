@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..caching import remembered
 from ..lazy_patterns import later_re
@@ -60,6 +60,8 @@ _OFFICE_BEFORE = later_re(
     r"(?:^|[\s“\"(])(?P<office>(?:[A-Za-z-]{3,20}\s){0,2}[A-Za-z-]{2,20})(?:\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?)?\s(?:of|for|at|in|with)\s(?:the\s)?\Z"
 )
 _OWNS = ("'s ", "’s ")
+#: What may be the members of a body in front of their apostrophe: ``Small Growers' Union``.
+_MEMBERS, _OF_MANY = ("group", "unknown", "organization"), ("s' ", "s’ ")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -110,7 +112,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
-            if name.kind in ("group", "unknown") and text.startswith(("s' ", "s’ "), last - 1):
+            if name.kind in _MEMBERS and text.startswith(_OF_MANY, last - 1):
                 last, name = _owned(text, base + first, last, name)
                 done = last
             if name.affiliation and name.tail:
@@ -118,7 +120,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                     name = _of_office(text, last, name)
                 else:
                     name = _of_whole_body(text, last, name)
-                    done = last + name.tail if " and " in (name.affiliation or "") else done
+                    whole = name.affiliation or ""
+                    done = last + name.tail if " and " in whole or "s' " in whole or "s’ " in whole else done
             if name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, base + first):
                 first, name = _behind_body(text, base, first, last, name)
             if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
@@ -189,6 +192,15 @@ def is_behind_its_body(words: str, last: tuple[int, int, Name]) -> bool:
     )
 
 
+def is_behind_owner(words: str, names: Sequence[tuple[int, int, Name]]) -> bool:
+    """Whether a phrase is a body and its member by full name: ``Danbank's [Mbali Okoro]``, ``the DA's [Jo Marsh]``."""
+    if len(names) != 2 or names[1][1] != len(words) or len(names[1][2].words) != 2:
+        return False
+    (first, end, body), (start, _, member) = names
+    owns = words[end:start] in _OWNS and words[:first].lower() in ("", "the ")
+    return owns and member.kind in ("unknown", "person") and body.kind in (*_MEMBERS, "title", "place")
+
+
 def _behind_ministry(lows: list[str]) -> int:
     """Where a name of two or three words begins behind ``Ministry of Finance``; 0 where it does not."""
     known = vocabulary()
@@ -234,7 +246,7 @@ def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
         or body.kind != "organization"
         or body.lead
         or is_known_body(body.full.lower())
-        or (name.kind == "unknown" and (" " in name.full or body.words[-1] not in _OF_MEMBERS))
+        or (name.kind != "group" and body.words[-1] not in _OF_MEMBERS)
     ):
         return last, name
     end = more.end() - body.tail
@@ -260,6 +272,9 @@ def _of_whole_body(text: str, last: int, name: Name) -> Name:
     """``Jane Ash of the UK's Harbour Board``, ``of the Bill and Ann Moss Foundation``: the body behind a place or an "and"."""
     end, first = last + name.tail, name.affiliation or ""
     owned = text.startswith(_OWNS, end) and first.lower() in vocabulary().places
+    if text.startswith(_OF_MANY, end - 1) and (body := _body_at(text, end + 2, 1)):
+        stop = end + 2 + len(body.full)  # Jane Ash of the Small Growers' Union
+        return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
     joined = text.startswith(" and ", end) and text.endswith(f" the {first}", 0, end)
     body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None
     if body is None or (joined and not _may_be_joined(first)):
@@ -283,11 +298,13 @@ def _may_be_joined(first: str) -> bool:
     return name is not None and name.kind in ("unknown", "person") and not name.role
 
 
-def _body_at(text: str, start: int) -> Name | None:
-    """The body whose name begins at a place, if it ends with a word for one: ``Ann Moss Foundation``."""
+def _body_at(text: str, start: int, least: int = 2) -> Name | None:
+    """The body whose name of at least so many words begins at a place, if it ends with a word for one: ``Ann Moss Foundation``."""
     match = _NAME.match(text, start)
     body = parse_name(match.group()) if match and len(match.group()) <= _LONGEST else None
-    if body is None or body.kind != "organization" or body.lead or body.tail or " " not in body.full:
+    if body is None or body.kind != "organization" or body.lead or body.tail:
+        return None
+    if len(body.words) < least:
         return None
     ends = low_of(body.full.rsplit(" ", 1)[-1]) in vocabulary().bodies
     return body._replace(full=body.full.rstrip(".")) if ends else None
