@@ -39,6 +39,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from .cue_lexicon import governing
 from .model import CueMatch
 
 #: Forms that go with a plural, as "that" for a thing does not.
@@ -49,6 +50,9 @@ _BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
+_PAST = classes("past past_or_participle")
+#: What stands behind a verb in the past, and not behind a participle before its noun.
+_BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun"))
 _NAME_OR_PRONOUN = classes("name pronoun")
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
@@ -298,6 +302,25 @@ def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
     if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
         return False
     return match.source[1] < comma and finite_between(letters, match.source[1], comma)
+
+
+def is_plural_subject(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Consumer [advocates] called on her to go``: whether a form in -s is the noun whose verb stands behind it."""
+    letters, k = doc.classes, content[0]
+    if letters[match.verb] != VERB_S_OR_PLURAL or k != match.after or letters[k] not in _PAST:
+        return False
+    says = governing(doc.tokens.words, letters, k) is not None  # and not: Other estimates put it higher
+    return says and letters[k + 1 : k + 2] in _BEHIND_PAST
+
+
+def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The poll has Lee ahead, [with 40 percent backing] her``: whether a share of people is part of what a count shows."""
+    if match.source is None or match.verb_form != "gerund" or match.source[0] == match.sentence[0]:
+        return False
+    with_share = (
+        doc.tokens.words[match.source[0] - 1] == "with" and NUMBER in doc.classes[slice(*match.source)]
+    )
+    return with_share and match.cue.lemma in listed("siding_verbs")
 
 
 def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:

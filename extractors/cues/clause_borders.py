@@ -53,6 +53,9 @@ _AT_THE_TIME = pattern("""
 """)
 #: Words in front of a comment that end what is said: said it was over, though she gave no details.
 _NO_MORE = frozenset(["no", "few", "little"])
+_DRAWING = frozenset(["drawing", "prompting", "eliciting", "earning", "getting"])
+#: So many tokens behind such a form the reaction is named.
+_NEAR_REACTION = 6
 _CONTRASTING = frozenset(["but", "though", "although"])
 # it is not clear; it remains unclear; it was not immediately clear
 _IT_IS = pattern("<auxiliary|verb_s|past_or_participle> <adverb>{0,2} <nominal|modifier|adverb>")
@@ -181,7 +184,15 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)
         return _leaves_out(doc, first + 1, match)
-    return _comments(doc, first, end)
+    return _comments(doc, first, end) or _draws(doc, first, end)
+
+
+def _draws(doc: Document, first: int, end: int) -> bool:
+    """``[drawing loud cheers from the crowd]``: whether a form in -ing tells what those who heard it did."""
+    if doc.tokens.words[first] not in _DRAWING:
+        return False
+    heard = doc.tokens.words[first + 1 : min(first + _NEAR_REACTION, end)]
+    return not listed("reactions").isdisjoint(heard)
 
 
 def _leaves_out(doc: Document, subject: int, match: CueMatch) -> bool:

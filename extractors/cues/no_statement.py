@@ -33,7 +33,15 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .acts import is_plural, is_singular_noun, is_state_of, recalls_goods, tells_a_story
+from .acts import (
+    is_plural,
+    is_plural_subject,
+    is_share_counted,
+    is_singular_noun,
+    is_state_of,
+    recalls_goods,
+    tells_a_story,
+)
 from .cue_lexicon import governing
 from .model import CueMatch
 
@@ -378,6 +386,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
     "noun_phrase": (
+        is_plural_subject,
+        is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,
         recalls_goods,

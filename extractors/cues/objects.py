@@ -69,6 +69,11 @@ _ITEMS = pattern("""
     <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma>? <conjunction>
     <determiner>? <modifier>? <nominal> (?! <finite> )
 """)
+# backed raising wages, [capping rents and closing bases]
+_ACTS = pattern("""
+    (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{1,12} <comma> ){0,4}
+    <ing_form> <not comma|sentence_close|finite|that|quotation>{1,12} <comma>? <conjunction> <adverb>? <ing_form>
+""")
 # described the talks as serious, [detailed and at times heated]; called the bill bloated, [rushed and cruel to farmers]
 _PREDICATES = pattern("""
     (?: <adverb>{0,2} <modifier|nominal> <comma> ){0,4} <adverb>{0,2} <modifier|nominal> <comma>? <conjunction>
@@ -248,6 +253,14 @@ def goes_on_as_list(classes: str, token: int) -> bool:
         following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
         and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
     )
+
+
+def goes_on_as_acts(doc: Document, match: CueMatch, comma: int) -> bool:
+    """``backed raising wages[, capping rents and closing bases]``: whether one more act in -ing stands behind the first."""
+    opening = doc.classes[match.after : match.after + 2]
+    acts = opening[:1] == ING_FORM or opening == PREPOSITION + ING_FORM
+    more = acts and doc.tokens.words[comma + 1] not in cue_verbs()
+    return more and _ACTS.match(doc.classes, comma + 1) is not None
 
 
 def goes_on_as_predicates(doc: Document, match: CueMatch, comma: int) -> bool:

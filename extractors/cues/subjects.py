@@ -124,7 +124,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
     if words[start - 1] == "after" and start - 2 >= first and words[start - 2].lower() == words[start]:
         start -= 2  # speaker after speaker
-    if start > first + 1 and _ends_body(doc, start, found[1]):
+    if start > first + 1 and (words[start - 1] == "&" or _ends_body(doc, start, found[1])):
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start

@@ -148,6 +148,7 @@ FORMATS: Mapping[str, Format] = {
         plurals
         presenting_verbs
         question_words
+        reactions
         receiving_verbs
         recordings
         roles

@@ -28,6 +28,7 @@ from ..cues.joined_verbs import (
 from ..cues.model import CueMatch
 from ..cues.objects import (
     ends_as_apposition,
+    goes_on_as_acts,
     goes_on_as_list,
     goes_on_as_predicates,
     is_hyphen,
@@ -92,6 +93,7 @@ _AROUND = frozenset(["before", "after", "while"])
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
+_SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 
 
@@ -312,8 +314,10 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if k <= resumed or (c == COMMA and lacks_verb(classes, start, k)):
             continue
         depth += (c == OPEN_BRACKET) - (c == CLOSE_BRACKET)
-        if c == SUBORDINATOR and classes[start] == TO:
-            continue  # vowed to stay until the harbour was clear
+        if c == SUBORDINATOR and (
+            classes[start] == TO or (classes[start] == ING_FORM and doc.tokens.words[k] not in _TELLING_MORE)
+        ):
+            continue  # vowed to stay until the harbour was clear, cautioned against leaving before it was
         if depth == 0 and _ends_phrase(doc, k, c, match):
             return k + (c == COMMA and len(doc.tokens.words[k]) > 1)
     return end
@@ -330,13 +334,7 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     if letter == COMMA:
         if words[token + 1 : token + 2] == ["but"] and "not" not in words[match.after : token]:
             return True
-        more = (
-            following
-            and words[token + 1] in listed("elaborating_words")
-            and not _another_saying(doc, token + 2)
-        )
-        listed_too = goes_on_as_list(classes, token + 1) or goes_on_as_predicates(doc, match, token)
-        return not more and not listed_too and not is_reproach(doc, token, match)
+        return not _goes_on_behind_comma(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
@@ -355,7 +353,24 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     )
 
 
+def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:
+    """Whether an object goes on behind a comma: more of it, one more of a list, what somebody is blamed for."""
+    words, behind = doc.tokens.words, comma + 1
+    if words[behind : behind + 1] in (["followed"], ["compared"]):
+        return match.cue.cue_class == "document"  # showed Lee at 40 percent, followed by Kim
+    more = not listed("elaborating_words").isdisjoint(words[behind : behind + 1])
+    return (
+        (more and not _another_saying(doc, behind + 1))
+        or goes_on_as_list(doc.classes, behind)
+        or goes_on_as_predicates(doc, match, comma)
+        or goes_on_as_acts(doc, match, comma)
+        or is_reproach(doc, comma, match)
+    )
+
+
 def _another_saying(doc: Document, token: int) -> bool:
     """``, with one writing: “No.”``: whether somebody else says something."""
     subject = NOUN_GROUP.match(doc.classes, token)
-    return cue_at(doc, subject.end() if subject else token + 1, ING_FORM)
+    verb = subject.end() if subject else token + 1
+    siding = doc.tokens.words[verb : verb + 1] in _SIDING  # with 40 percent supporting him
+    return not siding and cue_at(doc, verb, ING_FORM)

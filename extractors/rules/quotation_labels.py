@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
+    SENTENCE_CLOSE,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -37,6 +38,7 @@ from .quotations import Quotations, named_in_announcement
 _COMMA_OR_COLON = classes("comma colon")
 _POINT = classes("dash stray_mark")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
+_NOT_IN_HEADING = classes("comma dash colon semicolon open_bracket")
 _ENDS_PART = classes("dash paragraph_end semicolon")
 _ENDS_SIGNATURE = classes("stop paragraph_end comma open_bracket")
 _NAMES_OR_PEOPLE = pattern(
@@ -130,6 +132,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             source = None  # Quote of the day: “...”
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
         q.add("named", token, source, (k - 1, k), ("colon", how))
+        end = _end_of_heading(doc, first, k - 1, token) if source == (first, k - 1) else token + 1
+        q.take_in(token, end)
         return True
     end = token + 1
     if classes[end : end + 1] == COLON and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
@@ -138,6 +142,25 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     return _is_headed(q, token) or _signed(q, token)
+
+
+def _end_of_heading(doc: Document, first: int, colon: int, token: int) -> int:
+    """``Lee: [‘Cruel ads’ have ‘no place’ here]``: where the words end that somebody has in a heading, the first of them in marks; else behind those."""
+    classes = doc.classes
+    opens = first == 0 or classes[first - 1] == PARAGRAPH_END
+    if (
+        not opens
+        or NAME not in classes[first:colon]
+        or classes[token] not in (QUOTED_CLAUSE, QUOTED_FRAGMENT)
+    ):
+        return token + 1
+    end = doc.sentence(token)[1]
+    while end > token + 1 and classes[end - 1] in SENTENCE_CLOSE:
+        end -= 1
+    ends = not classes[end : doc.paragraph(token)[1]].strip(SENTENCE_CLOSE)
+    goes_on = ends and end > token + 2 and classes[token + 1] not in _NOT_IN_HEADING
+    goes_on = goes_on and closing_mark(doc, token) != ","
+    return end if goes_on else token + 1
 
 
 def _is_headed(q: Quotations, token: int) -> bool:

@@ -222,6 +222,13 @@ class Quotations:
         self.candidates[n] = found._replace(content=((token, max(end, token + 1)),))
         self._place(n)
 
+    def take_in(self, token: int, end: int) -> None:
+        """``Lee: [‘Cruel ads’ have no place]``: the attribution of a quotation takes in what stands behind it, up to end."""
+        n = self.owner[token]
+        self.candidates[n] = self.candidates[n]._replace(content=((token, end),))
+        for t in self.tokens[bisect_left(self.tokens, token) : bisect_left(self.tokens, end)]:
+            self.owner.setdefault(t, n)
+
     def _candidate(
         self, rule: str, token: int, source: Range | None, cue: Range | None, features: tuple[str, ...]
     ) -> Candidate:

@@ -203,6 +203,8 @@ def negated(case: Case) -> Found | None:
             k = source[0] - 1
         elif case.doc.classes[source[0] - 1] == MODAL and case.word(source[0] - 2) in ("nor", "neither"):
             k = source[0] - 2  # nor did Lee say
+    if k is None and case.word(match.group - 1) == "nor":
+        k = match.group - 1  # would neither confirm nor deny that
     if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
         k = match.after
     if k is None and match.verb_form == "noun":

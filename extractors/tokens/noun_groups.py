@@ -59,6 +59,7 @@ _RELATIVE_BACK = pattern(
         (?: <past_or_participle|past|verb_s|verb_or_noun_form|base_verb|participle> <auxiliary|adverb>* <who>  # an engineer who warned of (it)
           | <past_or_participle|past|verb_s> <auxiliary|adverb>* <that> )                                      # the firm that built (it)
       | (?: {phrases_back} )? <past_or_participle|past> <adverb>* <noun|name|number>{1,3} <who>                # whose son drowned in (it)
+      | <subordinator> <object_pronoun> <past_or_participle|past|verb_s> <adverb>* <who>                       # who identified himself as (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
       | {phrases_back} <adverb>{0,2} <past_participle>                                                         # published last week by (it)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun

@@ -9,6 +9,8 @@ import pytest
 from cases import said
 from marked import found, meant, plain
 
+from extractors import Article, extract
+
 #: One more word that judges the object stands behind a comma.
 JUDGED = [
     "<Holm> {described} [the talks as serious, detailed and at times heated].",
@@ -20,6 +22,16 @@ JUDGED = [
     "<The clerk> {described} [the office as crowded, understaffed and tired].",
     "<Holm> {portrayed} [the mayor as weak, confused and finished].",
     "<The union> {blamed} [high costs, weak demand for boats and a strike for the loss].",
+    # one more act behind the first
+    "<The resolution> {supported} [eliminating fees, limiting the number of seats and binding the rest].",
+    "<She> {proposed} [cutting taxes, raising spending on roads and selling the ferry].",
+    "<He> {called for} [raising wages, capping rents and closing two bases].",
+    "<Holm> {opposed} [raising taxes], calling it a mistake and saying she would vote no.",
+    "<The senator> {opposed} [cutting aid], leaving the room before the vote.",
+    "<Reed> {cautioned against} [drawing conclusions before the firm has had a chance to answer].",
+    # what a count shows, with all its shares
+    "<The latest poll> {shows} [Roe leading Lee 44 percent to 37 percent, with 13 percent supporting another].",
+    "<A poll> last week {showed} [Roe in third at 11 percent, followed closely by Lund at 10 percent].",
     # what somebody does next is no part of it
     "<Holm> {criticized} [the plan], voted against it and left the room.",
     "<Holm> {praised} [the bill], signed it and thanked the crowd.",
@@ -36,6 +48,11 @@ PARTED = [
     "[The plant dates to 1951], <she> {said}, [and inspectors have warned that it could fail].",
     "<He> {said} [the money would go to pipes, and not, as some have claimed, to pay].",
     "<Holm> {said} [the mill, the quay and the inn, closed for years, would open].",
+    # what those who heard it did
+    "<Justice Lund> {responded} [that the founders had no boats], drawing laughter.",
+    "<Holm> {said} [it would be fun], drawing loud boos from the crowd.",
+    "<She> {told} the hall [that the strike was over], prompting cheers.",
+    "<She> {said} [the ad had aired in May, drawing complaints from both sides].",
 ]
 #: A description, or an adverb, stands between.
 APART = [
@@ -49,6 +66,10 @@ APART = [
     "<A poll of 500 likely Republican primary voters> {found} [that half were tired].",
     "<The poll of 800 registered voters>, taken in May, {found} [that half were undecided].",
     "<She> {argued} [the case should be dismissed].",
+    "<Credit rating firm Ashworth & Co.> {said} [it might cut the debt to junk].",
+    "<Consumer advocates> {called on} [her to replace the director].",
+    "<A man who identified himself as a veteran> {asked} Lund [what he would do].",
+    "<A woman who described herself as a lifelong farmer> {said} [she would not vote].",
     "<Ada Holm>, who argued the case, {said} [it sent a message].",
 ]
 
@@ -72,6 +93,12 @@ def test_nothing_is_said(sentence: str) -> None:
     assert not [one for one in found(sentence) if one.rule in ("bare_clause", "noun_cue")]
 
 
+def test_neither_confirmed_nor_denied() -> None:
+    text = "The office would neither confirm nor deny that it was looking into the matter."
+    (attribution,) = extract(Article(id="made-up", text=text)).attributions
+    assert attribution.stance == "not_said"
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -84,3 +111,35 @@ def test_nothing_is_said(sentence: str) -> None:
 )
 def test_who_is_meant(text: str, speaker: str | None) -> None:
     assert said(text)[-1][0] == speaker
+
+
+#: A heading with words in marks, and what goes on behind them.
+HEADINGS = [
+    "<Lund>: [‘Cruel Ads’ Have ‘No Place In A Campaign.’]",
+    "<Ada Holm>: [‘Of Course’ Tom Reed Is Fit To Be Mayor].",
+    "<Bo Ash>: [‘No idea’ if I would have told her].",
+    "<Tom Reed>: [‘It is not a radical idea’ to ask for more].",
+    "<Lund>: [‘A gamble’ and ‘a mess’].",
+]
+
+
+@pytest.mark.parametrize("marked", HEADINGS)
+def test_heading(marked: str) -> None:
+    wanted = meant("", marked)
+    given = [one for one in found(plain(marked) + "\n\nThe senator spoke on Tuesday.") if one.rule == "named"]
+    assert [(one.content[0].rstrip("."), one.source) for one in given] == [
+        (wanted.content[0].rstrip("."), wanted.source)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Holm: “A bad deal” for Elm. She spoke on Monday.",
+        "Ada Holm: “A bad deal,” and nobody laughed.",
+        "Lund, in March: “We will pay” - and then he did not.",
+        "Photos: “The Hour” opens in Elm.",
+    ],
+)
+def test_no_heading(text: str) -> None:
+    assert not [one for one in found(text) if one.rule == "named" and not one.content[0].endswith("”")]
