@@ -345,3 +345,12 @@ def is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
         and doc.classes[content[0]] == NAME
         and content[0] == match.after
     )
+
+
+def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The lawyer who [argued the case] said``: what a lawyer does in court; not ``argued the case was old``."""
+    if match.cue.lemma != "argue" or "case" not in doc.tokens.words[content[0] : content[0] + 2]:
+        return False
+    behind = doc.tokens.words.index("case", content[0]) + 1
+    known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None
+    return doc.classes[behind] == COMMA or known is not None

@@ -34,6 +34,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .acts import (
+    argues_a_case,
     is_plural,
     is_plural_subject,
     is_share_counted,
@@ -42,7 +43,6 @@ from .acts import (
     recalls_goods,
     tells_a_story,
 )
-from .cue_lexicon import governing
 from .model import CueMatch
 
 _THAT_COMMA = classes("that comma")
@@ -261,15 +261,6 @@ def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-def _argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The lawyer who [argued the case] said``: what a lawyer does in court; not ``argued the case was old``."""
-    if match.cue.lemma != "argue" or "case" not in doc.tokens.words[content[0] : content[0] + 2]:
-        return False
-    behind = doc.tokens.words.index("case", content[0]) + 1
-    known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None
-    return doc.classes[behind] == COMMA or known is not None
-
-
 def _says_little(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [said little]``, ``He [said a lot]``: how much was said, and not what."""
     last = content[1] - 1
@@ -361,7 +352,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_singular_noun,
         _is_counted,
         is_state_of,
-        _argues_a_case,
+        argues_a_case,
         _says_little,
         _is_relative_of_object,
         _must_be_shown,
