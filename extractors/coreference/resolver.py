@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..entities.affiliations import body_of_document, in_full, issuer, of_nation
+from ..entities.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
 from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
 from ..entities.name_words import is_coined, words_of
@@ -378,6 +378,7 @@ class Resolver:
                     body_of_document(entity.name, opens=opens_sentence(self.text, at))
                     or issuer(self.people, entity.name)
                     or self.roles.owner_of_document(entity.name, at)
+                    or outlet_before(self.people, entity.name, at)
                 )
                 affiliation = body and in_full(self.people, body)
             members = tuple(self.speaker(member) for member in entity.members)

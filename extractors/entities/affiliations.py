@@ -11,7 +11,7 @@ from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from .entities import People
 from .entity import Entity, Mention
-from .name_words import is_coined, low_of, titles, words_of
+from .name_words import is_coined, is_outlet, low_of, titles, words_of
 from .names import names_in
 from .noun_phrases import ends_head, is_body, is_thing, singular
 from .role_phrases import is_unnamed_place
@@ -48,6 +48,7 @@ _FORCES = ("police", "constabulary")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
+_REPORTS = ("report", "article", "story", "piece")  # that outlets publish
 
 
 _NOUN = 30  # characters of a noun before a name
@@ -292,6 +293,19 @@ def issuer(people: People, document: str) -> str | None:
         if entity is not None and entity.kind in ("organization", "unknown"):
             bodies[entity.name] = entity
     return next(iter(bodies)) if len(bodies) == 1 else None
+
+
+def outlet_before(people: People, document: str, position: int) -> str | None:
+    """The outlet named shortly before a report that is called so again: ``according to the Elm Times. [The report] says``."""
+    if document not in _REPORTS or people.text[position : position + 4].lower() != "the ":
+        return None
+    at = people.before(position)
+    for mention in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
+        if mention.end < position - _NEAR:
+            break
+        if mention.entity is not None and not mention.quoted and is_outlet(mention.entity.name):
+            return mention.entity.name
+    return None
 
 
 @remembered(256)

@@ -239,17 +239,18 @@ def _after_first_name(run: str) -> Iterator[tuple[int, int, Name]]:
 def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """``Dockers' Union``: the people in front of the apostrophe belong to the body's name."""
     more = _NAME.match(text, last + 2)
-    body = parse_name(more.group()) if more else None
+    run = more.group() if more else ""
+    run = run[:-1] if run.endswith(".") and not _shortened(run[:-1], "") else run
+    body = parse_name(run) if run else None
     if (
-        more is None
-        or body is None
+        body is None
         or body.kind != "organization"
         or body.lead
         or is_known_body(body.full.lower())
         or (name.kind != "group" and body.words[-1] not in _OF_MEMBERS)
     ):
         return last, name
-    end = more.end() - body.tail
+    end = last + 2 + len(run) - body.tail
     return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
 
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
+from ..name import Name
 from ..name_words import is_coined
 from ..names import names_in
 from ..noun_phrases import is_body, singular
 from ..role_phrases import role_and_affiliation
 
 _LEADS = later_re(
-    r",\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|leads|led|heads|headed|runs|ran|directs|directed|chairs|chaired|founded|co-founded|owns|represents))\s"
+    r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
+    r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its|an?)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for|in)(?=\s(?:the\s)?[A-Z]))?"
+    r"|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+)
+#: Jane Ash, whose charity, Elm Aid, feeds families
+_WHOSE = later_re(
+    r",\swhose\s(?:[a-z-]{2,20}\s){0,2}(?P<noun>[a-z-]{3,20}),?\s(?P<words>[A-Z][^,.;:()“”\"\n—]{1,60}),"
 )
 _OF_THE = later_re(r",\s(?:of|at)\sthe\s[A-Z]")
 _AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")
@@ -35,6 +44,9 @@ def body_told_behind(text: str, end: int) -> str | None:
     """``Jane Ash, who leads the Elm Institute``, ``Jane Ash, from the research firm Netlux``: behind the comma after a name."""
     if not text.startswith(",", end):
         return None
+    whose = _WHOSE.match(text, end)
+    if whose and is_body(whose["noun"]):
+        return whose["words"]
     match = _LEADS.match(text, end)
     if match and match.group().startswith(", who represents ") and _AS_MEMBER.search(match["words"]):
         match = None  # who represents Elm South on the council
@@ -45,7 +57,7 @@ def body_told_behind(text: str, end: int) -> str | None:
     if (named and named[0][0] == 0 and (not acts_for or named[0][2].kind == "organization")) or (
         words and not told and is_body(words.rsplit(" ", 1)[-1])
     ):
-        return words
+        return _without_place(words, named)
     match = _FROM_BODY.match(text, end)
     words = match["words"].rstrip() if match else ""
     named = names_in(words)
@@ -67,6 +79,12 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full  # of the Drovers Arms
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def _without_place(words: str, named: Sequence[tuple[int, int, Name]]) -> str:
+    """A body without where it is: ``Netlux`` of ``Netlux in Elmton``."""
+    end = named[0][1] + named[0][2].tail if named else len(words)
+    return words[:end] if words.startswith((" in ", " near "), end) else words
 
 
 def force_before(text: str, start: int) -> str | None:

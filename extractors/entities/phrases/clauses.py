@@ -17,12 +17,16 @@ _IS = later_re(
     r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
 )
 _WORKS = later_re(
-    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:heads|leads|runs|chairs|edits|directs|founded|co-founded|owns)(?=\s(?:the\s)?[A-Z]))"
+    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
     r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
 )
 _AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
+)
+#: Jane Ash joined Netlux as chief executive
+_JOINED = later_re(
+    r"(?:,\swho)?\s(?:has\s|had\s)?(?:joined|rejoined)\s(?:the\s)?(?P<body>[A-Z][^,.;:()“”\"\n—]{1,60}?)(?:\sin\s[^,.;:()“”\"\n—]{3,20})?\sas\s(?P<words>(?:an?\s|its\s)?[a-z][^,.;:()“”\"\n—]{3,60})"
 )
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
@@ -39,6 +43,10 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     found = role_of_one(match["words"]) if match else None
     if found and is_office(singular(head_of(found[0]))) and not _is_passing(head_of(found[0])):
         return found
+    joined = _JOINED.match(text, mention.end)
+    job = role_of_one(joined["words"]) if joined else None
+    if joined and job and is_office(singular(head_of(job[0]))):
+        return job[0], joined["body"]
     works = _WORKS.match(text, mention.end)
     if works is None:
         return _acts_for(text, start)
