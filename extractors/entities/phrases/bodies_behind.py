@@ -11,10 +11,11 @@ from ..name_words import is_coined
 from ..names import names_in
 from ..noun_phrases import is_body, singular
 from ..role_phrases import role_and_affiliation
+from .complements import is_body_or_group
 
 _LEADS = later_re(
     r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
-    r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its|an?)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for|in)(?=\s(?:the\s)?[A-Z]))?"
+    r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
     r"|chairs|chaired|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
@@ -82,9 +83,11 @@ def body_told_behind(text: str, end: int) -> str | None:
 
 
 def _without_place(words: str, named: Sequence[tuple[int, int, Name]]) -> str:
-    """A body without where it is: ``Netlux`` of ``Netlux in Elmton``."""
+    """A body without where it is and what of it somebody leads: ``Netlux`` of ``Netlux in Elmton``, ``Netlux operations in Elmton``."""
     end = named[0][1] + named[0][2].tail if named else len(words)
-    return words[:end] if words.startswith((" in ", " near "), end) else words
+    whole = words[:end] + words[end:].partition(" in ")[0].partition(" near ")[0]
+    last = whole.rpartition(" ")[2]
+    return words[:end] if last.islower() and not is_body_or_group(last) and last != "union" else whole
 
 
 def force_before(text: str, start: int) -> str | None:

@@ -180,3 +180,40 @@ def test_members_are_a_group(words):
 )  # fmt: skip
 def test_whose_office_the_sentence_before_tells(text, role, affiliation):
     assert role_told(text) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Ann Lee, who chairs the Elm Parents' Association,", None, "Elm Parents' Association"),
+        ("Ann Lee, who heads the cancer unit at Elm Royal Infirmary,", None, "Elm Royal Infirmary"),
+        ("Ann Lee, 43, who works for Netlux in Elmton,", None, "Netlux"),
+        ("Ann Lee, who headed Care Norland operations in Elmton,", None, "Care Norland"),
+        ("Ann Lee, who runs the Elm Council housing team,", None, "Elm Council housing team"),
+        ("Ann Lee, whose charity, Elm Aid, feeds families,", None, "Elm Aid"),
+        ("Ann Lee, whose firm, Netlux, makes lamps,", None, "Netlux"),
+        ("Netlux has a rival. Ann Lee joined Netlux as head of sales. Lee", "head of sales", "Netlux"),
+        ("Ann Lee, from Unison,", None, "Unison"),
+        # near misses
+        ("Ann Lee, whose son, Tom, was hurt,", None, None),
+        ("Ann Lee, who runs every day,", None, None),
+        ("Ann Lee, who runs a shop in Elmton,", None, None),
+        ("Ann Lee joined Tom Ash as he sang. Lee", None, None),
+    ],
+)
+def test_body_in_a_clause(source, role, affiliation):
+    assert role_told(f"{source} said that the trams were late.") == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("The boat leaks, according to The Elm Times. The report says that it sank.", "Elm Times"),
+        ("The Elm Herald ran a piece. It rained. The piece says that the boat leaks.", "Elm Herald"),
+        ("The Elm Council met. The report says that the boat leaks.", None),
+        ("The Elm Times printed a letter. The letter says that the boat leaks.", None),
+        ("The Elm Times sank. A report says that the boat leaks.", None),
+    ],
+)
+def test_outlet_of_a_report(text, affiliation):
+    assert role_told(text) == (None, affiliation)
