@@ -86,8 +86,9 @@ def _parsed(surface: str) -> Name | None:
         return one_word(surface)
     lows = surface.lower().split(" ")
     known = vocabulary()
-    if surface[-1] == "s" and surface[-2:-1].isupper():
-        return _Parser(surface).name()  # Women MPs
+    members = surface[-1] == "s" and surface[-2:-1].isupper()
+    if members or (surface[:3].isupper() and not is_first_name(lows[0])):
+        return _Parser(surface).name()  # Women MPs, BBC Sport
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
@@ -305,6 +306,8 @@ class _Parser:
             return
         begin = first_name(self.tokens, lows, 1, min(len(lows) - 1, 7))
         named = begin < min(len(lows) - 1, 7)
+        if not named and (job := self.behind_job()):
+            named, begin = True, job
         if not named:
             begin = 1
         if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
@@ -337,6 +340,14 @@ class _Parser:
         elif not (before in CHAINS and (known.are_people(lows[begin - 2]) or known.is_role(lows[begin - 2]))):
             return
         self.drop(begin)
+
+    def behind_job(self) -> int:
+        """Where a name of two unknown words begins behind a noun for a job: ``Investigative Specialist [Arnel Alamo]``; 0 where none does."""
+        at = len(self.lows) - 2
+        told = (
+            at > 1 and self.known.is_role(self.lows[at - 1]) and self.known.special.isdisjoint(self.lows[at:])
+        )
+        return at if told and CHAINS.isdisjoint(self.lows) else 0
 
     def person(self, *, titled: bool) -> Name:
         """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""

@@ -141,7 +141,13 @@ def _outlets() -> frozenset[str]:
 def is_outlet(name: str) -> bool:
     """Whether a name is that of a newspaper, a broadcaster or a site: ``Valley Herald``, ``PriceOwl.com``."""
     low = name.lower()
-    return low.rsplit(" ", 1)[-1] in _outlets() or low in _outlets() or low.endswith((".com", ".org", ".net"))
+    first, _, last = low.partition(" ")
+    known = (
+        low in _outlets()
+        or last.rsplit(" ", 1)[-1] in _outlets()
+        or (first in _outlets() and first.isalpha() and name[:3].isupper())
+    )
+    return known or low.endswith((".com", ".org", ".net"))
 
 
 def is_coined(word: str) -> bool:

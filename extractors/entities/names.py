@@ -62,6 +62,7 @@ _OFFICE_BEFORE = later_re(
 _OWNS = ("'s ", "’s ")
 #: What may be the members of a body in front of their apostrophe: ``Small Growers' Union``.
 _MEMBERS, _OF_MANY = ("group", "unknown", "organization"), ("s' ", "s’ ")
+_THE = ("the ", "The ")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -112,6 +113,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
+            if name.kind == "unknown" and " " not in name.full and text.endswith(_THE, 0, base + first):
+                name = _office_alone(name)
             if name.kind in _MEMBERS and text.startswith(_OF_MANY, last - 1):
                 last, name = _owned(text, base + first, last, name)
                 done = last
@@ -234,6 +237,12 @@ def _after_first_name(run: str) -> Iterator[tuple[int, int, Name]]:
             gender = gender_of(words[0]) if name.gender else None
             name = name._replace(full=given + name.full[len(given) :], words=words, gender=gender)
         yield first, last, name
+
+
+def _office_alone(name: Name) -> Name:
+    """``the Governor``: an office that is a first name too, behind an article."""
+    role = (vocabulary().titles.get(name.words[0]) or (None, None))[1]
+    return name._replace(kind="title", role=name.full, gender=None) if role else name
 
 
 def _owned(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

@@ -19,7 +19,14 @@ _ITS = later_re(r"(?:\b[Ii]ts|\b[Tt]heir|\w['’]s)\s(?:(?:new|latest|own|first|
 #: Jane Ash's employer, Swift Parcels
 _EMPLOYER = later_re(r"\b(?:employer|parent\scompany|subsidiary|supplier|insurer|landlord),\s$")
 #: Swift Parcels said its drivers; Swift Parcels, which
-_SAID_ITS = later_re(r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:that\s|it\s\w+\s)?its\s")
+_SAID_ITS = later_re(
+    r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:intends|plans|planned|expects|expected|hopes|hoped|aims|aimed|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
+)
+#: Elm Rovers have said: of one person a verb has no plural.
+_HAVE = later_re(r"\s(?:have|are|were)\s")
+_BESIDE_OTHERS = (" and ", ", ", " or ", " nor ", " both ")
+#: market analysts Netlux: where no second name follows, it is a firm that they are.
+_TRADES = ("analysts", "brokers", "consultants", "bookmakers", "auctioneers")
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
 
@@ -40,6 +47,11 @@ def is_owned(text: str, entity: Entity) -> bool:
     return first is not None and not place and _ITS.search(before) is not None
 
 
+def _stands_first(before: str) -> bool:
+    """Whether a name opens its sentence, so that the verb behind it is its own: ``Elm Rovers have``; not ``the plans of Ash are``."""
+    return before.rstrip(" ")[-1:] in ("", ".", "\n", "?", "!", "”", '"')
+
+
 def is_told_body(text: str, entity: Entity) -> bool:
     """Whether a name is once called a body, or has what only bodies have: ``budget airline Flyfast Air``, ``Sprint's shareholders``."""
     owns, at = with_lists(_OWNS), with_lists(_AT, re.IGNORECASE)
@@ -55,6 +67,18 @@ def is_told_body(text: str, entity: Entity) -> bool:
             return True
         if at.search(before) or _EMPLOYER.search(before):
             return True
-        if not is_first_name(entity.words[0]) and _SAID_ITS.match(text, mention.end, mention.end + _NEAR):
+        if is_first_name(entity.words[0]):
+            continue
+        if _SAID_ITS.match(text, mention.end, mention.end + _NEAR):
+            return True
+        beside = before.endswith(_BESIDE_OTHERS) or text.startswith((" and ", ", "), mention.end)
+        if not beside and (
+            noun.lower() in _TRADES
+            or (
+                not mention.quoted
+                and _stands_first(before)
+                and _HAVE.match(text, mention.end, mention.end + 8)
+            )
+        ):
             return True
     return False

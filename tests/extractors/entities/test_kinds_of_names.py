@@ -180,3 +180,26 @@ def test_kind_of_a_name(text, name, kind):
     found = extract(Article(id="made-up", text=text))
     speaker = found.attributions[0].speaker
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Highfield said that it intends to appeal.", "Highfield", "organization"),
+        ("Brackley have said they want more for him.", "Brackley", "organization"),
+        ("According to market analysts Brackley, sales fell.", "Brackley", "organization"),
+        ("Developer Brackley said it had sold the game.", "Brackley", "organization"),
+        ("BBC Sport said the match was off.", "BBC Sport", "organization"),
+        ("The Governor said the road was open.", "Governor", "individual"),
+        ("Elm News Legal Analyst Irv Moller said the road was open.", "Irv Moller", "person"),
+        ("Investigative Specialist Arnel Alba said the road was open.", "Arnel Alba", "person"),
+        # near misses
+        ("Moller said that it was late.", "Moller", "person"),
+        ("Jane ASH said that it was late.", "Jane ASH", "person"),
+        ("Governor Ash said the road was open.", "Ash", "person"),
+        ("Brackley and Moss have said they want more.", "Brackley and Moss", "group"),
+    ],
+)
+def test_what_shows_a_kind(text, name, kind):
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert (speaker.name, speaker.kind) == (name, kind)
