@@ -28,7 +28,7 @@ from .name_words import (
     words_of,
 )
 from .noun_phrases import is_demonym, is_role
-from .phrases.name_parts import INITIALS, behind_complement, chain_from, first_name, last_title
+from .phrases.name_parts import INITIALS, behind_complement, behind_job, chain_from, first_name, last_title
 from .phrases.office_parts import is_address, office_and_body
 
 BRACKETED = later_re(r"[\"“‘(]")
@@ -306,7 +306,7 @@ class _Parser:
             return
         begin = first_name(self.tokens, lows, 1, min(len(lows) - 1, 7))
         named = begin < min(len(lows) - 1, 7)
-        if not named and (job := self.behind_job()):
+        if not named and (job := behind_job(lows)):
             named, begin = True, job
         if not named:
             begin = 1
@@ -340,14 +340,6 @@ class _Parser:
         elif not (before in CHAINS and (known.are_people(lows[begin - 2]) or known.is_role(lows[begin - 2]))):
             return
         self.drop(begin)
-
-    def behind_job(self) -> int:
-        """Where a name of two unknown words begins behind a noun for a job: ``Investigative Specialist [Arnel Alamo]``; 0 where none does."""
-        at = len(self.lows) - 2
-        told = (
-            at > 1 and self.known.is_role(self.lows[at - 1]) and self.known.special.isdisjoint(self.lows[at:])
-        )
-        return at if told and CHAINS.isdisjoint(self.lows) else 0
 
     def person(self, *, titled: bool) -> Name:
         """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""

@@ -90,3 +90,10 @@ def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) ->
         if before in known.bodies or before in known.places or before in known.demonyms:
             return len(lows) - 2
     return len(lows)
+
+
+def behind_job(lows: Sequence[str]) -> int:
+    """Where a name of two unknown words begins behind a noun for a job: ``Investigative Specialist [Arnel Alamo]``; 0 where none does."""
+    known, at = vocabulary(), len(lows) - 2
+    told = at > 1 and known.is_role(lows[at - 1]) and known.special.isdisjoint(lows[at:])
+    return at if told and CHAINS.isdisjoint(lows) else 0
