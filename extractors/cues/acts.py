@@ -51,6 +51,9 @@ _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
 _PAST = classes("past past_or_participle")
+_PAST_OR_BASE = classes("past past_or_participle base_form")
+_CLEARLY_BEHIND = tuple(classes("that determiner object_pronoun subject_pronoun"))
+_OF_APPEALS = frozenset(["judge", "court", "panel", "board"])
 #: What stands behind a verb in the past, and not behind a participle before its noun.
 _BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun"))
 _NAME_OR_PRONOUN = classes("name pronoun")
@@ -304,13 +307,21 @@ def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.source[1] < comma and finite_between(letters, match.source[1], comma)
 
 
-def is_plural_subject(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Consumer [advocates] called on her to go``: whether a form in -s is the noun whose verb stands behind it."""
-    letters, k = doc.classes, content[0]
-    if letters[match.verb] != VERB_S_OR_PLURAL or k != match.after or letters[k] not in _PAST:
+def is_noun_beside(doc: Document, verb: int, after: int) -> bool:
+    """``Charter [advocates] dispute that``, ``a federal [appeals] judge``: whether a form that may be a verb is a noun by what stands behind it."""
+    letters, words = doc.classes, doc.tokens.words
+    if after >= len(words):
         return False
-    says = governing(doc.tokens.words, letters, k) is not None  # and not: Other estimates put it higher
-    return says and letters[k + 1 : k + 2] in _BEHIND_PAST
+    if words[verb] == "judge" and letters[after] == NAME:
+        return True  # appeals judge Ann Lee
+    if letters[verb] != VERB_S_OR_PLURAL:
+        return False
+    if words[verb] == "appeals" and words[after].removesuffix("s") in _OF_APPEALS:
+        return True
+    if letters[after] not in _PAST_OR_BASE or letters[after + 1 : after + 2] not in _BEHIND_PAST:
+        return False
+    plain = letters[after] in _PAST or letters[after + 1 : after + 2] in _CLEARLY_BEHIND
+    return plain and governing(words, letters, after) is not None  # and not: Other estimates put it higher
 
 
 def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -65,6 +65,7 @@ _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
+_REFERENCES = frozenset(["reference", "allusion", "nod"])
 _PERSONAL = frozenset(["he", "she", "they", "it"])
 _COMMENTS_MORE = classes(
     "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
@@ -184,7 +185,7 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)
         return _leaves_out(doc, first + 1, match)
-    return _comments(doc, first, end) or _draws(doc, first, end)
+    return comments(doc, first, end) or _draws(doc, first, end)
 
 
 def _draws(doc: Document, first: int, end: int) -> bool:
@@ -233,7 +234,7 @@ def _names_source(doc: Document, token: int, match: CueMatch) -> bool:
     return doc.classes[token] == NAME and word == source[-1]
 
 
-def _comments(doc: Document, first: int, end: int) -> bool:
+def comments(doc: Document, first: int, end: int) -> bool:
     """``a move that surprised the council``, ``claims that Kim disputes``: whether a noun phrase comments on the clause before it."""
     letters, words = doc.classes, doc.tokens.words
     if letters[first] == VERB_S_OR_PLURAL and letters[first + 1 : first + 2] in (THAT, WHO):
@@ -244,7 +245,8 @@ def _comments(doc: Document, first: int, end: int) -> bool:
     nouns = listed("comment_nouns")
     for k in range(first + 1, comment.end()):
         if words[k] in nouns:
-            return letters[k + 1 : k + 2] in _COMMENTS_MORE or words[k + 1 : k + 2] == ["on"]
+            pointed = words[k] in _REFERENCES and letters[k + 1 : k + 2] == TO
+            return pointed or letters[k + 1 : k + 2] in _COMMENTS_MORE or words[k + 1 : k + 2] == ["on"]
     return False
 
 

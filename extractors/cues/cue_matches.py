@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
+from .acts import is_noun_beside
 from .apposed_subjects import (
     before_dash,
     before_relative,
@@ -138,6 +139,8 @@ def cue_match(
         and doc.classes[verb - 1] in _BEFORE_SURE_NOUN
         and words[verb] not in _QUOTING
     ):
+        return None
+    if is_noun_beside(doc, verb, after):
         return None
     place = _place(doc, verb, known, sentence, last, finite)
     if words[verb] in _QUOTING and (said := _quoted_as_saying(place)):

@@ -36,7 +36,6 @@ from ..tokens.word_classes import (
 from .acts import (
     argues_a_case,
     is_plural,
-    is_plural_subject,
     is_share_counted,
     is_singular_noun,
     is_state_of,
@@ -377,7 +376,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
     "noun_phrase": (
-        is_plural_subject,
         is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,

@@ -259,7 +259,7 @@ def goes_on_as_acts(doc: Document, match: CueMatch, comma: int) -> bool:
     """``backed raising wages[, capping rents and closing bases]``: whether one more act in -ing stands behind the first."""
     opening = doc.classes[match.after : match.after + 2]
     acts = opening[:1] == ING_FORM or opening == PREPOSITION + ING_FORM
-    more = acts and doc.tokens.words[comma + 1] not in cue_verbs()
+    more = acts and cue_verbs().keys().isdisjoint(doc.tokens.words[comma + 1 : comma + 2])
     return more and _ACTS.match(doc.classes, comma + 1) is not None
 
 

@@ -6,6 +6,7 @@ from ..cues.clause_borders import (
     SAID_NEXT,
     another_says,
     before_main_colon,
+    comments,
     cue_at,
     has_own_cue,
     is_subordinate,
@@ -51,6 +52,7 @@ from ..tokens.word_classes import (
     COMMA,
     CONJUNCTION,
     DASH,
+    DETERMINER,
     FINITE,
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
@@ -169,6 +171,8 @@ def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch)
     if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
         return True
     following = classes[behind : behind + 1] or PARAGRAPH_END
+    if following == DETERMINER and comments(doc, behind, end):
+        return True  # said it was “mad,” an apparent reference to Lee
     if (
         match.subject_from == "relative"
         and (  # which says he is “fit,” was; for one who says she is “lost,” Lee
@@ -344,6 +348,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             if words[token] == "while":
                 return another_says(doc, token + 1, match.sentence[1])
             return tells_when(doc, token, match)
+        if words[token] == "when" and another_says(doc, token + 1, match.sentence[1]):
+            return True  # alluded to it when he told the hall that
         return words[token] not in listed("question_words") and not is_later_by(doc, token)
     # those who warned of the collapse told; what Lee called a “delay” has lasted
     return (

@@ -48,6 +48,11 @@ PARTED = [
     "[The plant dates to 1951], <she> {said}, [and inspectors have warned that it could fail].",
     "<He> {said} [the money would go to pipes, and not, as some have claimed, to pay].",
     "<Holm> {said} [the mill, the quay and the inn, closed for years, would open].",
+    # when it was said, and what it points to
+    "<Lund> {discussed} [the plan] when he told the hall that it was late.",
+    "<Lund> {praised} [the crew when the ship came in].",
+    "<Lund> {said} [that “people get sick,”] an apparent reference to the strike that closed the mill.",
+    "<Lund> {said} [it was over], a clear allusion to the mayor.",
     # what those who heard it did
     "<Justice Lund> {responded} [that the founders had no boats], drawing laughter.",
     "<Holm> {said} [it would be fun], drawing loud boos from the crowd.",
@@ -66,6 +71,11 @@ APART = [
     "<A poll of 500 likely Republican primary voters> {found} [that half were tired].",
     "<The poll of 800 registered voters>, taken in May, {found} [that half were undecided].",
     "<She> {argued} [the case should be dismissed].",
+    # a form in -s, or a title, that is no verb
+    "<Charter advocates>, who want it, {dispute} [the figures].",
+    "<Charter advocates> {say} [that parents left].",
+    "<Harbour board reports> {show} [that the pier is old].",
+    "<The mayor> met federal appeals judge Bo Ash, {calling} [him “a fine man”].",
     "<Credit rating firm Ashworth & Co.> {said} [it might cut the debt to junk].",
     "<Consumer advocates> {called on} [her to replace the director].",
     "<A man who identified himself as a veteran> {asked} Lund [what he would do].",
@@ -91,6 +101,12 @@ def test_statement(marked: str) -> None:
 )
 def test_nothing_is_said(sentence: str) -> None:
     assert not [one for one in found(sentence) if one.rule in ("bare_clause", "noun_cue")]
+
+
+def test_what_is_all_that_somebody_would_say_is_said() -> None:
+    text = "The clerk, Dan Ross, would say only that the mayor expects a vote."
+    (attribution,) = extract(Article(id="made-up", text=text)).attributions
+    assert attribution.stance == "said"
 
 
 def test_neither_confirmed_nor_denied() -> None:
