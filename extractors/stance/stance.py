@@ -259,8 +259,10 @@ def planned(case: Case) -> Found | None:
     if modal is None or (case.word(modal) in _HAD and case.doc.classes[match.verb] in _PARTICIPLE):
         return None  # he'd said: had, not would
     behind = range(match.after, min(match.after + 1, match.sentence[1]))
-    if any(case.word(k) in listed("later_adverbs") or case.word(k) == "only" for k in (*group, *behind)):
-        return None  # would later say, would say only that
+    if any(case.word(k) == "only" for k in behind):
+        return None  # would say only that
+    if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
+        return None  # would later say
     return Found("planned", ((modal, match.verb),))
 
 
