@@ -25,6 +25,7 @@ from ..tokens.word_classes import (
     HAVE,
     MODAL,
     NAME,
+    NUMBER,
     OBJECT_PRONOUN,
     PARTICIPLE,
     PAST,
@@ -228,9 +229,12 @@ def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> in
 def is_in_phrase(doc: Document, after: int, lead: int) -> bool:
     """``Speaking at the trial [of] Lee``, ``appeal against the ban at the Court [for] Sport``: whether a noun before it takes it.
 
-    ``called in a letter [for] peace``: a medium, a name and a time take none.
+    ``called in a letter [for] peace``: a medium, a name and a time take none. ``said [about] 40 people had left``:
+    nor does a number that is no exact one.
     """
     letters, words = doc.classes, doc.tokens.words
+    if lead == after and words[lead] == "about" and letters[lead + 1 : lead + 2] == NUMBER:
+        return starts_clause(letters, lead + 1)
     if lead == after or words[lead] not in _OF_NOUNS:
         return False
     if words[after] in _AGAINST:

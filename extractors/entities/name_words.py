@@ -202,7 +202,7 @@ def one_word(word: str) -> Name | None:
 
 def is_trade(low: str) -> bool:
     """Whether a word is formed as those for who does something, and is neither a first name nor a place: ``landscaper``."""
-    formed = len(low) > 5 and low.endswith(("er", "or", "ist", "eer", "ier", "ician", "arian"))
+    formed = len(low) > 5 and low.endswith(("er", "or", "ist", "ee", "eer", "ier", "ician", "arian"))
     return formed and not is_first_name(low) and vocabulary().places.isdisjoint((low, low[:-1], low[:-2]))
 
 
@@ -223,6 +223,8 @@ def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> s
         return "organization"
     if len(words) > 1 and words[-1] in known.trades:
         return "organization"  # Elmton Haulage
+    if len(words) == 2 and words[1] in words_of("number_words"):
+        return "organization"  # Channel Six
     if len(tokens) > 1 and len(tokens[0]) > 6 and tokens[0].isupper() and not tokens[-1].isupper():
         return "unknown" if known_first else "organization"  # POLITICO Norland
     if tokens[0] in _NATIONS and len(words) in (2, 3) and not is_first_name(words[1]):

@@ -20,6 +20,8 @@ def speaker(text):
         ("Labour’s Ann Lee said the pipe had burst.", "Ann Lee", "person"),
         ("Landscaper Mike Dubois said the blower was loud.", "Mike Dubois", "person"),
         ("Whistleblower Tom Ash said the blower was loud.", "Tom Ash", "person"),
+        ("Evacuee Darlene Holt said the blower was loud.", "Darlene Holt", "person"),
+        ("Channel Six said the show was over.", "Channel Six", "organization"),
         ("Taylor James Lee said the blower was loud.", "Taylor James Lee", "person"),
         ("Chester Ann Lee said the blower was loud.", "Chester Ann Lee", "person"),
     ],

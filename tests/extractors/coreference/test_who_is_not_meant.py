@@ -257,3 +257,17 @@ def test_a_name_always_given_in_full_is_a_body() -> None:
     assert who(text, "The company") == "Borna Dorm"
     text = "Agron Prifti grew. Sales to Prifti rose. In May Agron Prifti left. The company said it was sorry."
     assert who(text, "The company") == "company"
+
+
+def test_a_channel_is_no_she():
+    text = (
+        "Roxy Vale was the darling of Saturday night.\n\nThe blonde, 34, confessed she had hit rock bottom.\n\n"
+        "In a chat ahead of her new Channel Six series, she revealed how her mother moved in.\n\n"
+        "A Channel Six spokesman declined to comment."
+    )
+    names = {
+        a.speaker.name
+        for a in extract(Article(id="", text=text)).attributions
+        if a.speaker and a.source and a.source[0].of(text) == "she"
+    }
+    assert names == {"Roxy Vale"}
