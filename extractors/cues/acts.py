@@ -26,6 +26,7 @@ from ..tokens.word_classes import (
     COMMA,
     DETERMINER,
     FINITE,
+    ING_FORM,
     NAME,
     NUMBER,
     POSSESSIVE,
@@ -48,6 +49,7 @@ _OBJECT = classes("determiner object_pronoun number")
 _BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
+_OF_GERUNDS = frozenset(["deny", "admit", "recall", "recommend", "suggest"])
 _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
 _PAST = classes("past past_or_participle")
@@ -94,7 +96,8 @@ def _senses() -> dict[str, list[tuple[str, frozenset[str]]]]:
 def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """Whether a cue verb with this object names an act: ``posted bail``, and not ``posted: “No.”``"""
     senses = _senses().get(match.cue.lemma)
-    if senses is None:
+    gerund = doc.classes[content[0]] == ING_FORM and match.cue.lemma in _OF_GERUNDS  # denied taking bribes
+    if senses is None or gerund:
         return False
     m = NOUN_GROUP.match(doc.classes, content[0], content[1])
     if m is None and doc.classes[content[0]] in _MODIFIER:  # falling profits

@@ -67,6 +67,7 @@ _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
 _REFERENCES = frozenset(["reference", "allusion", "nod"])
 _PERSONAL = frozenset(["he", "she", "they", "it"])
+_SOMEBODY_DOES = pattern("<common_noun> <perhaps_finite|base_form>")
 _COMMENTS_MORE = classes(
     "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
 )
@@ -246,7 +247,8 @@ def comments(doc: Document, first: int, end: int) -> bool:
     for k in range(first + 1, comment.end()):
         if words[k] in nouns:
             pointed = words[k] in _REFERENCES and letters[k + 1 : k + 2] == TO
-            return pointed or letters[k + 1 : k + 2] in _COMMENTS_MORE or words[k + 1 : k + 2] == ["on"]
+            more = letters[k + 1 : k + 2] in _COMMENTS_MORE or _SOMEBODY_DOES.match(letters, k + 1)
+            return pointed or bool(more) or words[k + 1 : k + 2] == ["on"]
     return False
 
 

@@ -50,6 +50,7 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     CLOSE_BRACKET,
     COMMA,
+    COMMON_NOUN,
     CONJUNCTION,
     DASH,
     DETERMINER,
@@ -69,6 +70,7 @@ from ..tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
     classes,
 )
 
@@ -170,6 +172,8 @@ def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch)
     classes, behind = doc.classes, quotation + 1
     if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
         return True
+    if doc.tokens.words[behind : behind + 2] == ["according", "to"]:
+        return True  # said it was “bad,” according to Lee
     following = classes[behind : behind + 1] or PARAGRAPH_END
     if following == DETERMINER and comments(doc, behind, end):
         return True  # said it was “mad,” an apparent reference to Lee
@@ -288,9 +292,11 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     subject = NOUN_GROUP_LONG.match(classes, token, end)
     if subject and classes[subject.end() : subject.end() + 1] == CONJUNCTION:
         subject = NOUN_GROUP_LONG.match(classes, subject.end() + 1, end)
-    if not subject or not cue_at(doc, subject.end(), FINITE_FULL_VERB):
+    verb = subject.end() if subject else token
+    if verb == end and classes[verb - 1] == VERB_S_OR_PLURAL and classes[verb - 2] in COMMON_NOUN:
+        verb -= 1  # the report states
+    if verb == token or not cue_at(doc, verb, FINITE_FULL_VERB):
         return is_plural_tag(doc, token, end - 1)
-    verb = subject.end()
     while classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     return after_adjuncts(classes, verb + 1) >= end

@@ -51,7 +51,7 @@ from extractors import Article, extract
             "Elmton council",
         ),
         ("Shadow minister for roads Ruth Lund", "shadow minister for roads", None),
-        ("A spokesman for the Lund", None, None),
+        ("A spokesman for the Lund", "spokesman", "Lund"),
         # an office with its body inside, and one that is over
         ("Chief of the Defence Staff General Sir Eric Lund", "Chief of the Defence Staff", None),
         ("Chief of Naval Operations Admiral Eric Lund", "Chief of Naval Operations", None),
