@@ -183,8 +183,8 @@ class Bodies:
 
     def _may_be(self, entity: Entity, head: str) -> bool:
         """Whether a body may be called by a noun that its name has not: Netlux a ``charity``, the Elm Council only a ``group``."""
-        if entity.kind not in ("organization", "unknown"):
-            return False
+        if entity.kind not in ("organization", "unknown") or is_outlet(entity.name):
+            return False  # a board, seen by the Courier
         told = entity.kind == "organization" or is_told_body(self._people.text, entity)
         if not told and (is_attribute(entity.words[-1]) or not self._may_be_firm(entity)):
             return False  # the Islamist group

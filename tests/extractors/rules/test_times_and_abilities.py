@@ -55,3 +55,31 @@ def test_what_somebody_could_say_is_not_said(text):
 )
 def test_other_infinitives_and_clauses_of_time(text, content):
     assert content in [words for words, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The driver shouted that he was “late for supper” and kept going, the report states.", "that he was “late for supper” and kept going"),
+        ("The woman said the stew “wasn’t bad,” according to Sgt. Dee Ruiz.", "the stew “wasn’t bad,”"),
+        ("He said the fire was small, the report states.", "the fire was small"),
+        ("Holt has always denied ordering officials to waive checks.", "ordering officials to waive checks"),
+        ("He has repeatedly denied taking bribes.", "taking bribes"),
+        ("Sources insisted that Holt had “full confidence” in him - a phrase that rarely bodes well.", "that Holt had “full confidence” in him"),
+        ("The minister said the plan was fair - a claim critics reject.", "the plan was fair"),
+    ],
+)  # fmt: skip
+def test_what_others_add_is_not_said(text, content):
+    assert content in [words for words, _ in found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers responded Sunday to a report of shots fired.",
+        "Crews responded to calls about smoke at the mill.",
+        "Deputies responded to a complaint about noise.",
+    ],
+)
+def test_a_call_that_is_answered_by_coming_is_not_said(text):
+    assert found(text) == []
