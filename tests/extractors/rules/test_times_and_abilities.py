@@ -76,9 +76,9 @@ def test_what_others_add_is_not_said(text, content):
 @pytest.mark.parametrize(
     "text",
     [
-        "Officers responded Sunday to a report of shots fired.",
+        "Officers responded Sunday to reports of shots fired.",
         "Crews responded to calls about smoke at the mill.",
-        "Deputies responded to a complaint about noise.",
+        "Deputies responded to a call about noise.",
     ],
 )
 def test_a_call_that_is_answered_by_coming_is_not_said(text):
