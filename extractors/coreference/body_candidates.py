@@ -9,8 +9,9 @@ from ..entities.first_names import is_first_name
 from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary
 from ..entities.noun_phrases import is_demonym, is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
-from ..lazy_patterns import later_re
+from ..lazy_patterns import later_made, later_re
 from ..lexicon import pairs
+from ..lexicon.list_patterns import with_lists
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
@@ -33,8 +34,8 @@ _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
 _HYPHENED = later_re(r"-[a-z]{2,}$")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
-_PERSONAL = ("person", "unknown")
 _OF = ("of", "to", "by", "for")
+_DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
 _OFTEN = 3
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
@@ -102,11 +103,27 @@ def is_asked(text: str, mention: Mention) -> bool:
 
 
 def is_modifier(text: str, mention: Mention) -> bool:
-    """Whether somebody's name only tells apart a thing behind "the": ``The Finch newspapers printed it.``"""
-    if mention.name.kind not in _PERSONAL or not text.endswith(("the ", "The "), 0, mention.start):
+    """Whether a name only tells apart a thing behind "the": ``The Finch newspapers printed it.``, ``the UN agency``."""
+    if not text.endswith(("the ", "The "), 0, mention.start):
         return False
     behind = _NOUN_BEHIND.match(text, mention.end)
     return behind is not None and len(behind[1]) > 2 and word_class(behind[1]) in _NOUNS
+
+
+def names_nobody(text: str, entity: Entity) -> bool:
+    """Whether a name is nobody's wherever it stands: a place (``They met in Elmton.``, ``Elmton, May 3``) or a show (``the Skate Isle star``)."""
+    return all(
+        (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))
+        or _tells_apart(text, m)
+        for m in entity.mentions
+    )
+
+
+def _tells_apart(text: str, mention: Mention) -> bool:
+    """``The [Skate Isle] star said``: whether a name stands between "the" and a noun for somebody."""
+    behind = _NOUN_BEHIND.match(text, mention.end)
+    the = text.endswith(("the ", "The "), 0, mention.start - mention.name.lead)
+    return the and behind is not None and is_role(singular(behind[1]))
 
 
 def _only_modifies(text: str, entity: Entity) -> bool:

@@ -19,7 +19,7 @@ from ..entities.phrases.bodies import is_owned
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
-from .body_candidates import is_asked, is_body, is_modifier, is_whereabouts
+from .body_candidates import is_asked, is_body, is_modifier, is_whereabouts, names_nobody
 from .disjoint_reference import acts_on, not_meant
 from .sentence_starts import sentence_starts
 from .signs import Standing, how, own_signs, weights
@@ -251,8 +251,8 @@ class Salience:
                     )
                 ):
                     return
-                likely = entity.kind != "unknown" or self.likely_person(entity)
-                if likely is None:
+                likely = entity.kind == "individual" or self.likely_person(entity)
+                if likely is None or (not likely and here - sentence > _NEAR):
                     return
                 of_name = own_signs(entity, gender, its, likely, self._titled)
                 goes_on = ("goes_on",) if going_on and entity is last else ()
@@ -307,15 +307,17 @@ class Salience:
                 yield at, entity
 
     def likely_person(self, entity: Entity) -> bool | None:
-        """Whether a name that shows no first name or title is a person's; None if nothing says so.
+        """Whether a name is a person's, be it that it shows no first name or title; None if nothing says so.
 
         ``Prifti, 43,``, ``Prifti, who``, ``Mr. Prifti``, ``miners' leader Prifti``; at least ``Prifti said``.
         """
         if entity in self._likely:
             return self._likely[entity]
-        if is_demonym(entity.name.rsplit(" ", 1)[-1]):  # a South Korean
-            return None
         text = self._people.text
+        if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
+            return True
+        if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
+            return None
         several = len(entity.words) > 1
         likely: bool | None = False if several else None
         if (

@@ -98,7 +98,9 @@ def _beginnings(before: str) -> list[int]:
     """Where the noun phrases may begin that end here, the shortest first: ``the north``, ``two men from the north``."""
     found: list[int] = []
     start = None
-    for match in reversed(list(_WORD.finditer(before))[-10:]):
+    words = list(_WORD.finditer(before))[-10:]
+    for k in range(len(words) - 1, -1, -1):
+        match = words[k]
         low = match.group().lower()
         if low in words_of("phrase_borders"):
             if start is not None:
@@ -106,7 +108,13 @@ def _beginnings(before: str) -> list[int]:
             if low not in words_of("inner_prepositions"):
                 break
         start = match.start()
-        if low in words_of("determiners"):
+        split = before[match.start() - 1 : match.start()] == ","  # 10,000
+        counted = (
+            low.isdecimal()
+            and not split
+            and not (k and words[k - 1].group().lower() in words_of("determiners"))
+        )
+        if low in words_of("determiners") or counted:
             found.append(start)
             start = None
     else:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.verb_forms import forms_of_all
@@ -33,6 +33,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBJECT_PRONOUN,
     THAT,
     TO,
     VERB_OR_NOUN,
@@ -63,6 +64,7 @@ _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
+_DETERMINER_AND_NOUN = 2  # tokens
 _MOTION = ("into", "onto", "through")
 _OWNER = (POSSESSIVE, DETERMINER)
 _MOVED_BY = ("on", "after", "following", "by")
@@ -107,7 +109,7 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     if end + 1 == content[1] and doc.classes[end] == VERB_S:
         end += 1  # claimed three lives
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
-    said = _says_something(doc, content)
+    said = _says_something(doc, match, content)
     infinitive = doc.classes[slice(*content)].lstrip(ADVERB).startswith(TO)
     return any(
         _RELATIONS[relation](doc, match, thing, nouns)
@@ -116,12 +118,14 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-def _says_something(doc: Document, content: Range) -> bool:
+def _says_something(doc: Document, match: CueMatch, content: Range) -> bool:
     """Whether words in marks, a colon or a clause stand in an object."""
     start, end = content
     inside = doc.classes[start:end]
     if any(c in inside for c in QUOTATION) or doc.classes[end : end + 1] == COLON:
         return True
+    if "t" in match.cue.frames and inside.startswith(SUBJECT_PRONOUN) and starts_clause(doc.classes, start):
+        return True  # denied there was a leak
     return any(
         inside[k] in RELATIVE and finite_between(doc.classes, start + k, end) for k in range(len(inside))
     )
@@ -156,6 +160,12 @@ def _is_no_saying(doc: Document, match: CueMatch, thing: _Object, nouns: frozens
 
 def _is_any(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     return True
+
+
+def _is_noun_only(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    short = thing.group[1] - thing.group[0] == _DETERMINER_AND_NOUN
+    direct = thing.content[0] == match.after and doc.classes[thing.content[0]] == DETERMINER
+    return short and direct and _nothing_behind(doc, thing)
 
 
 def _moves(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
@@ -219,6 +229,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "alone": _is_alone,
     "bare": _is_bare,
     "known": _is_known,
+    "noun": _is_noun_only,
     "only": _is_no_saying,
     "any": _is_any,
     "onto": _moves,

@@ -23,6 +23,7 @@ from ..tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -35,6 +36,7 @@ from .cue_lexicon import governing, is_cue_in_ing
 from .model import CueMatch
 
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
+_STOP_OR_COMMA = classes("stop comma")
 _AND_IF = classes("conjunction subordinator")
 _BY_DOING = classes("preposition ing_form")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -306,6 +308,17 @@ def has_own_cue(doc: Document, quotation: int) -> bool:
         return True
     subject = NOUN_GROUP_LONG.match(classes, k)
     return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
+
+
+def next_quotations(doc: Document, k: int) -> int:
+    """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
+    classes = doc.classes
+    end = k
+    while end < len(classes) and classes[end] in QUOTATION and not (end > k and has_own_cue(doc, end)):
+        end += 1
+        if end + 1 < len(classes) and classes[end] in _STOP_OR_COMMA and classes[end + 1] in QUOTED_STATEMENT:
+            end += 1
+    return end
 
 
 def says_more(doc: Document, subject: int, end: int, match: CueMatch) -> bool:

@@ -47,7 +47,7 @@ from .attachment import is_where, subject_behind_marks, subject_of_tag
 from .cue_lexicon import Cue, cue_verbs, governing, governing_words
 from .joined_verbs import conjoined, goes_on_behind_sentence, is_embedded
 from .model import CueMatch, Place
-from .participle_subjects import gerund_subject, is_noun_in_ing, whose_saying
+from .participle_subjects import gerund_subject, is_noun_in_ing, subject_in_subordinate, whose_saying
 from .subjects import (
     agent_behind,
     agent_behind_quotation,
@@ -55,7 +55,6 @@ from .subjects import (
     main_subject,
     subject_before,
     subject_before_apposition,
-    subject_in_subordinate,
 )
 from .verb_groups import (
     group_start,

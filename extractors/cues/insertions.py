@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..entities.noun_phrases import describe, is_role
 from ..lexicon import listed
+from ..tokens.in_context import nouns_with_clauses
 from ..tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -50,6 +51,13 @@ _PART = pattern("""
     <comma> <not comma|sentence_close|colon|quotation>{1,25} <comma>
   | <dash> <not dash|sentence_close|colon|quotation>{1,25} <dash>
 """)
+#: said [as he left the hall] that: a clause that tells when, up to the "that" of what was said.
+_OCCASION = pattern("""
+    <subordinator> (?: <subject_pronoun> | <determiner>{0,2} <modifier>? <nominal>{1,3} ) <adverb>? (?: <auxiliary|adverb>* )
+    <not relative|comma|sentence_close|colon|quotation|subordinator>{1,10} (?= <that> (?! <finite> ) )
+""")
+_ENDS_OCCASION = classes("nominal object_pronoun adverb")
+_WHEN = frozenset(["when", "as", "while", "after", "before"])
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _COMMA_IN = classes("comma preposition")
 #: What a clause begins with that belongs to another: lots where, a site which, because.
@@ -88,7 +96,7 @@ def behind_insertions(doc: Document, source_end: int, token: int, end: int) -> i
 
 
 def behind_when_and_where(doc: Document, token: int) -> int:
-    """The token behind the adjuncts of a cue: ``said [on Friday] Ann Lee had left``, ``told us [at the gate] that``.
+    """The token behind the adjuncts of a cue: ``said [on Friday] Ann Lee had left``, ``told us [as she left] that``.
 
     The name or noun behind a day or month is the subject of the clause that begins with it, and no part of the time.
     """
@@ -99,7 +107,32 @@ def behind_when_and_where(doc: Document, token: int) -> int:
         k += 2 + (doc.classes[k + 2 : k + 3] == NUMBER)
     while k > token and words[k : k + 1] and words[k] in listed("time_nouns"):
         k += 1
-    return k if k > token and starts_clause(doc.classes, k) else after_adjuncts(doc.classes, token)
+    k = k if k > token and starts_clause(doc.classes, k) else after_adjuncts(doc.classes, token)
+    return behind_occasion(doc, k) or k
+
+
+def behind_occasion(doc: Document, token: int) -> int | None:
+    """The "that" behind a clause that tells when something was said: ``said [as he left the hall] that``; None without one.
+
+    Not ``said when it emerged that``, ``said as he denied claims that``: there a verb or a noun before "that" has it behind it.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    m = _OCCASION.match(letters, token) if words[token : token + 1] and words[token] in _WHEN else None
+    if m is None or words[token + 1].lower() == "it" or not finite_between(letters, token + 1, m.end()):
+        return None
+    last = m.end() - 1
+    apart = letters[last] in _ENDS_OCCASION and words[last].lower() not in nouns_with_clauses()
+    return m.end() if apart else None
+
+
+def is_clause_of_time(doc: Document, token: int, end: int) -> bool:
+    """``said [when they met that] she was tired``, ``said [after news that] he fled``: whether this begins at token."""
+    letters, words = doc.classes, doc.tokens.words
+    comma = letters.find(COMMA, token, end)
+    that = letters.find(THAT, token, end if comma < 0 else comma)
+    if that < 0 or words[token] not in _WHEN:
+        return False
+    return finite_between(letters, token, that) or words[that - 1] in nouns_with_clauses()
 
 
 def _closing_comma(doc: Document, source_end: int, token: int, end: int) -> int | None:

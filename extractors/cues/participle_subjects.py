@@ -25,8 +25,9 @@ from ..tokens.word_classes import (
     classes,
 )
 from .model import CueMatch
-from .subjects import main_subject, subject_before, subject_in_subordinate
+from .subjects import main_subject, subject_before
 
+_BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _TO_OR_MODAL = classes("to modal")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
 _OBJECT_OR_CLAUSE = tuple(
@@ -42,6 +43,17 @@ _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
     noun_group=LONG_NOUN_GROUP,
 )
+
+
+def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:
+    """``The talk ended when [protesters] stormed in, shouting``: who does it in the clause before a comma."""
+    classes = doc.classes
+    start = max(classes.rfind(COMMA, first, comma) + 1, first)
+    opening = classes.rfind(SUBORDINATOR, start, comma)
+    if opening < 0:
+        return None
+    m = NOUN_GROUP_LONG.match(classes, opening + 1, comma)
+    return (opening + 1, m.end()) if m and classes[m.end()] in _BEGINS_VERB_GROUP else None
 
 
 def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:

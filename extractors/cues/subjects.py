@@ -37,11 +37,11 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     STOP,
-    SUBORDINATOR,
     VERB_OR_NOUN_FORM,
     WHO,
     classes,
 )
+from .attachment import clause_with_quoted_predicate
 from .cue_lexicon import Cue, cue_verbs
 
 _ADVERBIAL = classes("adverb preposition")
@@ -55,7 +55,6 @@ _BRACKETS_AND_VERB = pattern(
 )
 _BEGINS_INSERTION = classes("comma open_bracket dash")
 _ON_MONDAY = classes("preposition adverb")
-_BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 _OPENING = classes("quoted_statement conjunction adverb")
@@ -92,6 +91,7 @@ _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative s
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of"])
+_LONGEST_BODY = 8  # tokens
 _TIME_AGO = ("ago", "later", "earlier")
 #: What stands before an amount of time: less than a month later, just a week ago.
 _ROUGHLY = ("than", "less", "more", "just", "only", "about")
@@ -190,7 +190,10 @@ def _ends_body(doc: Document, start: int, end: int) -> bool:
         while of and classes[of] == NAME:
             of -= 1
         return words[of] == "of" and words[of - 1] == "University"
-    joins = start > 2 and words[start - 1] == "and" and words[start - 3].lower() == "the"
+    first = start - 2
+    while first > 1 and classes[first] == NAME and start - first < _LONGEST_BODY:
+        first -= 1  # the Elm County Parks and Recreation Department
+    joins = start > 2 and words[start - 1] == "and" and words[first].lower() == "the"
     return joins and words[end - 1].lower() in words_of("organization_words") and end - start > 1
 
 
@@ -314,17 +317,6 @@ def _stands_apart(word: str) -> bool:
     return saying or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
 
 
-def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | None:
-    """``The talk ended when [protesters] stormed in, shouting``: who does it in the clause before a comma."""
-    classes = doc.classes
-    start = max(classes.rfind(COMMA, first, comma) + 1, first)
-    opening = classes.rfind(SUBORDINATOR, start, comma)
-    if opening < 0:
-        return None
-    m = NOUN_GROUP_LONG.match(classes, opening + 1, comma)
-    return (opening + 1, m.end()) if m and classes[m.end()] in _BEGINS_VERB_GROUP else None
-
-
 def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
     """The noun group that the main verb of the sentence follows, with or without an apposition between."""
     classes = doc.classes
@@ -374,6 +366,8 @@ def inverted_subject(
     m = _BEHIND_VERB.match(classes, after)
     if not m or classes[after] == OBJECT_PRONOUN:
         return None
+    if before == COMMA and clause_with_quoted_predicate(doc, after):
+        return None  # Lee, the owner, said the plan “does not work”
     following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
     if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
         QUOTED_CLAUSE,

@@ -323,8 +323,16 @@ def is_plural_tag(doc: Document, token: int, verb: int) -> bool:
     return _is_plural(doc.tokens.words[verb - 1].lower()) and subject is not None and subject.end() == verb
 
 
+def is_short_for_it_is(doc: Document, group: int, after: int) -> bool:
+    """``It['s understood] that he was alone``, ``it['s thought] nobody was hurt``: "it is", as a clause follows that nobody says."""
+    short = doc.classes[group : group + 1] == POSSESSIVE and doc.tokens.words[group - 1] in ("It", "it")
+    return short and (doc.classes[after : after + 1] == THAT or starts_clause(doc.classes, after))
+
+
 def is_reduced_passive(doc: Document, group: int, after: int, before: str, cue: Cue) -> bool:
     """``as reported by``, ``when asked whether``, ``said Lee, asked about the delay``: a passive without "be"."""
+    if is_short_for_it_is(doc, group, after):
+        return True
     words = doc.tokens.words
     if before == SUBORDINATOR and words[group - 1] in ("as", "As") and words[after : after + 1] == ["by"]:
         return True

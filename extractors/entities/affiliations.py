@@ -39,6 +39,7 @@ _OFFICE_OF = later_re(
     r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
 )
 _COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
+_TOWN_OF = later_re(r"\bin the (?:[A-Za-z]+ ){0,2}(?:city|town|village|port|suburb) of ([A-Z][\w-]+)")
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
@@ -51,6 +52,7 @@ _MENTIONS = 6
 _REPORTS = ("report", "article", "story", "piece")  # that outlets publish
 
 
+_TOLD_THERE = ("on", "via", "told")
 _NOUN = 30  # characters of a noun before a name
 
 
@@ -66,7 +68,11 @@ def body_of_its(people: People, mention: Mention) -> str | None:
         if known.entity is None or known.quoted:
             continue
         before = people.text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
-        called = known.entity.kind == "unknown" and is_body(before)  # fishers' group Pamana
+        if before in _TOLD_THERE:
+            continue  # wrote on Facebook, told the Lumen
+        behind = people.text[known.end : known.end + _NOUN].lstrip(" ").partition(" ")[0]
+        # fishers' group Pamana, the Renewal party
+        called = known.entity.kind == "unknown" and (is_body(before) or is_body(behind))
         if called or known.entity.kind == "organization":
             return known.entity.name
     return None
@@ -212,9 +218,12 @@ class Offices:
 
     @cached_property
     def _dated(self) -> str | None:
-        """The town of the dateline, as the text writes it: ``Elmton`` of ``ELMTON, Ohio — The mayor``."""
+        """The town of the dateline, as the text writes it: ``Elmton`` of ``ELMTON, Ohio — The mayor``.
+
+        None where it is told of another: ``ELMTON — A court in the city of Halden``.
+        """
         match = _DATELINE.search(self._text, 0, _FIRST)
-        if match is None:
+        if match is None or any(town != match[1].title() for town in _TOWN_OF.findall(self._text)):
             return None
         written = re.search(rf"\b{re.escape(match[1].title())}\b", self._text)
         return written.group() if written else match[1].title()

@@ -139,7 +139,7 @@ class _Parser:
             if not self.tokens:
                 return self.found("title", surface=self.role)
             return self.person(titled=True)
-        if " ".join(self.lows) in known.known_bodies:
+        if " ".join(self.lows) in known.whole_names:
             return self.found("organization")  # the Liberal Democrats, the National Guard
         if (
             len(self.lows) <= 4

@@ -84,6 +84,8 @@ class _Vocabulary:
         self.others = frozenset(other.lower() for other in word_list("not_people"))
         self.demonyms = frozenset(word.lower() for word in word_list("demonyms"))
         self.known_bodies = frozenset(body.lower() for body in word_list("known_bodies"))
+        self.web_outlets = frozenset(outlet.lower() for outlet in word_list("web_outlets"))
+        self.whole_names = self.known_bodies | self.web_outlets
         self.abbreviations = frozenset(
             word.lower() for word in abbreviations("title", "name", "firm", "degree", "initials")
         )
@@ -113,7 +115,7 @@ class _Vocabulary:
             **dict.fromkeys(self.others, "other"),
             **dict.fromkeys(self.places, "place"),
             **dict.fromkeys((w for w in (*self.roles, *self.titles) if not is_first_name(w)), "title"),
-            **dict.fromkeys(self.known_bodies, "organization"),
+            **dict.fromkeys(self.whole_names, "organization"),
         }
 
     def is_role(self, low: str) -> bool:
@@ -135,7 +137,8 @@ def is_known_body(low: str) -> bool:
 
 @cache
 def _outlets() -> frozenset[str]:
-    return frozenset(word.lower() for word in (*word_list("newspaper_words"), *word_list("broadcasters")))
+    known = frozenset(word.lower() for word in (*word_list("newspaper_words"), *word_list("broadcasters")))
+    return known | vocabulary().web_outlets
 
 
 def is_outlet(name: str) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..cues.clause_borders import next_quotations
 from ..cues.objects import before_medium, before_time
 from ..model import Span
-from ..rules.after_cue import next_quotations
 from ..rules.candidate import Candidate
 from ..rules.content_end import clause_end, phrase_end
 from ..tokens.sentences import Document

@@ -46,6 +46,7 @@ ActRelation = Literal[
     "somebody",
     "counted",
     "known",
+    "noun",
     "from",
     "by",
 ]
@@ -203,6 +204,7 @@ FORMATS: Mapping[str, Format] = {
         surnames_like_function_words
         wearables
         weekdays
+        web_outlets
         """,
     ),
     **_lists(

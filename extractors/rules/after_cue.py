@@ -16,8 +16,15 @@ from ..cues.attachment import (
     is_relative_that,
     object_end,
 )
-from ..cues.clause_borders import cue_at, has_own_cue
-from ..cues.insertions import behind_phrase, behind_when_and_where, is_insertion, past_inserted
+from ..cues.clause_borders import cue_at, has_own_cue, next_quotations
+from ..cues.insertions import (
+    behind_occasion,
+    behind_phrase,
+    behind_when_and_where,
+    is_clause_of_time,
+    is_insertion,
+    past_inserted,
+)
 from ..cues.model import CueMatch
 from ..cues.objects import (
     before_medium,
@@ -60,7 +67,6 @@ from ..tokens.word_classes import (
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
-    QUOTED_STATEMENT,
     RELATIVE,
     STRAY_MARK,
     SUBORDINATOR,
@@ -85,7 +91,6 @@ _PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
-_STOP_OR_COMMA = classes("stop comma")
 _STOP_OR_FINITE = classes("finite stop")
 _THAT_OR_QUOTATION = classes("quotation that")
 
@@ -98,17 +103,6 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
-
-
-def next_quotations(doc: Document, k: int) -> int:
-    """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
-    classes = doc.classes
-    end = k
-    while end < len(classes) and classes[end] in QUOTATION and not (end > k and has_own_cue(doc, end)):
-        end += 1
-        if end + 1 < len(classes) and classes[end] in _STOP_OR_COMMA and classes[end + 1] in QUOTED_STATEMENT:
-            end += 1
-    return end
 
 
 def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
@@ -133,7 +127,7 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(doc.classes, match.after)
-    k = past_inserted(doc, k, match) or k
+    k = past_inserted(doc, k, match) or behind_occasion(doc, k) or k
     if votes := _VOTES.match(doc.classes, k) or _VOTES.match(doc.classes, match.after):
         k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
@@ -339,14 +333,15 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             "circumstance_prepositions"
         )  # said under the plan, the bridge
         k = match.after if within else k + 1
-    if k >= match.sentence[1]:
+    if k >= match.sentence[1] or is_clause_of_time(doc, k, match.sentence[1]):
         return None
     if k == match.after and classes[k : k + 2] in _THAT_IS and not in_relative(classes, match):
         return ((k, clause_end(doc, k, match)),)  # insisted that was not so
     apart = k > match.after or classes[k : k + 2] == SUBORDINATOR + ING_FORM
     if apart and not within and not finite_between(classes, k, match.sentence[1]):
         return None  # It was late, Lee said in opening the hall
-    if not within and not (match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING):
+    opened = match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING
+    if not within and not opened and not clause_with_quoted_predicate(doc, k):
         verb = clause_verb(classes, k)
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase, object_end
-from ..cues.clause_borders import ASKED, another_says, cue_at, has_own_cue, says_more
+from ..cues.clause_borders import ASKED, another_says, cue_at, has_own_cue, next_quotations, says_more
 from ..cues.insertions import behind_source, inner_clause
 from ..cues.model import CueMatch
 from ..lazy_patterns import later_re
@@ -47,7 +47,6 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .after_cue import next_quotations
 from .content_end import clause_end
 from .quotations import is_sentence, is_tagged
 

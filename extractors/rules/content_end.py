@@ -89,6 +89,7 @@ _FURTHER_VERB = pattern("""
 _MAY_END_PHRASE = pattern(
     "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle>"
 )
+_VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <finite_or_participle>")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
 #: They lead to what somebody says besides: before adding that.
@@ -310,7 +311,7 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
             break
-    depth = resumed = 0
+    depth, resumed, until = 0, 0, False
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
         if k > resumed and c == DASH:
@@ -327,7 +328,11 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if c == SUBORDINATOR and (
             classes[start] == TO or (classes[start] == ING_FORM and doc.tokens.words[k] not in _TELLING_MORE)
         ):
+            until = True
             continue  # vowed to stay until the harbour was clear, cautioned against leaving before it was
+        if until and (verbs := _VERB_GROUP.match(classes, k)):
+            resumed, until = verbs.end() - 1, False
+            continue
         if depth == 0 and _ends_phrase(doc, k, c, match):
             return k + (c == COMMA and len(doc.tokens.words[k]) > 1)
     return end

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.acts import hears, moves_subject
-from ..cues.attachment import end_of_source, is_of_claim, opens_joined
+from ..cues.attachment import end_of_source, is_of_claim, opens_joined, source_ends_sentence
+from ..cues.clause_borders import next_quotations
 from ..cues.cue_lexicon import Cue
 from ..cues.insertions import behind_insertions, inner_clause
 from ..cues.model import CueMatch
@@ -39,13 +40,13 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
+    SEMICOLON,
     SENTENCE_CLOSE,
     SUBORDINATOR,
     THAT,
     VERB_OR_NOUN_FORM,
     classes,
 )
-from .after_cue import next_quotations
 from .candidate import Candidate
 from .content_end import clause_end, phrase_end
 from .passive import HEARD, hearing, hedge
@@ -58,9 +59,6 @@ _NO_OWN_SUBJECT = classes("base_form ing_form")
 _LEADS_ON = classes("preposition subordinator that to be have modal determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
-_PER_NAME = pattern(
-    "<comma> <preposition> <determiner>? <name>{1,6} <sentence_close>"
-)  # It was old, per the Elm Post.
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
@@ -75,7 +73,9 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
     for k in places:
         first, last = doc.sentence(k)
         per = words[k] == "per"  # “It was old,” per the report
-        told = _QUOTED_BEFORE.match(doc.reverse, len(classes) - k) or _PER_NAME.match(classes, k - 1, last)
+        told = per and (
+            _QUOTED_BEFORE.match(doc.reverse, len(classes) - k) or source_ends_sentence(doc, k, last)
+        )
         if classes[k] == PARAGRAPH_END or (per and not told):
             continue
         start = k + 1 if per else k + 2
@@ -164,6 +164,8 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     if k == first or joined or (k - 1 == first and classes[first] in _OPENING):
         start = behind_insertions(doc, source_end, start, end)
         return ((start, end),) if end > start else None
+    if classes[left - 1] == SEMICOLON and source_end < start < end:
+        return ((start, end),)  # It has fish; according to Lee, the fish are rare
     if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
         if not finite_between(classes, first, left - 1) or source_end + 2 < end:
             return ((first, left - 1), (source_end + 1, end))  # parents were (according to legend) shy

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..cues.cue_lexicon import Cue
+from ..cues.insertions import past_inserted
 from ..cues.model import CueMatch
 from ..cues.subjects import agent_behind, main_subject, quotation_of_passive
 from ..lexicon import listed
@@ -80,6 +81,9 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         return None  # Victims can be assured that
     last = match.sentence[1]
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
+    behind = past_inserted(doc, k, match) if asked and match.source else None
+    if behind and behind < last and words[behind] in listed("question_words"):
+        k = behind  # asked by Ann Lee, the chair, whether
     about = words[match.after : match.after + 1] == ["about"]  # asked about fears that the mill would close
     told_that = (
         k < last

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress, count
 
-from ..lexicon import listed
+from ..lexicon import listed, rows
+from .patterns import pattern
 from .tagger import words_before_times
 from .verb_forms import adjectives
 from .word_classes import (
@@ -17,8 +18,9 @@ from .word_classes import (
     NOUN,
     NUMBER,
     OBJECT_PRONOUN,
-    PAST_OR_PARTICIPLE,
     POSSESSIVE,
+    PREPOSITION,
+    THAT,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     classes,
@@ -37,10 +39,20 @@ _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
 #: What stands behind "the accused" where it is somebody.
 _BEHIND_PEOPLE = (*classes("finite_or_participle stop comma possessive"), "")
 _BEFORE_MEETING = ("the", "a", "this", "an")
+_BEFORE_HEAD = classes("nominal modifier")
+_LONGEST_BEFORE_HEAD = 5
 _NOMINAL = classes("nominal")
 #: What kind of voters is asked: 600 [likely] voters, a poll of [registered] voters.
 _VOTERS = frozenset(["likely", "registered"])
 _BEFORE_VOTERS = classes("number preposition determiner")
+#: Prepositions that may open a clause too, and a noun group behind them that has no verb: after [the hearing] he.
+_BEFORE_TIME_OR_CLAUSE = ("after", "before", "since", "until")
+_TIME_OF_SOMETHING = pattern("""
+    (?: <determiner>{1,3} <number>? <modifier>? <nominal>{0,3} <nominal|ing_form> | <nominal>{1,4} )
+    (?: <possessive> <modifier>? <nominal>{1,3} )?
+    (?: <preposition> <determiner>{0,2} <modifier>? <nominal>{1,4} (?: <possessive> <nominal>{1,3} )? ){0,3}
+    (?: <that> (?! <finite_or_participle|verb_s_or_plural> ) | <subject_pronoun> | <colon> | <comma> <quotation> )
+""")
 _BEFORE_ADJECTIVE = _BEFORE_WILL | {"its", "an", "our", "my"}
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
@@ -57,7 +69,7 @@ _NO_NOUN_PHRASE = (
 @cache
 def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
-    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS, *_VOTERS}
+    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS, *_VOTERS, *_BEFORE_TIME_OR_CLAUSE}
     return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
 
 
@@ -109,6 +121,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return OBJECT_PRONOUN if following in _NO_NOUN_PHRASE else None  # told her that
     if word == "yet":
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
+    if word in _BEFORE_TIME_OR_CLAUSE:
+        return PREPOSITION if _is_before_noun_group(letters, words, k) else None
     if word in _COMPOUNDS:
         return NOUN if words[k + 1 : k + 2] == [_COMPOUNDS[word]] else None  # the select committee
     if word in _VOTERS:
@@ -120,13 +134,29 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if word == "will":  # told the jury the will was forged
         return NOUN if before in _BEFORE_WILL and following not in tuple(BASE_VERB) else None
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
-        return NOUN if before in _BEFORE_ADJECTIVE or _is_owned(letters, k) else None
-    if word in _MEETINGS:  # told the meeting it was late
-        if k > 1 and letters[k - 1] == PAST_OR_PARTICIPLE:
-            before = words[k - 2]  # told a packed meeting
-        return NOUN if before in _BEFORE_MEETING and following not in tuple(_NOMINAL) else None
+        led = before in _BEFORE_ADJECTIVE or letters[k - 1 : k] == PREPOSITION  # with direct knowledge of it
+        return NOUN if led or _is_owned(letters, k) else None
+    if word in _MEETINGS:  # told the meeting it was late, at a council meeting it was
+        first, k = max(0, k - _LONGEST_BEFORE_HEAD), k - 1
+        while k > first and letters[k] in _BEFORE_HEAD and words[k].lower() not in _BEFORE_MEETING:
+            k -= 1
+        opens = words[k].lower() in _BEFORE_MEETING and following not in tuple(_NOMINAL)
+        return NOUN if opens else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
+
+
+def _is_before_noun_group(letters: str, words: list[str], k: int) -> bool:
+    """``said [after] the hearing he would go``, ``told us [before] the vote that``; not ``after reports that he left``."""
+    m = _TIME_OF_SOMETHING.match(letters, k + 1)
+    return m is not None and (letters[m.end() - 1] != THAT or words[m.end() - 2] not in nouns_with_clauses())
+
+
+@cache
+def nouns_with_clauses() -> frozenset[str]:
+    """Nouns that have a clause behind them: ``news that``, ``reports that``; in both numbers."""
+    nouns = {noun for noun, *_ in rows("noun_cues")} | listed("telling_nouns") | listed("statement_nouns")
+    return frozenset(nouns | {f"{noun}s" for noun in nouns} | {"news", "fact", "evidence", "signs", "proof"})
 
 
 def _is_adverb(letters: str, words: list[str], k: int) -> bool:

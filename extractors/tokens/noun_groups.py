@@ -61,7 +61,7 @@ _RELATIVE_BACK = pattern(
       | (?: {phrases_back} )? <past_or_participle|past> <adverb>* <noun|name|number>{1,3} <who>                # whose son drowned in (it)
       | <subordinator> <object_pronoun> <past_or_participle|past|verb_s> <adverb>* <who>                       # who identified himself as (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
-      | {phrases_back} <adverb>{0,2} <past_participle>                                                         # published last week by (it)
+      | {phrases_back} <adverb>{0,2} <past_participle> <adverb>?                                               # published last week by (it), not meant to (go)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
     )
     (?: {back_group} (?: <preposition> (?: {back_group} | <determiner|number> ) ){0,2} | <determiner|number> )
@@ -90,6 +90,7 @@ _ADJUNCTS = pattern(r"""
       | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun> ) )
         (?: <determiner>{1,3} <ing_form> (?! <nominal|to> )                                # at a meeting
           | <determiner>{0,3} <common_noun>{1,3} <ing_form> (?= <that> )                   # at the news briefing
+          | <determiner>{1,3} <nominal>{1,3} <ing_form> (?= <that|comma|preposition|colon|subject_pronoun> )  # at a two-hour hearing in
           | <determiner>{0,3} (?: <adverb>? <modifier> (?= <nominal|adverb> ) )? <nominal|possessive|adverb>* <nominal>
           | <determiner> (?= <that|comma|adverb> )                                       # to her
           | <adverb|ing_form|object_pronoun>

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
+from ...entities.first_names import is_first_name
 from ...entities.name_words import is_outlet, words_of
-from ...entities.noun_phrases import describe, is_attribute, singular
+from ...entities.noun_phrases import Description, describe, is_attribute, is_role, singular
 from ...entities.phrases.bodies import is_told_body
 from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
@@ -15,6 +16,10 @@ from ...lexicon import pairs
 from ..pronouns import Salience
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
+#: a 2011 paper by, a paper published in
+_PAPER = later_re(
+    r"\b(?:[Aa]n?|[Oo]ne)\s(?:[\w-]{1,20}\s){0,3}papers?\s(?:by|in|from|published|written|led|co-written|co-authored)\b"
+)
 _ANY_BODY = ("group", "organisation", "organization", "agency", "body")
 _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
@@ -25,6 +30,14 @@ _FAR = 120  # mentions
 _NEAR = 6
 _CLOSE = 14
 _BY = (" by ", " by the ")
+_LONGEST_NOUN = 16  # characters
+
+
+def is_study(description: Description, text: str, position: int) -> bool:
+    """Whether a noun for an outlet is that of a document here: ``the 2009 paper``, ``the paper`` behind ``a paper by two engineers``."""
+    if description.kind == "document" and any(word.isdigit() for word in description.others):
+        return True
+    return description.head == "paper" and _PAPER.search(text, 0, position) is not None
 
 
 def _is_large(place: str) -> bool:
@@ -40,6 +53,13 @@ def _is_party(entity: Entity) -> bool:
     return name in words_of("party_labels") or singular(name) in words_of("party_members") | words_of(
         "party_labels"
     )
+
+
+def is_of_office(body: Entity, owner: str, holder: Entity | None) -> bool:
+    """Whether ``the coroner's office`` may be a body: one of that office or of who holds it, and not the mayor's."""
+    office = owner.lower().replace("’", "'").removesuffix("'s").rsplit(" ", 1)[-1]
+    name = body.name.lower()
+    return not is_role(office) or office in name or (holder is not None and holder.words[-1] in name)
 
 
 class Bodies:
@@ -112,7 +132,9 @@ class Bodies:
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""
         firm = entity.kind == "organization" or (
-            entity.kind == "unknown" and not self._salience.likely_person(entity)
+            entity.kind == "unknown"
+            and not self._salience.likely_person(entity)
+            and not is_first_name(entity.name)
         )
         return firm and words_of("public_bodies").isdisjoint(entity.words)
 
@@ -183,13 +205,19 @@ class Bodies:
 
     def _may_be(self, entity: Entity, head: str) -> bool:
         """Whether a body may be called by a noun that its name has not: Netlux a ``charity``, the Elm Council only a ``group``."""
-        if entity.kind not in ("organization", "unknown") or is_outlet(entity.name):
-            return False  # a board, seen by the Courier
+        if entity.kind not in ("organization", "unknown") or self._is_outlet(entity):
+            return False  # a board, seen by the Courier; the diocese
         told = entity.kind == "organization" or is_told_body(self._people.text, entity)
         if not told and (is_attribute(entity.words[-1]) or not self._may_be_firm(entity)):
             return False  # the Islamist group
         words = words_of("public_bodies").intersection(entity.words) - {head}
         return not words or head in _ANY_BODY
+
+    def _is_outlet(self, entity: Entity) -> bool:
+        """Whether a body is an outlet by its name or by the noun before it: ``the daily Gazeta Elmton``."""
+        first = entity.mentions[0].start if entity.mentions else 0
+        before = self._people.text[max(0, first - _LONGEST_NOUN) : first].split()
+        return is_outlet(entity.name) or bool(before and before[-1].lower() in words_of("outlet_nouns"))
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""

@@ -170,11 +170,25 @@ class CaseParties:
         )
 
     def _speaks_on(self, entity: Entity, head: str, position: int) -> bool:
-        """Whether somebody spoke last, in no office of justice, and the noun is not one for just anybody."""
+        """Whether somebody spoke last, in no office of justice, and the noun is no public office nor one for just anybody."""
         if self._salience.last_spoken(position) is not entity or head in words_of("nouns_for_anybody"):
             return False
+        if head in words_of("public_offices") or self._is_about_body(
+            self._salience.sentence_before(position)
+        ):
+            return False  # Ann Lee said so. Skywatch has warned of a storm. The forecaster
         stated = " ".join(self._roles.stated_for(entity)).lower()
         return words_of("justice_offices").isdisjoint(stated.split())
+
+    def _is_about_body(self, sentence: tuple[int, int]) -> bool:
+        """Whether the subject of a sentence is a body, and nobody is named in it."""
+        named = [
+            mention
+            for mention in self._people.mentions[slice(*map(self._people.before, sentence))]
+            if mention.entity is not None and not mention.quoted
+        ]
+        people = any(mention.entity.kind == "person" for mention in named if mention.entity)
+        return bool(named) and not people and self._salience.is_subject(named[0])
 
     def _is_called(self, entity: Entity, nouns: frozenset[str]) -> bool:
         """Whether the last word of a role that is stated for somebody is one of the nouns."""

@@ -15,7 +15,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns import Salience
 from ..stated_gender import gender_shown, kin
-from .body_descriptions import Bodies
+from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
 from .introductions import introduced
 from .named_later import NamedLater
@@ -39,11 +39,6 @@ _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel")
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
-
-
-def _is_study(description: Description) -> bool:
-    """Whether a noun for an outlet is that of a document here: ``the 2009 paper``."""
-    return description.kind == "document" and any(word.isdigit() for word in description.others)
 
 
 class Descriptions:
@@ -73,31 +68,27 @@ class Descriptions:
         ``naming``: a name is part of it (``the Finch campaign``), so it is told apart by that already.
         ``quoted``: it stands inside a quotation. ``going_on``: its cue says that somebody goes on (``added``).
         """
-        kind = description.kind
+        kind, text = description.kind, self._people.text
         found = self._owned(description, position, quoted) or self._same_researchers(description, position)
         if found is not None and kind == "organization":
             self._known[description.head] = found
         # That person said: read as a conjunction, it stands outside the mention
-        if found is None and (description.definite or self._people.text.endswith("That ", 0, position)):
+        if found is None and (description.definite or text.endswith("That ", 0, position)):
             if kind == "individual":
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:
-                if description.head in words_of("outlet_nouns") and not _is_study(description):
+                if description.head in words_of("outlet_nouns") and not is_study(description, text, position):
                     own = description.others & words_of("generic_bodies")  # the company website
                     named = None if own else self._bodies.outlet(description.head, position)
                     found = named or self._described(description)
                 elif description.others & _HOSTILE:  # the terrorist group is not who monitors it
-                    found = self._described(description) or introduced(
-                        self._people.text, description, position
-                    )
+                    found = self._described(description) or introduced(text, description, position)
                 elif kind == "organization":
                     found = self._body(description, position)
                 elif kind == "group" and description.name.lower() in listed("pairs_of_people"):
                     found = self._described(description) or self._pair(description, position)
                 else:
-                    found = self._described(description) or introduced(
-                        self._people.text, description, position
-                    )
+                    found = self._described(description) or introduced(text, description, position)
         if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._later.who(description, position)
         if found is not None:
@@ -352,6 +343,10 @@ class Descriptions:
 
         As a source, or where they are told: ``In a paper, scientists from Elm University described a bird.``
         """
+        last = self._salience.last_spoken(position)
+        researchers = [self._known.get(noun) for noun in _RESEARCHERS]
+        if description.head == "group" and last is not None and last.kind == "group" and last in researchers:
+            return last  # the same team reported that ... The group believes
         if description.head not in _RESEARCHERS or not description.definite or description.owner:
             return None
         known = [self._known[noun] for noun in _RESEARCHERS if noun in self._known]
@@ -385,6 +380,13 @@ class Descriptions:
 
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""
+        found = self._body_called(description, position)
+        if found is None or not description.owner:
+            return found
+        holder = self._described_owner(description, position)
+        return found if is_of_office(found, description.owner, holder) else None
+
+    def _body_called(self, description: Description, position: int) -> Entity | None:
         head = description.head
         place = head in words_of("territories")
         named = self._bodies.named(head, position)
