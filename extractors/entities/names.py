@@ -24,7 +24,8 @@ _LINK = (
     r"|(?:(?<=Trade )|(?<=Health )|(?<=Commerce )|(?<=Energy )|(?<=Culture )|(?<=Food )"
     r"|(?<=Work )|(?<=Justice )|(?<=Environment )|(?<=Education )|(?<=Business )|(?<=Transport )"
     r"|(?<=Housing )|(?<=Finance )|(?<=Industry )|(?<=Women )|(?<=Children )|(?<=Agriculture )"
-    r"|(?<=Science )|(?<=Communications )|(?<=Sports ))"
+    r"|(?<=Science )|(?<=Communications )|(?<=Sports )|(?<=Economy )|(?<=Interior )|(?<=Labour )|(?<=Labor )|(?<=Tourism )"
+    r"|(?<=Planning )|(?<=Development )|(?<=Infrastructure )|(?<=Forestry )|(?<=Fisheries ))"
     r"and (?=[A-Z][a-z]{2,14} (?:Secretary|Minister|Commissioner)\b)"
     r"|(?:(?<=Fire )|(?<=Search ))and (?=Rescue\b)|(?<=Police )and (?=Crime Commissioner\b)"
     r"|(?<=Health )and (?=Safety\b|Social\b|Human\b|Care\b)"
@@ -63,6 +64,7 @@ _OWNS = ("'s ", "’s ")
 #: What may be the members of a body in front of their apostrophe: ``Small Growers' Union``.
 _MEMBERS, _OF_MANY = ("group", "unknown", "organization"), ("s' ", "s’ ")
 _THE = ("the ", "The ")
+_OF_WHOLES = (" and ", " & ", "s' ", "s’ ")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -124,7 +126,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 else:
                     name = _of_whole_body(text, last, name)
                     whole = name.affiliation or ""
-                    done = last + name.tail if " and " in whole or "s' " in whole or "s’ " in whole else done
+                    done = last + name.tail if any(mark in whole for mark in _OF_WHOLES) else done
             if name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, base + first):
                 first, name = _behind_body(text, base, first, last, name)
             if name.kind in _OF_OFFICES and text.startswith(_OFFICES, last):
@@ -285,6 +287,10 @@ def _of_whole_body(text: str, last: int, name: Name) -> Name:
     if text.startswith(_OF_MANY, end - 1) and (body := _body_at(text, end + 2, 1)):
         stop = end + 2 + len(body.full)  # Jane Ash of the Small Growers' Union
         return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
+    if text.startswith(" & ", end) and first and (more := _NAME.match(text, end + 3)):
+        second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
+        if second:  # Jane Ash of Pollard & Finch
+            return name._replace(affiliation=f"{first} & {second}", tail=end + 3 + len(second) - last)
     joined = text.startswith(" and ", end) and text.endswith(f" the {first}", 0, end)
     body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None
     if body is None or (joined and not _may_be_joined(first)):

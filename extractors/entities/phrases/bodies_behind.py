@@ -32,7 +32,7 @@ _UNPUNCTUATED = later_re(
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
 )
 _FROM_BODY = later_re(
     r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"

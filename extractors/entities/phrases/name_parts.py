@@ -47,6 +47,10 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
             and not (end > 1 and _INITIAL.fullmatch(tokens[end - 2]))  # Peter T. King of New York
             and not _is_last_name(tokens, lows, end)
             and not _is_behind_name(lows, end)
+            # Ann Lee of AG Moss & Sons
+            and not (
+                low in known.capital_titles and end > 2 and lows[end - 2] == "of" and is_first_name(lows[0])
+            )
         ):
             return end - 1, end
     return 0, 0

@@ -217,3 +217,18 @@ def test_body_in_a_clause(source, role, affiliation):
 )
 def test_outlet_of_a_report(text, affiliation):
     assert role_told(text) == (None, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Ian Moss at Pollard Securities in Dublin", "Pollard Securities"),
+        ("Analyst Ian Moss at Pollard Securities in London", "Pollard Securities"),
+        ("Gary Moss of Pollard & Finch", "Pollard & Finch"),
+        ("Gary Moss of AG Pollard & Sons", "AG Pollard & Sons"),
+        ("Ian Moss at home in Dublin", None),
+        ("Ian Moss in Dublin", None),
+    ],
+)
+def test_firm_behind_a_name(source, affiliation):
+    assert role_told(f"“The trams were late and the bus was full,” said {source}.")[1] == affiliation
