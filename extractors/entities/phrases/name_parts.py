@@ -49,7 +49,10 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
             and not _is_behind_name(lows, end)
             # Ann Lee of AG Moss & Sons
             and not (
-                low in known.capital_titles and end > 2 and lows[end - 2] == "of" and is_first_name(lows[0])
+                low in known.capital_titles
+                and end > 2
+                and lows[end - 2] == "of"
+                and any(map(is_first_name, lows[: end - 2]))
             )
         ):
             return end - 1, end
