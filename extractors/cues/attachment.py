@@ -81,11 +81,6 @@ _IN_SUBJECT = frozenset(
     )
 )
 
-#: It was old, per the Elm Post; per a statement by the board
-_PER_SOURCE = pattern(
-    "<comma> <preposition> (?: <name>{1,6} | (?= <determiner> ) {group} ) <sentence_close>",
-    group=LONG_NOUN_GROUP,
-)
 _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
     (?= <that|quotation|to|subordinator> )
@@ -196,15 +191,6 @@ def clause_with_quoted_predicate(doc: Document, token: int) -> bool:
 def _is_plural(word: str) -> bool:
     plural = (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.endswith("men")
     return plural or word in listed("plural_nouns")
-
-
-def source_ends_sentence(doc: Document, per: int, last: int) -> bool:
-    """``It was old[, per the state's Harbour Board.]``: whether a body, a document or somebody behind "per" ends the sentence."""
-    m = _PER_SOURCE.match(doc.classes, per - 1, last)
-    if m is None or doc.classes[per + 1] == NAME:
-        return m is not None
-    described = describe(doc.tokens.span(per + 1, m.end() - 1).of(doc.text))
-    return described is not None and described.head not in listed("standards_followed")
 
 
 def end_of_source(doc: Document, stop: int, last: int) -> int:

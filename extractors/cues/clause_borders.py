@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..entities.noun_phrases import describe
 from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
+from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, closing_mark
 from ..tokens.verb_forms import forms_of_all
@@ -37,6 +38,11 @@ from .model import CueMatch
 
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 _STOP_OR_COMMA = classes("stop comma")
+#: It was old, per the Elm Post; per a statement by the board
+_PER_SOURCE = pattern(
+    "<comma> <preposition> (?: <name>{1,6} | (?= <determiner> ) {group} ) <sentence_close>",
+    group=LONG_NOUN_GROUP,
+)
 _AND_IF = classes("conjunction subordinator")
 _BY_DOING = classes("preposition ing_form")
 #: A sentence that one of these opens names the person asked behind its first clause.
@@ -324,3 +330,12 @@ def next_quotations(doc: Document, k: int) -> int:
 def says_more(doc: Document, subject: int, end: int, match: CueMatch) -> bool:
     """``It is near, officials said, but [they cautioned that] it may fail``: whether the source says something else behind a tag."""
     return subject < end and _names_source(doc, subject, match) and others_say(doc, subject, end)
+
+
+def source_ends_sentence(doc: Document, per: int, last: int) -> bool:
+    """``It was old[, per the state's Harbour Board.]``: whether a body, a document or somebody behind "per" ends the sentence."""
+    m = _PER_SOURCE.match(doc.classes, per - 1, last)
+    if m is None or doc.classes[per + 1] == NAME:
+        return m is not None
+    described = describe(doc.tokens.span(per + 1, m.end() - 1).of(doc.text))
+    return described is not None and described.head not in listed("standards_followed")

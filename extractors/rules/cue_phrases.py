@@ -7,8 +7,8 @@ from functools import cache
 from itertools import compress, count
 
 from ..cues.acts import hears, moves_subject
-from ..cues.attachment import end_of_source, is_of_claim, opens_joined, source_ends_sentence
-from ..cues.clause_borders import next_quotations
+from ..cues.attachment import end_of_source, is_of_claim, opens_joined
+from ..cues.clause_borders import next_quotations, source_ends_sentence
 from ..cues.cue_lexicon import Cue
 from ..cues.insertions import behind_insertions, inner_clause
 from ..cues.model import CueMatch
