@@ -152,7 +152,9 @@ class _Parser:
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
         members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
-        of_many = is_first_name(lows[0]) and not CHAINS.isdisjoint(lows[1:3])  # Jane Ash of the Growers
+        chain = chain_from(lows, 0)  # Jane Ash of the Growers, Association of Teachers
+        of_many = (is_first_name(lows[0]) and chain in (1, 2)) or not known.bodies.isdisjoint(lows[:chain])
+        of_many = of_many and chain < len(lows)
         if (known.are_people(last) and last not in known.trades and not of_many) or members:
             return self.found("group")
         if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):

@@ -48,3 +48,17 @@ def test_the_body_of_many_keeps_their_apostrophe(text, name, body):
 
 def test_members_in_front_of_their_union_are_one_body():
     assert speaker("The Small Growers' Union said bees were lost.").name == "Small Growers' Union"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Elm Association of University Teachers", "organization"),
+        ("League of Women Voters", "organization"),
+        ("Union of Miners", "organization"),
+        ("Bank Workers", "group"),
+        ("Hundreds of Teachers", "group"),
+    ],
+)
+def test_a_body_of_many_is_a_body(name, kind):
+    assert speaker(f"The {name} said it was late.").kind == kind
