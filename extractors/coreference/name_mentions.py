@@ -82,6 +82,11 @@ class Naming:
             if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
                 words, first, name
             ):
+                office = describe(words) if name.kind == "title" else None
+                beside = self._beside(start, end, office) if office else None
+                if office and beside:  # the Leader of the Council, Ann Lee, said
+                    self._descriptions.learn(beside, office, start)
+                    return beside, False
                 found = self._several(words, stop, names) or self._named(name, start + first)
                 if found is not None and found.members:
                     before = those_before(self._people, found.members, start, first=True)
@@ -91,12 +96,8 @@ class Naming:
         if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
             return self._named(names[-1][2], start + names[-1][0]), True
         called = CALLED.search(words)
-        if (
-            called
-            and names
-            and names[-1][0] - names[-1][2].lead == called.end()
-            and names[-1][1] == len(words)
-        ):
+        ends = bool(names) and names[-1][1] == len(words)
+        if called and ends and names[-1][0] - names[-1][2].lead == called.end():
             return self._named(names[-1][2], start + names[-1][0]), False
         if not names and " " not in words and words[0].isupper():
             found = self._people.called(words.lower())

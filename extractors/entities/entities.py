@@ -249,6 +249,8 @@ class People:
         known = is_known_body(word)
         for entity in self._by_word.get(word, ()):
             full = entity.name.lower()
+            if entity.kind == "person" and entity.words[-1] == word and name.full in entity.forms:
+                return entity  # Ann Church, 38: Church said
             if (
                 entity.kind == "organization"
                 and len(entity.words) > 1

@@ -50,6 +50,7 @@ _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
 )
 _FIRMS = {"inc", "corp", "co", "ltd"}
+_AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
 _LONGEST = 120
 _LEAD = 60  # characters
 _OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))
@@ -98,6 +99,7 @@ def _shortened(before: str, behind: str) -> bool:
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
     found: list[tuple[int, int, Name]] = []
+    aged: set[str] = set()
     has_ands = " & " in text
     done = start
     for match in _NAME.finditer(text, start, len(text) if end is None else end):
@@ -115,6 +117,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
+            if name.kind == "organization":
+                name = _aged(text, base + first, last, name, aged)
             if name.kind == "unknown" and " " not in name.full and text.endswith(_THE, 0, base + first):
                 name = _office_alone(name)
             if name.kind in _MEMBERS and text.startswith(_OF_MANY, last - 1):
@@ -143,6 +147,15 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 done = last
             found.append((base + first, last, name))
     return found
+
+
+def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
+    """``Wesley House, 44, ... House said``: somebody whose age stands behind the name is no house; ``known`` has such surnames."""
+    if len(name.words) > 1 and _AGED.match(text, last) and is_first_name(name.words[0]):
+        known.add(name.words[-1])
+        return name._replace(kind="person", gender=gender_of(name.words[0]))
+    alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(("the ", "The "), 0, first)
+    return name._replace(kind="person") if alone else name
 
 
 @remembered(50_000)

@@ -119,6 +119,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if joint and body is None:  # a lawyer and Netlux adviser
         body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
         body = body if body and body[0].isupper() else None
+    if body == "Cabinet" and role.startswith(("Member", "Secretary")):
+        return f"{body} {role}", None  # Cabinet Member for Housing
     return role, body
 
 

@@ -48,6 +48,7 @@ from ..tokens.sentences import Document, closing_mark
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
+    BASE_FORM,
     CLOSE_BRACKET,
     COMMA,
     COMMON_NOUN,
@@ -207,12 +208,10 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # said A, without elaborating
     if words[k : k + 1] == ["having"] and opening != CONJUNCTION and cue_at(doc, k, PAST_PARTICIPLE):
         return True  # would not say A, having earlier said B
-    if (
-        opening == SUBORDINATOR
-        and words[behind] in listed("contrast_words")
-        and another_says(doc, behind + 1, end)
-    ):
-        return True  # said A, while Kim said B
+    if opening == SUBORDINATOR and words[behind] in listed("contrast_words"):
+        others = NOUN_GROUP_LONG.match(classes, behind + 1, end)  # said A, while critics say B
+        if another_says(doc, behind + 1, end) or (others and cue_at(doc, others.end(), BASE_FORM)):
+            return True  # said A, while Kim said B
     if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
     if teller_acts(doc, comma, match):

@@ -24,6 +24,8 @@ from ..tokens.word_classes import (
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     QUOTATION,
+    STOP,
+    SUBJECT_PRONOUN,
     TO,
     classes,
 )
@@ -52,6 +54,7 @@ _COLON_OR_DASH = classes("colon dash")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
+_TWO_VERBS = pattern("<be> <adverb>* <past_participle> <adverb>* <past|past_or_participle>")
 _BEFORE_SUBJECT = classes("conjunction adverb comma")
 #: Rules whose content may be a clause that no word opens.
 _BARE_CLAUSES = frozenset(["bare_clause", "gap_clause", "addressed"])
@@ -184,7 +187,8 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                     )
                 )
                 break
-    out = _apart_from_quotations(doc, [_without_verb_of_subject(doc, f) for f in out])
+    whole = [_without_verb_of_subject(doc, f) for f in out]
+    out = _apart_from_quotations(doc, [f for f in whole if f is not None])
     taken = {f.content[0][0] for f in out}
     phrases = find_phrases(doc, without)
     out = [f for f in out if not _cited(f, phrases)]
@@ -224,10 +228,11 @@ def _is_nobody(doc: Document, match: CueMatch, rule: Rule) -> bool:
     )
 
 
-def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate:
+def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | None:
     """``A letter warning [that the bridge was old] was lost.``: the verb of a subject that a form in -ing describes.
 
-    Between commas too: ``The mayor, saying [that it was old], has left.``
+    Between commas too: ``The mayor, saying [that it was old], has left.`` Where the only verb of the sentence is that
+    one, an object is left (``A motion demanding [a vote] was lost``), or nothing: None.
     """
     match, (start, end) = found.cue_match, found.content[-1]
     if match.verb_form != "gerund" or start < match.after:
@@ -242,6 +247,14 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate:
     else:
         clause = found.rule in _BARE_CLAUSES and doc.classes[start] != TO
         end = before_verb_of_subject(doc.classes, start, end, clause)
+        last = match.sentence[1]
+        whole = end == found.content[-1][1] >= last - 1 and doc.classes[last - 1] == STOP
+        two = _TWO_VERBS.search(doc.classes, start, end)  # Staff saying the road was shut turned away
+        if clause and whole and not two and doc.classes[start] not in SUBJECT_PRONOUN:
+            if found.rule != "bare_clause" or "n" not in match.cue.frames:
+                return None
+            end = before_verb_of_subject(doc.classes, start, end, False)
+            found = found._replace(rule="noun_phrase")
     return found._replace(content=(*found.content[:-1], (start, end)))
 
 

@@ -221,7 +221,8 @@ class Bodies:
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
-        if mention.entity is not None and {head, _SPELT.get(head, head)} & {*mention.entity.words}:
+        words = mention.entity.words if mention.entity is not None and mention.entity.kind != "person" else ()
+        if mention.entity is not None and {head, _SPELT.get(head, head)} & {*words}:
             return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
         if mention.name.kind == "person":
             return False

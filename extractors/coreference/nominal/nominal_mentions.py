@@ -39,6 +39,7 @@ _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel")
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+_OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
 
 
 class Descriptions:
@@ -301,7 +302,8 @@ class Descriptions:
         office = description.head in words_of("public_offices") and "former" not in description.others
         if office and description.others & words_of("role_modifiers"):
             return None  # the home secretary is who is called so
-
+        if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
+            return None  # so is the Elm County District Attorney
         head = next(
             (word for word in (description.head, *description.others) if is_age(word)), description.head
         )

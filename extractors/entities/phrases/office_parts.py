@@ -40,7 +40,8 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     before = body_before(words)
     if before and role is None and _is_job(before):
         return role_and_affiliation(before) or (before, None)  # Boss Sir Tom Ash
-    if role and (is_unnamed_place(before) or _tells_of_office(before)):
+    of_cabinet = before == "Cabinet" and (role or "").startswith(("Member", "Secretary"))
+    if role and (of_cabinet or is_unnamed_place(before) or _tells_of_office(before)):
         return f"{before} {role}", None
     return role, (None if is_origin(before) or before.lower() in _NO_BODIES else before or None)
 

@@ -271,3 +271,34 @@ def test_a_channel_is_no_she():
         if a.speaker and a.source and a.source[0].of(text) == "she"
     }
     assert names == {"Roxy Vale"}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Opposition leader Martin Keene was late. The Leader of the Council, Cllr Yara Aziz, said: “Sit down.”", "The Leader of the Council", "Yara Aziz"),
+        ("Tom Orr, the former president, left. The President of the Guild, Beata Holm, said it was late.", "The President of the Guild", "Beata Holm"),
+        ("Ann Lee is a secretary. The Secretary of State, Paul Dent, said it was late.", "The Secretary of State", "Paul Dent"),
+        # near miss
+        ("Yara Aziz, Leader of the Council, came in. The Leader of the Council said, on Monday, that it was late.", "The Leader of the Council", "Yara Aziz"),
+    ],
+)  # fmt: skip
+def test_an_office_is_who_is_named_beside_it(text: str, source: str, name: str) -> None:
+    assert who(text, source) == name
+
+
+def test_a_local_office_is_not_who_stands_in_the_head_of_a_release() -> None:
+    text = (
+        "For Immediate Release\nOctober 25, 2011\nSusan Kane Schroder\nChief of Staff\nOffice: 714-555-0100\n"
+        "Farah Emory\nSpokesperson\nELMTON – The Orange County District Attorney announced today that he will seek a fine. "
+        "Pascal Lorne, 33, is charged with theft.\n"
+    )
+    assert who(text, "The Orange County District Attorney") != "Farah Emory"
+
+
+def test_the_force_is_no_helpline() -> None:
+    text = (
+        "Inspector Ann Hartley, of Elmton CID, said it was a nasty attack.\n\n"
+        "Alternatively, call Tipline anonymously.\n\nThe force has warned people not to walk there after dark."
+    )
+    assert who(text, "The force") != "Tipline"

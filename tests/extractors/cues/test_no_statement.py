@@ -49,6 +49,8 @@ NOTHING_STATED = [
     "Victims can be assured that the office will help them.",
     "The show has 140 prints, many of them never shown before.",
     "He kept ten letters, some of them rarely seen by anybody.",
+    # the verb behind belongs to what a form in -ing describes
+    "A notice telling drivers was torn down.",
     # what is not known yet
     "The club will learn who it meets in the final on Monday.",
     "Residents will find out whether the road is to close.",

@@ -235,3 +235,18 @@ def test_a_label_with_junior_is_one_name() -> None:
 def test_the_pronoun_i_is_no_part_of_a_name():
     text = "On behalf of the Board I would like to thank the crew. King Tomas I said so."
     assert [name.full for _, _, name in find_names(text)] == ["Board", "Tomas I"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Wesley House, 44, was fined. House left the court.", ["Wesley House", "House"]),
+        ("Charlotte Church, 38, opened a shop. Church sells bread.", ["Charlotte Church", "Church"]),
+        ("Dora Bank (51) left. Bank was late.", ["Dora Bank", "Bank"]),
+        # near misses
+        ("Emma House, 44 Mill Road, was sold. The House voted.", []),
+        ("Charlotte Church, 38, left. The Church said so.", ["Charlotte Church"]),
+    ],
+)
+def test_whose_age_stands_behind_the_name_is_somebody(text: str, names: list[str]) -> None:
+    assert [name.full for _, _, name in find_names(text) if name.kind == "person"] == names

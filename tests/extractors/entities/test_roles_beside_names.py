@@ -494,6 +494,10 @@ from extractors import Article, extract
         ("Elm Museum Curator Dr Tom Lund", "Tom Lund", "Curator", "Elm Museum"),
         ("Netlux Chief Scientist Dr Tom Lund", "Tom Lund", "Chief Scientist", "Netlux"),
         ("Netlux Dr Tom Lund", "Tom Lund", None, "Netlux"),
+        ("Children’s Minister Tom Lund", "Tom Lund", "Children’s Minister", None),
+        ("Cabinet Secretary for Industry Tom Lund", "Tom Lund", "Cabinet Secretary for Industry", None),
+        ("Tom Lund, Cabinet Member for Housing,", "Tom Lund", "Cabinet Member for Housing", None),
+        ("Cabinet Office Minister Tom Lund", "Tom Lund", "Minister", "Cabinet Office"),
     ],
 )
 def test_beside_a_name(source, name, role, affiliation):

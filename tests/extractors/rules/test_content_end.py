@@ -168,3 +168,28 @@ def test_object_ends(marked: str) -> None:
     text = plain(marked) + "\n"
     expected = meant("", marked)
     assert expected[1:] in [one[1:] for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the verb of what a form in -ing describes
+        "<An amendment> {proposing} [a freeze] was defeated by 31 votes to 19.",
+        "<A motion> {demanding} [a vote] was carried.",
+        "<A plan> {proposing} [a toll] was dropped in May.",
+        "<A petition> {demanding} [an inquiry] has been signed by 900 people.",
+        "<A man> {claiming} [he was ill] was turned away.",
+        "<A report> {saying} [the bridge is safe] was published.",
+        # others who think otherwise
+        "<Broker Hale> {said} [the fine was small], while analysts at Penrose believe that the case is closed.",
+        "<The firm> {said} [it was ready], while unions argue that it is not.",
+        "<The mayor> {said} [the pool was safe], while critics say it leaks.",
+        "<Lee> {said} [the plan was good], while others think it is mad.",
+        "<The clerk> {said} [the bus was late], whereas passengers say that it never came.",
+        # near misses
+        "<The mayor> {said} [the pool was safe while lifeguards watch it].",
+        "<Lee> {said} [he slept, while his sons mended the boat].",
+    ],
+)
+def test_ends_before_the_main_verb_and_before_others(marked: str) -> None:
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
