@@ -164,7 +164,7 @@ def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
         match.cue.lemma == "maintain"
         and doc.classes[k : k + 1] == PAST_OR_PARTICIPLE
         and doc.classes[k + 1 : k + 2] in (PREPOSITION, TO)
-    )
+    ) or match.cue.lemma == "establish"  # established rules that drivers follow
 
 
 def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -245,6 +245,10 @@ class Roles:
             named = None if own else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
         affiliation = affiliation or self._seat(entity)
+        if affiliation and " of " in affiliation:
+            affiliation = affiliation.removesuffix("'s").removesuffix(
+                "’s"
+            )  # the College of Nursing's director
         if role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1])

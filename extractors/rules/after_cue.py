@@ -170,18 +170,16 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             if classes[k : k + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT)
             else None
         )
+    at = classes.find(COLON, k, match.sentence[1] - 1)
+    held = c == SUBORDINATOR and words[k] in _TIMES
+    held = held or (c == THAT and classes[k + 1] in FINITE and words[k - 1] in listed("statement_nouns"))
+    if held and at != -1 and classes[at + 1] in QUOTATION:
+        return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
     if c in _THAT_OR_QUOTATION:
         return ((k, clause_end(doc, k, match)),)
     if c == TO:
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
-    if (
-        c == SUBORDINATOR
-        and words[k] in _TIMES
-        and (at := classes.find(COLON, k, match.sentence[1] - 1)) != -1
-        and classes[at + 1] in QUOTATION
-    ):
-        return after_colon(doc, at, match)  # told me when I rang: “Come at once.”
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
         told = behind_relative(doc, behind, k, match.sentence[1])
         return ((told, clause_end(doc, told, match)),) if told is not None else None

@@ -25,7 +25,6 @@ from ..tokens.word_classes import (
     PARAGRAPH_END,
     QUOTATION,
     STOP,
-    SUBJECT_PRONOUN,
     TO,
     classes,
 )
@@ -54,6 +53,7 @@ _COLON_OR_DASH = classes("colon dash")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
+_OBJECT = classes("determiner nominal modifier")
 _TWO_VERBS = pattern("<be> <adverb>* <past_participle> <adverb>* <past|past_or_participle>")
 _BEFORE_SUBJECT = classes("conjunction adverb comma")
 #: Rules whose content may be a clause that no word opens.
@@ -250,7 +250,7 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | Non
         last = match.sentence[1]
         whole = end == found.content[-1][1] >= last - 1 and doc.classes[last - 1] == STOP
         two = _TWO_VERBS.search(doc.classes, start, end)  # Staff saying the road was shut turned away
-        if clause and whole and not two and doc.classes[start] not in SUBJECT_PRONOUN:
+        if clause and whole and not two and match.source == subject and doc.classes[start] in _OBJECT:
             if found.rule != "bare_clause" or "n" not in match.cue.frames:
                 return None
             end = before_verb_of_subject(doc.classes, start, end, False)

@@ -51,6 +51,10 @@ NOTHING_STATED = [
     "He kept ten letters, some of them rarely seen by anybody.",
     # the verb behind belongs to what a form in -ing describes
     "A notice telling drivers was torn down.",
+    # what is set up, and what a series shows
+    "The unit has established new channels that help staff.",
+    "We are highlighting compelling stories from our staff.",
+    "The driver called 9-1-1 and the police came.",
     # what is not known yet
     "The club will learn who it meets in the final on Monday.",
     "Residents will find out whether the road is to close.",

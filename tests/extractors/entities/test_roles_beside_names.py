@@ -497,6 +497,12 @@ from extractors import Article, extract
         ("Children’s Minister Tom Lund", "Tom Lund", "Children’s Minister", None),
         ("Cabinet Secretary for Industry Tom Lund", "Tom Lund", "Cabinet Secretary for Industry", None),
         ("Tom Lund, Cabinet Member for Housing,", "Tom Lund", "Cabinet Member for Housing", None),
+        ("Consultant surgeon Dr Tom Lund", "Tom Lund", "Consultant surgeon", None),
+        ("Student nurse Tom Lund", "Tom Lund", "Student nurse", None),
+        ("Trainee pilot Tom Lund", "Tom Lund", "Trainee pilot", None),
+        ("Volunteer firefighter Tom Lund", "Tom Lund", "Volunteer firefighter", None),
+        ("NWB Regional Director Tom Lund", "Tom Lund", "Regional Director", "NWB"),
+        ("The College of Nursing's director, Tom Lund,", "Tom Lund", "director", "College of Nursing"),
         ("Cabinet Office Minister Tom Lund", "Tom Lund", "Minister", "Cabinet Office"),
     ],
 )
