@@ -63,6 +63,7 @@ _COMMA_IN = classes("comma preposition")
 #: What a clause begins with that belongs to another: lots where, a site which, because.
 _BEGINS_INNER = classes("who subordinator")
 _AMOUNT = classes("determiner number adverb nominal")
+_FINITE = (*classes("finite"),)
 _MAIN_VERB = (*classes("finite_or_participle"),)
 _OPENS_NOUN_GROUP = frozenset(classes("determiner nominal modifier"))
 
@@ -83,6 +84,16 @@ def inner_clause(doc: Document, comma: int, first: int, behind: int, end: int) -
         if closing != -1 and classes[closing + 1 : closing + 2] in _MAIN_VERB:
             end = closing
     return ((lead, comma), (behind, end))
+
+
+def relative_before(classes: str, first: int, left: int, source_end: int) -> int:
+    """``The firm, [which has 300 staff], according to Lee, will close``: where a relative clause begins that ends before a source; 0 where none does."""
+    if (
+        classes[source_end : source_end + 1] != COMMA
+        or classes[source_end + 1 : source_end + 2] not in _FINITE
+    ):
+        return 0
+    return classes.rfind(COMMA + WHO, first, left) + 1
 
 
 def behind_insertions(doc: Document, source_end: int, token: int, end: int) -> int:

@@ -10,7 +10,7 @@ from ..cues.acts import hears, moves_subject
 from ..cues.attachment import end_of_source, is_of_claim, opens_joined
 from ..cues.clause_borders import next_quotations, source_ends_sentence
 from ..cues.cue_lexicon import Cue
-from ..cues.insertions import behind_insertions, inner_clause
+from ..cues.insertions import behind_insertions, inner_clause, relative_before
 from ..cues.model import CueMatch
 from ..cues.no_statement import is_standard, is_within_clause
 from ..cues.objects import announces
@@ -174,6 +174,8 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         left -= 1
         if start > source_end and (inner := inner_clause(doc, left, first, start, end)):
             return inner
+    if who := relative_before(classes, first, left, source_end):
+        return ((who, left),)
     if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
         return None
     if left < k and opens_joined(doc, left, start, end):

@@ -43,3 +43,8 @@ def test_only_the_clause_that_is_parted_is_said(text, content, source):
 )
 def test_other_insertions_part_the_whole_sentence(text, content):
     assert content in [words for words, _ in contents(text)]
+
+
+def test_a_relative_clause_may_be_all_that_a_source_says():
+    text = "The firm, which has 300 staff, according to its website, will close."
+    assert ("which has 300 staff", "its website") in contents(text)
