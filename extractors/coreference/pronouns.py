@@ -15,7 +15,7 @@ from ..entities.first_names import is_first_name
 from ..entities.name_words import vocabulary
 from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
-from ..entities.phrases.bodies import is_owned
+from ..entities.phrases.bodies import is_owned, is_told_body
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
@@ -254,6 +254,8 @@ class Salience:
                 likely = entity.kind == "individual" or self.likely_person(entity)
                 if likely is None or (not likely and here - sentence > _NEAR):
                     return
+                if entity.kind == "unknown" and is_told_body(people.text, entity):
+                    return  # she is not the charity Brake Now
                 of_name = own_signs(entity, gender, its, likely, self._titled)
                 goes_on = ("goes_on",) if going_on and entity is last else ()
                 relative = ("relative",) if its == gender and is_relative(people.text, entity) else ()

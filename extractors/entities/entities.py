@@ -15,6 +15,7 @@ from .name import Name
 from .name_words import is_known_body
 from .names import find_names
 from .namesakes import (
+    by_short_first_name,
     introduced_relative,
     is_numbered,
     is_one_person,
@@ -133,7 +134,10 @@ class People:
             if name.kind in ("organization", "unknown"):
                 self._acronym(mentions[0], entity)
         for name, other in sharing_last_name(self.text, self.mentions):
-            self._couples.append({self._person(name), other})
+            one = self._person(name)
+            known = self._by_word[name.words[-1]]
+            known.insert(known.index(other), known.pop(known.index(one)))
+            self._couples.append({one, other})
         for mentions in acronyms:
             entity = self._by_acronym(mentions[0])
             self._settle(mentions, [entity])
@@ -274,7 +278,10 @@ class People:
         if body is not None and name.kind != "person":
             return [body]
         if not (known := self._by_word.get(word)):
-            return self._nicknamed(word) or ([] if name.kind == "person" else self._misspelt(name))
+            places = self._places.get(id(name), [])[:1]
+            short = [by_short_first_name(self.text, self.entities, name, m.start) for m in places]
+            misspelt = [] if name.kind == "person" else self._misspelt(name)
+            return self._nicknamed(word) or [e for e in short if e] or misspelt
         people = [e for e in known if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name)]
         found = [e for e in people if e.words[-1] == word] or (
             []

@@ -147,3 +147,21 @@ def introduced_relative(text: str, entities: Iterable[Entity], name: Name, posit
         full = f"{found.name} {name.full}"
         found.take(Name(full, (*found.words, *name.words), "person", name.gender, addressed=True))
     return found
+
+
+def by_short_first_name(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:
+    """Whom a short first name means from a position on: ``Mo`` the only Mohammed Islam who was named before; not ``his son, Mo``."""
+    start = position - name.lead
+    if text.endswith(_THE, 0, start) or _introduced().search(text, max(0, start - _LONGEST), start):
+        return None
+    found = [
+        entity
+        for entity in entities
+        if entity.kind == "person"
+        and len(entity.words) > 1
+        and entity.words[0] != name.words[0]
+        and len(entity.words[0]) > len(name.words[0]) > 1
+        and same_first_name(entity.words[0], name.words[0])
+    ]
+    before = [entity for entity in found if entity.mentions and entity.mentions[0].start < position]
+    return before[0] if len(found) == 1 and before else None

@@ -106,11 +106,18 @@ class Bodies:
         found = self._salience.body(position, named=True, active=not firm)
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
-        if found is None or not firm or self._may_be_firm(found):
+        if found is None or not firm:
+            return found
+        may_be = self._may_be_firm(found)
+        if may_be and not is_outlet(found.name):
             return found
         at = self._people.before(position)
         near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
-        return next((body for body in near if body is not None and self._may_be_firm(body)), None)
+        # The Echo reported that Netlux was sold. The company said
+        firms = (
+            body for body in near if body is not None and self._may_be_firm(body) and not is_outlet(body.name)
+        )
+        return next(firms, found if may_be else None)
 
     def acting_before(self, position: int) -> Entity | None:
         """The only body that a sentence up to a position, or the one before, is about: ``Netlux denied it. [A spokesman] said``."""

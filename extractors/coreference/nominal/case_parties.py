@@ -36,6 +36,8 @@ _ACTING = r"(?:,[^,.;:\n“”\"]{{1,60}},)?\s(?:(?:has|had|later|also|then|who)
 _AS = (" as ", "\xa0as\xa0", " as\xa0")
 _IDENTIFIED = later_re(r"\b(?:identified|named)\s(?:the|a)\s(?:[a-z-]{1,20}\s){0,2}?([a-z-]{1,20})\sas\s$")
 _MENTIONS = 12
+_PASSIVE = later_re(r"\b(?:was|were|been|being|by)\b")
+_SENTENCE = 300  # characters
 #: Tom Crane, 31, of Elmton, had denied manslaughter but was convicted
 _DENIED = later_re(
     r"(?:,[^.;\n“”\"]{1,80},)?\s(?:had\s|has\s)?denied\s[^.;\n“”\"]{3,120}\sbut\swas\s(?:later\s)?(?:convicted|found\sguilty|jailed)\b"
@@ -150,6 +152,26 @@ class CaseParties:
         if any(self._told(m.start - m.name.lead, m.end, victim) for m in before):
             return False
         return active
+
+    def is_in_sentence(self, entity: Entity, position: int) -> bool:
+        """Whether somebody is named before in the same sentence: of ``Finch was called a thief by the judge`` Finch is not the judge."""
+        here, text = self._salience.sentence(position), self._people.text
+        first, last = self._people.before(max(0, position - _SENTENCE)), self._people.before(position)
+        inside = [
+            m
+            for m in self._people.mentions[first:last]
+            if not m.quoted and self._salience.sentence(m.start) == here and m.entity is not None
+        ]
+        if text.endswith((", and ", ", but "), 0, position) and inside:
+            # Ann Lee scored twice, and the striker said
+            between = text[inside[0].end : position]
+            others = _PASSIVE.search(between) or any(
+                m.entity.kind == "person" or self._salience.likely_person(m.entity)
+                for m in inside
+                if m.entity is not None and m.entity is not entity
+            )
+            return bool(others) or not self._salience.is_subject(inside[0])
+        return any(m.entity is entity for m in inside)
 
     def _is_active(self, mention: Mention) -> bool:
         """Whether somebody does something there: as a subject, or as the agent of a passive: ``was led by Ann Lee``."""

@@ -326,19 +326,11 @@ class Descriptions:
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        if found is None or self._is_in_sentence(found, position):
+        if found is None or self._parties.is_in_sentence(found, position):
             return None
         if "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
-
-    def _is_in_sentence(self, entity: Entity, position: int) -> bool:
-        """Whether somebody is named before in the same sentence: of ``Finch was called a thief by the judge`` Finch is not the judge."""
-        here = self._salience.sentence(position)
-        return any(
-            m.start < position and not m.quoted and self._salience.sentence(m.start) == here
-            for m in entity.mentions
-        )
 
     def _same_researchers(self, description: Description, position: int) -> Entity | None:
         """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.

@@ -62,6 +62,18 @@ def who(text: str, words: str) -> str | None:
             "“The gate was shut,” it said.",
             "letter this month from the staff",
         ),
+        (
+            "The Elmton Echo reported that Torrin Civil had been told to stop. The company said the gate was shut.",
+            "Torrin Civil",
+        ),
+        ("Denise Okoro lost the vote, and the mayor said the gate was shut.", "Denise Okoro"),
+        ("Karl Adeyem scored twice, but the striker said the gate was shut.", "Karl Adeyem"),
+        ("Denise Okoro met Carl Brand on Monday, and the mayor said the gate was shut.", "mayor"),
+        ("Denise Okoro was called a thief by the mayor, and the judge said the gate was shut.", "judge"),
+        (
+            "A spokeswoman for the charity Brake Now, which has helped, said so. “The gate was shut,” she said.",
+            "spokeswoman for the charity Brake",
+        ),
     ],
 )
 def test_who_is_meant(text: str, name: str) -> None:

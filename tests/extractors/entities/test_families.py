@@ -45,6 +45,12 @@ def who(text: str, words: str) -> str | None:
         ("Anna Holm and her husband, Peter, own it. Mr. Holm said the well was dry.", "Peter Holm"),
         ("Senator Tom Hart met Governor Nell Hart. Senator Hart said the well was dry.", "Tom Hart"),
         ("Peter and Anna Holm said the well was dry.", "Peter Holm and Anna Holm"),
+        (
+            "Walter and Denise Brandt left. Mr. Brandt said the well was dry. His brother, Carl Brandt, wept.",
+            "Walter Brandt",
+        ),
+        ("Mohammed Islamov, 17, is rich. Mo said the well was dry.", "Mohammed Islamov"),
+        ("Thomas Crane was born in Leeds. Tom said the well was dry.", "Thomas Crane"),
     ],
 )
 def test_who_of_a_family_speaks(text: str, name: str) -> None:
@@ -61,6 +67,8 @@ def test_who_of_a_family_speaks(text: str, name: str) -> None:
         ("Peter Holm was hurt, his wife said. Mrs. Holm said the well was dry.", "Holm"),  # not he
         ("Finch and Anna Holm will meet. Mrs. Holm said the well was dry.", "Anna Holm"),
         ("Norway and Jens Holm signed it. Holm said the well was dry.", "Jens Holm"),
+        ("Thomas Crane and his son, Tom, left. Tom said the well was dry.", "Tom"),
+        ("Thomas Crane and Thomas Lund left. Tom said the well was dry.", "Tom"),
         ("Bruce Lee and Anna Holm left. Lee said the well was dry.", "Bruce Lee"),
     ],
 )
