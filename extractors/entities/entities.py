@@ -19,7 +19,6 @@ from .namesakes import (
     introduced_relative,
     is_numbered,
     is_one_person,
-    is_somebody_else,
     of_that_gender,
     sharing_last_name,
     standing,
@@ -292,7 +291,7 @@ class People:
         if name.suffix:
             found = [e for e in found if e.suffix == name.suffix] or found
         if found:
-            found = of_that_gender(found, name.gender) or self._of_other_gender(name, found)
+            found = of_that_gender(found, name.gender) or self._of_other_gender(name)
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
             found = [e for e in found if role and (e.role or "").lower() == role] or found
@@ -310,15 +309,15 @@ class People:
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
         return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
 
-    def _of_other_gender(self, name: Name, found: list[Entity]) -> list[Entity]:
-        """Whom ``Mrs. Holm`` means where only Peter Holm is named in full: his wife, Anna, else somebody else, where one is told of."""
+    def _of_other_gender(self, name: Name) -> list[Entity]:
+        """Whom ``Mrs. Holm`` means where only Peter Holm is named in full: his wife, Anna, else somebody unnamed."""
         places = self._places.get(id(name))
         at = places[0].start if places else len(self.text)
         relative = introduced_relative(self.text, self.entities, name, at)
         if relative is not None:
             self._by_word[name.words[0]].append(relative)
             return [relative]
-        return [self._new(name)] if is_somebody_else(self.text, found, at) else found
+        return [self._new(name)]
 
     def _nicknamed(self, word: str) -> list[Entity]:
         """Who has a nickname of several words that ends so: ``Lark`` of Anna “Lady Lark” Boyd."""

@@ -25,17 +25,10 @@ _PLURAL_BEFORE = later_re(r"\b([a-z]{3,14}),?\s$")
 
 
 @cache
-def _relation_told() -> re.Pattern[str]:
-    """Words that tell of somebody's relative: ``His wife``, ``Holm's daughter``."""
-    relations = "|".join(sorted(map(re.escape, words_of("relations"))))
-    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s)\s(?:\w+\s)?(?:{relations})\b")
-
-
-@cache
 def _introduced() -> re.Pattern[str]:
     """Words in front of a name that introduce it as somebody's relative."""
     relations = "|".join(sorted(map(re.escape, words_of("relations"))))
-    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|my|our)|['’]s)\s(?:\w+\s)?(?:{relations}),?\s$")
+    return re.compile(rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|my|our)|['’]s)\s(?:[\w-]+\s)?(?:{relations}),?\s$")
 
 
 def is_one_person(entity: Entity, name: Name) -> bool:
@@ -114,17 +107,6 @@ def _may_share(text: str, mention: Mention, first: str, last: str) -> bool:
 def of_that_gender(found: Sequence[Entity], gender: str | None) -> list[Entity]:
     """Who of those with one last name may be meant by a form of address: of George and Anna Holm only she by ``Mrs. Holm``."""
     return [e for e in found if gender is None or e.gender in (None, gender)]
-
-
-def is_somebody_else(text: str, found: Sequence[Entity], position: int) -> bool:
-    """Whether a form of address of the other gender at a position means none of those with that last name.
-
-    Where one of them is addressed otherwise (``Mr. Holm``), or a relative is told of in between:
-    ``Peter Holm was hurt, his wife said. Mrs. Holm ...``.
-    """
-    starts = [e.mentions[0].start for e in found if e.mentions]
-    told = any(_relation_told().search(text, start, position) for start in starts[:1])
-    return told or any(e.addressed for e in found)
 
 
 def introduced_relative(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:

@@ -92,11 +92,11 @@ class Bodies:
                 return (self._rather_about(mention, position) if general else None) or entity
         return None
 
-    def spoken_of(self, head: str, position: int) -> Entity | None:
+    def spoken_of(self, head: str, position: int, *, outlets: bool = True) -> Entity | None:
         """The body spoken of last, where the noun may stand for one of its kind: ``the firm`` for Netlux, not for a ministry.
 
         ``The army`` is no body that is not called so: who denies a report is not who made it. ``The group`` is one that
-        did something, not the place of ``They met at Elmton University``.
+        did something, not the place of ``They met at Elmton University``. ``outlets``: an outlet may be the company.
         """
         if head == "party":
             return self._party(position)
@@ -109,7 +109,7 @@ class Bodies:
         if found is None or not firm:
             return found
         may_be = self._may_be_firm(found)
-        if may_be and not is_outlet(found.name):
+        if may_be and (outlets or not is_outlet(found.name)):
             return found
         at = self._people.before(position)
         near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)

@@ -388,5 +388,5 @@ class Descriptions:
             return named
         found = self._described(description) or introduced(self._people.text, description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
-            return self._bodies.spoken_of(head, position) or found
+            return self._bodies.spoken_of(head, position, outlets=False) or found
         return found and self._bodies.rather_named(found, head, position)

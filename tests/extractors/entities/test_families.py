@@ -65,6 +65,7 @@ def test_who_of_a_family_speaks(text: str, name: str) -> None:
             "Holm",
         ),  # which of them is not told
         ("Peter Holm was hurt, his wife said. Mrs. Holm said the well was dry.", "Holm"),  # not he
+        ("Michelle Crane spoke. Mr. Crane said the well was dry.", "Crane"),
         ("Finch and Anna Holm will meet. Mrs. Holm said the well was dry.", "Anna Holm"),
         ("Norway and Jens Holm signed it. Holm said the well was dry.", "Jens Holm"),
         ("Thomas Crane and his son, Tom, left. Tom said the well was dry.", "Tom"),
