@@ -24,7 +24,8 @@ _ANY_BODY = ("group", "organisation", "organization", "agency", "body")
 _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
-_SPELT = {"center": "centre", "centre": "center"}
+#: What a body may be called whose name has the other word: the panel, of a Fisheries Committee.
+_SPELT = {"center": "centre", "centre": "center", "panel": "committee"}
 _TEAMS = ("team", "club")
 _FAR = 120  # mentions
 _NEAR = 6
