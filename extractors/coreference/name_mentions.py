@@ -368,7 +368,7 @@ class Naming:
                 return unnamed(name.full, "group")
             if len(name.words) == 1 and self._is_paper(name, position):
                 return self._people.body(name)
-            return self._descriptions.holders.by_role(one, frozenset(name.words), position)
+            return self._descriptions.holders.titled(name, one, position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
         return self._people.of(name)

@@ -53,7 +53,6 @@ _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _OF_GERUNDS = frozenset(["deny", "admit", "recall", "recommend", "suggest"])
 _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
-_PAST = classes("past past_or_participle")
 _PAST_OR_BASE = classes("past past_or_participle base_form")
 _CLEARLY_BEHIND = tuple(classes("that determiner object_pronoun subject_pronoun"))
 _OF_APPEALS = frozenset(["judge", "court", "panel", "board"])
@@ -65,6 +64,11 @@ _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_ve
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _DETERMINER_AND_NOUN = 2  # tokens
+#: Pronouns that are the subject of a clause, and no object.
+_SUBJECTS = ("he", "she", "they", "we", "i")
+#: Before a noun of saying they lead to what others say.
+_OF_OTHERS = ("amid", "despite", "about", "against", "been")
+_PAST = classes("past past_or_participle")
 _MOTION = ("into", "onto", "through")
 _OWNER = (POSSESSIVE, DETERMINER)
 _MOVED_BY = ("on", "after", "following", "by")
@@ -200,6 +204,8 @@ def _to_end(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str
 
 
 def _somebody(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if doc.tokens.words[thing.group[0]].lower() in _SUBJECTS:
+        return False  # denied she had been paid
     if doc.classes[thing.group[1] - 1] in _NAME_OR_PRONOUN or thing.head in nouns:
         return True
     of_something = doc.tokens.words[thing.group[1] : thing.group[1] + 1] == [
@@ -379,3 +385,12 @@ def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
     behind = doc.tokens.words.index("case", content[0]) + 1
     known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None
     return doc.classes[behind] == COMMA or known is not None
+
+
+def is_said_by_others(doc: Document, noun: int, first: int) -> bool:
+    """``Shares rose [amid claims] that``, ``there has been speculation``: whether others than the subject say it."""
+    k = noun
+    while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
+        k -= 1
+    k -= doc.classes[k - 1] == DETERMINER
+    return doc.tokens.words[k - 1].lower() in _OF_OTHERS

@@ -27,7 +27,7 @@ from ..tokens.word_classes import (
 )
 from .cue_lexicon import Cue
 from .model import Place
-from .subjects import subject_before
+from .subjects import main_subject, subject_before
 
 #: Verbs that describe no noun in the form in -ed.
 _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
@@ -233,3 +233,18 @@ def _is_called_the(doc: Document, subject: Range, after: int, end: int) -> bool:
 def is_called_so(doc: Document, subject: Range, after: int, end: int) -> bool:
     """Whether a noun before a verb of naming has a name, which nobody gives it in this sentence."""
     return _is_called(doc, subject, after) or _is_called_the(doc, subject, after, end)
+
+
+def is_for(doc: Document, subject: Range) -> bool:
+    """``a way [for people] to say``: whether "for" stands before the last noun group before an infinitive."""
+    k = subject[1] - 1
+    while k > subject[0] and doc.classes[k] != PREPOSITION:
+        k -= 1
+    k -= doc.classes[k] != PREPOSITION
+    return doc.tokens.words[k].lower() == "for"
+
+
+def none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
+    """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
+    subject = main_subject(place.doc, place.sentence, noun)
+    return (subject, "main") if subject and subject[1] < noun else (None, "none")

@@ -47,7 +47,7 @@ from .model import CueMatch
 
 #: Endings of words that are hardly nouns.
 _ADJECTIVES = ("ous", "able", "ible", "ful", "less", "ional", "ical", "itive", "gative")
-_OBJECT_OF_RELATIVE = classes("determiner noun name object_pronoun number")
+_OBJECT_OF_RELATIVE = classes("determiner noun name pronoun number")
 _NOMINAL = classes("nominal modifier")
 _PREPOSITION_OR_TO = (PREPOSITION, TO)
 #: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
@@ -96,10 +96,10 @@ _ADDRESSEE = pattern("""
 
 
 def is_relative_that(classes: str, that: int) -> bool:
-    """Whether "that" is the subject of the verb behind it: ``careers [that] support survivors``, not ``that plans changed``."""
+    """Whether "that" is the subject of the verb behind it: ``tariffs [that] make it hard``, not ``that plans changed``."""
     return (
         classes[that + 1 : that + 2] in BASE_FORM
-        and classes[that - 1] in COMMON_NOUN
+        and classes[that - 1] in _NOUN_OR_ING
         and classes[that + 2 : that + 3] in _OBJECT_OF_RELATIVE
     )
 

@@ -177,3 +177,9 @@ def is_misspelt_saying(word: str) -> bool:
 def is_cue_in_ing(word: str) -> bool:
     """Whether a word, capitalised or not, is the form in -ing of a cue: ``Rejecting``; not ``Manning``."""
     return word.endswith("ing") and word.lower() in cue_verbs()
+
+
+@cache
+def stances() -> frozenset[str]:
+    """Adjectives with a content of their own: ``hopeful that``."""
+    return frozenset(row[0] for row in rows("adjective_cues"))

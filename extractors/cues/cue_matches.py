@@ -5,16 +5,20 @@ from __future__ import annotations
 from itertools import compress, count
 
 from ..lexicon import listed
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
+    BASE_VERB,
     BE,
     COMMA,
     COMMA_OR_DASH,
+    COMMON_NOUN,
     CONJUNCTION,
     DASH,
     DETERMINER,
     HAVE,
+    ING_FORM,
     NAME,
     PARAGRAPH_END,
     PARTICIPLE,
@@ -36,8 +40,10 @@ from .apposed_subjects import (
     behind_apposed,
     is_behind_firm,
     is_called_so,
+    is_for,
     named_before,
     named_of_whose,
+    none_but_main,
     subject_before_comma,
     subject_before_marks,
     subject_of_relative,
@@ -83,7 +89,9 @@ _ENDED = classes("past_or_participle past verb_s")
 _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _SAYING = ("speech", "writing", "document")
+_ANYTHING, _CAUSING = ("anything", "nothing", "something", "evidence"), ("has", "had", "having", "let")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
+_IS = pattern("<be|possessive>")
 _NAMING = frozenset(["call", "dub", "label", "term"])
 
 
@@ -129,6 +137,8 @@ def cue_match(
     if words[verb][0].isupper() and verb >= headline_end:
         if doc.classes[verb] == NAME and (verb != sentence[0] or word_class not in _ING_OR_PAST):
             return None
+        if verb > sentence[0] and doc.classes[verb - 1] in COMMON_NOUN + NAME:
+            return None  # from Lee's track Misunderstood, a song
         if word_class == PAST_OR_PARTICIPLE and "o" in cue.frames:  # Asked whether ..., Lee said
             agent = agent_behind(doc, verb + 1, sentence[1])
             return CueMatch(cue, verb, verb, verb + 1, "passive", sentence, agent, "none")
@@ -229,16 +239,21 @@ def _infinitive(place: Place) -> CueMatch | None:
     doc, first, group = place.doc, place.sentence[0], place.group
     words, classes = doc.tokens.words, doc.classes
     start = matrix_verb(doc, group, first)
+    if words[start - 1].lower() in _ANYTHING and classes[start - 2 : start - 1] != HAVE:
+        return None  # there is nothing to suggest that
     if classes[start - 1] in _COUNTS and words[start].lower() in listed("listed_things"):
         start += 1  # nine reasons to complain: no verb "reasons"
     if start == group - 1 and words[start - 1].lower() in listed("nouns_of_ability"):
         return None
     if start == group - 1 and words[start - 1].lower() in listed("listed_things"):
-        return place.match("infinitive", *_none_but_main(place, start))
+        return place.match("infinitive", *none_but_main(place, start))
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
-    if subject is None or (start == group - 1 and is_object(doc, subject[0])):
+    if subject and start == group - 1 and is_for(doc, subject):
+        return None  # a way for people to talk about it
+    used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
+    if used or subject is None or (start == group - 1 and is_object(doc, subject[0])):
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
             return place.match(
@@ -246,12 +261,6 @@ def _infinitive(place: Place) -> CueMatch | None:
             )  # they left after Lee used a speech to warn
         subject, how = main_subject(doc, place.sentence, start), "main"
     return place.match("infinitive", subject, how if subject else "none")
-
-
-def _none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
-    """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
-    subject = main_subject(place.doc, place.sentence, noun)
-    return (subject, "main") if subject and subject[1] < noun else (None, "none")
 
 
 def _gerund(place: Place) -> CueMatch | None:
@@ -263,7 +272,7 @@ def _gerund(place: Place) -> CueMatch | None:
         return None  # a deadly weapon finding in the case
     if place.before == DETERMINER and whose_saying(doc, group):
         return place.match("gerund", (group - 1, group), "subject")
-    if doc.tokens.words[group - 1] == "no" and BE in doc.classes[max(first, group - 3) : group]:
+    if doc.tokens.words[group - 1] == "no" and _IS.search(doc.classes, max(first, group - 3), group):
         return None  # there is no denying that it was open
     if group - 1 == first and doc.tokens.words[first].lower() in _HOW_LONG:
         return None  # Stop telling us that it is open
@@ -352,6 +361,8 @@ def _with_subject(place: Place) -> CueMatch | None:
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
+    if place.word_class == BASE_VERB and words[subject[0] - 1] in _CAUSING:
+        return None  # having a colleague describe it
     if place.verb_form == "participle":
         if cue.lemma in _NAMING and is_called_so(doc, subject, place.after, end):
             return None

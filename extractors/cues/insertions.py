@@ -14,11 +14,13 @@ from ..tokens.noun_groups import (
     after_adjuncts,
     clause_verb,
     finite_between,
+    is_main_clause,
     starts_clause,
 )
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
     COMMA,
     COMMA_OR_DASH,
     COMMON_NOUN,
@@ -59,6 +61,7 @@ _OCCASION = pattern("""
 _ENDS_OCCASION = classes("nominal object_pronoun adverb")
 _WHEN = frozenset(["when", "as", "while", "after", "before"])
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
+_TELLING_WHY = ("saying", "adding", "arguing", "claiming", "insisting")
 _COMMA_IN = classes("comma preposition")
 #: What a clause begins with that belongs to another: lots where, a site which, because.
 _BEGINS_INNER = classes("who subordinator")
@@ -249,3 +252,40 @@ def behind_phrase(doc: Document, match: CueMatch) -> int:
     """``called, [in a talk on Monday,] for a bridge``: the token behind a phrase in commas that tells how it was said."""
     told_how = doc.classes[match.after : match.after + 2] == _COMMA_IN
     return (past_inserted(doc, match.after, match) if told_how else None) or match.after
+
+
+def before_saying(doc: Document, start: int, end: int) -> int:
+    """``She attacked [the plan] saying it was late``: where an object ends though no comma stands there."""
+    for k in range(start + 1, min(end, len(doc.classes) - 1)):
+        if (
+            doc.tokens.words[k] in _TELLING_WHY
+            and not finite_between(doc.classes, start, k)
+            and doc.classes[k - 1] in COMMON_NOUN
+            and doc.tokens.words[k - 1] not in listed("statement_nouns") | listed("document_nouns")
+            and (doc.classes[k + 1] == THAT or starts_clause(doc.classes, k + 1))
+        ):
+            return k
+    return end
+
+
+def is_heard(doc: Document, token: int, end: int) -> bool:
+    """``, Elm Crown Court was told on Tuesday.``: whether a court that heard all of it stands at the end of the sentence."""
+    words = doc.tokens.words
+    court = NOUN_GROUP_LONG.match(doc.classes, token, end)
+    k = court.end() if court else end
+    if k >= end or words[k - 1].lower() not in listed("hearings"):
+        return False
+    while k < end and doc.classes[k] in AUXILIARY_OR_ADVERB:
+        k += 1
+    return k < end and words[k] in ("told", "heard") and after_adjuncts(doc.classes, k + 1) >= end
+
+
+def ends_as_tag(doc: Document, match: CueMatch) -> bool:
+    """``The dam may fail, [the agency has warned a committee of MPs].``: whether what was said stands before a comma."""
+    left = match.source[0] - 1 if match.source else -1
+    return (
+        left > match.sentence[0]
+        and doc.classes[left] == COMMA
+        and is_main_clause(doc.classes, match.sentence[0], left)
+        and not finite_between(doc.classes, match.after, match.sentence[1])
+    )

@@ -9,6 +9,7 @@ from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
+from ..tokens.verb_forms import forms_of_all
 from ..tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
@@ -30,11 +31,13 @@ from ..tokens.word_classes import (
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     THAT,
     TO,
     VERB_S_OR_PLURAL,
     classes,
 )
+from .clause_borders import is_about_thing, is_inanimate
 from .cue_lexicon import governing
 from .model import CueMatch, Place
 from .subjects import main_subject, subject_of_plural
@@ -59,6 +62,9 @@ _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
 _TELLING = ("speech", "document")
 _PAST = (PAST, PAST_OR_PARTICIPLE)
 _THINKING = ("belief", "wish")
+_SEEMING = ("seem", "appear")
+#: What somebody keeps from who refuses to say more: refused to give a reason, to name a price.
+_GIVING = frozenset(["give", "name", "identify", "provide", "elaborate"])
 _ENDS_NOUN = classes("preposition comma stop dash colon conjunction noun")
 _MAY_BE_VERB = tuple(classes("perhaps_finite base_form"))
 _BEGINS_VERB = classes("finite_or_participle adverb")
@@ -76,10 +82,11 @@ _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 _AGAINST = frozenset(["compared", "with", "up", "down"])
 
 
-def goes_on_with_content(doc: Document, conjunction: int) -> bool:
+def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bool:
     """``She said she did not like it [and hoped] it would end``: whether the verb behind "and" is that of the clause said.
 
-    What the source says next has a verb of saying; what somebody wants or thinks is told of whom the clause is about.
+    What the source says next has a verb of saying; what somebody wants or thinks is told of whom the clause is about,
+    unless that is a thing, or what somebody refuses is to say more: said it was growing but refused to name a price.
     """
     words, letters = doc.tokens.words, doc.classes
     k = conjunction + 1
@@ -88,7 +95,25 @@ def goes_on_with_content(doc: Document, conjunction: int) -> bool:
     while letters[k : k + 1] in AUXILIARY_OR_ADVERB and letters[k : k + 1]:
         k += 1
     known = governing(words, letters, k) if k < len(letters) else None
-    return known is not None and (known[0].cue_class in _THINKING or known[0].lemma in listed("siding_verbs"))
+    if known is None or (
+        known[0].cue_class not in _THINKING and known[0].lemma not in listed("siding_verbs")
+    ):
+        return False
+    if known[0].lemma in _SEEMING:
+        return True
+    return not _refuses_to_say(doc, known[0].lemma, known[2]) and not is_about_thing(doc, match, conjunction)
+
+
+def _refuses_to_say(doc: Document, lemma: str, behind: int) -> bool:
+    """``but refused [to comment]``: whether what follows is a verb of saying that somebody keeps from."""
+    words = doc.tokens.words
+    told = words[behind + 1 : behind + 2]
+    return (
+        lemma == "refuse"
+        and words[behind : behind + 1] == ["to"]
+        and bool(told)
+        and (told[0] in _GIVING or governing(words, doc.classes, behind + 1) is not None)
+    )
 
 
 def _is_plural(doc: Document, token: int) -> bool:
@@ -252,6 +277,14 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
     return between in ("", THAT, ADVERB, _NOW_THAT)
 
 
+def _main_clause_subject(place: Place, finite: CueMatch) -> Range | None:
+    """``[Lee] refused to speak while the case was going on, but said``: who goes on behind a clause that tells when or why."""
+    doc, source = place.doc, finite.source
+    if source is None or doc.classes[source[0] - 1] != SUBORDINATOR:
+        return source
+    return main_subject(doc, place.sentence, source[0]) or source
+
+
 def is_in_what(doc: Document, match: CueMatch, token: int) -> bool:
     """``[What Lee called] a “delay”``: whether the verb stands in a clause that "what" opens, with words in marks behind it."""
     if match.source is None or doc.tokens.words[match.source[0] - 1] not in ("What", "what"):
@@ -286,7 +319,12 @@ def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
 
 
 def is_of_outer(place: Place, inner: CueMatch) -> bool:
-    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none."""
+    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none.
+
+    Or the verb before tells how a thing seems: ``[She] said the delay seemed long and called for more``.
+    """
+    if inner.cue.lemma in _SEEMING and inner.source and is_inanimate(place.doc, inner.source):
+        return True
     modal = MODAL in place.doc.classes[inner.group : inner.verb]
     return modal and place.word_class == PAST_OR_PARTICIPLE
 
@@ -316,6 +354,18 @@ def who_breaks_in(doc: Document, main: Range, conjunction: int) -> Range | None:
     return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
 
 
+def _who_judged(place: Place) -> Range | None:
+    """``[Lee] criticised the mayor for saying it was late and called him idle``: who blames whom a form in -ing is about."""
+    doc, last = place.doc, place.last
+    if last is None or last.source is None or last.verb_form != "gerund":
+        return None
+    verb = last.source[0] - 1
+    if verb <= place.sentence[0] or doc.tokens.words[verb] not in forms_of_all("verbs_with_reasons"):
+        return None
+    judges = place.finite.source if place.finite else None
+    return judges or main_subject(doc, place.sentence, verb)
+
+
 def conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
@@ -330,7 +380,9 @@ def conjoined(place: Place) -> CueMatch | None:
     ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
     if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
-        return place.match("finite", finite.source, "conjoined")
+        return place.match("finite", _main_clause_subject(place, finite), "conjoined")
+    if judge := _who_judged(place):
+        return place.match("finite", judge, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
         if last is not finite and is_of_outer(place, last) and finite and finite.source:
             return place.match("finite", finite.source, "conjoined")

@@ -33,15 +33,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .acts import (
-    argues_a_case,
-    is_plural,
-    is_share_counted,
-    is_singular_noun,
-    is_state_of,
-    recalls_goods,
-    tells_a_story,
-)
+from . import acts, participle_subjects
 from .model import CueMatch
 
 _THAT_COMMA = classes("that comma")
@@ -200,15 +192,6 @@ def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
     return doc.tokens.words[match.group - 1].lower() == "self"
 
 
-def _is_project(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
-    return (
-        match.cue.lemma == "project"
-        and match.group == match.verb
-        and doc.tokens.words[match.verb] == "project"
-    )
-
-
 def _is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Special [thanks] to the crew for their time``: a noun, of whom nobody is told."""
     return (
@@ -336,8 +319,8 @@ def _is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
         _time_will_tell,
-        is_plural,
-        is_singular_noun,
+        acts.is_plural,
+        acts.is_singular_noun,
         _must_be_shown,
         _is_advised,
         _finds_out,
@@ -347,11 +330,13 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "bare_clause": (
         _is_kept_from,
         _time_will_tell,
-        is_plural,
-        is_singular_noun,
+        acts.is_plural,
+        acts.is_singular_noun,
         _is_counted,
-        is_state_of,
-        argues_a_case,
+        participle_subjects.foresees,
+        participle_subjects.is_in_subject,
+        acts.is_state_of,
+        acts.argues_a_case,
         _says_little,
         _is_relative_of_object,
         _must_be_shown,
@@ -362,7 +347,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_advised,
         _finds_out,
         _is_self_styled,
-        _is_project,
+        participle_subjects.is_project,
     ),
     "addressed": (
         _describes_a_thing,
@@ -372,14 +357,14 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _moves_to_act,
         _informs_a_thing,
         _is_relative_of_object,
-        tells_a_story,
+        acts.tells_a_story,
     ),
     "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
     "noun_phrase": (
-        is_share_counted,
+        acts.is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,
-        recalls_goods,
+        acts.recalls_goods,
         _tells_when,
         _tells_why,
         _is_advised,
@@ -387,9 +372,11 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _requests_a_thing,
         _has_relative,
         _is_counted_thing,
-        tells_a_story,
+        participle_subjects.is_in_subject,
+        participle_subjects.writes_a_work,
+        acts.tells_a_story,
     ),
     "preposition": (_pleads_guilty, _names_a_term),
     "quotation_after": (_is_published,),
-    "gap_clause": (_has_no_antecedent, is_singular_noun),
+    "gap_clause": (_has_no_antecedent, acts.is_singular_noun),
 }

@@ -206,6 +206,8 @@ def before_time(doc: Document, start: int, end: int) -> int:
         k -= 1
     if k == end or words[k] == "time":
         return end
+    if words[k] in listed("time_nouns") and classes[k - 1] in _NOMINAL and words[k - 1] not in _weekdays():
+        return end  # blamed the mild autumn
     if words[k - 1] == "the":  # in the last year
         k -= 1
         if k <= start or classes[k - 1] != PREPOSITION:
@@ -220,6 +222,11 @@ def before_time(doc: Document, start: int, end: int) -> int:
 @cache
 def _months() -> frozenset[str]:
     return frozenset([*calendar.month_name[1:], *(f"{month}." for month in abbreviations("month"))])
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(calendar.day_name)
 
 
 @cache

@@ -9,12 +9,15 @@ from ..tokens.sentences import Document, Range
 from ..tokens.tagger import is_participle
 from ..tokens.verb_forms import forms, forms_of_all
 from ..tokens.word_classes import (
+    BASE_VERB,
     COMMA,
     COMMON_NOUN,
     DETERMINER,
     FULL_VERB,
+    MODAL,
     NAME,
     PARAGRAPH_END,
+    PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
     SUBORDINATOR,
@@ -37,7 +40,11 @@ _BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
 _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
+#: Prepositions before what somebody is punished, praised or blamed for, or what keeps them from it.
+_OF_REASONS = ("for", "over", "of", "from")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
+_PAST = classes("past past_or_participle")
+_OPENS_OBJECT = tuple(classes("determiner number pronoun"))
 _AFTER_COMMA = pattern("<comma|quotation>")
 _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
@@ -94,9 +101,8 @@ def gerund_subject(
     blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
     if blamed and blamed.end() == group:
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
-    passive = _IS_BLAMED.search(classes, max(first, group - 6), group) if before == PREPOSITION else None
-    if passive and passive.end() == group and (accused := subject_before(doc, passive.start(), first)):
-        return accused, "main"  # As Lee slept, Park is accused of threatening
+    if accused := _accused(doc, group, sentence):
+        return accused
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
@@ -164,6 +170,32 @@ def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | 
     return (opening.span(), "main") if opening and opening.end() == group - 1 else None
 
 
+def _accused(doc: Document, group: int, sentence: Range) -> tuple[Range, str] | None:
+    """``As Lee slept, [Park] is accused of threatening``, ``The club fined [the goalkeeper] for saying``: whom a verb of blame is about."""
+    first = sentence[0]
+    if group > first and doc.classes[group - 1] == PREPOSITION:
+        passive = _IS_BLAMED.search(doc.classes, max(first, group - 6), group)
+        if passive and passive.end() == group and (whom := subject_before(doc, passive.start(), first)):
+            return whom, "main"
+    called = _called_to_account(doc, group, sentence)
+    return (called, "subject") if called else None
+
+
+def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | None:
+    """``The club fined [the goalkeeper] for saying``, ``[He] was fined by the club for saying``: who did what the reason tells."""
+    words, letters = doc.tokens.words, doc.classes
+    preposition = group - (letters[group] != PREPOSITION)  # for saying, for allegedly saying
+    whom = doc.subject_before(preposition) if words[preposition] in _OF_REASONS else None
+    if whom is None or whom[0] - 1 < sentence[0]:
+        return None
+    verbs = forms_of_all("verbs_with_reasons")
+    before = whom[0] - 1
+    if words[before].lower() in verbs and letters[before] in FULL_VERB:
+        return whom
+    passive = words[before] == "by" and letters[before - 1] in PAST_PARTICIPLE and words[before - 1] in verbs
+    return main_subject(doc, sentence, before) if passive else None
+
+
 def _perceived(doc: Document, whom: Range) -> Range | None:
     """``A video shows [Lee] telling a crowd that``: who is seen or heard to do what a form in -ing says."""
     start, end = whom
@@ -206,3 +238,35 @@ def _is_bare_ing(doc: Document, token: int) -> bool:
     """``[Holding] signs``: whether a form in -ing opens a sentence without being an adjective of somebody."""
     word = doc.tokens.words[token]
     return word.endswith("ing") and is_participle(word)
+
+
+def foresees(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The plan [would see] the pub closed``: what a plan brings about is seen by nobody."""
+    return match.cue.lemma == "see" and MODAL in doc.classes[match.group : match.verb]
+
+
+def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The cases [cited] involved two drugs``, ``The other [proposed] names are``: a participle that tells more of a subject."""
+    letters, words, k = doc.classes, doc.tokens.words, content[0]
+    if match.source is None or match.group != match.verb or letters[match.verb] not in PAST_PARTICIPLE:
+        return False
+    if words[match.source[1] - 1].lower() == "other" and match.cue.lemma != "say":
+        return True
+    verb = letters[k] == BASE_VERB or (letters[k] in _PAST and letters[k + 1 : k + 2] in _OPENS_OBJECT)
+    return k == match.after and verb
+
+
+def writes_a_work(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [wrote] Midnight Sun``, ``report daily [to] the police``: the name of a work, and where somebody must go."""
+    if match.cue.lemma == "write":
+        return doc.classes[content[0]] == NAME
+    return match.cue.lemma == "report" and "to" in doc.tokens.words[content[0] : content[0] + 2]
+
+
+def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
+    return (
+        match.cue.lemma == "project"
+        and match.group == match.verb
+        and doc.tokens.words[match.verb] == "project"
+    )

@@ -57,7 +57,7 @@ _BEGINS_INSERTION = classes("comma open_bracket dash")
 _ON_MONDAY = classes("preposition adverb")
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
-_OPENING = classes("quoted_statement conjunction adverb")
+_OPENING = classes("quoted_statement conjunction adverb comma")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
 _BEFORE_INVERSION = classes("quotation comma dash")

@@ -241,7 +241,10 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     classes, words = doc.classes, doc.tokens.words
     if classes[token] not in _MAY_BE_NOUN or token == start:
         return False
-    before, word = classes[token - 1], words[token - 1].lower()
+    head = token - 1
+    while classes[token] in BASE_FORM and head > start and classes[head] == ADVERB:
+        head -= 1  # the national long | jump title
+    before, word = classes[head], words[head].lower()
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     plural = plural or word in listed("plural_nouns") or before == NUMBER
     if classes[token] in BASE_FORM:  # a verb only behind a plural: a longer | sentence

@@ -273,14 +273,15 @@ class People:
     def _candidates(self, name: Name) -> list[Entity]:
         """The entities that a name of one word can mean."""
         word = name.words[0]
-        body = self._bodies.get(word.replace(".", ""))
-        if body is not None and name.kind != "person":
+        if (body := self._bodies.get(word.replace(".", ""))) is not None and name.kind != "person":
             return [body]
         if not (known := self._by_word.get(word)):
             places = self._places.get(id(name), [])[:1]
             short = [by_short_first_name(self.text, self.entities, name, m.start) for m in places]
             misspelt = [] if name.kind == "person" else self._misspelt(name)
             return self._nicknamed(word) or [e for e in short if e] or misspelt
+        if royal := [e for e in known if e.words == name.words and e.is_royal()]:
+            return royal  # Mark, where Prince Mark is told of
         people = [e for e in known if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name)]
         found = [e for e in people if e.words[-1] == word] or (
             []

@@ -6,6 +6,9 @@ from .first_names import is_first_name
 from .name import Name
 from .name_words import words_of
 
+#: Titles before a first name, whose bearers go without a last one.
+_ROYAL = ("prince", "princess", "king", "queen", "pope")
+
 
 class Entity:
     """Somebody or something named. ``places`` are the starts of its mentions outside quotations."""
@@ -58,8 +61,17 @@ class Entity:
         if name.role and not self.role:
             self.role, self.affiliation = name.role, name.affiliation
 
+    def is_royal(self) -> bool:
+        """Whether somebody is called by a first name behind such a title: ``Prince Mark``."""
+        return self.role is not None and self.role.lower() in _ROYAL
+
     def may_be_called(self, name: Name) -> bool:
-        """Whether a name of one word fits; one with a particle (``De Blois``) only who is called so (Bill de Blois)."""
+        """Whether a name of one word fits; one with a particle (``De Blois``) only who is called so (Bill de Blois).
+
+        ``Prince Mark`` is not Mark Dale, who has a last name and no such title.
+        """
+        if name.role and name.role.lower() in _ROYAL:
+            return self.role == name.role
         particle, _, rest = name.full.lower().partition(" ")
         if not rest or particle not in words_of("particles_of_surnames"):
             return True

@@ -108,7 +108,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     if found:
         return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
     body = body_told_behind(text, end)
-    return (None, body) if body else None
+    street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
+    return (None, body) if body and not street else None
 
 
 def _series(text: str, first: re.Match[str]) -> str | None:

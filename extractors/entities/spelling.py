@@ -9,6 +9,9 @@ from collections.abc import Iterable
 
 from ..caching import remembered
 from ..lazy_patterns import later_re
+from ..lexicon import listed
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
 from .name import Name
 from .name_words import words_of
@@ -16,6 +19,8 @@ from .name_words import words_of
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
 _PLACE_AND_ACRONYM = later_re(r"\s(?:in|of|for|at)\s(?:the\s)?([A-Z])[\w-]{1,20}\s\(([A-Z]{3,8})\)")
+_PLURAL = later_re(r"\s[a-z]{3,20}[^s\W]s\b")
+_WORD = later_re(r"\s([a-z]+)\b")
 #: Of shorter names one letter makes another name: Lee, Lea.
 _SHORTEST = 5
 #: A slip is in one place, so what has one begins or ends with the same letters as the name: so many are looked up.
@@ -32,20 +37,6 @@ def keys(words: tuple[str, ...]) -> tuple[str, str]:
     long = [word for word in words if word not in no_initials]
     initials = "".join(word[0] for word in long)
     return " ".join(sorted(long)).replace(".", ""), initials if len(initials) > 1 else ""
-
-
-def only_opens(text: str, first: int, last: int, name: Name) -> bool:
-    """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``."""
-    if (
-        first
-        and text[first - 1] not in "\n\"“‘'("
-        and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
-    ):
-        return False
-    word = name.words[0]
-    if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
-        return True
-    return text.find(f" {word} ", max(0, first - _NEAR), last + _NEAR) >= 0
 
 
 def _slip(one: str, other: str) -> bool:
@@ -103,3 +94,33 @@ def acronym_behind(text: str, end: int, initials: str) -> str | None:
     behind = _PLACE_AND_ACRONYM.match(text, end)
     low = behind[2].lower() if behind else ""
     return low if behind and low == initials + behind[1].lower() else None
+
+
+def only_opens(text: str, first: int, last: int, name: Name) -> bool:
+    """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``, ``Cheap copies``.
+
+    ``first`` and ``last`` are its place in the text.
+    """
+    word = name.words[0]
+    if (
+        first
+        and text[first - 1] not in "\n\"“‘'("
+        and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
+    ):
+        return False
+    if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
+        return True
+    if _opens_noun_phrase(text, last, word) and text.find(f" {text[first:last]} ") < 0:
+        return True
+    near = max(0, first - _NEAR), last + _NEAR
+    return any(text.find(f" {word}{mark}", *near) >= 0 for mark in " ,.")
+
+
+def _opens_noun_phrase(text: str, last: int, word: str) -> bool:
+    """``[Cheap] copies``, ``[Profits] at the firm``: a common adjective before a plural, a plural before a preposition."""
+    if word in listed("opening_adjectives"):
+        return _PLURAL.match(text, last) is not None
+    behind = _WORD.match(text, last)
+    return (
+        behind is not None and word_class(word) == VERB_S_OR_PLURAL and word_class(behind[1]) == PREPOSITION
+    )

@@ -134,6 +134,7 @@ FORMATS: Mapping[str, Format] = {
         occasions
         offered_words
         one_of_many
+        opening_adjectives
         ordinals
         organization_nouns
         organization_words
@@ -168,6 +169,7 @@ FORMATS: Mapping[str, Format] = {
         time_nouns
         uncounted
         usual_tags
+        verbs_with_reasons
         words_as_words
         words_of_duty
         words_of_many
@@ -259,6 +261,7 @@ FORMATS: Mapping[str, Format] = {
         roles_with_fields
         sentence_starters
         speaking_roles
+        streets
         territories
         things_in_er
         titles_in_capitals
@@ -274,7 +277,7 @@ FORMATS: Mapping[str, Format] = {
         words(),
         "first_names_shared first_names_world_female first_names_world_male forms_behind_commas honours legal_forms",
     ),
-    **_lists(groups(LOWER), "nicknames same_offices"),
+    **_lists(groups(LOWER), "nicknames same_offices same_parties"),
     **_lists(
         phrases(joined("[a-z]+", "_")),
         "asking_cues denying_cues ordering_verbs questioning_cues rebuking_cues",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..cues.attachment import (
     addressee_end,
     behind_relative,
@@ -17,10 +15,13 @@ from ..cues.attachment import (
     object_end,
 )
 from ..cues.clause_borders import cue_at, has_own_cue, next_quotations
+from ..cues.cue_lexicon import stances
 from ..cues.insertions import (
+    before_saying,
     behind_occasion,
     behind_phrase,
     behind_when_and_where,
+    ends_as_tag,
     is_clause_of_time,
     is_insertion,
     past_inserted,
@@ -40,14 +41,8 @@ from ..cues.objects import (
     tells_itself,
 )
 from ..cues.verb_groups import is_noun
-from ..lexicon import listed, rows
-from ..tokens.noun_groups import (
-    after_adjuncts,
-    clause_verb,
-    finite_between,
-    starts_clause,
-    with_negation,
-)
+from ..lexicon import listed
+from ..tokens.noun_groups import after_adjuncts, clause_verb, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.tagger import time_words
@@ -193,7 +188,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         and (starts_clause(classes, k) or clause_with_quoted_predicate(doc, k))
     ):
         return ((k, clause_end(doc, k, match)),)
-    if words[behind] in match.cue.prepositions:
+    if words[behind] in match.cue.prepositions and not ends_as_tag(doc, match):
         return ((behind + 1, phrase_end(doc, behind + 1, match)),)
     return None
 
@@ -252,7 +247,7 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if classes[k] == TO:
         if cue_at(doc, k + 1, BASE_FORM):
             return None  # seemed to confirm
-    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in _stances():
+    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in stances():
         return None  # seemed hopeful that: an adjective with a content of its own
     return (match.source, (k, phrase_end(doc, k, match)))
 
@@ -380,13 +375,10 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
-    if doc.tokens.words[k] == "of" or is_no_object(doc, match, k):
-        return None  # an officer accused of theft; the Halden report looked at it
+    if doc.tokens.words[k] == "of" or is_no_object(
+        doc, match, k
+    ):  # accused of theft; the report looked at it
+        return None
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
-    return ((k, before_time(doc, k, before_medium(doc, k, phrase_end(doc, k, match), match))),)
-
-
-@cache
-def _stances() -> frozenset[str]:
-    """Adjectives with a content of their own: ``hopeful that``."""
-    return frozenset(row[0] for row in rows("adjective_cues"))
+    end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
+    return ((k, before_time(doc, k, end)),)

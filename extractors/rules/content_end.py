@@ -8,14 +8,16 @@ from ..cues.clause_borders import (
     before_main_colon,
     comments,
     cue_at,
+    disagrees,
     has_own_cue,
+    is_about_thing,
     is_subordinate,
     main_clause_start,
     others_say,
     writer_resumes,
 )
 from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.insertions import goes_on_behind_dash, is_inserted_source, lacks_verb
+from ..cues.insertions import goes_on_behind_dash, is_heard, is_inserted_source, lacks_verb
 from ..cues.joined_verbs import (
     acts_within,
     counts_others,
@@ -222,7 +224,9 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that
-    if opening == CONJUNCTION and (_another_cue(doc, behind + 1, end) or _did_not_say(doc, behind + 1)):
+    if opening == CONJUNCTION and (
+        _another_cue(doc, behind + 1, end, match) or _did_not_say(doc, behind + 1)
+    ):
         return True  # said A, but in an interview said B; said A, but did not say B
     return words[behind] in ("a", "an") and (
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
@@ -237,11 +241,12 @@ def _is_between(doc: Document, comma: int, end: int) -> bool:
     return joined and doc.tokens.words[comma + 1] == "as" and doc.classes.find(COMMA, comma + 1, end) > 0
 
 
-def _another_cue(doc: Document, token: int, end: int) -> bool:
+def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
     """``but [Kim said]``, ``but [in an interview said]``, ``and [on Monday said]``: whether another cue follows."""
     classes = doc.classes
     return (
-        (another_says(doc, token, end) and not goes_on_with_content(doc, token - 1))
+        disagrees(doc, match, token - 1)
+        or (another_says(doc, token, end) and not goes_on_with_content(doc, token - 1, match))
         or (
             classes[token : token + 1] == PREPOSITION
             and cue_at(doc, after_adjuncts(classes, token), FINITE_FULL_VERB)
@@ -253,18 +258,19 @@ def _another_cue(doc: Document, token: int, end: int) -> bool:
 def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
     classes, before = doc.classes, doc.classes[conjunction - 1]
+    told = goes_on_telling(doc, conjunction)
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
-        and (before not in _PAST_OR_VERB_S or goes_on_telling(doc, conjunction))
-        and not goes_on_with_content(doc, conjunction)
+        and (before not in _PAST_OR_VERB_S or told or is_about_thing(doc, match, conjunction, mute=True))
+        and not goes_on_with_content(doc, conjunction, match)
         and not acts_within(doc, match, conjunction)
     ):
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
         return True
     not_said = doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1)
-    if not_said or counts_others(doc, conjunction, match):
+    if not_said or disagrees(doc, match, conjunction) or counts_others(doc, conjunction, match):
         return True
     if doc.tokens.words[conjunction] != "or" and others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B
@@ -296,7 +302,7 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     if verb == end and classes[verb - 1] == VERB_S_OR_PLURAL and classes[verb - 2] in COMMON_NOUN:
         verb -= 1  # the report states
     if verb == token or not cue_at(doc, verb, FINITE_FULL_VERB):
-        return is_plural_tag(doc, token, end - 1)
+        return is_plural_tag(doc, token, end - 1) or is_heard(doc, token, end)
     while classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     return after_adjuncts(classes, verb + 1) >= end

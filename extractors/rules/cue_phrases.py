@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
-from ..cues.acts import hears, moves_subject
+from ..cues.acts import hears, is_said_by_others, moves_subject
 from ..cues.attachment import end_of_source, is_of_claim, opens_joined
 from ..cues.clause_borders import next_quotations, source_ends_sentence
 from ..cues.cue_lexicon import Cue
@@ -245,7 +245,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         source, how, cue_start = _owner(doc, k, first)
         if source is None and k > first and cue_start == k and not hears(doc, k, first):
-            source = main_subject(doc, (first, last), k)
+            source = None if is_said_by_others(doc, k, first) else main_subject(doc, (first, last), k)
             source = None if source and words[source[0]] in ("There", "there") else source
             how = "main" if source else "none"  # there is speculation that
         match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how)
@@ -337,7 +337,7 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
             group -= 1
         makes = group - 1 - (words[group - 1] == "it")
-        if makes > first and words[makes] in _MAKING and lead in _clause_openings():
+        if makes > first and words[makes] in _MAKING and lead in _clause_openings() and cue.lemma != "sure":
             group = makes  # Lee made it clear that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1

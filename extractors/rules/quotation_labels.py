@@ -33,7 +33,7 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .quotations import Quotations, named_in_announcement
+from .quotations import Quotations, message_to, named_in_announcement
 
 _COMMA_OR_COLON = classes("comma colon")
 _POINT = classes("dash stray_mark")
@@ -68,7 +68,7 @@ _LONGEST_SERIES = 40
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
 _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 #: Nouns that announce a quotation, besides those of telling.
-_ANSWERS = ("answer", "comment", "message", "post", "reply", "tweet", "words")
+_ANSWERS = ("answer", "comment", "message", "post", "question", "reply", "tweet", "words")
 
 
 def named(q: Quotations, token: int, previous: int | None) -> bool:
@@ -120,7 +120,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         elif nearest and before == COMMA and doc.tokens.words[first] in ASKED:
             source = nearest  # Asked whether it would hold, Ann Lee: “...”
         else:
-            source = main_subject(doc, (first, k), k)
+            source = message_to(doc, first, k, _is_telling) or main_subject(doc, (first, k), k)
             if source is None and before == COMMA:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from ..cues.cue_lexicon import Cue, cue_verbs
@@ -11,6 +11,7 @@ from ..cues.model import CueMatch
 from ..cues.subjects import main_subject
 from ..lexicon import listed
 from ..quotation_marks.pairing import Segment
+from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range, closing_mark
 from ..tokens.word_classes import (
@@ -20,6 +21,7 @@ from ..tokens.word_classes import (
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
+    TO,
 )
 from .candidate import Candidate
 
@@ -315,3 +317,10 @@ def other_of_two(q: Quotations, token: int, above: Range) -> int | None:
     carried = owners[0] is not None and q.candidates[owners[0]].rule == "own_paragraph"
     same = len(set(plain)) < 2 or (plain[0] in _PRONOUNS and plain[1] not in _PRONOUNS and not carried)
     return None if same else owners[1]
+
+
+def message_to(doc: Document, first: int, end: int, tells: Callable[[str], bool]) -> Range | None:
+    """``[Her message] to the mayor was: “...”``: a noun that announces words, as ``tells`` says, and that goes to somebody."""
+    m = NOUN_GROUP_LONG.match(doc.classes, first, end)
+    to = m is not None and doc.classes[m.end()] == TO and tells(doc.tokens.words[m.end() - 1])
+    return m.span() if m and to else None

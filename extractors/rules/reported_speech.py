@@ -19,6 +19,7 @@ from ..tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
+    MODAL,
     NAME,
     NUMBER,
     OBJECT_PRONOUN,
@@ -55,6 +56,7 @@ _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
 _OBJECT = classes("determiner nominal modifier")
 _TWO_VERBS = pattern("<be> <adverb>* <past_participle> <adverb>* <past|past_or_participle>")
+_ANTECEDENT = classes("nominal determiner subject_pronoun")
 _BEFORE_SUBJECT = classes("conjunction adverb comma")
 #: Rules whose content may be a clause that no word opens.
 _BARE_CLAUSES = frozenset(["bare_clause", "gap_clause", "addressed"])
@@ -112,7 +114,7 @@ FRAMES: dict[Rule, str] = {
 
 
 #: Rules for the outlet or report that passes on what somebody says.
-_FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said_first"])
+_FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said_first", "hearing"])
 #: Rules by which somebody says something in a clause or in marks.
 _OF_SPEECH = frozenset(
     rule.__name__
@@ -207,7 +209,7 @@ def _before_main_clause(
     first, source = match.sentence[0], match.source
     if match.subject_from != "relative" or not source or source[0] <= first:
         return content
-    if doc.classes[source[0] - 1] not in _NOMINAL or finite_between(doc.classes, first, source[0]):
+    if doc.classes[source[0] - 1] not in _ANTECEDENT or finite_between(doc.classes, first, source[0]):
         return content
     start, end = content[-1]
     verbs = [m.start() for m in _VERB.finditer(doc.classes, start, end)]
@@ -215,6 +217,8 @@ def _before_main_clause(
         return content
     if len(verbs) == 1 and end >= match.sentence[1] - 1:
         return None
+    if doc.classes[source[0] - 1] not in _NOMINAL:
+        return content
     opener = _OPENS_CLAUSE.search(doc.classes, verbs[0], end)
     main = [k for k in verbs[1:] if not opener or k < opener.start()]
     return (*content[:-1], (start, main[-1])) if main else content
@@ -222,7 +226,7 @@ def _before_main_clause(
 
 def _is_nobody(doc: Document, match: CueMatch, rule: Rule) -> bool:
     """Whether a subject says nothing: it seems that; ``[The road was shut], [jury] told``, a headline for: was told."""
-    told = rule is clause_before and match.cue.lemma == "tell" and match.subject_from == "subject"
+    told = rule in _BEFORE and match.cue.lemma == "tell" and match.subject_from == "subject"
     return _is_expletive(doc, match) or (
         told and doc.classes[match.after : match.after + 1] in _ENDS_HEADLINE
     )
@@ -263,7 +267,8 @@ def _is_expletive(doc: Document, match: CueMatch) -> bool:
     if not match.source:
         return False
     subject = doc.tokens.words[match.source[0]].lower()
-    judged = doc.classes[match.source[1] : match.source[1] + 1] == BE and match.verb_form in (
+    behind = match.source[1] + (doc.classes[match.source[1] : match.source[1] + 1] == MODAL)
+    judged = doc.classes[behind : behind + 1] == BE and match.verb_form in (
         "infinitive",
         "gerund",
     )
@@ -309,7 +314,7 @@ def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
         for verb, k in by_verb[bisect_left(by_verb, (start, 0)) :]:
             if verb >= end:
                 break
-            if k != n and _tells(doc, found[k], start, end):
+            if k != n and _tells(doc, found[k], start, end, anybody=outer.rule == "hearing"):
                 dropped.add(n)
                 framed[k] = outer.source
     return [
@@ -317,8 +322,8 @@ def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _tells(doc: Document, inner: Candidate, start: int, end: int) -> bool:
-    """Whether somebody's words, the cue and its named subject make up most of these tokens."""
+def _tells(doc: Document, inner: Candidate, start: int, end: int, *, anybody: bool) -> bool:
+    """Whether somebody's words, the cue and its subject make up most of these tokens; ``anybody``: also without a name."""
     match = inner.cue_match
     if not (
         inner.source
@@ -330,7 +335,7 @@ def _tells(doc: Document, inner: Candidate, start: int, end: int) -> bool:
     ):
         return False
     quoted = any(c in doc.classes[a:b] for a, b in inner.content for c in QUOTATION)
-    if not quoted and NAME not in doc.classes[slice(*inner.source)]:
+    if not (quoted or anybody) and NAME not in doc.classes[slice(*inner.source)]:
         return False
     said = sum(_length(doc, part) for part in inner.content if start <= part[0])
     tag = _length(doc, inner.source) + _length(doc, (match.verb, match.after))

@@ -20,6 +20,7 @@ from .word_classes import (
     OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
+    RELATIVE,
     THAT,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
@@ -30,6 +31,8 @@ _OPENS_SENTENCE = (*classes("sentence_close quotation colon stray_mark"), "")
 _BEFORE_YET = classes("auxiliary adverb")
 #: Forms of verbs that stand before a noun as part of what it is called: a chief operating officer.
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
+#: An adverb, and behind who or that a verb: MPs who back the bill.
+_VERB_OR_ADVERB = ("back",)
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
 _NAME_COMMA = NAME + COMMA
@@ -53,6 +56,7 @@ _TIME_OF_SOMETHING = pattern("""
     (?: <preposition> <determiner>{0,2} <modifier>? <nominal>{1,4} (?: <possessive> <nominal>{1,3} )? ){0,3}
     (?: <that> (?! <finite_or_participle|verb_s_or_plural> ) | <subject_pronoun> | <colon> | <comma> <quotation> )
 """)
+_OPENS_OBJECT = (*classes("determiner object_pronoun name"),)
 _BEFORE_ADJECTIVE = _BEFORE_WILL | {"its", "an", "our", "my"}
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
@@ -69,7 +73,17 @@ _NO_NOUN_PHRASE = (
 @cache
 def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
-    grammatical = {"her", "Don", "Today", "yet", "will", *_COMPOUNDS, *_VOTERS, *_BEFORE_TIME_OR_CLAUSE}
+    grammatical = {
+        "her",
+        "Don",
+        "Today",
+        "yet",
+        "will",
+        *_COMPOUNDS,
+        *_VOTERS,
+        *_VERB_OR_ADVERB,
+        *_BEFORE_TIME_OR_CLAUSE,
+    }
     return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
 
 
@@ -123,6 +137,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
     if word in _BEFORE_TIME_OR_CLAUSE:
         return PREPOSITION if _is_before_noun_group(letters, words, k) else None
+    if word in _VERB_OR_ADVERB:  # MPs who back the bill
+        return BASE_VERB if k and letters[k - 1] in RELATIVE and following in _OPENS_OBJECT else None
     if word in _COMPOUNDS:
         return NOUN if words[k + 1 : k + 2] == [_COMPOUNDS[word]] else None  # the select committee
     if word in _VOTERS:

@@ -153,8 +153,13 @@ class CaseParties:
             return False
         return active
 
+    def is_said_of(self, entity: Entity, position: int) -> bool:
+        """Whether somebody is named further on in the sentence: Finch is not the judge in ``The judge said Finch had lied``."""
+        here, sentence = self._salience.sentence(position), self._salience.sentence
+        return any(m.start > position and not m.quoted and sentence(m.start) == here for m in entity.mentions)
+
     def is_in_sentence(self, entity: Entity, position: int) -> bool:
-        """Whether somebody is named before in the same sentence: of ``Finch was called a thief by the judge`` Finch is not the judge."""
+        """Whether somebody is named in the same sentence: Finch is not the judge in ``The judge said Finch had lied``."""
         here, text = self._salience.sentence(position), self._people.text
         first, last = self._people.before(max(0, position - _SENTENCE)), self._people.before(position)
         inside = [

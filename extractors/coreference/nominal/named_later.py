@@ -41,6 +41,8 @@ class NamedLater:
             words = self._roles.words(entity)
             if not general <= words:
                 continue  # the attorney general is no solicitor general
+            if (words_of("office_ranks") | {"former"}) & words - description.others:
+                continue  # the mayor is no deputy mayor and no former mayor
             if description.head in words and (description.definite or description.others & words or opens):
                 found.add(entity)
         if opens and not found:

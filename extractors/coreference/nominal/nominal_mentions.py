@@ -19,7 +19,7 @@ from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
 from .introductions import introduced
 from .named_later import NamedLater
-from .office_holders import OfficeHolders
+from .office_holders import OfficeHolders, tells_apart
 
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
@@ -155,7 +155,7 @@ class Descriptions:
         owner = describe(f"the {(description.owner or '').rstrip('’s')}")
         if owner is None or owner.kind != "individual" or not is_office(owner.head):
             return None
-        return self.holders.by_role(owner.head, owner.others, position)
+        return self.holders.by_role(owner.head, owner.others, position, owner.name)
 
     def learn(self, entity: Entity, description: Description, position: int) -> None:
         """The gender and role that a description at a position shows of whom it means: ``his daughter, Robin``."""
@@ -199,8 +199,9 @@ class Descriptions:
             or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
-        if known is not None and words_of("office_ranks") & (description.others ^ set(known.words)):
-            known = None  # the vice president is not the president
+        ranks = words_of("office_ranks") & (description.others ^ set(known.words)) if known else frozenset()
+        if known is not None and (ranks or tells_apart(description.name, known.name)):
+            known = None  # the vice president is not the president, the Elmton chief not the Norland chief
         if found is None and known is not None and len(known.words) > 1:
             return known
         if (
@@ -217,9 +218,12 @@ class Descriptions:
 
     def _by_relation(self, description: Description, position: int) -> Entity | None:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
-        found = self.holders.by_role(description.head, description.others, position)
+        head, called, whose = description.head, description.name, description.owner
+        found = self.holders.by_role(head, description.others, position, called, whose)
         if found is not None and self._parties.is_place([m for m in found.mentions if m.start < position]):
             return None
+        if found is not None and self.holders.is_of_other_seat(found, head, called):
+            return self._salience.last_spoken(position)
         if found is not None and description.owner == "its" and not self._is_of_its(found, position):
             return None
         shown = gender_shown(description.head)
@@ -294,19 +298,16 @@ class Descriptions:
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
-        if description.head == "general" and description.others & words_of("offices_of_a_general"):
+        general = description.head == "general" and description.others & words_of("offices_of_a_general")
+        if general or self._people.text.endswith("That ", 0, position):
             return None
-        if self._people.text.endswith("That ", 0, position):
-            return None
-
         office = description.head in words_of("public_offices") and "former" not in description.others
         if office and description.others & words_of("role_modifiers"):
             return None  # the home secretary is who is called so
         if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
             return None  # so is the Elm County District Attorney
-        head = next(
-            (word for word in (description.head, *description.others) if is_age(word)), description.head
-        )
+        words = (description.head, *description.others)
+        head = next(filter(is_age, words), description.head)
         years = head.split("-", 1)[0] if is_age(head) else None
 
         def fits(entity: Entity) -> bool:
@@ -322,11 +323,17 @@ class Descriptions:
                 return False  # the president is not Esther Lund, who was nine then
             if not self.holders.fits_party(entity, description.head, description.others):
                 return False
+            if self.holders.leads_other_body(entity, description.head, description.name):
+                return False
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        if found is None or self._parties.is_in_sentence(found, position):
+        if (
+            found is None
+            or self._parties.is_in_sentence(found, position)
+            or self._parties.is_said_of(found, position)
+        ):
             return None
         if "former" in description.others:
             return found

@@ -6,11 +6,13 @@ from functools import cache
 
 from ...entities.entities import People
 from ...entities.entity import Entity
+from ...entities.name import Name
 from ...entities.name_words import titles, words_of
-from ...entities.phrases.states import state_in
+from ...entities.noun_phrases import is_demonym, is_role, singular
+from ...entities.phrases.states import state_in, words_of_states
 from ...entities.roles import Roles
 from ...lazy_patterns import later_re
-from ...lexicon import word_list
+from ...lexicon import pairs, word_list
 
 _AGE = later_re(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _CAMPAIGN = later_re(
@@ -21,6 +23,10 @@ _PARTIES = ((_LEFT, _RIGHT), (_RIGHT, _LEFT))
 _STAFF = frozenset(("manager", "strategist", "adviser", "commentator", "spokesman"))
 _FORMER = ("former ", "Former ", "ex-")
 _NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant"))
+_HYPHENED = later_re(r"\S+-\S+")
+_WORD = later_re(r"[^\W\d_][\w&]*")
+#: Heads of a team, which is called by nicknames.
+_OF_TEAMS = ("manager", "boss", "coach", "skipper", "captain")
 _NEAR = 12  # mentions
 _FAR = 120  # mentions
 
@@ -36,6 +42,76 @@ def same_offices() -> dict[str, frozenset[str]]:
     return {word: frozenset(offices) for word, offices in known.items()}
 
 
+@cache
+def _parties() -> dict[str, str]:
+    """Each word for a party of which others are rivals -> the first word of its line."""
+    return {word: line.split()[0] for line in word_list("same_parties") for word in line.split()}
+
+
+def _parties_in(phrase: str) -> set[str]:
+    return {party for word in _WORD.findall(phrase.lower()) if (party := _parties().get(word))}
+
+
+def is_other_body(called: str, own: str, words: frozenset[str] = frozenset()) -> bool:
+    """Whether two descriptions have names of bodies in them that differ: ``Elm Bank chairman``, ``chairman of Harrow``.
+
+    ``words``: all that is known of the second one, in lower case. Initials are no other body.
+    """
+    countries, known_countries = _countries_in(called), _countries_in(own)
+    if countries and known_countries:
+        return countries.isdisjoint(known_countries)  # the Welsh first minister is not the Scottish one
+    named, known = _names_of_bodies(called), _names_of_bodies(own)
+    if not named or not known or named & (known | words):
+        return False
+    initials = {_initials(phrase) for phrase in (called, own)}
+    return not any(word.upper() in one for one in initials for word in named | known if len(word) > 1)
+
+
+def _countries_in(phrase: str) -> set[str]:
+    """The countries that a description names: by their names, and ``Welsh`` for Wales."""
+    nations = pairs("nationalities")
+    words = _WORD.findall(phrase)
+    return {nations[word] for word in words if word in nations} | {
+        word for word in words if word in _nations()
+    }
+
+
+@cache
+def _nations() -> frozenset[str]:
+    return frozenset(pairs("nationalities").values())
+
+
+def tells_apart(called: str, known: str) -> bool:
+    """Whether a description has the name of a body in it that one before has not: ``the Elm Bank chairman``, ``a chairman``."""
+    named = _names_of_bodies(called)
+    return bool(named) and (is_other_body(called, known) or not _names_of_bodies(known))
+
+
+def _initials(phrase: str) -> str:
+    """``UK Independence Party`` -> UKIP."""
+    capitals = (word for word in _WORD.findall(phrase) if word[0].isupper())
+    return "".join(word if word.isupper() else word[0] for word in capitals)
+
+
+def _names_of_bodies(phrase: str) -> frozenset[str]:
+    """The words with a capital, in lower case, that are no office, state, party or nationality: not ``Oscar-winning``."""
+    capitals = (word for word in _WORD.findall(_HYPHENED.sub("", phrase)) if word[0].isupper())
+    return frozenset(
+        low for word in capitals if not is_demonym(word) and not _is_of_office(low := word.lower())
+    )
+
+
+def _is_of_office(word: str) -> bool:
+    modifiers = words_of("role_modifiers") | words_of("office_ranks") | words_of("party_members")
+    known = word in titles() or word in modifiers or word in words_of_states() or word == "democratic"
+    return (
+        known
+        or is_role(singular(word))
+        or word in pairs("nationalities")
+        or word.title() in pairs("nationalities")
+    )
+
+
 class OfficeHolders:
     """The people of one article by what is told of them."""
 
@@ -46,8 +122,13 @@ class OfficeHolders:
             False  # whether only the shadow chancellor is named, when last asked for the chancellor
         )
 
-    def by_role(self, head: str, others: frozenset[str], position: int) -> Entity | None:
-        """The person whom the article calls ``head``, best with the other words too, named last before."""
+    def by_role(
+        self, head: str, others: frozenset[str], position: int, called: str = "", owner: str | None = None
+    ) -> Entity | None:
+        """The person whom the article calls ``head``, best with the other words too, named last before.
+
+        ``called``: the whole description, with its capitals: nobody of another body or party is meant.
+        """
         wanted = {
             head,
             *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
@@ -66,7 +147,10 @@ class OfficeHolders:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
-            if not self.fits_party(entity, head, others):
+            if not self.fits_party(entity, head, others) or (
+                wanted & words
+                and (self.is_of_other_body(entity, head, called) or self.is_of_other_office(entity, owner))
+            ):
                 continue
             if "former" in others and "former" not in words and not self._is_former(entity):
                 continue  # the former president is not President Ann Lee
@@ -87,6 +171,11 @@ class OfficeHolders:
             mention.start - mention.name.lead for mention in entity.mentions[:_NEAR] if not mention.quoted
         )
         return any(self._people.text.endswith(_FORMER, 0, start) for start in starts)
+
+    def titled(self, name: Name, head: str, position: int) -> Entity | None:
+        """Who has an office that is written like a name: ``Secretary of State``."""
+        found = self.by_role(head, frozenset(name.words), position, name.full)
+        return None if found and self.is_of_other_seat(found, head, name.full) else found
 
     def fits_party(self, entity: Entity, head: str, others: frozenset[str]) -> bool:
         """Whether party and state of a description may be somebody's: ``the Utah Republican``."""
@@ -113,6 +202,47 @@ class OfficeHolders:
             people = (e for e in self._people.entities if e.kind in ("person", "unknown"))
             self._campaigning = frozenset(e for e in people if e.words[-1] in named)
         return self._campaigning
+
+    def is_of_other_body(self, entity: Entity, head: str, called: str) -> bool:
+        """Whether a description names another party or body than somebody's.
+
+        ``the Tory leader`` is no Labour leader, ``the Norland police chief`` not the one of Elmton. A team has nicknames
+        (the Reds boss), and a place is not set against a party (the Elmton MP, a Labour MP).
+        """
+        own = " ".join(filter(None, self._roles.of(entity)))
+        parties, own_parties = _parties_in(called), _parties_in(own)
+        if parties and own_parties:
+            return parties.isdisjoint(own_parties)
+        if (parties or own_parties) and "party" not in own.lower():
+            return False
+        if head in _OF_TEAMS:
+            return self._leads_other_team(entity, called)
+        return is_other_body(called, own, self._roles.words(entity))
+
+    def leads_other_body(self, entity: Entity, head: str, called: str) -> bool:
+        """Whether somebody has the office that a description names, in another party or body."""
+        return head in self._roles.words(entity) and self.is_of_other_body(entity, head, called)
+
+    def _leads_other_team(self, entity: Entity, called: str) -> bool:
+        """Whether the team that a description names is told to be that of somebody else: ``the Elmton manager``."""
+        team = _names_of_bodies(called)
+        if not team or team & self._roles.words(entity):
+            return False
+        others = (e for e in self._people.entities[:_FAR] if e.kind == "person" and e is not entity)
+        return any(team <= words and words & set(_OF_TEAMS) for words in map(self._roles.words, others))
+
+    def is_of_other_office(self, entity: Entity, owner: str | None) -> bool:
+        """Whether the owner in a description is an office that nobody is told to serve: ``the prime minister's spokesman``."""
+        words = _WORD.findall((owner or "").lower().removesuffix("'s").removesuffix("’s"))
+        return bool(words) and is_role(words[-1]) and words[-1] not in self._roles.words(entity)
+
+    def is_of_other_seat(self, entity: Entity, head: str, called: str) -> bool:
+        """Whether a description names a seat that nobody is told to hold: ``the Elmton MP``, where a Labour MP is named."""
+        return (
+            head == "mp"
+            and not _parties_in(called)
+            and not _names_of_bodies(called) <= self._roles.words(entity)
+        )
 
     def aged(self, years: str, position: int) -> Entity | None:
         """The person named last with this age: ``Jane Ash, 43, of Leeds``, ``Jane Ash (43)``."""

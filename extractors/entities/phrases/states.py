@@ -14,13 +14,13 @@ def states() -> dict[str, str]:
 
 
 @cache
-def _words_of_states() -> frozenset[str]:
+def words_of_states() -> frozenset[str]:
     return frozenset(word for state in states() for word in state.split(" "))
 
 
 def state_in(words: frozenset[str]) -> str | None:
     """The state that is among the words of a description, in lower case: ``the Utah Republican``."""
-    if words.isdisjoint(_words_of_states()):
+    if words.isdisjoint(words_of_states()):
         return None
     found = (state for state in states() if words.issuperset(state.split(" ")))
     return max(found, key=len, default=None)  # West Virginia before Virginia

@@ -26,6 +26,7 @@ _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
+_SUBJECTS = ("he", "she", "they", "who", "i")
 _FAR = 20_000
 _VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
 _ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
