@@ -167,7 +167,9 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         )
     at = classes.find(COLON, k, match.sentence[1] - 1)
     held = c == SUBORDINATOR and words[k] in _TIMES
-    held = held or (c == THAT and classes[k + 1] in FINITE and words[k - 1] in listed("statement_nouns"))
+    held = held or (
+        c == THAT and classes[k + 1 : k + 2] in tuple(FINITE) and words[k - 1] in listed("statement_nouns")
+    )
     if held and at != -1 and classes[at + 1] in QUOTATION:
         return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
     if c in _THAT_OR_QUOTATION:

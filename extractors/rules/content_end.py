@@ -258,7 +258,7 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
 def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
     classes, before = doc.classes, doc.classes[conjunction - 1]
-    told = goes_on_telling(doc, conjunction)
+    told = conjunction + 1 < end and goes_on_telling(doc, conjunction)
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
