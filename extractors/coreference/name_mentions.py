@@ -10,7 +10,7 @@ from ..entities.entities import BODIES, People
 from ..entities.entity import Entity, Mention, unnamed
 from ..entities.first_names import is_first_name
 from ..entities.name import Name
-from ..entities.name_words import words_of
+from ..entities.name_words import is_field, words_of
 from ..entities.names import is_behind_its_body, is_behind_owner, names_in
 from ..entities.noun_phrases import (
     Description,
@@ -246,9 +246,8 @@ class Naming:
             return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
         if _CIRCUMSTANCE.match(words, last):
             return name.kind in ("person", "unknown")
-        following = words[last + 1 : last + 20].split(" ", 1)[0]
-        ended = ends_head(following) or role_without_comma(words, last) is not None
-        return name.kind == "person" and words.startswith(" ", last) and ended
+        ended = ends_head(words[last + 1 : last + 20].split(" ", 1)[0]) or role_without_comma(words, last)
+        return name.kind == "person" and words.startswith(" ", last) and bool(ended)
 
     def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
@@ -288,6 +287,8 @@ class Naming:
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if _AND.fullmatch(words, last + one.tail, first - other.lead):
+                if other.kind == "person" and is_field(words[first - other.lead : first].strip().lower()):
+                    return self._people.of(other)  # Children and Families Margaret Holt
                 between = words[last + one.tail : first - other.lead].split()
                 role = other.role or (len(between) > 1 and is_role(between[-1]))
                 if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:

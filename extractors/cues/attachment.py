@@ -185,6 +185,9 @@ def clause_with_quoted_predicate(doc: Document, token: int) -> bool:
     if subject is None:
         return False
     last = subject.end() - (doc.classes[subject.end() - 1] in QUOTATION)
+    if last == token + 1 and doc.classes[token] == DETERMINER and last < subject.end():
+        inside = map(word_class, _WORD.findall(doc.tokens.words[last]))  # the “stakes are too high”
+        return any(letter in FINITE for letter in inside)
     return last > token and is_quoted_predicate(doc, last)
 
 

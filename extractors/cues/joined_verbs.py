@@ -90,6 +90,8 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
     """
     words, letters = doc.tokens.words, doc.classes
     k = conjunction + 1
+    if words[conjunction] == "but" and words[k : k + 1] in (["rather"], ["instead"]):
+        return True  # does not charge them but rather refers them to a clinic
     if letters[k : k + 1] == VERB_S_OR_PLURAL and _is_plural(doc, k):
         return True  # new faces and voices in government
     while letters[k : k + 1] in AUXILIARY_OR_ADVERB and letters[k : k + 1]:

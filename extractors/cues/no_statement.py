@@ -52,6 +52,8 @@ _LITTLE = frozenset(["little", "lot", "much", "it"])
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
+_KNOWING = ("know", "understand", "realize", "realise", "remember")
+_EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
 _FINITE = pattern("<finite_or_participle>")
 
 
@@ -160,8 +162,13 @@ def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Drivers [should know] that it is shut``: what somebody had better say or know is not said or known yet."""
-    return "should" in doc.tokens.words[match.group : match.verb]
+    """``Drivers [should know] that it is shut``: what somebody had better say or know is not said or known yet.
+
+    Nor is what ``[every parent knows]``.
+    """
+    words = doc.tokens.words
+    everybody = match.cue.lemma in _KNOWING and match.source and words[match.source[0]].lower() in _EVERYBODY
+    return bool(everybody) or "should" in words[match.group : match.verb]
 
 
 def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:

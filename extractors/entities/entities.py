@@ -19,6 +19,7 @@ from .namesakes import (
     introduced_relative,
     is_numbered,
     is_one_person,
+    named_so,
     of_that_gender,
     sharing_last_name,
     standing,
@@ -233,15 +234,14 @@ class People:
 
     def _body(self, name: Name) -> Entity:
         key, initials = keys(name.words)
-        entity = self._bodies.get(key)
+        entity = self._bodies.get(key) or named_so(self._by_word.get(name.words[-1], ()), name)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
             if initials:
                 self._bodies.setdefault(initials, entity)
                 if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
-                    self._bodies.setdefault(
-                        keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1] or initials, entity
-                    )
+                    short = keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1]
+                    self._bodies.setdefault(short or initials, entity)
         else:
             entity.take(name)
         return entity

@@ -19,6 +19,7 @@ from .name_words import (
     COINED,
     ORIGINS,
     bare,
+    is_field,
     is_firm_told,
     is_trade,
     kind_of,
@@ -168,6 +169,8 @@ class _Parser:
         if len(lows) > 2 and is_trade(lows[0]) and is_first_name(lows[1]):
             self.role = self.drop(1)  # Landscaper Jane Ash
             return self.person(titled=True)
+        if len(lows) == 3 and is_field(lows[0]) and is_first_name(lows[1]):
+            self.drop(1)  # Minister for Children and Families Jane Ash
         self.prefix()
         return self.person(titled=False)
 

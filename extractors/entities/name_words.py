@@ -209,6 +209,11 @@ def is_trade(low: str) -> bool:
     return formed and not is_first_name(low) and vocabulary().places.isdisjoint((low, low[:-1], low[:-2]))
 
 
+def is_field(low: str) -> bool:
+    """Whether a word tells what an office is for, and is no first name: ``families``, ``sport``."""
+    return (low in words_of("portfolios") or low in words_of("fields_of_office")) and not is_first_name(low)
+
+
 def is_firm_told(lows: Sequence[str]) -> bool:
     """Whether a name is a firm's behind a noun that tells of it: ``Airline Flyfast``; not ``Airline Pilots``."""
     return (
@@ -222,7 +227,10 @@ def is_firm_told(lows: Sequence[str]) -> bool:
 def kind_of(tokens: Sequence[str], words: Sequence[str], known_first: bool) -> str:
     """The kind of a name without title: of its words as written, and in lower case without initials and suffix."""
     known = vocabulary()
-    if not known.bodies.isdisjoint(words) or tokens[-1] in known.legal_forms:
+    power = (
+        words[-1] == "power" and known_first and len(words) == 2 and words[0] not in known.places
+    )  # Ann Power
+    if (not power and not known.bodies.isdisjoint(words)) or tokens[-1] in known.legal_forms:
         return "organization"
     if len(words) > 1 and words[-1] in known.trades:
         return "organization"  # Elmton Haulage

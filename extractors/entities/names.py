@@ -50,6 +50,9 @@ _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
 )
 _FIRMS = {"inc", "corp", "co", "ltd"}
+_JOB = later_re(
+    r", (?:the |a |an |who is |his |her )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in)\b|,)"
+)
 _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
 _LONGEST = 120
 _LEAD = 60  # characters
@@ -150,8 +153,11 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
-    """``Wesley House, 44, ... House said``: somebody whose age stands behind the name is no house; ``known`` has such surnames."""
-    if len(name.words) > 1 and _AGED.match(text, last) and is_first_name(name.words[0]):
+    """``Wesley House, 44, ... House said``: somebody whose age or job stands behind the name is no house; ``known`` has such surnames."""
+    given = len(name.words) == 2 and is_first_name(name.words[0]) and name.words[0] not in vocabulary().places
+    job = _JOB.match(text, last) if given else None
+    told = job is not None and any(vocabulary().is_role(word) for word in job[1].split())
+    if len(name.words) > 1 and is_first_name(name.words[0]) and (told or _AGED.match(text, last)):
         known.add(name.words[-1])
         return name._replace(kind="person", gender=gender_of(name.words[0]))
     alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(("the ", "The "), 0, first)

@@ -43,6 +43,11 @@ def is_one_person(entity: Entity, name: Name) -> bool:
     )
 
 
+def named_so(known: Iterable[Entity], name: Name) -> Entity | None:
+    """The person of whom an article has told that a name like a body's is theirs: ``Emma Church, a baker``."""
+    return next((entity for entity in known if entity.kind == "person" and entity.words == name.words), None)
+
+
 def standing(text: str, gender: str | None, entity: Entity) -> tuple[bool, bool, bool]:
     """The place of somebody among namesakes, for sorting: relatives last, then who is of no known gender, and names without a first name.
 

@@ -202,7 +202,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return False  # said that, according to the report, the bridge was old
     if opening == SUBORDINATOR and _is_between(doc, comma, end):
         return False  # to mend the quay and not, as some have claimed, to sell it
-    k = behind + (opening in _CONJUNCTION_OR_ADVERB)
+    k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that

@@ -130,6 +130,8 @@ def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     subject = _subject(doc, match)
     if match.source or subject is None or "o" in match.cue.frames or match.cue.lemma == "intend":
         return None  # The form is intended to help
+    if doc.tokens.words[match.sentence[0]] in ("If", "Unless") and subject[0] == match.sentence[0] + 1:
+        return None  # If he is said to be ill
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in (BASE_VERB, VERB_OR_NOUN, BE, HAVE):
         return None

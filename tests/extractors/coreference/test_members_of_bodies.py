@@ -62,3 +62,30 @@ def test_members_in_front_of_their_union_are_one_body():
 )
 def test_a_body_of_many_is_a_body(name, kind):
     assert speaker(f"The {name} said it was late.").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lisa Power said it was late.", "Lisa Power", "person"),
+        ("Emma Church, director of the school, said it was late.", "Emma Church", "person"),
+        ("Tom Park, the chairman, said it was late.", "Tom Park", "person"),
+        (
+            "Minister for Children, Young People and Families Margaret Holt said it was late.",
+            "Margaret Holt",
+            "person",
+        ),
+        (
+            "Secretary of State for Culture, Media and Sport Tessa Lund said it was late.",
+            "Tessa Lund",
+            "person",
+        ),
+        ("Georgia Power said it was late.", "Georgia Power", "organization"),
+        ("Elm Power said it was late.", "Elm Power", "organization"),
+        ("Grace Church, home of the choir, said it was late.", "Grace Church", "organization"),
+        ("Rose Trust, a charity for women, said it was late.", "Rose Trust", "organization"),
+    ],
+)
+def test_surnames_that_are_words_for_bodies_and_fields_of_an_office(text, name, kind):
+    found = speaker(text)
+    assert (found.name, found.kind) == (name, kind)
