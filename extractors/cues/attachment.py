@@ -95,8 +95,15 @@ _ADDRESSEE = pattern("""
 """)
 
 
-def is_relative_that(classes: str, that: int) -> bool:
-    """Whether "that" is the subject of the verb behind it: ``tariffs [that] make it hard``, not ``that plans changed``."""
+def is_relative_that(doc: Document, that: int) -> bool:
+    """Whether "that" is the subject of the verb behind it: ``tariffs [that] make it hard``, not ``that plans changed``.
+
+    In a headline the verb may have a capital: ``Charged in Crash [that] Left Two Dead``, not ``that Hale Left Town``.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    if classes[that + 1 : that + 2] == NAME and classes[that - 1] == NAME:
+        past = word_class(words[that + 1].lower()) in (PAST, PAST_OR_PARTICIPLE)
+        return past and not finite_between(classes, that + 2, doc.sentence(that)[1])
     return (
         classes[that + 1 : that + 2] in BASE_FORM
         and classes[that - 1] in _NOUN_OR_ING

@@ -20,6 +20,9 @@ def contents(text):
         "If he is said to be ill, the match is off.",
         "If the guards are reported to be at a polling site, call us.",
         "Unless she is known to have left, nobody will look.",
+        "Gang Member Charged in Shooting that Left Young Woman Paralyzed",
+        "Lee claimed the number one slot.",
+        "She claimed the throne and left.",
     ],
 )
 def test_what_everybody_knows_or_is_only_supposed_is_not_said(text):
