@@ -171,6 +171,12 @@ def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
     return bool(everybody) or "should" in words[match.group : match.verb]
 
 
+def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
+    group = NOUN_GROUP.match(doc.classes, match.after) if match.cue.lemma == "tell" else None
+    return group is not None and doc.tokens.words[group.end() - 1] in listed("no_addressees")
+
+
 def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
     return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]
@@ -366,6 +372,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_relative_of_object,
         acts.tells_a_story,
     ),
+    "clause_before": (_told_between,),
     "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
     "noun_phrase": (
         acts.is_share_counted,
@@ -383,7 +390,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         participle_subjects.writes_a_work,
         acts.tells_a_story,
     ),
-    "preposition": (_pleads_guilty, _names_a_term),
+    "preposition": (_pleads_guilty, _names_a_term, participle_subjects.is_a_face),
     "quotation_after": (_is_published,),
     "gap_clause": (_has_no_antecedent, acts.is_singular_noun),
 }

@@ -31,6 +31,7 @@ from .model import CueMatch
 from .subjects import main_subject, subject_before
 
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
+_SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
 _TO_OR_MODAL = classes("to modal")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
 _OBJECT_OR_CLAUSE = tuple(
@@ -270,3 +271,8 @@ def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
         and match.group == match.verb
         and doc.tokens.words[match.verb] == "project"
     )
+
+
+def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[Her face] expressed surprise at the news``: what is seen of somebody says nothing."""
+    return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in _SEEN

@@ -29,6 +29,7 @@ from ..tokens.word_classes import (
     THAT,
     TO,
     VERB_OR_NOUN,
+    WHO,
     classes,
 )
 from .candidate import Candidate
@@ -174,8 +175,8 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
     if match.source or subject is None or not {"n", "t"} & set(match.cue.frames):
         return None
     k = match.after
-    if k + 1 >= match.sentence[1] or doc.tokens.words[k] != "as":
-        return None
+    if k + 1 >= match.sentence[1] or doc.tokens.words[k] != "as" or match.cue.lemma == "know":
+        return None  # is known as the Heron
     if starts_clause(doc.classes, k + 1):
         return None  # found as the rain stopped
     return _candidate(
@@ -251,7 +252,7 @@ def hearing(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none")
         content = _heard(doc, subject, match)
-        if content:
+        if content and classes[content[0]] != WHO:  # heard from a clerk who described it
             out.append(Candidate("hearing", match, (content,), (group, k + 1), None, (words[k],)))
     return out
 

@@ -22,6 +22,7 @@ def contents(text):
         "Unless she is known to have left, nobody will look.",
         "Gang Member Charged in Shooting that Left Young Woman Paralyzed",
         "Lee claimed the number one slot.",
+        "Such caravans are known as a “blocker” car and a “shooter” car.",
         "She claimed the throne and left.",
     ],
 )
@@ -33,6 +34,8 @@ def test_what_everybody_knows_or_is_only_supposed_is_not_said(text):
     ("text", "content"),
     [
         ("The mayor knows that the bridge is old.", "that the bridge is old"),
+        ("Hale spoke of the school he founded, an alumna told her story, Judge Ash announced a prize.", "a prize"),
+        ("Jurors also heard from a clerk who described using the lift.", "using the lift"),
         ("The guards are said to be ill.", "The guards … to be ill"),
         ("If it rains, he is said to be ill.", "he … to be ill"),
         ("Hale said her office does not charge them, but rather refers them to a clinic.", "her office does not charge them, but rather refers them to a clinic"),
