@@ -210,8 +210,9 @@ def is_trade(low: str) -> bool:
 
 
 def is_field(low: str) -> bool:
-    """Whether a word tells what an office is for, and is no first name: ``families``, ``sport``."""
-    return (low in words_of("portfolios") or low in words_of("fields_of_office")) and not is_first_name(low)
+    """Whether a word tells what an office is for, and is no first name and no party: ``families``, ``sport``."""
+    named = low in vocabulary().parties or low in vocabulary().bodies or is_first_name(low)
+    return not named and (low in words_of("portfolios") or low in words_of("fields_of_office"))
 
 
 def is_firm_told(lows: Sequence[str]) -> bool:
