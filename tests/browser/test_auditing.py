@@ -192,7 +192,8 @@ def test_joining_two_speakers_and_undoing_it(site, visit) -> None:
 def test_on_a_phone(site, visit) -> None:
     page = visit(site, "ada", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page.goto(site.pages + "/find?kind=direct")
-    page.locator("a.in-article").first.tap()
+    with page.expect_navigation(wait_until="load"):  # a tap before the page's script runs would be lost
+        page.locator("a.in-article").first.tap()
     page.locator(".text mark.direct").first.tap()
     note = page.get_by_role("region", name="The chosen quotation")
     expect(note).to_be_visible()
