@@ -34,6 +34,7 @@ _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
 _HYPHENED = later_re(r"-[a-z]{2,}$")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
+_THE = ("the ", "The ")
 _OF = ("of", "to", "by", "for")
 _DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
 _OFTEN = 3
@@ -104,7 +105,7 @@ def is_asked(text: str, mention: Mention) -> bool:
 
 def is_modifier(text: str, mention: Mention) -> bool:
     """Whether a name only tells apart a thing behind "the": ``The Finch newspapers printed it.``, ``the UN agency``."""
-    if not text.endswith(("the ", "The "), 0, mention.start):
+    if not text.endswith(_THE, 0, mention.start):
         return False
     behind = _NOUN_BEHIND.match(text, mention.end)
     return behind is not None and len(behind[1]) > 2 and word_class(behind[1]) in _NOUNS
@@ -122,7 +123,7 @@ def names_nobody(text: str, entity: Entity) -> bool:
 def _tells_apart(text: str, mention: Mention) -> bool:
     """``The [Skate Isle] star said``: whether a name stands between "the" and a noun for somebody."""
     behind = _NOUN_BEHIND.match(text, mention.end)
-    the = text.endswith(("the ", "The "), 0, mention.start - mention.name.lead)
+    the = text.endswith(_THE, 0, mention.start - mention.name.lead)
     return the and behind is not None and is_role(singular(behind[1]))
 
 

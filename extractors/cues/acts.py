@@ -302,13 +302,17 @@ def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She told [a story that made them laugh]``: what somebody tells is named, and nothing of it told (the story of Lee)."""
+    end = behind_thing_told(doc, match)
+    if end is None or content[0] >= end:
+        return end is not None and doc.classes[content[0]] == THAT
+    return doc.tokens.words[end : end + 1] not in (["of"], ["about"], ["how"], ["on"])
+
+
+def behind_thing_told(doc: Document, match: CueMatch) -> int | None:
+    """``She told [her story]``: the token behind a thing that is told, and nobody who is told it; None without one."""
     group = NOUN_GROUP.match(doc.classes, match.after) if match.cue.lemma == "tell" else None
-    words = doc.tokens.words
-    if group is None or words[group.end() - 1] not in listed("no_addressees"):
-        return False
-    if content[0] >= group.end():
-        return doc.classes[content[0]] == THAT
-    return words[group.end() : group.end() + 1] not in (["of"], ["about"], ["how"], ["on"])
+    thing = group is not None and doc.tokens.words[group.end() - 1] in listed("no_addressees")
+    return group.end() if group and thing else None
 
 
 def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -348,10 +352,8 @@ def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The poll has Lee ahead, [with 40 percent backing] her``: whether a share of people is part of what a count shows."""
     if match.source is None or match.verb_form != "gerund" or match.source[0] == match.sentence[0]:
         return False
-    with_share = (
-        doc.tokens.words[match.source[0] - 1] == "with" and NUMBER in doc.classes[slice(*match.source)]
-    )
-    return with_share and match.cue.lemma in listed("siding_verbs")
+    led = doc.tokens.words[match.source[0] - 1] == "with"
+    return led and NUMBER in doc.classes[slice(*match.source)] and match.cue.lemma in listed("siding_verbs")
 
 
 def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:

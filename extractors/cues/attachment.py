@@ -62,6 +62,7 @@ _SUBJECT_AND_VERB = pattern(
 )
 _NOUN_OR_ING = classes("common_noun ing_form")
 _OF_NOUNS = ("of", "for")
+_QUOTED, _MAY_BE_FINITE = tuple(QUOTATION), tuple(FINITE_OR_PARTICIPLE)
 _WORD = later_re(r"[^\W\d_]+")
 #: So many adverbs may stand before the verb in marks: it “just never works”.
 _ADVERBS = 2
@@ -176,12 +177,12 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
 
 def is_quoted_predicate(doc: Document, token: int) -> bool:
     """Whether words in marks begin with a verb, and so go on behind a subject: the plan [“would never work”]."""
-    if doc.classes[token : token + 1] not in tuple(QUOTATION):
+    if doc.classes[token : token + 1] not in _QUOTED:
         return False
     for word in islice(_WORD.finditer(doc.tokens.words[token]), _ADVERBS + 1):
         letter = word_class(word.group())
         if letter != ADVERB:
-            closes = doc.classes[token + 1 : token + 2] not in (*FINITE_OR_PARTICIPLE,)
+            closes = doc.classes[token + 1 : token + 2] not in _MAY_BE_FINITE
             return letter in FINITE or (letter == PAST_OR_PARTICIPLE and closes)
     return False
 
@@ -380,9 +381,8 @@ def is_adjective(doc: Document, token: int) -> bool:
     word = doc.tokens.words[token]
     if word == "public":
         return doc.classes[token - 1] != DETERMINER
-    if word in adjectives():
-        return True  # spoke of direct talks
-    return len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
+    formed = len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
+    return formed or word in adjectives()  # spoke of direct talks
 
 
 def object_end(doc: Document, match: CueMatch) -> int:

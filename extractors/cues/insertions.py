@@ -54,12 +54,13 @@ _PART = pattern("""
   | <dash> <not dash|sentence_close|colon|quotation>{1,25} <dash>
 """)
 #: said [as he left the hall] that: a clause that tells when, up to the "that" of what was said.
-_OCCASION = pattern("""
+_CLAUSE_OF_TIME = pattern("""
     <subordinator> (?: <subject_pronoun> | <determiner>{0,2} <modifier>? <nominal>{1,3} ) <adverb>? (?: <auxiliary|adverb>* )
     <not relative|comma|sentence_close|colon|quotation|subordinator>{1,10} (?= <that> (?! <finite> ) )
 """)
-_ENDS_OCCASION = classes("nominal object_pronoun adverb")
-_WHEN = frozenset(["when", "as", "while", "after", "before"])
+_ENDS_CLAUSE_OF_TIME = classes("nominal object_pronoun adverb")
+#: Words that open a clause which tells when something was said.
+TELLS_WHEN = frozenset(["when", "as", "while", "after", "before"])
 _NAME_IN_COMMAS = pattern("<comma> <name>{1,4} <comma>")
 _TELLING_WHY = ("saying", "adding", "arguing", "claiming", "insisting")
 _COMMA_IN = classes("comma preposition")
@@ -122,29 +123,35 @@ def behind_when_and_where(doc: Document, token: int) -> int:
     while k > token and words[k : k + 1] and words[k] in listed("time_nouns"):
         k += 1
     k = k if k > token and starts_clause(doc.classes, k) else after_adjuncts(doc.classes, token)
-    return behind_occasion(doc, k) or k
+    return behind_clause_of_time(doc, k) or k
 
 
-def behind_occasion(doc: Document, token: int) -> int | None:
+def behind_clause_of_time(doc: Document, token: int) -> int | None:
     """The "that" behind a clause that tells when something was said: ``said [as he left the hall] that``; None without one.
 
     Not ``said when it emerged that``, ``said as he denied claims that``: there a verb or a noun before "that" has it behind it.
     """
     letters, words = doc.classes, doc.tokens.words
-    m = _OCCASION.match(letters, token) if words[token : token + 1] and words[token] in _WHEN else None
+    m = (
+        _CLAUSE_OF_TIME.match(letters, token)
+        if words[token : token + 1] and words[token] in TELLS_WHEN
+        else None
+    )
     if m is None or words[token + 1].lower() == "it" or not finite_between(letters, token + 1, m.end()):
         return None
     last = m.end() - 1
-    apart = letters[last] in _ENDS_OCCASION and words[last].lower() not in nouns_with_clauses()
+    apart = letters[last] in _ENDS_CLAUSE_OF_TIME and words[last].lower() not in nouns_with_clauses()
     return m.end() if apart else None
 
 
 def is_clause_of_time(doc: Document, token: int, end: int) -> bool:
     """``said [when they met that] she was tired``, ``said [after news that] he fled``: whether this begins at token."""
     letters, words = doc.classes, doc.tokens.words
+    if words[token] not in TELLS_WHEN:
+        return False
     comma = letters.find(COMMA, token, end)
     that = letters.find(THAT, token, end if comma < 0 else comma)
-    if that < 0 or words[token] not in _WHEN:
+    if that < 0:
         return False
     return finite_between(letters, token, that) or words[that - 1] in nouns_with_clauses()
 

@@ -173,8 +173,7 @@ def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
-    group = NOUN_GROUP.match(doc.classes, match.after) if match.cue.lemma == "tell" else None
-    return group is not None and doc.tokens.words[group.end() - 1] in listed("no_addressees")
+    return acts.behind_thing_told(doc, match) is not None
 
 
 def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:

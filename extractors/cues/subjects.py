@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..entities.first_names import is_first_name
 from ..entities.name_words import words_of
-from ..entities.noun_phrases import behind_occasion, is_role, is_somebody, singular
+from ..entities.noun_phrases import is_role, is_somebody, name_behind_occasion, singular
 from ..lexicon import listed
 from ..tokens.noun_groups import (
     LONG_NOUN_GROUP,
@@ -165,7 +165,9 @@ def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
     apposed = before == "," and opening in ("a", "an")  # he left, a decision coach Jo Marsh called brave
     if letters[start - 1] not in _GOVERNS and before != "Following" and not apposed:
         return start
-    return start + (_opened(doc, start, k, end) or behind_occasion(doc.tokens.words[start:end], k - start))
+    return start + (
+        _opened(doc, start, k, end) or name_behind_occasion(doc.tokens.words[start:end], k - start)
+    )
 
 
 def _opened(doc: Document, start: int, name: int, end: int) -> int:

@@ -31,6 +31,7 @@ from .name_words import (
 from .noun_phrases import is_demonym, is_role
 from .phrases.name_parts import INITIALS, behind_complement, behind_job, chain_from, first_name, last_title
 from .phrases.office_parts import is_address, office_and_body
+from .role_phrases import WITH_PORTFOLIOS
 
 BRACKETED = later_re(r"[\"“‘(]")
 _CLOSING = '"”’)'
@@ -39,7 +40,6 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
-_WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _PEERS = ("lord", "baroness")
 _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
@@ -258,7 +258,7 @@ class _Parser:
             start - first == 1 and known.titles[lows[first]][1] == "doctor"
         )  # County Superintendent of Schools Dr.
         before_office = frozenset() if doctor else known.modifiers
-        if lows[start - 1] in _WITH_PORTFOLIOS:
+        if lows[start - 1] in WITH_PORTFOLIOS:
             before_office = before_office | words_of("portfolios")
         while first and (
             lows[first - 1] in before_office

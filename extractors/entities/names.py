@@ -68,7 +68,7 @@ _OWNS = ("'s ", "’s ")
 #: What may be the members of a body in front of their apostrophe: ``Small Growers' Union``.
 _MEMBERS, _OF_MANY = ("group", "unknown", "organization"), ("s' ", "s’ ")
 _THE = ("the ", "The ")
-_OF_WHOLES = (" and ", " & ", "s' ", "s’ ")
+_OF_WHOLES = (" and ", " & ", *_OF_MANY)
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -160,7 +160,7 @@ def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name
     if len(name.words) > 1 and is_first_name(name.words[0]) and (told or _AGED.match(text, last)):
         known.add(name.words[-1])
         return name._replace(kind="person", gender=gender_of(name.words[0]))
-    alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(("the ", "The "), 0, first)
+    alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(_THE, 0, first)
     return name._replace(kind="person") if alone else name
 
 

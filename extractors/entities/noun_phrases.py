@@ -51,7 +51,7 @@ def _nouns(which: str) -> frozenset[str]:
     return frozenset(word_list(which))
 
 
-def behind_occasion(words: Sequence[str], name: int) -> int:
+def name_behind_occasion(words: Sequence[str], name: int) -> int:
     """``the match [captain Jo Marsh]``, ``the meeting [Jo Marsh]``: where somebody begins behind an occasion.
 
     ``words`` are those of a noun group, ``name`` is where its last name begins, in tokens. 0 where a job with its

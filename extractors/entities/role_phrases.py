@@ -43,7 +43,8 @@ _NATIONS = ("US", "U.S.", "UK")
 _AWARDS = ("award", "awards", "prize", "cup", "medal")
 _WINNERS = ("champion", "winner", "medallist", "medalist", "finalist")
 _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom Ash
-_WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
+#: Offices with a field in front of them: Roads Minister.
+WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _TIMES = ("-time", "-times")
 _LONGEST = 12  # words
@@ -346,7 +347,7 @@ def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
     low = low_of(words[end - 1].strip(","))
     speaks = low in words_of("speaking_roles")
-    with_portfolio = low in _WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
+    with_portfolio = low in WITH_PORTFOLIOS and words[end - 1][0].isupper()  # not: a former Labour minister
     for phrase in title_phrases().get(low, ()) if not speaks else ():
         begin = end - len(phrase)
         if begin < 0 or (begin and words[begin] in _NAMED_BODIES and words[end - 1].islower()):

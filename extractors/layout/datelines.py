@@ -54,13 +54,13 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
         place = _PLACE_AND_COLON.match(text, *paragraphs[0])
         if place and not any(_LABEL.match(text, *paragraph) for paragraph in paragraphs[1:]):
             found[0] = place
-    near = [k for k in range(min(_NEAR, len(found))) if not found[k]]
-    dashed = [(k, m) for k in near if (m := _PLACE_AND_DASH.match(text, *paragraphs[k]))]
-    others = any(_PLACE_AND_DASH.match(text, *paragraph) for paragraph in paragraphs[_NEAR:])
-    if len(dashed) == 1 and not others and not any(found):
-        at, place = dashed[0]
-        if " " not in place[1] or place[1] in listed("places"):
-            found[at] = place
+    if not any(found):
+        dashed = [(k, m) for k, p in enumerate(paragraphs[:_NEAR]) if (m := _PLACE_AND_DASH.match(text, *p))]
+        others = len(dashed) == 1 and any(_PLACE_AND_DASH.match(text, *p) for p in paragraphs[_NEAR:])
+        if len(dashed) == 1 and not others:
+            at, place = dashed[0]
+            if " " not in place[1] or place[1] in listed("places"):
+                found[at] = place
     return [Span(*m.span()) for m in found if m]
 
 

@@ -17,8 +17,9 @@ from ..cues.attachment import (
 from ..cues.clause_borders import cue_at, has_own_cue, next_quotations
 from ..cues.cue_lexicon import stances
 from ..cues.insertions import (
+    TELLS_WHEN,
     before_saying,
-    behind_occasion,
+    behind_clause_of_time,
     behind_phrase,
     behind_when_and_where,
     ends_as_tag,
@@ -92,7 +93,6 @@ _THAT_OR_QUOTATION = classes("quotation that")
 _VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
 _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
-_TIMES = frozenset(["when", "as", "after", "while", "before"])
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
@@ -122,7 +122,7 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
     k = after_adjuncts(doc.classes, match.after)
-    k = past_inserted(doc, k, match) or behind_occasion(doc, k) or k
+    k = past_inserted(doc, k, match) or behind_clause_of_time(doc, k) or k
     if votes := _VOTES.match(doc.classes, k) or _VOTES.match(doc.classes, match.after):
         k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
@@ -165,12 +165,12 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             if classes[k : k + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT)
             else None
         )
-    at = classes.find(COLON, k, match.sentence[1] - 1)
-    held = c == SUBORDINATOR and words[k] in _TIMES
+    held = c == SUBORDINATOR and words[k] in TELLS_WHEN
     held = held or (
         c == THAT and classes[k + 1 : k + 2] in tuple(FINITE) and words[k - 1] in listed("statement_nouns")
     )
-    if held and at != -1 and classes[at + 1] in QUOTATION:
+    at = classes.find(COLON, k, match.sentence[1] - 1) if held else -1
+    if at != -1 and classes[at + 1] in QUOTATION:
         return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
     if c in _THAT_OR_QUOTATION:
         return ((k, clause_end(doc, k, match)),)

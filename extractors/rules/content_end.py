@@ -258,11 +258,14 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
 def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
     classes, before = doc.classes, doc.classes[conjunction - 1]
-    told = conjunction + 1 < end and goes_on_telling(doc, conjunction)
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
-        and (before not in _PAST_OR_VERB_S or told or is_about_thing(doc, match, conjunction, mute=True))
+        and (
+            before not in _PAST_OR_VERB_S
+            or (conjunction + 1 < end and goes_on_telling(doc, conjunction))
+            or is_about_thing(doc, match, conjunction, mute=True)
+        )
         and not goes_on_with_content(doc, conjunction, match)
         and not acts_within(doc, match, conjunction)
     ):
@@ -391,8 +394,7 @@ def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:
 
 
 def _another_saying(doc: Document, token: int) -> bool:
-    """``, with one writing: “No.”``: whether somebody else says something."""
+    """``, with one writing: “No.”``: whether somebody else says something; not ``with 40 percent supporting him``."""
     subject = NOUN_GROUP.match(doc.classes, token)
     verb = subject.end() if subject else token + 1
-    siding = doc.tokens.words[verb : verb + 1] in _SIDING  # with 40 percent supporting him
-    return not siding and cue_at(doc, verb, ING_FORM)
+    return doc.tokens.words[verb : verb + 1] not in _SIDING and cue_at(doc, verb, ING_FORM)

@@ -38,6 +38,21 @@ def said(text: str, *, in_marks: bool = False) -> list[Said]:
     ]
 
 
+def contents(text: str) -> list[str]:
+    """The words of everything said in a text."""
+    return [words for _, words in said(text)]
+
+
+def who(text: str, words: str) -> str | None:
+    """The name of the speaker of the first statement that holds these words."""
+    found = [
+        a
+        for a in extract(Article(id="", text=text)).attributions
+        if any(words in c.of(text) for c in a.content)
+    ]
+    return found[0].speaker.name if found and found[0].speaker else None
+
+
 def case(text: str, *expected: Said) -> Any:
     return pytest.param(text, list(expected), id=text[:60])
 

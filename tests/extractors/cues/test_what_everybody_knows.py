@@ -1,14 +1,7 @@
 """What nobody in particular says, what is only supposed, and where a content goes on or ends behind a comma."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def contents(text):
-    return [
-        " … ".join(s.of(text) for s in a.content) for a in extract(Article(id="", text=text)).attributions
-    ]
+from cases import contents
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors import Article, extract
-
-
-def who(text: str, words: str) -> str | None:
-    """The name of the speaker of the statement that holds these words."""
-    found = [
-        a
-        for a in extract(Article(id="", text=text)).attributions
-        if any(words in c.of(text) for c in a.content)
-    ]
-    return found[0].speaker.name if found and found[0].speaker else None
+from cases import who
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """``says [about 40 residents have left]``: "about" before a number belongs to it, where a clause follows."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def contents(text):
-    return [
-        " … ".join(s.of(text) for s in a.content) for a in extract(Article(id="", text=text)).attributions
-    ]
+from cases import contents
 
 
 @pytest.mark.parametrize(

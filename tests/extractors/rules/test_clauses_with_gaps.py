@@ -1,13 +1,7 @@
 """Clauses that other rules missed: in brackets, with a pronoun for a subject, about a noun before, behind "not"."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def contents(text: str) -> list[str]:
-    attributions = extract(Article(id="", text=text)).attributions
-    return [" … ".join(part.of(text) for part in a.content) for a in attributions]
+from cases import contents
 
 
 @pytest.mark.parametrize(

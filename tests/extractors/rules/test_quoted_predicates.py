@@ -1,15 +1,7 @@
 """Clauses whose subject stands outside the marks and whose verb within: ``told the court his plan “would never work”``."""
 
 import pytest
-
-from extractors import Article, extract
-
-
-def contents(text):
-    return [
-        " … ".join(span.of(text) for span in found.content)
-        for found in extract(Article(id="", text=text)).attributions
-    ]
+from cases import contents
 
 
 @pytest.mark.parametrize(
