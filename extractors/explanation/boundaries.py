@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..cues.clause_borders import next_quotations
-from ..cues.objects import before_medium, before_time
+from ..cues.clauses.further_cues import next_quotations
+from ..cues.objects.circumstances import before_medium, before_time
 from ..model import Span
 from ..rules.candidate import Candidate
 from ..rules.content_end import clause_end, phrase_end

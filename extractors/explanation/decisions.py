@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..cues.acts import names_act
-from ..cues.no_statement import states_nothing
-from ..cues.objects import announces
+from ..cues.no_statement.acts import names_act
+from ..cues.no_statement.readings import states_nothing
+from ..cues.objects.objects import announces
 from ..rules.candidate import Candidate
 from ..rules.passive import PASSIVE_RULES
 from ..rules.reported_speech import RULES, find_reported
@@ -70,7 +70,7 @@ def _readings(call: Call) -> Iterator[RuleTried]:
             text = one.code.co_consts[0] if isinstance(one.code.co_consts[0], str) else ""
             outcome = "turned it away" if one.result else "did not object"
             because = reasons(one.yes if one.result else one.because, one)
-            file = f"extractors/cues/no_statement.py:{one.code.co_firstlineno}"
+            file = f"extractors/cues/no_statement/readings.py:{one.code.co_firstlineno}"
             yield RuleTried(one.code.co_name, outcome, "", file, because, " ".join(text.split()))
 
 

@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from ..cues.attachment import (
-    addressee_end,
-    behind_relative,
-    clause_with_quoted_predicate,
-    goes_on_behind_tag,
-    is_in_phrase,
-    is_no_object,
-    is_participle,
-    is_reduced_clause,
-    is_relative_that,
-    object_end,
-)
-from ..cues.clause_borders import cue_at, has_own_cue, next_quotations
-from ..cues.cue_lexicon import stances
-from ..cues.insertions import (
+from ..cues.clauses.further_cues import cue_at, has_own_cue, next_quotations
+from ..cues.clauses.insertions import (
     TELLS_WHEN,
     before_saying,
     behind_clause_of_time,
@@ -27,21 +14,30 @@ from ..cues.insertions import (
     is_insertion,
     past_inserted,
 )
+from ..cues.clauses.quoted_predicates import clause_with_quoted_predicate
+from ..cues.cue_lexicon import stances
 from ..cues.model import CueMatch
-from ..cues.objects import (
-    before_medium,
-    before_time,
+from ..cues.objects.addressees import addressee_end, behind_relative, object_end
+from ..cues.objects.attachment import (
+    goes_on_behind_tag,
+    is_in_phrase,
+    is_no_object,
+    is_participle,
+    is_reduced_clause,
+    is_relative_that,
+)
+from ..cues.objects.circumstances import before_medium, before_time, is_while
+from ..cues.objects.objects import (
     in_relative,
     is_free_relative,
     is_of_noun,
     is_so,
     is_stranded,
-    is_while,
     is_within_noun,
     object_stands_before,
     tells_itself,
 )
-from ..cues.verb_groups import is_noun
+from ..cues.verbs.noun_or_verb import is_noun
 from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, clause_verb, finite_between, starts_clause, with_negation
 from ..tokens.patterns import pattern

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..cues.attachment import goes_on_with_relative, is_in_bare_phrase, object_end
-from ..cues.clause_borders import ASKED, another_says, cue_at, has_own_cue, next_quotations, says_more
-from ..cues.insertions import behind_source, inner_clause
+from ..cues.clauses.clause_borders import ASKED, says_more
+from ..cues.clauses.further_cues import another_says, cue_at, has_own_cue, next_quotations
+from ..cues.clauses.insertions import behind_source, inner_clause
 from ..cues.model import CueMatch
+from ..cues.objects.addressees import object_end
+from ..cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.noun_groups import (

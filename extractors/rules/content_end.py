@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from ..cues.clause_borders import (
-    SAID_NEXT,
-    another_says,
+from ..cues.clauses.clause_borders import (
     before_main_colon,
     comments,
-    cue_at,
-    disagrees,
-    has_own_cue,
-    is_about_thing,
     is_subordinate,
     main_clause_start,
-    others_say,
     writer_resumes,
 )
+from ..cues.clauses.further_cues import SAID_NEXT, another_says, cue_at, has_own_cue, others_say
+from ..cues.clauses.inanimate import disagrees, is_about_thing
+from ..cues.clauses.insertions import goes_on_behind_dash, is_heard, is_hyphen, is_inserted_source, lacks_verb
 from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.insertions import goes_on_behind_dash, is_heard, is_inserted_source, lacks_verb
-from ..cues.joined_verbs import (
+from ..cues.model import CueMatch
+from ..cues.objects.circumstances import is_later_by, tells_how, tells_when
+from ..cues.objects.objects import (
+    ends_as_apposition,
+    goes_on_as_acts,
+    goes_on_as_list,
+    goes_on_as_predicates,
+    is_listed,
+    is_reproach,
+    judged_behind_aside,
+)
+from ..cues.subjects.joined_verbs import (
     acts_within,
     counts_others,
     goes_on_telling,
@@ -28,21 +34,7 @@ from ..cues.joined_verbs import (
     set_against,
     teller_acts,
 )
-from ..cues.model import CueMatch
-from ..cues.objects import (
-    ends_as_apposition,
-    goes_on_as_acts,
-    goes_on_as_list,
-    goes_on_as_predicates,
-    is_hyphen,
-    is_later_by,
-    is_listed,
-    is_reproach,
-    judged_behind_aside,
-    tells_how,
-    tells_when,
-)
-from ..cues.verb_groups import is_plural_tag
+from ..cues.verbs.verb_groups import is_plural_tag
 from ..lexicon import listed
 from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ..tokens.patterns import pattern

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from functools import cache
 from itertools import compress, count
 
-from ..cues.acts import hears, is_said_by_others, moves_subject
-from ..cues.attachment import end_of_source, is_of_claim, opens_joined
-from ..cues.clause_borders import next_quotations, source_ends_sentence
+from ..cues.clauses.clause_borders import source_ends_sentence
+from ..cues.clauses.further_cues import next_quotations
+from ..cues.clauses.insertions import behind_insertions, inner_clause, relative_before
 from ..cues.cue_lexicon import Cue
-from ..cues.insertions import behind_insertions, inner_clause, relative_before
 from ..cues.model import CueMatch
-from ..cues.no_statement import is_standard, is_within_clause
-from ..cues.objects import announces
-from ..cues.subjects import main_subject, subject_before_apposition
+from ..cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
+from ..cues.no_statement.readings import is_standard, is_within_clause
+from ..cues.objects.attachment import end_of_source, is_of_claim, opens_joined
+from ..cues.objects.objects import announces
+from ..cues.subjects.before_verb import main_subject, subject_before_apposition
 from ..entities.noun_phrases import is_role
 from ..lexicon import listed, rows
 from ..tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, finite_between, starts_clause

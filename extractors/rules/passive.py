@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..cues.clauses.insertions import past_inserted
 from ..cues.cue_lexicon import Cue
-from ..cues.insertions import past_inserted
 from ..cues.model import CueMatch
-from ..cues.subjects import agent_behind, main_subject, quotation_of_passive
+from ..cues.subjects.before_verb import main_subject
+from ..cues.subjects.behind_verb import agent_behind, quotation_of_passive
 from ..lexicon import listed
 from ..tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ..tokens.sentences import Document, Range

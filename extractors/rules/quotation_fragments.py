@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from ..cues.subjects import main_subject
+from ..cues.subjects.before_verb import main_subject
 from ..entities.noun_phrases import describe, is_thing, singular
 from ..lazy_patterns import later_re
 from ..lexicon import listed

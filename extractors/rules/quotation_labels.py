@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..cues.attachment import without_subject_matter
-from ..cues.clause_borders import ASKED
+from ..cues.clauses.clause_borders import ASKED
 from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
-from ..cues.subjects import main_subject
+from ..cues.objects.attachment import without_subject_matter
+from ..cues.subjects.before_verb import main_subject
 from ..entities.first_names import is_first_name
 from ..entities.noun_phrases import is_role
 from ..lazy_patterns import later_re

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..cues.acts import names_act
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
-from ..cues.no_statement import states_nothing
-from ..cues.objects import announces
+from ..cues.no_statement.acts import names_act
+from ..cues.no_statement.readings import states_nothing
+from ..cues.objects.objects import announces
 from ..lexicon import listed
 from ..tokens.noun_groups import before_verb_of_subject, finite_between
 from ..tokens.patterns import pattern

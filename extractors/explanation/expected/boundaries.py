@@ -11,7 +11,7 @@ from .shapes import fitting_rule
 from .telling import Loss, chain, changes_of, plainly
 
 _ENDS = "extractors/rules/content_end.py"
-_OBJECTS = "extractors/cues/objects.py"
+_OBJECTS = "extractors/cues/objects/objects.py"
 #: So far behind the expected end, in code points, may the token stand at which it was asked for one.
 _NEAR = 3
 

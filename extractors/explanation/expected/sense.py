@@ -16,7 +16,7 @@ from .places import bare, cue_of, sentence_of, touches
 from .rules import entry
 from .telling import Loss, chain, changes_of, plainly, rule_line
 
-_NO_STATEMENT = "extractors/cues/no_statement.py"
+_NO_STATEMENT = "extractors/cues/no_statement/readings.py"
 _NOT_SPEECH = "extractors/quotation_marks/not_speech_rules.py"
 #: Rules of which the content may be the object of an act, in the order in which acts are looked for.
 _OF_OBJECTS = ("noun_phrase", "preposition", "bare_clause")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ...cues import cue_matches, joined_verbs, subjects
+from ...cues import finite_verbs
+from ...cues.subjects import before_verb, behind_verb, joined_subjects
 from ...entities.noun_phrases import is_role, singular
 from ...model import Attribution
 from ..list_lines import list_file
@@ -27,13 +28,13 @@ _MOST_WORDS = 3
 _PRONOUNS_BY_CLASS = ("subject_pronoun", "object_pronoun", "who", "that")
 #: The functions that found the subject of a cue, by what its match says of it.
 _SUBJECTS: dict[str, tuple[Callable[..., Any], ...]] = {
-    "subject": (cue_matches._with_subject, subjects.subject_before),
-    "main": (subjects.main_subject,),
-    "inverted": (subjects.inverted_subject,),
-    "conjoined": (joined_verbs.conjoined,),
-    "relative": (cue_matches._relative,),
-    "agent": (subjects.agent_behind,),
-    "none": (cue_matches._finite,),
+    "subject": (finite_verbs._with_subject, before_verb.subject_before),
+    "main": (before_verb.main_subject,),
+    "inverted": (behind_verb.inverted_subject,),
+    "conjoined": (joined_subjects.conjoined,),
+    "relative": (finite_verbs._relative,),
+    "agent": (behind_verb.agent_behind,),
+    "none": (finite_verbs.finite_match,),
 }
 
 

@@ -114,7 +114,7 @@ def test_the_word_at_which_a_pattern_stops_fitting() -> None:
 def test_an_end_that_came_too_early_names_what_ended_it() -> None:
     answer = lost("Kim endorsed Lee last week.", "Lee last week", by="Kim")
     assert answer.lost == "the end of the content, too early"
-    assert first_file(answer) == "extractors/cues/objects.py" and "`before_time`" in answer.because[0]
+    assert first_file(answer) == "extractors/cues/objects/objects.py" and "`before_time`" in answer.because[0]
 
 
 def test_an_end_that_came_too_late_names_who_was_asked_for_one() -> None:

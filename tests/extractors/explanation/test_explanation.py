@@ -121,7 +121,7 @@ def test_a_sentence_in_which_nothing_is_a_word_of_saying() -> None:
 
 def test_an_act_names_the_file_that_objected() -> None:
     (one,) = explained("To hear Lee tell it, the bridge was never safe.").candidates
-    assert (one.dropped or "").startswith("names_act") and one.file == "extractors/cues/acts.py"
+    assert (one.dropped or "").startswith("names_act") and one.file == "extractors/cues/no_statement/acts.py"
 
 
 def test_a_dateline_names_its_file() -> None:

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from ..entities.noun_phrases import describe, is_body, is_role, singular
-from ..lexicon import listed
-from ..tokens.noun_groups import (
-    LONG_NOUN_GROUP,
-    NOUN_GROUP,
-    NOUN_GROUP_LONG,
-    finite_between,
-    starts_clause,
-)
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.verb_forms import forms_of_all
-from ..tokens.word_classes import (
+from ...entities.noun_phrases import describe
+from ...lexicon import listed
+from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, closing_mark
+from ...tokens.verb_forms import forms_of_all
+from ...tokens.word_classes import (
     ADVERB,
-    AUXILIARY_OR_ADVERB,
-    BE,
     COLON,
     COMMA,
-    COMMON_NOUN,
     CONJUNCTION,
     DASH,
-    FINITE_FULL_VERB,
-    INFLECTED_VERB,
-    ING_FORM,
     NAME,
-    PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
-    QUOTED_SENTENCE,
-    QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -40,13 +25,11 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .cue_lexicon import governing, is_cue_in_ing
-from .model import CueMatch
+from ..cue_lexicon import is_cue_in_ing
+from ..model import CueMatch
+from .further_cues import others_say
 
-_PRONOUN = classes("pronoun")
-_OPENS_CLAUSE = pattern("<comma|relative|subordinator|semicolon|dash|quoted_statement|conjunction>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
-_STOP_OR_COMMA = classes("stop comma")
 #: It was old, per the Elm Post; per a statement by the board
 _PER_SOURCE = pattern(
     "<comma> <preposition> (?: <name>{1,6} | (?= <determiner> ) {group} ) <sentence_close>",
@@ -89,12 +72,6 @@ _COMMENTS_MORE = classes(
     "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
 )
 _NOT_YES = pattern("<modal|have> <adverb>+ (?= <base_form|past_or_participle> )")
-
-#: “A,” compared to B: a participle, and nobody who says it.
-_COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
-_APPOSED = pattern("<comma> <name>{1,4} <comma>")
-#: What stands right behind a cue that says something in a clause or in marks.
-SAID_NEXT = tuple(classes("that quotation comma colon"))
 
 
 def is_subordinate(doc: Document, match: CueMatch) -> bool:
@@ -269,73 +246,6 @@ def comments(doc: Document, first: int, end: int) -> bool:
     return False
 
 
-def cue_at(doc: Document, token: int, letters: str = INFLECTED_VERB) -> bool:
-    """Whether a cue verb, with or without its auxiliaries, begins at token."""
-    classes, words = doc.classes, doc.tokens.words
-    passive = False
-    while token < len(classes) and classes[token] in AUXILIARY_OR_ADVERB:
-        passive = passive or classes[token] == BE
-        token += 1
-    if passive and classes[token : token + 1] not in (ING_FORM, ""):
-        return False
-    if token >= len(classes) or classes[token] not in letters:
-        return False
-    return governing(words, classes, token) is not None
-
-
-def another_says(doc: Document, token: int, end: int) -> bool:
-    """Whether a cue verb begins at token, with or without a subject of its own."""
-    if token >= len(doc.classes):
-        return False
-    if cue_at(doc, token) or (doc.tokens.words[token] in listed("stand_alone") and cue_at(doc, token + 1)):
-        return True
-    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    if subject is None:
-        return False
-    apposed = _APPOSED.match(doc.classes, subject.end(), end)  # while the mayor, Ann Lee, said
-    return cue_at(doc, apposed.end() if apposed else subject.end(), FINITE_FULL_VERB)
-
-
-def others_say(doc: Document, token: int, end: int) -> bool:
-    """``and [several said they] wanted it``: whether somebody else says something here, in a clause or in marks."""
-    subject = NOUN_GROUP_LONG.match(doc.classes, token, end)
-    alone = not listed("stand_alone").isdisjoint(doc.tokens.words[token : token + 1])
-    verb = token + 1 if alone else subject.end() if subject else end
-    if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
-        return False
-    while doc.classes[verb] in AUXILIARY_OR_ADVERB:
-        verb += 1
-    known = governing(doc.tokens.words, doc.classes, verb)
-    if known is None or known[0].cue_class != "speech" or "t" not in known[0].frames:
-        return False
-    behind = known[2]
-    return doc.classes[behind : behind + 1] in SAID_NEXT or starts_clause(doc.classes, behind)
-
-
-def has_own_cue(doc: Document, quotation: int) -> bool:
-    """``“No,” she said. [“Never,”] added her son.``: whether a cue with its subject follows."""
-    classes, k = doc.classes, quotation + 1
-    if classes[quotation] == QUOTED_SENTENCE and closing_mark(doc, quotation) == ".":
-        return False
-    if classes[k : k + 1] == COMMA:  # “Never”, said her son.
-        k += 1
-    if cue_at(doc, k, FINITE_FULL_VERB) and classes[k : k + 2] not in _COMPARED:
-        return True
-    subject = NOUN_GROUP_LONG.match(classes, k)
-    return subject is not None and cue_at(doc, subject.end(), FINITE_FULL_VERB)
-
-
-def next_quotations(doc: Document, k: int) -> int:
-    """The token behind the quotations that begin at k; one with a cue of its own is not among them."""
-    classes = doc.classes
-    end = k
-    while end < len(classes) and classes[end] in QUOTATION and not (end > k and has_own_cue(doc, end)):
-        end += 1
-        if end + 1 < len(classes) and classes[end] in _STOP_OR_COMMA and classes[end + 1] in QUOTED_STATEMENT:
-            end += 1
-    return end
-
-
 def says_more(doc: Document, subject: int, end: int, match: CueMatch) -> bool:
     """``It is near, officials said, but [they cautioned that] it may fail``: whether the source says something else behind a tag."""
     return subject < end and _names_source(doc, subject, match) and others_say(doc, subject, end)
@@ -348,48 +258,3 @@ def source_ends_sentence(doc: Document, per: int, last: int) -> bool:
         return m is not None
     described = describe(doc.tokens.span(per + 1, m.end() - 1).of(doc.text))
     return described is not None and described.head not in listed("standards_followed")
-
-
-def is_about_thing(doc: Document, match: CueMatch, conjunction: int, *, mute: bool = False) -> bool:
-    """``He said [the plan] was dear and hoped``: whether the one clause said is about a thing, which wants and thinks nothing.
-
-    ``mute``: about one that says nothing either: ``prices``, not ``the report``.
-    """
-    letters = doc.classes
-    start = match.after + (letters[match.after : match.after + 1] == THAT)
-    subject = NOUN_GROUP_LONG.match(letters, start, conjunction)
-    if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction):
-        return False
-    group = start, subject.end()
-    return is_inanimate(doc, group) and not (mute and _may_say(doc, group))
-
-
-def _may_say(doc: Document, group: Range) -> bool:
-    described = describe(doc.tokens.span(*group).of(doc.text))
-    return described is not None and described.head in listed("document_nouns")
-
-
-def is_inanimate(doc: Document, group: Range) -> bool:
-    """Whether a noun group is one for what wants nothing and refuses nothing: ``spending``, ``the film``."""
-    if NAME in doc.classes[slice(*group)]:
-        return False
-    described = describe(doc.tokens.span(*group).of(doc.text))
-    if described is None or described.kind not in ("document", "group") or doc.classes[group[0]] in _PRONOUN:
-        return False
-    head = described.head
-    return not (
-        is_role(head) or is_body(head) or head in listed("group_nouns") or head in listed("plural_nouns")
-    )
-
-
-def disagrees(doc: Document, match: CueMatch, conjunction: int) -> bool:
-    """``The firm said [sales] were down but [was] hopeful``: whether a verb in the singular goes on behind a plural subject."""
-    letters, words, k = doc.classes, doc.tokens.words, conjunction + 1
-    if words[k : k + 1] not in (["was"], ["is"], ["has"]):
-        return False
-    start = match.after + (letters[match.after : match.after + 1] == THAT)
-    subject = NOUN_GROUP.match(letters, start, conjunction)
-    if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction - 1):
-        return False
-    head = words[subject.end() - 1].lower()
-    return head == "they" or (letters[subject.end() - 1] in COMMON_NOUN and head != singular(head))

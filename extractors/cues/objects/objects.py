@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from functools import cache
 
-from ..entities.noun_phrases import is_role
-from ..lexicon import listed, rows
-from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, clause_verb, finite_between, starts_clause
-from ..tokens.patterns import pattern
-from ..tokens.sentence_ends import abbreviations
-from ..tokens.sentences import Document, Range
-from ..tokens.tagger import time_words
-from ..tokens.verb_forms import forms_of_all
-from ..tokens.word_classes import (
+from ...lexicon import listed, rows
+from ...tokens.noun_groups import LONG_NOUN_GROUP, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
+from ...tokens.word_classes import (
     BASE_VERB,
     COLON,
     COMMA,
@@ -29,25 +24,15 @@ from ..tokens.word_classes import (
     PARAGRAPH_END,
     PREPOSITION,
     QUOTATION,
-    SUBJECT_PRONOUN,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
-from .cue_lexicon import cue_verbs
-from .model import CueMatch
+from ..cue_lexicon import cue_verbs
+from ..model import CueMatch
 
-_NOMINAL = classes("nominal")
-_MEASURED = classes("adverb number determiner preposition")
-#: What holds a clause, to which a time behind it may belong as well: the comments that Lee made on Monday.
-_HOLDS_CLAUSE = pattern(
-    "<finite_or_participle|participle|ing_form|relative|subordinator|who|colon|quoted_statement>"
-)
 _BEFORE_RELATIVE = classes("relative common_noun name")
-_NAME_OR_THE = classes("name determiner")
-_PRESENT = classes("verb_s verb_s_or_plural base_form")
-_TENSED = classes("verb_s past")
 _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _LONGEST_ASIDE = 25
 #: So many tokens before a comma "as" leads to the word that judges.
@@ -56,11 +41,6 @@ _BEGINS_ASIDE = classes("who determiner name number")
 _JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
-_OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
-_CIRCUMSTANCE = frozenset(["in", "at", "during"])
-#: Behind these "after" leads to whom something is like: a plan modeled after theirs.
-_LIKE = frozenset(["modeled", "modelled", "named", "patterned"])
-_OPENS_DEFINITE = classes("determiner name pronoun")
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 # , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
@@ -149,108 +129,6 @@ def is_within_noun(doc: Document, lead: int, match: CueMatch) -> bool:
     return words[lead] == "of" and lead > match.after + 1 and classes[lead - 1] in _NAMED and not manner
 
 
-def is_while(doc: Document, preposition: int) -> bool:
-    """``spoke [for about thirty minutes]``: whether a preposition tells how long something took."""
-    words, k = doc.tokens.words, preposition + 1
-    if words[preposition] != "for":
-        return False
-    while k < preposition + 4 and (
-        doc.classes[k : k + 1] in tuple(_MEASURED) or not listed("number_words").isdisjoint(words[k : k + 1])
-    ):
-        k += 1
-    span = words[k] if doc.classes[k : k + 1] in tuple(COMMON_NOUN) else ""
-    behind = doc.classes[k + 1 : k + 2]
-    return (
-        span.removesuffix("s") in listed("spans_of_time")
-        and behind not in tuple(_NOMINAL)
-        and words[k + 1 : k + 2] != ["of"]
-    )
-
-
-def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
-    """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
-
-    ``the errors in the report`` are in it; a medium that is not yet known of carries the words.
-    """
-    if _is_only_pronoun(doc, start):
-        return start + 1
-    classes, words, media = doc.classes, doc.tokens.words, _media()
-    if words[match.verb] in forms_of_all("naming_verbs") and "as" in words[start:end]:
-        return end  # described the plan in a debate as “a mess”
-    k = classes.find(PREPOSITION, start + 1, end)
-    while k != -1:
-        group = NOUN_GROUP.match(classes, k + 1, end)
-        if (
-            group
-            and words[k + 1] != "the"
-            and any(words[k] in media.get(word.removesuffix("s"), ()) for word in words[k + 1 : group.end()])
-        ):
-            return k
-        k = classes.find(PREPOSITION, k + 1, end)
-    return end
-
-
-def before_time(doc: Document, start: int, end: int) -> int:
-    """``She endorsed [Lee] last week.``: where an object ends that is told to its end, and the time of telling begins.
-
-    Only behind a definite object without a clause: ``a ferry in May`` and ``what he did in May`` may be one thing.
-    """
-    classes, words = doc.classes, doc.tokens.words
-    if classes[start] not in _OPENS_DEFINITE or words[start] in _INDEFINITE:
-        return end
-    k = end
-    while k > start + 1 and (
-        words[k - 1] in _times()
-        or (classes[k - 1] == NUMBER and (words[k - 2] in _months() or words[k - 2] == "in"))
-    ):
-        k -= 1
-    if k == end or words[k] == "time":
-        return end
-    if words[k] in listed("time_nouns") and classes[k - 1] in _NOMINAL and words[k - 1] not in _weekdays():
-        return end  # blamed the mild autumn
-    if words[k - 1] == "the":  # in the last year
-        k -= 1
-        if k <= start or classes[k - 1] != PREPOSITION:
-            return end
-    if classes[k - 1] == PREPOSITION and words[k - 1] in ("in", "on", "since"):
-        k -= 1
-    elif words[k] in _months() or classes[k] == NUMBER:
-        return end
-    return end if k <= start or _HOLDS_CLAUSE.search(classes, start, k) else k
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset([*calendar.month_name[1:], *(f"{month}." for month in abbreviations("month"))])
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(calendar.day_name)
-
-
-@cache
-def _times() -> frozenset[str]:
-    """Words of which ``on Monday night``, ``in late May``, ``earlier this week`` are made."""
-    return time_words() | _months() | {"early", "earlier", "late"}
-
-
-@cache
-def _media() -> dict[str, frozenset[str]]:
-    """The last word of each medium -> the prepositions by which it carries words."""
-    prepositions: dict[str, frozenset[str]] = {}
-    for medium, _label, leads in rows("media"):
-        noun = medium.rsplit(" ", 1)[-1]
-        prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
-    return prepositions
-
-
-def is_hyphen(doc: Document, token: int) -> bool:
-    """``the U.S.-Canada border``: whether this is a hyphen between two words."""
-    start = doc.tokens.starts[token]
-    return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None
-
-
 def goes_on_as_list(classes: str, token: int) -> bool:
     """Whether a list goes on behind a comma: bread, wine and cheese; to mend the quay, sweep it and paint it."""
     following = classes[token : token + 1]
@@ -278,57 +156,10 @@ def goes_on_as_predicates(doc: Document, match: CueMatch, comma: int) -> bool:
     return judged and _PREDICATES.match(doc.classes, comma + 1) is not None
 
 
-def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
-    """``She praised the crew [as she left].``: whether what "as" opens tells when something was said of an object."""
-    words, k = doc.tokens.words, subordinator
-    if words[k] != "as" or words[k - 1] == "even" or words[match.verb] in forms_of_all("naming_verbs"):
-        return False  # described the harbour as it was
-    subject = doc.classes[k + 1 : k + 2]
-    verb = clause_verb(doc.classes, k + 1)
-    if verb is None:
-        return False
-    in_headline = (
-        match.verb_form == "finite" and doc.classes[match.verb] in _PRESENT and doc.classes[verb] in _PRESENT
-    )
-    return (
-        subject == SUBJECT_PRONOUN
-        or (subject in _NAME_OR_THE and doc.classes[verb] in _TENSED)
-        or (in_headline and subject in _NOMINAL)  # Minister defends budget as opposition walks out
-    )
-
-
-def tells_how(doc: Document, preposition: int) -> bool:
-    """``He attacked Kim [by saying that she lied]``: whether a phrase tells how something was said of an object."""
-    words, k = doc.tokens.words, preposition + 1
-    if words[preposition] == "on":  # on the condition of anonymity
-        return "condition" in words[k : k + 2] and words[k + 1 : k + 3].count("of") > 0
-    if words[preposition] == "through":  # through his lawyer
-        group = NOUN_GROUP.match(doc.classes, k)
-        return group is not None and is_role(words[group.end() - 1].lower())
-    if words[preposition] != "by" or k >= len(words):
-        return False
-    saying = cue_verbs().get(words[k]) if doc.classes[k] == ING_FORM else None
-    return saying is not None and saying[0].cue_class == "speech"
-
-
-def _is_only_pronoun(doc: Document, start: int) -> bool:
-    """``She praised [it] in print``, ``mentioned [him] at every turn``: whether a pronoun is all, and a circumstance follows."""
-    behind = doc.tokens.words[start + 1 : start + 2]
-    return doc.classes[start] in _OBJECT_PRONOUN and not _CIRCUMSTANCE.isdisjoint(behind)
-
-
 def is_stranded(doc: Document, k: int) -> bool:
     """``the judge she referred [to] is``, ``what they point [to] with alarm``: whether no object stands behind a preposition."""
     behind = doc.tokens.words[k + 1]
     return behind == "with" or (doc.classes[k + 1] in FINITE and not behind.endswith("ing"))
-
-
-def is_later_by(doc: Document, subordinator: int) -> bool:
-    """``the talks two weeks [after] the vote``: whether "after" or "before" has its measure in front."""
-    if doc.tokens.words[subordinator - 1] in _LIKE:
-        return True
-    unit = doc.tokens.words[subordinator - 1].removesuffix("s")
-    return unit in listed("spans_of_time") and doc.classes[subordinator - 2] == NUMBER
 
 
 #: A subject with a relative clause and its own verb behind that.

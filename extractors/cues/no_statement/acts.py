@@ -12,66 +12,43 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..entities.noun_phrases import is_role, singular
-from ..lexicon import listed, rows
-from ..tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.verb_forms import forms_of_all
-from ..tokens.word_classes import (
+from ...entities.noun_phrases import is_role, singular
+from ...lexicon import listed, rows
+from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
     ADVERB,
     BASE_FORM,
-    BASE_VERB,
     COLON,
     COMMA,
     DETERMINER,
-    FINITE,
     ING_FORM,
-    NAME,
     NUMBER,
-    POSSESSIVE,
     PREPOSITION,
     QUOTATION,
     RELATIVE,
     SUBJECT_PRONOUN,
     THAT,
     TO,
-    VERB_OR_NOUN,
     VERB_S,
-    VERB_S_OR_PLURAL,
     classes,
 )
-from .cue_lexicon import governing
-from .model import CueMatch
-
-#: Forms that go with a plural, as "that" for a thing does not.
-_PLURAL = ("are", "were", "have")
-_OBJECT = classes("determiner object_pronoun number")
-_BEHIND_BASE_VERB = tuple(classes("determiner object_pronoun number preposition adverb to"))
+from ..cue_lexicon import governing
+from ..model import CueMatch
 
 _ADVERB_OR_DETERMINER = classes("adverb determiner")
 _OF_GERUNDS = frozenset(["deny", "admit", "recall", "recommend", "suggest"])
 _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
-_PAST_OR_BASE = classes("past past_or_participle base_form")
-_CLEARLY_BEHIND = tuple(classes("that determiner object_pronoun subject_pronoun"))
-_OF_APPEALS = frozenset(["judge", "court", "panel", "board"])
-#: What stands behind a verb in the past, and not behind a participle before its noun.
-_BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun"))
 _NAME_OR_PRONOUN = classes("name pronoun")
-_INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 _DETERMINER_AND_NOUN = 2  # tokens
 #: Pronouns that are the subject of a clause, and no object.
 _SUBJECTS = ("he", "she", "they", "we", "i")
-#: Before a noun of saying they lead to what others say.
-_OF_OTHERS = ("amid", "despite", "about", "against", "been")
-_PAST = classes("past past_or_participle")
 _MOTION = ("into", "onto", "through")
-_OWNER = (POSSESSIVE, DETERMINER)
-_MOVED_BY = ("on", "after", "following", "by")
 _TOPIC = ("about", "over", "regarding", "of")
 
 
@@ -273,25 +250,6 @@ def _nouns_of_saying() -> frozenset[str]:
     )
 
 
-def moves_subject(doc: Document, noun: int) -> bool:
-    """``Shares fell on [fears] of war``, ``weak [demand for] boats``: whether nobody says what a noun of saying stands for."""
-    words = doc.tokens.words
-    goods = words[noun : noun + 2] == ["demand", "for"] and not any(
-        c in doc.classes[max(0, noun - 3) : noun] for c in _OWNER
-    )
-    return words[noun - 1] in _MOVED_BY or goods
-
-
-def hears(doc: Document, noun: int, first: int) -> bool:
-    """``Villagers ignored [warnings] of a flood``: whether the verb before a noun of saying tells who hears it."""
-    k = noun
-    while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
-        k -= 1
-        if doc.tokens.words[k] in forms_of_all("receiving_verbs"):
-            return True
-    return k > first and doc.tokens.words[k - 1] in forms_of_all("receiving_verbs")
-
-
 def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
     words = [word.lower() for word in doc.tokens.words[slice(*content)]]
@@ -315,71 +273,6 @@ def behind_thing_told(doc: Document, match: CueMatch) -> int | None:
     return group.end() if group and thing else None
 
 
-def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``two [states that] vote in May``, ``it was old, [claims that] Kim denies``: whether a form in -s is a noun before "that"."""
-    letters, that = doc.classes, content[0]
-    if letters[match.verb] != VERB_S_OR_PLURAL or letters[that] != THAT or that != match.after:
-        return False
-    verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
-    if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
-        return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
-    if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):
-        return True  # remarks that were heard, states that will vote
-    comma = match.group - 1
-    if letters[comma] != COMMA or match.source is None or letters[match.source[1]] == COMMA:
-        return False
-    return match.source[1] < comma and finite_between(letters, match.source[1], comma)
-
-
-def is_noun_beside(doc: Document, verb: int, after: int) -> bool:
-    """``Charter [advocates] dispute that``, ``a federal [appeals] judge``: whether a form that may be a verb is a noun by what stands behind it."""
-    letters, words = doc.classes, doc.tokens.words
-    if after >= len(words):
-        return False
-    if words[verb] == "judge" and letters[after] == NAME:
-        return True  # appeals judge Ann Lee
-    if letters[verb] != VERB_S_OR_PLURAL:
-        return False
-    if words[verb] == "appeals" and words[after].removesuffix("s") in _OF_APPEALS:
-        return True
-    if letters[after] not in _PAST_OR_BASE or letters[after + 1 : after + 2] not in _BEHIND_PAST:
-        return False
-    plain = letters[after] in _PAST or letters[after + 1 : after + 2] in _CLEARLY_BEHIND
-    return plain and governing(words, letters, after) is not None  # and not: Other estimates put it higher
-
-
-def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The poll has Lee ahead, [with 40 percent backing] her``: whether a share of people is part of what a count shows."""
-    if match.source is None or match.verb_form != "gerund" or match.source[0] == match.sentence[0]:
-        return False
-    led = doc.tokens.words[match.source[0] - 1] == "with"
-    return led and NUMBER in doc.classes[slice(*match.source)] and match.cue.lemma in listed("siding_verbs")
-
-
-def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
-    words = doc.tokens.words
-    return (
-        doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
-        and match.verb_form == "finite"
-        and match.group == match.verb
-        and match.source is not None
-        and match.source[1] == match.verb
-        and words[match.source[0]].lower() in ("a", "an")
-        and "of" not in words[slice(*match.source)]
-    )
-
-
-def is_state_of(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``the rival and [state] Senator Lee won``: a noun before a title."""
-    return (
-        doc.tokens.words[match.verb] == "state"
-        and match.verb_form == "finite"
-        and doc.classes[content[0]] == NAME
-        and content[0] == match.after
-    )
-
-
 def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The lawyer who [argued the case] said``: what a lawyer does in court; not ``argued the case was old``."""
     if match.cue.lemma != "argue" or "case" not in doc.tokens.words[content[0] : content[0] + 2]:
@@ -387,12 +280,3 @@ def argues_a_case(doc: Document, match: CueMatch, content: Range) -> bool:
     behind = doc.tokens.words.index("case", content[0]) + 1
     known = governing(doc.tokens.words, doc.classes, behind) if doc.classes[behind] != COMMA else None
     return doc.classes[behind] == COMMA or known is not None
-
-
-def is_said_by_others(doc: Document, noun: int, first: int) -> bool:
-    """``Shares rose [amid claims] that``, ``there has been speculation``: whether others than the subject say it."""
-    k = noun
-    while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
-        k -= 1
-    k -= doc.classes[k - 1] == DETERMINER
-    return doc.tokens.words[k - 1].lower() in _OF_OTHERS

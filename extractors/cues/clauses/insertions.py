@@ -6,10 +6,12 @@ or a relative clause stands between commas, and is no part of what is said.
 
 from __future__ import annotations
 
-from ..entities.noun_phrases import describe, is_role
-from ..lexicon import listed
-from ..tokens.in_context import nouns_with_clauses
-from ..tokens.noun_groups import (
+import re
+
+from ...entities.noun_phrases import describe, is_role
+from ...lexicon import listed
+from ...tokens.in_context import nouns_with_clauses
+from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
     clause_verb,
@@ -17,9 +19,9 @@ from ..tokens.noun_groups import (
     is_main_clause,
     starts_clause,
 )
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import (
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     COMMA,
     COMMA_OR_DASH,
@@ -37,8 +39,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .model import CueMatch
-from .objects import is_hyphen
+from ..model import CueMatch
 
 #: So many insertions are read behind a source, and so many commas within one.
 _INSERTIONS = 3
@@ -296,3 +297,9 @@ def ends_as_tag(doc: Document, match: CueMatch) -> bool:
         and is_main_clause(doc.classes, match.sentence[0], left)
         and not finite_between(doc.classes, match.after, match.sentence[1])
     )
+
+
+def is_hyphen(doc: Document, token: int) -> bool:
+    """``the U.S.-Canada border``: whether this is a hyphen between two words."""
+    start = doc.tokens.starts[token]
+    return re.fullmatch(r"\S-\S", doc.text[start - 1 : start + 2]) is not None

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from ..entities.noun_phrases import describe, is_role, singular
-from ..lexicon import listed
-from ..tokens.noun_groups import BACK_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.word_classes import (
+from ...entities.noun_phrases import describe, is_role, singular
+from ...lexicon import listed
+from ...tokens.noun_groups import (
+    BACK_GROUP,
+    NOUN_GROUP_LONG,
+    finite_between,
+    starts_clause,
+)
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.word_classes import (
     BASE_FORM,
     COMMA,
     COMMON_NOUN,
@@ -20,14 +25,28 @@ from ..tokens.word_classes import (
     POSSESSIVE,
     PREPOSITION,
     QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_SENTENCE,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
-from .cue_lexicon import Cue
-from .model import Place
-from .subjects import main_subject, subject_before
+from ..cue_lexicon import Cue
+from ..model import Place
+from .before_verb import main_subject, subject_before
+
+_SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
+_BEFORE_TAG = classes("comma dash quotation")
+#: So many tokens at most has the subject of a tag.
+_LONGEST_SUBJECT = 16
+_OPENS_SUBJECT = classes("determiner name noun number verb_s_or_plural")
+_IN_SUBJECT = frozenset(
+    classes(
+        "determiner nominal modifier base_verb possessive preposition conjunction quoted_fragment to adverb"
+    )
+)
 
 #: Verbs that describe no noun in the form in -ed.
 _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
@@ -248,3 +267,35 @@ def none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
     """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
     subject = main_subject(place.doc, place.sentence, noun)
     return (subject, "main") if subject and subject[1] < noun else (None, "none")
+
+
+def subject_of_tag(doc: Document, subject: Range | None, group: int, after: int, first: int) -> Range | None:
+    """``It is late, [the office for planning] said.``: all that stands between the last comma and a verb that ends its sentence.
+
+    ``subject`` is the noun group read directly before the verb, and stays where a comma or words in marks stand before it.
+    """
+    classes = doc.classes
+    if classes[after : after + 1] not in _SENTENCE_ENDS or classes[after - 1] == VERB_S_OR_PLURAL:
+        return None
+    if subject and classes[subject[0] - 1] in _BEFORE_TAG:
+        return None
+    comma = classes.rfind(COMMA, max(first, group - _LONGEST_SUBJECT), group)
+    between = classes[comma + 1 : group]
+    if (
+        comma < first
+        or len(between) < 2
+        or between[0] not in _OPENS_SUBJECT
+        or not _IN_SUBJECT.issuperset(between)
+    ):
+        return None
+    name = first + len(classes[first:comma].rstrip(NAME))
+    apposed = (
+        name < comma and classes[name - 1] in _BEFORE_TAG
+    )  # Ann Lee, founder of the group the Lee Trust said
+    return (comma + 1, group) if not apposed and finite_between(classes, first, comma) else None
+
+
+def subject_behind_marks(doc: Document, comma: int) -> Range | None:
+    """``“We are late,” [shopkeeper Ann Lee], told us``: a subject between words in marks and a comma too many."""
+    subject = doc.subject_before(comma)
+    return subject if subject and doc.classes[subject[0] - 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE) else None

@@ -5,84 +5,52 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 
-from ..entities.first_names import is_first_name
-from ..entities.name_words import words_of
-from ..entities.noun_phrases import is_role, is_somebody, name_behind_occasion, singular
-from ..lexicon import listed
-from ..tokens.noun_groups import (
-    LONG_NOUN_GROUP,
+from ...entities.first_names import is_first_name
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import is_role, name_behind_occasion, singular
+from ...lexicon import listed
+from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
-    finite_between,
 )
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.tagger import is_participle
-from ..tokens.word_classes import (
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.tagger import is_participle
+from ...tokens.word_classes import (
     ADVERB,
     COMMA,
-    COMMA_OR_DASH,
     COMMON_NOUN,
     DETERMINER,
     NAME,
     NUMBER,
-    OBJECT_PRONOUN,
-    PARAGRAPH_END,
     PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
-    QUOTATION,
-    QUOTED_CLAUSE,
-    QUOTED_FRAGMENT,
-    QUOTED_SENTENCE,
-    QUOTED_STATEMENT,
-    STOP,
     VERB_OR_NOUN_FORM,
     WHO,
     classes,
 )
-from .attachment import clause_with_quoted_predicate
-from .cue_lexicon import Cue, cue_verbs
+from ..cue_lexicon import cue_verbs
 
-_ADVERBIAL = classes("adverb preposition")
+_WHERE = ("in", "near", "at", "outside")
+
 #: What a noun group behind it belongs to, and no verb behind that.
 _GOVERNS = classes("preposition subordinator be ing_form finite_full_verb")
-_BEFORE_QUOTED = classes("determiner adverb number")
 #: Brackets behind a subject, and its verb: The firm (which makes pumps) [will] close, said ...
 _BRACKETS_AND_VERB = pattern(
     "<open_bracket> <not close_bracket>{0,40} <close_bracket>"
     " (?: <conjunction> <not comma>{0,20} <close_bracket> )? <perhaps_finite>"
 )
 _BEGINS_INSERTION = classes("comma open_bracket dash")
-_ON_MONDAY = classes("preposition adverb")
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _BEFORE_OPENING = classes("sentence_close comma conjunction that quotation colon adverb")
 _OPENING = classes("quoted_statement conjunction adverb comma")
 _OPENING_OR_THAT = classes("quoted_statement conjunction adverb that")
 
-_BEFORE_INVERSION = classes("quotation comma dash")
-_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
-_COMMA_OR_BRACKET = classes("comma open_bracket")
-_BEHIND_INVERSION = classes(
-    "question_opening sentence_close comma open_bracket dash adverb preposition colon"
-)
-# said two engineers of the firm and a clerk; said one of the engineers; said another
-_BEHIND_VERB = pattern(
-    """
-    (?: (?: <modifier>? <verb_or_noun> <conjunction> (?= <modifier|noun|verb_or_noun> ) )?                 # author and historian
-        <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
-      | <number|determiner> <preposition> {noun_group}
-      | <determiner> (?= <sentence_close|comma> )
-    )
-    (?: <conjunction> {noun_group} (?= <sentence_close|comma> ) )?
-    """,
-    noun_group=LONG_NOUN_GROUP,
-)
 #: A tester I spoke to, [Ann Lee], said
 _WHOM_I_MET = pattern(
     "<conjunction>? <determiner> <nominal>{1,4} <subject_pronoun> <not comma|quotation|stop>{1,8} <comma> (<name>{2,4})"
 )
-_QUOTATION = pattern("<quotation>")
 _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 # Deputy Commissioner (Urban) Anil Rao
 _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
@@ -197,41 +165,6 @@ def _ends_body(doc: Document, start: int, end: int) -> bool:
         first -= 1  # the Elm County Parks and Recreation Department
     joins = start > 2 and words[start - 1] == "and" and words[first].lower() == "the"
     return joins and words[end - 1].lower() in words_of("organization_words") and end - start > 1
-
-
-def agent_behind(doc: Document, token: int, end: int) -> Range | None:
-    """The noun group after "by" directly behind a passive verb."""
-    words = doc.tokens.words
-    for k in range(token, min(token + 3, end)):
-        if words[k] == "by":
-            m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
-            return (k + 1, m.end()) if m else None
-        if doc.classes[k] not in _ADVERBIAL:
-            return None
-    return None
-
-
-def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
-    """The quotation behind a passive verb: called [“a gamble”], described in court as a [“danger”]."""
-    classes, words = doc.classes, doc.tokens.words
-    k = after_adjuncts(classes, token)
-    if words[k : k + 1] == ["as"]:
-        k += 1
-    elif words[k : k + 2] == ["to", "be"]:
-        k += 2
-    while k < end and classes[k] in _BEFORE_QUOTED:
-        k += 1
-    return k if k < end and classes[k] in QUOTATION else None
-
-
-def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
-    """The noun group after "by" behind the quotation of a passive verb: called “a gamble” by [Lee]."""
-    if not _QUOTATION.search(doc.classes, token, end):
-        return None
-    quotation = quotation_of_passive(doc, token, end)
-    if quotation is None or doc.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
-        return None
-    return agent_behind(doc, quotation + 1, end)
 
 
 def subject_before_apposition(doc: Document, comma: int, sentence: Range) -> Range | None:
@@ -358,38 +291,7 @@ def subject_of_plural(doc: Document, sentence: Range, limit: int) -> Range | Non
     return None
 
 
-def inverted_subject(
-    doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
-) -> Range | None:
-    """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
-    classes = doc.classes
-    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
-        return None
-    m = _BEHIND_VERB.match(classes, after)
-    if not m or classes[after] == OBJECT_PRONOUN:
-        return None
-    if before == COMMA and clause_with_quoted_predicate(doc, after):
-        return None  # Lee, the owner, said the plan “does not work”
-    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
-    if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
-        QUOTED_CLAUSE,
-        QUOTED_FRAGMENT,
-        QUOTED_SENTENCE,
-    ):
-        if classes[m.end() : m.end() + 2] == _ON_MONDAY:
-            following = classes[m.end() + 2 : m.end() + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
-        if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
-            return None
-        if following == WHO and not finite_between(classes, sentence[0], verb - 1):
-            return None  # a rule, said officials who made it
-        named = subject_before_apposition(doc, verb - 1, sentence)
-        last = following == STOP and _is_somebody(doc, after, m.end())
-        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
-            return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
-    if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
-        return (after, m.end())
-    return None
-
-
-def _is_somebody(doc: Document, start: int, end: int) -> bool:
-    return not doc.classes[start:end].strip(NAME) or is_somebody(doc.tokens.span(start, end).of(doc.text))
+def is_where(doc: Document, subject: Range, first: int) -> bool:
+    """``A woman held since Monday in [Elmton] said``: whether a name tells where, and nobody's words."""
+    names = not doc.classes[slice(*subject)].strip(NAME)
+    return names and subject[0] - 1 > first and doc.tokens.words[subject[0] - 1] in _WHERE

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from ..lexicon import listed
-from ..tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.tagger import is_participle
-from ..tokens.verb_forms import forms, forms_of_all
-from ..tokens.word_classes import (
-    BASE_VERB,
+from ...lexicon import listed
+from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.tagger import is_participle
+from ...tokens.verb_forms import forms, forms_of_all
+from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     DETERMINER,
     FULL_VERB,
-    MODAL,
     NAME,
     PARAGRAPH_END,
     PAST_PARTICIPLE,
@@ -27,11 +25,10 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .model import CueMatch
-from .subjects import main_subject, subject_before
+from ..model import CueMatch
+from .before_verb import main_subject, subject_before
 
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
-_SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
 _TO_OR_MODAL = classes("to modal")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
 _OBJECT_OR_CLAUSE = tuple(
@@ -44,8 +41,6 @@ _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_brack
 #: Prepositions before what somebody is punished, praised or blamed for, or what keeps them from it.
 _OF_REASONS = ("for", "over", "of", "from")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
-_PAST = classes("past past_or_participle")
-_OPENS_OBJECT = tuple(classes("determiner number pronoun"))
 _AFTER_COMMA = pattern("<comma|quotation>")
 _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
@@ -239,40 +234,3 @@ def _is_bare_ing(doc: Document, token: int) -> bool:
     """``[Holding] signs``: whether a form in -ing opens a sentence without being an adjective of somebody."""
     word = doc.tokens.words[token]
     return word.endswith("ing") and is_participle(word)
-
-
-def foresees(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The plan [would see] the pub closed``: what a plan brings about is seen by nobody."""
-    return match.cue.lemma == "see" and MODAL in doc.classes[match.group : match.verb]
-
-
-def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The cases [cited] involved two drugs``, ``The other [proposed] names are``: a participle that tells more of a subject."""
-    letters, words, k = doc.classes, doc.tokens.words, content[0]
-    if match.source is None or match.group != match.verb or letters[match.verb] not in PAST_PARTICIPLE:
-        return False
-    if words[match.source[1] - 1].lower() == "other" and match.cue.lemma != "say":
-        return True
-    verb = letters[k] == BASE_VERB or (letters[k] in _PAST and letters[k + 1 : k + 2] in _OPENS_OBJECT)
-    return k == match.after and verb
-
-
-def writes_a_work(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``She [wrote] Midnight Sun``, ``report daily [to] the police``: the name of a work, and where somebody must go."""
-    if match.cue.lemma == "write":
-        return doc.classes[content[0]] == NAME
-    return match.cue.lemma == "report" and "to" in doc.tokens.words[content[0] : content[0] + 2]
-
-
-def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
-    return (
-        match.cue.lemma == "project"
-        and match.group == match.verb
-        and doc.tokens.words[match.verb] == "project"
-    )
-
-
-def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``[Her face] expressed surprise at the news``: what is seen of somebody says nothing."""
-    return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in _SEEN

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..entities.noun_phrases import describe, singular
-from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import (
+from ...entities.noun_phrases import describe, singular
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
     BASE_VERB,
     COMMA,
     COMMON_NOUN,
@@ -21,7 +21,6 @@ from ..tokens.word_classes import (
     DETERMINER,
     FINITE,
     ING_FORM,
-    MODAL,
     NOUN,
     NUMBER,
     PAST_OR_PARTICIPLE,
@@ -33,8 +32,11 @@ from ..tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from . import acts, participle_subjects
-from .model import CueMatch
+from ..model import CueMatch
+from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
+from .forms_in_ing import foresees, is_a_face, is_in_subject, is_project, writes_a_work
+from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
+from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
 
 _THAT_COMMA = classes("that comma")
 _BEFORE_STANDARD = classes("full_verb common_noun adverb")
@@ -44,7 +46,6 @@ _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
-_FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _BEFORE_DESCRIBED = classes("number possessive")
@@ -173,7 +174,7 @@ def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Hale spoke, [an alumna told her story], and Ash sang``: who tells a thing between clauses says none of them."""
-    return acts.behind_thing_told(doc, match) is not None
+    return behind_thing_told(doc, match) is not None
 
 
 def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -284,82 +285,38 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
     return singular(head.lower()) in listed("standards_followed")
 
 
-def _time_will_tell(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Time [will tell] whether he was right``: what nobody knows yet."""
-    source = match.source
-    if source is None or MODAL not in doc.classes[match.group : match.verb]:
-        return False
-    return doc.tokens.words[source[1] - 1].lower() in ("time", "history", "posterity")
-
-
-def _must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
-    words, k = doc.tokens.words, match.group
-    if match.cue.cue_class != "document":
-        return False
-    if match.verb_form == "infinitive":
-        return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
-    if match.verb_form == "gerund":
-        return words[k - 2 : k] == ["burden", "of"]
-    return "must" in words[k : match.verb]
-
-
-def _finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The office tests wells [to determine] whether they are safe``, ``[will learn] who won``: what is not known yet."""
-    if match.cue.lemma not in _FINDING_OUT:
-        return False
-    later = match.cue.lemma != "see" and MODAL in doc.classes[match.group : match.verb]
-    return later or match.verb_form == "infinitive"
-
-
-def _comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
-    before = doc.tokens.words[match.group - 1].lower()
-    return (
-        match.cue.cue_class == "belief"
-        and match.verb_form == "gerund"
-        and before in ("after", "before", "upon")
-    )
-
-
-def _is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``He paid them to keep them [from discovering] that``: what somebody is kept from finding out nobody finds out."""
-    thought = match.cue.cue_class in _FOUND_OR_SEEN
-    return thought and match.verb_form == "gerund" and doc.tokens.words[match.group - 1] == "from"
-
-
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
-        _time_will_tell,
-        acts.is_plural,
-        acts.is_singular_noun,
-        _must_be_shown,
+        time_will_tell,
+        is_plural,
+        is_singular_noun,
+        must_be_shown,
         _is_advised,
-        _finds_out,
-        _comes_to_know,
-        _is_kept_from,
+        finds_out,
+        comes_to_know,
+        is_kept_from,
     ),
     "bare_clause": (
-        _is_kept_from,
-        _time_will_tell,
-        acts.is_plural,
-        acts.is_singular_noun,
+        is_kept_from,
+        time_will_tell,
+        is_plural,
+        is_singular_noun,
         _is_counted,
-        participle_subjects.foresees,
-        participle_subjects.is_in_subject,
-        acts.is_state_of,
-        acts.argues_a_case,
+        foresees,
+        is_in_subject,
+        is_state_of,
+        argues_a_case,
         _says_little,
         _is_relative_of_object,
-        _must_be_shown,
+        must_be_shown,
         _finds_a_thing,
         _describes_a_noun,
         _ends_before_clause,
         _keeps_a_thing,
         _is_advised,
-        _finds_out,
+        finds_out,
         _is_self_styled,
-        participle_subjects.is_project,
+        is_project,
     ),
     "addressed": (
         _describes_a_thing,
@@ -369,15 +326,15 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _moves_to_act,
         _informs_a_thing,
         _is_relative_of_object,
-        acts.tells_a_story,
+        tells_a_story,
     ),
     "clause_before": (_told_between,),
-    "question": (_time_will_tell, _must_be_shown, _is_advised, _finds_out, _is_kept_from),
+    "question": (time_will_tell, must_be_shown, _is_advised, finds_out, is_kept_from),
     "noun_phrase": (
-        acts.is_share_counted,
+        is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,
-        acts.recalls_goods,
+        recalls_goods,
         _tells_when,
         _tells_why,
         _is_advised,
@@ -385,11 +342,11 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _requests_a_thing,
         _has_relative,
         _is_counted_thing,
-        participle_subjects.is_in_subject,
-        participle_subjects.writes_a_work,
-        acts.tells_a_story,
+        is_in_subject,
+        writes_a_work,
+        tells_a_story,
     ),
-    "preposition": (_pleads_guilty, _names_a_term, participle_subjects.is_a_face),
+    "preposition": (_pleads_guilty, _names_a_term, is_a_face),
     "quotation_after": (_is_published,),
-    "gap_clause": (_has_no_antecedent, acts.is_singular_noun),
+    "gap_clause": (_has_no_antecedent, is_singular_noun),
 }

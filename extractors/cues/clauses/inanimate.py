@@ -1,0 +1,64 @@
+"""Clauses about a thing, which says, wants and does nothing: ``He said [the plan] was dear and hoped``."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import describe, is_body, is_role, singular
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    COMMON_NOUN,
+    NAME,
+    THAT,
+    classes,
+)
+from ..model import CueMatch
+
+_PRONOUN = classes("pronoun")
+_OPENS_CLAUSE = pattern("<comma|relative|subordinator|semicolon|dash|quoted_statement|conjunction>")
+
+
+def is_about_thing(doc: Document, match: CueMatch, conjunction: int, *, mute: bool = False) -> bool:
+    """``He said [the plan] was dear and hoped``: whether the one clause said is about a thing, which wants and thinks nothing.
+
+    ``mute``: about one that says nothing either: ``prices``, not ``the report``.
+    """
+    letters = doc.classes
+    start = match.after + (letters[match.after : match.after + 1] == THAT)
+    subject = NOUN_GROUP_LONG.match(letters, start, conjunction)
+    if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction):
+        return False
+    group = start, subject.end()
+    return is_inanimate(doc, group) and not (mute and _may_say(doc, group))
+
+
+def _may_say(doc: Document, group: Range) -> bool:
+    described = describe(doc.tokens.span(*group).of(doc.text))
+    return described is not None and described.head in listed("document_nouns")
+
+
+def is_inanimate(doc: Document, group: Range) -> bool:
+    """Whether a noun group is one for what wants nothing and refuses nothing: ``spending``, ``the film``."""
+    if NAME in doc.classes[slice(*group)]:
+        return False
+    described = describe(doc.tokens.span(*group).of(doc.text))
+    if described is None or described.kind not in ("document", "group") or doc.classes[group[0]] in _PRONOUN:
+        return False
+    head = described.head
+    return not (
+        is_role(head) or is_body(head) or head in listed("group_nouns") or head in listed("plural_nouns")
+    )
+
+
+def disagrees(doc: Document, match: CueMatch, conjunction: int) -> bool:
+    """``The firm said [sales] were down but [was] hopeful``: whether a verb in the singular goes on behind a plural subject."""
+    letters, words, k = doc.classes, doc.tokens.words, conjunction + 1
+    if words[k : k + 1] not in (["was"], ["is"], ["has"]):
+        return False
+    start = match.after + (letters[match.after : match.after + 1] == THAT)
+    subject = NOUN_GROUP.match(letters, start, conjunction)
+    if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction - 1):
+        return False
+    head = words[subject.end() - 1].lower()
+    return head == "they" or (letters[subject.end() - 1] in COMMON_NOUN and head != singular(head))

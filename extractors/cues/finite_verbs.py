@@ -1,0 +1,175 @@
+"""Cue matches of finite verbs: whether the word governs anything, and who its subject is."""
+
+from __future__ import annotations
+
+from ..lexicon import listed
+from ..tokens.sentences import Range
+from ..tokens.word_classes import (
+    ADVERB,
+    BASE_VERB,
+    COMMA,
+    COMMA_OR_DASH,
+    CONJUNCTION,
+    DASH,
+    PARAGRAPH_END,
+    PARTICIPLE,
+    QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_SENTENCE,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    THAT,
+    VERB_OR_NOUN_FORM,
+    WHO,
+    classes,
+)
+from .model import CueMatch, Place
+from .subjects.apposed_subjects import (
+    before_dash,
+    before_relative,
+    behind_apposed,
+    is_behind_firm,
+    is_called_so,
+    named_before,
+    named_of_whose,
+    subject_before_comma,
+    subject_before_marks,
+    subject_behind_marks,
+    subject_of_relative,
+    subject_of_tag,
+    writer_of,
+)
+from .subjects.before_verb import is_where, main_subject, subject_before, subject_before_apposition
+from .subjects.behind_verb import agent_behind, inverted_subject
+from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
+from .verbs.noun_or_verb import is_verb
+from .verbs.verb_groups import (
+    group_start,
+    is_object_of_relative,
+    is_reduced_relative,
+    is_unasserted,
+    stands_alone,
+)
+
+_AND_IN = classes("conjunction preposition")
+_DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
+_INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
+_ENDED = classes("past_or_participle past verb_s")
+_IN_S = classes("verb_s verb_s_or_plural")
+_AUXILIARIES = tuple(classes("auxiliary"))
+_SAYING = ("speech", "writing", "document")
+_CAUSING = ("has", "had", "having", "let")
+_NAMING = frozenset(["call", "dub", "label", "term"])
+
+
+def finite_match(place: Place) -> CueMatch | None:
+    """A finite verb, or a form in -ed that could be a participle too."""
+    doc, before = place.doc, place.before
+    if not _governs(place) or (place.word_class == PARTICIPLE and place.verb_form == "participle"):
+        return None  # many of them never shown
+    if told := before_relative(place) or subject_before_marks(place):
+        return place.match("finite", told, "subject")
+    inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
+    if inverted:  # ..., said Lee
+        return place.match("finite", inverted, "inverted")
+    if before in QUOTATION:
+        return place.match("finite", None, "none")
+    if before == PARAGRAPH_END:
+        return goes_on_behind_sentence(place)
+    if before in RELATIVE:
+        return _relative(place)
+    if before == CONJUNCTION:
+        return conjoined(place)
+    return _with_subject(place)
+
+
+def _governs(place: Place) -> bool:
+    """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, ``their claims``, ``there are fears``."""
+    doc, before = place.doc, place.before
+    if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
+        return False
+    if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
+        return False  # the find was reported
+    if (
+        place.verb_form == "participle"
+        and before in _DETERMINER_OR_POSSESSIVE
+        and not stands_alone(doc, place.group - 1, place.after)
+        and not is_behind_firm(doc, place.cue, place.group, place.after)
+    ):
+        return False
+    ambiguous = place.word_class in VERB_OR_NOUN_FORM and not doc.classes[place.group : place.verb].strip(
+        ADVERB
+    )
+    return not ambiguous or is_verb(doc, place.verb, place.word_class, before, place.cue)
+
+
+def _relative(place: Place) -> CueMatch | None:
+    """``the engineer [who] said``; ``the rule that says`` only where a noun stands before "that"."""
+    doc, first, group = place.doc, place.sentence[0], place.group
+    antecedent = subject_before(doc, group - 1, first)
+    if antecedent is None and doc.classes[group - 2 : group - 1] in (COMMA, DASH):
+        antecedent = subject_before(doc, group - 2, first)
+    if place.before != WHO and not antecedent:
+        return None
+    return place.match("finite", (group - 1, group), "relative")
+
+
+def _with_subject(place: Place) -> CueMatch | None:
+    """``[Lee] said``; with an apposition, a relative clause or a phrase in commas between, too."""
+    doc, cue, (first, end), group = place.doc, place.cue, place.sentence, place.group
+    classes, words = doc.classes, doc.tokens.words
+    if cue.cue_class in _SAYING and (writer := writer_of(doc, group, first)):
+        return place.match("finite", writer, "subject")
+    subject = subject_before(doc, group, first)
+    if subject and words[subject[0]] in listed("apposed_pronouns") and subject[1] - subject[0] == 1:
+        apart = subject[0]
+        if words[apart] == "neither":
+            apart = group_start(doc, apart, first, place.word_class)  # Lee would neither confirm nor deny
+        subject = subject_before(doc, apart, first) or subject  # Lee and Kim both said
+    if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
+        main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
+        if main:
+            return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
+    if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
+        subject = main_subject(doc, place.sentence, place.verb + 1) or subject
+    subject = subject and behind_apposed(doc, subject)
+    subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
+    if subject is None or is_unasserted(doc, subject[0], place.verb):
+        return None
+    if place.word_class == BASE_VERB and words[subject[0] - 1] in _CAUSING:
+        return None  # having a colleague describe it
+    if place.verb_form == "participle":
+        if cue.lemma in _NAMING and is_called_so(doc, subject, place.after, end):
+            return None
+        if is_reduced_relative(doc, cue, place.after, subject, first):
+            return None
+        if words[place.after : place.after + 1] == ["by"]:  # a plan opposed by Lee
+            agent = agent_behind(doc, place.after, end)
+            return place.match("passive", agent, "agent") if agent else None
+    return place.match("finite", named_before(doc, subject, first), "subject")
+
+
+def _subject_apart(place: Place) -> Range | None:
+    """A subject that does not stand directly before its verb."""
+    doc, before, sentence, group = place.doc, place.before, place.sentence, place.group
+    subject: Range | None = None
+    if before in COMMA_OR_DASH:  # Lee, a doctor, said
+        subject = (
+            named_of_whose(doc, group, sentence[0])
+            or subject_before_apposition(doc, group - 1, sentence)
+            or before_dash(doc, group - 1, sentence[0])
+            or subject_before_comma(doc, group - 1, sentence)
+            or subject_behind_marks(doc, group - 1)
+        )
+    if (
+        subject is None
+        and before == COMMA
+        and (
+            doc.classes[place.after : place.after + 1] in (THAT, QUOTED_CLAUSE, QUOTED_SENTENCE)
+            or (place.word_class in _ENDED and doc.classes[place.after : place.after + 1] == SUBJECT_PRONOUN)
+        )
+    ):
+        subject = main_subject(doc, sentence, group)  # Lee fights with them, claims that, admits they won
+    if subject is None and before in _INSIDE_VERB_PHRASE:
+        subject = subject_of_relative(doc, group, sentence[0])  # a witness who asked not to be named said
+    return subject

@@ -1,0 +1,1 @@
+"""Verbs and nouns of saying by which nothing is stated."""

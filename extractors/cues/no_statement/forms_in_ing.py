@@ -1,0 +1,54 @@
+"""Forms in -ing of verbs of saying by which nothing is stated: ``an artist [writing] a song``."""
+
+from __future__ import annotations
+
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    BASE_VERB,
+    MODAL,
+    NAME,
+    PAST_PARTICIPLE,
+    classes,
+)
+from ..model import CueMatch
+
+_SEEN = frozenset(["face", "faces", "eyes", "smile", "expression"])
+_PAST = classes("past past_or_participle")
+_OPENS_OBJECT = tuple(classes("determiner number pronoun"))
+
+
+def foresees(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The plan [would see] the pub closed``: what a plan brings about is seen by nobody."""
+    return match.cue.lemma == "see" and MODAL in doc.classes[match.group : match.verb]
+
+
+def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The cases [cited] involved two drugs``, ``The other [proposed] names are``: a participle that tells more of a subject."""
+    letters, words, k = doc.classes, doc.tokens.words, content[0]
+    if match.source is None or match.group != match.verb or letters[match.verb] not in PAST_PARTICIPLE:
+        return False
+    if words[match.source[1] - 1].lower() == "other" and match.cue.lemma != "say":
+        return True
+    verb = letters[k] == BASE_VERB or (letters[k] in _PAST and letters[k + 1 : k + 2] in _OPENS_OBJECT)
+    return k == match.after and verb
+
+
+def writes_a_work(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [wrote] Midnight Sun``, ``report daily [to] the police``: the name of a work, and where somebody must go."""
+    if match.cue.lemma == "write":
+        return doc.classes[content[0]] == NAME
+    return match.cue.lemma == "report" and "to" in doc.tokens.words[content[0] : content[0] + 2]
+
+
+def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The Night Bus [project] helps crews``: a noun behind the name of what it is."""
+    return (
+        match.cue.lemma == "project"
+        and match.group == match.verb
+        and doc.tokens.words[match.verb] == "project"
+    )
+
+
+def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[Her face] expressed surprise at the news``: what is seen of somebody says nothing."""
+    return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in _SEEN

@@ -1,0 +1,57 @@
+"""What is still to be shown or found out: ``must [prove] that he knew``."""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    MODAL,
+)
+from ..model import CueMatch
+
+_FOUND_OR_SEEN = ("document", "belief")
+_FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
+
+
+def time_will_tell(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Time [will tell] whether he was right``: what nobody knows yet."""
+    source = match.source
+    if source is None or MODAL not in doc.classes[match.group : match.verb]:
+        return False
+    return doc.tokens.words[source[1] - 1].lower() in ("time", "history", "posterity")
+
+
+def must_be_shown(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The owner [must prove] that it is hers``: what somebody is bound to show is not shown yet."""
+    words, k = doc.tokens.words, match.group
+    if match.cue.cue_class != "document":
+        return False
+    if match.verb_form == "infinitive":
+        return words[k - 1] == "to" and words[k - 2].lower() in listed("words_of_duty")
+    if match.verb_form == "gerund":
+        return words[k - 2 : k] == ["burden", "of"]
+    return "must" in words[k : match.verb]
+
+
+def finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The office tests wells [to determine] whether they are safe``, ``[will learn] who won``: what is not known yet."""
+    if match.cue.lemma not in _FINDING_OUT:
+        return False
+    later = match.cue.lemma != "see" and MODAL in doc.classes[match.group : match.verb]
+    return later or match.verb_form == "infinitive"
+
+
+def comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
+    before = doc.tokens.words[match.group - 1].lower()
+    return (
+        match.cue.cue_class == "belief"
+        and match.verb_form == "gerund"
+        and before in ("after", "before", "upon")
+    )
+
+
+def is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``He paid them to keep them [from discovering] that``: what somebody is kept from finding out nobody finds out."""
+    thought = match.cue.cue_class in _FOUND_OR_SEEN
+    return thought and match.verb_form == "gerund" and doc.tokens.words[match.group - 1] == "from"

@@ -1,0 +1,101 @@
+"""Where whom somebody tells ends, and what is told begins: ``told [reporters] drivers would stop``."""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document
+from ...tokens.tagger import time_words
+from ...tokens.word_classes import (
+    COMMON_NOUN,
+    DETERMINER,
+    FINITE,
+    NAME,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    QUOTATION,
+    SUBJECT_PRONOUN,
+    THAT,
+)
+from ..clauses.quoted_predicates import is_quoted_predicate
+from ..model import CueMatch
+
+#: Verbs that do not go without a person told.
+_WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
+_APPOSED = pattern("""
+    <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
+    (?= <that|quotation|to|subordinator> )
+""")
+# Somebody addressed, and then what is said: told [shocked investors] that; told [Radio 9 live]: “...”
+_ADDRESSEE = pattern("""
+    <determiner>{0,3} <adverb>? <modifier>{0,2} <nominal>+ (?: <ing_form> | (?<= <number> ) <base_verb|adverb> (?= <colon> ) )?
+    (?: <possessive> <modifier|number|adverb>? <nominal>+ )*
+    (?: <comma|conjunction> <conjunction>? <determiner>{0,2} <modifier>? <nominal|pronoun>+ ){0,3}
+    (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
+  | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
+""")
+
+
+def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
+    """``told reporters [drivers would stop]``, ``told the Herald [workers had left]``: where one noun group is two.
+
+    Behind a verb that always names whom somebody tells: the group that a verb follows is not the addressee alone, who
+    ends with a name before common nouns, or with the first plural.
+    """
+    classes, words = doc.classes, doc.tokens.words
+    if match.cue.lemma not in _WITH_ADDRESSEE:
+        return None
+    if classes[group_end : group_end + 1] not in tuple(FINITE) and not is_quoted_predicate(doc, group_end):
+        return None
+    k = match.after
+    while k < group_end and classes[k] == DETERMINER:
+        k += 1
+    start = k
+    while k < group_end and classes[k] == NAME:
+        k += 1
+    if k == start:
+        while k < group_end and not _is_plural(words[k]):
+            k += 1
+        k += 1
+    inside = classes[match.after : group_end]
+    begins = k < group_end and (starts_clause(classes, k) or classes[group_end] in QUOTATION)
+    return k if begins and POSSESSIVE not in inside else None
+
+
+def _is_plural(word: str) -> bool:
+    plural = (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word.endswith("men")
+    return plural or word in listed("plural_nouns")
+
+
+def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> int | None:
+    """``told voters [who ask about it] that it was old``: where what is said begins; None where it does not.
+
+    ``told police [who had hit him]`` is a question, ``told the story of a baker who lost it`` no speech.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if words[who] != "who" or letters[who - 1] not in COMMON_NOUN or words[who - 1] in time_words():
+        return who
+    if who > addressee_end:
+        return None
+    that = letters.find(THAT, who + 2, end)
+    while that != -1:
+        if finite_between(letters, who + 1, that) and starts_clause(letters, that + 1):
+            return that
+        that = letters.find(THAT, that + 1, end)
+    return who
+
+
+def object_end(doc: Document, match: CueMatch) -> int:
+    """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
+    classes = doc.classes
+    k = match.after
+    if classes[k : k + 1] == OBJECT_PRONOUN or (
+        classes[k : k + 1] == SUBJECT_PRONOUN and doc.tokens.words[k] in ("you", "it")
+    ):
+        return k + 1 + (doc.tokens.words[k + 1 : k + 2] in (["both"], ["all"]))
+    m = _ADDRESSEE.match(classes, k) or NOUN_GROUP.match(classes, k)
+    if not m:
+        return k
+    apposed = _APPOSED.match(classes, m.end())
+    return apposed.end() if apposed else m.end()

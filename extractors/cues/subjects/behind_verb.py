@@ -1,0 +1,122 @@
+"""Who does it behind the verb: the agent of a passive (``was told by [Lee]``), the subject of an inversion (``said [Lee]``)."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import is_somebody
+from ...lexicon import listed
+from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    COMMA,
+    COMMA_OR_DASH,
+    NAME,
+    OBJECT_PRONOUN,
+    PARAGRAPH_END,
+    QUOTATION,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    STOP,
+    WHO,
+    classes,
+)
+from ..clauses.quoted_predicates import clause_with_quoted_predicate
+from ..cue_lexicon import Cue
+from .before_verb import subject_before_apposition
+
+_ADVERBIAL = classes("adverb preposition")
+_BEFORE_QUOTED = classes("determiner adverb number")
+_ON_MONDAY = classes("preposition adverb")
+_BEFORE_INVERSION = classes("quotation comma dash")
+_BEHIND_BARE_INVERSION = classes("stop comma paragraph_end who dash")
+_COMMA_OR_BRACKET = classes("comma open_bracket")
+_BEHIND_INVERSION = classes(
+    "question_opening sentence_close comma open_bracket dash adverb preposition colon"
+)
+# said two engineers of the firm and a clerk; said one of the engineers; said another
+_BEHIND_VERB = pattern(
+    """
+    (?: (?: <modifier>? <verb_or_noun> <conjunction> (?= <modifier|noun|verb_or_noun> ) )?                 # author and historian
+        <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
+      | <number|determiner> <preposition> {noun_group}
+      | <determiner> (?= <sentence_close|comma> )
+    )
+    (?: <conjunction> {noun_group} (?= <sentence_close|comma> ) )?
+    """,
+    noun_group=LONG_NOUN_GROUP,
+)
+_QUOTATION = pattern("<quotation>")
+
+
+def agent_behind(doc: Document, token: int, end: int) -> Range | None:
+    """The noun group after "by" directly behind a passive verb."""
+    words = doc.tokens.words
+    for k in range(token, min(token + 3, end)):
+        if words[k] == "by":
+            m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
+            return (k + 1, m.end()) if m else None
+        if doc.classes[k] not in _ADVERBIAL:
+            return None
+    return None
+
+
+def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
+    """The quotation behind a passive verb: called [“a gamble”], described in court as a [“danger”]."""
+    classes, words = doc.classes, doc.tokens.words
+    k = after_adjuncts(classes, token)
+    if words[k : k + 1] == ["as"]:
+        k += 1
+    elif words[k : k + 2] == ["to", "be"]:
+        k += 2
+    while k < end and classes[k] in _BEFORE_QUOTED:
+        k += 1
+    return k if k < end and classes[k] in QUOTATION else None
+
+
+def agent_behind_quotation(doc: Document, token: int, end: int) -> Range | None:
+    """The noun group after "by" behind the quotation of a passive verb: called “a gamble” by [Lee]."""
+    if not _QUOTATION.search(doc.classes, token, end):
+        return None
+    quotation = quotation_of_passive(doc, token, end)
+    if quotation is None or doc.tokens.words[quotation + 1 : quotation + 2] != ["by"]:
+        return None
+    return agent_behind(doc, quotation + 1, end)
+
+
+def inverted_subject(
+    doc: Document, verb: int, after: int, before: str, cue: Cue, sentence: Range
+) -> Range | None:
+    """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
+    classes = doc.classes
+    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
+        return None
+    m = _BEHIND_VERB.match(classes, after)
+    if not m or classes[after] == OBJECT_PRONOUN:
+        return None
+    if before == COMMA and clause_with_quoted_predicate(doc, after):
+        return None  # Lee, the owner, said the plan “does not work”
+    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
+    if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
+        QUOTED_CLAUSE,
+        QUOTED_FRAGMENT,
+        QUOTED_SENTENCE,
+    ):
+        if classes[m.end() : m.end() + 2] == _ON_MONDAY:
+            following = classes[m.end() + 2 : m.end() + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
+        if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
+            return None
+        if following == WHO and not finite_between(classes, sentence[0], verb - 1):
+            return None  # a rule, said officials who made it
+        named = subject_before_apposition(doc, verb - 1, sentence)
+        last = following == STOP and _is_somebody(doc, after, m.end())
+        if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
+            return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
+    if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
+        return (after, m.end())
+    return None
+
+
+def _is_somebody(doc: Document, start: int, end: int) -> bool:
+    return not doc.classes[start:end].strip(NAME) or is_somebody(doc.tokens.span(start, end).of(doc.text))

@@ -1,0 +1,168 @@
+"""Who does it where verbs are joined: ``[Lee] left and said``, ``[Lee] said: “It is late.” And added``."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import is_somebody
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
+from ...tokens.word_classes import (
+    ADVERB,
+    COMMA,
+    MODAL,
+    NAME,
+    PARAGRAPH_END,
+    PARTICIPLE,
+    PAST_OR_PARTICIPLE,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    SUBORDINATOR,
+    THAT,
+    TO,
+    classes,
+)
+from ..clauses.inanimate import is_inanimate
+from ..model import CueMatch, Place
+from .before_verb import main_subject, subject_of_plural
+from .joined_verbs import joined_subject
+
+_NOW_THAT = classes("adverb that")
+_COMMA_OR_COLON = classes("comma colon")
+_QUOTED_STATEMENT = tuple(classes("quoted_statement"))
+# was released without bail and: from "and" back to a form of "be", with no other verb between
+_PASSIVE_BACK = pattern(
+    """
+    <conjunction>
+    (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
+      | <common_noun|determiner|name>{1,3} <preposition>                             # is in custody and expected to plead
+    )
+    <adverb>{0,2} <be>
+    """
+)
+_SEEMING = ("seem", "appear")
+_BEGINS_VERB = classes("finite_or_participle adverb")
+#: The victim was walking home when: what goes on, and so is broken into by somebody else
+_WAS_DOING = pattern(
+    "<adverb>* (?: <have> <adverb>* )? <be> <adverb>* (?: <ing_form> | <preposition> | <adverb> <to> ) <not comma|sentence_close>{0,14} <subordinator>"
+)
+
+
+def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    if outer is None or match.source is None or outer.sentence != match.sentence:
+        return False
+    between = doc.classes[outer.after : match.source[0]]
+    return between in ("", THAT, ADVERB, _NOW_THAT)
+
+
+def _main_clause_subject(place: Place, finite: CueMatch) -> Range | None:
+    """``[Lee] refused to speak while the case was going on, but said``: who goes on behind a clause that tells when or why."""
+    doc, source = place.doc, finite.source
+    if source is None or doc.classes[source[0] - 1] != SUBORDINATOR:
+        return source
+    return main_subject(doc, place.sentence, source[0]) or source
+
+
+def goes_on_behind_sentence(place: Place) -> CueMatch | None:
+    """``[Lee] said: “It is late.” And added: “Too late.”``: a sentence without a subject goes on with that of the one before."""
+    doc, outer, (first, _) = place.doc, place.outer, place.sentence
+    behind = place.after + (doc.classes[place.after : place.after + 1] in _COMMA_OR_COLON)
+    if (
+        place.group > first + 1
+        or place.group == place.verb == first
+        or doc.classes[behind : behind + 1] not in _QUOTED_STATEMENT
+        or outer is None
+        or outer.source is None
+        or outer.sentence[1] != first
+        or doc.classes[first - 1] == PARAGRAPH_END
+    ):
+        return None
+    return place.match("finite", outer.source, "conjoined")
+
+
+def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
+    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
+
+    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
+    """
+    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
+    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
+
+
+def is_of_outer(place: Place, inner: CueMatch) -> bool:
+    """``[She] said her party would support it but called for more``: whether the verb before has a modal, this one none.
+
+    Or the verb before tells how a thing seems: ``[She] said the delay seemed long and called for more``.
+    """
+    if inner.cue.lemma in _SEEMING and inner.source and is_inanimate(place.doc, inner.source):
+        return True
+    modal = MODAL in place.doc.classes[inner.group : inner.verb]
+    return modal and place.word_class == PAST_OR_PARTICIPLE
+
+
+def is_called_in_aside(place: Place) -> bool:
+    """``The bell, cast in 1704 and [called] “Bertha”, fell``: whether a verb of naming is joined to a participle behind a comma."""
+    letters, k = place.doc.classes, place.group - 1
+    comma = letters.rfind(COMMA, place.sentence[0], k)
+    participle = comma > 0 and letters[comma + 1] in (PAST_OR_PARTICIPLE, PARTICIPLE)
+    return (
+        participle
+        and place.cue.lemma in listed("naming_verbs")
+        and letters[place.after : place.after + 1] in (QUOTED_FRAGMENT, QUOTED_CLAUSE, QUOTED_SENTENCE, NAME)
+        and not finite_between(letters, comma + 2, k)
+    )
+
+
+def who_breaks_in(doc: Document, main: Range, conjunction: int) -> Range | None:
+    """``She was walking home when [a man] came up and shouted``: somebody who interrupts what goes on does what is joined to it."""
+    m = _WAS_DOING.match(doc.classes, main[1], conjunction)
+    if m is None or doc.tokens.words[m.end() - 1] != "when" or doc.classes[conjunction - 1] == COMMA:
+        return None
+    group = NOUN_GROUP_LONG.match(doc.classes, m.end(), conjunction)
+    if group is None or doc.classes[group.end()] not in _BEGINS_VERB:
+        return None
+    named = NAME in doc.classes[slice(*group.span())]
+    return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
+
+
+def _who_judged(place: Place) -> Range | None:
+    """``[Lee] criticised the mayor for saying it was late and called him idle``: who blames whom a form in -ing is about."""
+    doc, last = place.doc, place.last
+    if last is None or last.source is None or last.verb_form != "gerund":
+        return None
+    verb = last.source[0] - 1
+    if verb <= place.sentence[0] or doc.tokens.words[verb] not in forms_of_all("verbs_with_reasons"):
+        return None
+    judges = place.finite.source if place.finite else None
+    return judges or main_subject(doc, place.sentence, verb)
+
+
+def conjoined(place: Place) -> CueMatch | None:
+    """``[Lee] left and said``: the subject of the verb before."""
+    finite, last = place.finite, place.last
+    if is_called_in_aside(place):
+        return None
+    if finite and finite.source and place.doc.tokens.words[finite.source[0] - 1] == "whose":
+        finite = None  # Lee, whose group backed it, would not say, but noted
+    if (
+        place.cue.lemma != "promise"
+        and ("o" in place.cue.frames or place.cue.lemma == "expect")
+        and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
+    ):
+        return place.match("passive", None, "none")  # Lee was released and ordered to return
+    if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
+        return place.match("finite", _main_clause_subject(place, finite), "conjoined")
+    if judge := _who_judged(place):
+        return place.match("finite", judge, "conjoined")
+    if last is not None and last.source and last.verb_form in ("finite", "gerund"):
+        if last is not finite and is_of_outer(place, last) and finite and finite.source:
+            return place.match("finite", finite.source, "conjoined")
+        return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
+    main = main_subject(place.doc, place.sentence, place.group)
+    main = main or subject_of_plural(place.doc, place.sentence, place.group)
+    if main and (other := who_breaks_in(place.doc, main, place.group - 1)):
+        return place.match("finite", other, "conjoined")
+    return place.match("finite", main, "conjoined") if main else goes_on_behind_sentence(place)

@@ -1,0 +1,1 @@
+"""Verbs of saying: where the group of one begins, and whether it is a verb at all."""

@@ -1,0 +1,151 @@
+"""Whether what may be a verb is one in its sentence: ``she [claims] it is old``, ``her [claims] are old``."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import is_role
+from ...lexicon import listed
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document
+from ...tokens.verb_forms import adjectives
+from ...tokens.word_classes import (
+    ADVERB,
+    BASE_FORM,
+    BASE_VERB,
+    COMMON_NOUN,
+    CONJUNCTION,
+    DETERMINER,
+    NAME,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    QUOTATION,
+    QUOTED_STATEMENT,
+    SUBJECT_PRONOUN,
+    THAT,
+    TO,
+    VERB_OR_NOUN,
+    classes,
+)
+from ..cue_lexicon import Cue, is_cue_in_ing
+
+_MAY_BE_NOUN = classes("base_verb verb_or_noun verb_s_or_plural verb_s")
+_ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
+_AUXILIARY = classes("auxiliary")
+_BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
+_BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
+_BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
+_BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
+_MODAL_OR_TO = classes("modal to")
+_NOUN_OR_DETERMINER = classes("common_noun name determiner")
+_NOUN_OR_NAME = classes("common_noun name")
+_PAUSE = classes("comma stop semicolon")
+_TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
+_INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
+
+#: Endings of words that are hardly nouns.
+_ADJECTIVES = ("ous", "able", "ible", "ful", "less", "ional", "ical", "itive", "gative")
+
+
+def is_adjective(doc: Document, token: int) -> bool:
+    """``made [favorable] comments``, ``faced [numerous] questions``: whether a word that is no noun by its ending tells more of the next."""
+    word = doc.tokens.words[token]
+    if word == "public":
+        return doc.classes[token - 1] != DETERMINER
+    formed = len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
+    return formed or word in adjectives()  # spoke of direct talks
+
+
+def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) -> bool:
+    """Whether a word that may be a noun (claim, plans) is a verb here, by the words beside it."""
+    if before in _BEFORE_NOUN or (before not in _BEFORE_SURE_VERB and _leads_as_noun(doc, verb, cue)):
+        return False
+    if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
+        return False  # did not release details
+    head = verb
+    while head > 1 and doc.classes[head - 1] == ADVERB:
+        head -= 1  # Farmers often blame
+    previous = doc.tokens.words[head - 1].lower() if head else ""
+    if word_class == VERB_OR_NOUN:
+        if before == SUBJECT_PRONOUN:
+            return previous not in ("he", "she", "it")
+        if before in QUOTATION and _TWO_NAMES.match(doc.classes, verb + 1):
+            return True  # “No,” reply Lee and Kim
+        if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - head):
+            return True  # Lee and Kim reply
+        if before in _NOUN_OR_NAME:
+            plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
+            return plural or previous in listed("plural_nouns")
+        return before in _BEFORE_BASE_VERB
+    if before in COMMON_NOUN:
+        if _is_object_of_infinitive(doc, verb):
+            return False
+        if doc.classes[verb + 1 : verb + 2] == THAT and _is_behind_phrase(doc, verb):
+            return True
+        plural = previous.endswith("s") and not previous.endswith(("ss", "us", "is"))
+        return not (plural or is_adjective(doc, head - 1))
+    # Rejecting claims that it leaked, Lee
+    opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
+    return before in _BEFORE_VERB_S and not opened
+
+
+def _is_object_of_infinitive(doc: Document, verb: int) -> bool:
+    """``unable to confirm [local media reports] that``: whether the words before it begin the object of an infinitive."""
+    subject = doc.subject_before(verb)
+    if subject is None or subject[0] < 2:
+        return False
+    k = subject[0] - 1
+    return doc.classes[k] in BASE_FORM and doc.classes[k - 1] in _MODAL_OR_TO
+
+
+def _is_behind_phrase(doc: Document, verb: int) -> bool:
+    """``Lee's letter to his clients [notes] that``: whether what stands before it belongs to a singular noun before."""
+    k = verb - 1
+    while k > 1 and verb - k < 6 and doc.classes[k] in _NOUN_OR_DETERMINER:
+        k -= 1
+    if doc.classes[k] not in (PREPOSITION, TO) or doc.classes[k - 1] not in COMMON_NOUN:
+        return False
+    noun = doc.tokens.words[k - 1].lower()
+    return noun in listed("document_nouns") or noun in listed("statement_nouns")
+
+
+def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
+    """``the attacks have``, ``the attacks on``, ``the main points, but``: whether what follows shows a noun."""
+    following = doc.classes[verb + 1 : verb + 2]
+    if not following:
+        return False
+    if following in _AUXILIARY or following == BASE_VERB:
+        return True  # the posts have, the posts say
+    if (
+        following == PREPOSITION
+        and "q" not in cue.frames
+        and doc.tokens.words[verb + 1] not in cue.prepositions
+    ):
+        return True
+    if following in _PAUSE and "p" not in cue.frames:
+        subject = doc.subject_before(verb) if "q" in cue.frames else None
+        return (
+            subject is None or doc.classes[subject[0] - 1] not in QUOTED_STATEMENT
+        )  # but: “Two,” Lee answers.
+    return False
+
+
+def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
+    """``requested [a longer sentence]``, ``rejected [ransom demands]``: whether what may be a verb ends an object."""
+    classes, words = doc.classes, doc.tokens.words
+    if classes[token] not in _MAY_BE_NOUN or token == start:
+        return False
+    head = token - 1
+    while classes[token] in BASE_FORM and head > start and classes[head] == ADVERB:
+        head -= 1  # the national long | jump title
+    before, word = classes[head], words[head].lower()
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    plural = plural or word in listed("plural_nouns") or before == NUMBER
+    if classes[token] in BASE_FORM:  # a verb only behind a plural: a longer | sentence
+        return before in COMMON_NOUN and not plural and CONJUNCTION not in classes[start:token]
+    if plural and before != NAME:  # a verb only behind a singular: three | lives
+        return True
+    following = classes[token + 1 : token + 2]
+    if before == NOUN and word.endswith(_ADJECTIVE_ENDINGS) and following == PREPOSITION:
+        return True  # the sexual assaults on two boys
+    return "n" in cue.frames and before in COMMON_NOUN and (not following or following in _ENDS_OBJECT)
