@@ -25,10 +25,10 @@ from .quotation_marks.statements import find_statement
 from .quotation_marks.unmarked_speech import find_blocks
 from .rules.candidate import Candidate
 from .rules.one_statement import is_appeal, nested_or_apart, of_the_teller, one_for_each, without
-from .rules.quotation_position import find_quoted
-from .rules.quotations import holds_quotation, words_start
+from .rules.quotations.quotation_position import find_quoted
+from .rules.quotations.quotations import holds_quotation, words_start
 from .rules.reasons import reason
-from .rules.reported_speech import find_reported
+from .rules.reported.reported_speech import find_reported
 from .setting.setting import setting_of
 from .stance.stance import stances
 from .tokens.sentences import Document, Range, document

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rules.candidate import Candidate
-from ..rules.quotations import holds_quotation
+from ..rules.quotations.quotations import holds_quotation
 from ..tokens.sentences import Document
 
 _SAYING = ("say", "tell", "")

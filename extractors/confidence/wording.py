@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rules.candidate import Candidate
-from ..rules.quotations import holds_quotation
+from ..rules.quotations.quotations import holds_quotation
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (

@@ -9,7 +9,8 @@ from ..cues.clauses.further_cues import next_quotations
 from ..cues.objects.circumstances import before_medium, before_time
 from ..model import Span
 from ..rules.candidate import Candidate
-from ..rules.content_end import clause_end, phrase_end
+from ..rules.reported.content_end import clause_end
+from ..rules.reported.phrase_end import phrase_end
 from ..tokens.sentences import Document
 from ..tokens.word_classes import SENTENCE_CLOSE
 from .model import Boundary
@@ -21,7 +22,7 @@ from .rules_tried import file_of, reasons
 ENDING: tuple[Callable[..., Any], ...] = (clause_end, phrase_end, next_quotations, before_medium, before_time)
 #: Under which name these and what they ask have the token at which something may end.
 _PLACES = ("comma", "conjunction", "quotation", "token")
-_BEHIND = "extractors/rules/reported_speech.py, extractors/rules/one_statement.py"
+_BEHIND = "extractors/rules/reported/reported_speech.py, extractors/rules/one_statement.py"
 
 
 class Boundaries:

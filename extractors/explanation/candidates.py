@@ -13,10 +13,10 @@ from ..coreference.resolver import Resolution, resolutions
 from ..model import Span
 from ..rules.candidate import Candidate
 from ..rules.one_statement import is_appeal, nested_or_apart, of_the_teller, one_for_each
-from ..rules.passive import PASSIVE_RULES
-from ..rules.quotation_position import find_quoted
-from ..rules.quotations import within_another
-from ..rules.reported_speech import RULES, find_reported
+from ..rules.quotations.quotation_position import find_quoted
+from ..rules.quotations.quotations import within_another
+from ..rules.reported.passive import PASSIVE_RULES
+from ..rules.reported.reported_speech import RULES, find_reported
 from ..tokens.sentences import Document, Range
 from .boundaries import Boundaries
 from .decisions import Decisions
@@ -27,7 +27,7 @@ from .reading_code.watching import Call, code_of
 #: A candidate through all stages: its cue match, which stays the same object, and its rule.
 Key = tuple[int, str]
 _THRESHOLDS = "extractors/confidence/thresholds.py, extractors/lexicon/weights"
-_REPORTED = "extractors/rules/reported_speech.py"
+_REPORTED = "extractors/rules/reported/reported_speech.py"
 
 #: Functions whose calls are needed here.
 WATCHED: tuple[Callable[..., Any], ...] = (
@@ -138,7 +138,7 @@ class Candidates:
                     (c for c in calls[n + 1 : n + 3] if c.code not in codes and c.result is True), None
                 )
                 why, file = (
-                    "by what is dropped behind the rules: _without_frames, _cited, find_phrases",
+                    "by what is dropped behind the rules: without_frames, cited, find_phrases",
                     _REPORTED,
                 )
                 if objection and objection.code:

@@ -8,8 +8,8 @@ from ..cues.no_statement.acts import names_act
 from ..cues.no_statement.readings import states_nothing
 from ..cues.objects.objects import announces
 from ..rules.candidate import Candidate
-from ..rules.passive import PASSIVE_RULES
-from ..rules.reported_speech import RULES, find_reported
+from ..rules.reported.passive import PASSIVE_RULES
+from ..rules.reported.reported_speech import RULES, find_reported
 from ..stance import stance
 from .model import RuleTried
 from .reading_code.source import docstring

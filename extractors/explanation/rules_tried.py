@@ -8,10 +8,10 @@ from typing import Any
 from ..cues.cue_lexicon import Cue
 from ..cues.model import CueMatch
 from ..model import Span
-from ..rules.cue_phrases import PHRASE_RULES
-from ..rules.passive import PASSIVE_RULES, find_passive
-from ..rules.quotation_position import PLACE_RULES, find_quoted
-from ..rules.reported_speech import FRAMES, RULES, find_reported
+from ..rules.quotations.quotation_position import PLACE_RULES, find_quoted
+from ..rules.reported.cue_phrases import PHRASE_RULES
+from ..rules.reported.passive import PASSIVE_RULES, find_passive
+from ..rules.reported.reported_speech import FRAMES, RULES, find_reported
 from ..tokens.sentences import Document
 from .misfits import misfit
 from .model import TAKES, Reason, RuleTried, WordExplained
@@ -76,7 +76,7 @@ def name_of(rule: AnyRule) -> str:
 
 
 def file_of(rule: AnyRule) -> str:
-    """The file and the line at which a rule stands: ``extractors/rules/after_cue.py:150``."""
+    """The file and the line at which a rule stands: ``extractors/rules/reported/after_cue.py:150``."""
     code = code_of(rule)
     return f"{place(code)}:{code.co_firstlineno}"
 

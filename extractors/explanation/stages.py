@@ -15,11 +15,9 @@ from ..layout.running_text import running_text
 from ..model import Article, Extraction, Span
 from ..quotation_marks.not_speech import classify
 from ..quotation_marks.pairing import find_segments
-from ..rules.cue_phrases import first_words
-from ..rules.quotation_position import find_quoted
-from ..rules.quotations import words_start
-from ..rules.reported_speech import find_reported
-from ..stance.stance import stances
+from ..rules.quotations.quotation_position import find_quoted
+from ..rules.quotations.quotations import words_start
+from ..rules.reported.cue_phrases import first_words
 from ..tokens.sentences import Document
 from ..tokens.word_classes import COMMON_NOUN, FULL_VERB, PARAGRAPH_END, POSSESSIVE, VERB_OR_NOUN_FORM
 from ..version import rules_version
@@ -53,6 +51,7 @@ from .rules_tried import (
     untried,
 )
 
+_EXTRACTORS = Path(__file__).parents[1]
 _CUES = "extractors/lexicon/en/cues.txt"
 _PHRASAL = "extractors/lexicon/en/phrasal_cues.txt"
 _NOUNS = "extractors/lexicon/en/noun_cues.txt"
@@ -116,9 +115,9 @@ def explain(article: Article, *, without: frozenset[str] = frozenset()) -> Expla
 
 def _judging() -> frozenset[str]:
     """The files of whose functions it is told why they say no: those of cues, rules, stance and roles."""
-    folders = {Path(code_of(one).co_filename).parent for one in (find_cue_matches, find_reported, stances)}
     files = {code_of(one).co_filename for one in READING_ROLES}
-    return frozenset([*files, *(str(path) for folder in folders for path in folder.glob("*.py"))])
+    folders = [_EXTRACTORS / name for name in ("cues", "rules", "stance")]
+    return frozenset([*files, *(str(path) for folder in folders for path in folder.rglob("*.py"))])
 
 
 class _Assembled:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..quotation_marks.not_speech_rules import RULES as NOT_SPEECH_RULES
-from .cue_phrases import PHRASE_RULES
-from .passive import PASSIVE_RULES
-from .quotation_position import PLACE_RULES
-from .reported_speech import RULES
+from .quotations.quotation_position import PLACE_RULES
+from .reported.cue_phrases import PHRASE_RULES
+from .reported.passive import PASSIVE_RULES
+from .reported.reported_speech import RULES
 
 
 class Rule(NamedTuple):

@@ -10,7 +10,7 @@ from .conftest import Run
 def test_text_names_rule_condition_and_file(run: Run) -> None:
     printed = run("explain", "The mayor snapped about potholes.").stdout
     assert "“snapped” (snap, speech), finite, subject “The mayor”" in printed
-    assert "that_clause  turned away by" in printed and "extractors/rules/after_cue.py:" in printed
+    assert "that_clause  turned away by" in printed and "extractors/rules/reported/after_cue.py:" in printed
 
 
 def test_json_from_standard_input(run: Run) -> None:

@@ -92,6 +92,21 @@ ORDER = {
         "__main__",
     ],
 }
+#: The folders (and modules) inside a package that has some, in their order.
+WITHIN = {
+    "extractors.cues": [
+        "cue_lexicon",
+        "model",
+        "verbs",
+        "clauses",
+        "subjects",
+        "objects",
+        "no_statement",
+        "finite_verbs",
+        "cue_matches",
+    ],
+    "extractors.rules": ["candidate", "one_statement", "quotations", "reported", "reasons", "registry"],
+}
 #: Imports against that order, each with its reason.
 AGAINST_THE_ORDER = {
     ("extractors", "quotation_marks", "cues"): "whether “, said Lee.” follows an open mark",
@@ -201,6 +216,20 @@ def test_each_package_imports_only_those_before_it(room: str) -> None:
             if other[0] == room and len(other) > 1 and order.index(other[1]) > order.index(parts[1]):
                 against.add((room, parts[1], other[1]))
     assert against <= AGAINST_THE_ORDER.keys()
+
+
+@pytest.mark.parametrize("package", WITHIN)
+def test_each_folder_of_a_package_imports_only_those_before_it(package: str) -> None:
+    order, within = WITHIN[package], package.count(".") + 1
+    against = set()
+    for module, names in graph().items():
+        if not module.startswith(f"{package}."):
+            continue
+        own = module.split(".")[within]
+        assert own in order, f"say in WITHIN where {own} stands"
+        others = [name.split(".")[within] for name in names if name.startswith(f"{package}.")]
+        against |= {f"{own} imports {other}" for other in others if order.index(other) > order.index(own)}
+    assert not against
 
 
 def test_no_modules_import_each_other() -> None:

@@ -10,8 +10,9 @@ from .rules import by_rule, entry
 from .shapes import fitting_rule
 from .telling import Loss, chain, changes_of, plainly
 
-_ENDS = "extractors/rules/content_end.py"
-_OBJECTS = "extractors/cues/objects/objects.py"
+_ENDS = "extractors/rules/reported/content_end.py"
+_ENDING = (_ENDS, "extractors/rules/reported/phrase_end.py")
+_OBJECTS = "extractors/cues/objects/circumstances.py"
 #: So far behind the expected end, in code points, may the token stand at which it was asked for one.
 _NEAR = 3
 
@@ -49,7 +50,7 @@ def _starts(found: Stages, one: CandidateExplained, has: Span, want: Span) -> Lo
                 at=f"the start of the content, {longer}: {loss.at}", because=(told, *loss.because)
             )
     sides = "early" if has.start < want.start else "late"
-    rule = place or "extractors/rules/quotation_position.py"
+    rule = place or "extractors/rules/quotations/quotation_position.py"
     return Loss(f"the start of the content, too {sides}", (told,), (Change(rule, f"the rule `{one.rule}`"),))
 
 
@@ -93,7 +94,7 @@ def _too_long(found: Stages, one: CandidateExplained, want: Span) -> Loss:
 def _where_to_ask(found: Stages, ended: Boundary | None, behind: int) -> list[Change]:
     """The functions in which an end could be asked for at a word."""
     token = next((one for one in found.tokens if one.span.start >= behind and one.text.strip()), None)
-    place = ended.file if ended and ended.file.startswith(_ENDS) else _ENDS
+    place = ended.file if ended and ended.file.startswith(_ENDING) else _ENDS
     changes = [Change(place, "`clause_end` and `phrase_end`: where a content ends")]
     if token is not None and token.word_class in ("preposition", "adverb", "number"):
         changes.append(

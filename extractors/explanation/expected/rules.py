@@ -94,7 +94,9 @@ def _found_others(found: Stages, cue: CueExplained, rule: str, head: str) -> Los
             return Loss(f"the rule `{rule}` took other words", told, (Change(place, f"the rule `{rule}`"),))
     told = (head, f"the rule `{rule}` found words that were dropped behind it")
     return Loss(
-        "behind the rules", told, (Change("extractors/rules/reported_speech.py", "what is dropped there"),)
+        "behind the rules",
+        told,
+        (Change("extractors/rules/reported/reported_speech.py", "what is dropped there"),),
     )
 
 

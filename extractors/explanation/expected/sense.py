@@ -69,7 +69,7 @@ def too_much(found: Stages, one: CandidateExplained) -> Loss:
     changes = [
         Change(entry_at(name, noun, first=name.endswith("cues")), f"the line of “{noun}”") for name in lists
     ]
-    changes.append(Change("extractors/rules/cue_phrases.py", f"the rule `{one.rule}`"))
+    changes.append(Change("extractors/rules/reported/cue_phrases.py", f"the rule `{one.rule}`"))
     return Loss("the cue: taken for a word of saying", told, tuple(changes))
 
 

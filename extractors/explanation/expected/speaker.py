@@ -22,7 +22,7 @@ _PARSER = "extractors/entities/name_parser.py"
 _PRONOUNS = "extractors/lexicon/weights/pronouns.txt"
 _SIGNS = "extractors/coreference/signs.py"
 _ROLES = "extractors/entities/roles.py"
-_PLACE_RULES = "extractors/rules/quotation_position.py, extractors/rules/quotation_labels.py"
+_PLACE_RULES = "extractors/rules/quotations/quotation_position.py, quotation_labels.py"
 #: So many words of a source that is too long are looked at.
 _MOST_WORDS = 3
 _PRONOUNS_BY_CLASS = ("subject_pronoun", "object_pronoun", "who", "that")

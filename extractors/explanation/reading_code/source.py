@@ -39,7 +39,7 @@ def docstring(function: Callable[..., object] | CodeType | None, *, whole: bool 
 
 @cache
 def place(code: CodeType) -> str:
-    """The file of a function as the repository names it: ``extractors/rules/after_cue.py``."""
+    """The file of a function as the repository names it: ``extractors/rules/reported/after_cue.py``."""
     path = Path(code.co_filename)
     return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
 

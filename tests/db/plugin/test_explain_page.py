@@ -30,7 +30,7 @@ def test_the_page_says_why(page) -> None:
     assert answer.status_code == 200
     for words in (
         "that_clause",
-        "extractors/rules/after_cue.py",
+        "extractors/rules/reported/after_cue.py",
         "the bar for “spoken”",
         "below the bar",
         "Dora Finch",

@@ -59,7 +59,7 @@ def first_file(answer: Answer) -> str:
             "the fee was fair",
             "the bench",
             "`that_clause`",
-            "rules/after_cue.py",
+            "rules/reported/after_cue.py",
         ),
         (
             "Lee snapped to shut the bridge.",
@@ -114,7 +114,10 @@ def test_the_word_at_which_a_pattern_stops_fitting() -> None:
 def test_an_end_that_came_too_early_names_what_ended_it() -> None:
     answer = lost("Kim endorsed Lee last week.", "Lee last week", by="Kim")
     assert answer.lost == "the end of the content, too early"
-    assert first_file(answer) == "extractors/cues/objects/objects.py" and "`before_time`" in answer.because[0]
+    assert (
+        first_file(answer) == "extractors/cues/objects/circumstances.py"
+        and "`before_time`" in answer.because[0]
+    )
 
 
 def test_an_end_that_came_too_late_names_who_was_asked_for_one() -> None:
@@ -122,7 +125,7 @@ def test_an_end_that_came_too_late_names_who_was_asked_for_one() -> None:
     answer = lost(text, "the pier was old", by="Lee")
     assert answer.lost == "the end of the content, too late"
     assert any("`_ends_at_comma`" in line for line in answer.because)
-    assert first_file(answer) == "extractors/rules/content_end.py"
+    assert first_file(answer) == "extractors/rules/reported/content_end.py"
 
 
 def test_what_was_not_expected_names_the_lists_that_could_object() -> None:

@@ -52,7 +52,7 @@ def test_the_condition_that_turned_a_rule_away() -> None:
     found = explained("Lee said on condition that nobody left.")
     tried = rule_of(found, "said", "that_clause")
     reason = tried.because[-1]
-    assert tried.outcome == "turned away" and reason.file == "extractors/rules/after_cue.py"
+    assert tried.outcome == "turned away" and reason.file == "extractors/rules/reported/after_cue.py"
     assert reason.condition == 'doc.tokens.words[k - 1] == "condition"' and reason.met
 
 
@@ -207,7 +207,7 @@ def test_hostile_texts_are_explained_too(name: str) -> None:
 def test_data_is_plain_and_text_names_the_files() -> None:
     found = explained("The mayor snapped about potholes. “No,” she said. He got the “best film” prize.")
     assert json.loads(json.dumps(found.to_dict())) == found.to_dict()
-    assert "extractors/rules/after_cue.py:" in str(found) and "SENTENCE 2" in str(found)
+    assert "extractors/rules/reported/after_cue.py:" in str(found) and "SENTENCE 2" in str(found)
 
 
 def test_one_part_of_a_text_can_be_asked_for() -> None:

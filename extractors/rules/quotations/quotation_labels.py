@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from ..cues.clauses.clause_borders import ASKED
-from ..cues.cue_lexicon import cue_verbs, is_misspelt_saying
-from ..cues.objects.attachment import without_subject_matter
-from ..cues.subjects.before_verb import main_subject
-from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import is_role
-from ..lazy_patterns import later_re
-from ..lexicon import listed
-from ..quotation_marks.pairing import Segment
-from ..tokens.noun_groups import NOUN_GROUP_LONG
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.word_classes import (
+from ...cues.clauses.clause_borders import ASKED
+from ...cues.objects.attachment import without_subject_matter
+from ...cues.subjects.before_verb import main_subject
+from ...entities.first_names import is_first_name
+from ...entities.noun_phrases import is_role
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ...quotation_marks.pairing import Segment
+from ...tokens.noun_groups import NOUN_GROUP_LONG
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.word_classes import (
     ADVERB,
     COLON,
     COMMA,
@@ -35,7 +32,6 @@ from ..tokens.word_classes import (
 )
 from .quotations import Quotations, message_to, named_in_announcement
 
-_COMMA_OR_COLON = classes("comma colon")
 _POINT = classes("dash stray_mark")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
 _NOT_IN_HEADING = classes("comma dash colon semicolon open_bracket")
@@ -46,25 +42,13 @@ _NAMES_OR_PEOPLE = pattern(
 )
 _OFFICE_AND_NAME = pattern("<common_noun>{1,4} <name>{2,4}")  # board member Ann Lee
 _NAME_OR_DETERMINER = classes("name determiner")
-#: A name with what it is before it: ``Assistant State’s Attorney Ruth Hale``.
-_FULL_NAMED = pattern("<noun|name|verb_or_noun|possessive|verb_s_or_plural>* <name>{2}")
 #: A title has fewer blanks than words that can be nothing but speech.
 _SENTENCE = 5
-_ENDS_TAG = (*classes("stop comma semicolon paragraph_end"), "")
-_PAST_OR_S = classes("past past_or_participle verb_s")
-_NAMES_OR_PRONOUN = pattern("<name>{1,3} | <subject_pronoun>")
-#: ``Park warden Ada Finch``, ``Sam Boyle, harbour master``: a name with what it is, and no sentence.
-_NAME_LINE = pattern("<quoted_fragment>? <noun|name|verb_or_noun>* <name>{2,4} | <quoted_fragment> <name>")
-_BEHIND_NAME = pattern(
-    "(?: <comma> <determiner>? <noun|name|verb_or_noun|preposition|determiner|conjunction|verb_s_or_plural|ing_form|comma|possessive>{1,16} )?"
-)
 #: Ann Lee, President, Elm Trust: “...”; Ann Lee (Director of the Elm Trust): “...”
 _DESCRIBED = pattern(
     "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
 )
 _OBJECT = tuple(classes("quotation determiner name"))
-_LONGEST_NAME_LINE = 20
-_LONGEST_SERIES = 40
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
 _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 #: Nouns that announce a quotation, besides those of telling.
@@ -173,7 +157,7 @@ def _is_headed(q: Quotations, token: int) -> bool:
     segment = q.segment.get(token)
     if not m or m.end() != token or segment is None or segment.inner.of(doc.text).count(" ") < _SENTENCE:
         return False
-    if not _holds_first_name(doc, start, token):
+    if not holds_first_name(doc, start, token):
         return False
     q.add("named", token, (start, token), None, ("colon", "subject"))
     return True
@@ -231,118 +215,7 @@ def _signed(q: Quotations, token: int) -> bool:
     return False
 
 
-def odd_tag(q: Quotations, token: int, previous: int | None) -> bool:
-    """A tag with a verb that is misspelt, or none of saying: ``[“Nobody asked us,”] Ferreira siad.``"""
-    doc = q.doc
-    classes = doc.classes
-    if classes[token] != QUOTED_CLAUSE or doc.sentence(token)[0] != token or closing_mark(doc, token) != ",":
-        return False
-    m = _NAMES_OR_PRONOUN.match(classes, token + 1)
-    if not m:
-        return False
-    verb = m.end()
-    behind = verb + 1 + (classes[verb + 1 : verb + 2] == ADVERB)
-    if (
-        classes[behind : behind + 1] not in _ENDS_TAG
-        or verb >= len(classes)
-        or not (classes[verb] in _PAST_OR_S or is_misspelt_saying(doc.tokens.words[verb]))
-    ):
-        return False
-    q.add("odd_tag", token, m.span(), (verb, verb + 1), ("tag", classes[verb]))
-    return True
-
-
-def tag_without_verb(q: Quotations, token: int, previous: int | None) -> bool:
-    """A tag whose verb was forgotten: ``[“We will not rest until it is mended,”] Mayor Ruth Hale. “Not for a day.”``"""
-    doc = q.doc
-    classes = doc.classes
-    words = doc.tokens.words[token]
-    if (
-        classes[token] != QUOTED_CLAUSE
-        or doc.sentence(token)[0] != token
-        or closing_mark(doc, token) != ","
-        or words.count(" ") < _SENTENCE
-    ):
-        return False
-    m = _FULL_NAMED.match(classes, token + 1)
-    if not m or not _holds_first_name(doc, token + 1, m.end()):
-        return False
-    behind = doc.tokens.words[m.end()] if m.end() < len(classes) else ""
-    if behind not in ("", "\n", ".", "during"):
-        return False
-    q.add("tag_without_verb", token, m.span(), None, ("tag",))
-    return True
-
-
-def verb_first(q: Quotations, token: int, previous: int | None) -> bool:
-    """A tag in front that begins with its verb: ``Writes Halloran, [“The bridge was never meant to last.”]``"""
-    doc = q.doc
-    classes = doc.classes
-    first = doc.sentence(token)[0]
-    if token - first < 3 or classes[token] == QUOTED_FRAGMENT or classes[token - 1] not in _COMMA_OR_COLON:
-        return False
-    cue, form = cue_verbs().get(doc.tokens.words[first], (None, ""))
-    m = NOUN_GROUP_LONG.match(classes, first + 1, token)
-    if not cue or "q" not in cue.frames or form not in _PAST_OR_S or not m or m.end() != token - 1:
-        return False
-    if NAME not in m.group():
-        return False
-    q.add("verb_first", token, m.span(), (first, first + 1), ("tag", form))
-    return True
-
-
-def name_line(q: Quotations, token: int, previous: int | None) -> bool:
-    """A paragraph of words in marks beside a line that is its speaker's name: ``[“Trees do not vote.”] / Warden Ada Finch``
-
-    Where names and quotations alternate, the first and the last of them show whether the names stand above or below.
-    """
-    doc = q.doc
-    here = doc.paragraph(token)
-    if not _is_quoted(q, here):
-        return False
-    above, below = paragraph_before(doc, here), _behind(doc, here)
-    if not (above and _is_name_line(doc, above)) and not (below and _is_name_line(doc, below)):
-        return False
-    first, last = _end_of_series(q, here, paragraph_before), _end_of_series(q, here, _behind)
-    line = above if _is_name_line(doc, first) else below if _is_name_line(doc, last) else None
-    m = _NAME_LINE.match(doc.classes, *line) if line else None
-    if not m or not _holds_first_name(doc, m.start(), m.end()):
-        return False
-    q.add("name_line", token, m.span(), None, ("line", "above" if line == above else "below"))
-    return True
-
-
-def paragraph_before(doc: Document, part: Range) -> Range | None:
-    """The paragraph before one; None where it is the first."""
-    return doc.paragraph(part[0] - 2) if part[0] >= 2 else None
-
-
-def _behind(doc: Document, part: Range) -> Range | None:
-    return doc.paragraph(part[1] + 1) if part[1] + 1 < len(doc.classes) else None
-
-
-def _end_of_series(q: Quotations, here: Range, step: Callable[[Document, Range], Range | None]) -> Range:
-    """The last paragraph in one direction of those that are by turns a quotation and a name."""
-    quoted = True
-    for _ in range(_LONGEST_SERIES):
-        following = step(q.doc, here)
-        if following is None or not (_is_name_line(q.doc, following) if quoted else _is_quoted(q, following)):
-            break
-        here, quoted = following, not quoted
-    return here
-
-
-def _is_quoted(q: Quotations, part: Range) -> bool:
-    return part[1] > part[0] and q.is_only_marks(part)
-
-
-def _is_name_line(doc: Document, part: Range) -> bool:
-    """Whether a paragraph is a name with what it is, and no sentence: ``Sam Boyle, harbour master``."""
-    m = _NAME_LINE.match(doc.classes, *part) if part[1] - part[0] <= _LONGEST_NAME_LINE else None
-    return m is not None and _BEHIND_NAME.fullmatch(doc.classes, m.end(), part[1]) is not None
-
-
-def _holds_first_name(doc: Document, first: int, end: int) -> bool:
+def holds_first_name(doc: Document, first: int, end: int) -> bool:
     words, classes = doc.tokens.words, doc.classes
     if classes[first] == QUOTED_FRAGMENT and end - first == 2:  # “Big Al” Moss
         nickname = words[first].strip("“”\"'‘’").lower()

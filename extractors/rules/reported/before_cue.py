@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from ..cues.clauses.clause_borders import ASKED, says_more
-from ..cues.clauses.further_cues import another_says, cue_at, has_own_cue, next_quotations
-from ..cues.clauses.insertions import behind_source, inner_clause
-from ..cues.model import CueMatch
-from ..cues.objects.addressees import object_end
-from ..cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
-from ..lazy_patterns import later_re
-from ..lexicon import listed
-from ..tokens.noun_groups import (
+from ...cues.clauses.further_cues import another_says, cue_at, has_own_cue, next_quotations
+from ...cues.model import CueMatch
+from ...cues.objects.addressees import object_end
+from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
+from ...lazy_patterns import later_re
+from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
-    clause_behind_comma,
-    clause_verb,
-    finite_between,
-    is_main_clause,
-    is_subordinated,
-    split_start,
     starts_clause,
 )
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, begins_small
-from ..tokens.word_classes import (
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range, begins_small
+from ...tokens.word_classes import (
     BE,
-    CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
-    FINITE,
     ING_FORM,
     OPEN_BRACKET,
     PARAGRAPH_END,
-    PAST_OR_PARTICIPLE,
     QUESTION_OPENING,
     QUOTATION,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SEMICOLON,
-    SENTENCE_CLOSE,
     STOP,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -49,21 +36,14 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .content_end import clause_end
-from .quotations import is_sentence, is_tagged
+from ..quotations.quotations import is_sentence, is_tagged
 
-_ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
-_BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
 _BEHIND_SAID = classes("sentence_close comma dash subordinator preposition open_bracket")
 _BEHIND_TAG = classes("stop comma paragraph_end")
-_UNFINISHED = classes("be have modal preposition to determiner")
 _COLON_OR_DASH = classes("colon dash")
 _COMMA_OR_COLON = classes("comma colon")
-_COMMA_THAT = classes("comma that")
 _CONJUNCTION_OR_ADVERB = classes("adverb conjunction")
-_ING_OR_WHO = classes("ing_form who")
 _LEADS_ON = classes("comma dash colon")
-_MARK_INSIDE = classes("comma dash semicolon")
 _VERB_GROUP = classes("auxiliary full_verb adverb determiner")
 _NO_WORDS = classes("adverb conjunction subordinator comma stray_mark")
 
@@ -72,11 +52,6 @@ _GOES_ON = pattern(
 )
 #: A quotation that ends its sentence, so that whoever speaks in the next one says something else.
 _STOPPED = later_re(r"[.…][”\"'’»]{1,3}$")
-#: So many tokens behind the verb of a tag its subject and what is told of that has ended.
-_LONGEST_TAG = 30
-_FRONTED = pattern("<conjunction|adverb>* <preposition> <not finite_or_participle|comma|subject_pronoun>*")
-_VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb>* <base_form>")
-_WHO_OR_QUOTED = classes("who that quotation conjunction")
 _APPOSITION = pattern("""
     (?: (?: <comma> <determiner|name|noun|verb_s_or_plural|number> <not comma|sentence_close|quoted_statement>{0,40} ){1,3}
         (?: <comma> | (?= <stop|paragraph_end> ) )                                       # Lee, 45, a doctor,
@@ -85,7 +60,7 @@ _APPOSITION = pattern("""
 """)
 
 
-def _left_of(doc: Document, match: CueMatch) -> int | None:
+def left_of(doc: Document, match: CueMatch) -> int | None:
     """The first token of subject and verb, where content may stand before them."""
     if match.subject_from == "subject" and match.source and match.source[1] <= match.group:
         start = match.source[0]
@@ -93,7 +68,7 @@ def _left_of(doc: Document, match: CueMatch) -> int | None:
     return match.group if match.subject_from in ("inverted", "none") else None
 
 
-def _right_of(doc: Document, match: CueMatch) -> int:
+def right_of(doc: Document, match: CueMatch) -> int:
     """The token behind verb, inverted subject, person addressed and adjuncts."""
     classes = doc.classes
     k = match.after
@@ -111,7 +86,7 @@ def _right_of(doc: Document, match: CueMatch) -> int:
 def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = doc.classes
-    left = _left_of(doc, match)
+    left = left_of(doc, match)
     if not left or match.subject_from == "none":
         return None
     end = left
@@ -132,7 +107,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
         and match.subject_from != "inverted"
     ):
         return None
-    k = _right_of(doc, match)
+    k = right_of(doc, match)
     last = match.sentence[1]
     inverted = match.subject_from == "inverted"
     if first < match.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
@@ -263,135 +238,3 @@ def _quotation_next(doc: Document, last: int) -> Range | None:
     ):
         return (last, next_quotations(doc, last))
     return None
-
-
-def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
-    classes = doc.classes
-    left = _left_of(doc, match)
-    if left is None and match.source and match.group < match.source[0] < match.after:
-        left = (doc.subject_before(match.group) or (None,))[0]  # the paper quoted Lee as saying
-    first, last = match.sentence
-    if left is None or left - 1 <= first or classes[left - 1] not in COMMA_OR_DASH:
-        return None
-    if match.subject_from == "none" and match.verb_form != "finite":
-        return None
-    k = _right_of(doc, match)
-    if match.subject_from == "inverted" and match.source and classes[left - 2] in _UNFINISHED:
-        k = behind_source(doc, match.source, k)
-    if classes[match.after : match.after + 1] == THAT:
-        return None
-    stop = last
-    if classes[first] == OPEN_BRACKET:  # (It was old, she said.)
-        first += 1
-        stop -= stop > k and classes[stop - 1] == CLOSE_BRACKET
-    while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
-        stop -= 1
-    titled = classes[left - 1] == COMMA and len(doc.tokens.words[left - 1]) > 1
-    before = (first, left - 1 + titled)  # of “The Hour,” Lee said
-    if not is_main_clause(classes, first, left - 1):
-        resumed = _resumed(doc, match, stop)
-        if resumed:
-            return (
-                (before, (resumed, stop)) if classes[first : left - 1] != CONJUNCTION else ((resumed, stop),)
-            )
-    if k < stop and classes[k - 1 : k + 1] == _COMMA_THAT:
-        k -= 1  # It’s a gamble, they say, that may pay.
-    if k < stop and classes[k] in _MARK_INSIDE:
-        n = k + 1
-        if (
-            n < stop
-            and classes[n] not in _ING_OR_WHO
-            and not (classes[n] == CONJUNCTION and (cue_at(doc, n + 1) or says_more(doc, n + 1, stop, match)))
-        ):
-            if inner := inner_clause(doc, left - 1, first, n, stop):
-                return inner
-            whole = classes[k] == SEMICOLON or (classes[n] == CONJUNCTION and starts_clause(classes, n + 1))
-            start = first if whole else split_start(classes, first, left - 1)
-            return ((start, left - 1), (n, stop))
-    elif k < stop and classes[k] not in _ADDS_TO_TAG:
-        return None
-    if doc.tokens.words[first] in ASKED:
-        return None  # Asked if she would resign, Lee replied in the negative.
-    last_words = match.subject_from == "inverted" and k >= stop
-    if _FRONTED.fullmatch(classes, first, left - 1):
-        return None
-    if k >= stop and _VERB_BEHIND_NOUN.search(classes, first, left - 1):
-        return (before,)  # Towns want ferries, says a report.
-    if not finite_between(classes, first, left - 1) or (
-        is_subordinated(classes, first, left - 1)
-        and not last_words
-        and not clause_behind_comma(classes, first, left - 1)
-    ):
-        return None
-    return (before,)
-
-
-def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
-    """``By contrast, said Ann Lee, a driver, [the road was shut]``: where the clause begins that a tag interrupts."""
-    classes = doc.classes
-    at = match.after if match.subject_from != "inverted" or not match.source else match.source[1]
-    commas = [k for k in range(at, min(at + _LONGEST_TAG, stop - 2)) if classes[k] == COMMA]
-    if not commas or commas[0] != at:
-        return None
-    for k in commas:
-        comma = classes.find(COMMA, k + 1, stop)
-        end = stop if comma == -1 else comma
-        verb = clause_verb(classes, k + 1)
-        if verb is None or verb >= end:
-            begun = classes[k + 1] in FINITE or (
-                k == at and end == stop and finite_between(classes, k + 2, stop)
-            )
-        else:
-            begun = classes[verb] != PAST_OR_PARTICIPLE or any(c in FINITE for c in classes[k + 1 : end])
-        if begun and classes[k + 1] not in _WHO_OR_QUOTED:
-            return k + 1
-    return None
-
-
-def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``[The bridge was closed], as the mayor had promised.`` ``[The bridge], as she said, [was closed].``"""
-    left = _left_of(doc, match)
-    classes = doc.classes
-    first, last = match.sentence
-    if (
-        left is None
-        or left - 2 <= first
-        or doc.tokens.words[left - 1] != "as"
-        or match.cue.lemma in listed("shouting_verbs")
-        or classes[left - 2] not in COMMA_OR_DASH
-    ):
-        return None
-    k = after_adjuncts(classes, match.after)
-    if k < last and classes[k] not in _BEHIND_AS_SAID:
-        return None
-    end = left - 2
-    if any(has_own_cue(doc, n) for n in range(first, end) if classes[n] in QUOTATION):
-        return None  # “A,” she said, as the crowd roared.
-    stop = last
-    while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
-        stop -= 1
-    if (
-        k + 1 < stop
-        and classes[k] in COMMA_OR_DASH
-        and not finite_between(classes, split_start(classes, first, end), end)
-    ):
-        return ((split_start(classes, first, end), end), (k + 1, stop))
-    return ((first, end),)
-
-
-def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``As the mayor has pointed out, [the bridge was closed].``"""
-    left = _left_of(doc, match)
-    first, last = match.sentence
-    if left != first + 1 or doc.tokens.words[first] != "As" or match.verb_form == "infinitive":
-        return None
-    k = _right_of(doc, match)
-    if k + 1 >= last or doc.classes[k] != COMMA:
-        return None
-    end = clause_end(doc, k + 1, match)
-    if doc.classes[end : end + 1] == COMMA and not finite_between(doc.classes, k + 1, end):
-        end = last - (
-            doc.classes[last - 1] in SENTENCE_CLOSE
-        )  # As Lee noted, in most towns, the mill is shut
-    return ((k + 1, end),)

@@ -2,48 +2,44 @@
 
 from __future__ import annotations
 
-from ..cues.clauses.clause_borders import (
+from ...cues.clauses.clause_borders import (
     before_main_colon,
     comments,
     is_subordinate,
     main_clause_start,
     writer_resumes,
 )
-from ..cues.clauses.further_cues import SAID_NEXT, another_says, cue_at, has_own_cue, others_say
-from ..cues.clauses.inanimate import disagrees, is_about_thing
-from ..cues.clauses.insertions import goes_on_behind_dash, is_heard, is_hyphen, is_inserted_source, lacks_verb
-from ..cues.cue_lexicon import cue_verbs, governing
-from ..cues.model import CueMatch
-from ..cues.objects.circumstances import is_later_by, tells_how, tells_when
-from ..cues.objects.objects import (
-    ends_as_apposition,
-    goes_on_as_acts,
-    goes_on_as_list,
-    goes_on_as_predicates,
-    is_listed,
-    is_reproach,
-    judged_behind_aside,
+from ...cues.clauses.further_cues import SAID_NEXT, another_says, cue_at, has_own_cue, others_say
+from ...cues.clauses.inanimate import disagrees, is_about_thing
+from ...cues.clauses.insertions import (
+    is_heard,
+    is_hyphen,
+    is_inserted_source,
+    lacks_verb,
 )
-from ..cues.subjects.joined_verbs import (
+from ...cues.cue_lexicon import cue_verbs, governing
+from ...cues.model import CueMatch
+from ...cues.objects.objects import (
+    ends_as_apposition,
+)
+from ...cues.subjects.joined_verbs import (
     acts_within,
     counts_others,
     goes_on_telling,
     goes_on_with_content,
     is_aside,
-    is_in_what,
     set_against,
     teller_acts,
 )
-from ..cues.verbs.verb_groups import is_plural_tag
-from ..lexicon import listed
-from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, closing_mark
-from ..tokens.word_classes import (
+from ...cues.verbs.verb_groups import is_plural_tag
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, closing_mark
+from ...tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
-    CLOSE_BRACKET,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -55,7 +51,6 @@ from ..tokens.word_classes import (
     HAVE,
     ING_FORM,
     MODAL,
-    OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
@@ -64,36 +59,23 @@ from ..tokens.word_classes import (
     SENTENCE_CLOSE,
     SUBORDINATOR,
     THAT,
-    TO,
     VERB_S_OR_PLURAL,
     classes,
 )
 
-_DASH_OR_SEMICOLON = classes("dash semicolon")
 _ON_MONDAY = classes("preposition adverb")
 _VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
-_TO_OR_ADVERB = classes("to adverb")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _CONJUNCTION_AND_ADVERB = CONJUNCTION + ADVERB
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 
-_FURTHER_VERB = pattern("""
-    <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
-""")
-_MAY_END_PHRASE = pattern(
-    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle>"
-)
-_VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <finite_or_participle>")
-#: They open a clause, or a phrase, that mostly tells more of the object before it.
-_TELLING_MORE = frozenset(["as", "because", "so", "while"])
 #: They lead to what somebody says besides: before adding that.
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
-_SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 
 
@@ -301,92 +283,3 @@ def _closes(doc: Document, token: int, end: int) -> bool:
     while classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     return after_adjuncts(classes, verb + 1) >= end
-
-
-def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
-    """Where an object noun phrase or infinitive that begins at start ends."""
-    classes = doc.classes
-    end = clause_end(doc, start, match)
-    for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
-        if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
-            end = m.end()  # called it “a mess,” which it was
-            break
-    depth, resumed, until = 0, 0, False
-    for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
-        k, c = m.start(), m.group()
-        if k > resumed and c == DASH:
-            resumed = goes_on_behind_dash(doc, k, end)
-        elif (
-            k > resumed and c == COMMA and classes[k - 1] == CONJUNCTION and not starts_clause(classes, k + 1)
-        ):
-            resumed = classes.find(COMMA, k + 1, end)  # honest and, at times, boring
-        elif k > resumed and c == COMMA:
-            resumed = judged_behind_aside(doc, k, end, match)
-        if k <= resumed or (c == COMMA and lacks_verb(classes, start, k)):
-            continue
-        depth += (c == OPEN_BRACKET) - (c == CLOSE_BRACKET)
-        if c == SUBORDINATOR and (
-            classes[start] == TO or (classes[start] == ING_FORM and doc.tokens.words[k] not in _TELLING_MORE)
-        ):
-            until = True
-            continue  # vowed to stay until the harbour was clear, cautioned against leaving before it was
-        if until and (verbs := _VERB_GROUP.match(classes, k)):
-            resumed, until = verbs.end() - 1, False
-            continue
-        if depth == 0 and _ends_phrase(doc, k, c, match):
-            return k + (c == COMMA and len(doc.tokens.words[k]) > 1)
-    return end
-
-
-def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> bool:
-    """Whether an object ends before this token: at a mark or another verb."""
-    classes, words = doc.classes, doc.tokens.words
-    following = classes[token + 1 : token + 2]
-    if letter in _DASH_OR_SEMICOLON:
-        return not is_hyphen(doc, token)
-    if letter == PREPOSITION:
-        return tells_how(doc, token)
-    if letter == COMMA:
-        if words[token + 1 : token + 2] == ["but"] and "not" not in words[match.after : token]:
-            return True
-        return not _goes_on_behind_comma(doc, token, match)
-    if letter == CONJUNCTION:
-        if match.verb_form == "gerund" and following == ING_FORM:
-            return True  # telling the court of X and asking
-        return _FURTHER_VERB.match(classes, token + 1) is not None
-    if letter == SUBORDINATOR:
-        if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
-            if words[token] == "while":
-                return another_says(doc, token + 1, match.sentence[1])
-            return tells_when(doc, token, match)
-        if words[token] == "when" and another_says(doc, token + 1, match.sentence[1]):
-            return True  # alluded to it when he told the hall that
-        return words[token] not in listed("question_words") and not is_later_by(doc, token)
-    # those who warned of the collapse told; what Lee called a “delay” has lasted
-    return (
-        (match.subject_from == "relative" or is_in_what(doc, match, token))
-        and classes[token - 1] not in _TO_OR_ADVERB
-        and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
-    )
-
-
-def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:
-    """Whether an object goes on behind a comma: more of it, one more of a list, what somebody is blamed for."""
-    words, behind = doc.tokens.words, comma + 1
-    if words[behind : behind + 1] in (["followed"], ["compared"]):
-        return match.cue.cue_class == "document"  # showed Lee at 40 percent, followed by Kim
-    more = not listed("elaborating_words").isdisjoint(words[behind : behind + 1])
-    return (
-        (more and not _another_saying(doc, behind + 1))
-        or goes_on_as_list(doc.classes, behind)
-        or goes_on_as_predicates(doc, match, comma)
-        or goes_on_as_acts(doc, match, comma)
-        or is_reproach(doc, comma, match)
-    )
-
-
-def _another_saying(doc: Document, token: int) -> bool:
-    """``, with one writing: “No.”``: whether somebody else says something; not ``with 40 percent supporting him``."""
-    subject = NOUN_GROUP.match(doc.classes, token)
-    verb = subject.end() if subject else token + 1
-    return doc.tokens.words[verb : verb + 1] not in _SIDING and cue_at(doc, verb, ING_FORM)

@@ -2,56 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from ..cues.model import CueMatch
-from ..entities.first_names import is_first_name
-from ..entities.noun_phrases import is_office, is_role, is_somebody, singular
-from ..quotation_marks.pairing import Segment
-from ..tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.word_classes import (
+from ...cues.model import CueMatch
+from ...entities.first_names import is_first_name
+from ...entities.noun_phrases import is_somebody
+from ...quotation_marks.pairing import Segment
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
     BE,
     NAME,
     PARAGRAPH_END,
-    PAST,
-    PAST_OR_PARTICIPLE,
     PREPOSITION,
-    QUOTED_CLAUSE,
     QUOTED_SENTENCE,
-    STOP,
-    VERB_S,
     classes,
 )
-from .candidate import Candidate
-from .quotation_fragments import described_as, in_brackets, in_clause, level_set, said_again, written_on
-from .quotation_labels import (
-    name_line,
-    named,
-    odd_tag,
-    paragraph_before,
-    statement,
-    tag_without_verb,
-    verb_first,
-    whose,
-)
+from ..candidate import Candidate
+from .interviews import interview_answer
+from .name_lines import name_line
+from .quotation_fragments import described_as, in_clause, level_set
+from .quotation_labels import named, statement
 from .quotations import Quotations, holds_quotation, other_of_two, within_another
+from .tags import inverted, odd_tag, tag_without_verb, verb_first
+from .written_words import in_brackets, said_again, written_on
 
 _FULL_NAME = pattern("<name>{2,4}")
 _QUOTED = pattern("<quotation>")
 _THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
 _NOTHING_BETWEEN = classes("stop comma adverb dash conjunction")
-_ENDS_TAG = (*classes("stop comma paragraph_end semicolon who"), "")
-#: No title and no fragment has so many blanks.
-_LONG = 8
-_NAMES, _LONGEST_QUESTION = pattern("<name>{2,8}"), 60
-#: An article presents somebody among so many tokens.
-_MEET, _OPENING = "Meet", 150
-_TO_SOMEBODY = frozenset(("you", "your"))
 _CLAUSE_AND_STOP = classes("quoted_clause stop")
 
 
@@ -99,120 +80,6 @@ def adjacent(q: Quotations, token: int, previous: int | None) -> bool:
         return False
     q.extend(q.owner[previous], token)
     return True
-
-
-def inverted(q: Quotations, token: int, previous: int | None) -> bool:
-    """A verb that says nothing of speech by itself, or an answer: ``[“We are late,”] stormed Ann Lee.``"""
-    doc = q.doc
-    classes = doc.classes
-    verb = token + 1
-    ends = closing_mark(doc, token)
-    m = NOUN_GROUP_LONG.match(classes, verb + 1)
-    if classes[verb : verb + 1] == BE and m:  # “Never,” was Lee's answer.
-        owner = whose(doc, (verb + 1, m.end()))
-        if owner[1] < m.end():
-            q.add("inverted", token, owner, (verb, verb + 1), ("answer",))
-            return True
-    if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S):
-        return False
-    if ends not in (",", "!", "?") and not _is_long_tag(doc, token, m):
-        return False
-    if (
-        m
-        and classes[m.end() : m.end() + 1] not in _ENDS_TAG
-        and classes[token] == QUOTED_CLAUSE
-        and ends == ","
-    ):
-        m = NOUN_GROUP.match(classes, verb + 1)  # sang Ann Lee on “Low Tide,” her first record
-        if m and (classes[m.end() : m.end() + 1] != PREPOSITION or doc.sentence(token)[0] != token):
-            return False
-    elif m and classes[m.end() : m.end() + 1] not in _ENDS_TAG:
-        return False
-    if not m or not (NAME in m.group() or (ends == "," and _is_somebody(doc, verb + 1))):
-        return False
-    q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
-    return True
-
-
-def _is_somebody(doc: Document, first: int) -> bool:
-    """``[“We are late,”] stormed a local driver``, not ``read a sign``: whether a noun group means a person."""
-    m = NOUN_GROUP.match(doc.classes, first)
-    return (
-        m is not None and m.end() - first > 1 and is_office(singular(doc.tokens.words[m.end() - 1].lower()))
-    )
-
-
-def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:
-    """Whether a tag is whole though the comma before its verb is missing: ``“It is good of you all to come” shared Ann Lee.``"""
-    words = doc.tokens.words[token]
-    return (
-        doc.classes[token] == QUOTED_CLAUSE
-        and words.count(" ") > _LONG
-        and doc.sentence(token)[0] == token
-        and m is not None
-        and doc.classes[m.end() : m.end() + 1] in (STOP, PARAGRAPH_END)
-    )
-
-
-def interview_answer(q: Quotations, token: int, previous: int | None) -> bool:
-    """An answer below a question, of the one person told of before: ``Meet Ann Lee. / Why do you build? / [“For joy.”]``"""
-    doc = q.doc
-    if not _is_answer(q, token):
-        return False
-    if q.asked is None:
-        answers = [other for other in q.tokens if _is_answer(q, other)]
-        to_somebody = any(_asks_somebody(doc, other) for other in answers)
-        q.asked = (
-            _told_of(doc, answers[0]) if to_somebody and (len(answers) > 1 or _is_interview(doc)) else ()
-        )
-    if not q.asked:
-        return False
-    q.add("interview_answer", token, q.asked[0], None, ("interview",))
-    return True
-
-
-def _is_answer(q: Quotations, token: int) -> bool:
-    """Whether a quotation is a paragraph below a question, which stands without marks."""
-    here = q.doc.paragraph(token)
-    above = paragraph_before(q.doc, here)
-    if not above or above[1] - above[0] > _LONGEST_QUESTION or not q.is_only_marks(here):
-        return False
-    return q.doc.tokens.words[above[1] - 1] == "?"
-
-
-def _asks_somebody(doc: Document, answer: int) -> bool:
-    question = paragraph_before(doc, doc.paragraph(answer))
-    return question is not None and not _TO_SOMEBODY.isdisjoint(doc.tokens.words[slice(*question)])
-
-
-def _is_interview(doc: Document) -> bool:
-    """``Meet Ann Lee``, and two questions below: whether an article presents somebody, and asks."""
-    words = doc.tokens.words
-    ends = zip(words, doc.classes[1:], strict=False)
-    return _MEET in words[:_OPENING] and sum(1 for end in ends if end == ("?", PARAGRAPH_END)) > 1
-
-
-def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
-    """The person of whom alone the text above the first question tells, as a name; none where it tells of several.
-
-    Whom the text presents (``Meet Ann Lee``) it tells of before all others.
-    """
-    question = paragraph_before(doc, doc.paragraph(answer))
-    above = question[0] if question else 0
-    words = doc.tokens.words
-    people: dict[str, Range] = {}
-    for names in _NAMES.finditer(doc.classes, 0, above):
-        first, end = names.span()
-        for k in range(max(first, end - 3), end - 1):
-            before = words[k - 1].lower()
-            opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
-            known = is_first_name(words[k].lower()) and (k == first or opening or is_role(before))
-            met = k == end - 2 and _MEET in words[max(first - 1, 0) : first + 1]
-            if met and words[end : end + 1] != ["and"]:
-                return ((k, end),)
-            if known or met:
-                people[words[end - 1]] = (k, end)
-    return tuple(people.values()) if len(people) == 1 else ()
 
 
 def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:

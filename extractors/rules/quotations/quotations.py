@@ -6,15 +6,15 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from ..cues.cue_lexicon import Cue, cue_verbs
-from ..cues.model import CueMatch
-from ..cues.subjects.before_verb import main_subject
-from ..lexicon import listed
-from ..quotation_marks.pairing import Segment
-from ..tokens.noun_groups import NOUN_GROUP_LONG
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.word_classes import (
+from ...cues.cue_lexicon import Cue, cue_verbs
+from ...cues.model import CueMatch
+from ...cues.subjects.before_verb import main_subject
+from ...lexicon import listed
+from ...quotation_marks.pairing import Segment
+from ...tokens.noun_groups import NOUN_GROUP_LONG
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.word_classes import (
     COMMA,
     FINITE_FULL_VERB,
     NAME,
@@ -23,7 +23,7 @@ from ..tokens.word_classes import (
     QUOTED_SENTENCE,
     TO,
 )
-from .candidate import Candidate
+from ..candidate import Candidate
 
 _QUOTATION = pattern("<quotation>")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")

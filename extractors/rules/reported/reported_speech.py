@@ -2,55 +2,41 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..cues.cue_lexicon import Cue
-from ..cues.model import CueMatch
-from ..cues.no_statement.acts import names_act
-from ..cues.no_statement.readings import states_nothing
-from ..cues.objects.objects import announces
-from ..lexicon import listed
-from ..tokens.noun_groups import before_verb_of_subject, finite_between
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range
-from ..tokens.word_classes import (
+from ...cues.cue_lexicon import Cue
+from ...cues.model import CueMatch
+from ...cues.no_statement.acts import names_act
+from ...cues.no_statement.readings import states_nothing
+from ...cues.objects.objects import announces
+from ...lexicon import listed
+from ...tokens.noun_groups import before_verb_of_subject, finite_between
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
     MODAL,
-    NAME,
-    NUMBER,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
-    QUOTATION,
     STOP,
     TO,
     classes,
 )
-from .after_cue import (
-    addressed,
-    bare_clause,
-    colon,
-    gap_clause,
-    infinitive,
-    noun_phrase,
-    preposition,
-    question,
-    quotation_after,
-    seeming,
-    that_clause,
-)
-from .before_cue import as_said, as_said_first, clause_before, quotation_before
-from .candidate import Candidate
+from ..candidate import Candidate
+from .after_cue import addressed, bare_clause, colon, gap_clause, question, quotation_after, that_clause
+from .before_cue import quotation_before
+from .clauses_before_cue import as_said, as_said_first, clause_before
 from .cue_phrases import find_phrases
+from .objects_after_cue import infinitive, noun_phrase, preposition, seeming
+from .overlaps import apart_from_quotations, cited, without_frames
 from .passive import find_passive
 
 #: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
 _QUOTING = ("quoted", "quotes", "cited")
 _SEEMING = ("seem", "appear")
-_COLON_OR_DASH = classes("colon dash")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
 _NOMINAL = classes("nominal")
@@ -113,24 +99,6 @@ FRAMES: dict[Rule, str] = {
 }
 
 
-#: Rules for the outlet or report that passes on what somebody says.
-_FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said_first", "hearing"])
-#: Rules by which somebody says something in a clause or in marks.
-_OF_SPEECH = frozenset(
-    rule.__name__
-    for rule in (
-        quotation_before,
-        that_clause,
-        addressed,
-        colon,
-        quotation_after,
-        question,
-        bare_clause,
-        clause_before,
-    )
-)
-
-
 @lru_cache(maxsize=1024)
 def _rules_for(cue: Cue, bare: bool, without: frozenset[str]) -> tuple[tuple[Rule, str], ...]:
     """The rules to try on a cue verb, with their names; ``bare``: only those for what stands before it."""
@@ -190,11 +158,11 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
                 )
                 break
     whole = [_without_verb_of_subject(doc, f) for f in out]
-    out = _apart_from_quotations(doc, [f for f in whole if f is not None])
+    out = apart_from_quotations(doc, [f for f in whole if f is not None])
     taken = {f.content[0][0] for f in out}
     phrases = find_phrases(doc, without)
-    out = [f for f in out if not _cited(f, phrases)]
-    return _without_frames(
+    out = [f for f in out if not cited(f, phrases)]
+    return without_frames(
         doc, out + [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
     )
 
@@ -277,19 +245,6 @@ def _is_expletive(doc: Document, match: CueMatch) -> bool:
     )  # It is fair to say
 
 
-def _cited(outer: Candidate, phrases: list[Candidate]) -> bool:
-    """``citing [his pledge to “feed the whole street”]``: whether what is cited is a noun of saying with its owner."""
-    (start, end), *_ = outer.content
-    return (
-        outer.rule == "noun_phrase"
-        and outer.cue_match.cue.lemma == "cite"
-        and any(
-            f.rule == "noun_cue" and f.source and start <= f.source[0] and f.content[-1][1] <= end
-            for f in phrases
-        )
-    )
-
-
 def _quoting(doc: Document, match: CueMatch) -> Range | None:
     """``[the paper] quoted Lee as saying``: who passes on what the source says."""
     if doc.tokens.words[match.verb] not in _QUOTING or match.cue.lemma != "say":
@@ -299,52 +254,6 @@ def _quoting(doc: Document, match: CueMatch) -> Range | None:
         group -= 1
     outlet = doc.subject_before(group)
     return outlet if outlet and outlet[0] >= match.sentence[0] and outlet != match.source else None
-
-
-def _without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
-    """``[According to the Post,] Lee said it was old``: what Lee says is Lee's; the Post is how it came to be known."""
-    framed: dict[int, Range | None] = {}
-    by_verb = sorted((f.cue_match.verb, n) for n, f in enumerate(found) if f.rule in _OF_SPEECH)
-    dropped = set()
-    for n, outer in enumerate(found):
-        reported = outer.rule == "clause_before" and outer.cue_match.cue.lemma == "report"
-        if outer.rule not in _FRAMES_OF_OTHERS and not reported:
-            continue
-        start, end = outer.content[0][0], outer.content[-1][1]
-        for verb, k in by_verb[bisect_left(by_verb, (start, 0)) :]:
-            if verb >= end:
-                break
-            if k != n and _tells(doc, found[k], start, end, anybody=outer.rule == "hearing"):
-                dropped.add(n)
-                framed[k] = outer.source
-    return [
-        f._replace(frame=framed[n]) if n in framed else f for n, f in enumerate(found) if n not in dropped
-    ]
-
-
-def _tells(doc: Document, inner: Candidate, start: int, end: int, *, anybody: bool) -> bool:
-    """Whether somebody's words, the cue and its subject make up most of these tokens; ``anybody``: also without a name."""
-    match = inner.cue_match
-    if not (
-        inner.source
-        and start <= inner.source[0] < end
-        and start <= match.verb < end
-        and match.cue.cue_class in ("speech", "writing")
-        and inner.rule in _OF_SPEECH
-        and NUMBER not in doc.classes[slice(*inner.source)]  # 51 percent said so, according to a poll
-    ):
-        return False
-    quoted = any(c in doc.classes[a:b] for a, b in inner.content for c in QUOTATION)
-    if not (quoted or anybody) and NAME not in doc.classes[slice(*inner.source)]:
-        return False
-    said = sum(_length(doc, part) for part in inner.content if start <= part[0])
-    tag = _length(doc, inner.source) + _length(doc, (match.verb, match.after))
-    return 3 * said >= _length(doc, (start, end)) - tag and inner.content[0][0] >= start
-
-
-def _length(doc: Document, part: Range) -> int:
-    """How many code points a range of tokens has."""
-    return len(doc.tokens.span(*part).of(doc.text))
 
 
 def _without_time(doc: Document, match: CueMatch) -> int:
@@ -364,28 +273,3 @@ def _without_time(doc: Document, match: CueMatch) -> int:
 def _with_particle(doc: Document, after: int) -> int:
     """``pointed out``: the particle belongs to the cue."""
     return after + (doc.tokens.words[after : after + 1] in (["out"], ["back"], ["off"]))
-
-
-def _apart_from_quotations(doc: Document, found: list[Candidate]) -> list[Candidate]:
-    """A quotation with a cue of its own is no part of what stands before it.
-
-    ``She spoke of drive: “Go on,” she said``; ``If he thought that it was over, Lee replied: “No.”``
-    """
-    borders = []
-    for f in found:
-        start = f.content[0][0]
-        if f.rule == "colon" and f.source:
-            start = min(f.source[0], f.cue_match.group)
-            if start > 0 and doc.classes[start - 1] == COMMA:
-                borders.append(start - 1)
-        elif f.rule == "quotation_before" and start > 0 and doc.classes[start - 1] in _COLON_OR_DASH:
-            borders.append(start - 1)
-    if not borders:
-        return found
-    out = []
-    for f in found:
-        a, b = f.content[0]
-        # and not: said that, on May 3, Lee replied: “No.”
-        cut = [border for border in borders if a < border < b and finite_between(doc.classes, a, border)]
-        out.append(f._replace(content=((a, cut[0]), *f.content[1:])) if cut else f)
-    return out

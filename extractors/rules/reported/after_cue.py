@@ -2,53 +2,41 @@
 
 from __future__ import annotations
 
-from ..cues.clauses.further_cues import cue_at, has_own_cue, next_quotations
-from ..cues.clauses.insertions import (
+from ...cues.clauses.further_cues import has_own_cue, next_quotations
+from ...cues.clauses.insertions import (
     TELLS_WHEN,
-    before_saying,
     behind_clause_of_time,
-    behind_phrase,
     behind_when_and_where,
     ends_as_tag,
     is_clause_of_time,
     is_insertion,
     past_inserted,
 )
-from ..cues.clauses.quoted_predicates import clause_with_quoted_predicate
-from ..cues.cue_lexicon import stances
-from ..cues.model import CueMatch
-from ..cues.objects.addressees import addressee_end, behind_relative, object_end
-from ..cues.objects.attachment import (
+from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
+from ...cues.model import CueMatch
+from ...cues.objects.addressees import addressee_end, behind_relative, object_end
+from ...cues.objects.attachment import (
     goes_on_behind_tag,
-    is_in_phrase,
-    is_no_object,
     is_participle,
-    is_reduced_clause,
     is_relative_that,
 )
-from ..cues.objects.circumstances import before_medium, before_time, is_while
-from ..cues.objects.objects import (
+from ...cues.objects.objects import (
     in_relative,
     is_free_relative,
     is_of_noun,
     is_so,
-    is_stranded,
-    is_within_noun,
-    object_stands_before,
     tells_itself,
 )
-from ..cues.verbs.noun_or_verb import is_noun
-from ..lexicon import listed
-from ..tokens.noun_groups import after_adjuncts, clause_verb, finite_between, starts_clause, with_negation
-from ..tokens.patterns import pattern
-from ..tokens.sentences import Document, Range, closing_mark
-from ..tokens.tagger import time_words
-from ..tokens.word_classes import (
+from ...cues.verbs.noun_or_verb import is_noun
+from ...lexicon import listed
+from ...tokens.noun_groups import after_adjuncts, clause_verb, finite_between, starts_clause, with_negation
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.tagger import time_words
+from ...tokens.word_classes import (
     ADVERB,
-    BASE_FORM,
     COLON,
     COMMA,
-    DETERMINER,
     FINITE,
     ING_FORM,
     PARAGRAPH_END,
@@ -66,23 +54,17 @@ from ..tokens.word_classes import (
     TO,
     classes,
 )
-from .content_end import clause_end, phrase_end
+from .content_end import clause_end
+from .phrase_end import phrase_end
 
 _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun ing_form")
 _THAT_IS = tuple(THAT + verb for verb in classes("finite"))
-_INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 #: A noun or the word for it before "they say", whose verb may look like a participle or a plural: a step they say saved money.
 _BEFORE_GAP = classes("relative")
 _PERHAPS_VERB = classes("past_or_participle verb_s_or_plural")
-_OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
-#: A verb that no list has: promised to [fast-track] the plan.
-_TO_MEND_THE = classes("to noun determiner")
 _COMMA_AS = classes("comma subordinator")
 _COMMA_AND = classes("comma conjunction")
-_PREDICATE = classes("past_participle noun")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
-_OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
-_NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
 _STOP_OR_FINITE = classes("finite stop")
 _THAT_OR_QUOTATION = classes("quotation that")
 
@@ -93,7 +75,6 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
-_TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
 
 def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
@@ -219,37 +200,6 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     return ((k, clause_end(doc, k, match)),)
 
 
-def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
-    acts = doc.classes[match.after : match.after + 3] == _TO_MEND_THE
-    k = match.after if acts else after_adjuncts(doc.classes, match.after)
-    if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
-        return None
-    if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
-        return None  # was released and ordered to return; viruses written to impress
-    if match.cue.cue_class == "writing" and cue_at(doc, k + 1, BASE_FORM):
-        return None  # wrote to say
-    return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
-
-
-def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``[The bridge] seems [to be safe].``: to whom, nobody says."""
-    classes, words = doc.classes, doc.tokens.words
-    if match.verb_form != "finite" or match.subject_from != "subject" or not match.source:
-        return None
-    k = match.after
-    while classes[k : k + 1] == ADVERB and words[k] not in ("more", "less"):
-        k += 1
-    if k + 1 >= match.sentence[1]:
-        return None
-    if classes[k] == TO:
-        if cue_at(doc, k + 1, BASE_FORM):
-            return None  # seemed to confirm
-    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in stances():
-        return None  # seemed hopeful that: an adjective with a content of its own
-    return (match.source, (k, phrase_end(doc, k, match)))
-
-
 def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Nobody explained [how the money was lost].``"""
     k = after_adjuncts(doc.classes, match.after)
@@ -262,30 +212,6 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     ):
         return None
     return ((k, clause_end(doc, k, match)),)
-
-
-def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``The union called for [a second inquiry].``"""
-    classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
-    k = behind_phrase(doc, match)
-    while classes[k : k + 1] == ADVERB and words[k] not in leads:
-        k += 1
-    end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
-    while k < end and (
-        words[k] not in leads
-        or (classes[k + 1] == ADVERB and words[k + 1] != "not")  # complained about not being paid
-        or is_within_noun(doc, k, match)
-    ):
-        k += 1  # spoke at length about, called on Monday for
-    if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
-        return None  # spoke on condition of anonymity, on behalf of Lee
-    if classes[k + 1] in _NO_OBJECT or is_stranded(doc, k) or is_while(doc, k) or is_while(doc, k - 1):
-        return None
-    if (words[k] != "as" and object_stands_before(doc, match)) or (
-        classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
-    ):
-        return None  # reacted first to smash the ball
-    return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
 
 
 def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
@@ -359,24 +285,3 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         end = phrase_end(doc, end + 1, match)  # which she said was dear but worked
     rest = (k, end)
     return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)
-
-
-def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``The opposition condemned [the arrests].``"""
-    m = _TIME.match(doc.classes, match.after)
-    k = m.end() if m else match.after
-    if "t" not in match.cue.frames:
-        k = max(k, behind_phrase(doc, match))
-    if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in (TO, PREPOSITION):
-        k = after_adjuncts(doc.classes, k)  # disclosed to the court
-        if doc.classes[k : k + 1] != DETERMINER or doc.classes[k - 1] == ING_FORM:
-            return None
-    if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
-        return None
-    if doc.tokens.words[k] == "of" or is_no_object(
-        doc, match, k
-    ):  # accused of theft; the report looked at it
-        return None
-    k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
-    end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
-    return ((k, before_time(doc, k, end)),)

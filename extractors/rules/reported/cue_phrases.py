@@ -1,0 +1,211 @@
+"""Cues that are no verbs: ``according to``, nouns of saying, adjectives of stance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from itertools import compress, count
+
+from ...cues.clauses.clause_borders import source_ends_sentence
+from ...cues.clauses.further_cues import next_quotations
+from ...cues.clauses.insertions import behind_insertions, inner_clause, relative_before
+from ...cues.cue_lexicon import Cue
+from ...cues.model import CueMatch
+from ...cues.no_statement.readings import is_standard, is_within_clause
+from ...cues.objects.attachment import end_of_source, opens_joined
+from ...entities.noun_phrases import is_role
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    BE,
+    CLOSE_BRACKET,
+    COLON,
+    COMMA,
+    COMMA_OR_DASH,
+    OPEN_BRACKET,
+    PARAGRAPH_END,
+    POSSESSIVE,
+    QUOTED_CLAUSE,
+    QUOTED_FRAGMENT,
+    QUOTED_SENTENCE,
+    QUOTED_STATEMENT,
+    SEMICOLON,
+    SENTENCE_CLOSE,
+    SUBORDINATOR,
+    classes,
+)
+from ..candidate import Candidate
+from .hearings import HEARD, hearing, hedge
+from .noun_cues import adjective_cue, noun_cue, phrase_cues
+
+_ACCOUNTS = ("words", "admission", "account", "reckoning")
+_LEADS_ON = classes("preposition subordinator that to be have modal determiner")
+_OPENING = classes("conjunction adverb subordinator")
+
+_QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
+_AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
+_NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
+_FREE = Cue("", "speech", "", frozenset())
+
+
+def according_to(doc: Document, places: list[int]) -> list[Candidate]:
+    """``[The bridge was old], according to two engineers.`` ``According to the report, [it was old].``"""
+    classes, words = doc.classes, doc.tokens.words
+    out = []
+    for k in places:
+        first, last = doc.sentence(k)
+        per = words[k] == "per"  # “It was old,” per the report
+        told = per and (
+            _QUOTED_BEFORE.match(doc.reverse, len(classes) - k) or source_ends_sentence(doc, k, last)
+        )
+        if classes[k] == PARAGRAPH_END or (per and not told):
+            continue
+        start = k + 1 if per else k + 2
+        if not per and words[k + 1 : k + 2] != ["to"]:
+            continue
+        m = NOUN_GROUP_LONG.match(classes, start, last)
+        source_end = end_of_source(doc, m.end() if m else start, last)
+        named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
+        if named and is_role(words[source_end - 1].lower()):
+            source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
+        in_brackets = classes[k - 1 : k] == OPEN_BRACKET
+        if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
+            source_end = closing
+        if source_end == start or is_within_clause(doc, k, first) or is_standard(doc, k, start, source_end):
+            continue
+        match = CueMatch(_FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject")
+        content = _around(doc, k, source_end, first, last)
+        if content:
+            out.append(
+                Candidate(
+                    "according_to",
+                    match,
+                    content,
+                    (k, start),
+                    (start, source_end),
+                    ("first" if k == first else "later",),
+                )
+            )
+    return out
+
+
+def in_words(doc: Document, places: list[int]) -> list[Candidate]:
+    """``It was, in the mayor's words, [“a gamble.”]`` ``In the words of the mayor, [it was “a gamble.”]``"""
+    classes, words = doc.classes, doc.tokens.words
+    out = []
+    for k in places:
+        first, last = doc.sentence(k)
+        lead = "in" if words[k] == "words" else "by"
+        if lead == "by":  # by her own admission
+            k += 1
+        if k >= last or classes[k] == PARAGRAPH_END or k <= first or words[k] not in _ACCOUNTS:
+            continue
+        source: Range | None = None
+        end = k + 1
+        if words[k - 1] == "the" and words[end : end + 1] == ["of"]:
+            m = NOUN_GROUP_LONG.match(classes, end + 1, last)
+            if m:
+                source, end, start = (end + 1, m.end()), m.end(), k - 2
+        else:
+            if words[owner := k - 1 - (words[k - 1] == "own")] in ("his", "her", "their"):
+                source, start = (owner, owner + 1), owner - 1
+            elif classes[owner] == POSSESSIVE and (found := doc.subject_before(owner)):
+                source, start = (max(found[0], first), owner), max(found[0], first) - 1
+        if source is None or start < first or words[start].lower() != lead:
+            continue
+        quotation = end + (classes[end : end + 1] in (COMMA, COLON))
+        content: tuple[Range, ...] | None
+        if classes[quotation : quotation + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT):
+            content = ((quotation, next_quotations(doc, quotation)),)
+        else:
+            content = _around(doc, start, end, first, last)
+            if (
+                content
+                and len(content) == 1
+                and classes[start - 1] == classes[end : end + 1] == ","
+                and end + 1 < last
+            ):
+                content = (
+                    *content,
+                    (end + 1, last - (classes[last - 1] in SENTENCE_CLOSE)),
+                )  # it was, in her words, bad
+        if content:
+            match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject")
+            out.append(Candidate("in_words", match, content, (start, k + 1), source, ()))
+    return out
+
+
+def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tuple[Range, ...] | None:
+    classes = doc.classes
+    end = last
+    while end > source_end and classes[end - 1] in SENTENCE_CLOSE:
+        end -= 1
+    left, start = k, source_end + (classes[source_end : source_end + 1] == COMMA)
+    # Also, according
+    joined = " ".join(doc.tokens.words[first : k - 1]).lower() in listed("connecting_adverbs")
+    if k == first or joined or (k - 1 == first and classes[first] in _OPENING):
+        start = behind_insertions(doc, source_end, start, end)
+        return ((start, end),) if end > start else None
+    if classes[left - 1] == SEMICOLON and source_end < start < end:
+        return ((start, end),)  # It has fish; according to Lee, the fish are rare
+    if classes[left - 1] == OPEN_BRACKET and classes[source_end : source_end + 1] == CLOSE_BRACKET:
+        if not finite_between(classes, first, left - 1) or source_end + 2 < end:
+            return ((first, left - 1), (source_end + 1, end))  # parents were (according to legend) shy
+        return ((first, left - 1),)
+    if classes[left - 1] in COMMA_OR_DASH:
+        left -= 1
+        if start > source_end and (inner := inner_clause(doc, left, first, start, end)):
+            return inner
+    if who := relative_before(classes, first, left, source_end):
+        return ((who, left),)
+    if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
+        return None
+    if left < k and opens_joined(doc, left, start, end):
+        return ((start, end),)  # It is old and, according to Lee, it leaks.
+    spans: list[Range] = [(first, left)]
+    if (
+        source_end + 1 < end
+        and classes[source_end] == classes[k - 1]
+        and classes[k - 1] in COMMA_OR_DASH
+        and _is_unfinished(classes, first, left)
+    ) or _AND_QUOTATION.match(classes, source_end, end):
+        spans.append((source_end + 1, end))
+    elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
+        spans.append((last, last + 1))
+    return tuple(spans)
+
+
+def _is_unfinished(classes: str, first: int, end: int) -> bool:
+    """Whether a clause is still to come or to go on: ``[When it rained]``, ``[Friday was when]``, ``[The name refers to]``."""
+    leads_on = classes[end - 1] in _LEADS_ON or not finite_between(classes, first, end)
+    return leads_on or (classes[first] == SUBORDINATOR and COMMA not in classes[first:end])
+
+
+PhraseRule = Callable[[Document, list[int]], list[Candidate]]
+PHRASE_RULES: tuple[PhraseRule, ...] = (according_to, in_words, noun_cue, adjective_cue, hedge, hearing)
+
+
+@cache
+def first_words() -> dict[str, PhraseRule]:
+    """Each word that may be such a cue -> the rule that judges it."""
+    rules: dict[str, PhraseRule] = dict.fromkeys(phrase_cues("noun_cues"), noun_cue)
+    rules |= dict.fromkeys(phrase_cues("adjective_cues"), adjective_cue)
+    rules |= dict.fromkeys((*listed("hedges"), *map(str.capitalize, listed("hedges"))), hedge)
+    rules |= dict.fromkeys(HEARD, hearing)
+    rules |= dict.fromkeys(("words", "own"), in_words)
+    return rules | dict.fromkeys(("according", "According", "per"), according_to)
+
+
+def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
+    """Everything that the rules of this file find."""
+    rule_of, words = first_words(), doc.tokens.words
+    places: dict[PhraseRule, list[int]] = {}
+    for k in compress(count(), map(rule_of.__contains__, words)):
+        places.setdefault(rule_of[words[k]], []).append(k)
+    out: list[Candidate] = []
+    for rule in PHRASE_RULES:
+        if rule in places and rule.__name__ not in without:
+            out += rule(doc, places[rule])
+    return out

@@ -1,0 +1,213 @@
+"""Nouns of saying and adjectives of stance: ``her promise [to go]``, ``adamant [that it is]``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...cues.cue_lexicon import Cue
+from ...cues.model import CueMatch
+from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
+from ...cues.objects.attachment import is_of_claim
+from ...cues.objects.objects import announces
+from ...cues.subjects.before_verb import main_subject, subject_before_apposition
+from ...lexicon import listed, rows
+from ...tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, starts_clause
+from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
+from ...tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
+    BE,
+    COMMA,
+    COMMON_NOUN,
+    CONJUNCTION,
+    DETERMINER,
+    FULL_VERB,
+    PARAGRAPH_END,
+    POSSESSIVE,
+    QUOTATION,
+    THAT,
+    VERB_OR_NOUN_FORM,
+    classes,
+)
+from ..candidate import Candidate
+from .content_end import clause_end
+from .phrase_end import phrase_end
+
+_BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
+_INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
+_INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
+_NO_OWN_SUBJECT = classes("base_form ing_form")
+_MAKING = frozenset(["make", "makes", "made", "making"])
+
+
+@cache
+def _clause_openings() -> frozenset[str]:
+    """Words that open the clause of an adjective of saying: ``adamant [that]``, ``unsure [whether]``."""
+    return listed("question_words") | {"that"}
+
+
+@cache
+def phrase_cues(name: str) -> dict[str, tuple[Cue, frozenset[str]]]:
+    """Each word (plurals too) of a list of phrase cues -> the cue and the words that lead to its content."""
+    table = {}
+    for lemma, cue_class, leads in rows(name):
+        cue = Cue(lemma, cue_class, "", frozenset())
+        entry = (cue, frozenset(leads.split(",")))
+        table[lemma] = entry
+        if name == "noun_cues":
+            table[lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"] = entry
+    return table
+
+
+def _lead(words: list[str], cue: int) -> str:
+    """The word that leads to the content: ``promise [to]``, ``promise not [to]``."""
+    if words[cue + 1] in ("not", "never") and words[cue + 2 : cue + 3] == ["to"]:
+        return "to"
+    return words[cue + 1].lower()
+
+
+def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
+    """``the union's call for [a second inquiry]``, ``criticism of [the plan]``"""
+    classes, words = doc.classes, doc.tokens.words
+    table = phrase_cues("noun_cues")
+    out = []
+    for k in places:
+        if classes[k] not in COMMON_NOUN or k + 2 >= len(classes) or words[k + 2] == "behalf":
+            continue
+        (cue, leads), lead = table[words[k]], _lead(words, k)
+        first, last = doc.sentence(k)
+        if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
+            out += _said_to_be(doc, k, cue, (first, last))
+            continue
+        late = lead == "that" and is_of_claim(doc, k + 1, last)  # a plea that came late
+        if lead not in leads or late or moves_subject(doc, k):
+            continue
+        if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
+            continue
+        source, how, cue_start = _owner(doc, k, first)
+        if source is None and k > first and cue_start == k and not hears(doc, k, first):
+            source = None if is_said_by_others(doc, k, first) else main_subject(doc, (first, last), k)
+            source = None if source and words[source[0]] in ("There", "there") else source
+            how = "main" if source else "none"  # there is speculation that
+        match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how)
+        if lead in ("that", "to"):
+            content = (
+                k + 1,
+                before_main_verb(
+                    classes,
+                    k + 1,
+                    clause_end(doc, k + 1, match) if lead == "that" else phrase_end(doc, k + 1, match),
+                    2 if lead == "that" else 1,
+                ),
+            )
+            cue_range = (cue_start, k + 1)
+        else:
+            content = (k + 2, before_main_verb(classes, k + 2, phrase_end(doc, k + 2, match), 1))
+            cue_range = (cue_start, k + 2)
+        if (
+            lead == "to"
+            and classes[k + 2] not in _INFINITIVE_OR_MARKS
+            and cue.lemma not in ("opposition", "reference", "objection")
+        ):
+            continue
+        quoted = next(
+            (n for n in range(content[0], min(content[0] + 3, content[1])) if classes[n] in QUOTATION), 0
+        )
+        if cue.lemma in listed("shouted_nouns"):  # chants of “Out!” filled the hall
+            content = (content[0], quoted + 1)
+        if quoted and source is None and words[quoted + 1 : quoted + 2] == ["by"]:
+            m = NOUN_GROUP_LONG.match(classes, quoted + 2, last)  # vows of “revenge” by the general's men
+            source, content = (quoted + 2, m.end()) if m else None, (content[0], quoted + 1)
+        if content[0] < content[1]:
+            out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))
+    return out
+
+
+def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Candidate]:
+    """``Her [answer was] that it was open``: a noun of saying with its owner, and the clause behind "was"."""
+    source, how, _ = _owner(doc, noun, sentence[0])
+    if source is None or how != "owner":
+        return []
+    match = CueMatch(cue, noun, noun, noun + 2, "noun", sentence, source, how)
+    content = (noun + 2, clause_end(doc, noun + 2, match))
+    return [Candidate("noun_cue", match, (content,), (noun, noun + 2), source, (cue.lemma, "that", how))]
+
+
+def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int]:
+    """Whose claim it is: a possessor before the noun, or nobody."""
+    classes, words = doc.classes, doc.tokens.words
+    k = noun
+    while k > first and noun - k < 4 and (classes[k - 1] in _INSIDE_NOUN_GROUP or words[k - 1] == "most"):
+        k -= 1
+    if k > first and classes[k - 1] == POSSESSIVE:
+        owner = doc.subject_before(k - 1)
+        if owner:
+            return (max(owner[0], first), k - 1), "owner", noun
+    if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
+        return (k - 1, k), "owner", noun
+    if k > first and classes[k - 1] == DETERMINER:
+        k -= 1
+    if k > first and classes[k - 1] in FULL_VERB and not hears(doc, noun, first):  # voiced concern about
+        governor = k - 1
+        if classes[governor] in _NO_OWN_SUBJECT:
+            found = main_subject(doc, doc.sentence(noun), governor)
+        else:
+            group = governor
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
+                group -= 1
+            found = doc.subject_before(group)
+        if found and found[0] >= first and words[found[0]] not in ("There", "there"):
+            return found, "light-verb", governor
+    return None, "none", noun
+
+
+def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
+    """``The mayor was adamant [that the bridge would open].``"""
+    classes, words, table = doc.classes, doc.tokens.words, phrase_cues("adjective_cues")
+    out = []
+    for k in places:
+        if k + 2 >= len(classes) or classes[k] == PARAGRAPH_END:
+            continue
+        (cue, leads), lead = table[words[k]], _lead(words, k)
+        if lead not in leads:
+            if "that" not in leads or classes[k + 1] == CONJUNCTION or not starts_clause(classes, k + 1):
+                continue
+            lead = "that"  # made it clear he would
+        first, last = doc.sentence(k)
+        group = k
+        while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
+            group -= 1
+        makes = group - 1 - (words[group - 1] == "it")
+        if makes > first and words[makes] in _MAKING and lead in _clause_openings() and cue.lemma != "sure":
+            group = makes  # Lee made it clear that
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
+                group -= 1
+        elif group > first and words[group - 1] in forms_of_all("copular_verbs"):
+            group -= 1  # Lee remained hopeful that
+            while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
+                group -= 1
+        elif BE not in classes[group:k] and not (group > first + 1 and classes[group - 1] == POSSESSIVE):
+            continue
+        source = doc.subject_before(group)
+        if not source and classes[group - 1] == COMMA:  # Lee, the mayor, made clear that
+            source = subject_before_apposition(doc, group - 1, (first, last))
+        if not source or source[0] < first:
+            continue
+        expletive = words[source[0]].lower() in ("it", "there")
+        who = None if expletive else source
+        match = CueMatch(cue, group, k, k + 1, "adjective", (first, last), who, "subject")
+        start = k + 1 if lead in _clause_openings() or lead == "to" else k + 2
+        end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
+        if start < end and not (lead == "to" and announces(doc, (start, end))):
+            cue_start = source[0] if expletive else group
+            out.append(
+                Candidate(
+                    "adjective_cue",
+                    match,
+                    ((start, end),),
+                    (cue_start, k + 1 if start == k + 1 else k + 2),
+                    who,
+                    (cue.lemma, lead, "none" if expletive else "subject"),
+                )
+            )
+    return out

@@ -1,0 +1,121 @@
+"""Rules for an object or an infinitive behind its cue verb."""
+
+from __future__ import annotations
+
+from ...cues.clauses.further_cues import cue_at
+from ...cues.clauses.insertions import (
+    before_saying,
+    behind_phrase,
+)
+from ...cues.cue_lexicon import stances
+from ...cues.model import CueMatch
+from ...cues.objects.attachment import (
+    is_in_phrase,
+    is_no_object,
+    is_reduced_clause,
+)
+from ...cues.objects.circumstances import before_medium, before_time, is_while
+from ...cues.objects.objects import (
+    is_stranded,
+    is_within_noun,
+    object_stands_before,
+)
+from ...lexicon import listed
+from ...tokens.noun_groups import after_adjuncts, with_negation
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    ADVERB,
+    BASE_FORM,
+    DETERMINER,
+    ING_FORM,
+    PREPOSITION,
+    TO,
+    classes,
+)
+from .phrase_end import phrase_end
+
+_INFINITIVE = classes("auxiliary base_form quotation adverb noun")
+_OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
+#: A verb that no list has: promised to [fast-track] the plan.
+_TO_MEND_THE = classes("to noun determiner")
+_PREDICATE = classes("past_participle noun")
+_OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
+_NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
+_TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
+
+
+def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
+    """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
+    acts = doc.classes[match.after : match.after + 3] == _TO_MEND_THE
+    k = match.after if acts else after_adjuncts(doc.classes, match.after)
+    if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
+        return None
+    if match.cue.lemma in listed("ordering_verbs") or is_reduced_clause(doc, match):
+        return None  # was released and ordered to return; viruses written to impress
+    if match.cue.cue_class == "writing" and cue_at(doc, k + 1, BASE_FORM):
+        return None  # wrote to say
+    return ((with_negation(doc.tokens.words, k), phrase_end(doc, k, match)),)
+
+
+def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
+    """``[The bridge] seems [to be safe].``: to whom, nobody says."""
+    classes, words = doc.classes, doc.tokens.words
+    if match.verb_form != "finite" or match.subject_from != "subject" or not match.source:
+        return None
+    k = match.after
+    while classes[k : k + 1] == ADVERB and words[k] not in ("more", "less"):
+        k += 1
+    if k + 1 >= match.sentence[1]:
+        return None
+    if classes[k] == TO:
+        if cue_at(doc, k + 1, BASE_FORM):
+            return None  # seemed to confirm
+    elif (classes[k] not in _PREDICATE and words[k] != "like") or words[k] in stances():
+        return None  # seemed hopeful that: an adjective with a content of its own
+    return (match.source, (k, phrase_end(doc, k, match)))
+
+
+def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
+    """``The union called for [a second inquiry].``"""
+    classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
+    k = behind_phrase(doc, match)
+    while classes[k : k + 1] == ADVERB and words[k] not in leads:
+        k += 1
+    end = min(match.sentence[1] - 1, max(k + 1, after_adjuncts(classes, k)))
+    while k < end and (
+        words[k] not in leads
+        or (classes[k + 1] == ADVERB and words[k + 1] != "not")  # complained about not being paid
+        or is_within_noun(doc, k, match)
+    ):
+        k += 1  # spoke at length about, called on Monday for
+    if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
+        return None  # spoke on condition of anonymity, on behalf of Lee
+    if classes[k + 1] in _NO_OBJECT or is_stranded(doc, k) or is_while(doc, k) or is_while(doc, k - 1):
+        return None
+    if (words[k] != "as" and object_stands_before(doc, match)) or (
+        classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
+    ):
+        return None  # reacted first to smash the ball
+    return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
+
+
+def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
+    """``The opposition condemned [the arrests].``"""
+    m = _TIME.match(doc.classes, match.after)
+    k = m.end() if m else match.after
+    if "t" not in match.cue.frames:
+        k = max(k, behind_phrase(doc, match))
+    if match.cue.cue_class == "speech" and doc.classes[k : k + 1] in (TO, PREPOSITION):
+        k = after_adjuncts(doc.classes, k)  # disclosed to the court
+        if doc.classes[k : k + 1] != DETERMINER or doc.classes[k - 1] == ING_FORM:
+            return None
+    if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
+        return None
+    if doc.tokens.words[k] == "of" or is_no_object(
+        doc, match, k
+    ):  # accused of theft; the report looked at it
+        return None
+    k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
+    end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
+    return ((k, before_time(doc, k, end)),)
