@@ -19,6 +19,7 @@ from .noun_phrases import (
 )
 from .phrases.bodies_behind import body_told_behind, employer, next_body, role_without_comma
 from .phrases.words_before import (
+    behind_occasion,
     ends_role,
     first_of_role,
     from_determiner,
@@ -273,7 +274,7 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     opening = last_mark(lead)
     written = tuple(lead[opening:].split())
     before = lead[:opening].rstrip(" ")
-    first = first_of_role(words, len(words) - 1)
+    first = behind_occasion(words, first_of_role(words, len(words) - 1))
     tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
     if (
         tagged and words[0].islower() and words[0].endswith(("s", "ed"))

@@ -47,6 +47,7 @@ _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom A
 WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _TIMES = ("-time", "-times")
+_RANKS = frozenset(("senior", "chief", "junior"))
 _LONGEST = 12  # words
 
 
@@ -112,11 +113,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     role = past + " ".join(words[first:end]).strip(" ,")
     owned = _owns(words[first - 1])
     of_team = (words[joint - 1].lower().strip(",") if joint else head) in _OF_TEAMS
-    ranks = words[:named] if all(word in words_of("role_modifiers") for word in words[:named]) else []
+    ranks = words[:named] if all(low_of(word) in words_of("role_modifiers") for word in words[:named]) else []
     aged = any(map(is_age, words[:end]))
     role, body = _with_bodies(role, head, before, words[end:], owned=owned or of_team, aged=aged)
     if ranks and role.startswith(f"{before} ") and before:
         role = " ".join((*ranks, role))  # chief US economist at Netlux
+    elif before and body == before and (kept := [word for word in ranks if low_of(word) in _RANKS | words_of("office_ranks")]):
+        role = f"{past}{' '.join((*kept, role.removeprefix(past)))}"  # former senior Norland official
     if joint and body is None:  # a lawyer and Netlux adviser
         body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
         body = body if body and body[0].isupper() else None

@@ -31,6 +31,8 @@ _FAR = 20_000
 _VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
 _ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
 _POSSESSIVE = ("'s", "’s")
+_AT_OCCASIONS = ("at", "after", "before", "during", "following")
+_TOLD_AT = ("speaking", "asked", "interviewed")
 #: Endings of adjectives and nouns that few names have.
 _COMMON_ENDINGS = (
     "tion",
@@ -178,6 +180,16 @@ def first_of_role(words: list[str], first: int) -> int:
             break  # she thanked NWB chief Jane Ash
         first -= 1
     return first
+
+
+def behind_occasion(words: list[str], first: int) -> int:
+    """Where the role begins behind an occasion that opens the sentence: ``at the meeting [mayor] Jane Ash``; ``first`` where none does."""
+    opened = words[first - 2].lower() if first > 1 and words[first - 1].lower() in determiners() else ""
+    if opened not in _AT_OCCASIONS or (first > 2 and words[first - 3].lower() not in _TOLD_AT):
+        return first
+    occasions = words_of("occasions")
+    near = range(len(words) - 2, first - 1, -1)
+    return next((k + 1 for k in near if singular(words[k].lower()) in occasions), first)
 
 
 def _is_verb_before(words: list[str], at: int) -> bool:
