@@ -13,11 +13,18 @@ from .name_words import low_of, vocabulary, words_of
 from .names import names_in
 from .noun_phrases import (
     ends_head,
+    is_body,
     is_office,
     is_role,
     singular,
 )
-from .phrases.bodies_behind import body_told_behind, employer, next_body, role_without_comma
+from .phrases.bodies_behind import (
+    body_of_described,
+    body_told_behind,
+    employer,
+    next_body,
+    role_without_comma,
+)
 from .phrases.words_before import (
     behind_occasion,
     ends_role,
@@ -42,7 +49,9 @@ _IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
 _AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
 _TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
 _OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
-_CAPPED = later_re(r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\sinternational\s\Z")
+_CAPPED = later_re(
+    r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\s(?:international|centre|number\seight)\s\Z"
+)
 #: World number one
 _RANKED = later_re(
     r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
@@ -77,6 +86,10 @@ _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ROLES = 4
+_TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
+_PLAYERS = ("international", "centre", "eight")
+_VERBS_TOO = ("host", "head", "chair", "star", "partner")
+_BEFORE_VERBS = ("to", "will", "would", "can", "could")
 _LEAD = 120  # characters before a name
 _MARKUP = "<>/*_#"
 
@@ -107,10 +120,24 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found:
-        return found if found[1] else (found[0], next_body(text, match.end()) or _of_second(match["words"]))
+        if found[1]:
+            return found[0], (
+                body_of_described(text, match.end()) if _is_described(found[1]) else None
+            ) or found[1]
+        return found[0], next_body(text, match.end()) or _of_second(match["words"])
     body = body_told_behind(text, end)
     street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
     return (None, body) if body and not street else None
+
+
+def _is_described(body: str) -> bool:
+    """Whether a body is only described, by whose it is: ``Netlux's parent company``, ``the airline's owner``."""
+    last = body.rpartition(" ")[2]
+    return (
+        last.islower()
+        and ("'s " in body or "’s " in body)
+        and (is_body(last) or last in words_of("leading_roles"))
+    )
 
 
 def _series(text: str, first: re.Match[str]) -> str | None:
@@ -182,6 +209,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # an apology to a reporter, Mayor Tom Ash
         if word_class(words[-1]) in _PAST_VERBS:
             return None  # as the independent noted, Tom Ash
+        if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
+            return None  # if she wants to be the next mayor, Jane Ash should
         return _one_of_them(lead, role_and_affiliation(" ".join(words)))
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
@@ -262,9 +291,11 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     ranked = _RANKED.search(text, max(0, start - 40), start)
     if ranked:
         return ranked[1], None
-    capped = last == "international" and _CAPPED.search(text, max(0, start - 40), start)
+    capped = last in _PLAYERS and _CAPPED.search(text, max(0, start - 40), start)
     if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None
+    if last in _VERBS_TOO and _is_verb_here(text, start, last):
+        return None  # expected to host Ash
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
         return last, None
     lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
@@ -291,6 +322,14 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
         f"{items}{found[0]}" if (items := _items_before(lead, opening, found[0])) and first == 0 else found[0]
     )
     return role, _with_of(written[:first], found[1])
+
+
+def _is_verb_here(text: str, start: int, word: str) -> bool:
+    """Whether a noun for a role in front of a name is a verb: expected to ``host`` Jane Ash, will ``captain`` England."""
+    before = (
+        text[max(0, start - len(word) - 12) : start - len(word) - 1].rstrip(" ").rpartition(" ")[2].lower()
+    )
+    return before in _BEFORE_VERBS
 
 
 def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
@@ -322,7 +361,8 @@ def _capped(words: list[str]) -> tuple[str, str | None]:
     """Who plays for a country: ``former [Scotland] international Jane Ash``."""
     past = [word.lower() for word in words[:1] if word.lower() in ("former", "ex")]
     first = next((i for i, w in enumerate(words) if i >= len(past) and w[0].isupper()), len(words) - 1)
-    return " ".join((*past, words[-1])), " ".join(words[first:-1]) or None
+    last = len(words) - 1 - (words[-1] == "eight")  # number eight
+    return " ".join((*past, *words[last:])), " ".join(words[first:last]) or None
 
 
 def _items_before(lead: str, opening: int, role: str) -> str:

@@ -7,8 +7,6 @@ from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from .name_words import low_of, title_phrases, titles, words_of
 from .noun_phrases import (
-    determiners,
-    ends_head,
     is_age,
     is_attribute,
     is_office,
@@ -27,6 +25,7 @@ from .phrases.complements import (
     places,
     with_field,
 )
+from .phrases.heads import PAST, bare, head_end, past_words
 
 #: A chair that is named for several: Ann and Tom Moss Professor of Law at Elm University.
 _CHAIR = later_re(
@@ -35,7 +34,6 @@ _CHAIR = later_re(
 _AT_A_BODY = ("at", "with", "from")
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 _POSSESSIVE = ("'s", "’s")
-_PAST = ("former", "ex", "then", "retired")
 _OWNERS = ("a", "an", "the", "his", "her")
 #: Women's champion: these own nothing.
 _FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
@@ -47,6 +45,8 @@ _OF_TEAMS = ("boss", "captain", "coach", "keeper", "striker")  # City boss Tom A
 WITH_PORTFOLIOS = ("secretary", "minister", "undersecretary")
 _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _TIMES = ("-time", "-times")
+_FORCES = ("army", "navy", "military")  # an Elmland army colonel
+_OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief", "junior"))
 _LONGEST = 12  # words
 
@@ -70,8 +70,10 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase or " and " in phrase else None
     if of_body is not None:
         return of_body
-    words = _bare(phrase.split())
-    end = _head_end(words)
+    if " & " in phrase and (both := _with_ampersand(phrase)):
+        return both
+    words = bare(phrase.split())
+    end = head_end(words)
     if not 0 < end <= _LONGEST or any(
         w in _OWNERS and words[i - 1] != "and" for i, w in enumerate(words[:end])
     ):
@@ -87,8 +89,8 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return role_and_affiliation(" ".join(words[:joint]))  # a former Norland governor and Elmton mayor
     first = _role_start(words, joint or end)
     past = ""
-    if words[0] in _PAST and first:
-        past, words, first, end = _past(words[0]), words[1:], first - 1, end - 1
+    if words[0] in PAST and first:
+        past, words, first, end = past_words(words[0]), words[1:], first - 1, end - 1
     named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
     if named is None and first and _owns(words[first - 1]):
         named = 0  # the group's director
@@ -107,18 +109,25 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         past = f"{words[named]} "  # Acting Brooklyn District Attorney
         before = body_before(words[named + 1 : first])
     end += 2 if [word.lower() for word in words[end : end + 2]] == ["in", "charge"] else 0
+    possessed = _owns(words[first - 1])
     end = with_field(words, end)
     if words[end : end + 1] == ["for"] and (stop := field_end(words, end + 1, head)) > end + 1:
         end = stop
+    first += words[first] == "new" and first < end - 1  # Netlux's new chairman
     role = past + " ".join(words[first:end]).strip(" ,")
-    owned = _owns(words[first - 1])
     of_team = (words[joint - 1].lower().strip(",") if joint else head) in _OF_TEAMS
     ranks = words[:named] if all(low_of(word) in words_of("role_modifiers") for word in words[:named]) else []
     aged = any(map(is_age, words[:end]))
-    role, body = _with_bodies(role, head, before, words[end:], owned=owned or of_team, aged=aged)
+    if possessed and (field := _field_of_owned(head, before, words[end:])):
+        return role + field, before
+    role, body = _with_bodies(role, head, before, words[end:], owned=possessed or of_team, aged=aged)
     if ranks and role.startswith(f"{before} ") and before:
         role = " ".join((*ranks, role))  # chief US economist at Netlux
-    elif before and body == before and (kept := [word for word in ranks if low_of(word) in _RANKS | words_of("office_ranks")]):
+    elif (
+        before
+        and body == before
+        and (kept := [word for word in ranks if low_of(word) in _RANKS | words_of("office_ranks")])
+    ):
         role = f"{past}{' '.join((*kept, role.removeprefix(past)))}"  # former senior Norland official
     if joint and body is None:  # a lawyer and Netlux adviser
         body = (role_and_affiliation(" ".join(words[joint + 1 : end])) or ("", None))[1]
@@ -126,6 +135,23 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if body == "Cabinet" and role.startswith(("Member", "Secretary")):
         return f"{body} {role}", None  # Cabinet Member for Housing
     return role, body
+
+
+def _with_ampersand(phrase: str) -> tuple[str, str | None] | None:
+    """Two roles that "&" joins: ``President & CEO of Netlux``; None where it stands in a body's name."""
+    before, _, behind = phrase.partition(" & ")
+    one, other = before.rpartition(" ")[2], behind.partition(" ")[0]
+    if not (is_role(low_of(one)) and is_role(low_of(other.strip(",")))):
+        return None
+    found = role_and_affiliation(f"{before} and {behind}")
+    return (found[0].replace(f"{one} and {other}", f"{one} & {other}", 1), found[1]) if found else None
+
+
+def _field_of_owned(head: str, before: str, behind: list[str]) -> str:
+    """What a role is for that has a possessor in front: Netlux's director `` for Asia``; who speaks does so for who stands behind."""
+    told = behind[:1] in (["of"], ["for"], ["to"]) and before and not head.startswith("spokes")
+    after = body_behind(behind, public=head in words_of("public_offices")) if told else None
+    return f" {behind[0]} {'the ' if behind[1:2] == ['the'] else ''}{after}" if after else ""
 
 
 def _with_bodies(
@@ -174,7 +200,7 @@ def _with_bodies(
         and not (owned or before in pairs("nationalities") or before in places())
     ):
         return _in_front(before, role), after  # World Cup winner, Grand Slam champion
-    if is_unnamed_place(before) and not owned:
+    if is_unnamed_place(before) and not owned and not _speaks_for_place(head, before):
         return _in_front(before, role), after  # County Clerk
     if head in words_of("relations") and not (head == "partner" and preposition == "at"):
         return role, None  # the captain's daughter
@@ -195,6 +221,11 @@ def _belongs_to_role(before: str, head: str, role: str) -> bool:
     )
 
 
+def _speaks_for_place(head: str, before: str) -> bool:
+    """Whether somebody speaks for a place without a name: a ``county`` spokeswoman."""
+    return head.startswith("spokes") and before in words_of("territories")
+
+
 def _owns(word: str) -> bool:
     """Whether a word is a possessor's: ``Netlux's``; not ``women's``."""
     return word.endswith(_POSSESSIVE) and not is_for_whom(word)
@@ -209,11 +240,7 @@ def is_for_whom(word: str) -> bool:
 def _in_front(before: str, role: str) -> str:
     """A role with a word in front that belongs to it, behind a "former": ``former [Elmton] police officer``."""
     past, _, rest = role.partition(" ")
-    return f"{past} {before} {rest}" if rest and past in _PAST else f"{before} {role}"
-
-
-def _past(word: str) -> str:
-    return "ex-" if word == "ex" else f"{word} "
+    return f"{past} {before} {rest}" if rest and past in PAST else f"{before} {role}"
 
 
 def _conjunction(words: list[str], end: int) -> int:
@@ -289,63 +316,6 @@ def is_unnamed_place(words: str) -> bool:
     )
 
 
-def _bare(words: list[str]) -> list[str]:
-    """Without ``once`` and the article in front; ``Former`` in lower case."""
-    words = words[1:] if words[:1] in (["once"], ["new"]) else words
-    if words and words[0][:3].lower() == "ex-" and words[0][3:4].isupper():
-        words = ["ex", words[0][3:], *words[1:]]  # Ex-Rovers striker
-    if words and words[0].lower() in determiners():
-        words = words[1:]
-        words = words[1:] if words[:1] == ["new"] else words  # the new chief executive
-    if words and words[0].lower() in _PAST:
-        words = [words[0].lower(), *words[1:]]
-    return words
-
-
-def _head_end(words: list[str]) -> int:
-    """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
-    end = _first_end(words, 0)
-    owned = next((i + 1 for i, w in enumerate(words[:end]) if w.endswith(_POSSESSIVE)), 0)
-    if words[end : end + 1] == ["and"] and 0 < end - owned < 3 and all(map(is_field_word, words[owned:end])):
-        both = _first_end(words, end + 1)
-        if (
-            1 < both - end <= 4
-            and (words[both - 1][0].isupper() or is_field_word(words[both - 2]))
-            and is_office(words[both - 1].lower().strip(","))
-        ):
-            return both  # Trade and Industry Secretary
-    if (
-        words[end : end + 1] == ["and"]
-        and end
-        and (
-            is_role(singular(words[end - 1].lower())) or words[end - 1].endswith("-")
-        )  # photo- and videojournalist
-    ):
-        both = _first_end(words, end + 1)
-        if 1 < both - end <= 4 and is_role(words[both - 1].lower().strip(",")):
-            return both
-    return end
-
-
-def _first_end(words: list[str], begin: int) -> int:
-    return next(
-        (
-            i
-            for i in range(begin, len(words))
-            if (ends_head(words[i].lower().strip(",")) and not (i == begin and words[i] == "leading"))
-            # the former governor challenged by Ash; not: the deputy planning director
-            or (
-                i
-                and words[i].endswith(("ed", "ing"))
-                and is_role(singular(words[i - 1].lower()))
-                and not is_age(words[i - 1])  # a 72-year-old retired teacher
-                and words[i].lower() not in words_of("role_modifiers")
-            )
-        ),
-        len(words),
-    )
-
-
 def _role_start(words: list[str], end: int) -> int:
     """Where the words of the role begin: ``senior`` of ``NWB senior spokesman``; of a police spokesman, his noun alone."""
     low = low_of(words[end - 1].strip(","))
@@ -375,6 +345,12 @@ def _role_start(words: list[str], end: int) -> int:
             or ("and" in words[:end] and is_field_word(words[first - 1]))
         )
         and not (speaks and (is_body_or_group(words[first - 1]) or _is_office_of(words, first)))
+        and not (
+            words[first - 1] in _FORCES
+            and low not in _OVER_FORCES
+            and first > 1
+            and words[first - 2][0].isupper()
+        )
     ):
         first -= 1
     return first

@@ -97,6 +97,11 @@ def _is_past(role: str) -> bool:
     return first in ("former", "ex") or first.startswith("ex-")
 
 
+def _with_stop(seat: str) -> str:
+    """A shortened state with its last full stop: ``S.C.``, of which the pattern leaves the one that ends it."""
+    return f"{seat}." if "." in seat and not seat.endswith(".") else seat
+
+
 class Roles:
     """Roles of the people of one article, looked up when they are asked for."""
 
@@ -356,7 +361,7 @@ class Roles:
         """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
         text = self._people.text
         parties = (_PARTY.match(text, m.end, m.end + 30) for m in entity.mentions[:_MENTIONS])
-        seat = next((party[2] for party in parties if party and party[2]), None)
+        seat = next((_with_stop(party[2]) for party in parties if party and party[2]), None)
         return seat or next(
             filter(None, (party_in_brackets(text, m.end) for m in entity.mentions[:_MENTIONS])), None
         )

@@ -124,6 +124,14 @@ def next_body(text: str, end: int) -> str | None:
     return words if kind == "organization" or (kind == "unknown" and closed) else None
 
 
+def body_of_described(text: str, end: int) -> str | None:
+    """The name of a body that is described, between commas behind it: for Netlux's parent company, ``Nordbank``, said."""
+    match = _BODY_BEHIND.match(text, end)
+    names = names_in(match["words"]) if match else ()
+    whole = len(names) == 1 and match is not None and names[0][:2] == (0, len(match["words"]))
+    return names[0][2].full if whole and names[0][2].kind in ("organization", "unknown") else None
+
+
 def role_without_comma(text: str, end: int) -> tuple[str, str | None] | None:
     """The role and the body that stand right behind a name: ``Jane Ash chief executive of Nordbank said``."""
     match = _UNPUNCTUATED.match(text, end) if text[end : end + 2].strip().islower() else None

@@ -120,7 +120,10 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
         ),
         len(rest),
     )
-    return " ".join(rest[: _joined_end(rest, stop)]).strip(" ,") or None
+    joined = _joined_end(rest, stop)
+    if rest[0].endswith("-based") and joined > 1 and rest[1][0].isupper():
+        rest, joined = rest[1:], joined - 1  # Elmton-based Netlux
+    return " ".join(rest[:joined]).strip(" ,") or None
 
 
 def _is_apart(before: str, behind: list[str]) -> bool:
