@@ -1,4 +1,4 @@
-"""The role and the body that are stated right before or behind a name: ``the group's director, Jane Ash, of Nordbank``."""
+"""The role and the body that are stated right before a name: ``the group's director, Jane Ash``."""
 
 from __future__ import annotations
 
@@ -8,23 +8,13 @@ from collections.abc import Sequence
 from ..lazy_patterns import later_re
 from ..tokens.tagger import word_class
 from .entity import Mention
-from .first_names import is_first_name
 from .name_words import low_of, vocabulary, words_of
 from .names import names_in
 from .noun_phrases import (
-    ends_head,
-    is_body,
-    is_office,
     is_role,
     singular,
 )
-from .phrases.bodies_behind import (
-    body_of_described,
-    body_told_behind,
-    employer,
-    next_body,
-    role_without_comma,
-)
+from .phrases.one_role import PAST_VERBS, head_of, is_of_several
 from .phrases.words_before import (
     behind_occasion,
     ends_role,
@@ -37,15 +27,6 @@ from .phrases.words_before import (
 )
 from .role_phrases import role_and_affiliation
 
-_AFTER = later_re(
-    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
-    r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,200}(?!\w))"
-)
-#: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
-_ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
-_LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
-_IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
 _AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
 _TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
 _OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
@@ -60,140 +41,18 @@ _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
 _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
-_SAYING = later_re(
-    r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
-)
-_SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
-_DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
-_RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
-#: A verb that is mostly finite.
-_FINITE = later_re(
-    r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
-    r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
-)
-#: The phrase that opens a sentence, up to a name: ``Twenty years after the murder of``.
-_SENTENCE_OPENING = later_re(
-    r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
-    r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
-    r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
-)
 _FIELD_BEFORE = later_re(
     r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
 )
 _OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
-_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
-_PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
-_ROLES = 4
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
 _BEFORE_VERBS = ("to", "will", "would", "can", "could")
 _LEAD = 120  # characters before a name
 _MARKUP = "<>/*_#"
-
-
-def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
-    """``Jane Ash, a director of Nordbank,``, ``Jane Ash, who leads the Elm Institute``, ``Jane Ash from the Elm Institute``."""
-    end = mention.end + bool(
-        mention.name.suffix and text.startswith(".,", mention.end)
-    )  # Jane Ash Jr., a director
-    if mention.name.kind == "person" and (found := role_without_comma(text, end)):
-        return found
-    if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
-        body = employer(text, end, ("organization",))  # Jane Ash from the Elm Institute said
-        return (None, body) if body else None
-    aside = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
-    if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
-        return found
-    match = _AFTER.match(text, end) if text.startswith((",", " (", " -", " –", " —", "—"), end) else None
-    match = match or (_AFTER.match(text, end) if mention.name.tail else None)  # Jane Ash MP, chair of
-    if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
-        return None
-    listed = (
-        text.startswith(" (", match.end()) and match["words"][0].isupper()
-    )  # Jane Ash, Mayor (of Elmton) Tom Lund
-    words = _series(text, match) or match["words"]
-    last = names_in(words)[-1:]
-    if last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0]):
-        return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
-    found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
-    if found:
-        if found[1]:
-            return found[0], (
-                body_of_described(text, match.end()) if _is_described(found[1]) else None
-            ) or found[1]
-        return found[0], next_body(text, match.end()) or _of_second(match["words"])
-    body = body_told_behind(text, end)
-    street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
-    return (None, body) if body and not street else None
-
-
-def _is_described(body: str) -> bool:
-    """Whether a body is only described, by whose it is: ``Netlux's parent company``, ``the airline's owner``."""
-    last = body.rpartition(" ")[2]
-    return (
-        last.islower()
-        and ("'s " in body or "’s " in body)
-        and (is_body(last) or last in words_of("leading_roles"))
-    )
-
-
-def _series(text: str, first: re.Match[str]) -> str | None:
-    """Several roles of one person behind the name: ``founder, chairman and chief executive of Netlux``; None where there is one."""
-    items, at = [first["words"]], first.end()
-    while len(items) < _ROLES and (item := _ITEM.match(text, at)):
-        items.append(item["words"])
-        at = item.end()
-    if len(items) == 1 or not all(is_office(item.lower().rpartition(" ")[2]) for item in items):
-        return None
-    last = _LAST_ITEM.match(text, at)
-    return f"{', '.join(items)} and {last['words']}" if last else None
-
-
-def is_next_subject(text: str, start: int, end: int) -> bool:
-    """Whether what stands behind a name is the subject of the sentence: ``After a talk with Ann Lee, the mayor left``.
-
-    The name, from ``start`` to ``end``, ends the phrase that opens the sentence, and no comma closes what follows.
-    """
-    behind = _AFTER.match(text, end) if text.startswith(_DETERMINED, end) else None
-    if behind is None or text.startswith((",", ")"), behind.end()):
-        return False
-    words = behind["words"]
-    relative = 1 if _RELATIVE.search(words) else 0
-    if len(_FINITE.findall(words)) <= relative:
-        return False
-    opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
-    return opening is not None and not _FINITE.search(opening["words"])
-
-
-def role_of_one(words: str) -> tuple[str, str | None] | None:
-    """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
-    words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
-    served = _SERVED.search(words)
-    found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
-    if found is None:
-        return None
-    first, _, behind = found[0].partition(" ")
-    acts = behind and words.startswith(first) and first.islower() and word_class(first) in _PAST_VERBS
-    if _is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
-        return None
-    return found
-
-
-def _of_second(words: str) -> str | None:
-    """The body of the second of two roles: ``co-author of the report and professor of law at [Elm University]``."""
-    _, _, second = words.partition(" and ")
-    found = role_of_one(second) if second else None
-    return found[1] if found and found[1] and found[1][0].isupper() else None
-
-
-def head_of(role: str) -> str:
-    """The noun of a role in lower case: ``director`` of ``director of sales``."""
-    words = role.lower().split()
-    end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
-    return words[end - 1].strip(".,")
 
 
 def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
@@ -207,7 +66,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
         if not said_of or told:
             return None  # an apology to a reporter, Mayor Tom Ash
-        if word_class(words[-1]) in _PAST_VERBS:
+        if word_class(words[-1]) in PAST_VERBS:
             return None  # as the independent noted, Tom Ash
         if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
             return None  # if she wants to be the next mayor, Jane Ash should
@@ -259,7 +118,7 @@ def _of_body(text: str, start: int, body: str) -> tuple[str, str | None] | None:
         told = role_and_affiliation(" ".join((*words[first:], body)))
         if told and told[1] and told[1].endswith(body) and is_role(singular(head_of(told[0]))):
             found = told
-    return None if found is None or _is_of_several(found[0]) else found
+    return None if found is None or is_of_several(found[0]) else found
 
 
 def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
@@ -277,7 +136,7 @@ def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
         head in words_of("roles_with_fields")
         and not ends_role(last)
         and not is_role(singular(last))
-        and word_class(last) not in _PAST_VERBS
+        and word_class(last) not in PAST_VERBS
     )
     if not told or not is_role(head):
         return None
@@ -314,7 +173,7 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     if capped:
         return _capped(words[first:])
     found = role_and_affiliation(" ".join(words[first:]))
-    if found is None or _is_of_several(found[0]):
+    if found is None or is_of_several(found[0]):
         return None  # victims Tom Ash and his son
     if first == 0 and found[1] is None and (office := _office_before(lead, opening)):
         return office
@@ -343,7 +202,7 @@ def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
     if not (words and opens_sentence and (words[0] == "The" or is_owner(words))):
         return None
     found = role_and_affiliation(" ".join(words))
-    return found if found and found[1] and not _is_of_several(found[0]) else None
+    return found if found and found[1] and not is_of_several(found[0]) else None
 
 
 def _words_before(text: str, lead: str, start: int) -> list[str]:
@@ -373,15 +232,9 @@ def _items_before(lead: str, opening: int, role: str) -> str:
     return f"{items[1]}, "
 
 
-def _is_of_several(role: str) -> bool:
-    """Whether a role is in the plural: ``drivers``."""
-    head = head_of(role)
-    return singular(head) != head
-
-
 def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
     """A role in the plural is one's only behind "one of": ``one of the drivers, Tom Ash,``, not ``the drivers, Tom Ash and``."""
-    if found is None or not _is_of_several(found[0]):
+    if found is None or not is_of_several(found[0]):
         return found
     head = head_of(found[0])
     role = found[0].removesuffix(head) + singular(head)

@@ -21,8 +21,9 @@ from .phrases.bodies_behind import (
     party_in_brackets,
 )
 from .phrases.clauses import told_in_lead, told_of
+from .phrases.role_behind import role_behind
 from .phrases.states import state_in, states
-from .role_contexts import role_before, role_behind
+from .role_contexts import role_before
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]

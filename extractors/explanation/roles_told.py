@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ..entities.phrases.clauses import told_in_lead, told_of
-from ..entities.role_contexts import role_before, role_behind
+from ..entities.phrases.role_behind import role_behind
+from ..entities.role_contexts import role_before
 from .model import RoleTold
 from .reading_code.source import docstring
 from .reading_code.watching import Call

@@ -16,7 +16,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import is_age, is_demonym
-from ...entities.role_contexts import is_next_subject
+from ...entities.phrases.role_behind import is_next_subject
 from ...entities.roles import Roles, only_addresses
 from ...lazy_patterns import later_re
 from ...lexicon import rows

@@ -10,7 +10,7 @@ from ..entity import Mention
 from ..name_words import is_coined, words_of
 from ..names import names_in
 from ..noun_phrases import is_body, is_office, singular
-from ..role_contexts import head_of, role_of_one
+from .one_role import head_of, role_of_one
 
 _IS = later_re(
     r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
