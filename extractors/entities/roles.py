@@ -18,17 +18,15 @@ from .phrases.bodies_behind import (
     body_told_behind,
     employer,
     force_before,
-    party_in_brackets,
 )
 from .phrases.clauses import told_in_lead, told_of
 from .phrases.role_behind import role_behind
-from .phrases.states import state_in, states
+from .phrases.shared_titles import shared_title, singular_title
+from .phrases.states import party_words, seat_behind, state_in, states
 from .role_contexts import role_before
 
 #: A role and an affiliation.
 _Stated = tuple["str | None", "str | None"]
-_PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
-_PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
@@ -98,11 +96,6 @@ def _is_past(role: str) -> bool:
     return first in ("former", "ex") or first.startswith("ex-")
 
 
-def _with_stop(seat: str) -> str:
-    """A shortened state with its last full stop: ``S.C.``, of which the pattern leaves the one that ends it."""
-    return f"{seat}." if "." in seat and not seat.endswith(".") else seat
-
-
 class Roles:
     """Roles of the people of one article, looked up when they are asked for."""
 
@@ -134,7 +127,14 @@ class Roles:
         behind = None if before and before[1] and not _is_past(before[0]) else role_behind(text, mention)
         if before and behind and behind[0] and behind[1] and is_job(behind[0]):
             return behind  # the creator, Jane Ash, lecturer at Elm College; the former captain Jane Ash, now a pundit with
-        return before or behind or self._owner(mention)
+        return before or behind or self._shared(mention) or self._owner(mention)
+
+    def _shared(self, mention: Mention) -> _Stated | None:
+        """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
+        people = self._people
+        at = people.before(mention.start)
+        person = mention.name.kind == "person" and people.mentions[at : at + 1] == [mention]
+        return shared_title(people.text, people.mentions, at) if person else None
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
@@ -221,7 +221,7 @@ class Roles:
         start, role = mention.start - mention.name.lead, mention.name.role or ""
         word = self._people.text[max(0, start - 20) : start].rpartition(" ")[0].rpartition(" ")[2]
         ranked = word in words_of("office_ranks") and self._people.text.startswith(role[:2], start)
-        return f"{word} {role}" if ranked else role
+        return f"{word} {role}" if ranked else singular_title(role)
 
     def stated_for(self, entity: Entity) -> list[str]:
         """All roles that the article states for a person, in its words: ``["District Attorney"]``."""
@@ -360,12 +360,8 @@ class Roles:
 
     def _seat(self, entity: Entity) -> str | None:
         """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
-        text = self._people.text
-        parties = (_PARTY.match(text, m.end, m.end + 30) for m in entity.mentions[:_MENTIONS])
-        seat = next((_with_stop(party[2]) for party in parties if party and party[2]), None)
-        return seat or next(
-            filter(None, (party_in_brackets(text, m.end) for m in entity.mentions[:_MENTIONS])), None
-        )
+        ends = [mention.end for mention in entity.mentions[:_MENTIONS]]
+        return seat_behind(self._people.text, ends)
 
     def is_of_state(self, entity: Entity, state: str) -> bool | None:
         """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""
@@ -395,9 +391,6 @@ class Roles:
                     if low in titles() and titles()[low][1]:
                         words.update((titles()[low][1] or "").split())
             for mention in entity.mentions[:_MENTIONS]:
-                text, end = self._people.text, mention.end
-                party = _PARTY.match(text, end, end + 30) if text.startswith((" (", ", "), end) else None
-                if party:
-                    words |= {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()}
+                words |= party_words(self._people.text, mention.end)
             known = self._words[entity] = frozenset(words)
         return known

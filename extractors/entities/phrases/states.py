@@ -1,10 +1,17 @@
-"""American states among the words of a description: ``the Utah Republican``, ``R-Fla.``."""
+"""American states among the words of a description and behind a name: ``the Utah Republican``, ``R-Fla.``."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
+from ...lazy_patterns import later_re
 from ...lexicon import pairs
+from .bodies_behind import party_in_brackets
+
+_PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
+_PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
+_SEAT = 30  # characters
 
 
 @cache
@@ -24,3 +31,18 @@ def state_in(words: frozenset[str]) -> str | None:
         return None
     found = (state for state in states() if words.issuperset(state.split(" ")))
     return max(found, key=len, default=None)  # West Virginia before Virginia
+
+
+def seat_behind(text: str, ends: Sequence[int]) -> str | None:
+    """The state that a member of a parliament sits for, or the party in brackets, behind one of the ends of a name: ``R-Utah``, ``(Con, Elm North)``."""
+    parties = (_PARTY.match(text, end, end + _SEAT) for end in ends)
+    seat = next((party[2] for party in parties if party and party[2]), None)
+    if seat and "." in seat and not seat.endswith("."):
+        return f"{seat}."  # R-S.C.
+    return seat or next(filter(None, (party_in_brackets(text, end) for end in ends)), None)
+
+
+def party_words(text: str, end: int) -> set[str]:
+    """The words for the party and the state behind a name, in lower case: ``republican``, ``utah`` of ``R-Utah``."""
+    party = _PARTY.match(text, end, end + _SEAT) if text.startswith((" (", ", "), end) else None
+    return {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()} if party else set()
