@@ -47,7 +47,7 @@ _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _TIMES = ("-time", "-times")
 _FORCES = ("army", "navy", "military")  # an Elmland army colonel
 _OVER_FORCES = ("chief", "commander")
-_RANKS = frozenset(("senior", "chief", "junior"))
+_RANKS = frozenset(("senior", "chief"))
 _LONGEST = 12  # words
 
 
