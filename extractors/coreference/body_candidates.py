@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import is_first_name
-from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary
+from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
+from ..entities.noun_phrases import is_body as is_body_noun
 from ..entities.noun_phrases import is_demonym, is_role, singular
-from ..entities.phrases.bodies import is_named_like_body, is_told_body
+from ..entities.phrases.bodies import is_named_like_body, is_owned, is_told_body
 from ..lazy_patterns import later_made, later_re
 from ..lexicon import pairs
 from ..lexicon.list_patterns import with_lists
@@ -36,8 +37,28 @@ _HYPHENED = later_re(r"-[a-z]{2,}$")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 _THE = ("the ", "The ")
 _OF = ("of", "to", "by", "for")
+#: an analyst at Elm Bank, Elm Bank analyst Bo Ash, Elm Bank's chief economist
+_EXPERT_AT = r"\b(?:(?&outside_experts))s?\s(?:at|with|for|from|of|in)\s(?:the\s)?$"
+_EXPERT_BEHIND = r"(?:['’]s?)?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&outside_experts))s?\b"
+#: its drug Cardivane, the consoles Playden and Gamer; a new Help Desk service
+_PRODUCT = r"\b(?:(?&products))s?\s(?:(?:called|named|dubbed|codenamed)\s)?(?:[A-Z]\w{1,20},?\s(?:and|or)\s)?$"
+_PRODUCT_BEHIND = r"\s(?:[a-z-]{2,20}\s)?(?:(?&products))s?\b"
+_MADE = later_re(
+    r"\s(?:is|was|are|were|will\sbe|has\sbeen)\s(?:also\s|being\s|to\sbe\s|expected\sto\sbe\s|due\sto\sbe\s)?"
+    r"(?:designed|released|rolled\sout|installed|priced|available|downloaded|licensed\sto|compatible|prescribed)\b"
+)
+#: Netlux spokeswoman Ann Lee: a firm may be called like its browser
+_SPEAKS = later_re(r"\s(?:spokes\w+|executives?|bosses|(?:has|have|also)?\s?(?:said|says|announced|told|confirmed|denied))\b")
+_PART_BEHIND = later_re(
+    r"\s(?:division|unit|arm|service|range|brand|system|scheme|event|conference|project|initiative)\b"
+)
+#: Ann Lee's Joys and Fears: the end of a title
+_TITLE_OF = later_re(r"['’]s\s(?:[A-Z]\w{1,20}\s)(?:and|of|in|to)\s(?:the\s)?$")
+_WORDS_BEFORE = 60  # characters
 _DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
 _OFTEN = 3
+#: Regulations, Payments, Savings: nouns in the plural that name no body alone
+_ABSTRACT = ("tions", "ments", "ings", "nesses", "ities")
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
 _OPENS = ("", "\n", "\n\n", ".", "?", "!")
 
@@ -53,8 +74,8 @@ def is_body(
         return False
     if _HYPHENED.search(entity.name):
         return False
-    if len(entity.words) == 1 and _is_plural_noun(entity.words[0]) and _only_opens(text, entity):
-        return False  # Homes lost power, said Netlux. The company
+    if len(entity.words) == 1 and _is_common(entity.words[0]) and _only_opens(text, entity):
+        return False  # Homes lost power, said Netlux. The company; Smaller firms
     if entity.kind != "unknown":
         return entity.kind in ("organization", "place")
     if len(entity.words) > 1:
@@ -73,9 +94,11 @@ def only_describes(words: str) -> bool:
     return is_demonym(words) or words in GENERIC_NAMES
 
 
-def _is_plural_noun(word: str) -> bool:
-    """Whether a word in lower case is a noun of things or bodies in the plural: ``terms``, ``homes``."""
-    return word_class(word) == VERB_S_OR_PLURAL or (word.endswith("s") and word in vocabulary().bodies)
+def _is_common(word: str) -> bool:
+    """Whether a word in lower case is a noun of things or bodies in the plural, or compares: ``terms``, ``homes``, ``smaller``."""
+    if word_class(word) == VERB_S_OR_PLURAL or (word.endswith("s") and word in vocabulary().bodies):
+        return True
+    return word in words_of("opening_adjectives") or word.endswith(_ABSTRACT)
 
 
 def _only_opens(text: str, entity: Entity) -> bool:
@@ -99,8 +122,50 @@ def is_whereabouts(text: str, mention: Mention) -> bool:
 
 
 def is_asked(text: str, mention: Mention) -> bool:
-    """Whether a name is that of who was asked or gave figures, and not spoken of: ``Analysts polled by DataStreet``."""
-    return text.endswith(_ASKED, 0, mention.start - mention.name.lead)
+    """Whether a name is that of who was asked or gave figures, and not spoken of: ``Analysts polled by DataStreet``.
+
+    So is the body of an expert who is asked: ``an analyst at Elm Bank``, ``Elm Bank's chief economist``.
+    """
+    start = mention.start - mention.name.lead
+    if text.endswith(_ASKED, 0, start):
+        return True
+    before = text[max(0, start - _WORDS_BEFORE) : start]
+    return (
+        with_lists(_EXPERT_AT).search(before) is not None
+        or with_lists(_EXPERT_BEHIND).match(text, mention.end) is not None
+    )
+
+
+def may_speak(text: str, mention: Mention, entity: Entity) -> bool:
+    """Whether "it" may mean a body by where its name stands: no product, no part of another name, nobody who is only asked."""
+    return not (
+        (entity.kind == "unknown" and is_owned(text, entity))
+        or is_asked(text, mention)
+        or is_part(text, mention)
+        or is_product(text, entity)
+    )
+
+
+def is_product(text: str, entity: Entity) -> bool:
+    """Whether a name is once told as that of something made and sold: ``its drug Cardivane``, ``Cardivane is designed to``."""
+    if entity.kind != "unknown" or any(_SPEAKS.match(text, mention.end) for mention in entity.mentions):
+        return False
+    return any(
+        _MADE.match(text, mention.end)
+        or with_lists(_PRODUCT).search(text[max(0, start - _WORDS_BEFORE) : start])
+        for mention in entity.mentions[:_OFTEN]
+        for start in (mention.start - mention.name.lead,)
+    )
+
+
+def is_part(text: str, mention: Mention) -> bool:
+    """Whether a name stands there for a part of a body, a product or a work: ``a new Access Help division``, ``Lee's Joys and Fears``."""
+    start = mention.start - mention.name.lead
+    return (
+        _PART_BEHIND.match(text, mention.end) is not None
+        or with_lists(_PRODUCT_BEHIND).match(text, mention.end) is not None
+        or _TITLE_OF.search(text, max(0, start - _WORDS_BEFORE), start) is not None
+    )
 
 
 def is_modifier(text: str, mention: Mention) -> bool:
@@ -133,8 +198,8 @@ def _only_modifies(text: str, entity: Entity) -> bool:
     behind = _NOUN_BEHIND.match(text, first.end) if first is not None else None
     if first is None or behind is None:
         return False
-    if not (behind[1] in _OF or is_role(singular(behind[1]))) and (
+    if not (behind[1] in _OF or is_role(singular(behind[1])) or is_body_noun(behind[1])) and (
         word_class(entity.words[0]) == NOUN or word_class(behind[1]) != NOUN
     ):
-        return False  # Netlux shares rose, but: Net income rose
+        return False  # Netlux shares rose, but: Net income rose; Oil giant Netlux
     return text[max(0, first.start - 2) : first.start].strip(" ") in _OPENS and not is_coined(entity.name)

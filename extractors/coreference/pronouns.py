@@ -15,11 +15,11 @@ from ..entities.first_names import is_first_name
 from ..entities.name_words import vocabulary
 from ..entities.namesakes import is_relative
 from ..entities.noun_phrases import is_demonym
-from ..entities.phrases.bodies import is_owned, is_told_body
+from ..entities.phrases.bodies import is_told_body
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
-from .body_candidates import is_asked, is_body, is_modifier, is_whereabouts, names_nobody
+from .body_candidates import is_body, is_modifier, is_whereabouts, may_speak, names_nobody
 from .disjoint_reference import acts_on, not_meant
 from .sentence_starts import sentence_starts
 from .signs import Standing, how, own_signs, weights
@@ -54,6 +54,7 @@ _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
 _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
+_IN_HEADLINE = 0.5
 _CHAIN = 400  # characters
 _CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
@@ -345,30 +346,39 @@ class Salience:
         here = self.sentence(position)
         stop = self._people.before(position)
         best: tuple[float, Entity] | None = None
+        tag = self._people.text.endswith(", ", 0, position)  # They will list Netlux, it said
         for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
             if (
                 entity is None
                 or mention.quoted
                 or not self.may_be_body(entity)
-                or (named and (entity.kind == "place" or is_owned(self._people.text, entity)))
-                or is_asked(self._people.text, mention)
+                or (named and entity.kind == "place")
+                or not may_speak(self._people.text, mention, entity)
             ):
                 continue
             if mention.sentence < 0:
                 self._weigh(mention)
+            if entity.kind == "place" and (tag or mention.role not in ("opens", "subject")):
+                continue  # the state of the UK economy
             if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
                 continue
             value = _AS[mention.role] - (here - mention.sentence)
             value -= 0.5 if entity.kind == "place" else 0.0
+            value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0
+            value -= 1.0 if tag and mention.sentence == here and mention.role == "object" else 0.0
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
             if at < position and (self.may_be_body(entity) or (entity.kind == "document" and not named)):
-                value = 0.9 - (here - self.sentence(at))
+                value = (1.4 if tag and self._spoken[-1][0] == at else 0.9) - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best and best[0] > -3 else None
+
+    def is_in_headline(self, entity: Entity) -> bool:
+        """Whether the headline has the last word of a name."""
+        return entity.words[-1] in self._titled
 
     def may_be_body(self, entity: Entity) -> bool:
         """Whether a name may be a body's."""

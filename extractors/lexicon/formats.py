@@ -137,6 +137,7 @@ FORMATS: Mapping[str, Format] = {
         opening_adjectives
         ordinals
         organization_nouns
+        outside_experts
         organization_words
         perceived_participles
         perceiving_verbs
@@ -149,6 +150,7 @@ FORMATS: Mapping[str, Format] = {
         plural_nouns
         plurals
         presenting_verbs
+        products
         question_words
         reactions
         receiving_verbs

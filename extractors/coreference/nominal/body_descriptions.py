@@ -13,6 +13,7 @@ from ...entities.phrases.bodies import is_told_body
 from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
+from ..body_candidates import is_product
 from ..pronouns import Salience
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
@@ -143,6 +144,7 @@ class Bodies:
             entity.kind == "unknown"
             and not self._salience.likely_person(entity)
             and not is_first_name(entity.name)
+            and not is_product(self._people.text, entity)
         )
         return firm and words_of("public_bodies").isdisjoint(entity.words)
 
@@ -255,6 +257,7 @@ class Bodies:
             and (self._salience.is_subject(m) or m.role == "possessor")
             for m in about.mentions
         )
+        again = again or (about is not None and self._salience.is_in_headline(about))
         return about if about is not None and again and introduced >= 0 else found
 
     def _rather_about(self, mention: Mention, position: int) -> Entity | None:

@@ -17,6 +17,8 @@ _COMPLEMENT = later_re(
 _NO_NOUN = later_re(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _OTHER_OFFICE = ("shadow", "vice", "deputy")
+#: Netlux wants to become the biggest firm: what is said of a body by its verb is no other one.
+_TELLING = (" become ", " becoming ", " became ", " remain ", " is ", " was ", " be ", " as ")
 _BACK = 5000  # characters
 
 
@@ -47,6 +49,8 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
             continue
         lead = text[max(0, stop - 60) : stop].split()[-5:]
         for count, word in enumerate(reversed(lead), 1):
+            if count == 1 and word == "the" and description.kind == "organization":
+                break  # as a consequence the government; they believed the company
             more = (
                 description.kind == "organization"
                 and count > 1
@@ -58,6 +62,8 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
                 end = complement.end() if complement and not more else stop + 1 + len(head)
                 first = describe(text[begin:end])
                 if first is None or first.head != head or (more and first.name == head):
+                    return None
+                if description.kind == "organization" and text.endswith(_TELLING, 0, begin):
                     return None
                 return unnamed(first.name, first.kind)
             other = word in _OTHER_OFFICE and head in words_of("public_offices")
