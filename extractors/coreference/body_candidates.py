@@ -52,6 +52,7 @@ _SPEAKS = later_re(r"\s(?:spokes\w+|executives?|bosses|(?:has|have|also)?\s?(?:s
 _PART_BEHIND = later_re(
     r"\s(?:division|unit|arm|service|range|brand|system|scheme|event|conference|project|initiative)\b"
 )
+_FIELD_OF = later_re(r"\s([a-z]{2,20})\s[A-Z]")
 #: Ann Lee's Joys and Fears: the end of a title
 _TITLE_OF = later_re(r"['’]s\s(?:[A-Z]\w{1,20}\s)(?:and|of|in|to)\s(?:the\s)?$")
 _WORDS_BEFORE = 60  # characters
@@ -161,6 +162,9 @@ def is_product(text: str, entity: Entity) -> bool:
 def is_part(text: str, mention: Mention) -> bool:
     """Whether a name stands there for a part of a body, a product or a work: ``a new Access Help division``, ``Lee's Joys and Fears``."""
     start = mention.start - mention.name.lead
+    field = _FIELD_OF.match(text, mention.end)  # Oil giant Netlux
+    if field is not None and is_body_noun(field[1]):
+        return True
     return (
         _PART_BEHIND.match(text, mention.end) is not None
         or with_lists(_PRODUCT_BEHIND).match(text, mention.end) is not None

@@ -384,10 +384,10 @@ class Salience:
         """Whether a name may be a body's."""
         return is_body(self._people.text, entity, self.gender, self.likely_person)
 
-    def spoken_body(self, position: int) -> Entity | None:
-        """The body that was a source last before a position: it said, reported or wrote something."""
+    def spoken_body(self, position: int, without: frozenset[str]) -> Entity | None:
+        """The body that was a source last before a position, of whose name no word is one of these: the paper is no fund."""
         spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
-        return next(spoken, None)
+        return next((entity for entity in spoken if without.isdisjoint(entity.words)), None)
 
     def document(self, position: int) -> Entity | None:
         """What "it" in "it read" at a position means: the document that was a source last."""

@@ -60,6 +60,7 @@ _FIGURES_OF = later_re(
     r"([A-Z][^,;:]{1,60}?)['’]s?\s(?:[a-z-]+\s){0,3}"
     r"(?:income|profits?|earnings|sales|revenues?|shares?|turnover|results|losses|figures)"
 )
+_INNER = (" where ", " when ", " which ", " that ")
 _OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
 
 
@@ -280,7 +281,9 @@ class Resolver:
             opens = words == "It" or quotation < start
             return (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
         if low in _THEY:
-            return self.salience.group(start) or self._subject(start, ("group", "organization"))
+            inner = self.text.endswith(_INNER, 0, start)  # Netlux warned them in Elmton, where they had said
+            kinds = ("group",) if inner else ("group", "organization")
+            return self.salience.group(start) or self._subject(start, kinds)
         if words in ("Q", "A"):
             return self.dialogue.interviewee if words == "A" else None
         if low in _YOU:

@@ -283,6 +283,8 @@ def describe(phrase: str) -> Description | None:
         kind = "organization"
     elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@") or noun in _PSEUDONYMS:
         kind = "individual"
+    elif noun == "wing" and end - start > 1 and words[end - 2][0].isupper() and words[end - 2] != "West":
+        kind = "individual"  # the Wasps wing
     elif noun in _nouns("organization_nouns"):
         kind = "organization"
     elif len(noun) > 4 and noun.endswith(_AGENT_ENDINGS) and noun not in words_of("things_in_er"):

@@ -84,10 +84,14 @@ class Bodies:
                 continue
             if self._is_called(mention, head) or f"{head}s" in entity.words or is_outlet(entity.name):
                 return entity
-        return self._salience.spoken_body(position)
+        return self._salience.spoken_body(position, words_of("public_bodies") | {"fund", "organisation"})
 
     def named(self, head: str, position: int) -> Entity | None:
         """``the department``: the body named last that is called so, by its name or by what is said of it."""
+        if head == "corporation":  # the BBC, a corporation by its initials
+            of_initials = (e for _, e in self._named_before(position) if e.name.upper() == "BBC")
+            if (found := next(of_initials, None)) is not None:
+                return found
         place, general = head in words_of("territories"), head in words_of("generic_bodies")
         for mention, entity in self._named_before(position):
             if (entity.kind == "place") if place else self._is_called(mention, head):
@@ -108,6 +112,8 @@ class Bodies:
         found = self._salience.body(position, named=True, active=not firm)
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
+        if found is not None and head == "bank" and "organisation" in found.words:
+            return None
         if found is None or not firm:
             return found
         may_be = self._may_be_firm(found)
@@ -233,6 +239,8 @@ class Bodies:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
         words = mention.entity.words if mention.entity is not None and mention.entity.kind != "person" else ()
         if mention.entity is not None and {head, _SPELT.get(head, head)} & {*words}:
+            if head == "government" and words[-1] != head:
+                return False  # the Local Government Association
             return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC
         if mention.name.kind == "person":
             return False

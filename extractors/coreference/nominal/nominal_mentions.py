@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...entities.entities import People
-from ...entities.entity import Entity, unnamed
+from ...entities.entity import Entity, Mention, unnamed
 from ...entities.name_words import words_of
 from ...entities.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
@@ -19,7 +19,7 @@ from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
 from .introductions import introduced
 from .named_later import NamedLater
-from .office_holders import OfficeHolders, tells_apart
+from .office_holders import OfficeHolders, is_of_other_party, tells_apart
 
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
@@ -39,6 +39,7 @@ _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel")
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+_LONGEST_RELATION = 40  # characters of "the actor's old friend "
 _OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
 
 
@@ -195,10 +196,12 @@ class Descriptions:
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
             or self._of_the_lead(description, position)
-            or introduced(self._people.text, description, position)
+            or self._introduced(description, position)
             or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
+        if known is not None and known.kind == "group":
+            known = None  # 20 ministers urged it. The minister
         ranks = words_of("office_ranks") & (description.others ^ set(known.words)) if known else frozenset()
         if known is not None and (ranks or tells_apart(description.name, known.name)):
             known = None  # the vice president is not the president, the Elmton chief not the Norland chief
@@ -215,6 +218,11 @@ class Descriptions:
         ):
             found = self._spoken_of(description, position)
         return found or known
+
+    def _introduced(self, description: Description, position: int) -> Entity | None:
+        """Who was introduced before by the same noun, and of no other party."""
+        found = introduced(self._people.text, description, position)
+        return None if found and is_of_other_party(description.name, found.name) else found
 
     def _by_relation(self, description: Description, position: int) -> Entity | None:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
@@ -301,8 +309,10 @@ class Descriptions:
         general = description.head == "general" and description.others & words_of("offices_of_a_general")
         if general or self._people.text.endswith("That ", 0, position):
             return None
+        if description.head.startswith("spokes") and description.others:
+            return None  # the Tory finance spokesman is who is called so
         office = description.head in words_of("public_offices") and "former" not in description.others
-        if office and description.others & words_of("role_modifiers"):
+        if office and description.others & (words_of("role_modifiers") | words_of("office_ranks")):
             return None  # the home secretary is who is called so
         if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
             return None  # so is the Elm County District Attorney
@@ -310,7 +320,11 @@ class Descriptions:
         head = next(filter(is_age, words), description.head)
         years = head.split("-", 1)[0] if is_age(head) else None
 
+        owned = tuple(f"{the} {description.head}{mark}s " for the in ("The", "the") for mark in "'’")
+
         def fits(entity: Entity) -> bool:
+            if any(self._is_of(mention, owned) for mention in entity.mentions[:_NEAR]):
+                return False  # The actor's friend Ann Lee is not the actor
             if head in _RUNNING and not self.holders.may_run(entity, description.others):
                 return False
             if years and self.holders.age(entity) not in (years, None):
@@ -338,6 +352,13 @@ class Descriptions:
         if "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
+
+    def _is_of(self, mention: Mention, owned: tuple[str, ...]) -> bool:
+        """Whether somebody is introduced by what they are to whom a description means: ``The actor's friend Ann Lee``."""
+        start = mention.start - mention.name.lead
+        before = self._people.text[max(0, start - _LONGEST_RELATION) : start]
+        between = next((before.rpartition(owner)[2].split() for owner in owned if owner in before), ())
+        return 0 < len(between) <= 2 and between[-1] in words_of("relations")
 
     def _same_researchers(self, description: Description, position: int) -> Entity | None:
         """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.

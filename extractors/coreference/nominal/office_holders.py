@@ -84,7 +84,15 @@ def _nations() -> frozenset[str]:
 def tells_apart(called: str, known: str) -> bool:
     """Whether a description has the name of a body in it that one before has not: ``the Elm Bank chairman``, ``a chairman``."""
     named = _names_of_bodies(called)
+    if is_of_other_party(called, known):
+        return True
     return bool(named) and (is_other_body(called, known) or not _names_of_bodies(known))
+
+
+def is_of_other_party(called: str, known: str) -> bool:
+    """Whether a description has a party in it that one before has not: the Tory spokesman is no council spokesman."""
+    parties = _parties_in(called)
+    return bool(parties) and parties.isdisjoint(_parties_in(known))
 
 
 def _initials(phrase: str) -> str:
