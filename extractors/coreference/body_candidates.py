@@ -41,14 +41,18 @@ _OF = ("of", "to", "by", "for")
 _EXPERT_AT = r"\b(?:(?&outside_experts))s?\s(?:at|with|for|from|of|in)\s(?:the\s)?$"
 _EXPERT_BEHIND = r"(?:['’]s?)?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&outside_experts))s?\b"
 #: its drug Cardivane, the consoles Playden and Gamer; a new Help Desk service
-_PRODUCT = r"\b(?:(?&products))s?\s(?:(?:called|named|dubbed|codenamed)\s)?(?:[A-Z]\w{1,20},?\s(?:and|or)\s)?$"
+_PRODUCT = (
+    r"\b(?:(?&products))s?\s(?:(?:called|named|dubbed|codenamed)\s)?(?:[A-Z]\w{1,20},?\s(?:and|or)\s)?$"
+)
 _PRODUCT_BEHIND = r"\s(?:[a-z-]{2,20}\s)?(?:(?&products))s?\b"
 _MADE = later_re(
     r"\s(?:is|was|are|were|will\sbe|has\sbeen)\s(?:also\s|being\s|to\sbe\s|expected\sto\sbe\s|due\sto\sbe\s)?"
     r"(?:designed|released|rolled\sout|installed|priced|available|downloaded|licensed\sto|compatible|prescribed)\b"
 )
 #: Netlux spokeswoman Ann Lee: a firm may be called like its browser
-_SPEAKS = later_re(r"\s(?:spokes\w+|executives?|bosses|(?:has|have|also)?\s?(?:said|says|announced|told|confirmed|denied))\b")
+_SPEAKS = later_re(
+    r"\s(?:spokes\w+|executives?|bosses|(?:has|have|also)?\s?(?:said|says|announced|told|confirmed|denied))\b"
+)
 _PART_BEHIND = later_re(
     r"\s(?:division|unit|arm|service|range|brand|system|scheme|event|conference|project|initiative)\b"
 )

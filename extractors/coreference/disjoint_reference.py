@@ -27,6 +27,12 @@ _OBJECT = {
 _SAME_CLAUSE = later_re(
     r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|has\s|had\s)?\w+(?:\s(?:of|to|with|at|for|by|against|about|on|that))?\s"
 )
+#: he said that the plan was Finch's; not: he left, and Finch
+_SAYS = later_re(
+    r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|later\s|has\s|had\s){0,2}(?:said|says|insist(?:ed|s)|believe[ds]|claim(?:ed|s)|argue[ds]|admit(?:ted|s)|"
+    r"denie[ds]|accept(?:ed|s)|hope[ds]|warn(?:ed|s)|add(?:ed|s)|suggest(?:ed|s))\s(?!(?:while|as|when|and|but|:)\b)[^.:;!?,“”\"\n]{0,160}"
+)
+_IN_WORDS = 3  # mentions
 _OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
 _OPENED_BY = later_re(
@@ -121,7 +127,11 @@ def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
 
 def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ...]:
     """Whom "he" or "she" at a position does not mean, as somebody else in its clause; ``at``: the next mention's number."""
-    return _named_behind(people, position, at), _asking(people, position, at)
+    return (
+        _named_behind(people, position, at),
+        _asking(people, position, at),
+        *_named_in_words(people, position, at),
+    )
 
 
 def _named_behind(people: People, position: int, at: int) -> Entity | None:
@@ -132,6 +142,16 @@ def _named_behind(people: People, position: int, at: int) -> Entity | None:
     if mention.quoted or not _SAME_CLAUSE.fullmatch(people.text, position, mention.start - mention.name.lead):
         return None
     return mention.entity
+
+
+def _named_in_words(people: People, position: int, at: int) -> list[Entity | None]:
+    """Who is named in what "he" says, outside marks: ``he insisted that he trusted Mr Finch``: he is not Finch (principle C)."""
+    found: list[Entity | None] = []
+    for mention in people.mentions[at : at + _IN_WORDS]:
+        if mention.quoted or not _SAYS.fullmatch(people.text, position, mention.start - mention.name.lead):
+            break
+        found.append(mention.entity)
+    return found
 
 
 def _asking(people: People, position: int, at: int) -> Entity | None:

@@ -10,7 +10,7 @@ from ...entities.name_words import words_of
 from ...entities.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
 from ...entities.role_phrases import role_and_affiliation
-from ...entities.roles import Roles, is_job
+from ...entities.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns import Salience
@@ -20,6 +20,7 @@ from .case_parties import CaseParties, is_part
 from .introductions import introduced
 from .named_later import NamedLater
 from .office_holders import OfficeHolders, is_of_other_party, tells_apart
+from .topic import Topic
 
 _GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
@@ -53,6 +54,7 @@ class Descriptions:
         self._bodies = Bodies(people, salience)
         self._later = NamedLater(people, roles, salience)
         self._parties = CaseParties(people, roles, salience)
+        self._topic = Topic(people, roles, salience, self.holders)
         self._unnamed_source: Entity | None = None
         self._joint: dict[tuple[Entity, ...], Entity] = {}
 
@@ -195,7 +197,7 @@ class Descriptions:
             (self.holders.aged(aged.split("-", 1)[0], position) if aged else None)
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
-            or self._of_the_lead(description, position)
+            or self._topic.of_the_lead(description, position)
             or self._introduced(description, position)
             or self._unnamed_before(description, position)
         )
@@ -207,6 +209,8 @@ class Descriptions:
             known = None  # the vice president is not the president, the Elmton chief not the Norland chief
         if found is None and known is not None and len(known.words) > 1:
             return known
+        if found is None and naming:
+            found = self._topic.described(description, position)
         if (
             found is None
             and description.owner is None
@@ -258,25 +262,6 @@ class Descriptions:
         """Whether somebody is named shortly before, in an earlier sentence or this one."""
         return any(0 < position - m.start < _NEAR_BY for m in entity.mentions)
 
-    def _of_the_lead(self, description: Description, position: int) -> Entity | None:
-        """``The ban will hold, Jane Ash has said. / The roads minister said``: who speaks in the first paragraph, of whom no office is told."""
-        text, last = self._people.text, self._salience.last_spoken(position)
-        end = len(text[:position].rstrip("\n")) if text.endswith("\n", 0, position) else 0
-        start = text.rfind("\n", 0, end) + 1
-        if not end or last is None or last.kind not in _PEOPLE or text.count("\n\n", 0, start) > 1:
-            return None
-        head, gender = description.head, gender_shown(description.head)
-        first, stop = self._people.before(start), self._people.before(position)
-        near = (mention.entity for mention in self._people.mentions[first:stop])
-        named = {entity for entity in near if entity is not None and entity.kind in _PEOPLE}
-        office = head in words_of("public_offices") or head in words_of("leading_roles")
-        if named != {last} or not office or any(is_job(role) for role in self._roles.stated_for(last)):
-            return None
-        if gender is not None and self._salience.gender(last) not in (gender, None):
-            return None
-        last.kind = "person"
-        return last
-
     def _goes_on(self, description: Description, position: int) -> Entity | None:
         """``the charity's director added``: who spoke last, if the noun fits."""
         last, gender = self._salience.last_spoken(position), gender_shown(description.head)
@@ -309,7 +294,7 @@ class Descriptions:
         general = description.head == "general" and description.others & words_of("offices_of_a_general")
         if general or self._people.text.endswith("That ", 0, position):
             return None
-        if description.head.startswith("spokes") and description.others:
+        if description.head.startswith("spokes") and description.others - words_of("party_labels"):
             return None  # the Tory finance spokesman is who is called so
         office = description.head in words_of("public_offices") and "former" not in description.others
         if office and description.others & (words_of("role_modifiers") | words_of("office_ranks")):

@@ -1,0 +1,98 @@
+"""Whom an article is about, described where the reader knows who is meant: ``The Elmton wing insisted he had scored``."""
+
+from __future__ import annotations
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import Description, is_role
+from ...entities.roles import Roles, is_job
+from ..pronouns import Salience
+from ..stated_gender import gender_shown
+from .case_parties import is_part
+from .office_holders import OfficeHolders
+
+_PEOPLE = ("person", "unknown")
+#: Roles that go with a place in a team: the captain is a midfielder.
+_BESIDE = ("captain", "skipper", "vice-captain")
+_PAST = ("former ", "ex-", "Former ", "Ex-")
+
+
+class Topic:
+    """Who is named in the headline or leads the first paragraph, and may be called by what only the writer knows."""
+
+    def __init__(self, people: People, roles: Roles, salience: Salience, holders: OfficeHolders) -> None:
+        self._people, self._roles, self._salience, self._holders = people, roles, salience, holders
+
+    def of_the_lead(self, description: Description, position: int) -> Entity | None:
+        """``The ban will hold, Jane Ash has said. / The roads minister said``: who speaks in the first paragraph, of whom no office is told."""
+        text, last = self._people.text, self._salience.last_spoken(position)
+        end = len(text[:position].rstrip("\n")) if text.endswith("\n", 0, position) else 0
+        start = text.rfind("\n", 0, end) + 1
+        if not end or last is None or last.kind not in _PEOPLE or text.count("\n\n", 0, start) > 1:
+            return None
+        head, gender = description.head, gender_shown(description.head)
+        first, stop = self._people.before(start), self._people.before(position)
+        near = (mention.entity for mention in self._people.mentions[first:stop])
+        named = {entity for entity in near if entity is not None and entity.kind in _PEOPLE}
+        office = head in words_of("public_offices") or head in words_of("leading_roles")
+        if named != {last} or not office or any(is_job(role) for role in self._roles.stated_for(last)):
+            return None
+        if gender is not None and self._salience.gender(last) not in (gender, None):
+            return None
+        last.kind = "person"
+        return last
+
+    def described(self, description: Description, position: int) -> Entity | None:
+        """``the Black River singer``, ``the Elmton international``: whom the article is about, the only one just named who may be it.
+
+        Nobody of whom another job is told, of another gender, or who has the same office in another body.
+        """
+        head = description.head
+        if not description.definite or description.owner or not is_role(head) or head.startswith("spokes"):
+            return None
+        if head in words_of("nouns_for_anybody") or head in words_of("relations") or is_part(head):
+            return None
+        if head in words_of("public_offices") | words_of("justice_offices"):
+            return None
+        gender = gender_shown(head)
+        start, _ = self._salience.sentence_before(position)
+        first, stop = self._people.before(start), self._people.before(position)
+        named = {
+            mention.entity
+            for mention in self._people.mentions[first:stop]
+            if mention.entity is not None
+            and not mention.quoted
+            and mention.entity.kind in _PEOPLE
+            and (mention.entity.kind == "person" or self._salience.likely_person(mention.entity))
+        }
+        last = self._salience.last_spoken(position)
+        if not named and last is not None and self._salience.is_near(last, position):
+            named = {last}
+        fitting = [entity for entity in named if self._may_be(entity, description, gender)]
+        return fitting[0] if len(fitting) == 1 and self._is_topic(fitting[0]) else None
+
+    def _may_be(self, entity: Entity, description: Description, gender: str | None) -> bool:
+        """Whether nothing that is told of somebody speaks against a description."""
+        if entity.kind not in _PEOPLE or (gender and self._salience.gender(entity) not in (gender, None)):
+            return False
+        beside = words_of("public_standings") | words_of("relations") | {*_BESIDE, description.head}
+        others = (role for role in self._roles.stated_for(entity) if is_job(role))
+        if any(
+            role.lower().split()[-1].strip(".,") not in beside and not role.startswith(_PAST)
+            for role in others
+        ):
+            return False
+        return not self._holders.leads_other_body(entity, description.head, description.name)
+
+    def _is_topic(self, entity: Entity) -> bool:
+        """Whether the headline names somebody, or the first paragraph has the name as a subject."""
+        if self._salience.is_in_headline(entity):
+            return True
+        first = entity.mentions[0] if entity.mentions else None
+        text = self._people.text
+        return (
+            first is not None
+            and text[: first.start].strip().count("\n\n") <= 1
+            and self._salience.is_subject(first)
+        )
