@@ -153,8 +153,12 @@ def may_speak(text: str, mention: Mention, entity: Entity) -> bool:
 
 def is_product(text: str, entity: Entity) -> bool:
     """Whether a name is once told as that of something made and sold: ``its drug Cardivane``, ``Cardivane is designed to``."""
-    if entity.kind != "unknown" or any(_SPEAKS.match(text, mention.end) for mention in entity.mentions):
+    if entity.kind not in ("unknown", "organization") or any(
+        _SPEAKS.match(text, mention.end) for mention in entity.mentions
+    ):
         return False
+    if len(entity.words) == 1 and entity.name[-1].isdigit():
+        return True  # its T60
     return any(
         _MADE.match(text, mention.end)
         or with_lists(_PRODUCT).search(text[max(0, start - _WORDS_BEFORE) : start])

@@ -36,6 +36,9 @@ _HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
 _FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
+_OF_FIELD = later_re(
+    r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])"
+)  # its head of research, Ann Lee
 _AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 _SPEAKING = ("person", "unknown", "organization", "place")
@@ -147,7 +150,7 @@ class Naming:
         text = self._people.text
         bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
         end = bracket.end() if bracket else end
-        fields = _FIELDS.match(text, end) if _WITH_FIELDS.search(text, start, end) else None
+        fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
         end = fields.end() if fields else end  # the Minister for Culture, Media and Sport, Ann Lee, said
         one = text.startswith(_ONE_OF_MANY, start)  # one of the drivers, Tom Ash, said; a third, Tom Ash
         if text.startswith(", ", end):

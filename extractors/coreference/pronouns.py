@@ -76,6 +76,7 @@ class Salience:
     def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
         self._people, self._roles = people, roles
         self._titled = frozenset(_WORD.findall(headline.lower()))
+        self._leads = headline.lower().replace("’", "'").split(" ", 1)[0].removesuffix("'s")
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
         self._likely: dict[Entity, bool | None] = {}
@@ -330,7 +331,9 @@ class Salience:
         ):
             likely = True
         for mention in entity.mentions[:12] if not likely else ():
-            if _OF_A_PERSON.match(text, mention.end, mention.end + 60) or self._roles.stated(mention):
+            told = self._roles.stated(mention)
+            job = told is not None and told[0] not in ("rival", "Rival")  # rival Netlux is a firm
+            if _OF_A_PERSON.match(text, mention.end, mention.end + 60) or job:
                 likely = True
                 break
             if not several and _ACTS.match(text, mention.end, mention.end + 160):
@@ -338,10 +341,25 @@ class Salience:
         self._likely[entity] = likely
         return likely
 
-    def body(self, position: int, *, named: bool = False, active: bool = False) -> Entity | None:
+    def _opening(self, mention: Mention) -> int:
+        """Where the sentence of a mention that was weighed begins."""
+        return self._sentences[mention.sentence - 1] if mention.sentence else 0
+
+    def topic_body(self) -> Entity | None:
+        """The only body that the headline begins with, and that is named again."""
+        found = [
+            e
+            for e in self._people.entities[:_REACH]
+            if len(e.mentions) > 1 and e.kind != "place" and self._leads in e.words and self.may_be_body(e)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def body(
+        self, position: int, *, named: bool = False, active: bool = False, least: float = -3
+    ) -> Entity | None:
         """Whom "it" at a position means: the body named last as a subject, or spoken of last.
 
-        ``named``: no documents, as for "the company". ``active``: none that is named there as the place of something, and no country.
+        ``least``: how far it may be, in sentences. ``named``: no documents, as for "the company". ``active``: none that is named there as the place of something, and no country.
         """
         here = self.sentence(position)
         stop = self._people.before(position)
@@ -365,6 +383,11 @@ class Salience:
                 continue
             value = _AS[mention.role] - (here - mention.sentence)
             value -= 0.5 if entity.kind == "place" else 0.0
+            if (
+                mention.role == "subject"
+                and self._people.text.rfind(" that ", self._opening(mention), mention.start) > 0
+            ):
+                value -= 0.15  # Elm Rovers denied that Netlux had asked
             value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0
             value -= 1.0 if tag and mention.sentence == here and mention.role == "object" else 0.0
             if best is None or value > best[0]:
@@ -374,7 +397,7 @@ class Salience:
                 value = (1.4 if tag and self._spoken[-1][0] == at else 0.9) - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity
-        return best[1] if best and best[0] > -3 else None
+        return best[1] if best and best[0] > least else None
 
     def is_in_headline(self, entity: Entity) -> bool:
         """Whether the headline has the last word of a name."""

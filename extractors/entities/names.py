@@ -14,7 +14,7 @@ from .name_words import CHAINS, is_known_body, is_outlet, low_of, vocabulary, wo
 from .phrases.name_parts import first_name
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
-_REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|(?<=tate)['’]s(?= Attorney)|(?<=ealth)['’]s(?= Attorney)|(?<=eriff)['’]s(?= Deputy)|['’.](?!s\b)\w[\w&/–-]*)*(?:(?<=\bE)!|(?<=Yahoo)!)?\.?"  # the People's Bank
+_REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|(?<=heimer|kinson|Prince)['’]s(?= (?:Trust|Society|Research|Fund|Association)\b)|(?<=\bKing)['’]s(?= (?:Fund|College|Cross)\b)|(?<=tate)['’]s(?= Attorney)|(?<=ealth)['’]s(?= Attorney)|(?<=eriff)['’]s(?= Deputy)|['’.](?!s\b)\w[\w&/–-]*)*(?:(?<=\bE)!|(?<=Yahoo)!)?\.?"  # the People's Bank
 _WORD = rf"[{_UPPER}]{_REST}"
 _LINK = (
     r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"

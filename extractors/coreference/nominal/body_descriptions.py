@@ -13,7 +13,7 @@ from ...entities.phrases.bodies import is_told_body
 from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
-from ..body_candidates import is_product
+from ..body_candidates import is_product, may_speak
 from ..pronouns import Salience
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
@@ -26,11 +26,14 @@ _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
 #: What a body may be called whose name has the other word: the panel, of a Fisheries Committee.
-_SPELT = {"center": "centre", "centre": "center", "panel": "committee"}
+_SPELT = {"center": "centre", "centre": "center", "panel": "committee", "authority": "council"}
+#: his former club Elm Rovers, whom "the club" does not mean
+_OTHER = (" former", " rival", " rivals", " previous", " old")
 _TEAMS = ("team", "club")
 _FAR = 120  # mentions
 _NEAR = 6
 _CLOSE = 14
+_NEAR_BY = -1.7  # a subject two sentences before, an object one
 _BY = (" by ", " by the ")
 _LONGEST_NOUN = 16  # characters
 
@@ -55,6 +58,11 @@ def _is_party(entity: Entity) -> bool:
     return name in words_of("party_labels") or singular(name) in words_of("party_members") | words_of(
         "party_labels"
     )
+
+
+def _is_origin(word: str) -> bool:
+    """Whether a word in lower case tells whence a body is: ``portuguese``, ``elmton-based``."""
+    return word.endswith("-based") or word.title() in pairs("nationalities") or word in ("us", "uk")
 
 
 def is_of_office(body: Entity, owner: str, holder: Entity | None) -> bool:
@@ -98,7 +106,21 @@ class Bodies:
                 return (self._rather_about(mention, position) if general else None) or entity
         return None
 
-    def spoken_of(self, head: str, position: int, *, outlets: bool = True) -> Entity | None:
+    def _nearest(self, head: str, position: int) -> Entity | None:
+        """``the Norland club``, ``the Elmton-based firm``: the body named last, be it an object: told whence it is as it is a new one."""
+        here = self._salience.sentence(position)
+        for mention, entity in self._named_before(position):
+            if here - self._salience.sentence(mention.start) > 1:
+                return None
+            firm = head not in words_of("words_for_firms") or self._may_be_firm(entity)
+            body = entity.kind in ("organization", "unknown") and self._salience.may_be_body(entity)
+            if body and firm and may_speak(self._people.text, mention, entity):
+                return entity
+        return None
+
+    def spoken_of(
+        self, head: str, position: int, *, outlets: bool = True, others: frozenset[str] = frozenset()
+    ) -> Entity | None:
         """The body spoken of last, where the noun may stand for one of its kind: ``the firm`` for Netlux, not for a ministry.
 
         ``The army`` is no body that is not called so: who denies a report is not who made it. ``The group`` is one that
@@ -108,8 +130,13 @@ class Bodies:
             return self._party(position)
         if head in words_of("own_bodies"):
             return None
+        if any(map(_is_origin, others)):
+            return self._nearest(head, position)
         firm = head in words_of("words_for_firms")
-        found = self._salience.body(position, named=True, active=not firm)
+        found = self._salience.body(position, named=True, active=not firm, least=_NEAR_BY)
+        if found is None:
+            about = self._salience.topic_body() if firm else None
+            found = about or self._salience.body(position, named=True, active=not firm)
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
         if found is not None and head == "bank" and "organisation" in found.words:
@@ -248,7 +275,7 @@ class Bodies:
             return len(mention.entity.words) > 1
         text = self._people.text
         if text.endswith(f" {head} ", 0, mention.start):
-            return True
+            return not text.endswith(_OTHER, 0, mention.start - len(head) - 2)
         said = _SAID_TO_BE.match(text, mention.end, mention.end + 90)
         described = describe(said[1]) if said else None
         return described is not None and described.head == head

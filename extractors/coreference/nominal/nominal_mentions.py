@@ -324,6 +324,8 @@ class Descriptions:
                 return False
             if self.holders.leads_other_body(entity, description.head, description.name):
                 return False
+            if head == "executive" and self._roles.words(entity) & words_of("public_offices"):
+                return False  # the executive of a first minister is no person
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
 
@@ -393,6 +395,21 @@ class Descriptions:
         holder = self._described_owner(description, position)
         return found if is_of_office(found, description.owner, holder) else None
 
+    def _body_of_last(self, head: str, position: int) -> Entity | None:
+        """``Ann Lee of the Elm Trust welcomed it. But the charity said``: the body of who spoke right before, or a name that may be one."""
+        last = self._salience.last_spoken(position)
+        if (
+            last is None
+            or head not in words_of("generic_bodies")
+            or not self._salience.is_near(last, position)
+        ):
+            return None
+        if last.kind == "unknown" and not self._salience.likely_person(last):
+            return last
+        body = self._roles.of(last)[1] if last.kind == "person" else None
+        name = next((name for _, _, name in names_in(body or "") if name.kind == "organization"), None)
+        return self._people.body(name) if name is not None and name.full == body else None
+
     def _body_called(self, description: Description, position: int) -> Entity | None:
         head = description.head
         place = head in words_of("territories")
@@ -401,5 +418,6 @@ class Descriptions:
             return named
         found = self._described(description) or introduced(self._people.text, description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
-            return self._bodies.spoken_of(head, position, outlets=False) or found
+            about = self._bodies.spoken_of(head, position, outlets=False, others=description.others)
+            return about or found or self._body_of_last(head, position)
         return found and self._bodies.rather_named(found, head, position)
