@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..entities.name import Name
 from ..entities.name_words import titles, words_of
 from ..entities.noun_phrases import ends_head, is_role, singular
+from ..entities.phrases.complements import is_body_or_group
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.tagger import word_class
@@ -30,6 +31,18 @@ _CALLS_HIMSELF = later_re(
 )
 #: Before whom somebody is somebody: friends of, voters for, aides to.
 _RELATING = ("of", "for", "to")
+_WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
+_FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
+_OF_FIELD = later_re(r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])")
+
+
+def behind_fields(text: str, start: int, end: int) -> int:
+    """Where the fields of an office end that go on behind a mention, before a comma and the name.
+
+    ``the Minister for Culture[, Media and Sport], Ann Lee, said``; ``said its head[ of research], Ann Lee``.
+    """
+    fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
+    return fields.end() if fields else end
 
 
 def behind_role(aside: str) -> int:
@@ -86,3 +99,10 @@ def is_relation(lead: str) -> bool:
     while len(tokens) > 2 and tokens[-1].rstrip(".") in titles():
         tokens.pop()
     return len(tokens) > 1 and tokens[-1] in _RELATING
+
+
+def is_of_no_body(role: str, words: str) -> bool:
+    """Whether somebody unnamed is of no body: an ``organizer`` of ``the rally``; not a ``member`` of ``the jury``."""
+    last = singular(words.rsplit(" ", 1)[-1])
+    known = is_body_or_group(last) or is_role(last) or last in words_of("territories")
+    return words.islower() and not known and not role.startswith("spokes")

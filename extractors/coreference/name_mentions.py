@@ -26,30 +26,24 @@ from ..entities.noun_phrases import (
 from ..entities.phrases.bodies_behind import role_without_comma
 from ..lazy_patterns import later_re
 from ..lexicon import listed
-from .asides import CALLED, behind_own_naming, behind_role, closing, is_complement, is_relation
-from .body_candidates import only_describes
+from .asides import CALLED, behind_fields, behind_own_naming, behind_role, closing, is_complement, is_relation
 from .joint_mentions import LISTED, those_before
+from .nominal.body_candidates import only_describes
 from .nominal.nominal_mentions import Descriptions
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
-_WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
-_FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
-_OF_FIELD = later_re(
-    r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])"
-)  # its head of research, Ann Lee
 _AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
-_SPEAKING = ("person", "unknown", "organization", "place")
 _TELLING = ("person", "organization", "unknown")
+_SPEAKING = (*_TELLING, "place")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _THE = ("the ", "The ")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
-_OWNED_BY = ("'s ", "’s ", "' ", "’ ")
-_ASIDE = 90
+_OWNED_BY, _ASIDE = ("'s ", "’s ", "' ", "’ "), 90
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
@@ -150,8 +144,7 @@ class Naming:
         text = self._people.text
         bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
         end = bracket.end() if bracket else end
-        fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
-        end = fields.end() if fields else end  # the Minister for Culture, Media and Sport, Ann Lee, said
+        end = behind_fields(text, start, end)
         one = text.startswith(_ONE_OF_MANY, start)  # one of the drivers, Tom Ash, said; a third, Tom Ash
         if text.startswith(", ", end):
             if description.kind == "group" and not one:

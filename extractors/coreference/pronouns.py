@@ -5,12 +5,11 @@ What each sign weighs is in lexicon/weights/pronouns.txt (signs.py).
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from ..entities.entities import VERB, People
-from ..entities.entity import Entity, Mention
+from ..entities.entities import People
+from ..entities.entity import Entity
 from ..entities.first_names import is_first_name
 from ..entities.name_words import vocabulary
 from ..entities.namesakes import is_relative
@@ -19,9 +18,9 @@ from ..entities.phrases.bodies import is_told_body
 from ..entities.roles import Roles
 from ..lazy_patterns import later_re
 from ..model import lies_in
-from .body_candidates import is_body, is_modifier, is_whereabouts, may_speak, names_nobody
 from .disjoint_reference import acts_on, not_meant
-from .sentence_starts import sentence_starts
+from .nominal.body_candidates import is_body, is_whereabouts, may_speak, names_nobody
+from .places_in_sentences import Sentences
 from .signs import Standing, how, own_signs, weights
 from .stated_gender import is_topic
 
@@ -35,21 +34,7 @@ _OF_A_PERSON = later_re(
     r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
     r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
 )
-# the Finch administration
-_ATTRIBUTIVE = later_re(
-    r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
-)
-# identified the driver as Tom Ash: about him
-_IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
-# The town is split, said Tom Ash.
-_INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
 _WORD = later_re(r"[\w-]+")
-#: An agent for Tom Ash has written: what stands before a name that is no subject.
-_GOVERNING = tuple(
-    f" {word} {the}"
-    for word in ("for", "of", "by", "with", "against", "about", "in", "at", "from")
-    for the in ("", "the ")
-)
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
@@ -70,17 +55,17 @@ class Choice(NamedTuple):
     margin: float | None
 
 
-class Salience:
+class Salience(Sentences):
     """The order of the people before a place, by how likely a pronoun there means them."""
 
     def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
-        self._people, self._roles = people, roles
+        super().__init__(people)
+        self._roles = roles
         self._titled = frozenset(_WORD.findall(headline.lower()))
         self._leads = headline.lower().replace("’", "'").split(" ", 1)[0].removesuffix("'s")
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
         self._likely: dict[Entity, bool | None] = {}
-        self._sentences = sentence_starts(people.text, people.quoted)
         self._genders: dict[Entity, str] = {}
         self._spoken: list[tuple[int, Entity]] = []
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
@@ -95,53 +80,9 @@ class Salience:
         """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
         self.described = lambda position: ()
 
-    def sentence(self, position: int) -> int:
-        """The number of the sentence at a position."""
-        return bisect_right(self._sentences, position)
-
-    def sentence_before(self, position: int) -> tuple[int, int]:
-        """Where the sentence before the one at a position begins and ends."""
-        here = self.sentence(position)
-        if here == 0:
-            return 0, 0
-        return (self._sentences[here - 2] if here > 1 else 0), self._sentences[here - 1]
-
     def spoke(self, position: int, entity: Entity) -> None:
         """Remember that a source mention at a position was found to mean somebody."""
         self._spoken.append((position, entity))
-
-    def _weigh(self, mention: Mention) -> None:
-        """More for a name that opens its sentence or has a verb behind it, less for a possessor."""
-        text = self._people.text
-        at = mention.sentence = self.sentence(mention.start)
-        opening = self._sentences[at - 1] if at else 0
-        start = mention.start - mention.name.lead
-        if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
-            mention.role = "possessor"
-        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or is_modifier(text, mention):
-            mention.role = "attributive"
-        elif start - opening <= 4:
-            mention.role = "opens"
-        elif not text.endswith(_GOVERNING, 0, start) and (
-            VERB.match(text, mention.end, mention.end + 160)
-            or (text.startswith((", ", "., "), mention.end) and self._stands_apart(mention))
-            or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
-            or _INVERTED.search(text, max(0, start - 14), start)
-        ):
-            mention.role = "subject"
-
-    def _stands_apart(self, mention: Mention) -> bool:
-        """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
-        text = self._people.text
-        between = text.endswith((", ", ", the "), 0, mention.start - mention.name.lead)
-        comma = text.find(",", mention.end)  # Ann Lee, or Bo Ash Jr.,
-        return between and VERB.match(text, comma + 1, comma + 160) is not None
-
-    def is_subject(self, mention: Mention) -> bool:
-        """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
-        if mention.sentence < 0:
-            self._weigh(mention)
-        return mention.role in ("opens", "subject")
 
     def is_beside(self, entity: Entity, position: int, *, relative: bool) -> bool:
         """Whether a source only stands beside whom the sentence is about.
@@ -269,7 +210,7 @@ class Salience:
             entity = mention.entity
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
                 if mention.sentence < 0:
-                    self._weigh(mention)
+                    self.weigh(mention)
                 add(entity, mention.sentence, mention.role, mention.start > paragraph)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
@@ -341,10 +282,6 @@ class Salience:
         self._likely[entity] = likely
         return likely
 
-    def _opening(self, mention: Mention) -> int:
-        """Where the sentence of a mention that was weighed begins."""
-        return self._sentences[mention.sentence - 1] if mention.sentence else 0
-
     def topic_body(self) -> Entity | None:
         """The only body that the headline begins with, and that is named again."""
         found = [
@@ -376,7 +313,7 @@ class Salience:
             ):
                 continue
             if mention.sentence < 0:
-                self._weigh(mention)
+                self.weigh(mention)
             if entity.kind == "place" and (tag or mention.role not in ("opens", "subject")):
                 continue  # the state of the UK economy
             if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
@@ -385,7 +322,7 @@ class Salience:
             value -= 0.5 if entity.kind == "place" else 0.0
             if (
                 mention.role == "subject"
-                and self._people.text.rfind(" that ", self._opening(mention), mention.start) > 0
+                and self._people.text.rfind(" that ", self.opening(mention), mention.start) > 0
             ):
                 value -= 0.15  # Elm Rovers denied that Netlux had asked
             value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0

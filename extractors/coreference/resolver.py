@@ -16,9 +16,7 @@ from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
 from ..entities.name_words import is_coined, words_of
 from ..entities.names import names_in
-from ..entities.noun_phrases import is_role, singular
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
-from ..entities.phrases.complements import is_body_or_group
 from ..entities.phrases.words_before import opens_sentence, uncapped
 from ..entities.role_phrases import role_and_affiliation
 from ..entities.roles import Roles, is_job
@@ -26,10 +24,12 @@ from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
+from .asides import is_of_no_body
 from .disjoint_reference import Question, asker_before, asks, question_of
 from .interviews import Dialogue, quoting
 from .joint_mentions import other_before_who, pronoun_before, those_before
 from .name_mentions import Naming
+from .nominal.body_candidates import owner_of_figures
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
 from .pronouns import Salience
@@ -55,11 +55,6 @@ _MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
 _WRITTEN = ("read", "reads", "also read", "further read")
 _LONGEST = 300
-#: Netlux's net income: who has it is spoken of
-_FIGURES_OF = later_re(
-    r"([A-Z][^,;:]{1,60}?)['’]s?\s(?:[a-z-]+\s){0,3}"
-    r"(?:income|profits?|earnings|sales|revenues?|shares?|turnover|results|losses|figures)"
-)
 _INNER = (" where ", " when ", " which ", " that ")
 _OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
 
@@ -88,13 +83,6 @@ class Resolution(NamedTuple):
 
 
 _NOBODY = Resolution(None, "nobody")
-
-
-def _is_no_body(role: str, words: str) -> bool:
-    """Whether somebody unnamed is of no body: an ``organizer`` of ``the rally``; not a ``member`` of ``the jury``."""
-    last = singular(words.rsplit(" ", 1)[-1])
-    known = is_body_or_group(last) or is_role(last) or last in words_of("territories")
-    return words.islower() and not known and not role.startswith("spokes")
 
 
 def resolve(
@@ -325,8 +313,8 @@ class Resolver:
                 and "\n" not in self.text[words.end : position]
             ):
                 told = words.of(self.text)
-                if owner := _FIGURES_OF.fullmatch(told):  # Netlux's profits rose. It said
-                    told, kinds = owner[1], (*kinds, "unknown")
+                if owner := owner_of_figures(told):  # Netlux's profits rose. It said
+                    told, kinds = owner, (*kinds, "unknown")
                 found, _ = self.naming.resolve(words.start, words.start + len(told), told, quoted=False)
                 if found is not None and found.kind in kinds:
                     return found
@@ -377,7 +365,7 @@ class Resolver:
                 elif role and at is not None and kind == "individual":
                     affiliation = self.roles.acting(role, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
-                if affiliation and role and _is_no_body(role, affiliation):
+                if affiliation and role and is_of_no_body(role, affiliation):
                     affiliation = None
                 if affiliation and (kind == "group" or role is None):
                     affiliation = None if affiliation in pairs("nationalities") else affiliation

@@ -147,7 +147,7 @@ class _Parser:
             and (last in known.titles or last in known.roles)
             and (not is_first_name(lows[0]) or lows[0] in known.places)
             and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
-            and not self.is_body_of(last)
+            and (last != "justice" or known.bodies.isdisjoint(lows[: chain_from(lows, 0)]))
         ):
             self.role = " ".join(self.tokens)
             return self.found("title")
@@ -174,11 +174,6 @@ class _Parser:
             self.drop(1)  # Minister for Children and Families Jane Ash
         self.prefix()
         return self.person(titled=False)
-
-    def is_body_of(self, last: str) -> bool:
-        """Whether a word like a title ends the name of a body: ``the Elm Department of Justice``; not ``Chief of the Elm Council``."""
-        chain = chain_from(self.lows, 0)
-        return last == "justice" and not self.known.bodies.isdisjoint(self.lows[:chain])
 
     def spoken_for(self, first: int) -> Name | None:
         """Who speaks for the body that stands before the name: ``Spokeswoman for the Elm Trust Ann Lee``; None for ``Spokesmen for Netlux``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...entities.entities import People
-from ...entities.entity import Entity, Mention, unnamed
+from ...entities.entity import Entity, unnamed
 from ...entities.name_words import words_of
 from ...entities.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
@@ -19,7 +19,7 @@ from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
 from .introductions import introduced
 from .named_later import NamedLater
-from .office_holders import OfficeHolders, is_of_other_party, tells_apart
+from .office_holders import OfficeHolders, tells_apart
 from .topic import Topic
 
 _GENDERS = {"his": "m", "her": "f"}
@@ -40,7 +40,6 @@ _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel")
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
-_LONGEST_RELATION = 40  # characters of "the actor's old friend "
 _OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
 
 
@@ -198,7 +197,7 @@ class Descriptions:
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
             or self._topic.of_the_lead(description, position)
-            or self._introduced(description, position)
+            or self._topic.introduced(description, position)
             or self._unnamed_before(description, position)
         )
         known = self._known.get(head)
@@ -222,11 +221,6 @@ class Descriptions:
         ):
             found = self._spoken_of(description, position)
         return found or known
-
-    def _introduced(self, description: Description, position: int) -> Entity | None:
-        """Who was introduced before by the same noun, and of no other party."""
-        found = introduced(self._people.text, description, position)
-        return None if found and is_of_other_party(description.name, found.name) else found
 
     def _by_relation(self, description: Description, position: int) -> Entity | None:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
@@ -297,7 +291,8 @@ class Descriptions:
         if description.head.startswith("spokes") and description.others - words_of("party_labels"):
             return None  # the Tory finance spokesman is who is called so
         office = description.head in words_of("public_offices") and "former" not in description.others
-        if office and description.others & (words_of("role_modifiers") | words_of("office_ranks")):
+        ranked = description.others & words_of("office_ranks")
+        if ranked or (office and description.others & words_of("role_modifiers")):
             return None  # the home secretary is who is called so
         if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
             return None  # so is the Elm County District Attorney
@@ -305,10 +300,8 @@ class Descriptions:
         head = next(filter(is_age, words), description.head)
         years = head.split("-", 1)[0] if is_age(head) else None
 
-        owned = tuple(f"{the} {description.head}{mark}s " for the in ("The", "the") for mark in "'’")
-
         def fits(entity: Entity) -> bool:
-            if any(self._is_of(mention, owned) for mention in entity.mentions[:_NEAR]):
+            if self._topic.is_of(entity, description.head):
                 return False  # The actor's friend Ann Lee is not the actor
             if head in _RUNNING and not self.holders.may_run(entity, description.others):
                 return False
@@ -339,13 +332,6 @@ class Descriptions:
         if "former" in description.others:
             return found
         return found if self._parties.may_be_described(found, head, position) else None
-
-    def _is_of(self, mention: Mention, owned: tuple[str, ...]) -> bool:
-        """Whether somebody is introduced by what they are to whom a description means: ``The actor's friend Ann Lee``."""
-        start = mention.start - mention.name.lead
-        before = self._people.text[max(0, start - _LONGEST_RELATION) : start]
-        between = next((before.rpartition(owner)[2].split() for owner in owned if owner in before), ())
-        return 0 < len(between) <= 2 and between[-1] in words_of("relations")
 
     def _same_researchers(self, description: Description, position: int) -> Entity | None:
         """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.
@@ -395,21 +381,6 @@ class Descriptions:
         holder = self._described_owner(description, position)
         return found if is_of_office(found, description.owner, holder) else None
 
-    def _body_of_last(self, head: str, position: int) -> Entity | None:
-        """``Ann Lee of the Elm Trust welcomed it. But the charity said``: the body of who spoke right before, or a name that may be one."""
-        last = self._salience.last_spoken(position)
-        if (
-            last is None
-            or head not in words_of("generic_bodies")
-            or not self._salience.is_near(last, position)
-        ):
-            return None
-        if last.kind == "unknown" and not self._salience.likely_person(last):
-            return last
-        body = self._roles.of(last)[1] if last.kind == "person" else None
-        name = next((name for _, _, name in names_in(body or "") if name.kind == "organization"), None)
-        return self._people.body(name) if name is not None and name.full == body else None
-
     def _body_called(self, description: Description, position: int) -> Entity | None:
         head = description.head
         place = head in words_of("territories")
@@ -419,5 +390,5 @@ class Descriptions:
         found = self._described(description) or introduced(self._people.text, description, position)
         if (found is None or len(found.words) == 1) and not place and head not in _OWNED:
             about = self._bodies.spoken_of(head, position, outlets=False, others=description.others)
-            return about or found or self._body_of_last(head, position)
+            return about or found or self._topic.body_of_last(head, position)
         return found and self._bodies.rather_named(found, head, position)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
+from ...entities.names import names_in
 from ...entities.noun_phrases import Description, is_role
 from ...entities.roles import Roles, is_job
 from ..pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import is_part
-from .office_holders import OfficeHolders
+from .introductions import introduced
+from .office_holders import OfficeHolders, is_of_other_party
 
 _PEOPLE = ("person", "unknown")
 #: Roles that go with a place in a team: the captain is a midfielder.
 _BESIDE = ("captain", "skipper", "vice-captain")
+_OF_MANY = ("member", "official", "representative", "employee")
+_MENTIONS = 12
+_LONGEST_RELATION = 40  # characters of "the actor's old friend "
 _PAST = ("former ", "ex-", "Former ", "Ex-")
 
 
@@ -53,7 +58,7 @@ class Topic:
             return None
         if head in words_of("nouns_for_anybody") or head in words_of("relations") or is_part(head):
             return None
-        if head in words_of("public_offices") | words_of("justice_offices"):
+        if head in words_of("public_offices") | words_of("justice_offices") or head in _OF_MANY:
             return None
         gender = gender_shown(head)
         start, _ = self._salience.sentence_before(position)
@@ -96,3 +101,34 @@ class Topic:
             and text[: first.start].strip().count("\n\n") <= 1
             and self._salience.is_subject(first)
         )
+
+    def introduced(self, description: Description, position: int) -> Entity | None:
+        """Who was introduced before by the same noun, and of no other party."""
+        found = introduced(self._people.text, description, position)
+        return None if found and is_of_other_party(description.name, found.name) else found
+
+    def is_of(self, entity: Entity, noun: str) -> bool:
+        """Whether somebody is introduced by what they are to whom a noun means: ``The actor's friend Ann Lee`` is not the actor."""
+        owned = tuple(f"{the} {noun}{mark}s " for the in ("The", "the") for mark in "'’")
+        for mention in entity.mentions[:_MENTIONS]:
+            start = mention.start - mention.name.lead
+            before = self._people.text[max(0, start - _LONGEST_RELATION) : start]
+            between = next((before.rpartition(owner)[2].split() for owner in owned if owner in before), ())
+            if 0 < len(between) <= 2 and between[-1] in words_of("relations"):
+                return True
+        return False
+
+    def body_of_last(self, head: str, position: int) -> Entity | None:
+        """``Ann Lee of the Elm Trust welcomed it. But the charity said``: the body of who spoke right before, or a name that may be one."""
+        last = self._salience.last_spoken(position)
+        if (
+            last is None
+            or head not in words_of("generic_bodies")
+            or not self._salience.is_near(last, position)
+        ):
+            return None
+        if last.kind == "unknown" and not self._salience.likely_person(last):
+            return last
+        body = self._roles.of(last)[1] if last.kind == "person" else None
+        name = next((name for _, _, name in names_in(body or "") if name.kind == "organization"), None)
+        return self._people.body(name) if name is not None and name.full == body else None

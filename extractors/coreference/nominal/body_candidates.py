@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..entities.entity import Entity, Mention
-from ..entities.first_names import is_first_name
-from ..entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
-from ..entities.noun_phrases import is_body as is_body_noun
-from ..entities.noun_phrases import is_demonym, is_role, singular
-from ..entities.phrases.bodies import is_named_like_body, is_owned, is_told_body
-from ..lazy_patterns import later_made, later_re
-from ..lexicon import pairs
-from ..lexicon.list_patterns import with_lists
-from ..tokens.tagger import word_class
-from ..tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
+from ...entities.entity import Entity, Mention
+from ...entities.first_names import is_first_name
+from ...entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
+from ...entities.noun_phrases import is_body as is_body_noun
+from ...entities.noun_phrases import is_demonym, is_role, singular
+from ...entities.phrases.bodies import is_named_like_body, is_owned, is_told_body
+from ...lazy_patterns import later_made, later_re
+from ...lexicon import pairs
+from ...lexicon.list_patterns import with_lists
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
@@ -139,6 +139,19 @@ def is_asked(text: str, mention: Mention) -> bool:
         with_lists(_EXPERT_AT).search(before) is not None
         or with_lists(_EXPERT_BEHIND).match(text, mention.end) is not None
     )
+
+
+#: Netlux's net income: who has it is spoken of
+_FIGURES_OF = later_re(
+    r"([A-Z][^,;:]{1,60}?)['’]s?\s(?:[a-z-]+\s){0,3}"
+    r"(?:income|profits?|earnings|sales|revenues?|shares?|turnover|results|losses|figures)"
+)
+
+
+def owner_of_figures(words: str) -> str | None:
+    """Whose figures a subject tells, to whom "it" goes back: ``Netlux`` of ``Netlux's net income``."""
+    owner = _FIGURES_OF.fullmatch(words)
+    return owner[1] if owner else None
 
 
 def may_speak(text: str, mention: Mention, entity: Entity) -> bool:
