@@ -30,7 +30,7 @@ _SAME_CLAUSE = later_re(
 #: he said that the plan was Finch's; not: he left, and Finch
 _SAYS = later_re(
     r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|later\s|has\s|had\s){0,2}(?:said|says|insist(?:ed|s)|believe[ds]|claim(?:ed|s)|argue[ds]|admit(?:ted|s)|"
-    r"denie[ds]|accept(?:ed|s)|hope[ds]|warn(?:ed|s)|add(?:ed|s)|suggest(?:ed|s))\s(?!(?:while|as|when|and|but|:)\b)[^.:;!?,“”\"\n]{0,160}"
+    r"denie[ds]|accept(?:ed|s)|hope[ds]|warn(?:ed|s)|add(?:ed|s)|suggest(?:ed|s))\s(?:(?!\b(?:while|as|when|and|but|if|after|before|because)\s)[^.:;!?,“”\"\n]){0,80}"
 )
 _IN_WORDS = 3  # mentions
 _OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
