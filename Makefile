@@ -7,6 +7,8 @@ VENV_NEXT := .venv-datasette1
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# Hundreds of tests start the command: it must not be compiled anew each time, even where the environment asks for it.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: help demo install test test-spark fuzz lint clean
 

@@ -79,7 +79,7 @@ def test_time_grows_with_the_length(name):
         pytest.param('"' * 100_000, 4, id="100,000 quotation marks"),
         pytest.param("“" * 50_000 + "”" * 50_000, 4, id="50,000 opened, 50,000 closed"),
         pytest.param("a" * 1_000_000, 8, id="1 MB without space or newline"),
-        pytest.param("said“Lind”Lee," * 20_000, 30, id="marks and names without space"),
+        pytest.param("said“Lind”Lee," * 5_000, 15, id="marks and names without space"),
         pytest.param(nested(8_000), 2, id="a thousand nested marks"),
         pytest.param(capitalised(6_500_000), 60, id="a million capitalised words"),
     ],

@@ -104,15 +104,15 @@ def test_a_disk_without_room_keeps_what_is_there(tmp_path: Path) -> None:
 
     def no_room() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1_500_000, 1_500_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 
     database = tmp_path / "news.db"
     assert begin(archive(tmp_path / "a.jsonl", 0, 20), database).wait(timeout=300) == 0
-    process = begin(archive(tmp_path / "b.jsonl", 20, 1000), database, preexec_fn=no_room)
+    process = begin(archive(tmp_path / "b.jsonl", 20, 500), database, preexec_fn=no_room)
     said = process.communicate(timeout=300)[1]
     assert process.returncode == 1
     (line,) = said.splitlines()
     assert line.startswith(f"Error: {database}: the disk ")
     assert stored(database) >= 20
     process = begin(tmp_path / "b.jsonl", database)
-    assert process.communicate(timeout=300)[1] == "" and stored(database) == 1000
+    assert process.communicate(timeout=300)[1] == "" and stored(database) == 500

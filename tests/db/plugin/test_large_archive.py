@@ -1,4 +1,4 @@
-"""A database with 100,000 quotations: every page is made in under a second, whatever a visitor asks for.
+"""A database with 50,000 quotations: every page is made in under a second, whatever a visitor asks for.
 
 What SQLite does is the same on every Datasette, so this runs on one (Makefile).
 """
@@ -19,7 +19,7 @@ from .synthetic import articles, long_article
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """4,000 made articles with 25 quotations each, and one that is long; made once for all processes of a run."""
+    """2,000 made articles with 25 quotations each, and one that is long; made once for all processes of a run."""
     folder = tmp_path_factory.getbasetemp()
     folder = folder.parent if folder.name.startswith("popen-") else folder
     path, made = folder / "large" / "news.db", folder / "large" / "made"
@@ -27,7 +27,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with (path.parent / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not made.exists():
-            fill(path, articles(4000, quotes=25)).close()
+            fill(path, articles(2000, quotes=25)).close()
             fill(path, [long_article()]).close()
             made.touch()
     return path
