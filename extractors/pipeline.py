@@ -9,8 +9,9 @@ from itertools import accumulate
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import Odds, odds_of, share, with_speaker
 from .confidence.thresholds import WHOLE, least_of
-from .coreference.resolver import Request, resolutions
-from .coreference.transcripts import speakers_in_turns
+from .coreference.model import Request
+from .coreference.resolver import resolutions
+from .coreference.turns.transcripts import speakers_in_turns
 from .cues.cue_matches import find_cue_matches
 from .cues.model import CueMatch
 from .figures.figures import figures_of

@@ -5,7 +5,7 @@
 GOLD.jsonl are by default news-train and other-kinds in ../shared/eval beside the repository; only their part for tuning
 is read (see accuracy.py), and of it the articles that say who each speaker is. A case is a source mention "he" or "she"
 of the annotation; its candidates are all whom coreference would weigh there, each with its signs
-(extractors/coreference/signs.py), and nobody, who is right where none of the others is. The shares of the candidates
+(extractors/coreference/pronouns/signs.py), and nobody, who is right where none of the others is. The shares of the candidates
 are as the exponential of their scores (conditional logit). The fit maximises the likelihood of the right ones, less
 half of RIDGE for the square of what a weight is away from the one that was set by hand before: what is seen seldom
 stays there. Cases of other kinds of text
@@ -32,9 +32,9 @@ from accuracy import kind_of, read_gold  # noqa: E402 - it lies in the folder ab
 from calibrate import GOLDS  # noqa: E402
 from speakers import inputs  # noqa: E402
 
-from extractors.coreference.pronouns import Salience  # noqa: E402
+from extractors.coreference.pronouns.pronouns import Salience  # noqa: E402
+from extractors.coreference.pronouns.signs import TABLE, Standing, Weights, weights  # noqa: E402
 from extractors.coreference.resolver import Resolver  # noqa: E402
-from extractors.coreference.signs import TABLE, Standing, Weights, weights  # noqa: E402
 from extractors.entities.entity import Entity  # noqa: E402
 from quotes.evaluation.speaker_agreement import same_speaker  # noqa: E402
 
@@ -73,7 +73,7 @@ HEADER = """\
 # What each visible sign counts for whom "he" or "she" means: the weights of a candidate's signs add up.
 # Set by hand, since weights fitted on the same articles were no better on others; the counts are measured on annotated
 # articles. Written by benchmarks/coreference/pronoun_weights.py; what the signs mean stands in
-# extractors/coreference/signs.py.
+# extractors/coreference/pronouns/signs.py.
 # sign, candidates with it, of these right, weight (tabs between)
 """
 

@@ -23,7 +23,8 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
 
 from accuracy import in_part, load_scorer  # noqa: E402 - it lies in the folder above
 
-from extractors.coreference.resolver import Request, resolve  # noqa: E402
+from extractors.coreference.model import Request  # noqa: E402
+from extractors.coreference.resolver import resolve  # noqa: E402
 from extractors.model import Layout, Span  # noqa: E402
 from extractors.quotation_marks.pairing import find_segments  # noqa: E402
 

@@ -9,32 +9,33 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from ..entities.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
 from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
 from ..entities.name_words import is_coined, words_of
-from ..entities.names import names_in
+from ..entities.names.names import names_in
 from ..entities.phrases.bodies import is_named_like_body, is_told_body
-from ..entities.phrases.words_before import opens_sentence, uncapped
-from ..entities.role_phrases import role_and_affiliation
-from ..entities.roles import Roles, is_job
+from ..entities.phrases.role_phrases import role_and_affiliation
+from ..entities.roles.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
+from ..entities.roles.kinds_of_roles import is_job
+from ..entities.roles.roles import Roles
+from ..entities.roles.words_before import opens_sentence, uncapped
 from ..lazy_patterns import later_re
 from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
-from .asides import is_of_no_body
-from .disjoint_reference import Question, asker_before, asks, question_of
-from .interviews import Dialogue, quoting
-from .joint_mentions import other_before_who, pronoun_before, those_before
-from .name_mentions import Naming
-from .nominal.body_candidates import owner_of_figures
+from .model import NOBODY, Request, Resolution
+from .naming.asides import is_of_no_body
+from .naming.joint_mentions import other_before_who, pronoun_before, those_before
+from .naming.name_mentions import Naming
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
-from .pronouns import Salience
-from .relative_pronouns import antecedent, subject
+from .pronouns.body_candidates import owner_of_figures
+from .pronouns.disjoint_reference import Question, asker_before, asks, question_of
+from .pronouns.pronouns import Salience
+from .pronouns.relative_pronouns import antecedent, subject
 from .stated_gender import Stated, StatedGender
+from .turns.interviews import Dialogue, quoting
 from .unnamed_subjects import UnnamedSubjects
 
 _GENDERS = {
@@ -57,32 +58,6 @@ _WRITTEN = ("read", "reads", "also read", "further read")
 _LONGEST = 300
 _INNER = (" where ", " when ", " which ", " that ")
 _OWNED = later_re(r"^[Tt]he\s[a-z]+['’]s\s")
-
-
-class Request(NamedTuple):
-    """One source mention to resolve: its words, its cue and the content that it is the source of."""
-
-    source: Span | None
-    cue: Span | None
-    content: tuple[Span, ...]
-
-
-class Resolution(NamedTuple):
-    """Who a source mention is, and how sure that is: a visible sign for the confidence, and words for the reason.
-
-    ``sign`` is ``name``, ``namesakes`` (others have that last name), ``described`` (a description of somebody named),
-    ``unnamed``, ``thing`` (a pronoun for a body, a group or a document), ``nobody``; of a pronoun for a person
-    ``clear``, ``second`` (somebody else comes near) or ``close-second``. ``how`` says by what it was decided, ``second``
-    who else it could have been.
-    """
-
-    speaker: Speaker | None
-    sign: str
-    how: str = ""
-    second: str = ""
-
-
-_NOBODY = Resolution(None, "nobody")
 
 
 def resolve(
@@ -134,7 +109,7 @@ class Resolver:
         """Resolve in the order of the text; who says "I" inside a quotation is known once all others are."""
         found: list[Entity | None] = [None] * len(requests)
         inside: list[tuple[int, int]] = []
-        signs = [_NOBODY] * len(requests)
+        signs = [NOBODY] * len(requests)
         question: Question | None = None
         last: tuple[Span | None, int] = None, 0
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
@@ -172,7 +147,7 @@ class Resolver:
             for start, i in inside:
                 found[i] = quoting(start, contents, found) or self.dialogue.speaker(start)
         return [
-            Resolution(self.speaker(entity), *sign[1:]) if entity else _NOBODY
+            Resolution(self.speaker(entity), *sign[1:]) if entity else NOBODY
             for entity, sign in zip(found, signs, strict=True)
         ]
 

@@ -12,9 +12,9 @@ from ..entities.noun_phrases import describe
 from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..tokens.tagger import word_class
-from .name_mentions import Naming
-from .pronouns import Salience
-from .relative_pronouns import subject
+from .naming.name_mentions import Naming
+from .pronouns.pronouns import Salience
+from .pronouns.relative_pronouns import subject
 
 _WORD = later_re(r"[\w’'-]+")
 _OPENING = 90  # characters

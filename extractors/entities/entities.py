@@ -13,7 +13,7 @@ from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name
 from .name import Name
 from .name_words import is_known_body
-from .names import find_names
+from .names.names import find_names
 from .namesakes import (
     by_short_first_name,
     introduced_relative,

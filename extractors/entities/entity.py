@@ -92,5 +92,7 @@ class Mention:
     def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
         self.start, self.end, self.name, self.quoted = start, end, name, quoted
         self.entity: Entity | None = None
-        self.sentence = -1  # its number, and its part there (coreference/signs.py), once that was asked for
+        self.sentence = (
+            -1
+        )  # its number, and its part there (coreference/pronouns/signs.py), once that was asked for
         self.role = "object"

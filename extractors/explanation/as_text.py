@@ -28,7 +28,9 @@ _CLASSES = (
     "extractors/lexicon/en/wordclasses.txt and verbs.txt, by its shape extractors/tokens/tagger.py, "
     "by the words beside it extractors/tokens/in_context.py"
 )
-_NAMES = "names by extractors/entities/names.py and name_parser.py, descriptions by noun_phrases.py there"
+_NAMES = (
+    "names by extractors/entities/names/names.py and name_parser.py, descriptions by entities/noun_phrases.py"
+)
 _WEIGHTS = "extractors/lexicon/weights/statements.txt, confidence.txt"
 #: So many signs of a candidate are printed, those that weigh most.
 _SIGNS = 8

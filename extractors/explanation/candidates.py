@@ -9,7 +9,8 @@ from .. import pipeline
 from ..confidence.features import features_of
 from ..confidence.log_odds import confidence, signs, statement
 from ..confidence.thresholds import BARS, WHOLE, bar_of
-from ..coreference.resolver import Resolution, resolutions
+from ..coreference.model import Resolution
+from ..coreference.resolver import resolutions
 from ..model import Span
 from ..rules.candidate import Candidate
 from ..rules.one_statement import is_appeal, nested_or_apart, of_the_teller, one_for_each

@@ -6,14 +6,8 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..coreference import (
-    interviews,
-    name_mentions,
-    pronouns,
-    relative_pronouns,
-    resolver,
-    unnamed_subjects,
-)
+from ..coreference import resolver, unnamed_subjects
+from ..coreference.naming import name_mentions
 from ..coreference.nominal import (
     body_descriptions,
     case_parties,
@@ -22,7 +16,9 @@ from ..coreference.nominal import (
     nominal_mentions,
     office_holders,
 )
-from ..coreference.signs import how, weights
+from ..coreference.pronouns import pronouns, relative_pronouns
+from ..coreference.pronouns.signs import how, weights
+from ..coreference.turns import interviews
 from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span

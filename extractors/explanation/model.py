@@ -209,7 +209,7 @@ class Step(NamedTuple):
 class Score(NamedTuple):
     """Somebody whom a pronoun may mean, how salient they are, and by what.
 
-    ``signs`` are all that is seen of them with what each adds to the score (``extractors/coreference/signs.py``).
+    ``signs`` are all that is seen of them with what each adds to the score (``extractors/coreference/pronouns/signs.py``).
     """
 
     name: str

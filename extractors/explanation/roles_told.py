@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..entities.phrases.clauses import told_in_lead, told_of
-from ..entities.phrases.role_behind import role_behind
-from ..entities.role_contexts import role_before
+from ..entities.roles.clauses import told_in_lead, told_of
+from ..entities.roles.role_before import role_before
+from ..entities.roles.role_behind import role_behind
 from .model import RoleTold
 from .reading_code.source import docstring
 from .reading_code.watching import Call

@@ -13,8 +13,8 @@ from ...entities.phrases.bodies import is_told_body
 from ...entities.phrases.complements import places
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
-from ..pronouns import Salience
-from .body_candidates import is_product, may_speak
+from ..pronouns.body_candidates import is_product, may_speak
+from ..pronouns.pronouns import Salience
 
 _SAID_TO_BE = later_re(r"(?:,\s(?:an?|the)|\sis\san?)\s([^,.;:\n]{2,80})")
 #: a 2011 paper by, a paper published in

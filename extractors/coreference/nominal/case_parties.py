@@ -16,11 +16,12 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import is_age, is_demonym
-from ...entities.phrases.role_behind import is_next_subject
-from ...entities.roles import Roles, only_addresses
+from ...entities.roles.kinds_of_roles import only_addresses
+from ...entities.roles.role_behind import is_next_subject
+from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import rows
-from ..pronouns import Salience
+from ..pronouns.pronouns import Salience
 
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded

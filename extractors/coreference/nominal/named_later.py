@@ -6,9 +6,9 @@ from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description
-from ...entities.roles import Roles
+from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
-from ..pronouns import Salience
+from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from ...entities.entities import People
 from ...entities.entity import Entity, unnamed
 from ...entities.name_words import words_of
-from ...entities.names import names_in
+from ...entities.names.names import names_in
 from ...entities.noun_phrases import Description, describe, is_age, is_office, singular
-from ...entities.role_phrases import role_and_affiliation
-from ...entities.roles import Roles
+from ...entities.phrases.role_phrases import role_and_affiliation
+from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import listed
-from ..pronouns import Salience
+from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
 from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part

@@ -9,8 +9,8 @@ from ...entities.entity import Entity
 from ...entities.name import Name
 from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import is_demonym, is_role, singular
-from ...entities.phrases.states import state_in, words_of_states
-from ...entities.roles import Roles
+from ...entities.roles.roles import Roles
+from ...entities.roles.states import state_in, words_of_states
 from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
-from ...entities.names import names_in
+from ...entities.names.names import names_in
 from ...entities.noun_phrases import Description, is_role
-from ...entities.roles import Roles, is_job
-from ..pronouns import Salience
+from ...entities.roles.kinds_of_roles import is_job
+from ...entities.roles.roles import Roles
+from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import is_part
 from .introductions import introduced

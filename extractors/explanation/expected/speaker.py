@@ -17,11 +17,11 @@ from .model import Change, short
 from .places import called, cue_of, is_name, places_of, sentence_of, tokens_in, touches, whole
 from .telling import Loss, chain, changes_of, plainly
 
-_NAMES = "extractors/entities/names.py"
-_PARSER = "extractors/entities/name_parser.py"
+_NAMES = "extractors/entities/names/names.py"
+_PARSER = "extractors/entities/names/name_parser.py"
 _PRONOUNS = "extractors/lexicon/weights/pronouns.txt"
-_SIGNS = "extractors/coreference/signs.py"
-_ROLES = "extractors/entities/roles.py"
+_SIGNS = "extractors/coreference/pronouns/signs.py"
+_ROLES = "extractors/entities/roles/roles.py"
 _PLACE_RULES = "extractors/rules/quotations/quotation_position.py, quotation_labels.py"
 #: So many words of a source that is too long are looked at.
 _MOST_WORDS = 3
@@ -195,7 +195,7 @@ def _other_person(found: Stages, mention: MentionExplained, by: str) -> Loss:
             [head, f"{ruled_out.name} cannot be meant:", *chain(ruled_out.because)],
             [
                 *changes_of(ruled_out.because),
-                Change("extractors/coreference/pronouns.py", "who may be meant"),
+                Change("extractors/coreference/pronouns/pronouns.py", "who may be meant"),
             ],
         )
     return _not_known(found, mention, by, head)
@@ -215,7 +215,7 @@ def _not_known(found: Stages, mention: MentionExplained, by: str, head: str) -> 
                 "extractors/coreference/unnamed_subjects.py",
                 "whom a pronoun means that is called by a description",
             ),
-            Change("extractors/coreference/pronouns.py", "who may be meant"),
+            Change("extractors/coreference/pronouns/pronouns.py", "who may be meant"),
         )
     return Loss("whom the pronoun means: the expected one is not considered", tuple(told), changes)
 
@@ -228,7 +228,7 @@ def _by_office(found: Stages, mention: MentionExplained, by: str, told: list[str
         return
     if not roles:
         told.append(f"of {by} no role is read in the text, so that no description leads there")
-        yield Change("extractors/entities/role_contexts.py", f"how a role is read beside “{by}”")
+        yield Change("extractors/entities/roles/role_before.py", f"how a role is read beside “{by}”")
     elif not any(singular(role.split()[-1].lower()) == head for role in roles):
         role, offices = roles[0].split()[-1].lower(), list_file("same_offices")
         told.append(
@@ -253,7 +253,9 @@ def _other_description(found: Stages, mention: MentionExplained, by: str) -> Los
         changes = [
             Change(_NAMES, "where a name begins and ends"),
             Change(_PARSER, "what a name is a name of"),
-            Change("extractors/coreference/name_mentions.py", "what words with a name at their head mean"),
+            Change(
+                "extractors/coreference/naming/name_mentions.py", "what words with a name at their head mean"
+            ),
         ]
         return Loss("the name: read otherwise", tuple(told), tuple(changes))
     changes = [*_by_office(found, mention, by, told)]
@@ -314,7 +316,7 @@ def lost_role(found: Stages, one: CandidateExplained, role: str) -> Loss | None:
             )
             changes.append(
                 Change(
-                    "extractors/entities/role_phrases.py",
+                    "extractors/entities/phrases/role_phrases.py",
                     "`role_and_affiliation`: which words of a phrase are the role",
                 )
             )

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.coreference.resolver import Request, resolve
+from extractors.coreference.model import Request
+from extractors.coreference.resolver import resolve
 from extractors.model import Layout, Span
 
 

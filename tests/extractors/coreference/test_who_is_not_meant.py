@@ -3,7 +3,7 @@
 import pytest
 
 from extractors import Article, extract
-from extractors.entities.names import names_in
+from extractors.entities.names.names import names_in
 from extractors.entities.noun_phrases import describe
 
 

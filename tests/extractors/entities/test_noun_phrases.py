@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.entities.noun_phrases import describe, is_demonym, singular
-from extractors.entities.role_phrases import role_and_affiliation
+from extractors.entities.phrases.role_phrases import role_and_affiliation
 
 
 @pytest.mark.parametrize(

@@ -155,12 +155,15 @@ def test_somebody_ruled_out_names_the_condition() -> None:
     text = "Mayor Ann Lee met Mr. Hugo Finch on Monday. She said that the bridge was shut."
     answer = lost(text, "the bridge was shut", by="Hugo Finch")
     assert answer.lost is not None and "ruled out" in answer.lost
-    assert first_file(answer) == "extractors/coreference/pronouns.py"
+    assert first_file(answer) == "extractors/coreference/pronouns/pronouns.py"
 
 
 def test_a_name_that_is_read_otherwise() -> None:
     answer = lost("Passenger group On Track said it was late.", "it was late", by="On Track")
-    assert answer.lost == "the name: read otherwise" and first_file(answer) == "extractors/entities/names.py"
+    assert (
+        answer.lost == "the name: read otherwise"
+        and first_file(answer) == "extractors/entities/names/names.py"
+    )
 
 
 def test_another_stance_names_the_list_of_its_cues() -> None:

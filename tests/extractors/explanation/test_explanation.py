@@ -170,7 +170,9 @@ def test_who_is_near_and_cannot_be_meant() -> None:
     text = "Mayor Ann Lee met Mr. Hugo Finch on Monday. She said that the bridge was shut."
     (mention,) = [one for one in explained(text).mentions if one.text == "She"]
     (other,) = mention.ruled_out
-    assert other.name == "Hugo Finch" and other.because[0].file == "extractors/coreference/pronouns.py"
+    assert (
+        other.name == "Hugo Finch" and other.because[0].file == "extractors/coreference/pronouns/pronouns.py"
+    )
     assert "not Hugo Finch by" in str(explained(text))
 
 

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from extractors.coreference.resolver import Request, resolve
+from extractors.coreference.model import Request
+from extractors.coreference.resolver import resolve
 from extractors.model import Layout, Span
 
 STORIES = {

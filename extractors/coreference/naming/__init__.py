@@ -1,0 +1,1 @@
+"""Mentions with a name in them or beside them: whom they name."""

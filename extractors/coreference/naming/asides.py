@@ -1,0 +1,108 @@
+"""Asides behind a description, in which somebody is named: ``his coach, former champion Tom Ash, said``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...entities.name import Name
+from ...entities.name_words import titles, words_of
+from ...entities.noun_phrases import ends_head, is_role, singular
+from ...entities.phrases.complements import is_body_or_group
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL
+
+_AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
+_ROLE_IN_ASIDE = later_re(r"(?:[a-z’'-]{2,20}\s){1,5}(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])")
+#: a farmer named Jane Ash, a man calling himself Tom Ash
+CALLED = later_re(
+    r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"
+)
+_PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
+_ONCE = ("former", "retired", "current", "ex", "then")
+# her sous chef, a former welder named Dwight Tull, says
+_NAMED_IN_ASIDE = later_re(r"(?:an?\s(?:[a-z’'-]{1,30}\s){1,6})?(?:named|called|identified\sas)\s(?=[A-Z])")
+# a resident, who simply identified himself as Musa, said; a nurse, who asked to be called only Grace
+_CALLS_HIMSELF = later_re(
+    r"who\s(?:\w{2,12}\s){0,2}?(?:(?:identified|introduced|named)\s(?:him|her)self|(?:gave|gives)\s(?:his|her)\s(?:first\s)?name"
+    r"|(?:asked|wanted|wished|agreed)\s(?:only\s)?to\sbe\s(?:called|identified|named|known))"
+    r"(?:\s(?:only|simply|just))?(?:\s(?:as|by))?\s(?=[A-Z])"
+)
+#: Before whom somebody is somebody: friends of, voters for, aides to.
+_RELATING = ("of", "for", "to")
+_WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
+_FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
+_OF_FIELD = later_re(r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])")
+
+
+def behind_fields(text: str, start: int, end: int) -> int:
+    """Where the fields of an office end that go on behind a mention, before a comma and the name.
+
+    ``the Minister for Culture[, Media and Sport], Ann Lee, said``; ``said its head[ of research], Ann Lee``.
+    """
+    fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
+    return fields.end() if fields else end
+
+
+def behind_role(aside: str) -> int:
+    """Where a name begins behind what somebody is or was: ``his coach, [former champion ]Tom Ash, said``; 0 where nothing is."""
+    named = _NAMED_IN_ASIDE.match(aside)
+    if named:
+        return named.end()
+    told = _ROLE_IN_ASIDE.match(aside)
+    if told is None:
+        return 0
+    words = told.group().split()
+    is_one = words[0] in _ONCE or is_role(words[-1])
+    return told.end() if is_one and listed("phrase_borders").isdisjoint(words) else 0
+
+
+def behind_own_naming(aside: str) -> int:
+    """Where the name begins that somebody goes by: ``who simply identified himself as [Musa], said``; 0 where none does."""
+    found = _CALLS_HIMSELF.match(aside)
+    return found.end() if found else 0
+
+
+def closing(name: Name) -> tuple[str, ...]:
+    """What closes a name in an aside; a full name may have its firm or town behind it: ``Tom Ash of Ash & Holm, said``."""
+    return (*_AFTER_ASIDE, " of ", " from ") if len(name.words) > 1 else _AFTER_ASIDE
+
+
+def is_complement(before: Sequence[str]) -> bool:
+    """Whether a name behind these words is somebody else's than who is spoken of: ``an aide to former governor`` [Tom Ash].
+
+    The name's own office or adjective stands behind a preposition then, which stands behind a noun for somebody; not
+    ``the head of research``, ``the chief of police``, where what is behind the preposition is no person.
+    """
+    at = next((i for i in range(len(before) - 1, 0, -1) if ends_head(before[i].lower())), 0)
+    if not at or before[at].lower() in ("and", "or", "but"):
+        return False
+    if not is_role(singular(before[at - 1].lower())) and not any(
+        is_role(singular(before[i - 1].lower())) for i in range(1, at) if ends_head(before[i].lower())
+    ):
+        return False
+    last = before[-1].lower()
+    if at + 1 >= len(before) or word_class(last) == VERB_S_OR_PLURAL:
+        return False
+    return (
+        is_role(last)
+        or last in words_of("adjectives_of_people")
+        or last in _ONCE
+        or word_class(last) in _PARTICIPLES
+    )
+
+
+def is_relation(lead: str) -> bool:
+    """Whether words before a name only tell whose somebody is: ``Critics of``, ``Allies of Mr``; not ``Mayor of Elm``."""
+    tokens = lead.lower().split()
+    while len(tokens) > 2 and tokens[-1].rstrip(".") in titles():
+        tokens.pop()
+    return len(tokens) > 1 and tokens[-1] in _RELATING
+
+
+def is_of_no_body(role: str, words: str) -> bool:
+    """Whether somebody unnamed is of no body: an ``organizer`` of ``the rally``; not a ``member`` of ``the jury``."""
+    last = singular(words.rsplit(" ", 1)[-1])
+    known = is_body_or_group(last) or is_role(last) or last in words_of("territories")
+    return words.islower() and not known and not role.startswith("spokes")

@@ -1,0 +1,77 @@
+"""Who else a statement has as its source: ``Ann Lee, Bo Kim, and [Jo Bell] said``, ``She and [Jo Bell] said``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import BASE_VERB, VERB_OR_NOUN
+
+#: Ann Lee, the clerk Bo Kim, and Jo Bell
+LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_LAST = (", and ", " and ")
+#: She and Jo Bell
+_PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
+_NEAR = 24  # characters
+_AND = (" and ", " and the ")
+#: Ann Lee and Bo Kim, who say; who both have
+_BEHIND_WHO = later_re(r"who\s(?:both\s|also\s|each\s)?([a-z]{2,20})\b")
+_PLURAL = ("have", "are", "were", "do")
+
+
+def those_before(people: People, members: Sequence[Entity], start: int, *, first: bool) -> list[Entity]:
+    """The people whom a list names before the mention at ``start``, where that list opens its sentence.
+
+    ``first``: the mention stands behind a comma (``Ann Lee, [Bo Kim and Jo Bell] said``), else behind "and", and a
+    list of at least two stands before it: ``Ann Lee, Bo Kim, and [Jo Bell] said``, not ``Ann Lee left, and [Jo Bell] said``.
+    """
+    text = people.text
+    found: list[Entity] = []
+    at = people.before(start)
+    end = start
+    if first:
+        if not text.endswith(", ", 0, start):
+            return []
+    else:
+        last = next((mark for mark in _LAST if text.endswith(mark, 0, start)), None)
+        if last is None:
+            return []
+        end = start - len(last)
+    while at:
+        mention = people.mentions[at - 1]
+        entity, stop = mention.entity, mention.end + mention.name.tail
+        near = stop == end if not found and not first else LISTED.fullmatch(text, stop, end) is not None
+        if not near or entity is None or entity.kind != "person" or entity in members or entity in found:
+            break
+        found.insert(0, entity)
+        at, end = at - 1, mention.start - mention.name.lead
+    opens = (
+        not end
+        or text[max(0, end - 2) : end].strip(" “”\"'") in (".", "!", "?", ",", "")
+        or text[end - 1] == "\n"
+    )
+    return found if opens and len(found) > (not first) else []
+
+
+def pronoun_before(text: str, start: int) -> tuple[int, str] | None:
+    """Where "he" or "she" stands that an "and" joins to the mention at ``start``, with its gender: ``She and [Jo Bell]``."""
+    match = _PRONOUN.search(text, max(0, start - _NEAR), start)
+    return (match.start(1), "f" if match[2] in "Ss" else "m") if match else None
+
+
+def other_before_who(people: People, found: Entity, position: int) -> Entity | None:
+    """Who else is meant by a "who" at a position with a plural verb: Ann Lee of ``Ann Lee and [Bo Kim], who say``."""
+    behind = _BEHIND_WHO.match(people.text, position)
+    if behind is None or not (behind[1] in _PLURAL or word_class(behind[1]) in (BASE_VERB, VERB_OR_NOUN)):
+        return None
+    at = people.before(position)
+    if at < 2:
+        return None
+    other, last = people.mentions[at - 2 : at]
+    between = people.text[other.end + other.name.tail : last.start - last.name.lead]
+    near = last.entity is found and people.text[last.end + last.name.tail : position].strip(" ,") == ""
+    known = other.entity is not None and other.entity.kind == found.kind == "person"
+    return other.entity if near and known and between in _AND else None

@@ -1,0 +1,400 @@
+"""Whom the words of a mention name: by a name at their head or beside it, or by a description."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...entities.entities import BODIES, People
+from ...entities.entity import Entity, Mention, unnamed
+from ...entities.first_names import is_first_name
+from ...entities.name import Name
+from ...entities.name_words import is_field, words_of
+from ...entities.names.names import is_behind_its_body, is_behind_owner, names_in
+from ...entities.noun_phrases import (
+    Description,
+    describe,
+    ends_head,
+    is_attribute,
+    is_body,
+    is_demonym,
+    is_role,
+    is_thing,
+    singular,
+)
+from ...entities.roles.bodies_behind import role_without_comma
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..nominal.nominal_mentions import Descriptions
+from ..pronouns.body_candidates import only_describes
+from .asides import CALLED, behind_fields, behind_own_naming, behind_role, closing, is_complement, is_relation
+from .joint_mentions import LISTED, those_before
+
+_NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
+_HEAD_END = later_re(r",|\s\(|\s(?:who|which|that|whose)\s|\s[-–—]+\s|—|:|;")
+_BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
+_AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
+_TELLING = ("person", "organization", "unknown")
+_SPEAKING = (*_TELLING, "place")
+_PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
+_THE = ("the ", "The ")
+_INDEFINITE = ("a", "an", "one", "another")
+_CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
+_OWNED_BY, _ASIDE = ("'s ", "’s ", "' ", "’ "), 90
+_ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
+_CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
+_TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
+
+
+class Naming:
+    """The names and descriptions in the source mentions of one article."""
+
+    def __init__(self, people: People, descriptions: Descriptions) -> None:
+        self._people, self._descriptions = people, descriptions
+
+    def resolve(
+        self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
+    ) -> tuple[Entity | None, bool]:
+        """Whom words mean that are no pronoun, and whether they mean the same wherever they stand.
+
+        ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
+        the cue says that somebody goes on (``the director added``).
+        """
+        if _NUMBER_TEN.fullmatch(words):
+            low = words.lower().replace("number", "no").replace(".", "")
+            return self._people.body(Name(words, tuple(low.split()), "organization")), True
+        cut = _HEAD_END.search(words, 1)
+        stop = cut.start() if cut else len(words)
+        names = names_in(words)
+        within = next((last for first, last, name in names if first - name.lead < stop < last), 0)
+        if cut and within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
+            cut = _HEAD_END.search(words, within)
+            stop = cut.start() if cut else len(words)
+        for first, last, name in names:
+            if first >= stop or (words[:first].lower() == "the " and only_describes(words[first:stop])):
+                break  # the Spaniard, the Company
+            if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
+                break  # One Senator
+            if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
+                words, first, name
+            ):
+                office = describe(words) if name.kind == "title" else None
+                beside = self._beside(start, end, office) if office else None
+                if office and beside:  # the Leader of the Council, Ann Lee, said
+                    self._descriptions.learn(beside, office, start)
+                    return beside, False
+                found = self._several(words, stop, names) or self._named(name, start + first)
+                if found is not None and found.members:
+                    before = those_before(self._people, found.members, start, first=True)
+                    found = self._descriptions.joint([*before, *found.members]) if before else found
+                if found is not None or name.kind != "title":
+                    return found, name.kind != "title" and not cut
+        if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
+            return self._named(names[-1][2], start + names[-1][0]), True
+        called = CALLED.search(words)
+        ends = bool(names) and names[-1][1] == len(words)
+        if called and ends and names[-1][0] - names[-1][2].lead == called.end():
+            return self._named(names[-1][2], start + names[-1][0]), False
+        if not names and " " not in words and words[0].isupper():
+            found = self._people.called(words.lower())
+            if found is not None:
+                return found, True
+        found = self._several(words, stop, names)
+        description = self._owned_by_body(words, names) or describe(words)
+        if found or description is None:
+            return found, False
+        kind = description.kind
+        found = (
+            self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
+        )
+        if found:
+            self._descriptions.learn(found, description, start)
+            return found, False
+        naming = any(
+            first < stop
+            and (len(name.words) > 1 or kind != "individual")
+            and name.kind in _TELLING
+            and name.words != (description.head,)  # the super PAC
+            and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope
+            for first, _, name in names
+        )
+        found = self._descriptions.resolve(
+            description, start, naming=naming, quoted=quoted, going_on=going_on
+        )
+        return found, False
+
+    @staticmethod
+    def _owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:
+        """``the Institute of Paper and Glue's director``: a role in a body that has "of" in its name."""
+        first, last, name = names[0] if names else (0, 0, None)
+        if name is None or " of " not in name.full or not words.startswith(("'s ", "’s "), last) or first > 4:
+            return None
+        owned = describe(f"its {words[last + 3 :]}")
+        return (
+            replace(owned, name=words[first:], owner=words[first : last + 2])
+            if owned is not None and owned.kind == "individual"
+            else None
+        )
+
+    def _beside(self, start: int, end: int, description: Description) -> Entity | None:
+        """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
+        text = self._people.text
+        bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
+        end = bracket.end() if bracket else end
+        end = behind_fields(text, start, end)
+        one = text.startswith(_ONE_OF_MANY, start)  # one of the drivers, Tom Ash, said; a third, Tom Ash
+        if text.startswith(", ", end):
+            if description.kind == "group" and not one:
+                match = _TWO_NAMES.match(text, end + 2)
+                if match is None:
+                    return None
+                return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
+                    match[1], "group"
+                )
+            owned = description.kind == "organization" and description.owner is not None
+            if description.kind == "individual" or one or owned:
+                stop = text.find("\n", end, end + _ASIDE)
+                after = text[end + 2 : stop if stop > 0 else end + _ASIDE]
+                first, last, name = next(iter(names_in(after)), (0, 0, None))
+                own = behind_own_naming(after)
+                lead = own or behind_role(after)
+                led = name is not None and (name.role or name.kind == "organization")
+                if led and after.startswith("the "):
+                    lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
+                if (
+                    name is not None
+                    and first - name.lead == lead
+                    and name.kind in (("organization",) if owned else _TELLING)
+                    # his daughter, Robin, said
+                    and (len(name.words) > 1 or own or description.owner is not None)
+                    # the dam's owner, Carrow Water, said: a body only where the comma closes it
+                    and after.startswith(
+                        (",", " (") if name.kind == "organization" else closing(name), last + name.tail
+                    )
+                ):
+                    found = self._people.of(name)
+                    if own and found is not None and found.kind == "unknown":
+                        found.kind = "person"
+                    return found
+        if description.kind == "individual" and text.endswith(", ", 0, start):
+            at = self._people.before(start)
+            mention = self._people.mentions[at - 1] if at else None
+            if mention and mention.end + mention.name.tail == start - 2 and mention.name.kind == "person":
+                opening = text[start:end].split(" ", 1)[0]
+                if text.startswith(",", end) or self._tells_more(opening, mention):
+                    return mention.entity
+        return None
+
+    def _tells_more(self, first: str, mention: Mention) -> bool:
+        """Whether a description behind a name tells more of it though no comma closes it.
+
+        ``Dora Finch, [head of the Harbour Board] said``; not ``After a talk with Dora Finch, [a driver] said``.
+        """
+        if first in _INDEFINITE:
+            start = mention.start - mention.name.lead
+            return self._people.text[max(0, start - 2) : start].strip(' "“‘') in (
+                "",
+                "\n",
+                "\n\n",
+                ".",
+                "!",
+                "?",
+            )
+        return first.islower() and first not in words_of("determiners")
+
+    def _apposed(
+        self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description
+    ) -> Entity | None:
+        """``a former aide to the mayor, Jane Ash,``: a name between commas; two names behind a plural."""
+        behind = [
+            (first, last, name)
+            for first, last, name in names
+            if first - name.lead >= stop and name.kind in ("person", "unknown")
+        ]
+        if description.kind == "group":
+            if (
+                len(behind) == 2
+                and _AND.fullmatch(words, behind[0][1], behind[1][0])
+                and words.endswith(", ", 0, behind[0][0])
+            ):
+                both = words[behind[0][0] : behind[1][1]]
+                return self._several(both, len(both), names_in(both)) or unnamed(both, "group")
+            return None
+        for first, last, name in behind:
+            end = last + name.tail
+            if words.endswith((", ", ") "), 0, first - name.lead) and (
+                end >= len(words) or words[end] in ",.; ("
+            ):
+                return self._named(name, first)
+        return None
+
+    @staticmethod
+    def _ends_at(words: str, last: int, name: Name) -> bool:
+        """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        if name.tail:  # Dora Finch of Devon and Cornwall Police
+            following = words[last + name.tail :]  # Jane Ash of the Elmton council
+            owns = following.startswith(("'s ", "’s "))  # Jane Ash of the FBI's Elmton office
+            return name.kind == "person" and (
+                owns or (following.startswith(" ") and following[1:2].islower())
+            )
+        if name.kind == "unknown" and len(name.words) == 1:
+            if words.startswith(" from ", last) and is_first_name(name.words[0]):
+                return True  # Tom from Leeds
+            return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
+        if _CIRCUMSTANCE.match(words, last):
+            return name.kind in ("person", "unknown")
+        ended = ends_head(words[last + 1 : last + 20].split(" ", 1)[0]) or role_without_comma(words, last)
+        return name.kind == "person" and words.startswith(" ", last) and bool(ended)
+
+    def _heads(self, words: str, first: int, name: Name) -> bool:
+        """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
+        before = words[: first - name.lead].split()
+        if not before:
+            return not is_relation(words[:first])  # Critics of Ann Lee
+        last = before[-1].lower()
+        if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
+            before = before[:-2]  # Norland journalist and author Hiro Ashe
+        if last == "and" and name.role:
+            if name.role.lower() in listed("firm_offices"):
+                return len(before) > 1 and is_role(before[-2].lower())  # hospital president and CEO Jane Ash
+            if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
+                return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
+        inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
+        if inside and name.kind in ("person", "unknown") and is_complement(before):
+            return False
+        if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
+            return True  # the utility company Northern Power, ferry operator Elm Lines
+        if name.kind in ("title", *BODIES):
+            return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
+        if last.endswith(("'s", "’s")) and before[-1][0].isupper():
+            known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
+            return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
+        field = before[-1] != "the" and before[-1] in words_of("fields_of_office")
+        if name.kind == "unknown" and inside and not field:
+            return False  # a study published in the journal Current Botany
+        acts = last.endswith("ing") and "-" not in last and last not in words_of("words_beside_roles")
+        return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))
+
+    def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
+        """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
+        if len(names) < 2:
+            return None
+        inside = self._with_bodies(words, [n for n in names if n[0] < stop and n[2].kind != "other"])
+        for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
+            if one.tail and other.kind != "person":
+                continue  # Dora Finch of Devon and Cornwall Police
+            if _AND.fullmatch(words, last + one.tail, first - other.lead):
+                if other.kind == "person" and is_field(words[first - other.lead : first].strip().lower()):
+                    return self._people.of(other)  # Children and Families Margaret Holt
+                between = words[last + one.tail : first - other.lead].split()
+                role = other.role or (len(between) > 1 and is_role(between[-1]))
+                if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
+                    return self._people.of(other)  # former Governor and Party Chairman Jane Ash
+                joint = self._joint(words, stop, inside, at)
+                return joint or unnamed(words[:stop].strip(" ,"), "group")
+        return None
+
+    def _with_bodies(self, words: str, names: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+        """The names of a list, a body before somebody's role taken as part of it: ``Ann Lee and [Netlux spokesman Bo Ash]``."""
+        found: list[tuple[int, int, Name]] = []
+        for named in names:
+            first, last, name = named
+            if (
+                found
+                and name.kind in ("person", "unknown")
+                and found[-1][2].kind in ("organization", "unknown")
+            ):
+                role = _ROLE_BETWEEN.fullmatch(words, self._end(found[-1]), self._start(named))
+                owned = words[self._end(found[-1]) : self._start(named)] in _OWNED_BY  # NWB's Bo Ash
+                if owned or (role and is_role(role[1])):
+                    before = found.pop()
+                    first = self._start(before) + name.lead
+            found.append((first, last, name))
+        return found
+
+    def _joint(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], at: int) -> Entity | None:
+        """The group of the names around the "and" behind number ``at``; None where they are no whole phrase.
+
+        ``Ann Lee, Bo Ash and the Harbour Board``; not ``aides to Lee and Ash``, ``the Lee and Ash campaigns``.
+        """
+        begin, end = at, at + 1
+        while begin and LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
+            begin -= 1
+        while end + 1 < len(names) and _AND.fullmatch(
+            words, self._end(names[end]), self._start(names[end + 1])
+        ):
+            end += 1
+        if self._end(names[end]) < stop or not self._heads(words, names[begin][0], names[begin][2]):
+            return None
+        first, last = names[begin][2], names[end][2]
+        joined = words[self._end(names[end - 1]) : self._start(names[end])]
+        either = " or " in joined and not words.startswith(("Neither ", "neither "))
+        # the Food and Agriculture Organization; Homes and Renewal Commissioner Jane Ash
+        one_name = last.kind == "organization" and words.startswith(_THE) and "the " not in joined
+        one_body = first.kind == "organization" and last.role is not None and last.affiliation is not None
+        phrase = words[names[begin][0] : stop]
+        if either or one_name or one_body or "&" in phrase or phrase.lower() in listed("names_with_and"):
+            return None
+        members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
+        known = [m for m in members if m is not None and m.kind in _SPEAKING]
+        return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    def joint(self, members: Sequence[Entity]) -> Entity:
+        """The group of several who are named together."""
+        return self._descriptions.joint(members)
+
+    @staticmethod
+    def _start(named: tuple[int, int, Name]) -> int:
+        return named[0] - named[2].lead
+
+    @staticmethod
+    def _end(named: tuple[int, int, Name]) -> int:
+        return named[1] + named[2].tail
+
+    def _named(self, name: Name, position: int) -> Entity | None:
+        if name.kind == "unknown":
+            known, described = self._people.of(name), self._common(name)
+            if described is not None and (known is None or len(known.words) == len(name.words)):
+                return described
+        if name.kind == "title":
+            called = self._people.called(name.words[0]) if len(name.words) == 1 else None
+            if called and not self._people.text.endswith(("the ", "The "), 0, position):
+                return called
+            head = next((i for i, w in enumerate(name.words) if ends_head(w) and w != "and"), len(name.words))
+            one = singular(name.words[max(head, 1) - 1])  # Secretary of State
+            if one != name.words[max(head, 1) - 1]:
+                return unnamed(name.full, "group")
+            if len(name.words) == 1 and self._is_paper(name, position):
+                return self._people.body(name)
+            return self._descriptions.holders.titled(name, one, position)
+        if name.kind == "other":
+            return unnamed(name.full, "organization")
+        return self._people.of(name)
+
+    def _is_paper(self, name: Name, position: int) -> bool:
+        """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
+        known = name.full in listed("newspaper_words") and self._people.text.endswith(_THE, 0, position)
+        return known or _PAPER.search(self._people.text, max(0, position - 8), position) is not None
+
+    @staticmethod
+    def _common(name: Name) -> Entity | None:
+        """``Democrats``, ``Californians``, ``Polls``, ``New Poll``: common nouns with capitals, no name of one."""
+        last = name.words[-1]
+        one, described = singular(last), describe(name.full.lower())
+        alone = len(name.words) == 1
+        if alone and is_thing(last) and not is_first_name(last) and described is not None:  # Bill
+            return unnamed(name.full, described.kind)
+        if one != last and alone:
+            if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
+                return unnamed(name.full, "group")
+            if is_thing(one) and described is not None:
+                return unnamed(name.full, described.kind)
+        if len(name.words) > 1 and described is not None:
+            if one != last and (is_role(one) or is_demonym(one.title())):
+                return unnamed(name.full, "group")
+            if is_thing(one):
+                return unnamed(name.full, described.kind)
+        return None

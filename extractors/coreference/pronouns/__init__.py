@@ -1,0 +1,1 @@
+"""Pronouns: whom one means, and whom it cannot mean."""

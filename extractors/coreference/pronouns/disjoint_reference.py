@@ -1,0 +1,165 @@
+"""Disjoint reference: whom a pronoun cannot mean, by the clause or the dialogue in which it stands.
+
+After principle B of the binding theory (Chomsky 1981): who does something to "her" is not she, and who is named in the
+clause of "he" is not he. Who is told to ask in the phrase that opens a sentence (``Asked by Lee, he said``), or asked
+the question right before, does not answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...lazy_patterns import later_re
+from ...model import Span
+
+_REACH = 60  # characters behind a name
+# called her late, told him that, praised her.
+_OBJECT = {
+    gender: later_re(
+        rf"\s(?:[a-z]+\s){{1,3}}{pronoun}(?=[.,]|\s(?:[“\"]|(?:as|an?|the|that|to|in|on|at|for|by)\b))"
+    )
+    for gender, pronoun in (("m", "him"), ("f", "her"))
+}
+# he told Finch; he said of Finch; not: he left, and Finch
+_SAME_CLAUSE = later_re(
+    r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|has\s|had\s)?\w+(?:\s(?:of|to|with|at|for|by|against|about|on|that))?\s"
+)
+#: he said that the plan was Finch's; not: he left, and Finch
+_SAYS = later_re(
+    r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|later\s|has\s|had\s){0,2}(?:said|says|insist(?:ed|s)|believe[ds]|claim(?:ed|s)|argue[ds]|admit(?:ted|s)|"
+    r"denie[ds]|accept(?:ed|s)|hope[ds]|warn(?:ed|s)|add(?:ed|s)|suggest(?:ed|s))\s(?:(?!\b(?:while|as|when|and|but|if|after|before|because)\s)[^.:;!?,“”\"\n]){0,80}"
+)
+_IN_WORDS = 3  # mentions
+_OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
+#: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
+_OPENED_BY = later_re(
+    r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)"
+    r"(?:(?:[A-Z][a-z-]{2,20})\s(?:[a-z]{1,12}\s){0,2}?by|(?:Under|In|After|During|Following|On)\s(?:[a-z’'-]{1,20}\s){0,4}"
+    r"(?:questioning|questions?|interview|talks?|conversation|chat|meeting|reply|response|answer|discussion|exchange|debate|call|email|letter)"
+    r"\s(?:from|by|with|to))"
+    r"\s(?:[\w’'.-]{1,24}\s){0,8}(?:[\w’'.-]{1,24},\s)?$"
+)
+_ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^.!?\n“”\"]{1,100})?,\s")
+
+
+#: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
+_TO_SOMEBODY = later_re(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
+_ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "came the reply")
+_ASKED_BY = later_re(
+    r"(?:(?:was|were|is|are|been)\s)?(?:asked|questioned|pressed|quizzed)\s(?:\w+\s){0,2}by\s(?:an?\s|the\s)?"
+)
+# asked Finch whether he would go; not: asked whether
+_ASKED_WHETHER = later_re(
+    r"asked\s(?:(?:the|an?)\s(?:[a-z-]{2,20}\s){1,3}|him\s|her\s|(?:[A-Z][\w.’'-]{1,20}\s){1,4})(?:whether|if|why|how|what|when|where|who|about)\b[^?!\n“”\"]{3,200}"
+)
+_BETWEEN = 4  # characters between a question with its tag and the answer
+_DIALOGUE = 160  # a paragraph of a dialogue has no more characters
+
+
+class Question(NamedTuple):
+    """A question in marks, told: who asks, and where its words begin and it ends with its cue and source (code points).
+
+    ``put``: whether it is put to somebody: by its words, or as a paragraph without a tag as in a dialogue.
+    """
+
+    asker: Entity
+    start: int
+    end: int
+    put: bool
+    passive: bool = False  # Lee was asked by Finch
+
+
+def asks(text: str, content: Sequence[Span]) -> bool:
+    """Whether words in marks end as a question."""
+    return bool(content) and text.endswith(("?”", '?"', "?’", "?'"), 0, content[-1].end)
+
+
+def question_of(
+    text: str, entity: Entity, content: Sequence[Span], cue: Span | None, source: Span
+) -> Question | None:
+    """The question that an attribution tells; None where it tells something else."""
+    if cue and cue.end < source.start and _ASKED_BY.fullmatch(text, cue.start, source.start):
+        end = max(span.end for span in (*content, source))
+        return Question(entity, cue.start, end, True, True)
+    if (
+        cue
+        and content
+        and source.end <= cue.start
+        and _ASKED_WHETHER.fullmatch(text, cue.start, content[0].end)
+    ):
+        return Question(entity, cue.start, content[-1].end, True, True)
+    if not asks(text, content):
+        return None
+    start, end = content[0].start, max(span.end for span in (*content, cue, source) if span)
+    put = "\n" in text[source.end : start] or _TO_SOMEBODY.search(text, start, end) is not None
+    return Question(entity, start, end, put)
+
+
+def asker_before(
+    text: str, question: Question | None, content: Sequence[Span], cue: Span | None
+) -> Entity | None:
+    """Who asked what these words answer: ``“Why?” Ash asked. “I ran,” he replied.``: he is not Ash.
+
+    With a verb of saying only in a dialogue, where the question is put to somebody and each has a short paragraph: in
+    news who asks goes on (``“Who will pay?” Ash asked. “Nobody,” he said.``).
+    """
+    if question is None or not content or not 0 < content[0].start - question.end <= _BETWEEN:
+        return None
+    if cue is not None and cue.of(text).lower().startswith(_ANSWERING):
+        return question.asker
+    if question.passive:
+        return question.asker
+    dialogue = "\n" in text[question.end : content[0].start] and question.end - question.start < _DIALOGUE
+    return question.asker if dialogue and question.put else None
+
+
+def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
+    """Whether somebody, where named last before a position, does something to one of that gender.
+
+    ``Harold Benning called her late. “I was early,” she said.``: she is somebody else.
+    """
+    last = next((mention for mention in reversed(entity.mentions) if mention.end <= position), None)
+    return last is not None and bool(_OBJECT[gender].match(text, last.end, min(position, last.end + _REACH)))
+
+
+def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ...]:
+    """Whom "he" or "she" at a position does not mean, as somebody else in its clause; ``at``: the next mention's number."""
+    return (
+        _named_behind(people, position, at),
+        _asking(people, position, at),
+        *_named_in_words(people, position, at),
+    )
+
+
+def _named_behind(people: People, position: int, at: int) -> Entity | None:
+    """Who is named behind a pronoun in its own clause: ``he told Finch``."""
+    if at == len(people.mentions):
+        return None
+    mention = people.mentions[at]
+    if mention.quoted or not _SAME_CLAUSE.fullmatch(people.text, position, mention.start - mention.name.lead):
+        return None
+    return mention.entity
+
+
+def _named_in_words(people: People, position: int, at: int) -> list[Entity | None]:
+    """Who is named in what "he" says, outside marks: ``he insisted that he trusted Mr Finch``: he is not Finch (principle C)."""
+    found: list[Entity | None] = []
+    for mention in people.mentions[at : at + _IN_WORDS]:
+        if mention.quoted or not _SAYS.fullmatch(people.text, position, mention.start - mention.name.lead):
+            break
+        found.append(mention.entity)
+    return found
+
+
+def _asking(people: People, position: int, at: int) -> Entity | None:
+    """Who is named in the phrase that opens a sentence, before the pronoun: ``Pressed by Finch, he``."""
+    if not at or not people.text.endswith(", ", 0, position):
+        return None
+    mention = people.mentions[at - 1]
+    if not _ASKED.fullmatch(people.text, mention.end + mention.name.tail, position):
+        return None
+    start = mention.start - mention.name.lead
+    return mention.entity if _OPENED_BY.search(people.text, max(0, start - _OPENING), start) else None

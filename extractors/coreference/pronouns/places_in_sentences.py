@@ -1,0 +1,82 @@
+"""Where each name stands in its sentence: as what opens it, a subject, a possessor or an object."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from ...entities.entities import VERB, People
+from ...entities.entity import Mention
+from ...lazy_patterns import later_re
+from .body_candidates import is_modifier
+from .sentence_starts import sentence_starts
+
+# the Finch administration
+_ATTRIBUTIVE = later_re(
+    r"\s(?:administration|presidency|campaign|supporters?|voters|aides?|all(?:y|ies)|backers|surrogates?)\b"
+)
+# identified the driver as Tom Ash: about him
+_IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
+# The town is split, said Tom Ash.
+_INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
+#: An agent for Tom Ash has written: what stands before a name that is no subject.
+_GOVERNING = tuple(
+    f" {word} {the}"
+    for word in ("for", "of", "by", "with", "against", "about", "in", "at", "from")
+    for the in ("", "the ")
+)
+
+
+class Sentences:
+    """The sentences of one article, and the places of names in them."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._sentences = sentence_starts(people.text, people.quoted)
+
+    def sentence(self, position: int) -> int:
+        """The number of the sentence at a position."""
+        return bisect_right(self._sentences, position)
+
+    def sentence_before(self, position: int) -> tuple[int, int]:
+        """Where the sentence before the one at a position begins and ends."""
+        here = self.sentence(position)
+        if here == 0:
+            return 0, 0
+        return (self._sentences[here - 2] if here > 1 else 0), self._sentences[here - 1]
+
+    def opening(self, mention: Mention) -> int:
+        """Where the sentence of a mention that was weighed begins."""
+        return self._sentences[mention.sentence - 1] if mention.sentence else 0
+
+    def weigh(self, mention: Mention) -> None:
+        """More for a name that opens its sentence or has a verb behind it, less for a possessor."""
+        text = self._people.text
+        at = mention.sentence = self.sentence(mention.start)
+        opening = self._sentences[at - 1] if at else 0
+        start = mention.start - mention.name.lead
+        if text.startswith(("'s ", "’s ", "' ", "’ "), mention.end):
+            mention.role = "possessor"
+        elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or is_modifier(text, mention):
+            mention.role = "attributive"
+        elif start - opening <= 4:
+            mention.role = "opens"
+        elif not text.endswith(_GOVERNING, 0, start) and (
+            VERB.match(text, mention.end, mention.end + 160)
+            or (text.startswith((", ", "., "), mention.end) and self._stands_apart(mention))
+            or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
+            or _INVERTED.search(text, max(0, start - 14), start)
+        ):
+            mention.role = "subject"
+
+    def _stands_apart(self, mention: Mention) -> bool:
+        """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
+        text = self._people.text
+        between = text.endswith((", ", ", the "), 0, mention.start - mention.name.lead)
+        comma = text.find(",", mention.end)  # Ann Lee, or Bo Ash Jr.,
+        return between and VERB.match(text, comma + 1, comma + 160) is not None
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
+        if mention.sentence < 0:
+            self.weigh(mention)
+        return mention.role in ("opens", "subject")

@@ -1,0 +1,363 @@
+"""Whom a pronoun means: who stands nearest, as the subject of a sentence, of the right gender.
+
+What each sign weighs is in lexicon/weights/pronouns.txt (signs.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.first_names import is_first_name
+from ...entities.name_words import vocabulary
+from ...entities.namesakes import is_relative
+from ...entities.noun_phrases import is_demonym
+from ...entities.phrases.bodies import is_told_body
+from ...entities.roles.roles import Roles
+from ...lazy_patterns import later_re
+from ...model import lies_in
+from ..stated_gender import is_topic
+from .body_candidates import is_body, is_whereabouts, may_speak, names_nobody
+from .disjoint_reference import acts_on, not_meant
+from .places_in_sentences import Sentences
+from .signs import Standing, how, own_signs, weights
+
+_ACTS = later_re(
+    r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
+    r"ran|wrote|writes|spoke|began|led|held|left|knew|thought|felt|saw|did|\w{2,}ed|agrees|argues|adds|asks|thinks|wants|"
+    r"believes|calls|hopes|insists|notes|claims|warns|knows|works|lives|recalls|remembers)\b"
+)
+_OF_A_PERSON = later_re(
+    r",\s(?:aged\s)?\d{1,2}\b(?!\s?(?:per|million|%))|\s\(\d{1,2}\)|,\swhom?\b|"
+    r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
+    r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
+)
+_WORD = later_re(r"[\w-]+")
+_REACH = 16  # names back
+_NEAR = 3  # sentences
+# What each sign counts for "it", set by hand.
+_AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
+_IN_HEADLINE = 0.5
+_CHAIN = 400  # characters
+_CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
+_PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
+_UNKNOWN = "-"
+_PERSONAL = ("person", "unknown")
+
+
+class Choice(NamedTuple):
+    """Whom a pronoun was taken for: by what, who came second and how far behind; ``margin`` is None without a second."""
+
+    how: str
+    second: Entity | None
+    margin: float | None
+
+
+class Salience(Sentences):
+    """The order of the people before a place, by how likely a pronoun there means them."""
+
+    def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
+        super().__init__(people)
+        self._roles = roles
+        self._titled = frozenset(_WORD.findall(headline.lower()))
+        self._leads = headline.lower().replace("’", "'").split(" ", 1)[0].removesuffix("'s")
+        self._weights = weights()
+        self._chain: dict[int, Entity | None] = {}
+        self._likely: dict[Entity, bool | None] = {}
+        self._genders: dict[Entity, str] = {}
+        self._spoken: list[tuple[int, Entity]] = []
+        self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
+        #: Who asked the question right before the words that are decided on, and so does not say them.
+        self.asker: Entity | None = None
+        #: How the last pronoun was decided.
+        self.choice: Choice | None = None
+        #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
+        self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
+
+    def forget(self) -> None:
+        """Part from who looks up descriptions and asks back here, so that no circle is left to the garbage collector."""
+        self.described = lambda position: ()
+
+    def spoke(self, position: int, entity: Entity) -> None:
+        """Remember that a source mention at a position was found to mean somebody."""
+        self._spoken.append((position, entity))
+
+    def is_beside(self, entity: Entity, position: int, *, relative: bool) -> bool:
+        """Whether a source only stands beside whom the sentence is about.
+
+        ``They met a governor [who] praised him``, ``He was pressed by [the judge]``, ``She met Ann Lee, [who] disagrees``.
+        """
+        text = self._people.text
+        if entity.kind == "individual":
+            return relative or text.endswith(" by ", 0, position)
+        if entity.kind != "person" or not relative:
+            return False
+        mention = next((m for m in reversed(entity.mentions) if m.start < position), None)
+        return not (mention is None or self.is_subject(mention)) and not text.endswith(
+            " by ", 0, mention.start - mention.name.lead
+        )
+
+    def _is_firm(self, entity: Entity) -> bool:
+        """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
+        its = self.gender(entity)
+        men, women = self._people.votes(entity.mentions[:12])
+        return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
+
+    def _may_be_called(self, entity: Entity, gender: str, position: int) -> bool:
+        """Whether a pronoun may mean somebody against the first name: nothing firmer, nor another pronoun, speaks against it."""
+        others = self._is_firm(entity) or not self._called.get(entity, set()) <= {gender}
+        return not others and not acts_on(self._people.text, entity, gender, position)
+
+    def _called_so(self, entity: Entity) -> str | None:
+        """The gender of all pronouns that were taken for somebody whose name shows none: Harlow, then he."""
+        called = self._called.get(entity, ())
+        return next(iter(called)) if len(called) == 1 else None
+
+    def has_spoken(self, position: int, entity: Entity) -> bool:
+        """Whether somebody was a source before a position."""
+        return any(spoken is entity and at < position for at, spoken in self._spoken[-_REACH:])
+
+    def last_spoken(self, position: int) -> Entity | None:
+        """Who was the last source before a position."""
+        return next((entity for at, entity in reversed(self._spoken) if at < position), None)
+
+    def is_near(self, entity: Entity, position: int) -> bool:
+        """Whether somebody was a source in the sentences just before a position."""
+        at = next((at for at, spoken in reversed(self._spoken) if spoken is entity and at < position), None)
+        return at is not None and self.sentence(position) - self.sentence(at) <= _NEAR
+
+    def learn(self, entity: Entity, gender: str) -> None:
+        """Take the gender of somebody from what the article calls them."""
+        entity.gender = self._genders[entity] = gender
+
+    def gender(self, entity: Entity) -> str | None:
+        """The gender of somebody: by title, by the pronouns that follow the name, by first name.
+
+        A first name is believed against two pronouns, a title against any number.
+        """
+        known = self._genders.get(entity)
+        if known is None:
+            known = entity.gender or _UNKNOWN
+            if entity.kind in _PERSONAL and not entity.addressed:
+                men, women = self._people.votes(entity.mentions[:12])
+                # one pronoun says little of somebody named often, and less against a first name
+                unsure = 2 if known != _UNKNOWN else 1 if len(entity.mentions) > 3 else 0
+                least = 2 * min(men, women) + unsure
+                if max(men, women) > least:
+                    known = "m" if men > women else "f"
+            self._genders[entity] = known
+        return None if known == _UNKNOWN else known
+
+    def person(
+        self,
+        position: int,
+        gender: str | None,
+        *,
+        quoted: bool = False,
+        named: bool = False,
+        fits: Callable[[Entity], bool] | None = None,
+        chained: bool = False,
+        going_on: bool = False,
+    ) -> Entity | None:
+        """Whom "he" (``m``) or "she" (``f``) at a position means, or None.
+
+        ``quoted``: the pronoun stands inside a quotation. ``named``: only people with a name, and only those
+        for whom ``fits`` holds. ``going_on``: who spoke last goes on (``he added``).
+        """
+        people = self._people
+        here = self.sentence(position)
+        found: dict[Entity, Standing | None] = {}
+        stop = people.before(position)
+        others = (self.asker, *(not_meant(people, position, stop) if gender else ()))
+        last = self.last_spoken(position) if gender else None
+        behind = not named and people.text.endswith(_CLOSING, 0, position)
+
+        def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
+            known = found.get(entity)
+            if known is None:
+                if entity in found or entity in others or (fits is not None and not fits(entity)):
+                    return
+                found[entity] = None
+                its = self.gender(entity) or self._called_so(entity)
+                if (
+                    gender
+                    and its
+                    and its != gender
+                    and not (
+                        (
+                            (behind and entity is last)
+                            or is_topic(people, entity, position, self.sentence_before(position))
+                        )
+                        and self._may_be_called(entity, gender, position)
+                    )
+                ):
+                    return
+                likely = entity.kind == "individual" or self.likely_person(entity)
+                if likely is None or (not likely and here - sentence > _NEAR):
+                    return
+                if entity.kind == "unknown" and is_told_body(people.text, entity):
+                    return  # she is not the charity Brake Now
+                of_name = own_signs(entity, gender, its, likely, self._titled)
+                goes_on = ("goes_on",) if going_on and entity is last else ()
+                relative = ("relative",) if its == gender and is_relative(people.text, entity) else ()
+                known = found[entity] = Standing((*of_name, *goes_on, *relative), len(entity.mentions))
+            known.take(self._weights, place, here - sentence, near)
+
+        paragraph = people.text.rfind("\n", 0, position)
+        for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
+            entity = mention.entity
+            if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
+                if mention.sentence < 0:
+                    self.weigh(mention)
+                add(entity, mention.sentence, mention.role, mention.start > paragraph)
+        if gender and not chained:
+            for at, entity in self._meant_before(position, gender):
+                add(entity, self.sentence(at), "pronoun", False)
+        for at, entity in self.described(position) if gender and not named else ():
+            add(entity, self.sentence(at), "opens", at > paragraph)
+        for at, entity in self._spoken[-4:]:
+            if at < position and (entity.kind in _PERSONAL or (entity.kind == "individual" and not named)):
+                add(entity, self.sentence(at), "spoke", at > paragraph)
+        standings = {entity: standing for entity, standing in found.items() if standing is not None}
+        return self._likeliest(standings, None if chained else gender)
+
+    def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
+        """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""
+        self.choice = None
+        scores = {entity: standing.score(self._weights) for entity, standing in standings.items()}
+        best = max(scores, key=scores.__getitem__, default=None)
+        if best is None or scores[best] <= self._weights.nobody:
+            return None
+        second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
+        margin = None if second is None else scores[best] - scores[second]
+        self.choice = Choice(how(standings[best]), second, margin)
+        if gender:
+            self._called.setdefault(best, set()).add(gender)
+        return best
+
+    def _meant_before(self, position: int, gender: str) -> Iterator[tuple[int, Entity]]:
+        """Whom the pronouns shortly before mean, in the same paragraph: ``She left. Finch waved. She ...``"""
+        text = self._people.text
+        start = max(text.rfind("\n", 0, position) + 1, position - _CHAIN)
+        for match in _PRONOUNS[gender].finditer(text, start, position):
+            at = match.start()
+            if at not in self._chain:
+                self._chain[at] = (
+                    None if lies_in(self._people.quoted, at) else self.person(at, gender, chained=True)
+                )
+            entity = self._chain[at]
+            if entity is not None:
+                yield at, entity
+
+    def likely_person(self, entity: Entity) -> bool | None:
+        """Whether a name is a person's, be it that it shows no first name or title; None if nothing says so.
+
+        ``Prifti, 43,``, ``Prifti, who``, ``Mr. Prifti``, ``miners' leader Prifti``; at least ``Prifti said``.
+        """
+        if entity in self._likely:
+            return self._likely[entity]
+        text = self._people.text
+        if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
+            return True
+        if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
+            return None
+        several = len(entity.words) > 1
+        likely: bool | None = False if several else None
+        if (
+            is_first_name(entity.words[0])
+            if not several
+            else entity.words[-1] in map(str.lower, entity.forms) or self.gender(entity) is not None
+        ):
+            likely = True
+        for mention in entity.mentions[:12] if not likely else ():
+            told = self._roles.stated(mention)
+            job = told is not None and told[0] not in ("rival", "Rival")  # rival Netlux is a firm
+            if _OF_A_PERSON.match(text, mention.end, mention.end + 60) or job:
+                likely = True
+                break
+            if not several and _ACTS.match(text, mention.end, mention.end + 160):
+                likely = False
+        self._likely[entity] = likely
+        return likely
+
+    def topic_body(self) -> Entity | None:
+        """The only body that the headline begins with, and that is named again."""
+        found = [
+            e
+            for e in self._people.entities[:_REACH]
+            if len(e.mentions) > 1 and e.kind != "place" and self._leads in e.words and self.may_be_body(e)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def body(
+        self, position: int, *, named: bool = False, active: bool = False, least: float = -3
+    ) -> Entity | None:
+        """Whom "it" at a position means: the body named last as a subject, or spoken of last.
+
+        ``least``: how far it may be, in sentences. ``named``: no documents, as for "the company". ``active``: none that is named there as the place of something, and no country.
+        """
+        here = self.sentence(position)
+        stop = self._people.before(position)
+        best: tuple[float, Entity] | None = None
+        tag = self._people.text.endswith(", ", 0, position)  # They will list Netlux, it said
+        for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
+            entity = mention.entity
+            if (
+                entity is None
+                or mention.quoted
+                or not self.may_be_body(entity)
+                or (named and entity.kind == "place")
+                or not may_speak(self._people.text, mention, entity)
+            ):
+                continue
+            if mention.sentence < 0:
+                self.weigh(mention)
+            if entity.kind == "place" and (tag or mention.role not in ("opens", "subject")):
+                continue  # the state of the UK economy
+            if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
+                continue
+            value = _AS[mention.role] - (here - mention.sentence)
+            value -= 0.5 if entity.kind == "place" else 0.0
+            if (
+                mention.role == "subject"
+                and self._people.text.rfind(" that ", self.opening(mention), mention.start) > 0
+            ):
+                value -= 0.15  # Elm Rovers denied that Netlux had asked
+            value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0
+            value -= 1.0 if tag and mention.sentence == here and mention.role == "object" else 0.0
+            if best is None or value > best[0]:
+                best = value, entity
+        for at, entity in self._spoken[-3:]:
+            if at < position and (self.may_be_body(entity) or (entity.kind == "document" and not named)):
+                value = (1.4 if tag and self._spoken[-1][0] == at else 0.9) - (here - self.sentence(at))
+                if best is None or value > best[0]:
+                    best = value, entity
+        return best[1] if best and best[0] > least else None
+
+    def is_in_headline(self, entity: Entity) -> bool:
+        """Whether the headline has the last word of a name."""
+        return entity.words[-1] in self._titled
+
+    def may_be_body(self, entity: Entity) -> bool:
+        """Whether a name may be a body's."""
+        return is_body(self._people.text, entity, self.gender, self.likely_person)
+
+    def spoken_body(self, position: int, without: frozenset[str]) -> Entity | None:
+        """The body that was a source last before a position, of whose name no word is one of these: the paper is no fund."""
+        spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
+        return next((entity for entity in spoken if without.isdisjoint(entity.words)), None)
+
+    def document(self, position: int) -> Entity | None:
+        """What "it" in "it read" at a position means: the document that was a source last."""
+        spoken = (e for at, e in reversed(self._spoken[-4:]) if at < position and e.kind == "document")
+        return next(spoken, None)
+
+    def group(self, position: int) -> Entity | None:
+        """Whom "they" at a position means: the group spoken of last, not far away."""
+        here = self.sentence(position)
+        for at, entity in reversed(self._spoken[-4:]):
+            if at < position and here - self.sentence(at) <= 2 and entity.kind == "group":
+                return entity
+        return None

@@ -1,0 +1,165 @@
+"""What "who", "which" and "that" stand for: the name or the noun before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...entities.entities import People
+from ...entities.entity import Entity, Mention
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import Description, describe, is_role, singular
+from ...lazy_patterns import later_re
+from ...model import Span
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import NAME
+
+_FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
+_JOINING, _DETERMINER = "CS", "D"
+_NO_SUBJECT = "CSIGTxAB"
+_NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
+_PHRASE = 10  # words
+_PERSONAL = ("person", "unknown", "group")
+_RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
+_REACH = 160
+_WORD = later_re(r"[\w’'$%.-]+")
+#: Ann Lee of Elmton, a former ally of Sen. Tom Ash, who
+_APPOSED = later_re(
+    r"(?:\s(?:of|from)\s[A-Z]\w{1,20})?,\s(?:an?|the|one\sof|\w+)\s(?:[^,.;:!?]|\b[A-Z][a-z]{1,4}\.(?=\s[A-Z]))*$"
+)
+#: Ann Lee, 24, from Elmton, Mich., who; Ann Lee of Elmton, who
+_OF_TOWN = later_re(
+    r"(?:,\s(?:aged\s)?\d{1,3})?,?\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.’'-]{0,30}(?:,?\s[A-Z][\w.’'-]{0,30}){0,5}"
+)
+_COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+_OPENING = later_re(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))\.(?=\s)|[?!](?=\s)|[”\"]")
+#: idealists who wanted a break, [bankers] who concluded
+_PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
+_ASIDE = later_re(r"\s?\([^()]*\)?$")
+
+
+def antecedent(people: People, position: int, *, personal: bool) -> Entity | Description | None:
+    """Who or what a relative pronoun at a position stands for.
+
+    A name right before it (``Ash, who``), a name with what is said about it (``Ash, the head of the
+    clinic, who``), else the noun phrase as a description, for ``who`` (``personal``) rather one of people;
+    None where no noun is found.
+    """
+    text = people.text
+    begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
+    before = text[begin:position].rstrip(" ,—–-(")
+    end = begin + len(before)
+    opening = max((mark.end() for mark in _OPENING.finditer(before)), default=0)
+    begin, before = begin + opening, before[opening:]
+    at = people.before(position)
+    near = [m for m in people.mentions[max(0, at - 5) : at] if m.start >= begin and m.end <= end and m.entity]
+    last = near[-1] if near else None
+    if last is not None:
+        rest = text[last.end + last.name.tail : end]
+        adjacent = not rest.strip(" .") or _ASIDE.fullmatch(rest) is not None
+        lead = text[begin : last.start - last.name.lead]
+        if personal and adjacent and (found := _from_town(text, near, end)):
+            return found
+        if adjacent and not _COMPLEMENT.search(lead):
+            return last.entity
+        for mention in reversed(near):
+            if mention.name.kind in ("person", "unknown") and _APPOSED.fullmatch(
+                text, mention.end + mention.name.tail, end
+            ):
+                return mention.entity
+    cut = before.rfind(". ") + 2 if ". " in before else 0  # of Mr. Ash's critics, who
+    begin, before = begin + cut, before[cut:]
+    phrase = None
+    plural = _PLURAL_IN_LIST.search(before) if personal else None
+    if plural is not None and is_role(singular(plural[1])) and singular(plural[1]) != plural[1]:
+        return describe(plural[1])
+    for start in _beginnings(before):
+        if last is not None and last.start >= begin + start and last.end >= end - 1:
+            return last.entity
+        described = describe(before[start:])
+        phrase = phrase or described
+        if not personal or (described is not None and described.kind in ("individual", "group")):
+            return described
+    return phrase or (last.entity if last else None)
+
+
+def _from_town(text: str, near: Sequence[Mention], end: int) -> Entity | None:
+    """Whose town is told right before "who": ``Ann Lee, 24, from Elmton, who``; not ``Ann Lee from Tom Ash's office, who``."""
+    last = near[-1].entity
+    if last is None or not (last.kind == "place" or (last.kind == "unknown" and len(last.words) == 1)):
+        return None
+    for mention in reversed(near[:-1]):
+        entity = mention.entity
+        if entity and entity.kind in _PERSONAL and _OF_TOWN.fullmatch(text, mention.end, end):
+            return entity
+    return None
+
+
+def _beginnings(before: str) -> list[int]:
+    """Where the noun phrases may begin that end here, the shortest first: ``the north``, ``two men from the north``."""
+    found: list[int] = []
+    start = None
+    words = list(_WORD.finditer(before))[-10:]
+    for k in range(len(words) - 1, -1, -1):
+        match = words[k]
+        low = match.group().lower()
+        if low in words_of("phrase_borders"):
+            if start is not None:
+                found.append(start)
+            if low not in words_of("inner_prepositions"):
+                break
+        start = match.start()
+        split = before[match.start() - 1 : match.start()] == ","  # 10,000
+        counted = (
+            low.isdecimal()
+            and not split
+            and not (k and words[k - 1].group().lower() in words_of("determiners"))
+        )
+        if low in words_of("determiners") or counted:
+            found.append(start)
+            start = None
+    else:
+        if start is not None:
+            found.append(start)
+    return found
+
+
+def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
+    """The words of a sentence before its verb: ``A report by the auditors`` of ``... found gaps``.
+
+    A conjunction in front is left out (``As the auditors left``); None where something else opens it,
+    or a word that is of none of the classes of ``opening``, where these are given.
+    """
+    first, last, before = None, start, ""
+    for number, match in enumerate(_WORD.finditer(text, start, end)):
+        kind = word_class(match.group().lower() if first is None else match.group())
+        if first is None:
+            if kind in _JOINING and not number:
+                continue
+            if kind in _NO_SUBJECT or kind in _NOBODY or (opening and kind not in opening):
+                return None
+            first, last = match.start(), match.end()
+        elif (
+            (
+                kind in _FINITE and not (before == _DETERMINER and "-" in match.group())
+            )  # a middle-aged cashier
+            or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
+            or match.group().endswith(("n't", "n’t"))
+        ):
+            return Span(first, last)
+        elif kind != _ADVERB:  # the auditors later found
+            last = match.end()
+        before = kind if kind == _DETERMINER else word_class(match.group())
+        if match.group().endswith(("'s", "’s")):
+            before = ""
+        if number == _PHRASE:
+            return None
+        if not text.startswith(" ", match.end()):
+            return Span(first, last) if _verb_behind_aside(text, match.end(), end) else None
+    return None
+
+
+def _verb_behind_aside(text: str, comma: int, end: int) -> bool:
+    """Whether a verb stands behind the commas around a clause: ``A letter from the staff, which listed faults, [asked]``."""
+    aside = _RELATIVE_ASIDE.match(text, comma, end)
+    word = _WORD.match(text, aside.end(), end) if aside else None
+    return word is not None and word_class(word.group()) in _FINITE

@@ -1,0 +1,1 @@
+"""Turns: who speaks in a paragraph of a transcript or an interview."""

@@ -1,0 +1,1 @@
+"""Names: runs of capitalised words, found in a text and taken apart."""

@@ -1,0 +1,117 @@
+"""Names that go on behind an apostrophe, "and" or "of": ``Dockers' Union``, ``Pollard & Finch``."""
+
+from __future__ import annotations
+
+from ...lazy_patterns import later_re
+from ..first_names import is_first_name
+from ..name import Name
+from ..name_words import CHAINS, is_known_body, low_of, vocabulary
+from .name_parser import parse_name
+from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, is_shortened
+
+_AND = later_re(rf",? (?:and|&) (?:the )?([{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}})")
+_OF_MEMBERS = ("union", "association", "federation", "society", "guild")
+
+
+def owned_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Dockers' Union``: the people in front of the apostrophe belong to the body's name."""
+    more = NAME_RUN.match(text, last + 2)
+    run = more.group() if more else ""
+    run = run[:-1] if run.endswith(".") and not is_shortened(run[:-1], "") else run
+    body = parse_name(run) if run else None
+    if (
+        body is None
+        or body.kind != "organization"
+        or body.lead
+        or is_known_body(body.full.lower())
+        or (name.kind != "group" and body.words[-1] not in _OF_MEMBERS)
+    ):
+        return last, name
+    end = last + 2 + len(run) - body.tail
+    return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
+
+
+def office_of_name(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Elm County District Attorney’s Office``: the office of who is named so is a body."""
+    end = next(last + len(office) for office in OFFICES if text.startswith(office, last))
+    if text[end : end + 1].isalnum():
+        return last, name
+    full = text[first:end]
+    return end, Name(full, (*name.words, *full[last - first + 3 :].lower().split(" ")), "organization")
+
+
+def of_office(text: str, last: int, name: Name) -> Name:
+    """``Jane Ash of the Elm County District Attorney’s Office``: the office with its whole name."""
+    body = next(office for office in OFFICES if text.startswith(office, last + name.tail))
+    return name._replace(affiliation=f"{name.affiliation}{body}", tail=name.tail + len(body))
+
+
+def of_whole_body(text: str, last: int, name: Name) -> Name:
+    """``Jane Ash of the UK's Harbour Board``, ``of the Bill and Ann Moss Foundation``: the body behind a place or an "and"."""
+    end, first = last + name.tail, name.affiliation or ""
+    owned = text.startswith(OWNS, end) and first.lower() in vocabulary().places
+    if text.startswith(OF_MANY, end - 1) and (body := _body_at(text, end + 2, 1)):
+        stop = end + 2 + len(body.full)  # Jane Ash of the Small Growers' Union
+        return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
+    if text.startswith(" & ", end) and first and (more := NAME_RUN.match(text, end + 3)):
+        second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
+        if second:  # Jane Ash of Pollard & Finch
+            return name._replace(affiliation=f"{first} & {second}", tail=end + 3 + len(second) - last)
+    joined = text.startswith(" and ", end) and text.endswith(f" the {first}", 0, end)
+    body = _body_at(text, end + (3 if owned else 5)) if owned or joined else None
+    if body is None or (joined and not _may_be_joined(first)):
+        return name
+    stop = end + (3 if owned else 5) + len(body.full)
+    return name._replace(affiliation=body.full if owned else f"{first} and {body.full}", tail=stop - last)
+
+
+def joined_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``the Bill and Ann Moss Foundation`` is one body."""
+    body = _body_at(text, last + 5) if text.endswith(("the ", "The "), 0, first) else None
+    if body is None or not _may_be_joined(name.full):
+        return last, name
+    full = f"{name.full} and {body.full}"
+    return first + len(full), Name(full, (*name.words, *body.words), "organization")
+
+
+def _may_be_joined(first: str) -> bool:
+    """Whether a name in front of "and" may begin that of a body: no body itself, no title, no place."""
+    name = parse_name(first)
+    return name is not None and name.kind in ("unknown", "person") and not name.role
+
+
+def _body_at(text: str, start: int, least: int = 2) -> Name | None:
+    """The body whose name of at least so many words begins at a place, if it ends with a word for one: ``Ann Moss Foundation``."""
+    match = NAME_RUN.match(text, start)
+    body = parse_name(match.group()) if match and len(match.group()) <= LONGEST_RUN else None
+    if body is None or body.kind != "organization" or body.lead or body.tail:
+        return None
+    if len(body.words) < least:
+        return None
+    ends = low_of(body.full.rsplit(" ", 1)[-1]) in vocabulary().bodies
+    return body._replace(full=body.full.rstrip(".")) if ends else None
+
+
+def joined_firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Pollard & Finch`` is one firm, not two people."""
+    more = NAME_RUN.match(text, last + 3)
+    other = parse_name(more.group()) if more and len(more.group()) <= LONGEST_RUN else None
+    if more is None or other is None or other.lead or "person" in (name.kind, other.kind):
+        return last, name
+    full = text[first : more.end() - other.tail]
+    return first + len(full), Name(full, (*name.words, *other.words), "organization")
+
+
+def joined_chain(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """``Centers for Disease Control`` goes on with ``and Prevention``; ``Senate and Donald Lee`` does not."""
+    if CHAINS.isdisjoint(text[first:last].split(" ")):
+        return last, name
+    more = _AND.match(text, last)
+    if more is None or is_first_name(more[1]):
+        return last, name
+    other = parse_name(more[1])
+    if other is None or other.kind not in ("unknown", "organization"):
+        return last, name
+    full = text[first : more.end()]
+    lows = (low for low in full.lower().replace(",", "").split() if low not in CHAINS and low != "and")
+    return more.end(), Name(full, tuple(lows), "organization")

@@ -1,0 +1,399 @@
+"""One name taken apart: title, role, name, suffix and affiliation, and what kind of name it is.
+
+``Elm County District Attorney Jane Ash`` is the person Jane Ash, District Attorney, of Elm County. What
+the words of a name say by themselves is worked out once for each different name and remembered.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...caching import remembered
+from ...lazy_patterns import later_re
+from ...lexicon import own_words
+from ...tokens.tagger import is_participle
+from ..first_names import gender_of, is_first_name
+from ..name import Name
+from ..name_words import (
+    CHAINS,
+    COINED,
+    ORIGINS,
+    bare,
+    is_field,
+    is_firm_told,
+    is_trade,
+    kind_of,
+    low_of,
+    one_word,
+    vocabulary,
+    words_of,
+)
+from ..noun_phrases import is_demonym, is_role
+from ..phrases.role_phrases import WITH_PORTFOLIOS
+from .name_parts import INITIALS, behind_complement, behind_job, chain_from, first_name, last_title
+from .office_parts import is_address, office_and_body
+
+BRACKETED = later_re(r"[\"“‘(]")
+_CLOSING = '"”’)'
+_PARTY = later_re(r"[RDI]-[A-Z]")
+
+_ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
+_FROM_THERE = ("chman", "shman", "woman")  # Frenchman
+_TRADES = ("ist", "sman", "woman", "keeper", "grapher")
+_PEERS = ("lord", "baroness")
+_MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
+#: Jane Ash Under Pressure, in a headline: what no name goes on with.
+_IN_HEADLINES = ("under", "over", "after", "amid", "against")
+_PAST = {"former", "ex", "then", "late", "retired"}
+
+
+@remembered(50_000)
+def parse_name(surface: str) -> Name | None:
+    """Take capitalised words apart; None when they are no name at all (``However``).
+
+    >>> parse_name("House Ethics Committee Chairman Tom Ash").role
+    'Chairman'
+    """
+    own = _own_names()
+    if not own:
+        return _parsed(surface)
+    if surface in own:
+        return own[surface]
+    found = _parsed(surface)
+    if found is None or found.full not in own:
+        return found
+    known = own[found.full]
+    return found._replace(
+        full=known.full, words=known.words, kind=known.kind, gender=found.gender or known.gender
+    )
+
+
+@cache
+def _own_names() -> dict[str, Name]:
+    """Each form of the names that the user has given -> the name that it means."""
+    table = {}
+    for own in own_words().names:
+        found = _parsed(own.name)
+        words = found.words if found else tuple(own.name.lower().split(" "))
+        name = Name(own.name, words, own.kind, found.gender if found else None)
+        table.update(dict.fromkeys((own.name, *own.forms), name))
+    return table
+
+
+def _parsed(surface: str) -> Name | None:
+    if _PARTY.match(surface):
+        return None
+    if " " not in surface:
+        return one_word(surface)
+    lows = surface.lower().split(" ")
+    known = vocabulary()
+    members = surface[-1] == "s" and surface[-2:-1].isupper()
+    if members or (surface[:3].isupper() and not is_first_name(lows[0])):
+        return _Parser(surface).name()  # Women MPs, BBC Sport
+    plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
+    first = lows[0]
+    if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
+        short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4
+        if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
+            kind = "person" if is_first_name(first) else "unknown"
+            words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
+            return Name(surface, words, kind, gender_of(first))
+    return _Parser(surface).name()
+
+
+class _Parser:
+    """The words of one name while they are taken apart from the left and from the right."""
+
+    def __init__(self, surface: str) -> None:
+        self.tokens = surface.split(" ")
+        self.aside, self.aside_at = "", 0
+        if BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
+            at = next(i for i, t in enumerate(self.tokens) if BRACKETED.match(t))
+            end = next((i for i, t in enumerate(self.tokens) if i >= at and t[-1] in _CLOSING), at) + 1
+            self.aside, self.aside_at = " ".join(self.tokens[at:end]), at
+            del self.tokens[at:end]
+        self.lows = [low_of(token) for token in self.tokens]
+        self.known = vocabulary()
+        self.lead = self.tail = 0
+        self.gender: str | None = None
+        self.role: str | None = None
+        self.affiliation: str | None = None
+
+    def name(self) -> Name | None:
+        """The name, or None if only words are left that open sentences."""
+        known, lows = self.known, self.lows
+        opening = next((i for i in range(len(lows)) if not self.opens(i)), len(lows))
+        if opening == len(lows):
+            return None
+        if lows[opening].startswith("spokes") and not CHAINS.isdisjoint(lows):
+            return self.spoken_for(opening)
+        self.drop(opening)
+        if len(self.tokens) == 1:  # The NWB
+            one = one_word(self.tokens[0])
+            return one._replace(lead=self.lead) if one else None
+        self.body_behind()
+        last = self.lows[-1] if self.tokens[-1] not in known.legal_forms else ""  # Norlux ASA
+        if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        if self.title():
+            if not self.tokens:
+                return self.found("title", surface=self.role)
+            return self.person(titled=True)
+        if " ".join(self.lows) in known.whole_names:
+            return self.found("organization")  # the Liberal Democrats, the National Guard
+        if (
+            len(self.lows) <= 4
+            and (last in known.titles or last in known.roles)
+            and (not is_first_name(lows[0]) or lows[0] in known.places)
+            and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
+            and (last != "justice" or known.bodies.isdisjoint(lows[: chain_from(lows, 0)]))
+        ):
+            self.role = " ".join(self.tokens)
+            return self.found("title")
+        if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
+            self.drop(1)  # Former Cabinet, Elmton-based Netlux
+        members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
+        chain = chain_from(lows, 0)  # Jane Ash of the Growers, Association of Teachers
+        of_many = (is_first_name(lows[0]) and chain in (1, 2)) or not known.bodies.isdisjoint(lows[:chain])
+        of_many = of_many and chain < len(lows)
+        if (known.are_people(last) and last not in known.trades and not of_many) or members:
+            return self.found("group")
+        if len(lows) > 2 and known.are_people(lows[0]) and is_first_name(lows[1]):
+            self.drop(1)  # Victims Jane Ash and her son
+        whole = " ".join(self.lows)
+        if is_firm_told(self.lows):
+            self.drop(1)  # Airline Flyfast
+            return self.found("organization")
+        if whole in known.places or whole in known.others:
+            return self.found("place" if whole in known.places else "other")
+        if len(lows) > 2 and is_trade(lows[0]) and is_first_name(lows[1]):
+            self.role = self.drop(1)  # Landscaper Jane Ash
+            return self.person(titled=True)
+        if len(lows) == 3 and is_field(lows[0]) and is_first_name(lows[1]):
+            self.drop(1)  # Minister for Children and Families Jane Ash
+        self.prefix()
+        return self.person(titled=False)
+
+    def spoken_for(self, first: int) -> Name | None:
+        """Who speaks for the body that stands before the name: ``Spokeswoman for the Elm Trust Ann Lee``; None for ``Spokesmen for Netlux``."""
+        chain = chain_from(self.lows, first)
+        begin = first_name(self.tokens, self.lows, chain + 2, len(self.lows) - 1)
+        if begin >= len(self.lows) - 1 or self.lows[first].endswith("men"):
+            return None
+        self.role = self.tokens[first]
+        self.affiliation = " ".join(self.tokens[chain + 1 : begin]).removeprefix("the ")
+        self.drop(begin)
+        return self.person(titled=True)
+
+    def body_behind(self) -> None:
+        """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""
+        lows = self.lows
+        if lows[-1] not in self.known.titles or len(lows) < 5:
+            return
+        chain = next(
+            (i for i, low in enumerate(lows) if i > 1 and low in CHAINS and is_first_name(lows[i - 2])), 0
+        )
+        chain = chain or next(
+            (i for i, low in enumerate(lows) if i > 2 and low in CHAINS and is_first_name(lows[i - 3])), 0
+        )
+        if chain and lows[chain - 1] not in self.known.special:
+            rest = " ".join(self.tokens[chain:])
+            self.tail = len(rest) + 1
+            self.affiliation = rest.split(" ", 1)[-1].removeprefix("the ")
+            del self.tokens[chain:], lows[chain:]
+
+    def opens(self, at: int) -> bool:
+        """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
+        low, token = self.lows[at], self.tokens[at]
+        if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
+            return False
+        return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)
+
+    def drop(self, count: int) -> str:
+        """Take words off the front; they are returned."""
+        words = " ".join(self.tokens[:count])
+        if count:
+            self.lead += len(words) + 1
+            if self.aside and self.aside_at <= count:
+                self.lead += len(self.aside) + 1
+                self.aside = ""
+            self.aside_at -= count
+            del self.tokens[:count], self.lows[:count]
+        return words
+
+    def found(self, kind: str, *, surface: str | None = None) -> Name:
+        """What is left, or the surface, as a name of a kind."""
+        full = surface or " ".join(self.tokens)
+        lows = tuple(self.lows or [low_of(word) for word in full.split(" ")])
+        if kind == "organization":
+            lows = tuple(low for low in lows if low not in CHAINS)
+        return Name(
+            full,
+            lows,
+            kind,
+            self.gender,
+            self.role,
+            self.affiliation,
+            None,
+            self.lead if self.tokens else 0,
+            0,
+        )
+
+    def title(self) -> bool:
+        """Take off a title with its role and body: ``FBI Director``, ``Elm County District Attorney``, ``Secretary of State``."""
+        known, lows = self.known, self.lows
+        first, start = last_title(self.tokens, lows)
+        if not start:
+            return False
+        if lows[start] in CHAINS or lows[start] == "to":
+            start = behind_complement(self.tokens, lows, start)
+        elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
+            start += 1  # Coach Founder Ann Lee
+        elif not known.bodies.isdisjoint(lows[start : chain_from(lows, start)]):
+            return False
+        if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
+            return False  # Chief Minister: an office without a name
+        head = first
+        doctor = (
+            start - first == 1 and known.titles[lows[first]][1] == "doctor"
+        )  # County Superintendent of Schools Dr.
+        before_office = frozenset() if doctor else known.modifiers
+        if lows[start - 1] in WITH_PORTFOLIOS:
+            before_office = before_office | words_of("portfolios")
+        while first and (
+            lows[first - 1] in before_office
+            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in before_office)
+        ):
+            first -= 1
+        meanings = [known.titles[low] for low in lows[first:start] if low in known.titles]
+        self.gender = next((gender for gender, _ in meanings if gender), None)
+        has_role = start - head > 1 or any(role for _, role in meanings)
+        if not has_role and not known.bodies.isdisjoint(lows[:first]):
+            return False  # Council on Foreign Relations
+        past = lows[0] in _PAST and first > 0
+        if has_role:
+            begin = next(
+                (i for i in range(first, start - 1) if lows[i] not in words_of("words_beside_roles")),
+                start - 1,
+            )
+            last = start
+            while last - begin > 1 and (is_address(lows[last - 1]) or lows[last - 1] in _PEERS):
+                last -= 1  # Prime Minister Mr Ash, Home Office Minister Lord Ash
+            self.role = " ".join((*self.tokens[:past], *self.tokens[begin:last]))
+        self.of_body(self.tokens[past:first])
+        self.drop(start)
+        return True
+
+    def of_body(self, words: list[str]) -> None:
+        """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
+        self.role, body = office_and_body(words, self.role)
+        self.affiliation = body or self.affiliation
+
+    def prefix(self) -> None:
+        """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""
+        known, lows = self.known, self.lows
+        party = next((n for n in (2, 1) if " ".join(lows[:n]) in known.parties), 0)
+        if party and len(lows) - party in (2, 3) and is_first_name(lows[party]):
+            self.affiliation = self.drop(party)  # Lib Dem Vince Ash
+            return
+        place = " ".join(lows[:2]) in known.places or (
+            lows[0] in known.places and known.is_role("".join(lows[1:2]))
+        )
+        named = is_first_name(lows[0]) and not place  # North Carolina Democrat Ann Lee
+        if len(lows) < 2 or (named and (lows[0] not in known.roles or len(lows) == 2)):
+            return
+        if len(lows) == 2 and lows[0] in words_of("outlet_nouns") and COINED.match(self.tokens[1]):
+            self.drop(1)  # Website PriceOwl.com
+            return
+        if len(lows) == 2:  # Husband Gary
+            if known.is_role(lows[0]) and is_first_name(lows[1]) and lows[1] not in known.bodies:
+                self.role = self.drop(1)
+            return
+        begin = first_name(self.tokens, lows, 1, min(len(lows) - 1, 7))
+        named = begin < min(len(lows) - 1, 7)
+        if not named and (job := behind_job(lows)):
+            named, begin = True, job
+        if not named:
+            begin = 1
+        if (not named and len(lows) > 3) or (len(lows) - begin > 4 and "of" not in lows[begin:]):
+            return
+        before = lows[begin - 1]
+        if known.is_role(before) or (named and before.endswith(_TRADES) and is_role(before)):
+            first = begin - 1
+            while first and lows[first - 1] in known.modifiers:
+                first -= 1
+            self.role = " ".join(self.tokens[first:begin])
+            self.of_body(self.tokens[:first])
+        elif (
+            named
+            and begin == 1
+            and (
+                before in known.places
+                or before.endswith(_ADJECTIVES)
+                or (before.endswith("an") and not before.endswith(_FROM_THERE) and is_demonym(self.tokens[0]))
+            )
+        ):
+            self.affiliation = self.tokens[0]
+        elif begin == 1 and (before in known.openers or (named and is_participle(before))):
+            pass  # Barefoot Jane Ash, Exhausted Jane Ash
+        elif named and (
+            before in known.demonyms
+            or " ".join(lows[:begin]) in known.demonyms  # New Yorker Jane Ash
+            or before.endswith(ORIGINS)
+        ):
+            pass  # Vermonter Jane Ash, South Korean-born Jane Ash
+        elif not (before in CHAINS and (known.are_people(lows[begin - 2]) or known.is_role(lows[begin - 2]))):
+            return
+        self.drop(begin)
+
+    def person(self, *, titled: bool) -> Name:
+        """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""
+        known, lows = self.known, self.lows
+        known_first = is_first_name(lows[0]) and (lows[0] not in known.places or len(lows) > 1)
+        chain = next((i for i, low in enumerate(lows) if low in CHAINS), 0)
+        if chain:
+            named = (known_first or chain == 2) and chain > 1 and known.bodies.isdisjoint(lows[:chain])
+            body = lows[chain] != "on" or not known.bodies.isdisjoint(lows[:chain])
+            if not titled and not named and body:  # a Committee on Water; not a Save-Rite on Grant Avenue
+                return self.found("organization")
+            rest = " ".join(self.tokens[chain:])
+            self.tail = len(rest) + 1
+            if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
+                self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
+            del self.tokens[chain:], lows[chain:]
+        under = next((i for i in range(2, len(lows)) if lows[i] in _IN_HEADLINES and known_first), len(lows))
+        self.tail += len(" ".join(["", *self.tokens[under:]]))
+        del self.tokens[under:], lows[under:]
+        while len(lows) > 2 and self.tokens[-1] in known.honours:
+            self.role = self.role or (self.tokens[-1] if lows[-1] in known.titles else None)
+            lows.pop()
+            self.tail += len(self.tokens.pop()) + 1
+        full = " ".join(self.tokens)
+        suffix = None
+        while len(lows) > 1 and lows[-1] in known.suffixes:
+            suffix = lows.pop()
+        words = tuple(
+            bare(low)
+            for low, token in zip(lows, self.tokens, strict=False)
+            if len(low) > 1 and not token.islower() and not INITIALS.fullmatch(token)
+        ) or tuple(lows)
+        if len(words) == 2 and words[0] in words_of("particles_of_surnames"):
+            words, known_first = words[1:], False  # De Blois, Von der Lahn: a last name alone
+        if len(lows) > 1 and INITIALS.fullmatch(self.tokens[0]):
+            known_first = True
+            if len(words) == 1:
+                words = (lows[0], *words)  # K.R. Rao is not B. Rao
+        if self.aside:
+            words = (*words[:-1], self.aside[1:-1].lower(), words[-1])
+        called = self.role is not None and len(words) == 1 and known_first  # Husband Gary
+        kind = (
+            "person" if (titled or called) and len(words) <= 4 else kind_of(self.tokens, words, known_first)
+        )
+        gender = self.gender
+        if gender is None and len(words) > 1 and kind in ("person", "unknown"):
+            gender = gender_of(lows[0]) or (gender_of(words[0]) if len(lows[0]) == 1 else None)
+        addressed = self.gender is not None
+        return Name(
+            full, words, kind, gender, self.role, self.affiliation, suffix, self.lead, self.tail, addressed
+        )

@@ -1,0 +1,48 @@
+"""The pattern of a run of capitalised words, and what shows that a name goes on behind it."""
+
+from __future__ import annotations
+
+from ...lazy_patterns import later_re
+from ..name_words import low_of, vocabulary
+
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠȘŢŤȚŪŮŰŹŻŽΑ-ΩА-ЯҐЄІЇ"
+_REST = r"[\w&/–-]*(?:(?<=eople|Women|ldren)['’]s(?= [A-Z])|(?<=heimer|kinson|Prince)['’]s(?= (?:Trust|Society|Research|Fund|Association)\b)|(?<=\bKing)['’]s(?= (?:Fund|College|Cross)\b)|(?<=tate)['’]s(?= Attorney)|(?<=ealth)['’]s(?= Attorney)|(?<=eriff)['’]s(?= Deputy)|['’.](?!s\b)\w[\w&/–-]*)*(?:(?<=\bE)!|(?<=Yahoo)!)?\.?"  # the People's Bank
+_WORD = rf"[{CAPITALS}]{_REST}"
+_LINK = (
+    r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|de|del|della|delle|degli|dei|da|das|des|di|do|dos|du|zu|zum|zur|vom|af|av|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
+    r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
+    r"|(?:(?<=nvoy )|(?<=ssador )|(?<=elegate )|(?<=ntative )|(?<=dviser )|(?<=dvisor )|(?<=bserver ))to (?:the )?"
+    r"|(?:(?<=Trade )|(?<=Health )|(?<=Commerce )|(?<=Energy )|(?<=Culture )|(?<=Food )"
+    r"|(?<=Work )|(?<=Justice )|(?<=Environment )|(?<=Education )|(?<=Business )|(?<=Transport )"
+    r"|(?<=Housing )|(?<=Finance )|(?<=Industry )|(?<=Women )|(?<=Children )|(?<=Agriculture )"
+    r"|(?<=Science )|(?<=Communications )|(?<=Sports )|(?<=Economy )|(?<=Interior )|(?<=Labour )|(?<=Labor )|(?<=Tourism )"
+    r"|(?<=Planning )|(?<=Development )|(?<=Infrastructure )|(?<=Forestry )|(?<=Fisheries ))"
+    r"and (?=[A-Z][a-z]{2,14} (?:Secretary|Minister|Commissioner)\b)"
+    r"|(?:(?<=Fire )|(?<=Search ))and (?=Rescue\b)|(?<=Police )and (?=Crime Commissioner\b)"
+    r"|(?<=Health )and (?=Safety\b|Social\b|Human\b|Care\b)"
+    r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
+    r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
+)
+_NOT_I = (
+    r"(?!I(?:['’]| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
+)
+_NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
+# The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
+# pattern begins with them (and not with \b).
+NAME_RUN = later_re(rf"[{CAPITALS}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_NOT_I}{_WORD}){{0,11}}")
+_FIRMS = {"inc", "corp", "co", "ltd"}
+LONGEST_RUN = 120
+OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))
+OWNS = ("'s ", "’s ")
+#: What may be the members of a body in front of their apostrophe: ``Small Growers' Union``.
+WITH_MEMBERS, OF_MANY = ("group", "unknown", "organization"), ("s' ", "s’ ")
+
+
+def is_shortened(before: str, behind: str) -> bool:
+    """Whether the last word is one that keeps its full stop; a firm's name ends with it but before an office."""
+    known = vocabulary()
+    low = low_of(before.rsplit(" ", 1)[-1])
+    if low in _FIRMS and behind:
+        return low_of(behind.split(" ", 1)[0]) in known.modifiers | known.roles
+    return low in known.abbreviations or (len(low) < 6 and low in known.titles and bool(behind))

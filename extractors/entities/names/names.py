@@ -1,0 +1,233 @@
+"""Names in a text: one pass of one pattern finds runs of capitalised words, which name_parser.py takes apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...caching import remembered
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..first_names import gender_of, is_first_name
+from ..name import Name
+from ..name_words import CHAINS, is_outlet, low_of, vocabulary, words_of
+from .joined_names import (
+    joined_body,
+    joined_chain,
+    joined_firm,
+    of_office,
+    of_whole_body,
+    office_of_name,
+    owned_body,
+)
+from .name_parser import parse_name
+from .name_parts import first_name
+from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, WITH_MEMBERS, is_shortened
+
+_SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
+#: First names that open sentences as function words too.
+_FIRST_NAMES = ("Will ", "May ")
+_PLAIN_FIRST_NAMES = (("Will", "Rolf"), ("May", "Zoe"))
+_OPENS_SENTENCE = later_re(r"(?:^|[\n.!?:“\"•*]) *$")
+_CLOSES = later_re(r"[.?!\n]")
+_BEFORE_MONTH = later_re(
+    r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
+)
+_JOB = later_re(
+    r", (?:the |a |an |who is |his |her )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in)\b|,)"
+)
+_AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
+_LEAD = 60  # characters
+_OF_OFFICES = ("title", "organization")
+_WHOLE = ("organization", "unknown", "other", "person")
+_TO_A_BODY = tuple(f" {to} {the}" for to in ("of", "for", "at", "in", "with") for the in ("", "the "))
+#: An office in front of a body and a name: ``director of policy at the``.
+_OFFICE_BEFORE = later_re(
+    r"(?:^|[\s“\"(])(?P<office>(?:[A-Za-z-]{3,20}\s){0,2}[A-Za-z-]{2,20})(?:\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?)?\s(?:of|for|at|in|with)\s(?:the\s)?\Z"
+)
+_THE = ("the ", "The ")
+_OF_WHOLES = (" and ", " & ", *OF_MANY)
+
+
+@remembered(50_000)
+def read_capitals(run: str) -> tuple[tuple[int, int, Name], ...]:
+    """The names in a run of capitalised words, with their places; a full stop in it may end a sentence."""
+    if "." not in run:
+        name = parse_name(run) if len(run) <= LONGEST_RUN else None
+        return ((name.lead, len(run) - name.tail, name),) if name else ()
+    found, at = [], 0
+    ends = [
+        m.start() for m in _SENTENCE_END.finditer(run) if not is_shortened(run[: m.start()], run[m.end() :])
+    ]
+    for end in (*ends, len(run)):
+        name = parse_name(run[at:end]) if at < end <= at + LONGEST_RUN else None
+        if name is not None:
+            found.append((at + name.lead, end - name.tail, name))
+        at = end + 2
+    return tuple(found)
+
+
+def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Name]]:
+    """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
+    found: list[tuple[int, int, Name]] = []
+    aged: set[str] = set()
+    has_ands = " & " in text
+    done = start
+    for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
+        base = match.start()
+        run = match.group()
+        given = text.startswith(_FIRST_NAMES, base) and _is_first_name(text, base)
+        for first, last, name in _after_first_name(run) if given else read_capitals(run):
+            if base + first < done:
+                continue
+            last += base
+            if (
+                found
+                and name.full in listed("forms_behind_commas")
+                and text[found[-1][1] : base + first] == ", "
+            ):
+                found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
+                continue
+            if name.kind == "organization":
+                name = _aged(text, base + first, last, name, aged)
+            if name.kind == "unknown" and " " not in name.full and text.endswith(_THE, 0, base + first):
+                name = _office_alone(name)
+            if name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
+                last, name = owned_body(text, base + first, last, name)
+                done = last
+            if name.affiliation and name.tail:
+                if text.startswith(OFFICES, last + name.tail):
+                    name = of_office(text, last, name)
+                else:
+                    name = of_whole_body(text, last, name)
+                    whole = name.affiliation or ""
+                    done = last + name.tail if any(mark in whole for mark in _OF_WHOLES) else done
+            if name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, base + first):
+                first, name = _behind_body(text, base, first, last, name)
+            if name.kind in _OF_OFFICES and text.startswith(OFFICES, last):
+                last, name = office_of_name(text, base + first, last, name)
+                done = last
+            if name.kind == "unknown" and text.startswith(" and ", last):
+                last, name = joined_body(text, base + first, last, name)
+                done = last
+            if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
+                last, name = joined_chain(text, base + first, last, name)
+                done = last
+            elif has_ands and text.startswith(" & ", last):
+                last, name = joined_firm(text, base + first, last, name)
+                done = last
+            found.append((base + first, last, name))
+    return found
+
+
+def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
+    """``Wesley House, 44, ... House said``: somebody whose age or job stands behind the name is no house; ``known`` has such surnames."""
+    given = len(name.words) == 2 and is_first_name(name.words[0]) and name.words[0] not in vocabulary().places
+    job = _JOB.match(text, last) if given else None
+    told = job is not None and any(vocabulary().is_role(word) for word in job[1].split())
+    if len(name.words) > 1 and is_first_name(name.words[0]) and (told or _AGED.match(text, last)):
+        known.add(name.words[-1])
+        return name._replace(kind="person", gender=gender_of(name.words[0]))
+    alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(_THE, 0, first)
+    return name._replace(kind="person") if alone else name
+
+
+@remembered(50_000)
+def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
+    """The names in a short phrase, as find_names gives them."""
+    return tuple(find_names(phrase))
+
+
+def _behind_body(text: str, base: int, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """The person behind the body whose office stands before it: head teacher of ``Elm Primary School`` ``Jane Ash``."""
+    tokens = text[base + first : last].split(" ")
+    if len(tokens) < 3 or name.role or name.affiliation or name.lead:
+        return first, name
+    office = _OFFICE_BEFORE.search(text, max(0, base + first - _LEAD), base + first)
+    low = low_of(office["office"].rsplit(" ", 1)[-1]) if office else ""
+    if not (vocabulary().is_role(low) or low in vocabulary().titles):
+        return first, name
+    lows = [low_of(token) for token in tokens]
+    last_first = len(tokens) - 2
+    near = first_name(tokens, lows, max(1, last_first - 1), last_first + 1)
+    begin = near + 1 if near < last_first and is_outlet(" ".join(tokens[: near + 1])) else near
+    if begin > last_first:
+        begin = _behind_ministry(lows)
+    person = parse_name(" ".join(tokens[begin:])) if begin else None
+    body = parse_name(" ".join(tokens[:begin])) if person else None
+    if (
+        person is None
+        or body is None
+        or person.kind not in ("person", "unknown")
+        or person.lead
+        or person.tail
+        or body.kind == "person"
+        or tokens[begin - 1].lower() in CHAINS
+    ):
+        return first, name
+    lead = len(" ".join(tokens[:begin])) + 1
+    told = " ".join(tokens[:begin])
+    return first + lead, person._replace(kind="person", affiliation=told, lead=lead)
+
+
+def is_behind_its_body(words: str, last: tuple[int, int, Name]) -> bool:
+    """Whether the last name of a phrase is whose office the phrase is: ``head teacher of Elm School [Jane Ash]``."""
+    start, end, name = last
+    body = name.affiliation or ""
+    at = start - len(body) - 1
+    return (
+        bool(body)
+        and name.role is None
+        and end == len(words)
+        and words.startswith(f"{body} ", at)
+        and words.endswith(_TO_A_BODY, 0, at)
+    )
+
+
+def is_behind_owner(words: str, names: Sequence[tuple[int, int, Name]]) -> bool:
+    """Whether a phrase is a body and its member by full name: ``Danbank's [Mbali Okoro]``, ``the DA's [Jo Marsh]``."""
+    if len(names) != 2 or names[1][1] != len(words) or len(names[1][2].words) != 2:
+        return False
+    (first, end, body), (start, _, member) = names
+    owns = words[end:start] in OWNS and words[:first].lower() in ("", "the ")
+    return owns and member.kind in ("unknown", "person") and body.kind in (*WITH_MEMBERS, "title", "place")
+
+
+def _behind_ministry(lows: list[str]) -> int:
+    """Where a name of two or three words begins behind ``Ministry of Finance``; 0 where it does not."""
+    known = vocabulary()
+    apart = (
+        len(lows) in (5, 6)
+        and lows[0] in known.bodies
+        and lows[1] == "of"
+        and lows[2] in words_of("fields_of_office") | known.modifiers
+        and known.special.isdisjoint(lows[3:])
+    )
+    return 3 if apart else 0
+
+
+def _is_first_name(text: str, base: int) -> bool:
+    """``said Will Ash``, ``Will Ash went home.``: a first name that is a function word too; not: ``Will Ash go?``"""
+    month = text.startswith("May", base)
+    if not _OPENS_SENTENCE.search(text, max(0, base - 4), base):
+        return not (month and _BEFORE_MONTH.search(text, max(0, base - 12), base))
+    end = _CLOSES.search(text, base)
+    return not month and (end is None or end.group() != "?")
+
+
+def _after_first_name(run: str) -> Iterator[tuple[int, int, Name]]:
+    """The names in a run as read_capitals gives them, read with a first name as long that is no function word."""
+    given, plain = _PLAIN_FIRST_NAMES[run.startswith("May")]
+    for first, last, name in read_capitals(run.replace(f"{given} ", f"{plain} ")):
+        if name.affiliation and name.affiliation.startswith(f"{plain} "):  # Will County Sheriff Ann Lee
+            name = name._replace(affiliation=given + name.affiliation[len(given) :])
+        if name.words[0] == plain.lower():
+            words = (given.lower(), *name.words[1:])
+            gender = gender_of(words[0]) if name.gender else None
+            name = name._replace(full=given + name.full[len(given) :], words=words, gender=gender)
+        yield first, last, name
+
+
+def _office_alone(name: Name) -> Name:
+    """``the Governor``: an office that is a first name too, behind an article."""
+    role = (vocabulary().titles.get(name.words[0]) or (None, None))[1]
+    return name._replace(kind="title", role=name.full, gender=None) if role else name

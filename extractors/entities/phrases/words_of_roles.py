@@ -1,0 +1,64 @@
+"""What a word in front of a role is: a body, a place, for whom it is, only a description."""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ..name_words import low_of, words_of
+from ..noun_phrases import is_age
+
+_TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
+#: Women's champion: these own nothing.
+_FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
+_TIMES = ("-time", "-times")
+
+
+def is_for_whom(word: str) -> bool:
+    """Whether a word says for whom a team, a prize or an office is: ``women's``, ``Children's``."""
+    low = word.lower().replace("’", "'")
+    return "'" in low[-2:] and low.removesuffix("'").removesuffix("'s") in _FOR_WHOM
+
+
+def body_before(words: list[str]) -> str:
+    """The body in front of a role, without a possessive and words that only tell of a time: ``Current``."""
+    while words and (
+        only_describes(words[0])
+        or (len(words) > 1 and _opens_sentence(words[0]))
+        or words in (["New"], ["new"])  # New Home Secretary Ash
+    ):
+        words = words[1:]
+    if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
+        return ""
+    return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def _opens_sentence(word: str) -> bool:
+    """Whether a word in front of a body only opens the sentence: ``Meanwhile`` Labour backbencher; not ``Sunday`` Herald."""
+    return (
+        low_of(word) in words_of("sentence_starters")
+        and word not in listed("weekdays")
+        and not word.isupper()
+    )
+
+
+def is_origin(words: str) -> bool:
+    """Whether words before a role only say where somebody is from: ``California-based``."""
+    return words.lower().endswith(("-born", "-based", "-raised"))
+
+
+def only_describes(word: str) -> bool:
+    """Whether a word in front of a role is no part of it: ``unnamed``, ``29-year-old``, ``Elmton-born``, ``three``."""
+    low = word.lower()
+    told = (
+        is_age(word) or is_origin(word) or (low.endswith(_TIMES) and word[0].isupper())
+    )  # Two-time champion
+    return told or low in words_of("words_beside_roles") or word.isdigit()
+
+
+def is_unnamed_place(words: str) -> bool:
+    """Whether words in front of a role are no body's name and belong to the office: ``County`` Clerk, ``Cold Case``, ``Olympic``."""
+    return bool(words) and all(
+        low in words_of("places_without_name")
+        or low in words_of("role_modifiers")
+        or low.endswith(("-winning", "-nominated"))
+        for low in words.lower().split(" ")
+    )

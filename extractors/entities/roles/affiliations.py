@@ -1,0 +1,349 @@
+"""The bodies that people and documents are of: found beside a role, in a document's name, and given in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+
+from ...caching import remembered
+from ...lazy_patterns import later_re
+from ...lexicon import listed, pairs
+from ..entities import People
+from ..entity import Entity, Mention
+from ..name_words import is_coined, is_outlet, low_of, titles, words_of
+from ..names.names import names_in
+from ..noun_phrases import ends_head, is_body, is_thing, singular
+from ..phrases.words_of_roles import is_unnamed_place
+
+_ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
+_PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
+_OWNS = ("'s ", "’s ")
+_OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
+# the Harbour Board's new report; the Harbour Board says in a report
+_ITS_DOCUMENT = later_re(
+    r"['’]s\s(?:\w+\s){0,2}|\s(?:new\s|latest\s|annual\s)?|\s(?:has\s|have\s)?(?:said|says|say|wrote|writes|warns|\w+ed)\sin\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+    r"|\s(?:has\s|have\s)?(?:published|issued|released|produced|compiled)\s(?:an?|its|the)\s(?:\w+\s){0,2}"
+)
+_DOCUMENT_BY = later_re(
+    r"\s(?:(?:published|issued|released|compiled|written|prepared)\s)?(?:by|from)\s(?:the\s)?"
+)
+_IN_DOCUMENT = later_re(r"\b[Ii]n\s(?:an?|its)\s(?:[\w-]+\s){0,3}\Z")
+_COMMA = later_re(r",\s(?:the\s)?")
+_CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
+#: ELMTON, Ohio (Newswire) —
+_DATELINE = later_re(
+    r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,30})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
+)
+_OFFICE_OF = later_re(
+    r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
+)
+_COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
+_TOWN_OF = later_re(r"\bin the (?:[A-Za-z]+ ){0,2}(?:city|town|village|port|suburb) of ([A-Z][\w-]+)")
+_FIRST = 3000  # characters in which a dateline stands
+_NATIONS = ("US", "U.S.", "UK", "American", "British")
+_ARTS = ("film", "theatre", "stage", "music", "artistic")
+_OF_A_PROSECUTOR = ("prosecutor", "investigator")
+_ASSISTING = ("assistant", "deputy", "chief", "associate")
+_FORCES = ("police", "constabulary")
+_NEAR = 300  # characters
+_LEAD = 80
+_MENTIONS = 6
+_REPORTS = ("report", "article", "story", "piece")  # that outlets publish
+
+
+_TOLD_THERE = ("on", "via", "told")
+_NOUN = 30  # characters of a noun before a name
+
+
+def body_of_its(people: People, mention: Mention) -> str | None:
+    """The body that "its" means before a role and a name: ``The Lumen closed. Its director, Jane Ash,``."""
+    start = mention.start - mention.name.lead
+    if not people.text.endswith(", ", 0, start) or not _ITS.search(people.text, max(0, start - _LEAD), start):
+        return None
+    at = people.before(start)
+    for known in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
+        if known.start < start - _NEAR:
+            break
+        if known.entity is None or known.quoted:
+            continue
+        before = people.text[max(0, known.start - _NOUN) : known.start].rstrip(" ").rpartition(" ")[2]
+        if before in _TOLD_THERE:
+            continue  # wrote on Facebook, told the Lumen
+        behind = people.text[known.end : known.end + _NOUN].lstrip(" ").partition(" ")[0]
+        # fishers' group Pamana, the Renewal party
+        called = known.entity.kind == "unknown" and (is_body(before) or is_body(behind))
+        if called or known.entity.kind == "organization":
+            return known.entity.name
+    return None
+
+
+def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
+    """The office, and the body whose name has an "and", before a name: ``Elm City Housing and Development Commissioner Jane Ash``."""
+    start, role, last = mention.start - mention.name.lead, mention.name.role or "", mention.name.affiliation
+    if not people.text.endswith(" and ", 0, start):
+        return None
+    if not last:
+        last, _, role = role.partition(" ")
+    before = _CAPITALS.search(people.text, max(0, start - _LEAD), start - len(" and "))
+    names = names_in(before.group()) if before and role else ()
+    if before is None or len(names) != 1 or names[0][2].kind not in ("organization", "other"):
+        return None
+    return role, f"{before.group()} and {last}"
+
+
+def body_of_document(name: str, *, opens: bool = False) -> str | None:
+    """Who issued a document by its name: ``a survey by Pollard & Finch``, ``NWB report``, ``the Harbour Board's study``.
+
+    ``opens``: it opens a sentence, so that its first word has a capital whatever it is (``Opinion polls``).
+    """
+    names = names_in(name)
+    for first, last, found in names:
+        if found.kind in ("other", "title", "group"):
+            continue
+        if name.endswith(_PLACED, 0, first - found.lead):
+            if found.kind in ("person", "unknown") and name.startswith(_OWNS, last):
+                return None  # an autopsy ordered by Ash's family
+            return name[first : last + found.tail] if found.kind == "organization" else found.full
+        behind = name[last:].removeprefix("'s").removeprefix("’s").split()
+        told = name[: first - found.lead].split()
+        whose = first == found.lead or (len(told) < 3 and all(w.islower() and not ends_head(w) for w in told))
+        if whose and behind and len(behind) < 4 and found.kind in ("organization", "unknown"):
+            if opens and found.kind == "unknown" and " " not in found.full and not is_coined(found.full):
+                return None
+            return found.full if is_thing(singular(behind[-1].lower())) else None
+    return None
+
+
+def in_full(people: People, words: str) -> str:
+    """The fullest name that the article gives a body: of the ``Committee`` the ``Committee for Peace``, of a ``college`` its only one."""
+    if is_body(words):
+        bodies = {e.name: e for e in people.entities if e.kind == "organization" and _is_one(e, words)}
+        return next(iter(bodies)) if len(bodies) == 1 else words
+    names = names_in(words)
+    if len(names) == 1 and names[0][1] == len(words) and names[0][0] == names[0][2].lead:
+        known = people.of(names[0][2])
+        if known is None or len(known.name) <= len(names[0][2].full):
+            return words
+        short = known.kind == "organization" and (
+            names[0][2].kind == "organization" or (" " not in words and words.lower() not in known.words)
+        )
+        if short or known.kind == "person":
+            return known.name  # NWB, TfN, Mr Ash
+    return words
+
+
+def police_of(people: People, role: str) -> str | None:
+    """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
+    low = " ".join(low_of(word) for word in role.split())
+    if not any(f"{low} ".startswith(f"{rank} ") for rank in listed("police_ranks")):
+        return None
+    forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
+    return next(iter(forces)) if len(forces) == 1 else None
+
+
+def _is_force(entity: Entity) -> bool:
+    """Whether a body is a police force by its name: ``Elmton Police``, ``Elmton Police Department``, ``Elmshire Constabulary``."""
+    return len(entity.words) > 1 and (
+        entity.words[-1] in _FORCES
+        or entity.words[-2:] in (("police", "department"), ("police", "service"), ("police", "force"))
+    )
+
+
+def of_nation(role: str, affiliation: str) -> str | None:
+    """What the adjective for a country in front of a role says: an office is of that country (``Turkish`` president), a ``Spanish`` teenager only from there."""
+    nation = pairs("nationalities").get(affiliation)
+    if nation is None and affiliation not in _NATIONS:
+        return affiliation
+    words = [low_of(word) for word in role.split(" ")]
+    head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
+    if head == "director" and words[0] in _ARTS:
+        return None  # an Indian film director
+    office = (titles().get(head) or (None, None))[1] is not None or any(
+        head in words_of(offices) for offices in ("public_offices", "speaking_roles", "leading_roles")
+    )
+    return (nation or affiliation) if office else None
+
+
+class Offices:
+    """The bodies in front of local offices anywhere in a text, the page around it too: ``Elm County District Attorney's Office``."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, list[tuple[str, str]]] = {}
+
+    def body(self, role: str, last_name: str) -> str | None:
+        """The only body that has this office, where no other name stands behind it; an assistant is of the office itself."""
+        low = " ".join(low_of(word) for word in role.split())
+        low = (titles().get(low) or (None, low))[1] or low
+        last = low.rpartition(" ")[2]
+        low = low.removesuffix(last) + ((titles().get(last) or (None, last))[1] or last)  # chief ADA
+        office = next((o for o in listed("local_offices") if low.endswith(o)), None)
+        if office is None and low in listed("town_offices"):
+            return self._dated
+        if office is None:
+            return self.of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
+        body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
+        if body is None and not self._named(office) and not office.startswith("city"):
+            body = self._county
+        return body and (self._of(body, office) if low != office and low.startswith(_ASSISTING) else body)
+
+    def _named(self, office: str) -> list[tuple[str, str]]:
+        """The bodies that the text names an office with, each with the last name of who is said to hold it."""
+        if office not in self._found:
+            self._found[office] = list(self._bodies(office))
+        return self._found[office]
+
+    def whole_name(self, name: str) -> str:
+        """The name of an office with its place: of ``the DA’s Office`` ``Elm County District Attorney’s Office``."""
+        match = _OFFICE_OF.fullmatch(name)
+        if match is None:
+            return self._of_initials(name) if name.isupper() and 3 < len(name) < 6 else name
+        low = match[1].lower().replace("’", "'")
+        office = (titles().get(low) or (None, low))[1] or low
+        if office not in listed("local_offices"):
+            return name
+        body = self._only({body for body, _ in self._named(office)})
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{match[2]}" if body else name
+
+    def _of_initials(self, name: str) -> str:
+        """The office that has these initials with its place: ``ECDA`` where ``Elm County District Attorney`` is named."""
+        for office in listed("local_offices"):
+            behind = "".join(word[0] for word in office.split(" ")).upper()
+            bodies = {body for body, _ in self._named(office)} if name.endswith(behind) else set()
+            body = self._only(bodies)
+            if body and "".join(word[0] for word in body.split(" ")) + behind == name:
+                return self._of(body, office)
+        return name
+
+    @cached_property
+    def _dated(self) -> str | None:
+        """The town of the dateline, as the text writes it: ``Elmton`` of ``ELMTON, Ohio — The mayor``.
+
+        None where it is told of another: ``ELMTON — A court in the city of Halden``.
+        """
+        match = _DATELINE.search(self._text, 0, _FIRST)
+        if match is None or any(town != match[1].title() for town in _TOWN_OF.findall(self._text)):
+            return None
+        written = re.search(rf"\b{re.escape(match[1].title())}\b", self._text)
+        return written.group() if written else match[1].title()
+
+    @cached_property
+    def _county(self) -> str | None:
+        """The only county that the text names: of the ``District Attorney`` where a ``Elm County jury`` is told of."""
+        found = set()
+        for match in _COUNTY.finditer(self._text):
+            words = match[1].split()
+            while len(words) > 2 and low_of(words[0]) in _opening():
+                words.pop(0)
+            if len(words) > 1 and low_of(words[0]) not in _opening():
+                found.add(" ".join(words))
+        shortest = {c for c in found if not any(c != d and c.endswith(f" {d}") for d in found)}
+        return self._only(shortest)
+
+    def of_lawyers(self) -> str | None:
+        """The only office of a public prosecutor that the text names: of the ``lead prosecutor``, an ``investigator``."""
+        offices = [o for o in listed("local_offices") if o.endswith("attorney")]
+        found = {self._of(body, office) for office in offices for body, _ in self._named(office)}
+        return self._only(found)
+
+    def _of(self, body: str, office: str) -> str:
+        mark = "’" if "’s " in self._text else "'"
+        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{mark}s Office"
+
+    @staticmethod
+    def _only(found: set[str]) -> str | None:
+        return max(found) if len({body.casefold() for body in found}) == 1 else None
+
+    def _bodies(self, office: str) -> Iterator[tuple[str, str]]:
+        for match in _office_pattern(office).finditer(self._text):
+            lines = match[1].rstrip().split("\n")  # Director of Communications / Elm County District Attorney
+            words = (lines[-1] if " " in lines[-1] else match[1]).split()
+            while words and low_of(words[0]) in _opening():
+                words.pop(0)
+            while words and low_of(words[-1]) in words_of("role_modifiers"):
+                words.pop()
+            if words and not is_unnamed_place(" ".join(words)):
+                yield " ".join(words), (match[2] or match[3] or "").split(" ")[-1].lower().rstrip(".,")
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Words with a capital in front of a body that are no part of it: ``The``, ``Acting``, ``Former``."""
+    return (
+        words_of("sentence_starters") | words_of("office_ranks") | words_of("words_beside_roles") | {"former"}
+    )
+
+
+@remembered(64)
+def _office_pattern(office: str) -> re.Pattern[str]:
+    """Capitalised words, the office with capitals, and the name behind it."""
+    short = r"|DA(?=['’]s Office)" if office == "district attorney" else ""
+    words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
+    name = r"[A-Z][\w.’'-]{0,30}"
+    return re.compile(
+        rf"((?:{name}(?<![a-z]{{4}}\.)[ \n]){{1,5}})(?:{words}{short})(?![a-z])(?: ({name}(?: {name}){{0,3}})|\n({name}(?: {name}){{1,3}}))?"
+    )
+
+
+def issuer(people: People, document: str) -> str | None:
+    """Who issued a document that an article speaks of without a name: ``In a new report, the Harbour Board says``.
+
+    Only where all that is said of documents of that kind names the same body: the ``NWB report``, a ``report by``
+    it, ``says in its report``.
+    """
+    noun = _OF.split(document, maxsplit=1)[0]
+    head = singular(noun.split(" ")[-1].lower())
+    if not is_thing(head) or is_body(head) or head == "statement" or not noun.islower():
+        return None
+    bodies: dict[str, Entity] = {}
+    for match, _ in zip(_word(head).finditer(people.text), range(_MENTIONS), strict=False):
+        entity = _issued(people, match.start(), match.end())
+        if entity is not None and entity.kind in ("organization", "unknown"):
+            bodies[entity.name] = entity
+    return next(iter(bodies)) if len(bodies) == 1 else None
+
+
+def outlet_before(people: People, document: str, position: int) -> str | None:
+    """The outlet named shortly before a report that is called so again: ``according to the Elm Times. [The report] says``."""
+    if document not in _REPORTS or people.text[position : position + 4].lower() != "the ":
+        return None
+    at = people.before(position)
+    for mention in reversed(people.mentions[max(0, at - _MENTIONS) : at]):
+        if mention.end < position - _NEAR:
+            break
+        if mention.entity is not None and not mention.quoted and is_outlet(mention.entity.name):
+            return mention.entity.name
+    return None
+
+
+@remembered(256)
+def _word(head: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(head)}\b")
+
+
+def _issued(people: People, start: int, end: int) -> Entity | None:
+    """Which body is named right before or behind a noun for a document as the one that issued it."""
+    at = people.before(start)
+    mentions = people.mentions
+    if at and start - mentions[at - 1].end < _LEAD:
+        before = mentions[at - 1]
+        if _ITS_DOCUMENT.fullmatch(people.text, before.end, start):
+            return before.entity
+    if at < len(mentions) and mentions[at].start - mentions[at].name.lead - end < _LEAD:
+        behind = mentions[at].start - mentions[at].name.lead
+        if _DOCUMENT_BY.fullmatch(people.text, end, behind):
+            return mentions[at].entity
+        if _IN_DOCUMENT.search(people.text, max(0, start - _LEAD), start) and _COMMA.fullmatch(
+            people.text, end, behind
+        ):
+            return mentions[at].entity
+    return None
+
+
+def _is_one(entity: Entity, noun: str) -> bool:
+    """Whether a body's name says that it is a college, a council."""
+    name = f"{entity.name.lower()} "
+    return len(entity.words) > 1 and (
+        entity.words[-1] == noun or f"{noun} of " in name or f"{noun} for " in name
+    )

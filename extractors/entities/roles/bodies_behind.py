@@ -1,0 +1,152 @@
+"""The body that stands behind a name or a role, whose role is told elsewhere or not: ``Jane Ash from the Elm Institute``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...lazy_patterns import later_re
+from ...lexicon import pairs
+from ..name import Name
+from ..name_words import is_coined
+from ..names.names import names_in
+from ..noun_phrases import is_body, singular
+from ..phrases.complements import is_body_or_group
+from ..phrases.role_phrases import role_and_affiliation
+
+_LEADS = later_re(
+    r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
+    r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
+    r"|chairs|chaired|founded|co-founded|owns|represents))\s"
+    r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+)
+#: Jane Ash, whose charity, Elm Aid, feeds families
+_WHOSE = later_re(
+    r",\swhose\s(?:[a-z-]{2,20}\s){0,2}(?P<noun>[a-z-]{3,20}),?\s(?P<words>[A-Z][^,.;:()“”\"\n—]{1,60}),"
+)
+_OF_THE = later_re(r",\s(?:of|at)\sthe\s[A-Z]")
+_AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")
+_FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
+_UNPUNCTUATED = later_re(
+    r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z][\w&’'.-]{0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
+)
+_LEAD = 60  # characters
+_BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
+_AT_BODY = later_re(
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
+)
+_FROM_BODY = later_re(
+    r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
+)
+#: (Con, Elm North), (Lab), (SNP: Elm South)
+_IN_BRACKETS = later_re(r"\s\(([A-Z][A-Za-z ]{1,14})(?:[,:]\s?[A-Z][^()\n]{2,50}|\s[A-Z][^()\n]{2,50})?\)")
+
+
+def body_told_behind(text: str, end: int) -> str | None:
+    """``Jane Ash, who leads the Elm Institute``, ``Jane Ash, from the research firm Netlux``: behind the comma after a name."""
+    if not text.startswith(",", end):
+        return None
+    whose = _WHOSE.match(text, end)
+    if whose and is_body(whose["noun"]):
+        return whose["words"]
+    match = _LEADS.match(text, end)
+    if match and match.group().startswith(", who represents ") and _AS_MEMBER.search(match["words"]):
+        match = None  # who represents Elm South on the council
+    words = match["words"].strip() if match else ""
+    told = (match["told"] or "").split() if match else []
+    named = names_in(words) if not told or is_body(singular(told[-1])) else ()
+    acts_for = text.startswith((", for ", ", on "), end)  # Jane Ash, for the Elm Institute,
+    if (named and named[0][0] == 0 and (not acts_for or named[0][2].kind == "organization")) or (
+        words and not told and is_body(words.rsplit(" ", 1)[-1])
+    ):
+        return _without_place(words, named)
+    match = _FROM_BODY.match(text, end)
+    words = match["words"].rstrip() if match else ""
+    named = names_in(words)
+    if match is None or not named:
+        return None
+    start, stop, first = named[0]
+    whole = (start, stop) == (0, len(words))
+    told = match["told"].split()
+    if (told and is_body(singular(told[-1])) and start == 0) or (
+        whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind in ("unknown", "group")
+    ):  # from the research firm Netlux, from Families Need Fathers
+        return first.full if whole else words
+    if len(named) > 1 and words[named[0][1] :].startswith(("'s ", "’s ")) and named[-1][1] == len(words):
+        return words  # from Elm University's School of Law
+    behind = words[named[0][1] + 1 :]
+    if start == 0 and behind.islower() and (is_body(behind) or behind == "union"):
+        return first.full  # of the Unite union
+    if whole and first.kind == "unknown" and " " in first.full and _OF_THE.match(text, end):
+        return first.full  # of the Drovers Arms
+    # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
+    return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def _without_place(words: str, named: Sequence[tuple[int, int, Name]]) -> str:
+    """A body without where it is and what of it somebody leads: ``Netlux`` of ``Netlux in Elmton``, ``Netlux operations in Elmton``."""
+    end = named[0][1] + named[0][2].tail if named else len(words)
+    whole = words[:end] + words[end:].partition(" in ")[0].partition(" near ")[0]
+    last = whole.rpartition(" ")[2]
+    return words[:end] if last.islower() and not is_body_or_group(last) and last != "union" else whole
+
+
+def force_before(text: str, start: int) -> str | None:
+    """The force in front of a rank: ``Elmton police Sgt. Jane Ash``; ``start`` is where the rank begins."""
+    match = _FORCE.search(text, max(0, start - _LEAD), start) if text.endswith(" police ", 0, start) else None
+    return match[1] if match else None
+
+
+def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
+    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``."""
+    match = _AT_BODY.match(text, end)
+    if match is None:
+        return None
+    told = match["told"].split()
+    words = match["words"].rstrip(".")
+    if told:
+        return words if is_body(singular(told[-1])) else None
+    if text.startswith((" of ", " with "), end):
+        return None
+    named = names_in(words)
+    whole = len(named) == 1 and named[0][:2] == (0, len(words))
+    return named[0][2].full if whole and named[0][2].kind in kinds else None
+
+
+def next_body(text: str, end: int) -> str | None:
+    """The body behind a role and a comma: ``Jane Ash, chief executive, National Lock Authority``."""
+    match = _BODY_BEHIND.match(text, end)
+    words = match["words"] if match else ""
+    names = names_in(words)
+    if len(names) != 1 or names[0][:2] != (0, len(words)):
+        return None
+    kind = names[0][2].kind
+    closed = match is not None and match.group().endswith((".", "\n"))
+    return words if kind == "organization" or (kind == "unknown" and closed) else None
+
+
+def body_of_described(text: str, end: int) -> str | None:
+    """The name of a body that is described, between commas behind it: for Netlux's parent company, ``Nordbank``, said."""
+    match = _BODY_BEHIND.match(text, end)
+    names = names_in(match["words"]) if match else ()
+    whole = len(names) == 1 and match is not None and names[0][:2] == (0, len(match["words"]))
+    return names[0][2].full if whole and names[0][2].kind in ("organization", "unknown") else None
+
+
+def role_without_comma(text: str, end: int) -> tuple[str, str | None] | None:
+    """The role and the body that stand right behind a name: ``Jane Ash chief executive of Nordbank said``."""
+    match = _UNPUNCTUATED.match(text, end) if text[end : end + 2].strip().islower() else None
+    found = role_and_affiliation(match["words"].strip()) if match else None
+    return found if found and found[1] and found[1][0].isupper() else None
+
+
+def body_in_apposition(text: str, end: int) -> str | None:
+    """The body between a comma behind an office with a name and the next mark: ``Director Jane Ash, Elm State Police``."""
+    body = next_body(text, end) if text.startswith(", ", end) else None
+    names = names_in(body) if body else ()
+    return body if names and names[0][2].kind == "organization" else None
+
+
+def party_in_brackets(text: str, end: int) -> str | None:
+    """The party in brackets behind a name: ``Conservative`` of ``Jane Ash (Con, Elm North)``, ``(Lib Dem)``."""
+    match = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
+    return pairs("party_brackets").get(match[1]) if match else None

@@ -1,0 +1,100 @@
+"""What clauses tell that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lazy_patterns import later_re
+from ...lexicon import rows
+from ..entity import Mention
+from ..name_words import is_coined, words_of
+from ..names.names import names_in
+from ..noun_phrases import is_body, is_office, singular
+from .one_role import head_of, role_of_one
+
+_IS = later_re(
+    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
+    r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
+)
+_WORKS = later_re(
+    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
+    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
+)
+_AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
+_FOR = later_re(
+    r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
+)
+#: Jane Ash joined Netlux as chief executive
+_JOINED = later_re(
+    r"(?:,\swho)?\s(?:has\s|had\s)?(?:joined|rejoined)\s(?:the\s)?(?P<body>[A-Z][^,.;:()“”\"\n—]{1,60}?)(?:\sin\s[^,.;:()“”\"\n—]{3,20})?\sas\s(?P<words>(?:an?\s|its\s)?[a-z][^,.;:()“”\"\n—]{3,60})"
+)
+_LEAD = 120  # characters before a name
+#: ..., the Farm Secretary has said.
+_IN_LEAD = later_re(
+    r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
+)
+
+
+def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """What a clause says that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
+    start = mention.start - mention.name.lead
+    before = _AS.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    match = before or _IS.match(text, mention.end)
+    found = role_of_one(match["words"]) if match else None
+    if found and is_office(singular(head_of(found[0]))) and not _is_passing(head_of(found[0])):
+        return found
+    joined = _JOINED.match(text, mention.end)
+    job = role_of_one(joined["words"]) if joined else None
+    if joined and job and is_office(singular(head_of(job[0]))):
+        return job[0], joined["body"]
+    works = _WORKS.match(text, mention.end)
+    if works is None:
+        return _acts_for(text, start)
+    named, told = names_in(works["words"]), works["told"].split()
+    if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
+        return None
+    first, last, name = named[0]
+    body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
+    return (None, works["words"][first:last]) if body else None
+
+
+def _acts_for(text: str, start: int) -> tuple[None, str] | None:
+    """The body for which somebody speaks: ``On behalf of the Harbour Board, Jane Ash said``."""
+    match = _FOR.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    named = names_in(match["words"]) if match else ()
+    return (None, named[0][2].full) if len(named) == 1 and named[0][2].kind == "organization" else None
+
+
+def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """The role by which the paragraph before calls who is named first at the head of this one.
+
+    ``Milk must be dearer, the Farm Secretary has said. / Jane Ash told MPs``
+    """
+    start = mention.start - mention.name.lead
+    if not text.endswith("\n", 0, start):
+        return None
+    match = _IN_LEAD.search(text, max(0, start - _LEAD), start)
+    if match is None or any(name.kind == "person" for _, _, name in names_in(match["words"])):
+        return None
+    found = role_of_one(match["words"])
+    head = head_of(found[0]) if found else ""
+    if found and not is_office(head):
+        head = found[0].lower().rpartition(" ")[2]  # Trade and Industry Secretary
+    return found if is_office(head) and not head.startswith("spokes") and not _is_passing(head) else None
+
+
+def _is_passing(noun: str) -> bool:
+    """Whether a noun is no office or trade, but what somebody is for a while or to others: ``winner``, ``friend``, ``victim``."""
+    return (
+        any(
+            noun in words_of(names)
+            for names in ("public_standings", "relations", "nouns_for_anybody", "nouns_of_no_job")
+        )
+        or noun in _parts_in_cases()
+    )
+
+
+@cache
+def _parts_in_cases() -> frozenset[str]:
+    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
+    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())

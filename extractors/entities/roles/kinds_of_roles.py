@@ -1,0 +1,65 @@
+"""What kind of role one is: an office, a relation, one that is over, only a form of address."""
+
+from __future__ import annotations
+
+from ..name_words import words_of
+from ..noun_phrases import singular
+
+MEMBERS = ("mp", "msp", "mep", "mla", "td")
+
+
+def is_job(role: str) -> bool:
+    """Whether a role is an office, a trade or a relation, not only an honorific (``Dr.``) or a noun for anybody (``man``)."""
+    words = role.lower().split(" ")
+    return singular(words[-1].strip(".,")) not in words_of("nouns_of_no_job") and not all(
+        word.rstrip(".") in words_of("honorifics") for word in words
+    )
+
+
+def is_relation(role: str) -> bool:
+    """Whether a role is only what somebody is to another person: ``wife``; of a person with a name it is no role."""
+    return role.lower().split(" ")[-1].strip(".,") in words_of("relations")
+
+
+def is_other(role: str, other: str) -> bool:
+    """Whether two roles are offices of their own: a ``chairman`` who is a Labour ``MP`` is not of Labour by the first."""
+    one, two = (words.lower().rsplit(" ", 1)[-1].strip(".,") for words in (role, other))
+    if one == two or two in words_of("public_standings"):
+        return False  # Rep. Jane Ash, a California Democrat
+    return two in MEMBERS or not only_addresses(other)
+
+
+def only_addresses(role: str) -> bool:
+    """Whether a role is only how somebody is addressed: ``Dr.``, ``Rev. Dr.``."""
+    return all(word.lower().rstrip(".") in words_of("forms_of_address") for word in role.split(" "))
+
+
+def of_place(role: str) -> str | None:
+    """The body or place that a title ends with: ``First Minister of Scotland``; not ``Secretary of State``."""
+    _, _, sent = role.partition(" to ")
+    if sent:  # Envoy to the Council of the Straits
+        return sent.removeprefix("the ")
+    office, of, body = role.rpartition(" of ")
+    body = body.removeprefix("the ")
+    if (
+        not of
+        or not body
+        or body.split(" ")[0].lower() in words_of("role_modifiers") | words_of("fields_of_office")
+        or body.split(" ")[-1].lower() in words_of("fields_of_office")  # Chief of Naval Operations
+    ):
+        return None
+    return None if office.split(" ")[-1].lower() in words_of("roles_of_subjects") else body
+
+
+def rank(role: str) -> int:
+    """How much a role tells of what somebody is: an office most, then one that is over, then a standing."""
+    words = [word.strip(".,") for word in role.lower().split()]
+    if words[-1] in words_of("public_standings") or words[-1] == "member":
+        return 2
+    return int(is_past(role))
+
+
+def is_past(role: str) -> bool:
+    """Whether a role is one that somebody has no more: ``former minister``, ``ex-striker``."""
+    first = role.lower().split(" ", 1)[0]
+    return first in ("former", "ex") or first.startswith("ex-")

@@ -1,0 +1,42 @@
+"""The role that words give to one person: ``head of the Elm Institute`` of ``head of the Elm Institute told the paper``."""
+
+from __future__ import annotations
+
+from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ..name_words import words_of
+from ..noun_phrases import ends_head, singular
+from ..phrases.role_phrases import role_and_affiliation
+
+_SAYING = later_re(
+    r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
+)
+_SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+PAST_VERBS = "EF"  # classes of tokens/word_classes.py
+
+
+def role_of_one(words: str) -> tuple[str, str | None] | None:
+    """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
+    words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
+    served = _SERVED.search(words)
+    found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
+    if found is None:
+        return None
+    first, _, behind = found[0].partition(" ")
+    acts = behind and words.startswith(first) and first.islower() and word_class(first) in PAST_VERBS
+    if is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
+        return None
+    return found
+
+
+def head_of(role: str) -> str:
+    """The noun of a role in lower case: ``director`` of ``director of sales``."""
+    words = role.lower().split()
+    end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
+    return words[end - 1].strip(".,")
+
+
+def is_of_several(role: str) -> bool:
+    """Whether a role is in the plural: ``drivers``."""
+    head = head_of(role)
+    return singular(head) != head

@@ -1,0 +1,278 @@
+"""The role and the body that are stated right before a name: ``the group's director, Jane Ash``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ..entity import Mention
+from ..name_words import low_of, vocabulary, words_of
+from ..names.names import names_in
+from ..noun_phrases import is_role, singular
+from ..phrases.role_phrases import role_and_affiliation
+from .one_role import PAST_VERBS, head_of, is_of_several
+from .words_before import (
+    behind_occasion,
+    ends_role,
+    first_of_role,
+    from_determiner,
+    is_owner,
+    last_mark,
+    openers,
+    opens,
+)
+
+_AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
+_TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
+_OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
+_CAPPED = later_re(
+    r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\s(?:international|centre|number\seight)\s\Z"
+)
+#: World number one
+_RANKED = later_re(
+    r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
+)
+_ITEMS_BEFORE = later_re(
+    r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
+)
+_ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
+_FIELD_BEFORE = later_re(
+    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
+)
+_OF_OR_FOR = frozenset(("of", "for"))
+_CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
+_PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
+_TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
+_PLAYERS = ("international", "centre", "eight")
+_VERBS_TOO = ("host", "head", "chair", "star", "partner")
+_BEFORE_VERBS = ("to", "will", "would", "can", "could")
+_LEAD = 120  # characters before a name
+_MARKUP = "<>/*_#"
+
+
+def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
+    """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
+    start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
+    start -= len("named ") if text.endswith(" named ", 0, start) else 0
+    if text.startswith(", ", start - 2):
+        lead = text[max(0, start - 120) : start - 2]
+        words = from_determiner(lead[last_mark(lead) :].split())
+        said_of = words and (words[0].lower() in openers() or is_owner(words))
+        told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
+        if not said_of or told:
+            return None  # an apology to a reporter, Mayor Tom Ash
+        if word_class(words[-1]) in PAST_VERBS:
+            return None  # as the independent noted, Tom Ash
+        if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
+            return None  # if she wants to be the next mayor, Jane Ash should
+        return _one_of_them(lead, role_and_affiliation(" ".join(words)))
+    if text.startswith(") ", start - 2):
+        return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
+    if not text.startswith(" ", start - 1):
+        return None
+    if (
+        mention.name.role
+        and not mention.name.affiliation
+        and (joined := _with_office(text, start, mention.name.role))
+    ):
+        return joined
+    if mention.name.affiliation and (of_body := _of_body(text, start, mention.name.affiliation)):
+        return of_body
+    return _with_field(text, start) or _right_before(text, start)
+
+
+def _with_office(text: str, start: int, office: str) -> tuple[str, str | None] | None:
+    """A role that "and" joins with the office of the name: ``poet and former [MP Jane Ash]``."""
+    joint = _AND_BEFORE.search(text, max(0, start - 16), start)
+    if joint is None:
+        return None
+    lead = text[max(0, start - _LEAD) : start]
+    words = _words_before(text, lead, start)
+    first = first_of_role(words, len(words) - len(joint.group().split()))
+    owned = first and words[first - 1].lower() in openers()
+    head = words[len(words) - len(joint.group().split()) - 1].lower() if len(words) > 1 else ""
+    if not is_role(head) or (owned and head in words_of("public_offices")):
+        return None  # the mayor and former MP Jane Ash: perhaps two
+    return role_and_affiliation(" ".join((*words[first:], office)))
+
+
+def _of_body(text: str, start: int, body: str) -> tuple[str, str | None] | None:
+    """The office in front of the body that a name has before it: ``director of policy at the [Harbour Board Dr Jane Ash]``."""
+    if not text.startswith(body, start):
+        return None
+    match = _TO_BODY.search(text, max(0, start - 12), start)
+    if match is None:
+        return None
+    words = _words_before(text, text[max(0, start - _LEAD) : start], start)
+    end = len(words) - len(match.group().split())
+    found = None
+    for first in range(end - 1, max(-1, end - 9), -1):
+        word = words[first]
+        if word.lower() in openers() or (ends_role(word) and word not in ("of", "for", "and")):
+            break
+        told = role_and_affiliation(" ".join((*words[first:], body)))
+        if told and told[1] and told[1].endswith(body) and is_role(singular(head_of(told[0]))):
+            found = told
+    return None if found is None or is_of_several(found[0]) else found
+
+
+def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
+    """An office with its field in small letters: ``Elmton chief of police Jane Ash``, ``cabinet member for leisure Jane Ash``."""
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    if not last.islower() or _OF_OR_FOR.isdisjoint(text[max(0, start - 70) : start].split()[-6:]):
+        return None
+    field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
+    if field is None:
+        return None
+    head = field[1].lower().rpartition(" ")[2]
+    if head in words_of("roles_with_fields") and " for " in field.group():
+        return _for_field(text, start)
+    told = last in words_of("fields_of_office") or (
+        head in words_of("roles_with_fields")
+        and not ends_role(last)
+        and not is_role(singular(last))
+        and word_class(last) not in PAST_VERBS
+    )
+    if not told or not is_role(head):
+        return None
+    owned = _OWNER.search(text, max(0, field.start() - _LEAD), field.start())
+    return _for_field(text, start) if owned else _with_field_before(text, field)
+
+
+def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
+    """A role in small letters right before a name: ``US State Department spokesman Jane Ash``."""
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    ranked = _RANKED.search(text, max(0, start - 40), start)
+    if ranked:
+        return ranked[1], None
+    capped = last in _PLAYERS and _CAPPED.search(text, max(0, start - 40), start)
+    if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
+        return None
+    if last in _VERBS_TOO and _is_verb_here(text, start, last):
+        return None  # expected to host Ash
+    if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
+        return last, None
+    lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
+    words = _words_before(text, lead, start)
+    if not words:
+        return None
+    opening = last_mark(lead)
+    written = tuple(lead[opening:].split())
+    before = lead[:opening].rstrip(" ")
+    first = behind_occasion(words, first_of_role(words, len(words) - 1))
+    tagged = before[-1:] in ("”", '"', "’", "'") and first == 0 and len(words) > 1
+    if (
+        tagged and words[0].islower() and words[0].endswith(("s", "ed"))
+    ):  # “It melts,” notes co-author Jane Ash
+        first = 1
+    if capped:
+        return _capped(words[first:])
+    found = role_and_affiliation(" ".join(words[first:]))
+    if found is None or is_of_several(found[0]):
+        return None  # victims Tom Ash and his son
+    if first == 0 and found[1] is None and (office := _office_before(lead, opening)):
+        return office
+    role = (
+        f"{items}{found[0]}" if (items := _items_before(lead, opening, found[0])) and first == 0 else found[0]
+    )
+    return role, _with_of(written[:first], found[1])
+
+
+def _is_verb_here(text: str, start: int, word: str) -> bool:
+    """Whether a noun for a role in front of a name is a verb: expected to ``host`` Jane Ash, will ``captain`` England."""
+    before = (
+        text[max(0, start - len(word) - 12) : start - len(word) - 1].rstrip(" ").rpartition(" ")[2].lower()
+    )
+    return before in _BEFORE_VERBS
+
+
+def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
+    """The office with its body between two commas' worth of roles: ``The group's secretary, [retired teacher Jane Ash],``."""
+    if not lead.endswith(",", 0, opening):
+        return None
+    before = lead[: opening - 1]
+    begin = last_mark(before)
+    words = before[begin:].split()
+    opens_sentence = begin == 0 or before[:begin].rstrip(" ")[-1:] in tuple('.!?\n”"')
+    if not (words and opens_sentence and (words[0] == "The" or is_owner(words))):
+        return None
+    found = role_and_affiliation(" ".join(words))
+    return found if found and found[1] and not is_of_several(found[0]) else None
+
+
+def _words_before(text: str, lead: str, start: int) -> list[str]:
+    """The words of a sentence in front of a name from its last mark on; the first in small letters where only the sentence gives it a capital."""
+    opening = last_mark(lead)
+    words = [word.lstrip(_MARKUP) for word in lead[opening:].split()]
+    before = lead[:opening].rstrip(" ")
+    opens_sentence = before[-1:] in tuple('.!?\n”"') if before else start <= _LEAD
+    if words and words[0] and opens_sentence and opens(text, words):
+        words[0] = words[0].lower()
+    return words
+
+
+def _capped(words: list[str]) -> tuple[str, str | None]:
+    """Who plays for a country: ``former [Scotland] international Jane Ash``."""
+    past = [word.lower() for word in words[:1] if word.lower() in ("former", "ex")]
+    first = next((i for i, w in enumerate(words) if i >= len(past) and w[0].isupper()), len(words) - 1)
+    last = len(words) - 1 - (words[-1] == "eight")  # number eight
+    return " ".join((*past, *words[last:])), " ".join(words[first:last]) or None
+
+
+def _items_before(lead: str, opening: int, role: str) -> str:
+    """The first of several roles with commas between: ``Actor, writer`` of ``Actor, writer and comedian Jane Ash``."""
+    items = _ITEMS_BEFORE.search(lead[:opening]) if " and " in role else None
+    if items is None or not all(is_role(item.lower().rpartition(" ")[2]) for item in items[1].split(", ")):
+        return ""
+    return f"{items[1]}, "
+
+
+def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, str | None] | None:
+    """A role in the plural is one's only behind "one of": ``one of the drivers, Tom Ash,``, not ``the drivers, Tom Ash and``."""
+    if found is None or not is_of_several(found[0]):
+        return found
+    head = head_of(found[0])
+    role = found[0].removesuffix(head) + singular(head)
+    return (role, found[1]) if "ne of " in lead else None
+
+
+def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None]:
+    """The office with "of" in lower case before a name, and the body before it: ``Elmton chief of police Jane Ash``."""
+    body = _CAPITALS_BEFORE.search(text, max(0, field.start() - _LEAD), field.start())
+    names = names_in(body.group().strip()) if body else ()
+    return field.group().strip(), names[-1][2].full if names and names[-1][2].kind != "person" else None
+
+
+def _for_field(text: str, start: int) -> tuple[str, str | None] | None:
+    """The office with a field before a name: ``Elmton council's cabinet member for leisure Jane Ash``."""
+    lead = text[max(0, start - _LEAD) : start]
+    words = from_determiner(lead[last_mark(lead) :].split())
+    first = next((i for i, word in enumerate(words[:-1]) if word == "by"), -1) + 1
+    told = " ".join(words[first:])
+    return role_and_affiliation(told[:1].lower() + told[1:] if opens(text, words) else told)
+
+
+def _with_of(before: Sequence[str], body: str | None) -> str | None:
+    """The whole name of a body that has an "of" before its last words: ``Bank of [Norland]``."""
+    if (
+        body is None
+        or before[-1:] != ("of",)
+        or len(before) < 2
+        or low_of(before[-2]) not in vocabulary().bodies
+    ):
+        return body
+    begin = len(before) - 2
+    while begin and before[begin - 1][0].isupper():
+        begin -= 1
+    return " ".join((*before[begin:], body))
+
+
+def _before_bracket(text: str, bracket: int) -> tuple[str, str | None] | None:
+    """``Deputy Commissioner (Urban) Jane Ash``: an office with its part in brackets."""
+    lead = text[max(0, bracket - 60) : bracket] if bracket > 0 else ""
+    found = names_in(lead)[-1:] if lead else ()
+    if found and found[0][2].kind == "title" and found[0][1] == len(lead):
+        return found[0][2].full, None
+    return None

@@ -1,0 +1,121 @@
+"""The role and the body that are stated right behind a name: ``Jane Ash, a director of Nordbank,``."""
+
+from __future__ import annotations
+
+import re
+
+from ...lazy_patterns import later_re
+from ..entity import Mention
+from ..first_names import is_first_name
+from ..name_words import words_of
+from ..names.names import names_in
+from ..noun_phrases import is_body, is_office, is_role
+from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
+from .one_role import head_of, role_of_one
+
+_AFTER = later_re(
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,200}(?!\w))"
+)
+#: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
+_ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
+_LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
+_IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+_DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
+_RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
+#: A verb that is mostly finite.
+_FINITE = later_re(
+    r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
+    r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
+)
+#: The phrase that opens a sentence, up to a name: ``Twenty years after the murder of``.
+_SENTENCE_OPENING = later_re(
+    r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
+    r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
+    r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
+)
+_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
+_ROLES = 4
+_LEAD = 120  # characters before a name
+
+
+def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
+    """``Jane Ash, a director of Nordbank,``, ``Jane Ash, who leads the Elm Institute``, ``Jane Ash from the Elm Institute``."""
+    end = mention.end + bool(
+        mention.name.suffix and text.startswith(".,", mention.end)
+    )  # Jane Ash Jr., a director
+    if mention.name.kind == "person" and (found := role_without_comma(text, end)):
+        return found
+    if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
+        body = employer(text, end, ("organization",))  # Jane Ash from the Elm Institute said
+        return (None, body) if body else None
+    aside = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
+    if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
+        return found
+    match = _AFTER.match(text, end) if text.startswith((",", " (", " -", " –", " —", "—"), end) else None
+    match = match or (_AFTER.match(text, end) if mention.name.tail else None)  # Jane Ash MP, chair of
+    if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
+        return None
+    listed = (
+        text.startswith(" (", match.end()) and match["words"][0].isupper()
+    )  # Jane Ash, Mayor (of Elmton) Tom Lund
+    words = _series(text, match) or match["words"]
+    last = names_in(words)[-1:]
+    if last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0]):
+        return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
+    found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
+    if found:
+        if found[1]:
+            return found[0], (
+                body_of_described(text, match.end()) if _is_described(found[1]) else None
+            ) or found[1]
+        return found[0], next_body(text, match.end()) or _of_second(match["words"])
+    body = body_told_behind(text, end)
+    street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
+    return (None, body) if body and not street else None
+
+
+def _is_described(body: str) -> bool:
+    """Whether a body is only described, by whose it is: ``Netlux's parent company``, ``the airline's owner``."""
+    last = body.rpartition(" ")[2]
+    return (
+        last.islower()
+        and ("'s " in body or "’s " in body)
+        and (is_body(last) or last in words_of("leading_roles"))
+    )
+
+
+def _series(text: str, first: re.Match[str]) -> str | None:
+    """Several roles of one person behind the name: ``founder, chairman and chief executive of Netlux``; None where there is one."""
+    items, at = [first["words"]], first.end()
+    while len(items) < _ROLES and (item := _ITEM.match(text, at)):
+        items.append(item["words"])
+        at = item.end()
+    if len(items) == 1 or not all(is_office(item.lower().rpartition(" ")[2]) for item in items):
+        return None
+    last = _LAST_ITEM.match(text, at)
+    return f"{', '.join(items)} and {last['words']}" if last else None
+
+
+def is_next_subject(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a name is the subject of the sentence: ``After a talk with Ann Lee, the mayor left``.
+
+    The name, from ``start`` to ``end``, ends the phrase that opens the sentence, and no comma closes what follows.
+    """
+    behind = _AFTER.match(text, end) if text.startswith(_DETERMINED, end) else None
+    if behind is None or text.startswith((",", ")"), behind.end()):
+        return False
+    words = behind["words"]
+    relative = 1 if _RELATIVE.search(words) else 0
+    if len(_FINITE.findall(words)) <= relative:
+        return False
+    opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
+    return opening is not None and not _FINITE.search(opening["words"])
+
+
+def _of_second(words: str) -> str | None:
+    """The body of the second of two roles: ``co-author of the report and professor of law at [Elm University]``."""
+    _, _, second = words.partition(" and ")
+    found = role_of_one(second) if second else None
+    return found[1] if found and found[1] and found[1][0].isupper() else None

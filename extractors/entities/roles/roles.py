@@ -1,0 +1,334 @@
+"""What an article says about a person beside the name: ``spokesman``, ``a doctor with the clinic``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..entities import People
+from ..entity import Entity, Mention
+from ..first_names import is_first_name
+from ..name_words import GENERIC_NAMES, is_coined, is_outlet, low_of, titles, words_of
+from ..noun_phrases import is_body
+from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
+from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before
+from .clauses import told_in_lead, told_of
+from .kinds_of_roles import MEMBERS, is_job, is_other, is_past, is_relation, of_place, only_addresses, rank
+from .role_before import role_before
+from .role_behind import role_behind
+from .shared_titles import shared_title, singular_title
+from .states import party_words, seat_behind, state_in, states
+
+#: A role and an affiliation.
+_Stated = tuple["str | None", "str | None"]
+_GROUPS = ("office", "group", "organisation", "organization", "party", "band")
+_NAMED = later_re(
+    r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
+)
+_SOURCE = 90
+_FAR = 600  # characters in which a sentence begins
+_OF = (", of ", ", from ", ", at ", ", with ")
+_MENTIONS = 12
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
+
+
+class Roles:
+    """Roles of the people of one article, looked up when they are asked for."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        #: Which body a noun at a position means (``the charity``); by coreference, a later stage.
+        self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which firm somebody is of who leads one and of whom no body is told; by coreference too.
+        self.firm_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which body the sentence before a position is about, of who speaks for one; by coreference too.
+        self.body_acting: Callable[[int], Entity | None] = lambda position: None
+        self._offices = Offices(people.text)
+        self._words: dict[Entity, frozenset[str]] = {}
+        self._found: dict[Entity, list[_Stated]] = {}
+        self._told: dict[Entity, Counter[_Stated]] = {}
+
+    def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
+        """The role and affiliation that stand right before or behind a name, if any do."""
+        text = self._people.text
+        before = role_before(text, mention)
+        if before and before[1] is None:
+            before = (
+                before[0],
+                body_of_its(self._people, mention)
+                or employer(text, mention.end)
+                or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
+                or None,
+            )
+        behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
+        if before and behind and behind[0] and behind[1] and is_job(behind[0]):
+            return behind  # the creator, Jane Ash, lecturer at Elm College; the former captain Jane Ash, now a pundit with
+        return before or behind or self._shared(mention) or self._owner(mention)
+
+    def _shared(self, mention: Mention) -> _Stated | None:
+        """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
+        people = self._people
+        at = people.before(mention.start)
+        person = mention.name.kind == "person" and people.mentions[at : at + 1] == [mention]
+        return shared_title(people.text, people.mentions, at) if person else None
+
+    def _owner(self, mention: Mention) -> tuple[None, str] | None:
+        """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
+        start = mention.start - mention.name.lead
+        text, at = self._people.text, self._people.before(start)
+        before = self._people.mentions[at - 1] if at else None
+        mark = next((mark for mark in _OWNING if text.endswith(mark, 0, start)), None)
+        if mention.name.kind != "person" or before is None or before.entity is None or mark is None:
+            return None
+        owner, end = before.entity, start - len(mark) + mark.startswith("s")
+        if before.end + before.name.tail != end:
+            return None
+        if before.name.tail and before.name.kind == "unknown":  # War on Hunger's Jane Ash
+            return None, text[before.start : end]
+        told = owner.kind == "place" or (owner.kind == "unknown" and len(owner.words) == 1)
+        body = owner.kind == "organization" or (told and not is_first_name(owner.words[0]))
+        return (None, owner.name) if body else None
+
+    def _all(self, entity: Entity) -> list[_Stated]:
+        known = self._found.get(entity)
+        if known is not None:
+            return known
+        found: list[_Stated] = []
+        for mention in entity.mentions[:_MENTIONS]:
+            stated = self.stated(mention)
+            if stated:
+                role, body = stated
+                found.append((role, body and self.body_at(body, mention.start)))
+        found += [
+            (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
+        ]
+        named = [
+            body_with_and(self._people, m)
+            or (
+                self._ranked(m),
+                m.name.affiliation
+                or of_place(m.name.role)
+                or employer(self._people.text, m.end)
+                or force_before(self._people.text, m.start - m.name.lead)
+                or body_in_apposition(self._people.text, m.end),
+            )
+            for m in entity.mentions
+            if m.name.role and m.name.kind != "title"
+        ]
+        found += dict.fromkeys(named)
+        if not any(role for role, _ in found):
+            for mention in entity.mentions[:_MENTIONS]:
+                told = told_of(self._people.text, mention) or (
+                    told_in_lead(self._people.text, mention) if self._is_first(mention) else None
+                )
+                if told:
+                    role, body = told
+                    found.append((role, body and self.body_at(body, mention.start)))
+        found += self._learnt(entity, found)
+        self._found[entity] = found
+        return found
+
+    def _is_first(self, mention: Mention) -> bool:
+        """Whether nobody is named before a mention outside quotations."""
+        before = self._people.mentions[: self._people.before(mention.start)]
+        return all(m.entity is None or m.entity.kind != "person" for m in before)
+
+    def _learnt(self, entity: Entity, stated: Sequence[_Stated]) -> list[_Stated]:
+        """What descriptions say of somebody whose name no job stands beside: what most of them say, first."""
+        told = self._told.get(entity)
+        if not told:
+            return []
+        jobs = {role.lower() for role, _ in stated if role and is_job(role) and not only_addresses(role)}
+        found: list[_Stated] = []
+        for (role, body), _ in told.most_common():
+            if not jobs or (role or "").lower() in jobs:
+                found.append((role, body))
+            elif (
+                body
+                and role
+                and not is_past(role)
+                and low_of(role.rsplit(" ", 1)[-1]) not in words_of("public_offices")
+            ):
+                found.append((None, body))  # Jane Ash, a driver; later: the NWB member
+        return found
+
+    def _ranked(self, mention: Mention) -> str:
+        """The title of a name with the rank that stands before it in small letters: ``shadow Chancellor``."""
+        start, role = mention.start - mention.name.lead, mention.name.role or ""
+        word = self._people.text[max(0, start - 20) : start].rpartition(" ")[0].rpartition(" ")[2]
+        ranked = word in words_of("office_ranks") and self._people.text.startswith(role[:2], start)
+        return f"{word} {role}" if ranked else singular_title(role)
+
+    def stated_for(self, entity: Entity) -> list[str]:
+        """All roles that the article states for a person, in its words: ``["District Attorney"]``."""
+        return [role for role, _ in self._all(entity) if role]
+
+    def learn(self, entity: Entity, role: str, affiliation: str | None) -> None:
+        """Take in what a description says of whom it means: ``the legal assistant``."""
+        told = self._told.setdefault(entity, Counter())
+        told[role, affiliation] += 1
+        self._found.pop(entity, None)
+
+    def of(self, entity: Entity) -> tuple[str | None, str | None]:
+        """The role that the article states for a person, and its affiliation.
+
+        An office with a body comes before one without, and any office before a form of address (``Dr.``).
+        """
+        found = self._all(entity)
+        jobs = [f for f in found if f[0] and is_job(f[0]) and (f[1] or not is_relation(f[0]))]
+        offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
+        if all(rank(f[0] or "") > 1 for f in offices):  # Labour MP Jane Ash, who is a member of the board
+            offices += [f for f in jobs if (f[0] or "").lower() in MEMBERS and f not in offices]
+        offices.sort(key=lambda f: (rank(f[0] or ""), f[1] is None))
+        role, affiliation = offices[0] if offices else (None, None)
+        if affiliation is None:
+            bodies = [f[1] for f in found if f[1] and not (role and f[0] and is_other(role, f[0]))]
+            own = role and entity.role and is_other(role, entity.role)
+            named = None if own else entity.affiliation
+            affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
+        affiliation = affiliation or self._seat(entity)
+        if affiliation and " of " in affiliation:
+            affiliation = affiliation.removesuffix("'s").removesuffix(
+                "’s"
+            )  # the College of Nursing's director
+        if role and affiliation is None:
+            affiliation = (
+                self._offices.body(role, entity.words[-1])
+                or police_of(self._people, role)
+                or self._firm_of(entity, role)
+            )
+        return role, affiliation and of_nation(role or "", affiliation)
+
+    def _firm_of(self, entity: Entity, role: str) -> str | None:
+        """Whose office somebody has who has no body beside it: ``Netlux fell. Chief executive Jane Ash said``.
+
+        An office of a firm is of the firm that the sentences are about; who speaks for a body or chairs it, of the only body
+        that the sentence before is about: ``The Harbour Board denied it. Spokesman Jane Ash said``.
+        """
+        low = role.lower()
+        firms, any_body = low in listed("firm_offices"), low in listed("offices_of_one_body")
+        for mention in entity.mentions[:_MENTIONS] if firms or any_body else ():
+            stated = self.stated(mention)
+            if mention.name.role or (stated and stated[0]):
+                start = max(
+                    self._people.text.rfind(end, max(0, mention.start - _FAR), mention.start)
+                    for end in (". ", '" ', "” ", "\n")
+                )
+                if not firms:
+                    return self.acting(role, start + 1)
+                return self._named_firm(self.firm_meant("firm", start + 1))
+        return None
+
+    def acting(self, role: str, position: int) -> str | None:
+        """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
+        return (
+            self._named_firm(self.body_acting(position))
+            if role.lower() in listed("offices_of_one_body")
+            else None
+        )
+
+    @staticmethod
+    def _named_firm(firm: Entity | None) -> str | None:
+        """The name of a firm or body, where it is sure that it is one's and not an outlet's that reports."""
+        if firm is None or not firm.mentions or is_outlet(firm.name):
+            return None
+        named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
+        return firm.name if named or firm.kind == "organization" else None
+
+    def body_at(self, words: str, position: int) -> str:
+        """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
+        words = words.lower() if words in GENERIC_NAMES else words
+        noun = words.removeprefix("the ")
+        known = (
+            is_body(noun)
+            or noun in _GROUPS
+            or noun in words_of("territories")
+            or noun in words_of("outlet_nouns")
+        )
+        if words.islower() and not known and (apposed := self._apposed(noun, position)):
+            return apposed
+        if not words.islower() or not known:
+            return self._service(noun) or words if words.islower() else words
+        if (apposed := self._apposed(noun, position)) is not None:
+            return apposed
+        meant = self.body_meant(noun, position)
+        if meant is None and noun == "office":
+            return self._offices.of_lawyers() or words
+        return (
+            meant.name if meant is not None and meant.kind in ("organization", "place", "unknown") else words
+        )
+
+    def owner_of_document(self, document: str, position: int) -> str | None:
+        """The body with a name that is meant by the noun a document belongs to: ``the party's website``."""
+        owner = document.split(" ", 1)[0]
+        noun = owner.removesuffix("'s").removesuffix("’s")
+        if noun == owner or not document.islower() or document.count(" ") > 3 or not is_body(noun):
+            return None
+        body = self.body_at(noun, position)
+        return body if body != noun else None
+
+    def _apposed(self, noun: str, position: int) -> str | None:
+        """The name between commas behind the noun of a source: ``A spokesman for the applicant, Hill and Sons, said``."""
+        text = self._people.text
+        end = text.find(f" {noun}, ", position, position + _SOURCE) + len(noun) + 1
+        match = _NAMED.match(text, end) if end > len(noun) else None
+        if match is None:
+            return None
+        first = match[1].split(" ", 1)[0].lower()
+        person = is_first_name(first) or first in titles()
+        return match[1] if " and " in match[1] or not person else None
+
+    def _service(self, noun: str) -> str | None:
+        """The only body that has all words of a noun of several: of ``fire service`` the ``Elmshire Fire and Rescue Service``."""
+        words = noun.split(" ")
+        if len(words) > 3 or not (is_body(words[-1]) or noun == "police"):
+            return None
+        found = {
+            e.name
+            for e in self._people.entities
+            if e.kind == "organization" and len(e.words) > len(words) and set(words).issubset(e.words)
+        }
+        return next(iter(found)) if len(found) == 1 else None
+
+    def office_in_full(self, name: str) -> str:
+        """The name of a local office with the place that the text names it with: ``the DA’s Office``."""
+        return self._offices.whole_name(name)
+
+    def _seat(self, entity: Entity) -> str | None:
+        """The state that a member of a parliament sits for, or the party in brackets: ``Jane Ash (R-Utah)``, ``(Con, Elm North)``."""
+        ends = [mention.end for mention in entity.mentions[:_MENTIONS]]
+        return seat_behind(self._people.text, ends)
+
+    def is_of_state(self, entity: Entity, state: str) -> bool | None:
+        """Whether somebody is of a state by office, seat or affiliation; None where no state is told."""
+        words = self.words(entity)
+        if words.issuperset(state.split(" ")) or states()[state] in words:
+            return True
+        return False if state_in(words) or not words.isdisjoint(states().values()) else None
+
+    def may_be_member(self, entity: Entity, party: str) -> bool:
+        """Whether somebody may be called by a party: holds or seeks an office, or is called so and not of another one."""
+        parties = words_of("party_members")
+        last = [role.lower().split()[-1].strip(".,") for role in self.stated_for(entity)]
+        called = [((titles().get(word) or ("", ""))[1] or word).split()[-1] for word in last]  # Sen.
+        in_office = any(word in words_of("public_offices") | words_of("public_standings") for word in called)
+        others = (self.words(entity) & parties) - {party}
+        return (in_office or party in called) and (party in self.words(entity) or not others)
+
+    def words(self, entity: Entity) -> frozenset[str]:
+        """All words by which the article calls this person something, in lower case; offices in full."""
+        known = self._words.get(entity)
+        if known is None:
+            words: set[str] = set()
+            for pair in self._all(entity):
+                for word in " ".join(filter(None, pair)).lower().split():
+                    low = word.strip(".,").removesuffix("'s").removesuffix("’s")
+                    words.add(low)
+                    if low in titles() and titles()[low][1]:
+                        words.update((titles()[low][1] or "").split())
+            for mention in entity.mentions[:_MENTIONS]:
+                words |= party_words(self._people.text, mention.end)
+            known = self._words[entity] = frozenset(words)
+        return known

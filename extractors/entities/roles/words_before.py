@@ -1,0 +1,210 @@
+"""The words in front of a name that may be its role: where they begin, and whether a capital is only that of a sentence's first word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...caching import remembered
+from ...lazy_patterns import later_re
+from ...lexicon import pairs
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
+from ..name_words import words_of
+from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
+from ..phrases.complements import is_field_word
+from ..phrases.words_of_roles import is_origin
+
+_LAST_STOP = later_re(
+    r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
+)
+#: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
+_LAST_STOP_OF_WORDS = later_re(
+    r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
+)
+_INNER = {"of", "to", "for", "in", "at"}
+_NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
+_OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
+_VERBS_S = "Z"
+_SUBJECTS = ("he", "she", "they", "who", "i")
+_FAR = 20_000
+_VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
+_ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
+_POSSESSIVE = ("'s", "’s")
+_AT_OCCASIONS = ("at", "after", "before", "during", "following")
+_TOLD_AT = ("speaking", "asked", "interviewed")
+#: Endings of adjectives and nouns that few names have.
+_COMMON_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ical",
+    "ional",
+    "ural",
+    "ology",
+    "ist",
+    "ship",
+    "able",
+    "ible",
+    "ful",
+    "less",
+    "ive",
+    "ous",
+    "ing",
+    "ed",
+)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Determiners before somebody's office: articles, and possessives of the third person."""
+    return determiners("article") | determiners("third")
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Words at which the office before a name begins."""
+    return openers() | words_of("role_stops") | words_of("inner_prepositions")
+
+
+def ends_role(word: str) -> bool:
+    """Whether a word before a role is none of it: ``to`` mayor Jane Ash, ``argues`` analyst Jane Ash."""
+    return (
+        word.lower() in stops()
+        or ends_head(word)
+        or (word.islower() and word_class(word) in _VERBS_S and word not in words_of("role_fields"))
+    )
+
+
+def is_owner(words: list[str]) -> bool:
+    """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
+    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
+    return owner is not None and all(word[0].isupper() for word in words[:owner])
+
+
+def from_determiner(words: list[str]) -> list[str]:
+    """The noun phrase at the end: ``sacked his interior minister``, but not ``an aide to the mayor``."""
+    near = range(len(words) - 1, max(0, len(words) - 8), -1)
+    at = next((i for i in near if words[i].lower() in openers()), 0)
+    inside = at and words[at - 1] in _INNER
+    if inside and words[at].lower() not in ("a", "an"):  # an aide to the mayor, but: he turned to the farmer
+        inside = at > 1 and is_role(singular(words[at - 2].lower()))
+    return words[at:] if at and not inside else words
+
+
+def opens(text: str, words: list[str]) -> bool:
+    """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
+    word, low = words[0], words[0].lower()
+    if low.startswith("ex-") and word[3:4].isupper():
+        return False  # Ex-Rovers striker
+    if words[1:2] == ["and"] and words[2:] and words[2][0].isupper():
+        return False  # Health and Safety Executive chairman
+    if low in words_of("words_beside_roles") or (
+        words[1:] and low in words_of("role_modifiers") and words[1] in _NATIONS
+    ):
+        return True  # Veteran US host, Other analysts
+    if len(words) > 1 and not words[1][0].islower():
+        return False  # White House spokesman, Radio 4 presenter
+    if f" {low} " in text[:_FAR]:
+        return True
+    if (
+        len(words) > 1
+        and low not in words_of("role_modifiers")
+        and not (words[-1] in _OF_SHOPS and low in words_of("role_fields"))  # Shop owner
+        and not words_of("leading_roles").isdisjoint(words)
+    ):
+        return False  # Netlux chairman
+    return (
+        not is_attribute(low)
+        and not word.isupper()
+        and not word.endswith(_POSSESSIVE)
+        and (len(words) == 1 or _is_common(low))
+        and _inside_sentence(word).search(text, 0, _FAR) is None
+    )
+
+
+def opens_sentence(text: str, position: int) -> bool:
+    """Whether a sentence or a quotation begins at a position."""
+    return text[max(0, position - 2) : max(0, position)].strip(' \n"“”') in ("", ".", "!", "?")
+
+
+def uncapped(text: str, words: str, position: int | None) -> str:
+    """A description with a small letter in front where only the sentence gives it a capital: ``chart analysts``."""
+    first = words.partition(" ")[0]
+    opened = position is not None and opens_sentence(text, position) and first not in pairs("nationalities")
+    return f"{words[0].lower()}{words[1:]}" if opened and opens(text, words.split(" ")) else words
+
+
+def _is_common(low: str) -> bool:
+    """Whether a word is one that no name begins with: ``pop`` singer, ``outgoing`` chairman, but not ``Elmton`` mayor."""
+    return (
+        low in words_of("role_fields")
+        or low in words_of("role_modifiers")
+        or low in words_of("places_without_name")
+        or low in words_of("words_beside_roles")
+        or low in words_of("sentence_starters")
+        or is_body(low)
+        or is_thing(low)
+        or is_role(low)
+        or low.endswith(_COMMON_ENDINGS)
+        or ("-" in low and (is_origin(low) or low.split("-", 1)[0] in words_of("role_fields")))
+    )
+
+
+@remembered(4096)
+def _inside_sentence(word: str) -> re.Pattern[str]:
+    """A word behind small letters or a comma."""
+    return re.compile(rf"[a-z,] {re.escape(word)}\b")
+
+
+def last_mark(lead: str) -> int:
+    """Where the part of a sentence begins that ends with ``lead``."""
+    opened = "‘" in lead or " '" in lead
+    last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead)
+    return last.end() if last else 0
+
+
+def first_of_role(words: list[str], first: int) -> int:
+    """Where the role begins among the words in front of a name; ``first`` is the place of its last word."""
+    end = first
+    while first > 0 and end - first < 7:
+        if ends_role(words[first - 1]):
+            # Netlux chairman and chief executive Jane Ash
+            joins = words[first - 1] == "and" and first > 1 and _may_be_joined(words[first - 2], words[first])
+            if not joins:
+                break
+        elif _is_verb_before(words, first - 1):
+            break  # the agency quoted prosecutor Jane Ash
+        elif words[first][0].isupper() and words[first - 1].islower() and words[first - 1] != "former":
+            break  # she thanked NWB chief Jane Ash
+        first -= 1
+    return first
+
+
+def behind_occasion(words: list[str], first: int) -> int:
+    """Where the role begins behind an occasion that opens the sentence: ``at the meeting [mayor] Jane Ash``; ``first`` where none does."""
+    opened = words[first - 2].lower() if first > 1 and words[first - 1].lower() in determiners() else ""
+    if opened not in _AT_OCCASIONS or (first > 2 and words[first - 3].lower() not in _TOLD_AT):
+        return first
+    occasions = words_of("occasions")
+    near = range(len(words) - 2, first - 1, -1)
+    return next((k + 1 for k in near if singular(words[k].lower()) in occasions), first)
+
+
+def _is_verb_before(words: list[str], at: int) -> bool:
+    """Whether a word in front of a role is the verb that has somebody as its object: ``barged`` linesman, ``is heard asking`` reporter."""
+    word = words[at]
+    kind = word_class(word)
+    if at and word_class(words[at - 1]) == HAVE and kind in _VERBS_BEFORE:
+        return True  # Netlux has appointed
+    if not word.islower() or any(word in words_of(names) for names in _ADJECTIVES):
+        return False
+    if kind == ING_FORM:
+        return at > 0 and word_class(words[at - 1]) in _VERBS_BEFORE
+    return kind in _VERBS_BEFORE and "-" not in word
+
+
+def _may_be_joined(before: str, behind: str) -> bool:
+    """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
+    return is_role(before.lower()) or (is_field_word(before) and is_field_word(behind))

@@ -1,0 +1,88 @@
+"""How much of a phrase is the role and how much the body: ranks, fields, occasions, possessors."""
+
+from __future__ import annotations
+
+import pytest
+from cases import role_told
+
+from extractors.entities.phrases.role_phrases import role_and_affiliation
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role", "affiliation"),
+    [
+        # the rank stands in front of the body, and is one of the office
+        ("a senior Elmton council official", "senior official", "Elmton council"),
+        ("a former senior U.S. military official", "former senior official", "U.S. military"),
+        ("senior Harbour Party leader", "senior leader", "Harbour Party"),
+        ("the chief Netlux engineer", "chief engineer", "Netlux"),
+        ("a top Netlux executive", "executive", "Netlux"),
+        ("a veteran Netlux engineer", "engineer", "Netlux"),
+        ("chief US economist at Netlux", "chief US economist", "Netlux"),
+        # who has a possessor in front is of him; what stands behind is the field
+        ("Netlux's Vice President of Product Marketing", "Vice President of Product Marketing", "Netlux"),
+        ("Netlux's director for Asia", "director for Asia", "Netlux"),
+        ("the U.N.'s special envoy for Norland", "special envoy for Norland", "U.N."),
+        ("the club's head of Youth Development", "head of Youth Development", "club"),
+        ("the party's candidate for Elm North", "candidate for Elm North", "party"),
+        ("Mars' new publicist", "publicist", "Mars"),
+        ("the police's spokesman for the city", "spokesman", "police"),
+        ("special envoy for Norland", "special envoy", "Norland"),
+        # & between two roles
+        ("President & CEO of Netlux", "President & CEO", "Netlux"),
+        ("Netlux Chairman & CEO", "Chairman & CEO", "Netlux"),
+        ("Managing Director & Head of Research at Netlux", "Managing Director & Head of Research", "Netlux"),
+        ("analyst at Pollard & Finch", "analyst", "Pollard & Finch"),
+        # officers of firms
+        ("Netlux Chief Scientific Officer", "Chief Scientific Officer", "Netlux"),
+        ("Chief Revenue Officer at Netlux", "Chief Revenue Officer", "Netlux"),
+        # who speaks for a place without a name
+        ("a county spokeswoman", "spokeswoman", "county"),
+        ("city spokesman", "spokesman", "city"),
+        ("county clerk", "county clerk", None),
+        # forces
+        ("an Iraqi army colonel", "colonel", "Iraqi army"),
+        ("the U.S. Navy captain", "captain", "U.S. Navy"),
+        ("an army colonel", "army colonel", None),
+        ("Norland army chief", "army chief", "Norland"),
+        # words that tell of the body or of the time
+        ("a spokesman for Elmton-based Netlux", "spokesman", "Netlux"),
+        ("Presumptive Harbour Party nominee", "nominee", "Harbour Party"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_phrase(phrase, role, affiliation):
+    assert role_and_affiliation(phrase) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        # the occasion that opens the sentence
+        ("At the meeting mayor Ida Lund said the bridge would open.", "mayor", None),
+        ("After the hearing solicitor Tom Ash said his client was innocent.", "solicitor", None),
+        ("Speaking after the match captain Tom Ash said the team had earned it.", "captain", None),
+        ("During the debate councillor Ida Lund said the road was unsafe.", "councillor", None),
+        ("At the council meeting mayor Ida Lund said the bridge would open.", "mayor", None),
+        ("The match referee Tom Ash said the goal stood.", "match referee", None),
+        # the name of a body that is described
+        ("“It is gone,” said Ida Lund, a spokeswoman for Netlux's parent company, Nordbank International.", "spokeswoman", "Nordbank International"),
+        ("“It is gone,” said Ida Lund, a spokeswoman for the airline's owner, Nordbank Group.", "spokeswoman", "Nordbank Group"),
+        ("“It is gone,” said Ida Lund, a spokeswoman for Netlux's parent company, on Monday.", "spokeswoman", "Netlux's parent company"),
+        # offices and trades
+        ("“It is gone,” said New York City Public Advocate Ida Lund.", "Public Advocate", "New York City"),
+        ("“It is gone,” said Ida Lund, Ph.D., Chief Scientific Officer of Netlux.", "Chief Scientific Officer", "Netlux"),
+        ("The Kenyan marathoner Tom Ash said he was tired.", "marathoner", None),
+        ("Perpignan centre Tom Ash said it was a dream.", "centre", "Perpignan"),
+        ("Former England centre Tom Ash said: “We were poor.”", "former centre", "England"),
+        ("Ireland number eight Tom Ash said: “We were poor.”", "number eight", "Ireland"),
+        ("The septuagenarian Tom Ash said he would run.", None, None),
+        # the state behind a name with all its full stops
+        ("“It is gone,” said Sen. Tom Ash, R-S.C.", "Sen.", "S.C."),
+        ("“It is gone,” said Sen. Tom Ash, R-Utah.", "Sen.", "Utah"),
+        # no role: a verb, a wish
+        ("The town is expected to host Ida Lund's rivals. “It is fine,” Lund said.", None, None),
+        ("If she wants to be the next mayor, Ida Lund should come. “It is fine,” Lund said.", None, None),
+    ],
+)  # fmt: skip
+def test_role_in_a_text(text, role, affiliation):
+    assert role_told(text) == (role, affiliation)
