@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..coreference import resolver, unnamed_subjects
-from ..coreference.naming import name_mentions
+from ..coreference.naming import joint_names, name_mentions
 from ..coreference.nominal import (
     body_descriptions,
     case_parties,
@@ -32,6 +32,7 @@ _MODULES = (
     case_parties,
     interviews,
     introductions,
+    joint_names,
     name_mentions,
     named_later,
     nominal_mentions,

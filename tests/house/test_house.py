@@ -115,6 +115,7 @@ WITHIN = {
         "names",
         "namesakes",
         "spelling",
+        "known_entities",
         "entities",
         "roles",
     ],

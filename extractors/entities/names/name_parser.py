@@ -23,28 +23,21 @@ from ..name_words import (
     is_firm_told,
     is_trade,
     kind_of,
-    low_of,
     one_word,
     vocabulary,
     words_of,
 )
 from ..noun_phrases import is_demonym, is_role
-from ..phrases.role_phrases import WITH_PORTFOLIOS
-from .name_parts import INITIALS, behind_complement, behind_job, chain_from, first_name, last_title
-from .office_parts import is_address, office_and_body
+from .name_parts import INITIALS, behind_job, chain_from, first_name
+from .words_of_a_name import BRACKETED, WordsOfName
 
-BRACKETED = later_re(r"[\"“‘(]")
-_CLOSING = '"”’)'
 _PARTY = later_re(r"[RDI]-[A-Z]")
 
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
-_PEERS = ("lord", "baroness")
-_MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
-_PAST = {"former", "ex", "then", "late", "retired"}
 
 
 @remembered(50_000)
@@ -101,23 +94,8 @@ def _parsed(surface: str) -> Name | None:
     return _Parser(surface).name()
 
 
-class _Parser:
+class _Parser(WordsOfName):
     """The words of one name while they are taken apart from the left and from the right."""
-
-    def __init__(self, surface: str) -> None:
-        self.tokens = surface.split(" ")
-        self.aside, self.aside_at = "", 0
-        if BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
-            at = next(i for i, t in enumerate(self.tokens) if BRACKETED.match(t))
-            end = next((i for i, t in enumerate(self.tokens) if i >= at and t[-1] in _CLOSING), at) + 1
-            self.aside, self.aside_at = " ".join(self.tokens[at:end]), at
-            del self.tokens[at:end]
-        self.lows = [low_of(token) for token in self.tokens]
-        self.known = vocabulary()
-        self.lead = self.tail = 0
-        self.gender: str | None = None
-        self.role: str | None = None
-        self.affiliation: str | None = None
 
     def name(self) -> Name | None:
         """The name, or None if only words are left that open sentences."""
@@ -185,110 +163,6 @@ class _Parser:
         self.affiliation = " ".join(self.tokens[chain + 1 : begin]).removeprefix("the ")
         self.drop(begin)
         return self.person(titled=True)
-
-    def body_behind(self) -> None:
-        """Take off the body behind a full name where it ends with an office: ``Ann Lee of the Elm County District Attorney``."""
-        lows = self.lows
-        if lows[-1] not in self.known.titles or len(lows) < 5:
-            return
-        chain = next(
-            (i for i, low in enumerate(lows) if i > 1 and low in CHAINS and is_first_name(lows[i - 2])), 0
-        )
-        chain = chain or next(
-            (i for i, low in enumerate(lows) if i > 2 and low in CHAINS and is_first_name(lows[i - 3])), 0
-        )
-        if chain and lows[chain - 1] not in self.known.special:
-            rest = " ".join(self.tokens[chain:])
-            self.tail = len(rest) + 1
-            self.affiliation = rest.split(" ", 1)[-1].removeprefix("the ")
-            del self.tokens[chain:], lows[chain:]
-
-    def opens(self, at: int) -> bool:
-        """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
-        low, token = self.lows[at], self.tokens[at]
-        if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
-            return False
-        return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)
-
-    def drop(self, count: int) -> str:
-        """Take words off the front; they are returned."""
-        words = " ".join(self.tokens[:count])
-        if count:
-            self.lead += len(words) + 1
-            if self.aside and self.aside_at <= count:
-                self.lead += len(self.aside) + 1
-                self.aside = ""
-            self.aside_at -= count
-            del self.tokens[:count], self.lows[:count]
-        return words
-
-    def found(self, kind: str, *, surface: str | None = None) -> Name:
-        """What is left, or the surface, as a name of a kind."""
-        full = surface or " ".join(self.tokens)
-        lows = tuple(self.lows or [low_of(word) for word in full.split(" ")])
-        if kind == "organization":
-            lows = tuple(low for low in lows if low not in CHAINS)
-        return Name(
-            full,
-            lows,
-            kind,
-            self.gender,
-            self.role,
-            self.affiliation,
-            None,
-            self.lead if self.tokens else 0,
-            0,
-        )
-
-    def title(self) -> bool:
-        """Take off a title with its role and body: ``FBI Director``, ``Elm County District Attorney``, ``Secretary of State``."""
-        known, lows = self.known, self.lows
-        first, start = last_title(self.tokens, lows)
-        if not start:
-            return False
-        if lows[start] in CHAINS or lows[start] == "to":
-            start = behind_complement(self.tokens, lows, start)
-        elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):
-            start += 1  # Coach Founder Ann Lee
-        elif not known.bodies.isdisjoint(lows[start : chain_from(lows, start)]):
-            return False
-        if start < len(lows) and all(low in known.modifiers for low in lows[start:]):
-            return False  # Chief Minister: an office without a name
-        head = first
-        doctor = (
-            start - first == 1 and known.titles[lows[first]][1] == "doctor"
-        )  # County Superintendent of Schools Dr.
-        before_office = frozenset() if doctor else known.modifiers
-        if lows[start - 1] in WITH_PORTFOLIOS:
-            before_office = before_office | words_of("portfolios")
-        while first and (
-            lows[first - 1] in before_office
-            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in before_office)
-        ):
-            first -= 1
-        meanings = [known.titles[low] for low in lows[first:start] if low in known.titles]
-        self.gender = next((gender for gender, _ in meanings if gender), None)
-        has_role = start - head > 1 or any(role for _, role in meanings)
-        if not has_role and not known.bodies.isdisjoint(lows[:first]):
-            return False  # Council on Foreign Relations
-        past = lows[0] in _PAST and first > 0
-        if has_role:
-            begin = next(
-                (i for i in range(first, start - 1) if lows[i] not in words_of("words_beside_roles")),
-                start - 1,
-            )
-            last = start
-            while last - begin > 1 and (is_address(lows[last - 1]) or lows[last - 1] in _PEERS):
-                last -= 1  # Prime Minister Mr Ash, Home Office Minister Lord Ash
-            self.role = " ".join((*self.tokens[:past], *self.tokens[begin:last]))
-        self.of_body(self.tokens[past:first])
-        self.drop(start)
-        return True
-
-    def of_body(self, words: list[str]) -> None:
-        """What stands in front of a title: a body, or a part of the office (``County Clerk``), or whence somebody is."""
-        self.role, body = office_and_body(words, self.role)
-        self.affiliation = body or self.affiliation
 
     def prefix(self) -> None:
         """Take off what a person is: ``Actor``, ``Israeli``, ``Fans of``."""

@@ -1,0 +1,143 @@
+"""Names that are joined: ``Ann Lee and Bo Ash`` is a group of its own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from ...entities.entities import People
+from ...entities.entity import Entity, unnamed
+from ...entities.known_entities import BODIES
+from ...entities.name import Name
+from ...entities.name_words import is_field, words_of
+from ...entities.names.names import names_in
+from ...entities.noun_phrases import (
+    ends_head,
+    is_body,
+    is_role,
+    is_thing,
+)
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..nominal.nominal_mentions import Descriptions
+from .asides import is_complement, is_relation
+from .joint_mentions import LISTED
+
+AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+_ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
+TELLING = ("person", "organization", "unknown")
+_SPEAKING = (*TELLING, "place")
+THE = ("the ", "The ")
+_OWNED_BY, ASIDE = ("'s ", "’s ", "' ", "’ "), 90
+
+
+class JointNames:
+    """The groups of those who are named together."""
+
+    def __init__(self, people: People, descriptions: Descriptions) -> None:
+        self._people, self._descriptions = people, descriptions
+
+    def _heads(self, words: str, first: int, name: Name) -> bool:
+        """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""
+        before = words[: first - name.lead].split()
+        if not before:
+            return not is_relation(words[:first])  # Critics of Ann Lee
+        last = before[-1].lower()
+        if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
+            before = before[:-2]  # Norland journalist and author Hiro Ashe
+        if last == "and" and name.role:
+            if name.role.lower() in listed("firm_offices"):
+                return len(before) > 1 and is_role(before[-2].lower())  # hospital president and CEO Jane Ash
+            if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
+                return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
+        inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
+        if inside and name.kind in ("person", "unknown") and is_complement(before):
+            return False
+        if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
+            return True  # the utility company Northern Power, ferry operator Elm Lines
+        if name.kind in ("title", *BODIES):
+            return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
+        if last.endswith(("'s", "’s")) and before[-1][0].isupper():
+            known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
+            return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
+        field = before[-1] != "the" and before[-1] in words_of("fields_of_office")
+        if name.kind == "unknown" and inside and not field:
+            return False  # a study published in the journal Current Botany
+        acts = last.endswith("ing") and "-" not in last and last not in words_of("words_beside_roles")
+        return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))
+
+    def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:
+        """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
+        if len(names) < 2:
+            return None
+        inside = self._with_bodies(words, [n for n in names if n[0] < stop and n[2].kind != "other"])
+        for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
+            if one.tail and other.kind != "person":
+                continue  # Dora Finch of Devon and Cornwall Police
+            if AND.fullmatch(words, last + one.tail, first - other.lead):
+                if other.kind == "person" and is_field(words[first - other.lead : first].strip().lower()):
+                    return self._people.of(other)  # Children and Families Margaret Holt
+                between = words[last + one.tail : first - other.lead].split()
+                role = other.role or (len(between) > 1 and is_role(between[-1]))
+                if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
+                    return self._people.of(other)  # former Governor and Party Chairman Jane Ash
+                joint = self._joint(words, stop, inside, at)
+                return joint or unnamed(words[:stop].strip(" ,"), "group")
+        return None
+
+    def _with_bodies(self, words: str, names: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
+        """The names of a list, a body before somebody's role taken as part of it: ``Ann Lee and [Netlux spokesman Bo Ash]``."""
+        found: list[tuple[int, int, Name]] = []
+        for named in names:
+            first, last, name = named
+            if (
+                found
+                and name.kind in ("person", "unknown")
+                and found[-1][2].kind in ("organization", "unknown")
+            ):
+                role = _ROLE_BETWEEN.fullmatch(words, self._end(found[-1]), self._start(named))
+                owned = words[self._end(found[-1]) : self._start(named)] in _OWNED_BY  # NWB's Bo Ash
+                if owned or (role and is_role(role[1])):
+                    before = found.pop()
+                    first = self._start(before) + name.lead
+            found.append((first, last, name))
+        return found
+
+    def _joint(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], at: int) -> Entity | None:
+        """The group of the names around the "and" behind number ``at``; None where they are no whole phrase.
+
+        ``Ann Lee, Bo Ash and the Harbour Board``; not ``aides to Lee and Ash``, ``the Lee and Ash campaigns``.
+        """
+        begin, end = at, at + 1
+        while begin and LISTED.fullmatch(words, self._end(names[begin - 1]), self._start(names[begin])):
+            begin -= 1
+        while end + 1 < len(names) and AND.fullmatch(
+            words, self._end(names[end]), self._start(names[end + 1])
+        ):
+            end += 1
+        if self._end(names[end]) < stop or not self._heads(words, names[begin][0], names[begin][2]):
+            return None
+        first, last = names[begin][2], names[end][2]
+        joined = words[self._end(names[end - 1]) : self._start(names[end])]
+        either = " or " in joined and not words.startswith(("Neither ", "neither "))
+        # the Food and Agriculture Organization; Homes and Renewal Commissioner Jane Ash
+        one_name = last.kind == "organization" and words.startswith(THE) and "the " not in joined
+        one_body = first.kind == "organization" and last.role is not None and last.affiliation is not None
+        phrase = words[names[begin][0] : stop]
+        if either or one_name or one_body or "&" in phrase or phrase.lower() in listed("names_with_and"):
+            return None
+        members = [self._people.of(name) for _, _, name in names[begin : end + 1]]
+        known = [m for m in members if m is not None and m.kind in _SPEAKING]
+        return self._descriptions.joint(known) if len(set(known)) == len(members) else None
+
+    def joint(self, members: Sequence[Entity]) -> Entity:
+        """The group of several who are named together."""
+        return self._descriptions.joint(members)
+
+    @staticmethod
+    def _start(named: tuple[int, int, Name]) -> int:
+        return named[0] - named[2].lead
+
+    @staticmethod
+    def _end(named: tuple[int, int, Name]) -> int:
+        return named[1] + named[2].tail

@@ -1,0 +1,198 @@
+"""The entities of an article that are known so far, by the words of their names: whom one more name can mean."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from .entity import Entity, Mention
+from .first_names import gender_of, is_first_name
+from .name import Name
+from .name_words import is_known_body
+from .namesakes import (
+    by_short_first_name,
+    introduced_relative,
+    is_one_person,
+    named_so,
+    of_that_gender,
+    standing,
+)
+from .noun_phrases import is_demonym
+from .phrases.bodies import is_owned
+from .spelling import Spellings, acronym_behind, keys
+
+_NAMESAKES = 40
+_PEOPLE = ("person", "unknown")
+_LONG = 8  # letters of a first name that is hardly another name by a slip
+BODIES = ("organization", "place", "group")
+
+
+class KnownEntities:
+    """The entities that were made from names, and whom another name means among them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.entities: list[Entity] = []
+        self._by_word: dict[str, list[Entity]] = {}
+        self._bodies: dict[str, Entity] = {}
+        self._given: set[str] = set()  # acronyms that stand in brackets behind the full name
+        self._places: dict[int, list[Mention]] = {}  # by identity of the name
+        self._spellings: Spellings | None = None
+
+    def _acronym(self, mention: Mention, entity: Entity) -> None:
+        """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
+        given = acronym_behind(self.text, mention.end, keys(mention.name.words)[1])
+        if given:
+            self._given.add(given)
+            self._bodies.setdefault(given, entity)
+
+    def _by_acronym(self, mention: Mention) -> Entity:
+        """The body of an acronym: the one that gives it in brackets, or whose initials it has and that is named before."""
+        key = keys(mention.name.words)[0]
+        known = self._bodies.get(key)
+        if known is not None and key not in self._given and known.mentions[0].start > mention.start:
+            known = self._bodies[key] = self._new(mention.name)
+            return known
+        return self._body(mention.name)
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
+        if name.kind == "unknown" and len(name.words) == 1:
+            entity.gender = gender_of(name.words[0])
+        self.entities.append(entity)
+        by_word = self._by_word
+        words = name.words[:6]
+        if " " in "".join(words):  # Anna “Lady Lark” Boyd
+            words = (*words, *(f"... {word.rsplit(' ', 1)[1]}" for word in words if " " in word))
+        for word in words:
+            known = by_word.get(word)
+            if known is None:
+                by_word[word] = [entity]
+            elif len(known) < _NAMESAKES:
+                known.append(entity)
+        return entity
+
+    def _person(self, name: Name) -> Entity:
+        last = name.words[-1]
+        nicknamed = self._by_word.get(" ".join(name.words))
+        if nicknamed:  # Big Slim
+            nicknamed[0].forms[name.full] = None
+            return nicknamed[0]
+        for entity in self._by_word.get(last, ()):
+            words = entity.words
+            if words[-1] != last or len(words) < 2 or len({entity.suffix, name.suffix} - {None}) > 1:
+                continue
+            if is_one_person(entity, name):
+                entity.take(name)
+                return entity
+        return self._new(name)
+
+    def _body(self, name: Name) -> Entity:
+        key, initials = keys(name.words)
+        entity = self._bodies.get(key) or named_so(self._by_word.get(name.words[-1], ()), name)
+        if entity is None:
+            entity = self._bodies[key] = self._new(name)
+            if initials:
+                self._bodies.setdefault(initials, entity)
+                if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
+                    short = keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1]
+                    self._bodies.setdefault(short or initials, entity)
+        else:
+            entity.take(name)
+        return entity
+
+    def _short(self, name: Name) -> Entity | None:
+        """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""
+        word = name.words[0]
+        known = is_known_body(word)
+        for entity in self._by_word.get(word, ()):
+            full = entity.name.lower()
+            if entity.kind == "person" and entity.words[-1] == word and name.full in entity.forms:
+                return entity  # Ann Church, 38: Church said
+            if (
+                entity.kind == "organization"
+                and len(entity.words) > 1
+                and (not known or entity.words == (word, "party"))
+                and not (word == "house" and entity.words[0] == "white")
+                and (
+                    entity.words[-1] == word
+                    or entity.words == (word, "party")
+                    or f"{word} of " in full
+                    or f"{word} for " in full
+                )
+            ):
+                entity.forms[name.full] = None
+                return entity
+        return None
+
+    def _candidates(self, name: Name) -> list[Entity]:
+        """The entities that a name of one word can mean."""
+        word = name.words[0]
+        if (body := self._bodies.get(word.replace(".", ""))) is not None and name.kind != "person":
+            return [body]
+        if not (known := self._by_word.get(word)):
+            places = self._places.get(id(name), [])[:1]
+            short = [by_short_first_name(self.text, self.entities, name, m.start) for m in places]
+            misspelt = [] if name.kind == "person" else self._misspelt(name)
+            return self._nicknamed(word) or [e for e in short if e] or misspelt
+        if royal := [e for e in known if e.words == name.words and e.is_royal()]:
+            return royal  # Mark, where Prince Mark is told of
+        people = [e for e in known if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name)]
+        found = [e for e in people if e.words[-1] == word] or (
+            []
+            if name.kind == "person" and not is_first_name(word)
+            else [e for e in people if e.words[0] == word]
+        )
+        found = found or [e for e in people if word in e.words]
+        if name.suffix:
+            found = [e for e in found if e.suffix == name.suffix] or found
+        if found:
+            found = of_that_gender(found, name.gender) or self._of_other_gender(name)
+        if len(found) > 1:
+            role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
+            found = [e for e in found if role and (e.role or "").lower() == role] or found
+            found.sort(key=partial(standing, self.text, name.gender))
+        if found:
+            for entity in found:
+                entity.forms[name.full] = None
+                if len(found) == 1:
+                    entity.take(name)
+            return found
+        if name.kind != "person":
+            bodies = [e for e in known if e.kind == "organization" and not is_owned(self.text, e)]
+            bodies = [e for e in bodies if e.words[-1] == word] or bodies
+            same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
+            return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
+        return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
+
+    def _of_other_gender(self, name: Name) -> list[Entity]:
+        """Whom ``Mrs. Holm`` means where only Peter Holm is named in full: his wife, Anna, else somebody unnamed."""
+        places = self._places.get(id(name))
+        at = places[0].start if places else len(self.text)
+        relative = introduced_relative(self.text, self.entities, name, at)
+        if relative is not None:
+            self._by_word[name.words[0]].append(relative)
+            return [relative]
+        return [self._new(name)]
+
+    def _nicknamed(self, word: str) -> list[Entity]:
+        """Who has a nickname of several words that ends so: ``Lark`` of Anna “Lady Lark” Boyd."""
+        return self._by_word.get(f"... {word}", [])[:1]
+
+    def _misspelt(self, name: Name) -> list[Entity]:
+        """The person whose last name a word is but for one slip: ``Schmitd``, where Peter Schmidt is named."""
+        word = name.words[0]
+        if (is_first_name(word) and len(word) < _LONG) or is_demonym(name.full):
+            return []
+        if self._spellings is None:
+            self._spellings = Spellings(self.entities)
+        found = self._spellings.of(word)
+        return [found] if found else []
+
+    def body(self, name: Name) -> Entity:
+        """The body that a name means, known before or not."""
+        return self._body(name)
+
+    def called(self, word: str) -> Entity | None:
+        """Whose last name a word in lower case is, though it is an ordinary word too (``Price``, ``May``)."""
+        people = [e for e in self._by_word.get(word, ()) if len(e.words) > 1 and e.words[-1] == word]
+        return people[0] if people else None
