@@ -348,7 +348,6 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "noun_phrase": (
         names_itself,
         is_passive_headline,
-        tells_a_tale,
         is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,

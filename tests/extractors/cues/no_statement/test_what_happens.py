@@ -13,7 +13,7 @@ from cases import contents, said
         "The European Union rules which govern inventions will be changed.",
         "They have close links with the radio show, which suggests the hall may be shut.",
         "More than 277 million queries were made, asking for help with many things.",
-        "The film told the story of a baker who struck oil.",
+        "The film, which told the story of a poor man striking oil, ran until 1971.",
         # near misses that say something
         "Lee saw that the plan was dead.",
         "The group described itself as “a family”.",
