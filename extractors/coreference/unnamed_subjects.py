@@ -11,6 +11,7 @@ from ..entities.entity import Entity
 from ..entities.noun_phrases import describe
 from ..lazy_patterns import later_re
 from ..lexicon import rows
+from ..model import lies_in
 from ..tokens.tagger import word_class
 from .naming.name_mentions import Naming
 from .pronouns.pronouns import Salience
@@ -75,7 +76,7 @@ class UnnamedSubjects:
             start, end = self._salience.sentence_before(at)
             if end <= start or self._busy:
                 return
-            entity = self._subject_of(start, end)
+            entity = None if self._is_only_quoted(start, position) else self._subject_of(start, end)
             if entity is not None:
                 yield start, entity
             at = start
@@ -86,6 +87,8 @@ class UnnamedSubjects:
             return
         start, _ = self._salience.sentence_before(self._salience.sentence_before(position)[0] + 1)
         for match in reversed([*_accused().finditer(self._text, max(start, position - _CHAIN), position)]):
+            if self._is_only_quoted(match.start(), position):
+                continue
             if match.start() not in self._known:
                 self._busy = True
                 found = self._naming.resolve(match.start(1), match.end(1), match[1], quoted=False)[0]
@@ -94,6 +97,10 @@ class UnnamedSubjects:
             entity = self._known[match.start()]
             if entity is not None:
                 yield match.start(), entity
+
+    def _is_only_quoted(self, at: int, position: int) -> bool:
+        """``“The defendant came back,” Ash said. [She] added``: whether a place lies in a quotation, and the pronoun in none."""
+        return lies_in(self._people.quoted, at) and not lies_in(self._people.quoted, position)
 
     def _may_hold_subject(self, start: int, position: int) -> bool:
         """``The driver sent a note in which [he] said``: whether a sentence before a pronoun names nobody, and no tag it is."""

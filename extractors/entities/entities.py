@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from ..lazy_patterns import later_re
-from ..model import Layout, Span
+from ..model import Layout, Span, lies_in
 from .entity import Entity, Mention
 from .known_entities import BODIES, KnownEntities
 from .name import Name
@@ -53,7 +53,9 @@ class People(KnownEntities):
 
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
         super().__init__(text)
-        self._known: dict[int, list[Entity]] = {}  # by identity of the name, kept alive by _places and the next
+        self._known: dict[
+            int, list[Entity]
+        ] = {}  # by identity of the name, kept alive by _places and the next
         self._kept: list[Name] = []
         self.quoted = quoted
         self._couples: list[set[Entity]] = []  # who share a last name that is given once
@@ -181,10 +183,10 @@ class People(KnownEntities):
         voted = "m" if men > women else "f"
         return [e for e in known if e.gender in (None, voted)] or [self._new(mentions[0].name)]
 
-    def votes(self, mentions: Sequence[Mention]) -> tuple[int, int]:
+    def votes(self, mentions: Sequence[Mention], *, outside: bool = False) -> tuple[int, int]:
         """How many of the mentions have "he" behind them before the next name, and how many "she".
 
-        Only subjects count: what follows "she met Ash" is more often about her.
+        Only subjects count: what follows "she met Ash" is more often about her. ``outside``: and no pronoun in marks.
         """
         men = women = 0
         for mention in mentions:
@@ -192,7 +194,7 @@ class People(KnownEntities):
                 at = bisect_left(self.starts, mention.end)
                 stop = self.starts[at] if at < len(self.starts) else len(self.text)
                 match = PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
-                if match:
+                if match and not (outside and lies_in(self.quoted, match.start())):
                     men, women = men + bool(match[1]), women + (not match[1])
         return men, women
 

@@ -86,9 +86,11 @@ def ends_head(word: str) -> bool:
 def _ends_head_here(lows: Sequence[str], i: int) -> bool:
     """Whether the head stands before the word i: also where somebody does something or something was done to them.
 
-    ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``.
+    ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``, ``the nurse responsible for``.
     """
     if ends_head(lows[i]):
+        return True
+    if i and lows[i] in words_of("adjectives_behind_nouns") and is_role(singular(lows[i - 1])):
         return True
     last = i + 1 == len(lows)
     if lows[i].endswith("ing"):

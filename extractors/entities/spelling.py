@@ -110,17 +110,26 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
         return False
     if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
         return True
-    if _opens_noun_phrase(text, last, word) and text.find(f" {text[first:last]} ") < 0:
+    if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
     near = max(0, first - _NEAR), last + _NEAR
     return any(text.find(f" {word}{mark}", *near) >= 0 for mark in " ,.")
 
 
+def _stands_within(text: str, name: str) -> bool:
+    """Whether a name stands inside a sentence too: ``the Net board``; not only ``rose. Net income``."""
+    at = text.find(f" {name} ")
+    while at > 0 and text[at - 1] in '.!?”"':
+        at = text.find(f" {name} ", at + 1)
+    return at >= 0
+
+
 def _opens_noun_phrase(text: str, last: int, word: str) -> bool:
-    """``[Cheap] copies``, ``[Profits] at the firm``: a common adjective before a plural, a plural before a preposition."""
-    if word in listed("opening_adjectives"):
-        return _PLURAL.match(text, last) is not None
+    """``[Cheap] copies``, ``[Net] profit``, ``[Profits] at the firm``: a common adjective before a plural or a result, a plural before a preposition."""
     behind = _WORD.match(text, last)
+    if word in listed("opening_adjectives"):
+        counted = behind is not None and behind[1] in listed("business_figures")
+        return counted or _PLURAL.match(text, last) is not None
     return (
         behind is not None and word_class(word) == VERB_S_OR_PLURAL and word_class(behind[1]) == PREPOSITION
     )

@@ -168,6 +168,10 @@ FORMATS: Mapping[str, Format] = {
         telling_nouns
         things_of_bodies
         things_with_names
+        adjectives_behind_nouns
+        business_figures
+        contacting_verbs
+        means_of_telling
         time_nouns
         uncounted
         usual_tags

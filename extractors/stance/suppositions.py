@@ -1,9 +1,14 @@
-"""What is only supposed: ``if Lee says it is late``."""
+"""What is only supposed, or laid to somebody: ``if Lee says it is late``, ``accused of sending a note to say``."""
 
 from __future__ import annotations
 
-from ..tokens.word_classes import COMMA, COMMON_NOUN
+from ..lexicon import listed
+from ..tokens.word_classes import ADVERB, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
 from .case import Case
+
+_CLAUSE = frozenset(classes("finite past_or_participle who subordinator semicolon colon quotation"))
+_FAR = 40  # tokens
+_COUNTED = frozenset(classes("number conjunction adverb"))
 
 
 def supposed_by(case: Case) -> int | None:
@@ -11,7 +16,28 @@ def supposed_by(case: Case) -> int | None:
     match, letters = case.match, case.doc.classes
     start = match.source[0] if match.source else case.content[0]
     opening, first = start - 1, match.sentence[0]
+    while opening > first and letters[opening] in _COUNTED:
+        opening -= 1  # if nine or more jurors agree
     if opening < first or start > match.verb or case.word(opening) not in ("if", "unless"):
         return None
-    alone = opening == first or letters[opening - 1] == COMMA or letters[opening - 1] in COMMON_NOUN
-    return opening if alone else None
+    before = letters[opening - 1]
+    alone = opening == first or before == COMMA or before in COMMON_NOUN
+    return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
+
+
+def accused_of(case: Case) -> int | None:
+    """``Lee is [accused] of sending a letter threatening [to leave]``: what leads to an act in which a cue stands that is no verb of its own."""
+    match, letters = case.match, case.doc.classes
+    if match.verb_form not in ("gerund", "infinitive"):
+        return None
+    for k in range(match.group - 3, max(match.sentence[0], match.group - _FAR), -1):
+        own = letters[k + 3] == PAST_OR_PARTICIPLE and letters[k + 2] != COMMA
+        if letters[k + 3] in _CLAUSE and not own:
+            return None  # Lee, accused of taking the car, denied it, saying
+        if (
+            case.word(k) in listed("accusing_participles")
+            and case.word(k + 1) in ("of", "with")
+            and letters[k + 2] == ING_FORM
+        ):
+            return k
+    return None

@@ -64,6 +64,15 @@ def behind_own_naming(aside: str) -> int:
     return found.end() if found else 0
 
 
+def is_told_of(clause: str, named: int) -> bool:
+    """``The engineer who built the gates[, Ann Lee, said]``: whether a name behind a relative clause is of who it tells of.
+
+    Not where the clause ends with somebody else: ``who met the mayor``; ``named`` is where the last name in it ends, or 0.
+    """
+    last = clause.rsplit(" ", 1)[-1].lower()
+    return named < len(clause) and not is_role(singular(last)) and " who " in f"{clause} "
+
+
 def closing(name: Name) -> tuple[str, ...]:
     """What closes a name in an aside; a full name may have its firm or town behind it: ``Tom Ash of Ash & Holm, said``."""
     return (*_AFTER_ASIDE, " of ", " from ") if len(name.words) > 1 else _AFTER_ASIDE

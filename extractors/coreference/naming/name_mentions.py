@@ -24,7 +24,7 @@ from ...entities.roles.bodies_behind import role_without_comma
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns.body_candidates import only_describes
-from .asides import CALLED, behind_fields, behind_own_naming, behind_role, closing
+from .asides import CALLED, behind_fields, behind_own_naming, behind_role, closing, is_told_of
 from .joint_mentions import those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -94,16 +94,15 @@ class Naming(JointNames):
         description = self._owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
-        kind = description.kind
-        found = (
-            self._apposed(words, stop, names, description) if cut else self._beside(start, end, description)
-        )
+        found = self._apposed(words, stop, names, description) if cut else None
+        if found is None and (not cut or is_told_of(words, names[-1][1] if names else 0)):
+            found = self._beside(start, end, description)
         if found:
             self._descriptions.learn(found, description, start)
             return found, False
         naming = any(
             first < stop
-            and (len(name.words) > 1 or kind != "individual")
+            and (len(name.words) > 1 or description.kind != "individual")
             and name.kind in TELLING
             and name.words != (description.head,)  # the super PAC
             and (name.kind == "person" or not is_attribute(name.words[-1]))  # the Latin American pope

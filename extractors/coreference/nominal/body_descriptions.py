@@ -25,8 +25,14 @@ _ANY_BODY = ("group", "organisation", "organization", "agency", "body")
 _IN = (" in ", " near ", "In ", " at ")
 _LARGE = ("country", "nation", "state", "kingdom")
 _FORCES = ("police", "constabulary")
-#: What a body may be called whose name has the other word: the panel, of a Fisheries Committee.
-_SPELT = {"center": "centre", "centre": "center", "panel": "committee", "authority": "council"}
+#: What a body may be called whose name has the other word: the panel, of a Fisheries Committee; the bank, of Banca Elma.
+_SPELT = {
+    "center": ("centre",),
+    "centre": ("center",),
+    "panel": ("committee",),
+    "authority": ("council",),
+    "bank": ("banca", "banco", "banque"),
+}
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
 _TEAMS = ("team", "club")
@@ -265,7 +271,7 @@ class Bodies:
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""
         words = mention.entity.words if mention.entity is not None and mention.entity.kind != "person" else ()
-        if mention.entity is not None and {head, _SPELT.get(head, head)} & {*words}:
+        if mention.entity is not None and {head, *_SPELT.get(head, ())} & {*words}:
             if head == "government" and words[-1] != head:
                 return False  # the Local Government Association
             return len(mention.entity.words) > 1 or not mention.entity.name.isupper()  # a super PAC

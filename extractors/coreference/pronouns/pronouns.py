@@ -41,7 +41,8 @@ _NEAR = 3  # sentences
 _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
 _IN_HEADLINE = 0.5
 _CHAIN = 400  # characters
-_CLOSING = ("” ", '" ', "’ ", "'' ")  # “That is so,” he said
+#: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
+_CLOSING = ("”", '"', "’", "''")
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
@@ -102,7 +103,7 @@ class Salience(Sentences):
     def _is_firm(self, entity: Entity) -> bool:
         """Whether more than a first name shows the gender of somebody: a title, a noun, a pronoun."""
         its = self.gender(entity)
-        men, women = self._people.votes(entity.mentions[:12])
+        men, women = self._people.votes(entity.mentions[:12], outside=True)
         return entity.addressed or entity.gender != its or (men if its == "m" else women) > 0
 
     def _may_be_called(self, entity: Entity, gender: str, position: int) -> bool:
@@ -172,7 +173,7 @@ class Salience(Sentences):
         stop = people.before(position)
         others = (self.asker, *(not_meant(people, position, stop) if gender else ()))
         last = self.last_spoken(position) if gender else None
-        behind = not named and people.text.endswith(_CLOSING, 0, position)
+        behind = not named and people.text[max(0, position - 5) : position].rstrip().endswith(_CLOSING)
 
         def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
             known = found.get(entity)

@@ -16,7 +16,7 @@ from ...tokens.word_classes import NAME
 _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
-_NOBODY, _ADVERB, _VERB_OR_NOUN = "RW", "x", "v"
+_NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N", "v")
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
 _RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
@@ -143,6 +143,9 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
                 kind in _FINITE and not (before == _DETERMINER and "-" in match.group())
             )  # a middle-aged cashier
             or (kind == _VERB_OR_NOUN and before == NAME)  # Lee and Kim share
+            or (
+                kind == _S_OR_PLURAL and before in _NOUNS and text.startswith(" that ", match.end())
+            )  # a report notes that
             or match.group().endswith(("n't", "n’t"))
         ):
             return Span(first, last)

@@ -28,6 +28,7 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     CONJUNCTION,
     DASH,
+    DETERMINER,
     NAME,
     NUMBER,
     PAST_PARTICIPLE,
@@ -109,6 +110,16 @@ def behind_insertions(doc: Document, source_end: int, token: int, end: int) -> i
             break
         token = closing + 1
     return token
+
+
+def belongs_to_clause(doc: Document, token: int) -> bool:
+    """``said [this time] it had acted``, ``said [next year] it would``, ``said [under the plan] it could``: an adjunct of what is said, not of the cue."""
+    words = doc.tokens.words[token : token + 2]
+    if len(words) < 2:
+        return False
+    dated = words[0] == "by" and (words[1] in listed("months") or doc.classes[token + 1] == NUMBER)
+    ruled = words[0] == "under" and doc.classes[token + 1] == DETERMINER  # not: under oath
+    return words == ["this", "time"] or words[0] in ("next", "tomorrow", "until") or dated or ruled
 
 
 def behind_when_and_where(doc: Document, token: int) -> int:

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...entities.noun_phrases import is_role, singular
+from ...entities.noun_phrases import describe, is_body, is_role, singular
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
 from ...tokens.patterns import pattern
@@ -261,9 +261,25 @@ def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
 def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She told [a story that made them laugh]``: what somebody tells is named, and nothing of it told (the story of Lee)."""
     end = behind_thing_told(doc, match)
+    if end is not None and _shows_a_story(doc, match):
+        return True  # The museum tells the story of the coast
     if end is None or content[0] >= end:
         return end is not None and doc.classes[content[0]] == THAT
     return doc.tokens.words[end : end + 1] not in (["of"], ["about"], ["how"], ["on"])
+
+
+def _shows_a_story(doc: Document, match: CueMatch) -> bool:
+    """``[The museum tells] the story of the coast``: whether a body or a thing tells it that is no work; not ``the film tells``, ``she tells``."""
+    if match.source is None or doc.tokens.words[match.verb] != "tells":
+        return False
+    described = describe(doc.tokens.span(*match.source).of(doc.text))
+    named = is_body(doc.tokens.words[match.source[1] - 1].lower())
+    return named or (
+        described is not None
+        and described.kind in ("organization", "document")
+        and described.head not in listed("works")
+        and described.head not in listed("document_nouns")
+    )
 
 
 def behind_thing_told(doc: Document, match: CueMatch) -> int | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from ...entities.noun_phrases import is_role, singular
+from ...lexicon import listed
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_VERB,
+    COMMON_NOUN,
     MODAL,
     NAME,
+    NOUN,
     PAST_PARTICIPLE,
     classes,
 )
@@ -52,3 +56,13 @@ def is_project(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_a_face(doc: Document, match: CueMatch, content: Range) -> bool:
     """``[Her face] expressed surprise at the news``: what is seen of somebody says nothing."""
     return match.source is not None and doc.tokens.words[match.source[1] - 1].lower() in _SEEN
+
+
+def follows_adjective(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The rule's burdensome [reporting] duties are``, ``stricter [reporting] standards``: a form in -ing between an adjective and its noun."""
+    source, words = match.source, doc.tokens.words
+    if match.verb_form != "gerund" or source is None or source != (match.verb - 1, match.verb):
+        return False
+    adjective = words[source[0]].lower()
+    people = is_role(singular(adjective)) or adjective in listed("plural_nouns") or adjective.endswith("s")
+    return doc.classes[source[0]] == NOUN and not people and doc.classes[match.after] in COMMON_NOUN

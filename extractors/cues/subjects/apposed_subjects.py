@@ -57,6 +57,7 @@ _IS_NAMED = tuple(classes("quotation name"))
 _TELLS_OF = classes("who ing_form past_or_participle participle")
 _NUMBER_OR_TO = classes("number to")
 _PAST = classes("past past_or_participle")
+_BY_DOING = classes("preposition ing_form")
 _COMMA_AND_AGE = classes("comma number")
 _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 _NAME_DESCRIBED = pattern(
@@ -163,7 +164,7 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     classes = doc.classes
     comma = subject[0] - 1
     if comma <= first or classes[comma] != COMMA:
-        return subject
+        return _responsible_for(doc, subject, first)
     described = _NAME_DESCRIBED.match(classes, first, comma)
     words = doc.tokens.words
     said = described and not classes[slice(*subject)].strip(NAME) and _THEN_SAID.match(classes, subject[1])
@@ -179,6 +180,20 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     if start == comma or not (opens or (start > 0 and classes[start - 1] in QUOTATION)):
         return subject
     return (start, comma)
+
+
+def _responsible_for(doc: Document, subject: Range, first: int) -> Range:
+    """``[The clerk in charge of checking the books], Ann Lee, said``: with who does what the object of a form in -ing belongs to."""
+    letters, preposition = doc.classes, subject[0] - 2
+    closed = letters[subject[1] : subject[1] + 1] == COMMA
+    accused = doc.tokens.words[preposition - 1] in listed("accusing_participles")
+    if letters[preposition : subject[0]] != _BY_DOING or not (closed or accused):
+        return subject  # the man accused of taking the car said
+    preposition -= accused
+    whole = doc.subject_before(preposition)
+    described = describe(doc.tokens.span(whole[0], subject[1]).of(doc.text)) if whole else None
+    somebody = described is not None and described.kind in ("individual", "group")
+    return (whole[0], subject[1]) if whole and somebody and whole[0] >= first else subject
 
 
 def _describes(doc: Document, subject: Range) -> bool:

@@ -56,7 +56,7 @@ def agent_behind(doc: Document, token: int, end: int) -> Range | None:
     for k in range(token, min(token + 3, end)):
         if words[k] == "by":
             m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
-            return (k + 1, m.end()) if m else None
+            return (k + 1, m.end()) if m and words[k + 1] not in listed("months") else None  # by May 3
         if doc.classes[k] not in _ADVERBIAL:
             return None
     return None

@@ -21,27 +21,19 @@ from ...tokens.word_classes import (
     QUOTED_SENTENCE,
     SUBORDINATOR,
     THAT,
-    TO,
     classes,
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import joined_subject
+from .series import acts_in_series, is_passive_too
 
 _NOW_THAT = classes("adverb that")
 _COMMA_OR_COLON = classes("comma colon")
+#: What shows a clause or a part of its own between a verb and "that".
+_CLAUSES = classes("finite_or_participle relative comma subordinator conjunction quotation ing_form")
 _QUOTED_STATEMENT = tuple(classes("quoted_statement"))
-# was released without bail and: from "and" back to a form of "be", with no other verb between
-_PASSIVE_BACK = pattern(
-    """
-    <conjunction>
-    (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
-      | <common_noun|determiner|name>{1,3} <preposition>                             # is in custody and expected to plead
-    )
-    <adverb>{0,2} <be>
-    """
-)
 _SEEMING = ("seem", "appear")
 _BEGINS_VERB = classes("finite_or_participle adverb")
 #: The victim was walking home when: what goes on, and so is broken into by somebody else
@@ -55,7 +47,9 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
     if outer is None or match.source is None or outer.sentence != match.sentence:
         return False
     between = doc.classes[outer.after : match.source[0]]
-    return between in ("", THAT, ADVERB, _NOW_THAT)
+    if between in ("", THAT, ADVERB, _NOW_THAT):
+        return True  # told members in May that the plan reminds him
+    return between[-1:] == THAT and not any(letter in _CLAUSES for letter in between[:-1])
 
 
 def _main_clause_subject(place: Place, finite: CueMatch) -> Range | None:
@@ -81,15 +75,6 @@ def goes_on_behind_sentence(place: Place) -> CueMatch | None:
     ):
         return None
     return place.match("finite", outer.source, "conjoined")
-
-
-def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
-    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
-
-    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
-    """
-    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
-    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
 
 
 def is_of_outer(place: Place, inner: CueMatch) -> bool:
@@ -154,6 +139,8 @@ def conjoined(place: Place) -> CueMatch | None:
     ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
     if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:
+        if other := acts_in_series(place.doc, finite, place.group - 1):
+            return place.match("finite", other, "conjoined")
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
     if judge := _who_judged(place):
         return place.match("finite", judge, "conjoined")

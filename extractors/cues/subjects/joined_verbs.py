@@ -73,10 +73,10 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
         return False
     if known[0].lemma in _SEEMING:
         return True
-    return not _refuses_to_say(doc, known[0].lemma, known[2]) and not is_about_thing(doc, match, conjunction)
+    return not refuses_to_say(doc, known[0].lemma, known[2]) and not is_about_thing(doc, match, conjunction)
 
 
-def _refuses_to_say(doc: Document, lemma: str, behind: int) -> bool:
+def refuses_to_say(doc: Document, lemma: str, behind: int) -> bool:
     """``but refused [to comment]``: whether what follows is a verb of saying that somebody keeps from."""
     words = doc.tokens.words
     told = words[behind + 1 : behind + 2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...entities.noun_phrases import singular
 from ...lexicon import listed
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
@@ -29,6 +30,7 @@ from ..model import CueMatch
 from .before_verb import main_subject, subject_before
 
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
+_SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _TO_OR_MODAL = classes("to modal")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
 _OBJECT_OR_CLAUSE = tuple(
@@ -133,7 +135,7 @@ def gerund_subject(
         ):
             return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
         if found and not governed:
-            return found, "subject"
+            return _record_before(doc, found, group, first) or found, "subject"
     if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
         main = _main_clause(doc, last.verb, group)
         if main:
@@ -153,6 +155,24 @@ def gerund_subject(
     if told:  # The court heard how [Lee] rang a man claiming to be a clerk
         return told.span(1), "subordinate"
     return main, "main" if main else "none"
+
+
+def _record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:
+    """``They kept [records] at their homes showing that``: the document that shows something, where a thing or place stands nearer."""
+    words, letters = doc.tokens.words, doc.classes
+    told = NAME in letters[slice(*nearest)] or letters[nearest[0] - 1] != PREPOSITION
+    if told or words[group] not in _SHOWING or _is_document(words[nearest[1] - 1]):
+        return None
+    for k in range(nearest[0] - 1, first, -1):
+        if letters[k] in FULL_VERB and letters[k] not in COMMON_NOUN:
+            return None
+        if letters[k] in COMMON_NOUN and _is_document(words[k]):
+            return doc.subject_before(k + 1)
+    return None
+
+
+def _is_document(noun: str) -> bool:
+    return singular(noun.lower()) in listed("document_nouns")
 
 
 def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | None:

@@ -8,7 +8,7 @@ from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.verb_forms import forms
+from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
@@ -151,9 +151,10 @@ def is_object(doc: Document, start: int) -> bool:
     if before in (PREPOSITION, TO):
         return True
     cue, _ = cue_verbs().get(word, (None, ""))
+    reached = word in forms_of_all("contacting_verbs")  # he called his brother to say
     return (
         before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
-        and cue is None
+        and (cue is None or reached)
         and word not in _causing()
     )
 

@@ -50,8 +50,8 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
     """``Jane Ash of the UK's Harbour Board``, ``of the Bill and Ann Moss Foundation``: the body behind a place or an "and"."""
     end, first = last + name.tail, name.affiliation or ""
     owned = text.startswith(OWNS, end) and first.lower() in vocabulary().places
-    if text.startswith(OF_MANY, end - 1) and (body := _body_at(text, end + 2, 1)):
-        stop = end + 2 + len(body.full)  # Jane Ash of the Small Growers' Union
+    if text.startswith(OF_MANY, end - 1) and (owned_by := _of_many(text, end + 2)):
+        stop = end + 2 + len(owned_by)  # Jane Ash of the Small Growers' Union
         return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
     if text.startswith(" & ", end) and first and (more := NAME_RUN.match(text, end + 3)):
         second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
@@ -63,6 +63,14 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
         return name
     stop = end + (3 if owned else 5) + len(body.full)
     return name._replace(affiliation=body.full if owned else f"{first} and {body.full}", tail=stop - last)
+
+
+def _of_many(text: str, start: int) -> str:
+    """What behind ``Growers'`` belongs to a body's name: ``Union``, ``Voice``; nothing where no name follows."""
+    body = _body_at(text, start, 1)
+    more = None if body else NAME_RUN.match(text, start)
+    last = more.group().removesuffix(".") if more else ""
+    return body.full if body else last if last.count(" ") < 3 else ""
 
 
 def joined_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

@@ -45,6 +45,8 @@ _OFFICE_BEFORE = later_re(
     r"(?:^|[\s“\"(])(?P<office>(?:[A-Za-z-]{3,20}\s){0,2}[A-Za-z-]{2,20})(?:\sof\s[a-z]{3,20}(?:\s[a-z]{3,20})?)?\s(?:of|for|at|in|with)\s(?:the\s)?\Z"
 )
 _THE = ("the ", "The ")
+_FROM = (", of ", ", from ")
+_FROM_HOME = later_re(r"(?:, (?:aged )?\d{1,3})?, (?:of|from) ")
 _OF_WHOLES = (" and ", " & ", *OF_MANY)
 
 
@@ -89,6 +91,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 continue
             if name.kind == "organization":
                 name = _aged(text, base + first, last, name, aged)
+            if found and " " not in name.full and text.endswith(_FROM, 0, base + first):
+                name = _home(text, found[-1], base + first, name)
             if name.kind == "unknown" and " " not in name.full and text.endswith(_THE, 0, base + first):
                 name = _office_alone(name)
             if name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
@@ -117,6 +121,15 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 done = last
             found.append((base + first, last, name))
     return found
+
+
+def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> Name:
+    """``Ann Lee, 19, from [Garth]``, ``Ann Lee, of [Chester]``: where somebody is from is a place, though some are called so."""
+    _, end, person = before
+    told = person.kind in ("person", "unknown") and len(person.words) > 1 and not name.role
+    if not told or name.kind not in ("person", "unknown") or not _FROM_HOME.fullmatch(text, end, first):
+        return name
+    return name._replace(kind="place", gender=None)
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:

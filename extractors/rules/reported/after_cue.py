@@ -7,6 +7,7 @@ from ...cues.clauses.insertions import (
     TELLS_WHEN,
     behind_clause_of_time,
     behind_when_and_where,
+    belongs_to_clause,
     ends_as_tag,
     is_clause_of_time,
     is_insertion,
@@ -14,7 +15,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
 from ...cues.model import CueMatch
-from ...cues.objects.addressees import addressee_end, behind_relative, is_clause_told, object_end
+from ...cues.objects.addressees import addressee_end, behind_relative, object_end
 from ...cues.objects.attachment import (
     goes_on_behind_tag,
     is_participle,
@@ -164,9 +165,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         words[behind] != "about"
         and c != PARAGRAPH_END
-        and (
-            starts_clause(classes, k) or clause_with_quoted_predicate(doc, k) or is_clause_told(doc, match, k)
-        )
+        and (starts_clause(classes, k) or clause_with_quoted_predicate(doc, k))
     ):
         return ((k, clause_end(doc, k, match)),)
     if words[behind] in match.cue.prepositions and not ends_as_tag(doc, match):
@@ -266,7 +265,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
         if is_participle(doc, verb, match):
             return None
-    return ((k, clause_end(doc, k, match)),)
+    start = match.after if apart and belongs_to_clause(doc, match.after) else k
+    return ((start, clause_end(doc, k, match)),)
 
 
 def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

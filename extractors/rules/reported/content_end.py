@@ -31,6 +31,7 @@ from ...cues.subjects.joined_verbs import (
     set_against,
     teller_acts,
 )
+from ...cues.subjects.series import acts_in_series, keeps_from_saying, shares_passive, tells_in_series
 from ...cues.verbs.verb_groups import is_plural_tag
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
@@ -40,6 +41,7 @@ from ...tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
+    CLOSE_BRACKET,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -51,6 +53,7 @@ from ...tokens.word_classes import (
     HAVE,
     ING_FORM,
     MODAL,
+    OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
@@ -63,6 +66,7 @@ from ...tokens.word_classes import (
     classes,
 )
 
+_CLOSED = SENTENCE_CLOSE + CLOSE_BRACKET
 _ON_MONDAY = classes("preposition adverb")
 _VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
@@ -83,8 +87,9 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
     classes = doc.classes
     end = match.sentence[1]
-    while end > start and classes[end - 1] in SENTENCE_CLOSE:
-        end -= 1
+    closed = _CLOSED if classes.find(OPEN_BRACKET, start, end) < 0 else SENTENCE_CLOSE
+    while end > start and classes[end - 1] in closed:
+        end -= 1  # (the firm said it was late.)
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
         end = main_clause_start(doc, start, end)
@@ -190,7 +195,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
             return True  # said A, while Kim said B
     if verb in FINITE_OR_PARTICIPLE and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
-    if teller_acts(doc, comma, match):
+    if teller_acts(doc, comma, match) or tells_in_series(doc, comma, end):
         return True
     if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
@@ -220,7 +225,11 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
     classes = doc.classes
     return (
         disagrees(doc, match, token - 1)
-        or (another_says(doc, token, end) and not goes_on_with_content(doc, token - 1, match))
+        or (
+            another_says(doc, token, end)
+            and not goes_on_with_content(doc, token - 1, match)
+            and not acts_in_series(doc, match, token - 1)
+        )
         or (
             classes[token : token + 1] == PREPOSITION
             and cue_at(doc, after_adjuncts(classes, token), FINITE_FULL_VERB)
@@ -239,9 +248,11 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
             before not in _PAST_OR_VERB_S
             or (conjunction + 1 < end and goes_on_telling(doc, conjunction))
             or is_about_thing(doc, match, conjunction, mute=True)
+            or keeps_from_saying(doc, conjunction)
         )
         and not goes_on_with_content(doc, conjunction, match)
         and not acts_within(doc, match, conjunction)
+        and not shares_passive(doc, conjunction, match.after)
     ):
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):

@@ -105,9 +105,17 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         end = phrase_end(doc, k + 1, match)
         by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
         if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):
-            match.source, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend
+            agent, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend
+            match.source = agent if agent and not _is_means(doc, agent) else None
+        if match.source is None and MODAL in classes[match.group : match.verb]:
+            return None  # Owners will be notified of the date by May 3
         return _candidate("passive_told", match, ((k + 1, end),), (match.group, cue_end))
     return None
+
+
+def _is_means(doc: Document, agent: Range) -> bool:
+    """``by [letter]``, ``by [phone]``: whether a means stands behind "by", and nobody."""
+    return agent[1] - agent[0] == 1 and doc.tokens.words[agent[0]].lower() in listed("means_of_telling")
 
 
 def passive_it(doc: Document, match: CueMatch) -> Candidate | None:

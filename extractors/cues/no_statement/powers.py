@@ -1,0 +1,33 @@
+"""What only may be told, or is told again and again: ``A judge can order the firm to pay``, ``Callers will often ask you to pay``."""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import MODAL, TO
+from ..model import CueMatch
+
+_ABLE = frozenset(["can", "may"])
+_HABIT = frozenset(["often", "usually", "typically", "sometimes", "always"])
+_DUTIES = (("responsible", "for"), ("charge", "of"), ("tasked", "with"))
+_FINDING_OUT = ("determine", "decide", "find", "establish", "assess")
+_ANY = ("a", "an", "any")
+
+
+def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``A judge [can order] the firm to pay``, ``Callers [will often ask] you to pay``: what somebody has the power or the habit to ask for."""
+    group = doc.tokens.words[match.group : match.verb]
+    if MODAL not in doc.classes[match.group : match.verb] or TO not in doc.classes[slice(*content)]:
+        return False
+    if not _HABIT.isdisjoint(group):
+        return True
+    anybody = match.source is not None and doc.tokens.words[match.source[0]].lower() in _ANY
+    orders = match.cue.lemma in listed("ordering_verbs") or match.cue.lemma in ("ask", "request", "direct")
+    return ("can" in group and orders) or (anybody and not _ABLE.isdisjoint(group))
+
+
+def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The board is [responsible for] explaining how it works``, ``tasked with telling``: whose duty it is to say something has not said it."""
+    duty = tuple(doc.tokens.words[match.group - 2 : match.group])
+    found_out = duty == ("charged", "with") and match.cue.lemma in _FINDING_OUT
+    return match.verb_form == "gerund" and (found_out or duty in _DUTIES)

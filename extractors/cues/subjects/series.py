@@ -1,0 +1,85 @@
+"""Verbs in a series: one act after the other in what is said, what somebody says besides, what shares one "be"."""
+
+from __future__ import annotations
+
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import COMMA, PAST, PAST_OR_PARTICIPLE, THAT, TO, classes
+from ..cue_lexicon import governing
+from ..model import CueMatch
+from .before_verb import main_subject
+from .joined_verbs import refuses_to_say
+
+_PAST = (PAST, PAST_OR_PARTICIPLE)
+_COMMA_AND = classes("comma conjunction")
+_BEHIND_TELLING = tuple(classes("that to determiner noun verb_s_or_plural name pronoun"))
+_SPEAKING = ("speech", "judgement")
+# was released without bail and: from "and" back to a form of "be", with no other verb between
+_PASSIVE_BACK = pattern(
+    """
+    <conjunction>
+    (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
+      | <common_noun|determiner|name>{1,3} <preposition>                             # is in custody and expected to plead
+    )
+    <adverb>{0,2} <be>
+    """
+)
+
+
+def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
+    """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
+
+    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
+    """
+    m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
+    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
+
+
+def shares_passive(doc: Document, conjunction: int, first: int) -> bool:
+    """``said he was fined on Monday [and ordered] to pay``: whether a verb behind "and" shares the "be" of the clause said."""
+    known = governing(doc.tokens.words, doc.classes, conjunction + 1)
+    return (
+        known is not None
+        and known[0].lemma != "promise"
+        and "o" in known[0].frames
+        and is_passive_too(doc, conjunction + 1, known[2], first)
+    )
+
+
+def keeps_from_saying(doc: Document, conjunction: int) -> bool:
+    """``had resigned [but refused to name them]``: whether who tells the rest keeps from saying more; not ``but refused to give his name``."""
+    known = governing(doc.tokens.words, doc.classes, conjunction + 1)
+    return (
+        doc.tokens.words[conjunction] == "but"
+        and known is not None
+        and doc.tokens.words[known[2] + 1 : known[2] + 2] not in (["give"], ["provide"])
+        and refuses_to_say(doc, known[0].lemma, known[2])
+    )
+
+
+def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | None:
+    """``said that [the man] came in, took a bag, and asked for money``: who does one thing after the other in what is said."""
+    letters, comma = doc.classes, conjunction - 1
+    if letters[comma] != COMMA or said.verb_form != "finite" or "t" not in said.cue.frames:
+        return None
+    before = letters.rfind(COMMA, said.after, comma)
+    if before < 0 or letters[before + 1] not in _PAST or governing(doc.tokens.words, letters, before + 1):
+        return None
+    verb = next((k for k in range(said.after, before) if letters[k] in _PAST), before)
+    subject = doc.subject_before(verb)
+    if subject is None:  # the man, wearing a mask, came in
+        that = letters.find(THAT, said.after, min(verb, said.after + 2))
+        subject = main_subject(doc, (max(said.after, that + 1), before), verb + 1)
+    return subject if subject and subject[0] >= said.after else None
+
+
+def tells_in_series(doc: Document, comma: int, end: int) -> bool:
+    """``said A[, urged people to wait, and asked]``: whether the second of three verbs of saying stands behind a comma."""
+    letters = doc.classes
+    if letters[comma + 1] not in _PAST or letters[comma + 2 : comma + 3] not in _BEHIND_TELLING:
+        return False
+    last = letters.find(_COMMA_AND, comma + 2, end)
+    known = governing(doc.tokens.words, letters, comma + 1)
+    if last < 0 or last + 2 >= end or known is None or known[0].cue_class not in _SPEAKING:
+        return False
+    return governing(doc.tokens.words, letters, last + 2) is not None
