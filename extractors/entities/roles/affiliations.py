@@ -8,9 +8,10 @@ from functools import cache, cached_property
 
 from ...caching import remembered
 from ...lazy_patterns import later_re
-from ...lexicon import listed, pairs
+from ...lexicon import listed, pairs, word_list
 from ..entities import People
 from ..entity import Entity, Mention
+from ..first_names import is_first_name
 from ..name_words import is_coined, is_outlet, low_of, titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_thing, singular
@@ -40,6 +41,12 @@ _OFFICE_OF = later_re(
 )
 _COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
 _TOWN_OF = later_re(r"\bin the (?:[A-Za-z]+ ){0,2}(?:city|town|village|port|suburb) of ([A-Z][\w-]+)")
+#: in Halden; Halden's council; the Halden City Council
+_PLACE = later_re(
+    r"\b(?:(?:in|at|near|outside|to|from|of)\s([A-Z][a-z]{2,20})(?![\w’'-]|\s(?:County|[A-Z][a-z]+\s(?:Street|Road|Avenue))\b)"
+    r"|([A-Z][a-z]{2,20})(?:['’]s\s|\s)(?:[Cc]ity\s|[Tt]own\s)?(?:[Cc]ouncil|[Mm]ayor|[Pp]olice|[Ff]ire\s))"
+)
+_TOLD_BEFORE = 250  # characters
 _FIRST = 3000  # characters in which a dateline stands
 _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
@@ -165,6 +172,21 @@ def of_nation(role: str, affiliation: str) -> str | None:
     return (nation or affiliation) if office else None
 
 
+def _may_be_town(name: str) -> bool:
+    """Whether a word with a capital may be a town's name: no month, no state or country, nobody's first name or title."""
+    low = name.lower()
+    return not (
+        low in titles()
+        or is_first_name(low)
+        or name in pairs("states").values()
+        or name in pairs("nationalities").values()
+        or name in word_list("months")
+        or name in listed("weekdays")
+        or low in _opening()
+        or low in words_of("determiners")
+    )
+
+
 class Offices:
     """The bodies in front of local offices anywhere in a text, the page around it too: ``Elm County District Attorney's Office``."""
 
@@ -172,15 +194,18 @@ class Offices:
         self._text = text
         self._found: dict[str, list[tuple[str, str]]] = {}
 
-    def body(self, role: str, last_name: str) -> str | None:
-        """The only body that has this office, where no other name stands behind it; an assistant is of the office itself."""
+    def body(self, role: str, last_name: str, start: int) -> str | None:
+        """The only body that has this office, where no other name stands behind it; an assistant is of the office itself.
+
+        ``start`` is where its holder is named first.
+        """
         low = " ".join(low_of(word) for word in role.split())
         low = (titles().get(low) or (None, low))[1] or low
         last = low.rpartition(" ")[2]
         low = low.removesuffix(last) + ((titles().get(last) or (None, last))[1] or last)  # chief ADA
         office = next((o for o in listed("local_offices") if low.endswith(o)), None)
         if office is None and low in listed("town_offices"):
-            return self._dated
+            return None if self._tells_of_another_town(start) else self._dated
         if office is None:
             return self.of_lawyers() if low.endswith(_OF_A_PROSECUTOR) else None
         body = self._only({body for body, holder in self._named(office) if holder in ("", last_name)})
@@ -227,6 +252,16 @@ class Offices:
             return None
         written = re.search(rf"\b{re.escape(match[1].title())}\b", self._text)
         return written.group() if written else match[1].title()
+
+    def _tells_of_another_town(self, start: int) -> bool:
+        """Whether the sentences in front of a position are about another town than the dateline's: ``Halden's council met. Mayor``."""
+        begin = max(0, start - _TOLD_BEFORE)
+        own = (self._dated or "").lower()
+        return any(
+            name.lower() not in (own, *own.split(" ")) and _may_be_town(name)
+            for match in _PLACE.finditer(self._text, begin, start)
+            if (name := match[1] or match[2])
+        )
 
     @cached_property
     def _county(self) -> str | None:

@@ -96,8 +96,13 @@ def force_before(text: str, start: int) -> str | None:
     return match[1] if match else None
 
 
-def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown")) -> str | None:
-    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``."""
+def employer(
+    text: str, end: int, kinds: tuple[str, ...] = ("organization", "unknown"), *, ranked: bool = False
+) -> str | None:
+    """The body behind a name that has its role before it: ``analyst Jane Ash at Nordbank.``, ``of the charity Elm Aid``.
+
+    ``ranked``: the role is a title of the name, so that "with" leads to its body too: ``Lt. Jane Ash with the Elm Fire Department``.
+    """
     match = _AT_BODY.match(text, end)
     if match is None:
         return None
@@ -105,9 +110,11 @@ def employer(text: str, end: int, kinds: tuple[str, ...] = ("organization", "unk
     words = match["words"].rstrip(".")
     if told:
         return words if is_body(singular(told[-1])) else None
-    if text.startswith((" of ", " with "), end):
+    with_body = text.startswith(" with ", end)
+    if text.startswith(" of ", end) or (with_body and not ranked):
         return None
     named = names_in(words)
+    kinds = ("organization",) if with_body else kinds
     whole = len(named) == 1 and named[0][:2] == (0, len(words))
     return named[0][2].full if whole and named[0][2].kind in kinds else None
 
@@ -143,7 +150,8 @@ def body_in_apposition(text: str, end: int) -> str | None:
     """The body between a comma behind an office with a name and the next mark: ``Director Jane Ash, Elm State Police``."""
     body = next_body(text, end) if text.startswith(", ", end) else None
     names = names_in(body) if body else ()
-    return body if names and names[0][2].kind == "organization" else None
+    office = role_and_affiliation(body) if body else None  # Cllr Jane Ash, Cabinet Member for Housing
+    return body if names and names[0][2].kind == "organization" and not office else None
 
 
 def party_in_brackets(text: str, end: int) -> str | None:

@@ -12,6 +12,7 @@ from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
+from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several
 from .words_before import (
     behind_occasion,
@@ -57,6 +58,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
     start -= len("named ") if text.endswith(" named ", 0, start) else 0
     if text.startswith(", ", start - 2):
+        if listed := listed_office_before(text, start - 2):
+            return listed.role, listed.affiliation
         lead = text[max(0, start - 120) : start - 2]
         words = from_determiner(lead[last_mark(lead) :].split())
         said_of = words and (words[0].lower() in openers() or is_owner(words))

@@ -10,7 +10,9 @@ from ..first_names import is_first_name
 from ..name_words import words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, is_role
+from ..phrases.complements import is_field_word
 from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
+from .office_lists import listed_office
 from .one_role import head_of, role_of_one
 
 _AFTER = later_re(
@@ -37,6 +39,10 @@ _SENTENCE_OPENING = later_re(
 )
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
 _ROLES = 4
+#: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
+_FIELD = later_re(
+    r",\s(?P<field>[A-Z][a-z]{2,20}(?:\s(?:and\s|&\s)?[A-Z][a-z]{2,20}){0,4})(?=,\s|(?P<at>\sat\s))"
+)
 _LEAD = 120  # characters before a name
 
 
@@ -57,6 +63,9 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     match = match or (_AFTER.match(text, end) if mention.name.tail else None)  # Jane Ash MP, chair of
     if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
         return None
+    office = listed_office(text, match.start("words"), match.end())
+    if office:
+        return office.role, office.affiliation or next_body(text, office.end)
     listed = (
         text.startswith(" (", match.end()) and match["words"][0].isupper()
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
@@ -66,6 +75,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found:
+        if field := _field_behind(text, match.end(), found):
+            return field
         if found[1]:
             return found[0], (
                 body_of_described(text, match.end()) if _is_described(found[1]) else None
@@ -74,6 +85,15 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     body = body_told_behind(text, end)
     street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
     return (None, body) if body and not street else None
+
+
+def _field_behind(text: str, end: int, found: tuple[str, str | None]) -> tuple[str, str | None] | None:
+    """A role with its field between commas, and the body behind it: ``Senior Director, [Global Partnerships, Netlux]``."""
+    match = _FIELD.match(text, end) if not found[1] else None
+    if match is None or not all(is_field_word(w) or w in ("and", "&") for w in match["field"].split()):
+        return None
+    body = next_body(text, match.end()) or (match["at"] and employer(text, match.end("field")))
+    return (f"{found[0]}, {match['field']}", body) if body else None
 
 
 def _is_described(body: str) -> bool:

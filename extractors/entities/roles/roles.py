@@ -110,7 +110,7 @@ class Roles:
                 self._ranked(m),
                 m.name.affiliation
                 or of_place(m.name.role)
-                or employer(self._people.text, m.end)
+                or employer(self._people.text, m.end, ranked=True)
                 or force_before(self._people.text, m.start - m.name.lead)
                 or body_in_apposition(self._people.text, m.end),
             )
@@ -158,7 +158,10 @@ class Roles:
         """The title of a name with the rank that stands before it in small letters: ``shadow Chancellor``."""
         start, role = mention.start - mention.name.lead, mention.name.role or ""
         word = self._people.text[max(0, start - 20) : start].rpartition(" ")[0].rpartition(" ")[2]
-        ranked = word in words_of("office_ranks") and self._people.text.startswith(role[:2], start)
+        ranked = word in words_of("office_ranks") or (
+            word in words_of("territories") and not self._people.text.endswith(f"of {word} ", 0, start)
+        )  # state Senator; not: the head of state King
+        ranked = ranked and self._people.text.startswith(role[:2], start)
         return f"{word} {role}" if ranked else singular_title(role)
 
     def stated_for(self, entity: Entity) -> list[str]:
@@ -195,7 +198,7 @@ class Roles:
             )  # the College of Nursing's director
         if role and affiliation is None:
             affiliation = (
-                self._offices.body(role, entity.words[-1])
+                self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
                 or police_of(self._people, role)
                 or self._firm_of(entity, role)
             )
