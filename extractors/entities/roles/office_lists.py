@@ -14,7 +14,7 @@ from .words_before import last_mark
 
 _FIELD = r"[A-Za-z][A-Za-z-]{1,20}(?:\s(?!and\b)[A-Za-z][A-Za-z-]{1,20}){0,2}"
 _FIELDS = later_re(
-    rf"\s(?:for|of)\s(?:the\s)?(?P<fields>{_FIELD}(?:,\s{_FIELD}){{1,4}},?\sand\s{_FIELD}?)(?=[,.;:)“”\"\n]|\s(?:at|in|said|says|told|has)\b|$)"
+    rf"\s(?P<of>(?:for|of)\s(?:the\s)?)(?P<fields>{_FIELD}(?:,\s{_FIELD}){{1,4}},?\sand\s{_FIELD}?)(?=[,.;:)“”\"\n]|\s(?:at|in|said|says|told|has)\b|$)"
 )
 _FAR = 120  # characters
 
@@ -39,7 +39,7 @@ def listed_office(text: str, start: int, end: int) -> ListedOffice | None:
     for match in _FIELDS.finditer(text, max(0, start - _FAR), min(len(text), end + _FAR)):
         if match.start() > end or not match.start("fields") < end <= match.end():
             continue
-        return _office(text, match)
+        return _office(text, match, start)
     return None
 
 
@@ -49,11 +49,11 @@ def listed_office_before(text: str, end: int) -> ListedOffice | None:
     if text.rfind(" and ", begin, end) < 0:
         return None
     match = next((m for m in _FIELDS.finditer(text, begin, end + 1) if m.end() == end), None)
-    return _office(text, match) if match else None
+    return _office(text, match, end) if match else None
 
 
-def _office(text: str, match: re.Match[str]) -> ListedOffice | None:
-    """The office in front of a list of fields; None where what is listed are no fields."""
+def _office(text: str, match: re.Match[str], start: int) -> ListedOffice | None:
+    """The office in front of a list of fields, from ``start`` if that stands before them; None where what is listed are no fields."""
     fields = re.split(r",?\sand\s|,\s", match["fields"])
     known = [
         any(is_field_word(word) or low_of(word) in words_of("portfolios") for word in f.split())
@@ -61,25 +61,30 @@ def _office(text: str, match: re.Match[str]) -> ListedOffice | None:
     ]
     if known.count(False) > 1:
         return None
-    lead = text[max(0, match.start() - _FAR // 2) : match.start()]
-    words = lead[last_mark(lead) :].split()
-    opened = next(
-        (i for i in range(len(words) - 1, -1, -1) if words[i].lower() in determiners("article")), None
-    )
-    if opened is None:
-        opened = next(
-            (
-                i + 1
-                for i in range(len(words) - 1, -1, -1)
-                if words[i].islower() and not is_role(words[i]) and words[i] != "of"
-            ),
-            0,
-        )
-    words = words[opened:]
+    if start < match.start():
+        begin, words = start, text[start : match.start()].split()
+    else:
+        lead = text[max(0, match.start() - _FAR // 2) : match.start()]
+        words = lead[last_mark(lead) :].split()
+        words = words[_first_of_office(words) :]
+        begin = text.rfind(words[0], 0, match.start() - len(" ".join(words[1:])) + 1) if words else start
     found = role_and_affiliation(" ".join(words)) if words else None
     if found is None:
         return None
-    preposition = match.group().split(" ", 2)[1]
-    article = "the " if match.group().split(" ")[2] == "the" else ""
-    begin = text.rfind(words[0], 0, match.start() - len(" ".join(words[1:])) + 1)
-    return ListedOffice(begin, match.end(), f"{found[0]} {preposition} {article}{match['fields']}", found[1])
+    role = " ".join(f"{found[0]} {match['of']}{match['fields']}".split())
+    return ListedOffice(begin, match.end(), role, found[1])
+
+
+def _first_of_office(words: list[str]) -> int:
+    """Where an office begins among the words in front of its fields: at its article, else behind the last small word that is none of it."""
+    articles = determiners("article")
+    opened = (i for i in range(len(words) - 1, -1, -1) if words[i].lower() in articles)
+    others = (i + 1 for i in range(len(words) - 1, -1, -1) if _is_other(words[i]))
+    at = next(opened, None)
+    return at if at is not None else next(others, 0)
+
+
+def _is_other(word: str) -> bool:
+    """Whether a word in small letters is none of an office: ``said``; not ``vice``, ``of``."""
+    known = is_role(word) or word in words_of("role_modifiers") or word in words_of("office_ranks")
+    return word.islower() and not known and word != "of"

@@ -65,7 +65,7 @@ class Roles:
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
         if before and behind and behind[0] and behind[1] and is_job(behind[0]):
             return behind  # the creator, Jane Ash, lecturer at Elm College; the former captain Jane Ash, now a pundit with
-        return before or behind or self._shared(mention) or self._owner(mention)
+        return before or behind or self._owner(mention)
 
     def _shared(self, mention: Mention) -> _Stated | None:
         """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
@@ -118,6 +118,7 @@ class Roles:
             if m.name.role and m.name.kind != "title"
         ]
         found += dict.fromkeys(named)
+        found += filter(None, map(self._shared, entity.mentions[:_MENTIONS]))
         if not any(role for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
                 told = told_of(self._people.text, mention) or (

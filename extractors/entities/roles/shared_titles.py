@@ -9,7 +9,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import rows
 from ..entity import Mention
 from ..name_words import low_of, titles, words_of
-from ..noun_phrases import is_office, singular
+from ..noun_phrases import is_office, is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
 from .one_role import head_of
 from .words_before import first_of_role, last_mark
@@ -49,7 +49,8 @@ def singular_title(role: str) -> str:
     head = head_of(role)
     one = singular(head)
     at = role.lower().find(head)
-    return role if one == head or at < 0 else role[: at + len(one)] + role[at + len(head) :]
+    known = one in titles() or is_role(one)  # not: Pres.
+    return role if one == head or at < 0 or not known else role[: at + len(one)] + role[at + len(head) :]
 
 
 def _are_joined(text: str, one: Mention, other: Mention) -> bool:
