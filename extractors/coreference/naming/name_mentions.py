@@ -21,6 +21,7 @@ from ...entities.noun_phrases import (
     singular,
 )
 from ...entities.roles.bodies_behind import role_without_comma
+from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns.body_candidates import only_describes
@@ -54,6 +55,10 @@ class Naming(JointNames):
         if _NUMBER_TEN.fullmatch(words):
             low = words.lower().replace("number", "no").replace(".", "")
             return self._people.body(Name(words, tuple(low.split()), "organization")), True
+        listed = listed_office(self._people.text, start, end)
+        holder = describe(listed.role) if listed else None
+        if listed and holder and (beside := self._beside(listed.start, listed.end, holder)):
+            return beside, False  # the minister for culture, media and sport, Ann Lee, said
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
         names = names_in(words)
