@@ -38,6 +38,16 @@ from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject,
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
 from .powers import is_duty, may_be_told
+from .what_happens import (
+    asks_as_thing,
+    concludes_from_clause,
+    is_passive_headline,
+    is_relative_which,
+    names_itself,
+    sees_happen,
+    shows_by_deed,
+    tells_a_tale,
+)
 
 _THAT_COMMA = classes("that comma")
 _BEFORE_STANDARD = classes("full_verb common_noun adverb")
@@ -296,8 +306,12 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         finds_out,
         comes_to_know,
         is_kept_from,
+        shows_by_deed,
+        concludes_from_clause,
     ),
     "bare_clause": (
+        sees_happen,
+        concludes_from_clause,
         is_kept_from,
         time_will_tell,
         is_plural,
@@ -331,10 +345,21 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _informs_a_thing,
         _is_relative_of_object,
         tells_a_story,
+        tells_a_tale,
     ),
     "clause_before": (_told_between,),
-    "question": (is_duty, time_will_tell, must_be_shown, _is_advised, finds_out, is_kept_from),
+    "question": (
+        is_duty,
+        time_will_tell,
+        must_be_shown,
+        _is_advised,
+        finds_out,
+        is_kept_from,
+        is_relative_which,
+    ),
     "noun_phrase": (
+        names_itself,
+        is_passive_headline,
         is_share_counted,
         _is_relative_without_that,
         _is_relative_of_cue,
@@ -351,7 +376,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         writes_a_work,
         tells_a_story,
     ),
-    "preposition": (_pleads_guilty, _names_a_term, is_a_face),
-    "quotation_after": (_is_published,),
+    "preposition": (_pleads_guilty, _names_a_term, is_a_face, asks_as_thing, tells_a_tale),
+    "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
 }

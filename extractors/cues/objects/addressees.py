@@ -8,12 +8,16 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
 from ...tokens.tagger import time_words
 from ...tokens.word_classes import (
+    ADVERB,
     COMMON_NOUN,
     DETERMINER,
     FINITE,
     NAME,
+    NUMBER,
     OBJECT_PRONOUN,
+    PAST_OR_PARTICIPLE,
     POSSESSIVE,
+    PREPOSITION,
     QUOTATION,
     SUBJECT_PRONOUN,
     THAT,
@@ -21,6 +25,7 @@ from ...tokens.word_classes import (
 from ..clauses.quoted_predicates import is_quoted_predicate
 from ..model import CueMatch
 
+_IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _APPOSED = pattern("""
@@ -61,6 +66,29 @@ def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
     inside = classes[match.after : group_end]
     begins = k < group_end and (starts_clause(classes, k) or classes[group_end] in QUOTATION)
     return k if begins and POSSESSIVE not in inside else None
+
+
+def is_promised(doc: Document, match: CueMatch, token: int) -> bool:
+    """``promised [them] about 8%``, ``offered [him] a post``: whether a pronoun is who is promised something behind it."""
+    return (
+        match.cue.lemma in ("promise", "offer", "pledge", "guarantee")
+        and doc.tokens.words[token] in ("them", "him", "us", "me")
+        and doc.classes[token + 1 : token + 2] in (DETERMINER, NUMBER, ADVERB, PREPOSITION, *COMMON_NOUN)
+    )
+
+
+def is_clause_told(doc: Document, match: CueMatch, token: int) -> bool:
+    """``told The Sun [the bid was late]``, ``told the BBC [this will help]``: whether a subject begins behind who is told, and a verb follows."""
+    classes = doc.classes
+    if match.cue.lemma not in _WITH_ADDRESSEE or classes[token : token + 1] not in (
+        DETERMINER,
+        SUBJECT_PRONOUN,
+    ):
+        return False
+    verb = token + 1
+    while classes[verb : verb + 1] in _IN_SUBJECT:
+        verb += 1
+    return classes[verb : verb + 1] in tuple(FINITE) and token > match.after
 
 
 def _is_plural(word: str) -> bool:

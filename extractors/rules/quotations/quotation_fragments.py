@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...cues.no_statement.what_happens import is_passive_headline
 from ...cues.subjects.before_verb import main_subject
 from ...entities.noun_phrases import describe, is_thing, singular
 from ...lazy_patterns import later_re
@@ -169,10 +170,11 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
             return True
     match = q.match_before(first, token)
     if match and token - match.verb < 40:
+        nobody = _is_date(doc, match.source) if match.source else True
         q.add(
             "in_clause",
             token,
-            match.source if match.source and not _is_date(doc, match.source) else None,
+            None if nobody or is_passive_headline(doc, match, (token, token + 1)) else match.source,
             (match.group, match.after),
             ("cue", match.cue.cue_class, classes[token]),
         )

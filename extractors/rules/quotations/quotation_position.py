@@ -97,6 +97,8 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     last = q.teller_before(start, token)
     if last is not None and not _is_asked_before(q, last, doc.sentence(first - 1)):
         f = q.candidates[last]
+        if f.source is not None and _is_said_beside(doc, f.source):
+            return False
         q.add("after_sentence", token, f.source, f.cue, ("said-before",))
         return True
     before = doc.sentence(first - 1)
@@ -115,6 +117,13 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
     return True
+
+
+def _is_said_beside(doc: Document, source: Range) -> bool:
+    """Whether a source stands in an aside, or for a thing: ``Is it late, [as Lee once said]? “No.”``, ``the ban, [which] suggests``."""
+    words = doc.tokens.words
+    aside = words[source[0] - 1].lower() == "as" if source[0] else False
+    return aside or words[source[0]] in ("which", "that")
 
 
 def _is_asked_before(q: Quotations, last: int, before: Range) -> bool:

@@ -15,7 +15,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
 from ...cues.model import CueMatch
-from ...cues.objects.addressees import addressee_end, behind_relative, object_end
+from ...cues.objects.addressees import addressee_end, behind_relative, is_clause_told, object_end
 from ...cues.objects.attachment import (
     goes_on_behind_tag,
     is_participle,
@@ -165,7 +165,9 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         words[behind] != "about"
         and c != PARAGRAPH_END
-        and (starts_clause(classes, k) or clause_with_quoted_predicate(doc, k))
+        and (
+            starts_clause(classes, k) or clause_with_quoted_predicate(doc, k) or is_clause_told(doc, match, k)
+        )
     ):
         return ((k, clause_end(doc, k, match)),)
     if words[behind] in match.cue.prepositions and not ends_as_tag(doc, match):

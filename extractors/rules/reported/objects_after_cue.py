@@ -9,6 +9,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.cue_lexicon import stances
 from ...cues.model import CueMatch
+from ...cues.objects.addressees import is_promised
 from ...cues.objects.attachment import (
     is_in_phrase,
     is_no_object,
@@ -116,6 +117,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         doc, match, k
     ):  # accused of theft; the report looked at it
         return None
+    if is_promised(doc, match, k):
+        k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
     return ((k, before_time(doc, k, end)),)

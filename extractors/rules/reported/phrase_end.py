@@ -32,6 +32,7 @@ from ...tokens.word_classes import (
     DASH,
     FINITE,
     ING_FORM,
+    NAME,
     OPEN_BRACKET,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
@@ -109,9 +110,13 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
             return True  # telling the court of X and asking
+        if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
+            return True  # called for a penalty but the referee waved
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
+            if words[token] == "while" and following == NAME and starts_clause(classes, token + 1):
+                return True  # ruled out retiring while Ann Lee is tipped to win
             if words[token] == "while":
                 return another_says(doc, token + 1, match.sentence[1])
             return tells_when(doc, token, match)

@@ -1,0 +1,119 @@
+"""Verbs of saying and seeing that tell what happens or is named, and nothing that somebody says: ``saw its shares rise``."""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP, finite_between
+from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
+from ...tokens.word_classes import (
+    BASE_VERB,
+    COMMA,
+    FINITE,
+    ING_FORM,
+    NAME,
+    PAST_OR_PARTICIPLE,
+    QUOTATION,
+    STOP,
+    SUBJECT_PRONOUN,
+    THAT,
+    VERB_S_OR_PLURAL,
+)
+from ..clauses.inanimate import is_inanimate
+from ..model import CueMatch
+
+_SHOWING = ("show", "prove", "demonstrate")
+_ASKING = ("ask", "wonder", "know", "determine", "decide", "consider", "say")
+#: Verbs by which "which" takes up a whole clause: They have close links, which suggests that.
+_CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
+_WORKS = frozenset(["show", "programme", "film", "will"])
+_FAR = 14  # tokens
+_ITSELF = ("itself", "themselves")
+_NO_OBJECT = ("what", "What", "which", "that", "it", "them")
+
+
+def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Netlux [saw its shares rise] 5%``: what happened to somebody; not ``analysts see profits falling``."""
+    inside = doc.classes[slice(*content)]
+    told = finite_between(doc.classes, *content) or ING_FORM in inside or THAT in inside
+    past = doc.tokens.words[match.verb] == "saw" or (
+        match.source is not None and is_inanimate(doc, match.source)
+    )
+    return match.cue.lemma == "see" and past and not told
+
+
+def names_itself(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The gang [called itself] the Night Watch``: a name that is taken, and no word in marks."""
+    first = doc.tokens.words[content[0]]
+    return (
+        match.cue.lemma in ("call", "name", "style")
+        and first in _ITSELF
+        and NAME in doc.classes[slice(*content)]
+        and not any(letter in doc.classes[slice(*content)] for letter in QUOTATION)
+    )
+
+
+def shows_by_deed(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Ann Lee [showed that she] could win by beating them``: what somebody does; not ``The report showed that she``."""
+    source = match.source
+    opens = doc.classes[content[0] : content[0] + 2]
+    return (
+        match.cue.lemma in _SHOWING
+        and source is not None
+        and opens == THAT + SUBJECT_PRONOUN
+        and not doc.classes[slice(*source)].strip(NAME)
+    )
+
+
+def is_relative_which(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``the European Union [rules which] govern trade``: a noun with a relative clause, and no question."""
+    behind = doc.classes[content[0] + 1 : content[0] + 2]
+    verb = behind in tuple(FINITE) or behind in (PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL, BASE_VERB)
+    return doc.tokens.words[content[0]] == "which" and verb and match.cue.lemma not in _ASKING
+
+
+def concludes_from_clause(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They have close links, [which suggests] that``: who writes concludes; not ``a study, which suggests that``."""
+    source = match.source
+    if source is None or match.cue.lemma not in _CONCLUDING or doc.tokens.words[source[0]] != "which":
+        return False
+    first = max(match.sentence[0], source[0] - _FAR)
+    before = doc.tokens.words[first : source[0]]
+    documents = listed("document_nouns") - _WORKS
+    return doc.classes[source[0] - 1] == COMMA and not any(
+        word.lower() in documents or word.lower().removesuffix("s") in documents for word in before
+    )
+
+
+def asks_as_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Thousands of queries were made, [asking] for help``: what asks for something is no document and nobody."""
+    source = match.source
+    if match.cue.lemma != "ask" or source is None or not is_inanimate(doc, source):
+        return False
+    head = doc.tokens.words[source[1] - 1].lower()
+    return head.removesuffix("s") not in listed("document_nouns")
+
+
+def is_passive_headline(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Elm Show [dubbed ‘dull’]``: a headline, in which a participle tells what somebody is called by others."""
+    if doc.classes[match.after : match.after + 1] not in tuple(QUOTATION) or match.source is None:
+        return False
+    return (
+        doc.tokens.words[match.verb] in forms_of_all("naming_verbs")
+        and doc.classes[match.verb] == PAST_OR_PARTICIPLE
+        and match.group == match.verb
+        and doc.classes[match.sentence[1] - 1] != STOP
+        and doc.tokens.words[match.source[0] - 1] not in _NO_OBJECT
+    )
+
+
+def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The film [told the story of] a baker``: what a work is about; not ``Ann Lee told the story of her life``."""
+    group = NOUN_GROUP.match(doc.classes, match.after)
+    return (
+        match.cue.lemma == "tell"
+        and group is not None
+        and doc.tokens.words[group.end() - 1] in ("story", "tale")
+        and match.source is not None
+        and (is_inanimate(doc, match.source) or match.subject_from == "relative")
+    )

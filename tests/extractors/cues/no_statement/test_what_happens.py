@@ -1,0 +1,59 @@
+"""Verbs of saying and seeing beside what happens or is named: nothing is said."""
+
+import pytest
+from cases import contents, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Netlux saw its shares rise 14% on Tuesday.",
+        "The harbour gang called itself the Night Watch.",
+        "Ann Lee showed that she is a contender by winning twice.",
+        "The European Union rules which govern inventions will be changed.",
+        "They have close links with the radio show, which suggests the hall may be shut.",
+        "More than 277 million queries were made, asking for help with many things.",
+        "The film, which told the story of a poor man striking oil, ran until 1971.",
+        # near misses that say something
+        "Lee saw that the plan was dead.",
+        "The group described itself as “a family”.",
+        "The report showed that she was right.",
+        "Lee asked which was better.",
+        "They read a study by Elm University, which suggests the hall may be shut.",
+        "The letter asked for help with many things.",
+        "He told the story of his arrest.",
+    ],
+)
+def test_what_happens_is_not_said(text: str) -> None:
+    near = ("Lee saw", "The group", "The report", "Lee asked", "They read", "The letter", "He told")
+    assert bool(contents(text)) == text.startswith(near)
+
+
+def test_a_headline_in_the_passive_names_nobody() -> None:
+    assert said("Shopwatch dubbed ‘worst of all’") == [(None, "‘worst of all’")]
+    assert said("Critics dubbed Shopwatch ‘worst of all’")[0][0] == "Critics"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Brady told The Sun the bid was “a waste”.", "the bid was “a waste”"),
+        ("A spokesman told the BBC this will mean better homes.", "this will mean better homes"),
+        ("She told Channel 9 they had been late.", "they had been late"),
+        ("The minister has promised them about £8.1bn.", "about £8.1bn"),
+        ("He promised us a new hall.", "a new hall"),
+        ("The union called for a second vote but the board refused it.", "a second vote"),
+        # near misses
+        ("They criticised the plan but not the minister.", "the plan but not the minister"),
+        ("Ministers promised them that the road would open.", "that the road would open"),
+    ],
+)
+def test_where_the_words_begin_and_end(text: str, words: str) -> None:
+    assert contents(text) == [words]
+
+
+def test_who_stands_in_an_aside_does_not_go_on() -> None:
+    text = "So is it over, as former member Tom Ash once declared? “No. We will go on and on.”"
+    assert all(name != "Tom Ash" for name, words in said(text) if "go on" in words)
+    text = "So is it over? Tom Ash shook his head. “No. We will go on and on.”"
+    assert said(text)[-1] == ("Tom Ash", "“No. We will go on and on.”")
