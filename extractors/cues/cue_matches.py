@@ -16,7 +16,9 @@ from ..tokens.word_classes import (
     NAME,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
+    POSSESSIVE,
     QUOTATION,
+    THAT,
     VERB_OR_NOUN_FORM,
     WHO,
     classes,
@@ -34,10 +36,12 @@ from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
 from .subjects.participle_subjects import gerund_subject, is_noun_in_ing, subject_in_subordinate, whose_saying
 from .verbs.verb_groups import (
+    caused,
     group_start,
     is_object,
     is_reduced_passive,
     matrix_verb,
+    tells_more_of_inverted,
     tells_more_of_subject,
     verb_form,
 )
@@ -60,6 +64,7 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     out: list[CueMatch] = []
     last: CueMatch | None = None
     finite: CueMatch | None = None
+    embedded: CueMatch | None = None
     for verb in compress(count(), map(governing_words().__contains__, words)):
         if doc.classes[verb] == PARAGRAPH_END or (last is not None and verb < last.after):
             continue
@@ -67,17 +72,16 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
         if known is None:
             continue
         match = cue_match(doc, verb, known, last, finite, headline_end)
-        if match is not None:
+        if match is not None and not tells_more_of_inverted(doc, match, last):
             while out and tells_more_of_subject(doc, out[-1], match):
                 finite = None if finite is out.pop() else finite
             out.append(match)
             last = match
-            if (
-                match.verb_form == "finite"
-                and match.subject_from != "relative"
-                and not is_embedded(doc, match, finite)
-            ):
-                finite = match
+            if match.verb_form == "finite" and match.subject_from != "relative":
+                if is_embedded(doc, match, finite) or is_embedded(doc, match, embedded):
+                    embedded = match
+                else:
+                    finite = match
     return out
 
 
@@ -209,6 +213,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
+    if start == group - 1 and (whom := caused(doc, start, subject)):
+        return place.match("infinitive", whom, "subject")
     if subject and start == group - 1 and is_for(doc, subject):
         return None  # a way for people to talk about it
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
@@ -227,10 +233,13 @@ def _gerund(place: Place) -> CueMatch | None:
     doc, first, group = place.doc, place.sentence[0], place.group
     if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
         return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
-    if doc.tokens.words[group] == "finding" and is_noun_in_ing(doc, group, place.after):
+    if doc.tokens.words[group] in ("finding", "showing") and is_noun_in_ing(doc, group, place.after):
         return None  # a deadly weapon finding in the case
     if place.before == DETERMINER and whose_saying(doc, group):
         return place.match("gerund", (group - 1, group), "subject")
+    if place.before == POSSESSIVE and doc.classes[place.after : place.after + 1] == THAT:
+        owner = subject_before(doc, group - 1, first)
+        return place.match("gerund", owner, "subject") if owner else None  # the audit's finding that
     if doc.tokens.words[group - 1] == "no" and _IS.search(doc.classes, max(first, group - 3), group):
         return None  # there is no denying that it was open
     if group - 1 == first and doc.tokens.words[first].lower() in _HOW_LONG:

@@ -9,8 +9,10 @@ from ..tokens.word_classes import (
     BASE_VERB,
     COMMA,
     COMMA_OR_DASH,
+    COMMON_NOUN,
     CONJUNCTION,
     DASH,
+    ING_FORM,
     PARAGRAPH_END,
     PARTICIPLE,
     QUOTATION,
@@ -29,7 +31,9 @@ from .subjects.apposed_subjects import (
     before_relative,
     behind_apposed,
     is_behind_firm,
+    is_behind_preposition,
     is_called_so,
+    is_such_as,
     named_before,
     named_of_whose,
     subject_before_comma,
@@ -59,14 +63,19 @@ _IN_S = classes("verb_s verb_s_or_plural")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _SAYING = ("speech", "writing", "document")
 _CAUSING = ("has", "had", "having", "let")
-_NAMING = frozenset(["call", "dub", "label", "term"])
+_NAMING = frozenset(["call", "dub", "label", "term", "deem"])
 
 
 def finite_match(place: Place) -> CueMatch | None:
     """A finite verb, or a form in -ed that could be a participle too."""
     doc, before = place.doc, place.before
-    if not _governs(place) or (place.word_class == PARTICIPLE and place.verb_form == "participle"):
-        return None  # many of them never shown
+    if not _governs(place):
+        return None
+    if place.word_class == PARTICIPLE and place.verb_form == "participle":
+        seen = place.before in tuple(COMMON_NOUN) and place.cue.cue_class == "belief"
+        agent = agent_behind(doc, place.after, place.sentence[1]) if seen else None
+        # an option seen by many as wise; and not: many of them never shown
+        return place.match("passive", agent, "agent") if agent else None
     if told := before_relative(place) or subject_before_marks(place):
         return place.match("finite", told, "subject")
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
@@ -90,6 +99,8 @@ def _governs(place: Place) -> bool:
         return False
     if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
         return False  # the find was reported
+    if is_behind_preposition(place) or is_such_as(place):
+        return False
     if (
         place.verb_form == "participle"
         and before in _DETERMINER_OR_POSSESSIVE
@@ -126,6 +137,8 @@ def _with_subject(place: Place) -> CueMatch | None:
         if words[apart] == "neither":
             apart = group_start(doc, apart, first, place.word_class)  # Lee would neither confirm nor deny
         subject = subject_before(doc, apart, first) or subject  # Lee and Kim both said
+    if subject and words[subject[0]] == "there" and classes[subject[0] - 1] in COMMON_NOUN:
+        subject = subject_before(doc, subject[0], first)  # executives there say
     if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
@@ -136,6 +149,8 @@ def _with_subject(place: Place) -> CueMatch | None:
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
+    if place.word_class == ING_FORM and words[subject[0]].lower() == "there":
+        return None  # There have been telling responses
     if place.word_class == BASE_VERB and words[subject[0] - 1] in _CAUSING:
         return None  # having a colleague describe it
     if place.verb_form == "participle":

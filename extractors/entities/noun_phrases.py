@@ -227,6 +227,24 @@ _DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
 _SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P<of>\D.*))?$")
 
 
+#: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
+_LONGEST_OTHERS = 5
+
+
+def _of_amount(amount: Description | None) -> str | None:
+    """``a number of engineers``: the noun for those of whom there are so many."""
+    return amount.head if amount is not None and amount.kind == "group" else None
+
+
+def _is_with_others(lows: list[str], end: int) -> bool:
+    """``Weiss [and her colleagues]``, ``the mayor and his staff``: whether people of theirs stand behind a head, which ends at ``end``."""
+    joined = lows[end : end + 1] == ["and"] and not determiners("possessive").isdisjoint(
+        lows[end + 1 : end + 2]
+    )
+    others = joined and end + 2 < len(lows) <= end + _LONGEST_OTHERS
+    return others and (lows[-1] in _nouns("group_nouns") or is_role(singular(lows[-1])))
+
+
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
@@ -293,8 +311,8 @@ def describe(phrase: str) -> Description | None:
         kind = "individual"
     else:
         kind = "document"
-    if amount is not None and amount.kind == "group":
-        kind, noun = "group", amount.head
+    several = singular(lows[-1]) if _is_with_others(lows, end) else _of_amount(amount)
+    kind, noun = ("group", several) if several else (kind, noun)
     at = core.find(words[start]) if determined else 0
     name = core[at:].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import compress, count
 
-from ..lexicon import listed, rows
+from ..lexicon import listed, pairs, rows
 from .patterns import pattern
 from .tagger import words_before_times
 from .verb_forms import adjectives
@@ -13,6 +13,8 @@ from .word_classes import (
     ADVERB,
     BASE_VERB,
     COMMA,
+    COMMON_NOUN,
+    DETERMINER,
     FINITE_OR_PARTICIPLE,
     NAME,
     NOUN,
@@ -45,6 +47,8 @@ _BEFORE_MEETING = ("the", "a", "this", "an")
 _BEFORE_HEAD = classes("nominal modifier")
 _LONGEST_BEFORE_HEAD = 5
 _NOMINAL = classes("nominal")
+#: So many tokens from the comma behind a town to the last word of its state.
+_LONGEST_STATE = 4
 #: What kind of voters is asked: 600 [likely] voters, a poll of [registered] voters.
 _VOTERS = frozenset(["likely", "registered"])
 _BEFORE_VOTERS = classes("number preposition determiner")
@@ -94,13 +98,22 @@ def _watched() -> frozenset[str]:
         | listed("surnames_like_function_words")
         | _alone()
         | listed("forms_behind_commas")
+        | _states()
         | {"No", *_JUNIOR}
     )
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The last words of states, as the press writes them behind a town: ``Maine``, ``Hampshire``, ``Kan.``, ``N.H.``."""
+    short = {f"{word}." if word[1:].islower() else "".join(f"{c}." for c in word) for word in pairs("states")}
+    return frozenset(short | {state.split()[-1] for state in pairs("states").values()})
 
 
 def in_context(letters: str, words: list[str]) -> str:
     """The class letters of a text with those corrected that a word alone does not tell; one letter for each word."""
     times, alone, incorporated = listed("time_nouns"), _alone(), listed("forms_behind_commas")
+    states = _states()
     changed: dict[int, str] = {}
     others: list[int] = []
     for k in compress(count(), map(_watched().__contains__, words)):
@@ -114,6 +127,9 @@ def in_context(letters: str, words: list[str]) -> str:
         elif word == "No":
             if following == NUMBER and words[k + 1][0].isdigit():  # No 10 said, not: No one said
                 changed[k] = changed[k + 1] = NAME
+        elif word in states:
+            if town := _town_before_noun(letters, words, k):
+                changed[town] = changed[k + 1] = NAME  # a Salem, Maine, man said
         elif word not in times:
             others.append(k)
         elif _is_adverb(letters, words, k) or _is_that_time(letters, words, k):  # said last week that
@@ -160,6 +176,21 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NOUN if opens else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
+
+
+def _town_before_noun(letters: str, words: list[str], k: int) -> int:
+    """``a Salem, Maine, man``: the first comma where a town and its state, which ends at k, tell what a noun is of; else 0."""
+    comma = letters.rfind(COMMA, max(0, k - _LONGEST_STATE), k)
+    if comma < 2 or letters[k + 1 : k + 2] != COMMA or letters[k + 2 : k + 3] not in tuple(COMMON_NOUN):
+        return 0
+    if letters[comma + 1 : k + 1].strip(NAME) or letters[comma - 1] != NAME:
+        return 0
+    before = comma - 1
+    while before and letters[before - 1] == NAME:
+        before -= 1
+    before -= letters[before - 1] == NOUN  # at a popular Salem, Maine, diner
+    opens = before and (letters[before - 1] == DETERMINER or letters[before - 1] == NUMBER)
+    return comma if opens and words[k + 2].islower() else 0
 
 
 def _is_before_noun_group(letters: str, words: list[str], k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .patterns import pattern, source
-from .word_classes import BASE_VERB, COMMA, SUBORDINATOR, TO, WHO
+from .word_classes import BASE_FORM, BASE_VERB, COMMA, SUBORDINATOR, TO, WHO
 
 # A lookahead and \1 stand for an atomic group, which the standard library's engine has only from Python 3.11 on.
 
@@ -96,7 +96,8 @@ _ADJUNCTS = pattern(r"""
           | <adverb|ing_form|object_pronoun>
         )
         (?: <possessive> <nominal>+ )*
-      | <comma> (?: <name>{1,3} | <name> <number> (?: <comma> <number> )? ) <comma> (?= <that|quoted_statement> )  # in Elm, Ohio, that
+      | <comma> (?: <name>{1,3} | <name> <number> (?: <comma> <number> )? ) <comma>
+        (?= <that|quoted_statement> | <preposition>? <adverb>{1,3} (?: <that|quoted_statement|colon> | <comma> <that|quoted_statement> ) )  # in Elm, Ohio, on Monday that
       | <comma> (?= <preposition> <not comma|stop>{1,14} <comma> <that|quotation> )
       | <comma> (?= <that> )
       | <number|determiner> <common_noun> <adverb> (?= <that> )                            # two years ago that
@@ -213,7 +214,10 @@ def before_verb_of_subject(classes: str, start: int, end: int, clause: bool) -> 
     comma goes on with the one before it, one behind "that", "who" or "if" belongs to a clause within the content.
     """
     at, open_clauses = start, int(clause)
-    for m in _VERB_GROUP.finditer(classes, start, end):
+    verb = clause_verb(classes, start) if clause else None
+    if verb is not None and classes[verb] in BASE_FORM:
+        at, open_clauses = verb + 1, 0  # voters saying they want a ban
+    for m in _VERB_GROUP.finditer(classes, at, end):
         if classes[m.start() - 1] == TO:  # claiming to be a doctor
             continue
         open_clauses += len(_SUBORDINATE.findall(classes, at, m.start()))

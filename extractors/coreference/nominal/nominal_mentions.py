@@ -118,7 +118,7 @@ class Descriptions:
 
     def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
         """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
-        owner, head, name = None, description.head, description.name
+        owner, head, name, bare = None, description.head, description.name, False
         if description.owner in _GENDERS:
             owner = self._salience.person(position, _GENDERS[description.owner], quoted=quoted)
         elif description.owner and description.kind != "individual":
@@ -137,6 +137,7 @@ class Descriptions:
                 self._people.of(names[0][2]) if names and names[0][2].kind in ("person", "unknown") else None
             )
             name = name[names[0][1] :].strip() if owner else name
+            bare, name = name[:1] in "'’", name.lstrip("'’ ")  # Hollis' office
         if owner is None or owner.kind not in ("person", "individual"):
             return None
         if head in words_of("own_expressions"):
@@ -150,7 +151,7 @@ class Descriptions:
         if name in _NAMED_FOR and owner.kind == "person":
             return unnamed(f"{owner.name} {name}", description.kind)  # the Finch campaign, Finch's campaign
         mark = "’" if "’s " in self._people.text else "'"
-        return unnamed(f"{owner.name}{mark}s {name}", description.kind)
+        return unnamed(f"{owner.name}{mark}{'' if bare else 's'} {name}", description.kind)
 
     def _described_owner(self, description: Description, position: int) -> Entity | None:
         """``the Elmton senator's allies``: whom the office before the "'s" means, where somebody is told to hold it."""

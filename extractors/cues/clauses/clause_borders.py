@@ -36,6 +36,7 @@ _PER_SOURCE = pattern(
     group=LONG_NOUN_GROUP,
 )
 _AND_IF = classes("conjunction subordinator")
+_OPENS_GERUND = classes("conjunction preposition subordinator adverb comma")
 _BY_DOING = classes("preposition ing_form")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
@@ -83,6 +84,8 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
         return not behind  # As it rained, Lee said that even in May, the quay
     if match.verb == first or doc.tokens.words[first] in ASKED or _is_behind_opening(doc, match):
         return True
+    if match.verb_form == "gerund" and not classes[first : match.group].strip(_OPENS_GERUND):
+        return True  # Now, after arguing that A, Lee said
     if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
         return not finite_between(classes, first, match.source[0])  # To those who say A, I say
     if _is_measured(doc, match) or _is_dated(doc, match):
@@ -176,6 +179,7 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
     dash = doc.classes[border] == DASH
     if dash and doc.classes.find(DASH, first, end) != -1:
         return False  # those rules - though they are old - will stay
+    first += dash and words[first] == "even"
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)

@@ -7,11 +7,13 @@ from ...tokens.noun_groups import finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
     BASE_VERB,
     COMMA,
     DETERMINER,
     FINITE,
     NAME,
+    NOUN,
     NUMBER,
     POSSESSIVE,
     THAT,
@@ -61,9 +63,17 @@ def hears(doc: Document, noun: int, first: int) -> bool:
 def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
     """``two [states that] vote in May``, ``it was old, [claims that] Kim denies``: whether a form in -s is a noun before "that"."""
     letters, that = doc.classes, content[0]
-    if letters[match.verb] != VERB_S_OR_PLURAL or letters[that] != THAT or that != match.after:
+    if (
+        letters[match.verb] != VERB_S_OR_PLURAL
+        or letters[that] != THAT
+        or letters[match.after : that].strip(ADVERB)
+    ):
         return False
+    if match.cue.lemma == "state" and doc.tokens.words[match.verb - 1].endswith("ern"):
+        return True  # moves to Western states that
     verb, behind = letters[that + 1 : that + 2], letters[that + 2 : that + 3]
+    if verb in (BASE_VERB, VERB_OR_NOUN) and behind == NOUN and match.group == match.verb:
+        return not finite_between(letters, that + 2, content[1])  # reports that track late spending
     if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
         return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
     if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):

@@ -39,12 +39,15 @@ from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, ti
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
 from .powers import is_duty, may_be_told
 from .what_happens import (
+    advises_on,
     asks_as_thing,
+    boasts_a_thing,
     concludes_from_clause,
     is_passive_headline,
     is_relative_which,
     names_itself,
     sees_happen,
+    sees_it_happen,
     shows_by_deed,
     tells_a_tale,
 )
@@ -328,6 +331,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _finds_a_thing,
         _describes_a_noun,
         _ends_before_clause,
+        sees_it_happen,
+        boasts_a_thing,
         _keeps_a_thing,
         _is_advised,
         finds_out,
@@ -342,6 +347,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_only_to,
         _is_advised,
         _moves_to_act,
+        advises_on,
         _informs_a_thing,
         _is_relative_of_object,
         tells_a_story,
@@ -369,6 +375,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_advised,
         _is_thanks_to,
         _requests_a_thing,
+        boasts_a_thing,
         _has_relative,
         _is_counted_thing,
         follows_adjective,

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, finite_between
+from ...tokens.noun_groups import NOUN_GROUP, clause_verb, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    BASE_FORM,
     BASE_VERB,
     COMMA,
+    DETERMINER,
     FINITE,
     ING_FORM,
     NAME,
+    NUMBER,
     PAST_OR_PARTICIPLE,
     QUOTATION,
     STOP,
     SUBJECT_PRONOUN,
     THAT,
     VERB_S_OR_PLURAL,
+    classes,
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch
 
+_SEEING = ("see", "watch", "hear", "notice", "feel")
+_PRONOUN = classes("subject_pronoun that who")
 _SHOWING = ("show", "prove", "demonstrate")
 _ASKING = ("ask", "wonder", "know", "determine", "decide", "consider", "say")
 #: Verbs by which "which" takes up a whole clause: They have close links, which suggests that.
@@ -117,3 +123,24 @@ def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
         and match.source is not None
         and (is_inanimate(doc, match.source) or match.subject_from == "relative")
     )
+
+
+def sees_it_happen(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [saw her players leave] for bigger schools``: what somebody sees happen has a verb in its base form, and no tense."""
+    if match.cue.lemma not in _SEEING or doc.classes[content[0]] in _PRONOUN or content[0] != match.after:
+        return False
+    verb = clause_verb(doc.classes, content[0])
+    past = doc.classes[match.verb] not in BASE_FORM
+    return verb is not None and doc.classes[verb] in BASE_FORM and past
+
+
+def boasts_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The school [boasts] three pools``, ``She [boasts a lead] of nine points``: what somebody has."""
+    k = content[0]
+    return match.cue.lemma == "boast" and k == match.after and doc.classes[k] in (DETERMINER, NUMBER)
+
+
+def advises_on(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The bank is [advising the brewer on] its sale``: a service, of which no word is told."""
+    serves = match.cue.lemma == "advise" and doc.classes[match.verb] == ING_FORM
+    return serves and doc.tokens.words[content[0] - 1] in ("on", "about")

@@ -13,6 +13,7 @@ from ...tokens.tagger import time_words, word_class
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     BASE_FORM,
+    BE,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -25,6 +26,7 @@ from ...tokens.word_classes import (
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     QUOTED_FRAGMENT,
@@ -85,6 +87,8 @@ def is_of_claim(doc: Document, that: int, end: int) -> bool:
         return False
     verb, next_letter = clause.end() - 1, letters[clause.end() : clause.end() + 1]
     if next_letter in (MODAL, HAVE):
+        if BE in letters[that:verb] and letters[verb] in PAST_PARTICIPLE:
+            return False  # a claim that the vote was stolen has been tested
         return letters[verb] not in (MODAL, HAVE)  # proposals that rivals have advanced will become law
     known = governing(doc.tokens.words, letters, verb)
     words = doc.tokens.words

@@ -59,6 +59,9 @@ _NUMBER_OR_TO = classes("number to")
 _PAST = classes("past past_or_participle")
 _BY_DOING = classes("preposition ing_form")
 _COMMA_AND_AGE = classes("comma number")
+_PREPOSITION_AND_ADVERB = 2  # tokens
+#: So many tokens from "a" to a noun by which a writer comments.
+_LONGEST_NOUN = 4
 _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
@@ -138,6 +141,10 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
     """``“pollution,” a term [Lee] used``, ``it was old, a claim [Kim’s office] denied``: who does it to a noun of words."""
     start, end = subject
     classes, words = doc.classes, doc.tokens.words
+    if words[start] in ("a", "an") and classes[start - 1] in _BEFORE_APPOSED and _says(doc, end):
+        for k in range(start + 1, min(start + _LONGEST_NOUN, end - 1)):
+            if words[k] in listed("comment_nouns") and words[end - 1].endswith("s"):
+                return k + 1, end  # it was shut, a decision neighbors say cost lives
     named = classes.find(NAME, start, end)
     if named == start + 2 and words[start].lower() == "the" and words[start + 1] in listed("time_nouns"):
         return named, end  # on the day Lee said he would go
@@ -145,6 +152,10 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
         return subject
     noun = words[named - 1]
     return (named, end) if any(noun in listed(name) for name in _NOUNS_OF_WORDS) else subject
+
+
+def _says(doc: Document, token: int) -> bool:
+    return doc.classes[token] in BASE_FORM or doc.tokens.words[token] == "said"
 
 
 def named_of_whose(doc: Document, verb: int, first: int) -> Range | None:
@@ -282,6 +293,26 @@ def none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
     """The subject of a sentence before the thing that an infinitive explains: ``[Lee] had nine reasons to think``."""
     subject = main_subject(place.doc, place.sentence, noun)
     return (subject, "main") if subject and subject[1] < noun else (None, "none")
+
+
+def is_behind_preposition(place: Place) -> bool:
+    """``in the face of recently [announced] cuts``: whether a participle with its adverb stands behind a preposition."""
+    letters, words, group = place.doc.classes, place.doc.tokens.words, place.group
+    adverb = words[group + 1 : group + 2] if letters[group] == PREPOSITION else words[group : group + 1]
+    led = letters[group] == PREPOSITION or place.before == PREPOSITION
+    return (
+        led
+        and place.verb - group <= _PREPOSITION_AND_ADVERB
+        and place.verb_form == "participle"
+        and "".join(adverb).endswith("ly")
+    )
+
+
+def is_such_as(place: Place) -> bool:
+    """``states [like] Ohio``, ``senators [like] Lee``: whether "like" names an example of the plural before it."""
+    doc, after = place.doc, place.after
+    plural = place.before in tuple(COMMON_NOUN) and doc.tokens.words[place.group - 1].endswith("s")
+    return place.cue.lemma == "like" and plural and doc.classes[after : after + 1] == NAME
 
 
 def subject_of_tag(doc: Document, subject: Range | None, group: int, after: int, first: int) -> Range | None:

@@ -64,8 +64,10 @@ _TIME_AGO = ("ago", "later", "earlier")
 #: What stands before an amount of time: less than a month later, just a week ago.
 _ROUGHLY = ("than", "less", "more", "just", "only", "about")
 _MONTHS = frozenset(calendar.month_name[1:])
-_SOME_OF = frozenset(["including", "among"])
+_SOME_NAMED = frozenset(["including", "among"])
 _HELPING = ("helped", "helps")
+#: Behind a form in -ing they show that it is no name: Dashing [into] the hall.
+_MOTION = frozenset(["into", "onto", "through", "past", "across"])
 _FINITE = pattern("<finite_or_participle>")
 
 
@@ -196,7 +198,7 @@ def _some_named(doc: Document, token: int, limit: int) -> bool:
     if doc.classes[token] not in PAST_PARTICIPLE:
         return False
     comma = after_adjuncts(doc.classes, token + 1)
-    return comma < limit and doc.classes[comma] == COMMA and doc.tokens.words[comma + 1] in _SOME_OF
+    return comma < limit and doc.classes[comma] == COMMA and doc.tokens.words[comma + 1] in _SOME_NAMED
 
 
 def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Range]:
@@ -210,6 +212,7 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
         m = NOUN_GROUP_LONG.match(classes, k, limit)
         clause = k == sentence[0] and (
             (classes[k + 1 : k + 2] in _AFTER_PARTICIPLE and is_participle(words[k]))
+            or (words[k].endswith("ing") and not _MOTION.isdisjoint(words[k + 1 : k + 2]))
             or (words[k].endswith("ing") and is_participle(words[k]) and _has_main_clause(doc, k, limit))
         )
         if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):

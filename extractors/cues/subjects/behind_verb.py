@@ -26,6 +26,8 @@ from ..clauses.quoted_predicates import clause_with_quoted_predicate
 from ..cue_lexicon import Cue
 from .before_verb import subject_before_apposition
 
+#: by [some of her rivals]
+_SOME_OF = pattern("<determiner|number> <preposition> {noun_group}", noun_group=LONG_NOUN_GROUP)
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 _ON_MONDAY = classes("preposition adverb")
@@ -55,7 +57,7 @@ def agent_behind(doc: Document, token: int, end: int) -> Range | None:
     words = doc.tokens.words
     for k in range(token, min(token + 3, end)):
         if words[k] == "by":
-            m = NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
+            m = _SOME_OF.match(doc.classes, k + 1, end) or NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
             return (k + 1, m.end()) if m and words[k + 1] not in listed("months") else None  # by May 3
         if doc.classes[k] not in _ADVERBIAL:
             return None

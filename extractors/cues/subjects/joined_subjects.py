@@ -10,7 +10,9 @@ from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    BE,
     COMMA,
+    COMMON_NOUN,
     MODAL,
     NAME,
     PARAGRAPH_END,
@@ -27,8 +29,10 @@ from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import joined_subject
+from .participle_subjects import main_clause
 from .series import acts_in_series, is_passive_too
 
+_OPENS_INNER = classes("that who subordinator")
 _NOW_THAT = classes("adverb that")
 _COMMA_OR_COLON = classes("comma colon")
 #: What shows a clause or a part of its own between a verb and "that".
@@ -47,9 +51,17 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
     if outer is None or match.source is None or outer.sentence != match.sentence:
         return False
     between = doc.classes[outer.after : match.source[0]]
-    if between in ("", THAT, ADVERB, _NOW_THAT):
+    if between in ("", ADVERB, _NOW_THAT):
+        return True
+    opening = match.source[0] - 1
+    if outer.verb >= opening or doc.classes[opening] not in _OPENS_INNER:
+        return False
+    if between[-1:] == THAT and not any(letter in _CLAUSES for letter in between[:-1]):
         return True  # told members in May that the plan reminds him
-    return between[-1:] == THAT and not any(letter in _CLAUSES for letter in between[:-1])
+    contrasted = doc.tokens.words[opening] in listed("contrast_words")
+    before = doc.classes[opening - 2 : opening]  # is clear that: no noun
+    of_noun = doc.classes[opening] != SUBORDINATOR and before[1:] in tuple(COMMON_NOUN) and before[:1] != BE
+    return not contrasted and not of_noun  # told him that she was ill; a charge that Lee denied, noting
 
 
 def _main_clause_subject(place: Place, finite: CueMatch) -> Range | None:
@@ -57,7 +69,9 @@ def _main_clause_subject(place: Place, finite: CueMatch) -> Range | None:
     doc, source = place.doc, finite.source
     if source is None or doc.classes[source[0] - 1] != SUBORDINATOR:
         return source
-    return main_subject(doc, place.sentence, source[0]) or source
+    return (
+        main_subject(doc, place.sentence, source[0]) or main_clause(doc, finite.verb, place.group) or source
+    )
 
 
 def goes_on_behind_sentence(place: Place) -> CueMatch | None:
@@ -146,7 +160,7 @@ def conjoined(place: Place) -> CueMatch | None:
         return place.match("finite", judge, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
         if last is not finite and is_of_outer(place, last) and finite and finite.source:
-            return place.match("finite", finite.source, "conjoined")
+            return place.match("finite", _main_clause_subject(place, finite), "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     main = main or subject_of_plural(place.doc, place.sentence, place.group)

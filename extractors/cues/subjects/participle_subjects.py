@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import singular
+from ...entities.noun_phrases import is_somebody, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
@@ -13,6 +13,7 @@ from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     DETERMINER,
+    FINITE_OR_PARTICIPLE,
     FULL_VERB,
     NAME,
     PARAGRAPH_END,
@@ -36,7 +37,7 @@ _TO_OR_MODAL = classes("to modal")
 _OBJECT_OR_CLAUSE = tuple(
     classes("object_pronoun that subject_pronoun quotation name determiner question_opening preposition")
 )
-_BEFORE_OPENING = classes("conjunction preposition subordinator adverb")
+_BEFORE_OPENING = classes("conjunction preposition subordinator adverb comma")
 _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
@@ -44,6 +45,7 @@ _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_brack
 _OF_REASONS = ("for", "over", "of", "from")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
+_RESUMED = pattern("<comma|dash> <conjunction>? <adverb>? <finite_or_participle>")
 _HEARD_THAT = pattern(
     "<past|past_or_participle> <that|subordinator|who>? ({noun_group}) <finite_or_participle>",
     noun_group=LONG_NOUN_GROUP,
@@ -67,18 +69,20 @@ def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:
     while k and letters[k] in COMMON_NOUN:
         k -= 1
     article = doc.tokens.words[k].lower() in ("a", "an", "the")
+    if doc.tokens.words[group] == "showing" and letters[after : after + 1] in tuple(FINITE_OR_PARTICIPLE):
+        return article  # the strong showing led her to
     return article and k < group - 1 and letters[after : after + 1] in (PREPOSITION, TO, COMMA)
 
 
 def whose_saying(doc: Document, group: int) -> bool:
-    """``He went on despite [her] telling him``: whether a possessive pronoun behind a preposition is who says it."""
+    """``He went on despite [her] telling him``, ``[his] warning that``: whether a possessive pronoun is who says it."""
     words, letters = doc.tokens.words, doc.classes
     whose = words[group - 1] in ("his", "her", "their", "my", "our")
     verb = words[group] == "telling" or letters[group + 1 : group + 2] in _OBJECT_OR_CLAUSE
-    return whose and verb and letters[group - 2] == PREPOSITION
+    return whose and (letters[group + 1 : group + 2] == THAT or (verb and letters[group - 2] == PREPOSITION))
 
 
-def _main_clause(doc: Document, start: int, end: int) -> Range | None:
+def main_clause(doc: Document, start: int, end: int) -> Range | None:
     """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
     classes = doc.classes
     comma = classes.find(COMMA, start, end - 1)
@@ -101,6 +105,8 @@ def gerund_subject(
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
     if accused := _accused(doc, group, sentence):
         return accused
+    if before == DETERMINER and doc.tokens.words[group - 1].lower() == "those" and not _joins(doc, group - 2):
+        return (group - 1, group), "subject"  # urged those calling for a vote to wait
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
@@ -117,29 +123,14 @@ def gerund_subject(
         ):
             return earlier.source, "sentence-before"
         return None, "none"
-    document = before == VERB_OR_NOUN and doc.tokens.words[group - 1] in listed("document_nouns")
-    document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
-    if (before in _PLAIN_NOMINAL or document) and not _is_place(doc, group - 1):
-        found = subject_before(doc, group, first)
-        if found and found[0] == first and found[1] - found[0] > 1 and _is_bare_ing(doc, first):
-            found = (first + 1, found[1])  # Holding signs calling him a crook
-        if found and (perceived := _perceived(doc, found)):
-            return perceived, "subject"
-        issued = doc.tokens.words[group - 1].lower() in listed("statement_nouns")
-        governed = found and found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
-        governed = governed or (found is not None and _is_written_to(doc, found[0]))
-        if (
-            found
-            and doc.tokens.words[found[0]].lower() in listed("recordings")
-            and PREPOSITION in classes[slice(*found)]
-        ):
-            return (classes.rindex(PREPOSITION, *found) + 1, found[1]), "subject"  # footage of Lee saying
-        if found and not governed:
-            return _record_before(doc, found, group, first) or found, "subject"
+    if described := _described(doc, group, first):
+        return described, "subject"
     if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
-        main = _main_clause(doc, last.verb, group)
+        main = main_clause(doc, last.verb, group)
         if main:
             return main, "main"
+    if last is not None and last.subject_from == "relative" and _RESUMED.search(classes, last.after, group):
+        last = None  # Lee, who said A, left, saying B
     if last is not None and last.source and last.verb < group:
         if before == COMMA and doc.tokens.words[group] == "adding":
             main = main_subject(doc, sentence, group)
@@ -154,7 +145,36 @@ def gerund_subject(
     )
     if told:  # The court heard how [Lee] rang a man claiming to be a clerk
         return told.span(1), "subordinate"
+    if main is None and before == COMMA:  # Lee, citing “low rates,” said
+        opening = NOUN_GROUP_LONG.match(classes, first, group)
+        main = opening.span() if opening and opening.end() == group - 1 else None
     return main, "main" if main else "none"
+
+
+def _described(doc: Document, group: int, first: int) -> Range | None:
+    """``[A letter] warning that``, ``footage of [Lee] saying``: the noun group before a form in -ing that tells more of it."""
+    classes, words = doc.classes, doc.tokens.words
+    before = classes[group - 1]
+    document = before == VERB_OR_NOUN and words[group - 1] in listed("document_nouns")
+    document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
+    if not (before in _PLAIN_NOMINAL or document) or _is_place(doc, group - 1):
+        return None
+    found = subject_before(doc, group, first)
+    if found and found[0] == first and found[1] - found[0] > 1 and _is_bare_ing(doc, first):
+        found = (first + 1, found[1])  # Holding signs calling him a crook
+    if found is None:
+        return None
+    if perceived := _perceived(doc, found):
+        return perceived
+    if words[found[0]].lower() in listed("recordings") and PREPOSITION in classes[slice(*found)]:
+        return classes.rindex(PREPOSITION, *found) + 1, found[1]  # footage of Lee saying
+    if words[found[0] - 1] in forms_of_all("receiving_verbs"):
+        return found  # The police received 12 calls saying
+    issued = words[group - 1].lower() in listed("statement_nouns")
+    governed = found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
+    if governed or _is_written_to(doc, found[0]):
+        return None
+    return _record_before(doc, found, group, first) or found
 
 
 def _record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:
@@ -201,6 +221,8 @@ def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | No
     """``The club fined [the goalkeeper] for saying``, ``[He] was fined by the club for saying``: who did what the reason tells."""
     words, letters = doc.tokens.words, doc.classes
     preposition = group - (letters[group] != PREPOSITION)  # for saying, for allegedly saying
+    if words[preposition] == "for" and letters[preposition - 2 : preposition - 1] == TO:
+        return _made_to_answer(doc, preposition - 2, sentence)
     whom = doc.subject_before(preposition) if words[preposition] in _OF_REASONS else None
     if whom is None or whom[0] - 1 < sentence[0]:
         return None
@@ -210,6 +232,28 @@ def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | No
         return whom
     passive = words[before] == "by" and letters[before - 1] in PAST_PARTICIPLE and words[before - 1] in verbs
     return main_subject(doc, sentence, before) if passive else None
+
+
+def _joins(doc: Document, token: int) -> bool:
+    """``She joined those warning``, ``was among those calling for``: whether the subject is one of them."""
+    words = doc.tokens.words
+    return (
+        words[token] == "among"
+        or words[token] in forms("join")
+        or words[token - 1 : token + 1] == ["voice", "to"]
+    )
+
+
+def _made_to_answer(doc: Document, to: int, sentence: Range) -> Range | None:
+    """``She called for [the mayor] to resign for saying``: somebody named before an infinitive that a verb governs."""
+    whom = doc.subject_before(to)
+    led = doc.classes.rfind(PREPOSITION, *whom) if whom else -1
+    if whom and led > 0 and doc.tokens.words[led] == "for":
+        whom = led + 1, whom[1]  # called on Monday for Lee to resign: no noun group
+    if whom is None or whom[0] - 1 <= sentence[0] or doc.classes[whom[0] - 1] not in FULL_VERB + PREPOSITION:
+        return None
+    named = NAME in doc.classes[slice(*whom)] or is_somebody(doc.tokens.span(*whom).of(doc.text))
+    return whom if named else None
 
 
 def _perceived(doc: Document, whom: Range) -> Range | None:

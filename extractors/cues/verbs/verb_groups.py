@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     MODAL,
     NAME,
     NOUN,
+    OBJECT_PRONOUN,
     PARAGRAPH_END,
     PARTICIPLE,
     PAST,
@@ -145,6 +146,17 @@ def _causing() -> frozenset[str]:
     return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
 
 
+def caused(doc: Document, to: int, subject: Range | None) -> Range | None:
+    """``The storm led [officials] to say``, ``That led [her] to say``: who does what an infinitive behind a verb of causing tells."""
+    words, letters = doc.tokens.words, doc.classes
+    if letters[to - 1] == OBJECT_PRONOUN and words[to - 2] in _causing():
+        return None if words[to - 1].endswith("self") else (to - 1, to)  # did not allow himself to say
+    for k in range(to - 2, subject[0] if subject else to, -1):
+        if letters[k] in FINITE_FULL_VERB and words[k] in _causing():
+            return k + 1, to
+    return None
+
+
 def is_object(doc: Document, start: int) -> bool:
     """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
     before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
@@ -192,11 +204,27 @@ def tells_more_of_subject(doc: Document, match: CueMatch, outer: CueMatch) -> bo
         and match.source is not None
         and outer.verb_form == "finite"
         and match.subject_from == "subject"
-        and match.cue.lemma not in _SAYING
         and outer.source[0] <= match.verb < outer.source[1]
         and doc.classes[match.verb] in (PAST_OR_PARTICIPLE, PARTICIPLE)
-        and doc.classes[outer.verb] in FINITE_FULL_VERB
-        and doc.classes[match.source[1] - 1] in COMMON_NOUN
+        and doc.classes[outer.verb] in FINITE_FULL_VERB + BASE_FORM
+        and (
+            doc.tokens.words[match.after : match.after + 1]
+            in (["of"], ["on"], ["about"])  # Officials told of the plan said
+            or (match.cue.lemma not in _SAYING and doc.classes[match.source[1] - 1] in COMMON_NOUN)
+        )
+    )
+
+
+def tells_more_of_inverted(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
+    """``said one official [briefed on the strike]``: whether a cue is a participle behind the source of the cue before it."""
+    return (
+        outer is not None
+        and outer.subject_from == "inverted"
+        and match.source is not None
+        and match.source == outer.source
+        and match.verb == match.source[1]
+        and doc.classes[match.verb] in PAST_PARTICIPLE
+        and doc.classes[match.after : match.after + 1] == PREPOSITION
     )
 
 

@@ -156,6 +156,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
+        if classes[k + 1] == TO:  # telling them when to wait, and
+            return ((k, phrase_end(doc, k + 1, match)),)
         told = behind_relative(doc, behind, k, match.sentence[1])
         return ((told, clause_end(doc, told, match)),) if told is not None else None
     if c == COLON:
@@ -214,6 +216,8 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         or doc.tokens.words[k] not in listed("question_words")
     ):
         return None
+    if doc.classes[k + 1 : k + 2] == TO:  # discussed how to mend it, and
+        return ((k, phrase_end(doc, k + 1, match)),)
     return ((k, clause_end(doc, k, match)),)
 
 
@@ -233,6 +237,12 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None  # recalled of a talk she had; said in asking the question
     behind = past_inserted(doc, k, match)
     within = False
+    if doc.tokens.words[match.after : match.after + 1] == ["despite"] and match.cue.lemma == "say":
+        comma = classes.find(COMMA, match.after, match.sentence[1])
+        if comma > match.after + 1 and not any(
+            letter in FINITE for letter in classes[match.after + 2 : comma]
+        ):
+            k = comma  # says despite being tired, she will go
     if (
         behind is not None
         and starts_clause(classes, behind)
@@ -280,12 +290,18 @@ def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1
     opening = match.source[0] - 1 if match.source else -1
     about = opening >= match.sentence[0] and doc.classes[opening] in _BEFORE_GAP
+    noun = opening > match.sentence[0] and doc.tokens.words[opening] in listed("comment_nouns")
+    noun = noun and doc.tokens.words[opening - 1] in ("a", "an")
+    if opening == match.sentence[0] and doc.classes[opening] == SUBORDINATOR:
+        return None  # How a mayor responds can matter
     if k >= match.sentence[1] or not (
-        doc.classes[k] in FINITE or (about and doc.classes[k] in _PERHAPS_VERB)
+        doc.classes[k] in FINITE or ((about or noun) and doc.classes[k] in _PERHAPS_VERB)
     ):
         return None
     end = phrase_end(doc, k, match)
     if about and doc.tokens.words[end : end + 1] == ["but"]:
         end = phrase_end(doc, end + 1, match)  # which she said was dear but worked
     rest = (k, end)
+    if noun and doc.classes[k] not in FINITE:  # a decision they say cost lives
+        return ((opening - 1, opening + 1), rest)
     return ((opening, opening + 1), rest) if opening >= 0 and doc.classes[opening] in RELATIVE else (rest,)

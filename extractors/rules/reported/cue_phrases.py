@@ -27,6 +27,7 @@ from ...tokens.word_classes import (
     OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
+    QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -67,6 +68,9 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         m = NOUN_GROUP_LONG.match(classes, start, last)
         source_end = end_of_source(doc, m.end() if m else start, last)
+        cue_end = start
+        if author := _author(doc, start, last):
+            start, source_end = author
         named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
         if named and is_role(words[source_end - 1].lower()):
             source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
@@ -75,7 +79,9 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             source_end = closing
         if source_end == start or is_within_clause(doc, k, first) or is_standard(doc, k, start, source_end):
             continue
-        match = CueMatch(_FREE, k, start - 1, start, "finite", (first, last), (start, source_end), "subject")
+        match = CueMatch(
+            _FREE, k, cue_end - 1, cue_end, "finite", (first, last), (start, source_end), "subject"
+        )
         content = _around(doc, k, source_end, first, last)
         if content:
             out.append(
@@ -83,12 +89,22 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
                     "according_to",
                     match,
                     content,
-                    (k, start),
+                    (k, cue_end),
                     (start, source_end),
                     ("first" if k == first else "later",),
                 )
             )
     return out
+
+
+def _author(doc: Document, start: int, last: int) -> Range | None:
+    """``According to “The Old Mill,” by [Ann Lee], it fell``: who wrote a title in marks, or the title; None without one."""
+    letters, end = doc.classes, start + 1
+    if letters[start:end] not in tuple(QUOTATION):
+        return None
+    by = end + (letters[end : end + 1] == COMMA)
+    author = NOUN_GROUP_LONG.match(letters, by + 1, last) if doc.tokens.words[by] == "by" else None
+    return author.span() if author else (start, end)
 
 
 def in_words(doc: Document, places: list[int]) -> list[Candidate]:

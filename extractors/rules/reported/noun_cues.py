@@ -118,6 +118,8 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if quoted and source is None and words[quoted + 1 : quoted + 2] == ["by"]:
             m = NOUN_GROUP_LONG.match(classes, quoted + 2, last)  # vows of “revenge” by the general's men
             source, content = (quoted + 2, m.end()) if m else None, (content[0], quoted + 1)
+        if words[content[0] + 1 : content[1]] == ["own"]:
+            continue  # an announcement of his own
         if content[0] < content[1]:
             out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out

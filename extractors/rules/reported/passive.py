@@ -10,6 +10,7 @@ from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
 from ...lexicon import listed
 from ...tokens.noun_groups import after_adjuncts, finite_between, starts_clause, with_negation
 from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
     BASE_VERB,
@@ -21,6 +22,7 @@ from ...tokens.word_classes import (
     PAST_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
+    QUOTATION,
     THAT,
     TO,
     VERB_OR_NOUN,
@@ -173,18 +175,20 @@ def passive_as(doc: Document, match: CueMatch) -> Candidate | None:
 
 
 def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
-    """``[The bridge] was described [as a danger].`` ``[She] is seen [as a rival].``"""
+    """``[The bridge] was described [as a danger].`` ``[She] is seen by voters [as a rival].``"""
     subject = _subject(doc, match)
-    if match.source or subject is None or not {"n", "t"} & set(match.cue.frames):
+    if subject is None or not {"n", "t"} & set(match.cue.frames):
         return None
-    k = match.after
+    seen = match.cue.cue_class == "belief" or doc.tokens.words[match.verb] in forms_of_all("naming_verbs")
+    k = match.source[1] if match.source else match.after
+    if match.source and (not seen or doc.classes[k + 1 : k + 2] in tuple(QUOTATION)):
+        return None  # was unveiled by the council as part of its plan
     if k + 1 >= match.sentence[1] or doc.tokens.words[k] != "as" or match.cue.lemma == "know":
         return None  # is known as the Heron
     if starts_clause(doc.classes, k + 1):
         return None  # found as the rain stopped
-    return _candidate(
-        "passive_seen_as", match, (subject, (k, phrase_end(doc, k, match))), (match.group, match.after)
-    )
+    cue = (match.group, match.after + (match.source is not None))
+    return _candidate("passive_seen_as", match, (subject, (k, phrase_end(doc, k, match))), cue)
 
 
 #: The frame that a passive shows, by which the sense of its verb is chosen.
@@ -200,9 +204,9 @@ FRAMES: dict[Callable[[Document, CueMatch], Candidate | None], str] = {
 PASSIVE_RULES: tuple[Callable[[Document, CueMatch], Candidate | None], ...] = (
     passive_quoted,
     passive_as,
+    passive_seen_as,
     passive_agent,
     passive_told,
-    passive_seen_as,
     passive_it,
     passive_to,
 )

@@ -11,7 +11,7 @@ from ...cues.no_statement.acts import names_act
 from ...cues.no_statement.readings import states_nothing
 from ...cues.objects.objects import announces
 from ...lexicon import listed
-from ...tokens.noun_groups import before_verb_of_subject, finite_between
+from ...tokens.noun_groups import before_main_verb, before_verb_of_subject, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -21,6 +21,7 @@ from ...tokens.word_classes import (
     MODAL,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
+    POSSESSIVE,
     STOP,
     TO,
     classes,
@@ -209,13 +210,16 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | Non
     match, (start, end) = found.cue_match, found.content[-1]
     if match.verb_form != "gerund" or start < match.after:
         return found
-    first, behind = match.sentence[0], match.group - (doc.classes[match.group - 1] == COMMA)
+    owned = doc.classes[match.group - 1] == POSSESSIVE and match.source is not None
+    first, behind = match.sentence[0], match.group - (doc.classes[match.group - 1] == COMMA or owned)
     subject = doc.subject_before(behind)
     if not subject or subject[1] != behind or doc.classes[first : subject[0]].strip(_BEFORE_SUBJECT):
         return found
-    if behind < match.group:
+    if behind < match.group and not owned:
         own_verb = _COMMA_AND_VERB.search(doc.classes, start, end)
         end = own_verb.start() if own_verb else end
+    elif owned:
+        end = before_main_verb(doc.classes, start, end, 2)
     else:
         clause = found.rule in _BARE_CLAUSES and doc.classes[start] != TO
         end = before_verb_of_subject(doc.classes, start, end, clause)
