@@ -14,6 +14,7 @@ from ..tokens.word_classes import (
     HAVE,
     ING_FORM,
     NAME,
+    NOUN,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
@@ -31,7 +32,7 @@ from .subjects.apposed_subjects import (
     is_for,
     none_but_main,
 )
-from .subjects.before_verb import main_subject, subject_before
+from .subjects.before_verb import main_subject, subject_before, subject_before_apposition
 from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
 from .subjects.participle_subjects import gerund_subject, is_noun_in_ing, subject_in_subordinate, whose_saying
@@ -176,7 +177,11 @@ def _quoted_as_saying(place: Place) -> CueMatch | None:
     for k in range(verb + 1, min(verb + 24, sentence[1] - 1)):
         if words[k] == "as" and words[k + 1] in ("saying", "telling"):
             passive = place.verb_form == "passive"
-            source = subject_before(doc, place.group, sentence[0]) if passive else (verb + 1, k)
+            source = (verb + 1, k)
+            if passive:  # Lee, an aide, was quoted
+                near = subject_before(doc, place.group, sentence[0])
+                apart = None if near else subject_before_apposition(doc, place.group - 1, sentence)
+                source = near or apart or (0, 0)
             if not source or source[0] >= source[1]:
                 return None
             said = place._replace(cue=cue_verbs()["say"][0], after=k + 2)
@@ -233,6 +238,8 @@ def _gerund(place: Place) -> CueMatch | None:
     doc, first, group = place.doc, place.sentence[0], place.group
     if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
         return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
+    if doc.classes[place.verb] == NOUN:
+        return None  # Lee ignored her warning that it was old
     if doc.tokens.words[group] in ("finding", "showing") and is_noun_in_ing(doc, group, place.after):
         return None  # a deadly weapon finding in the case
     if place.before == DETERMINER and whose_saying(doc, group):

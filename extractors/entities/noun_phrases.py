@@ -295,6 +295,8 @@ def describe(phrase: str) -> Description | None:
     )
     if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
         kind = "document"
+    elif not determined and noun in _nouns("hearsay_nouns"):
+        kind = "document"  # according to local legend
     elif _is_one_of_several(lows):
         kind = "individual"
     elif plural or head in _nouns("group_nouns"):

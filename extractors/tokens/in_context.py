@@ -35,6 +35,8 @@ _BEFORE_YET = classes("auxiliary adverb")
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 #: An adverb, and behind who or that a verb: MPs who back the bill.
 _VERB_OR_ADVERB = ("back",)
+#: Behind these a noun of saying in -ing has its content: a warning that, her warning of.
+_LEADS = frozenset(["that", "of", "about"])
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
 _NAME_COMMA = NAME + COMMA
@@ -88,7 +90,14 @@ def _alone() -> frozenset[str]:
         *_VERB_OR_ADVERB,
         *_BEFORE_TIME_OR_CLAUSE,
     }
-    return listed("participles_for_people") | adjectives() | _MEETINGS | grammatical
+    return (
+        listed("participles_for_people") | adjectives() | _MEETINGS | _nouns_of_saying_in_ing() | grammatical
+    )
+
+
+@cache
+def _nouns_of_saying_in_ing() -> frozenset[str]:
+    return frozenset(noun for noun, *_ in rows("noun_cues") if noun.endswith("ing"))
 
 
 @cache
@@ -168,6 +177,9 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
         led = before in _BEFORE_ADJECTIVE or letters[k - 1 : k] == PREPOSITION  # with direct knowledge of it
         return NOUN if led or _is_owned(letters, k) else None
+    if word in _nouns_of_saying_in_ing():  # ignored [Ash's warning] that; not: Ash, warning that
+        owned = k and (letters[k - 1] == DETERMINER or _is_owned(letters, k))
+        return NOUN if owned and words[k + 1 : k + 2] and words[k + 1] in _LEADS else None
     if word in _MEETINGS:  # told the meeting it was late, at a council meeting it was
         first, k = max(0, k - _LONGEST_BEFORE_HEAD), k - 1
         while k > first and letters[k] in _BEFORE_HEAD and words[k].lower() not in _BEFORE_MEETING:

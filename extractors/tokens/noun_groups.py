@@ -192,6 +192,11 @@ _MAIN_VERB_GROUP = pattern("""
     <finite|adverb>* <finite> <finite|adverb>* <modifier|adverb>*
   | (?<= <nominal> ) <past_or_participle> (?= <determiner|object_pronoun> )                # the refusal to sell made it worse
 """)
+#: the claim that the dam had failed [angered] the town: two participles by their form, of which the second has an object
+_TWO_PARTICIPLES = pattern("""
+    <have> <adverb>* <past_or_participle|past_participle> <adverb>* (<past_or_participle>)
+    (?= <determiner|common_noun|name|object_pronoun> )
+""")
 #: One verb with its auxiliaries; side by side stand those of two clauses: what [was closed] [had been lost].
 _VERB_GROUP = pattern(
     "<adverb>* <finite> <finite|adverb>* <modifier|adverb>* | (?<= <relative> ) <past_or_participle|verb_s_or_plural>"
@@ -201,10 +206,12 @@ _SUBORDINATE = pattern("<relative|subordinator>")
 
 def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
+    n, two = 0, None
     for n, m in enumerate(_MAIN_VERB_GROUP.finditer(classes, start, end), 1):
+        two = _TWO_PARTICIPLES.match(classes, m.start(), end)
         if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
             return m.start() if m.start() > start else end
-    return end
+    return two.start(1) if n == 1 < which and two else end
 
 
 def before_verb_of_subject(classes: str, start: int, end: int, clause: bool) -> int:

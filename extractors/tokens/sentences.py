@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from ..lazy_patterns import later_re
 from .noun_groups import subject_length
 from .patterns import pattern
-from .sentence_ends import abbreviations
+from .sentence_ends import abbreviations, is_shortened
 from .tokenizer import Tokens
-from .word_classes import QUOTED_SENTENCE, STOP, classes
+from .word_classes import NAME, QUOTED_SENTENCE, STOP, classes
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
+#: She banned the word “Christmas.” One post read: a title or a word in marks with the stop of its sentence.
+_TITLE_WITH_STOP = later_re(r"(?<=[a-z])\.[\"”’'](?=\s+[\"“‘(]?[A-Z])")
 _PARAGRAPH_END = pattern("<paragraph_end>")
 _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
@@ -109,5 +112,11 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
             starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
+    for m in _TITLE_WITH_STOP.finditer(text):
+        at = tokens.at(m.end())
+        if 0 < at < size and classes[at - 1] == NAME and not is_shortened(text, m.start()):
+            k = bisect_left(starts, at)
+            if starts[k : k + 1] != [at]:
+                starts.insert(k, at)
     ends = [m.start() for m in _PARAGRAPH_END.finditer(classes)]
     return Document(text, tokens, classes, classes[::-1], starts, ends)

@@ -36,6 +36,7 @@ _SPELT = {
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
 _TEAMS = ("team", "club")
+_SUPERVISING = ("regulator", "watchdog")
 _FAR = 120  # mentions
 _NEAR = 6
 _CLOSE = 14
@@ -136,6 +137,9 @@ class Bodies:
             return self._party(position)
         if head in words_of("own_bodies"):
             return None
+        if head in _SUPERVISING:
+            near = (m.entity for m in self._near(position))
+            return next((body for body in near if body is not None and self._may_supervise(body)), None)
         if any(map(_is_origin, others)):
             return self._nearest(head, position)
         firm = head in words_of("words_for_firms")
@@ -143,17 +147,18 @@ class Bodies:
         if found is None:
             about = self._salience.topic_body() if firm else None
             found = about or self._salience.body(position, named=True, active=not firm)
+        # The opposition walked out. The transport union
+        other = found is not None and not found.mentions and found.words[-1] != head and head not in _ANY_BODY
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
         if found is not None and head == "bank" and "organisation" in found.words:
             return None
         if found is None or not firm:
-            return found
-        may_be = self._may_be_firm(found)
+            return None if other else found
+        may_be = not other and self._may_be_firm(found)
         if may_be and (outlets or not is_outlet(found.name)):
             return found
-        at = self._people.before(position)
-        near = (m.entity for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
+        near = (m.entity for m in self._near(position))
         # The Echo reported that Netlux was sold. The company said
         firms = (
             body for body in near if body is not None and self._may_be_firm(body) and not is_outlet(body.name)
@@ -176,6 +181,20 @@ class Bodies:
         acting = next((found[n] for n in range(far + 1) if n in found), set())
         body = acting.pop() if len(acting) == 1 else None
         return body if body is not None and body.kind != "place" and body.name not in places() else None
+
+    def _near(self, position: int) -> Iterator[Mention]:
+        """The names closely before a position outside quotations, the nearest first."""
+        at = self._people.before(position)
+        return (m for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
+
+    def _may_supervise(self, entity: Entity) -> bool:
+        """Whether a body may be a regulator by its name: ``the NWB``, ``Ferry Authority``; not ``Netlux``, ``NWB``."""
+        if entity.kind not in ("organization", "unknown"):
+            return False
+        short = entity.name.isupper() and any(
+            self._people.text.endswith((" the ", "The "), 0, m.start) for m in entity.mentions
+        )
+        return short or not words_of("public_bodies").isdisjoint(entity.words)
 
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""

@@ -8,7 +8,8 @@ from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, is_role, singular
-from ...lazy_patterns import later_re
+from ...lazy_patterns import later_made, later_re
+from ...lexicon.list_patterns import with_lists
 from ...model import Span
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NAME
@@ -20,6 +21,10 @@ _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
 _RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
+#: The mayor, meanwhile, left; the mayor, for her part, left
+_JOINING_ASIDE = later_made(
+    lambda: with_lists(r",\s(?:(?&connecting_adverbs)|though|too|for (?:his|her|its|their) part),\s")
+)
 _REACH = 160
 _WORD = later_re(r"[\w’'$%.-]+")
 #: Ann Lee of Elmton, a former ally of Sen. Tom Ash, who
@@ -162,7 +167,10 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
 
 
 def _verb_behind_aside(text: str, comma: int, end: int) -> bool:
-    """Whether a verb stands behind the commas around a clause: ``A letter from the staff, which listed faults, [asked]``."""
-    aside = _RELATIVE_ASIDE.match(text, comma, end)
+    """Whether a verb stands behind the commas around a clause or an adverb.
+
+    ``A letter from the staff, which listed faults, [asked]``, ``The governor, meanwhile, [is] on tour``.
+    """
+    aside = _JOINING_ASIDE.match(text, comma, end) or _RELATIVE_ASIDE.match(text, comma, end)
     word = _WORD.match(text, aside.end(), end) if aside else None
     return word is not None and word_class(word.group()) in _FINITE

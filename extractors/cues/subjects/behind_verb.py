@@ -68,8 +68,10 @@ def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:
     """The quotation behind a passive verb: called [“a gamble”], described in court as a [“danger”]."""
     classes, words = doc.classes, doc.tokens.words
     k = after_adjuncts(classes, token)
-    if words[k : k + 1] == ["as"]:
-        k += 1
+    if words[k : k + 1] == ["as"] or (
+        words[k : k + 1] in (["of"], ["for"]) and classes[k + 1 : k + 2] in tuple(QUOTATION)
+    ):
+        k += 1  # accused of “x”
     elif words[k : k + 2] == ["to", "be"]:
         k += 2
     while k < end and classes[k] in _BEFORE_QUOTED:

@@ -47,7 +47,10 @@ _WAS_DOING = pattern(
 
 
 def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
-    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs."""
+    """``Lee said [the plan reminds him] of war, adding``: whether a clause is what the verb before it governs.
+
+    Or when somebody asked: ``“A,” Lee said when [a clerk asked], adding``.
+    """
     if outer is None or match.source is None or outer.sentence != match.sentence:
         return False
     between = doc.classes[outer.after : match.source[0]]

@@ -303,6 +303,6 @@ def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
     if cue is not None and "t" in cue.frames:
         return False  # a man who says Lee said
     infinitive = classes[verb] in BASE_FORM and classes[verb - 1] == TO
-    if infinitive or (classes[verb] in FINITE_FULL_VERB and classes[verb - 1] == WHO):
+    if infinitive or (classes[verb] in FINITE_FULL_VERB and classes[who + 1 : verb].strip(HAVE) == ""):
         return True
     return _CLAUSE_OF_WHO.fullmatch(classes, who + 1, subject[0]) is not None

@@ -84,11 +84,16 @@ def chain_from(lows: Sequence[str], start: int) -> int:
 def behind_complement(tokens: Sequence[str], lows: Sequence[str], start: int) -> int:
     """Where the name begins behind ``of State``, ``to the African Union``; the end where there is none."""
     known = vocabulary()
-    named = (
-        len(lows)
-        if lows[-1] in known.bodies | known.territories
-        else first_name(tokens, lows, start + 1, len(lows) - 1)
-    )
+    if lows[-1] in known.bodies | known.territories:
+        named = len(lows)
+    else:
+        # Chairman of the Port Helene Health Authority Winston Ash: two first names, a body's between them
+        behind_body = (
+            i
+            for i in (len(lows) - 2, len(lows) - 3)
+            if lows[i - 1] in known.bodies and is_first_name(lows[i])
+        )
+        named = next(behind_body, 0) or first_name(tokens, lows, start + 1, len(lows) - 1)
     if named < len(lows) - 1:
         return named
     # Coordinator for Health of the Republic Nenad Babic: two words that are no part of any body's name

@@ -15,9 +15,12 @@ from ..first_names import is_first_name
 from ..name_words import is_coined, is_outlet, low_of, titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_thing, singular
+from ..phrases.bodies import is_told_body
 from ..phrases.words_of_roles import is_unnamed_place
 
 _ITS = later_re(r"\b[Ii]ts\s[^,.;:\n]{2,60},\s\Z")
+#: Netlux said it would close. Its director, Jane Ash,
+_SAID_IT = later_re(r"\s(?:said|says|announced|confirmed)\s(?:that\s)?its?\b")
 _PLACED = (" by ", " by the ", " from ", " from the ", " in the ", " of the ")
 _OWNS = ("'s ", "’s ")
 _OF = later_re(r"\s(?:of|by|on|from|for|about|into)\s")
@@ -79,7 +82,12 @@ def body_of_its(people: People, mention: Mention) -> str | None:
             continue  # wrote on Facebook, told the Lumen
         behind = people.text[known.end : known.end + _NOUN].lstrip(" ").partition(" ")[0]
         # fishers' group Pamana, the Renewal party
-        called = known.entity.kind == "unknown" and (is_body(before) or is_body(behind))
+        called = known.entity.kind == "unknown" and (
+            is_body(before)
+            or is_body(behind)
+            or _SAID_IT.match(people.text, known.end, known.end + _NOUN)
+            or is_told_body(people.text, known.entity)
+        )
         if called or known.entity.kind == "organization":
             return known.entity.name
     return None

@@ -200,6 +200,8 @@ def _is_verb_before(words: list[str], at: int) -> bool:
         return True  # Netlux has appointed
     if not word.islower() or any(word in words_of(names) for names in _ADJECTIVES):
         return False
+    if kind == ING_FORM and pairs("addressing_verbs").get(word) == "=":
+        return True  # He left early, telling host Jane Ash
     if kind == ING_FORM:
         return at > 0 and word_class(words[at - 1]) in _VERBS_BEFORE
     return kind in _VERBS_BEFORE and "-" not in word

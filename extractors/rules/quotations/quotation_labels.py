@@ -30,7 +30,7 @@ from ...tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
-from .quotations import Quotations, message_to, named_in_announcement
+from .quotations import Quotations, is_reference, message_to, named_in_announcement
 
 _POINT = classes("dash stray_mark")
 _ENDS_LABEL = classes("colon stop stray_mark adverb close_bracket dash")
@@ -209,7 +209,8 @@ def _signed(q: Quotations, token: int) -> bool:
     if end + 1 < len(classes) and classes[end] == DASH:
         signature = NOUN_GROUP_LONG if classes[end + 1] in _NAME_OR_DETERMINER else _OFFICE_AND_NAME
         m = signature.match(classes, end + 1)
-        if m and (m.end() >= len(classes) or classes[m.end()] in _ENDS_SIGNATURE):
+        ends = m is not None and (m.end() >= len(classes) or classes[m.end()] in _ENDS_SIGNATURE)
+        if m and ends and not is_reference(q.doc, token, m.end()):
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("dash", "after"))
             return True
     return False

@@ -29,6 +29,7 @@ _QUOTATION = pattern("<quotation>")
 _ONLY_MARKS = pattern("<quotation|stop|comma|stray_mark|adverb|dash>*")
 #: A content has at most so many parts that stand apart; what goes on behind them is one of its own.
 _MOST_PARTS = 200
+_LONGEST_DATE = 6  # tokens
 _PRONOUNS = frozenset(("he", "she", "they"))
 _SPEECH = Cue("", "speech", "", frozenset())
 
@@ -324,3 +325,10 @@ def message_to(doc: Document, first: int, end: int, tells: Callable[[str], bool]
     m = NOUN_GROUP_LONG.match(doc.classes, first, end)
     to = m is not None and doc.classes[m.end()] == TO and tells(doc.tokens.words[m.end() - 1])
     return m.span() if m and to else None
+
+
+def is_reference(doc: Document, token: int, end: int) -> bool:
+    """``“Ferry sinks off Elmton” — Daily Argus, March 2, 2020``: a title without a stop, who published it, and the day."""
+    behind = doc.tokens.words[end + 1 : min(doc.paragraph(end)[1], end + _LONGEST_DATE)]
+    dated = doc.classes[end : end + 1] == COMMA and not listed("months").isdisjoint(behind)
+    return dated and closing_mark(doc, token) not in (".", "!", ",", "…")

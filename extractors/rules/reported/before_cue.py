@@ -7,6 +7,7 @@ from ...cues.model import CueMatch
 from ...cues.objects.addressees import object_end
 from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
     after_adjuncts,
@@ -195,12 +196,17 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
             return (n, next_quotations(doc, n))
         if n < last and classes[n] == ING_FORM:
             return _behind_participle(doc, n, last)
-        if another_says(doc, n, last):
-            return None  # “A,” said Lee, but Kim insisted: “B.”
+        beside = doc.tokens.words[n : n + 1] == ["with"]
+        if another_says(
+            doc, n + (not listed("contrast_words").isdisjoint(doc.tokens.words[n : n + 1])), last
+        ):
+            return None  # “A,” said Lee, but Kim insisted: “B.” “A,” said Lee, while Kim said: “B.”
         if match.subject_from != "inverted" and classes[n : n + 1] == WHO and cue_at(doc, n + 1):
             return None  # “A,” Lee told Kim, who said: “B.”
         quotes = [i for i in range(n, last) if classes[i] in QUOTED_STATEMENT]
         if quotes and classes[quotes[0] - 1] in _COMMA_OR_COLON:
+            if beside and ING_FORM in classes[n : quotes[0]]:
+                return None  # “A,” said Lee, with another adding: “B.”
             return (quotes[0], next_quotations(doc, quotes[0]))
         if not _ends_sentence(doc, last):
             return None
