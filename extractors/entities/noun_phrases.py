@@ -293,10 +293,9 @@ def describe(phrase: str) -> Description | None:
     plural = (bool(words_of("plural_words").intersection(lows[:3])) and first not in ("one", "another")) or (
         noun != head and head not in _nouns("document_nouns")
     )
-    if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
+    legend = not determined and noun in _nouns("hearsay_nouns")  # according to local legend
+    if legend or (noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural)):
         kind = "document"
-    elif not determined and noun in _nouns("hearsay_nouns"):
-        kind = "document"  # according to local legend
     elif _is_one_of_several(lows):
         kind = "individual"
     elif plural or head in _nouns("group_nouns"):
