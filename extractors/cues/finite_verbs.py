@@ -28,7 +28,6 @@ from ..tokens.word_classes import (
 from .model import CueMatch, Place
 from .subjects.apposed_subjects import (
     before_dash,
-    before_relative,
     behind_apposed,
     is_behind_firm,
     is_behind_preposition,
@@ -76,7 +75,7 @@ def finite_match(place: Place) -> CueMatch | None:
         agent = agent_behind(doc, place.after, place.sentence[1]) if seen else None
         # an option seen by many as wise; and not: many of them never shown
         return place.match("passive", agent, "agent") if agent else None
-    if told := before_relative(place) or subject_before_marks(place):
+    if told := subject_before_marks(place):
         return place.match("finite", told, "subject")
     inverted = inverted_subject(doc, place.verb, place.after, before, place.cue, place.sentence)
     if inverted:  # ..., said Lee

@@ -24,6 +24,10 @@ _TERRITORIES = ("county", "counties", "borough")
 _NO_SURNAME = ("ern", "per", "er", "ral")
 _SHORTENED = later_re(r"['’](?:ll|d|re|ve|m)$")  # He'll
 _KINDRED = later_re(r"^(?:co|great|step)-|-of-\w+$")
+#: Endings of nouns for who does something, such as things have too: ``driver``, ``printer``.
+AGENT_ENDINGS = ("er", "or")
+#: Endings of nouns that are mostly for people: ``florist``, ``beautician``.
+TRADE_ENDINGS = ("ist", "ician", "ee", "eer")
 #: Ends of words that say where somebody is from.
 ORIGINS = (
     *("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking"),
@@ -205,7 +209,7 @@ def one_word(word: str) -> Name | None:
 
 def is_trade(low: str) -> bool:
     """Whether a word is formed as those for who does something, and is neither a first name nor a place: ``landscaper``."""
-    formed = len(low) > 5 and low.endswith(("er", "or", "ist", "ee", "eer", "ier", "ician", "arian"))
+    formed = len(low) > 5 and low.endswith((*AGENT_ENDINGS, *TRADE_ENDINGS, "arian"))
     return formed and not is_first_name(low) and vocabulary().places.isdisjoint((low, low[:-1], low[:-2]))
 
 

@@ -16,7 +16,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
-from .name_words import role_nouns, titles, words_of
+from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = later_re(
@@ -31,8 +31,8 @@ _OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
-_PERSON_ENDINGS = ("man", "woman", "ist", "person", "ician", "grapher", "keeper", "maker", "ee", "eer")
-_AGENT_ENDINGS = ("er", "or", "ian")  # who speaks and is called so is a person, most often
+_PERSON_ENDINGS = ("man", "woman", "person", "grapher", "keeper", "maker", *TRADE_ENDINGS)
+_SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
@@ -308,7 +308,7 @@ def describe(phrase: str) -> Description | None:
         kind = "individual"  # the Wasps wing
     elif noun in _nouns("organization_nouns"):
         kind = "organization"
-    elif len(noun) > 4 and noun.endswith(_AGENT_ENDINGS) and noun not in words_of("things_in_er"):
+    elif len(noun) > 4 and noun.endswith(_SPEAKER_ENDINGS) and noun not in words_of("things_in_er"):
         kind = "individual"
     else:
         kind = "document"

@@ -43,6 +43,12 @@ def is_shortened(text: str, stop: int) -> bool:
     return word in abbreviations() or word in ("v", "vs") or _INITIALS.fullmatch(word) is not None
 
 
+def is_behind_title(text: str, stop: int) -> bool:
+    """Whether the mark at this offset stands behind a shortened title: ``Supt[.] Tom Ash``, ``Govs[.] Ann Lee and Bo Ash``."""
+    word = text[max(0, stop - _LONGEST) : stop]
+    return word[-1:].isalpha() and word.rsplit(None, 1)[-1].lstrip('(“"') in abbreviations("title")
+
+
 def sentence_ends(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """The gaps between the sentences of ``text[start:end]``, in order: blanks or new lines.
 

@@ -11,6 +11,7 @@ from ...entities.noun_phrases import Description, describe, is_role, singular
 from ...lazy_patterns import later_made, later_re
 from ...lexicon.list_patterns import with_lists
 from ...model import Span
+from ...tokens.sentence_ends import is_behind_title
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import NAME
 
@@ -36,7 +37,7 @@ _OF_TOWN = later_re(
     r"(?:,\s(?:aged\s)?\d{1,3})?,?\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.’'-]{0,30}(?:,?\s[A-Z][\w.’'-]{0,30}){0,5}"
 )
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
-_OPENING = later_re(r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))\.(?=\s)|[?!](?=\s)|[”\"]")
+_OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
 #: idealists who wanted a break, [bankers] who concluded
 _PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
 _ASIDE = later_re(r"\s?\([^()]*\)?$")
@@ -53,7 +54,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
     begin = max(0, position - _REACH, text.rfind("\n", max(0, position - _REACH), position) + 1)
     before = text[begin:position].rstrip(" ,—–-(")
     end = begin + len(before)
-    opening = max((mark.end() for mark in _OPENING.finditer(before)), default=0)
+    marks = (mark for mark in _OPENING.finditer(before) if not is_behind_title(before, mark.start()))
+    opening = max((mark.end() for mark in marks), default=0)
     begin, before = begin + opening, before[opening:]
     at = people.before(position)
     near = [m for m in people.mentions[max(0, at - 5) : at] if m.start >= begin and m.end <= end and m.entity]

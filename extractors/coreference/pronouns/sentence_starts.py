@@ -6,15 +6,11 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...model import Span
-from ...tokens.sentence_ends import abbreviations
+from ...tokens.sentence_ends import is_behind_title
 
 # One class of characters first: the engine then skips from one to the next.
-_SENTENCE = later_re(
-    r"[.!?\n](?:(?<=\n)\s*|(?<!\b(?:Mr|Ms|Dr)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen)\.)"
-    r"(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))"
-)
+_SENTENCE = later_re(r"[.!?\n](?:(?<=\n)\s*|(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))")
 _NOWHERE = (1 << 62, 1 << 62)
-_LONGEST_TITLE = 12  # code points
 
 
 def sentence_starts(text: str, quoted: Sequence[Span]) -> list[int]:
@@ -22,13 +18,12 @@ def sentence_starts(text: str, quoted: Sequence[Span]) -> list[int]:
 
     A title ends none: ``Govs. Ann Lee and Bo Ash left.`` is one sentence.
     """
-    found, titles = [], abbreviations("title")
+    found = []
     spans = iter(quoted)
     start, end = next(spans, _NOWHERE)
     for match in _SENTENCE.finditer(text):
         at = match.end()
-        word = text[max(0, match.start() - _LONGEST_TITLE) : match.start()]
-        if word[-1:].isalpha() and word.rsplit(None, 1)[-1].lstrip('(“"') in titles:
+        if is_behind_title(text, match.start()):
             continue
         while at > end:
             start, end = next(spans, _NOWHERE)

@@ -103,11 +103,16 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
 
 def _is_dated(doc: Document, match: CueMatch) -> bool:
     """``[The moment Lee said A], the room fell silent``: whether the cue's clause stands behind a noun of time."""
-    words, source = doc.tokens.words, match.source
+    source = match.source
     if source is None or source[0] < match.sentence[0] + 2 or source[1] != match.group:
         return False
-    the, noun = words[source[0] - 2 : source[0]]
-    return the.lower() == "the" and noun in listed("time_nouns")
+    return is_time(doc, source[0] - 2)
+
+
+def is_time(doc: Document, token: int) -> bool:
+    """``on [the day] Lee said it``: whether "the" and a noun of time stand at a token."""
+    words = doc.tokens.words
+    return words[token].lower() == "the" and words[token + 1] in listed("time_nouns")
 
 
 def main_clause_start(doc: Document, start: int, end: int) -> int:

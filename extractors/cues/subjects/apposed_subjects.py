@@ -33,6 +33,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from ..clauses.clause_borders import is_time
 from ..cue_lexicon import Cue
 from ..model import Place
 from .before_verb import main_subject, subject_before
@@ -109,28 +110,29 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
     return None
 
 
-def before_relative(place: Place) -> Range | None:
-    """``[Lee], who calls it “a wreck,” said it was shut``: the subject before a relative clause that ends with words in marks."""
-    doc, verb, first = place.doc, place.group, place.sentence[0]
-    letters = doc.classes
-    if place.before not in QUOTATION or not (
-        starts_clause(letters, place.after) or place.cue.lemma not in listed("inverting_verbs")
-    ):
+def subject_before_marks(place: Place) -> Range | None:
+    """The subject before a clause or phrase between commas that ends with words in marks, right before the verb."""
+    quotation = place.group - 1
+    if place.before not in QUOTATION or closing_mark(place.doc, quotation) != ",":
         return None
-    who = letters.rfind(WHO, first, verb)
-    ends = closing_mark(doc, verb - 1) == ","
-    if who - 1 <= first or letters[who - 1] != COMMA or not ends or finite_between(letters, first, who - 1):
+    return _before_relative(place, quotation) or _before_phrase(place, quotation)
+
+
+def _before_relative(place: Place, quotation: int) -> Range | None:
+    """``[Lee], who calls it “a wreck,” said it was shut``: the subject before a relative clause."""
+    doc, first, letters = place.doc, place.sentence[0], place.doc.classes
+    if not starts_clause(letters, place.after) and place.cue.lemma in listed("inverting_verbs"):
+        return None
+    who = letters.rfind(WHO, first, quotation)
+    if who - 1 <= first or letters[who - 1] != COMMA or finite_between(letters, first, who - 1):
         return None
     return subject_before(doc, who - 1, first)
 
 
-def subject_before_marks(place: Place) -> Range | None:
-    """``[Mr. Hart], citing “a strong side,” said the team could win``: a subject before a phrase that words in marks end."""
-    letters, quotation, after, first = place.doc.classes, place.group - 1, place.after, place.sentence[0]
-    if place.before not in QUOTATION or quotation - 2 <= first:
-        return None
-    ends = closing_mark(place.doc, quotation) == ","
-    if not ends or not (letters[after : after + 1] == THAT or starts_clause(letters, after)):
+def _before_phrase(place: Place, quotation: int) -> Range | None:
+    """``[Mr. Hart], citing “a strong side,” said the team could win``: the subject before a phrase."""
+    letters, after, first = place.doc.classes, place.after, place.sentence[0]
+    if quotation - 2 <= first or not (letters[after : after + 1] == THAT or starts_clause(letters, after)):
         return None
     source = NOUN_GROUP_LONG.match(letters, first, quotation)
     told_of = source and letters[source.end() : source.end() + 1] == COMMA
@@ -146,7 +148,7 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
             if words[k] in listed("comment_nouns") and words[end - 1].endswith("s"):
                 return k + 1, end  # it was shut, a decision neighbors say cost lives
     named = classes.find(NAME, start, end)
-    if named == start + 2 and words[start].lower() == "the" and words[start + 1] in listed("time_nouns"):
+    if named == start + 2 and is_time(doc, start):
         return named, end  # on the day Lee said he would go
     if named - start < 2 or words[start] not in ("a", "an") or classes[start - 1] not in _BEFORE_APPOSED:
         return subject

@@ -6,7 +6,6 @@ from functools import cache
 
 from ...lexicon import listed, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
-from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
@@ -46,7 +45,6 @@ _WHOM = tuple(classes("determiner noun verb_s_or_plural name object_pronoun"))
 _AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
-_OTHERS = pattern("<adverb>? <number> <common_noun>{0,3} <modal|be|have>")
 _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
 _AGAINST = frozenset(["compared", "with", "up", "down"])
@@ -218,13 +216,6 @@ def _is_share(doc: Document, source: Range) -> bool:
     """Whether so many of those asked are the source: ``six in 10``, ``half``, ``two-thirds``."""
     shares = (word.lower().endswith(_SHARES) for word in doc.tokens.words[slice(*source)])
     return NUMBER in doc.classes[slice(*source)] or any(shares)
-
-
-def counts_others(doc: Document, conjunction: int, match: CueMatch) -> bool:
-    """``Two said they were for it [and] nine have not answered``: whether others are counted behind "and"."""
-    counted = match.source is not None and NUMBER in doc.classes[slice(*match.source)]
-    others = counted and _OTHERS.match(doc.classes, conjunction + 1) is not None
-    return others or share_behind(doc, conjunction, match)
 
 
 def is_aside(doc: Document, match: CueMatch) -> bool:

@@ -13,6 +13,7 @@ from ...quotation_marks.pairing import Segment
 from ...tokens.noun_groups import NOUN_GROUP_LONG
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.tagger import word_class
 from ...tokens.word_classes import (
     ADVERB,
     COLON,
@@ -27,6 +28,7 @@ from ...tokens.word_classes import (
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     SENTENCE_CLOSE,
+    VERB_S,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -48,7 +50,8 @@ _SENTENCE = 5
 _DESCRIBED = pattern(
     "(<noun>{0,2} <name>{2,5}) <comma|open_bracket> <not colon|finite_or_participle|conjunction|who|quotation>{1,20}"
 )
-_OBJECT = tuple(classes("quotation determiner name"))
+_BEGINS_OBJECT = tuple(classes("quotation determiner"))
+_OBJECT = (*_BEGINS_OBJECT, NAME)
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
 _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 #: Nouns that announce a quotation, besides those of telling.
@@ -108,10 +111,10 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             if source is None and before == COMMA:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
-                source = (first, m.end() - _ends_with_verb(doc, first, m.end()))
+                source = m.span()
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
-        source = without_subject_matter(doc, whose(doc, source)) if source else None
+        source = without_subject_matter(doc, whose(doc, _before_verb(doc, source))) if source else None
         if source and any(_is_telling(word) for word in doc.tokens.words[source[0] : source[1]][:3]):
             source = None  # Quote of the day: “...”
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
@@ -163,10 +166,21 @@ def _is_headed(q: Quotations, token: int) -> bool:
     return True
 
 
-def _ends_with_verb(doc: Document, first: int, end: int) -> bool:
-    """``The Trust [Launches] “Salt” Drive: “No More Waste”``: whether the last word of a group before an object is the verb of a headline."""
-    verb = doc.classes[end - 1] == VERB_S_OR_PLURAL and end - 1 > first
-    return verb and doc.classes[end : end + 1] in _OBJECT
+def _before_verb(doc: Document, source: Range) -> Range:
+    """``[The Trust] Launches “Salt” Drive: “No More Waste”``: a source without the verb of a headline and what is behind it.
+
+    A capital hides what word it is; one that is as often a noun is a verb where an object begins: ``Elm Sports Club``.
+    """
+    first, end = source
+    for k in range(first + 1, end):
+        capital = doc.classes[k] == NAME
+        letter = word_class(doc.tokens.words[k].lower()) if capital else doc.classes[k]
+        behind = doc.classes[k + 1 : k + 2]
+        if letter == VERB_S and behind != COLON:
+            return first, k
+        if letter == VERB_S_OR_PLURAL and behind in (_BEGINS_OBJECT if capital else _OBJECT):
+            return first, k
+    return source
 
 
 def _tells_role(doc: Document, start: int, end: int) -> bool:

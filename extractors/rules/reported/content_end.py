@@ -24,11 +24,11 @@ from ...cues.objects.objects import (
 )
 from ...cues.subjects.joined_verbs import (
     acts_within,
-    counts_others,
     goes_on_telling,
     goes_on_with_content,
     is_aside,
     set_against,
+    share_behind,
     teller_acts,
 )
 from ...cues.subjects.series import acts_in_series, keeps_from_saying, shares_passive, tells_in_series
@@ -263,7 +263,7 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
         return True
     not_said = doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1)
-    if not_said or disagrees(doc, match, conjunction) or counts_others(doc, conjunction, match):
+    if not_said or disagrees(doc, match, conjunction) or share_behind(doc, conjunction, match):
         return True
     if doc.tokens.words[conjunction] != "or" and others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B

@@ -250,6 +250,25 @@ NOT_YET = [
 
 
 @pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("The Harbour Trust Launches “Salt” Drive", "Harbour Trust"),
+        ("The Harbour Trust Backs the New Pier", "Harbour Trust"),
+        ("Elmton Council Announces Its Plan", "Elmton Council"),
+        ("Elmton Council Opens Two Ports", "Elmton Council"),
+        # what may be a plural as well begins no object
+        ("Elmton Sports", "Elmton Sports"),
+        ("Elmton Sports Club", "Elmton Sports Club"),
+        ("Homes Norland", "Homes Norland"),
+        ("The Burns Estate", "Burns Estate"),
+        ("Elmton Works Department", "Elmton Works Department"),
+    ],
+)
+def test_whose_words_stand_behind_the_colon_of_a_heading(heading: str, name: str) -> None:
+    assert said(f"{heading}: “We want it back by May”") == [(name, "“We want it back by May”")]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         *LEFT_OPEN,
