@@ -184,7 +184,7 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
     dash = doc.classes[border] == DASH
     if dash and doc.classes.find(DASH, first, end) != -1:
         return False  # those rules - though they are old - will stay
-    first += dash and words[first] == "even"
+    first += dash and words[first : first + 2] in (["even", "though"], ["even", "as"])
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)

@@ -156,7 +156,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
-        if classes[k + 1] == TO:  # telling them when to wait, and
+        if classes[k + 1 : k + 2] == TO:  # telling them when to wait, and
             return ((k, phrase_end(doc, k + 1, match)),)
         told = behind_relative(doc, behind, k, match.sentence[1])
         return ((told, clause_end(doc, told, match)),) if told is not None else None

@@ -68,7 +68,7 @@ from ...tokens.word_classes import (
 
 _CLOSED = SENTENCE_CLOSE + CLOSE_BRACKET
 #: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
-_BEHIND_VERB = classes("to that determiner object_pronoun")
+_BEHIND_VERB = tuple(classes("to that determiner object_pronoun"))
 _ON_MONDAY = classes("preposition adverb")
 _VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
@@ -195,7 +195,9 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         others = NOUN_GROUP_LONG.match(classes, behind + 1, end)  # said A, while critics say B
         if another_says(doc, behind + 1, end) or (others and cue_at(doc, others.end(), BASE_FORM)):
             return True  # said A, while Kim said B
-    closes = verb in FINITE_OR_PARTICIPLE or (verb == VERB_S_OR_PLURAL and classes[k + 1] in _BEHIND_VERB)
+    closes = verb in FINITE_OR_PARTICIPLE or (
+        verb == VERB_S_OR_PLURAL and classes[k + 1 : k + 2] in _BEHIND_VERB
+    )
     if closes and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
     if teller_acts(doc, comma, match) or tells_in_series(doc, comma, end):

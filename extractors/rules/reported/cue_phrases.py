@@ -103,7 +103,7 @@ def _author(doc: Document, start: int, last: int) -> Range | None:
     if letters[start:end] not in tuple(QUOTATION):
         return None
     by = end + (letters[end : end + 1] == COMMA)
-    author = NOUN_GROUP_LONG.match(letters, by + 1, last) if doc.tokens.words[by] == "by" else None
+    author = NOUN_GROUP_LONG.match(letters, by + 1, last) if doc.tokens.words[by : by + 1] == ["by"] else None
     return author.span() if author else (start, end)
 
 
