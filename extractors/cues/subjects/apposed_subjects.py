@@ -199,6 +199,8 @@ def _responsible_for(doc: Document, subject: Range, first: int) -> Range:
     """``[The clerk in charge of checking the books], Ann Lee, said``: with who does what the object of a form in -ing belongs to."""
     letters, preposition = doc.classes, subject[0] - 2
     closed = letters[subject[1] : subject[1] + 1] == COMMA
+    if preposition < 1:
+        return subject
     accused = doc.tokens.words[preposition - 1] in listed("accusing_participles")
     if letters[preposition : subject[0]] != _BY_DOING or not (closed or accused):
         return subject  # the man accused of taking the car said
