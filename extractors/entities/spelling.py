@@ -11,8 +11,9 @@ from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..tokens.tagger import word_class
-from ..tokens.word_classes import PREPOSITION, VERB_S_OR_PLURAL
+from ..tokens.word_classes import BE, HAVE, MODAL, PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
+from .first_names import is_first_name
 from .name import Name
 from .name_words import words_of
 
@@ -20,6 +21,8 @@ _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s
 #: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
 _PLACE_AND_ACRONYM = later_re(r"\s(?:in|of|for|at)\s(?:the\s)?([A-Z])[\w-]{1,20}\s\(([A-Z]{3,8})\)")
 _PLURAL = later_re(r"\s[a-z]{3,20}[^s\W]s\b")
+#: How nouns end that stand for no thing and no body.
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ety", "ance", "ence", "acy", "ship")
 _WORD = later_re(r"\s([a-z]+)\b")
 #: Of shorter names one letter makes another name: Lee, Lea.
 _SHORTEST = 5
@@ -130,6 +133,9 @@ def _opens_noun_phrase(text: str, last: int, word: str) -> bool:
     if word in listed("opening_adjectives"):
         counted = behind is not None and behind[1] in listed("business_figures")
         return counted or _PLURAL.match(text, last) is not None
-    return (
-        behind is not None and word_class(word) == VERB_S_OR_PLURAL and word_class(behind[1]) == PREPOSITION
-    )
+    if behind is None:
+        return False
+    kind = word_class(behind[1])
+    if word.endswith(_ABSTRACT) and len(word) > _SHORTEST and not is_first_name(word):
+        return kind in (BE, HAVE, MODAL, PREPOSITION)  # Security was tight
+    return word_class(word) == VERB_S_OR_PLURAL and kind == PREPOSITION

@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     ING_FORM,
     NUMBER,
     PREPOSITION,
+    QUOTATION,
     SUBJECT_PRONOUN,
     classes,
 )
@@ -140,8 +141,9 @@ def _media() -> dict[str, frozenset[str]]:
 def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     """``She praised the crew [as she left].``: whether what "as" opens tells when something was said of an object."""
     words, k = doc.tokens.words, subordinator
-    if words[k] != "as" or words[k - 1] == "even" or words[match.verb] in forms_of_all("naming_verbs"):
-        return False  # described the harbour as it was
+    named = words[match.verb] in forms_of_all("naming_verbs") and doc.classes[k - 1] not in QUOTATION
+    if words[k] != "as" or words[k - 1] == "even" or named:
+        return False  # described the harbour as it was; but: called it “a gift” as he left
     subject = doc.classes[k + 1 : k + 2]
     verb = clause_verb(doc.classes, k + 1)
     if verb is None:

@@ -11,6 +11,11 @@ from .before_verb import main_subject
 from .joined_verbs import refuses_to_say
 
 _PAST = (PAST, PAST_OR_PARTICIPLE)
+_FINITE = classes("finite past_or_participle")
+_OWN_CLAUSE = frozenset(
+    classes("finite_or_participle participle relative subordinator quotation comma conjunction")
+)
+_TO_DO = pattern("<to> <base_form>")
 _COMMA_AND = classes("comma conjunction")
 _BEHIND_TELLING = tuple(classes("that to determiner noun verb_s_or_plural name pronoun"))
 _SPEAKING = ("speech", "judgement")
@@ -55,6 +60,16 @@ def keeps_from_saying(doc: Document, conjunction: int) -> bool:
         and doc.tokens.words[known[2] + 1 : known[2] + 2] not in (["give"], ["provide"])
         and refuses_to_say(doc, known[0].lemma, known[2])
     )
+
+
+def goes_back_to_finite(doc: Document, said: CueMatch, conjunction: int) -> bool:
+    """``ordered the firm to pay [and refused] to hear it``: whether a finite verb stands behind an infinitive, and so is of who tells it."""
+    letters = doc.classes
+    behind = letters[conjunction + 1 : conjunction + 2]
+    if doc.tokens.words[conjunction] != "and" or not behind or behind not in _FINITE:
+        return False
+    inside = letters[said.after : conjunction]
+    return _TO_DO.search(inside) is not None and not any(letter in _OWN_CLAUSE for letter in inside)
 
 
 def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | None:

@@ -25,8 +25,8 @@ from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, WITH_ME
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
-_FIRST_NAMES = ("Will ", "May ")
-_PLAIN_FIRST_NAMES = (("Will", "Rolf"), ("May", "Zoe"))
+_PLAIN_FIRST_NAMES = {"Will": "Rolf", "May": "Zoe", "Per": "Jon"}
+_FIRST_NAMES = tuple(f"{given} " for given in _PLAIN_FIRST_NAMES)
 _OPENS_SENTENCE = later_re(r"(?:^|[\n.!?:“\"•*]) *$")
 _CLOSES = later_re(r"[.?!\n]")
 _BEFORE_MONTH = later_re(
@@ -223,13 +223,16 @@ def _is_first_name(text: str, base: int) -> bool:
     month = text.startswith("May", base)
     if not _OPENS_SENTENCE.search(text, max(0, base - 4), base):
         return not (month and _BEFORE_MONTH.search(text, max(0, base - 12), base))
+    if text.startswith("Per ", base):
+        return text.count(" ", base) < 3  # of a phrase; not: Per Lund, the road was wet
     end = _CLOSES.search(text, base)
     return not month and (end is None or end.group() != "?")
 
 
 def _after_first_name(run: str) -> Iterator[tuple[int, int, Name]]:
     """The names in a run as read_capitals gives them, read with a first name as long that is no function word."""
-    given, plain = _PLAIN_FIRST_NAMES[run.startswith("May")]
+    given = run.split(" ", 1)[0]
+    plain = _PLAIN_FIRST_NAMES[given]
     for first, last, name in read_capitals(run.replace(f"{given} ", f"{plain} ")):
         if name.affiliation and name.affiliation.startswith(f"{plain} "):  # Will County Sheriff Ann Lee
             name = name._replace(affiliation=given + name.affiliation[len(given) :])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...cues.clauses.clause_borders import ASKED
+from ...cues.cue_lexicon import cue_verbs
 from ...cues.objects.attachment import without_subject_matter
 from ...cues.subjects.before_verb import main_subject
 from ...entities.first_names import is_first_name
@@ -58,6 +59,15 @@ _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
 _ANSWERS = ("answer", "comment", "message", "post", "question", "reply", "tweet", "words")
 
 
+def _before_verb_in_capitals(doc: Document, first: int, end: int) -> int:
+    """``[UNION] WARNS OWNERS: ‘NO’``: where who says it ends in a label in capitals that has a verb of saying; else the end."""
+    words = doc.tokens.words
+    for k in range(first + 1, end):
+        if words[k].isupper() and words[k].endswith("S") and words[k].lower() in cue_verbs():
+            return k
+    return end
+
+
 def named(q: Quotations, token: int, previous: int | None) -> bool:
     """``Lee, in March: [“We will pay.”]``, ``[“We will pay.”] - Mayor Ann Lee``, ``[“We will pay”]: Lee speaks out``"""
     doc = q.doc
@@ -97,7 +107,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 doc.tokens.words[first].lower() in listed("statement_nouns")
                 and classes[first + 1] == PREPOSITION
             )
-            source = (first + 2 if label else first, k - 1)  # Statement from Ann Lee: “...”
+            end = _before_verb_in_capitals(doc, first, k - 1)
+            source = (first + 2 if label else first, end)  # Statement from Ann Lee: “...”
         elif (
             nearest
             and before

@@ -198,11 +198,18 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
         or (classes[k + 1 : k + 3] == _COMMA_AND and closing_mark(doc, k) in "?!")  # asks “Who?”, and
+        or (classes[k + 1 : k + 2] == SUBORDINATOR and _tells_when_said(doc, k + 1))  # said “sorry” as he left
     ):
         return ((k, next_quotations(doc, k)),)
     if classes[k] == QUOTED_FRAGMENT and "n" in match.cue.frames and "t" not in match.cue.frames:
         return ((k, phrase_end(doc, k, match)),)  # slammed the “cruel” cuts as fans left
     return ((k, clause_end(doc, k, match)),)
+
+
+def _tells_when_said(doc: Document, subordinator: int) -> bool:
+    """``said “sorry” [as he ran off]``: whether a clause behind words in marks tells when they were said."""
+    when = doc.tokens.words[subordinator] in ("as", "when", "while", "before", "after")
+    return when and starts_clause(doc.classes, subordinator + 1)
 
 
 def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

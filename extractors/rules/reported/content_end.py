@@ -31,7 +31,13 @@ from ...cues.subjects.joined_verbs import (
     share_behind,
     teller_acts,
 )
-from ...cues.subjects.series import acts_in_series, keeps_from_saying, shares_passive, tells_in_series
+from ...cues.subjects.series import (
+    acts_in_series,
+    goes_back_to_finite,
+    keeps_from_saying,
+    shares_passive,
+    tells_in_series,
+)
 from ...cues.verbs.verb_groups import is_plural_tag
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
@@ -248,6 +254,8 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
 def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
     classes, before = doc.classes, doc.classes[conjunction - 1]
+    if goes_back_to_finite(doc, match, conjunction):
+        return True
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
