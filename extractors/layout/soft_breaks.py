@@ -61,6 +61,13 @@ _HYPHENED = later(r"(?:^|[\s“\"‘'(])(\p{L}{2,})[-‐]$")
 _FIRST_LETTERS = later(r"\p{L}+")
 
 
+#: So many lines that are a date and nothing else make a list of headings with their dates.
+_DATED_LIST = 3
+_date_alone = later(
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:,? \d{4})?"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,? \d{4})?)"
+).fullmatch
+
 #: With what a line begins that goes on with the one before, if it does not begin with a capital.
 _CONTINUING = frozenset(",;.)]’”'!?")
 
@@ -98,6 +105,10 @@ def soft_breaks(text: str) -> list[tuple[int, int, str]]:
     soft = [False] * len(lines)  # whether line n goes on in the next
     full = [width > 0 and b.gap == gap and _fills(a, b, width) for a, b in pairwise(lines)]
     _join_by_words(lines, full, soft)
+    dated = [_date_alone(line.words) is not None for line in lines]
+    if sum(dated) >= _DATED_LIST:
+        soft = [one and not (dated[n] or dated[n + 1 : n + 2] == [True]) for n, one in enumerate(soft)]
+        full = [one and not (dated[n] or dated[n + 1]) for n, one in enumerate(full)]
     return [_edit(text, a, b) for n, (a, b) in enumerate(pairwise(lines)) if soft[n] or full[n]]
 
 

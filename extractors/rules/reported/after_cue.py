@@ -198,7 +198,9 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
         or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
         or (classes[k + 1 : k + 3] == _COMMA_AND and closing_mark(doc, k) in "?!")  # asks “Who?”, and
-        or (classes[k + 1 : k + 2] == SUBORDINATOR and _tells_when_said(doc, k + 1))  # said “sorry” as he left
+        or (
+            classes[k + 1 : k + 2] == SUBORDINATOR and _tells_when_said(doc, k + 1)
+        )  # said “sorry” as he left
     ):
         return ((k, next_quotations(doc, k)),)
     if classes[k] == QUOTED_FRAGMENT and "n" in match.cue.frames and "t" not in match.cue.frames:

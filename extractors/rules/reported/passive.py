@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     PREPOSITION,
     QUESTION_OPENING,
     QUOTATION,
+    SUBORDINATOR,
     THAT,
     TO,
     VERB_OR_NOUN,
@@ -33,6 +34,7 @@ from .content_end import clause_end
 from .hearings import is_hearing
 from .phrase_end import phrase_end
 
+_STOP = classes("stop paragraph_end")
 _BEFORE_ASKED = classes("question_opening comma")
 _ON_MONDAY = classes("preposition adverb")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
@@ -127,8 +129,22 @@ def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     k = after_adjuncts(doc.classes, match.after)
     if k >= match.sentence[1] or not (doc.classes[k] == THAT or starts_clause(doc.classes, k)):
-        return None
+        return _before_it(doc, match, subject, k)
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))
+
+
+def _before_it(doc: Document, match: CueMatch, subject: Range, behind: int) -> Candidate | None:
+    """``[The mill will close in May], it was announced on Monday.``: a clause in front, and nothing behind but a time or a place."""
+    first, last = match.sentence
+    comma = subject[0] - 1
+    ends = (behind >= last or doc.classes[behind] in _STOP) and doc.classes[first] != SUBORDINATOR
+    if comma <= first or doc.classes[comma] != COMMA or not ends or match.cue.cue_class != "speech":
+        return None
+    if any(letter in QUOTATION for letter in doc.classes[first:comma]) or not finite_between(
+        doc.classes, first, comma
+    ):
+        return None
+    return _candidate("passive_it", match, ((first, comma),), (subject[0], match.after))
 
 
 def passive_to(doc: Document, match: CueMatch) -> Candidate | None:

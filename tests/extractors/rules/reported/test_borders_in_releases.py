@@ -17,8 +17,29 @@ from cases import contents
         ("The dean said next year the fee would double.", "next year the fee would double"),
         ("The council said under the plan the hall would close.", "under the plan the hall would close"),
         ("The clerk said last week the ford had been shut.", "the ford had been shut"),
+        ("A ford will be built at Marlow, it was announced today.", "A ford will be built at Marlow"),
+        ("They ordered the mill to pay the costs and refused to hear more.", "the mill to pay the costs"),
+        ("The judge ordered the boxes to be opened and searched.", "the boxes to be opened and searched"),
+        ("The guard was heard to say “sorry, mate” as he ran off.", "“sorry, mate”"),
+        ("The dean called it “a gift” as she left the hall.", "it “a gift”"),
         ("The guard said under oath he had not seen her.", "he had not seen her"),
     ],
 )  # fmt: skip
 def test_borders(text, content):
     assert content in contents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan was late, it was agreed, but cheap.",
+        "When the bell rang, it was announced.",
+    ],
+)
+def test_no_clause_before(text):
+    assert contents(text) == []
+
+
+def test_a_line_with_a_date_alone_goes_on_with_no_other():
+    text = "Elm County recommends 1982 ruling be void\nMay 13\nSmith gets life\nMarch 10\nLee gets ten years for\nharming a crane\nJune 5\nJury frees two"
+    assert all("May" not in words and "March" not in words for words in contents(text))
