@@ -81,9 +81,17 @@ class JointNames:
                 role = other.role or (len(between) > 1 and is_role(between[-1]))
                 if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
+                if one.kind == "place" and other.kind == "person" and self._has_role(words, first, other):
+                    return self._people.of(other)  # the Norland and Rovers striker Jane Ash
                 joint = self._joint(words, stop, inside, at)
                 return joint or unnamed(words[:stop].strip(" ,"), "group")
         return None
+
+    @staticmethod
+    def _has_role(words: str, first: int, name: Name) -> bool:
+        """Whether a role stands right before a name in a phrase: ``Rovers striker Jane Ash``."""
+        before = words[: max(first, words.find(name.full, first - name.lead))].split()
+        return name.role is not None or (len(before) > 1 and is_role(before[-1].lower()))
 
     def _with_bodies(self, words: str, names: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
         """The names of a list, a body before somebody's role taken as part of it: ``Ann Lee and [Netlux spokesman Bo Ash]``."""

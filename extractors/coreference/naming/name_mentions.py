@@ -55,9 +55,9 @@ class Naming(JointNames):
         if _NUMBER_TEN.fullmatch(words):
             low = words.lower().replace("number", "no").replace(".", "")
             return self._people.body(Name(words, tuple(low.split()), "organization")), True
-        listed = listed_office(self._people.text, start, end)
-        holder = describe(listed.role) if listed else None
-        if listed and holder and (beside := self._beside(listed.start, listed.end, holder)):
+        office_told = listed_office(self._people.text, start, end)
+        holder = describe(office_told.role) if office_told else None
+        if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
             return beside, False  # the minister for culture, media and sport, Ann Lee, said
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)

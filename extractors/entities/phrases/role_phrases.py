@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...caching import remembered
 from ...lazy_patterns import later_re
-from ...lexicon import pairs
+from ...lexicon import listed, pairs
 from ..name_words import low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
 from .complements import (
@@ -243,6 +243,8 @@ def _is_no_body(words: str, role: str) -> bool:
     Who holds an office counts as a body, and so do several, and for whom a spokesman speaks: an aide to ``the mayor``.
     """
     last = words.rsplit(" ", 1)[-1]
+    if words.islower() and last in listed("time_nouns"):
+        return True  # the first speaker of the night
     if not words.islower() or is_body_or_group(last) or last in words_of("territories"):
         return False
     if last in words_of("outlet_nouns"):

@@ -37,7 +37,7 @@ _COMMA = later_re(r",\s(?:the\s)?")
 _CAPITALS = later_re(r"(?:\b[A-Z][\w.’'-]{0,30}(?:\s|\Z)){2,8}\Z")
 #: ELMTON, Ohio (Newswire) —
 _DATELINE = later_re(
-    r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,30})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
+    r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,60})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
 )
 _OFFICE_OF = later_re(
     r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
@@ -388,5 +388,7 @@ def _is_one(entity: Entity, noun: str) -> bool:
     """Whether a body's name says that it is a college, a council."""
     name = f"{entity.name.lower()} "
     return len(entity.words) > 1 and (
-        entity.words[-1] == noun or f"{noun} of " in name or f"{noun} for " in name
+        (entity.words[-1] == noun and f" of the {noun} " not in name)  # not: the Friends of the Library
+        or f"{noun} of " in name
+        or f"{noun} for " in name
     )

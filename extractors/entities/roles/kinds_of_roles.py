@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..name_words import words_of
-from ..noun_phrases import singular
+from ..noun_phrases import ends_head, singular
 
 MEMBERS = ("mp", "msp", "mep", "mla", "td")
 
@@ -18,7 +18,9 @@ def is_job(role: str) -> bool:
 
 def is_relation(role: str) -> bool:
     """Whether a role is only what somebody is to another person: ``wife``; of a person with a name it is no role."""
-    return role.lower().split(" ")[-1].strip(".,") in words_of("relations")
+    words = role.lower().split(" ")
+    nursing = words[-1] == "sister" and words[-2:-1] in (["ward"], ["nursing"])
+    return words[-1].strip(".,") in words_of("relations") and not nursing
 
 
 def is_other(role: str, other: str) -> bool:
@@ -63,3 +65,12 @@ def is_past(role: str) -> bool:
     """Whether a role is one that somebody has no more: ``former minister``, ``ex-striker``."""
     first = role.lower().split(" ", 1)[0]
     return first in ("former", "ex") or first.startswith("ex-")
+
+
+def is_public(role: str) -> bool:
+    """Whether a role is an office that its holder is called by before any other: ``Mayor``, not the ``ally`` of another."""
+    words = [word.strip(".,") for word in role.lower().split()]
+    end = next((i for i, word in enumerate(words) if i and ends_head(word) and word != "and"), len(words))
+    return any(
+        word in words_of("public_offices") or word in words_of("leading_roles") for word in words[:end]
+    )

@@ -15,7 +15,17 @@ from ..noun_phrases import is_body
 from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
 from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before
 from .clauses import told_in_lead, told_of
-from .kinds_of_roles import MEMBERS, is_job, is_other, is_past, is_relation, of_place, only_addresses, rank
+from .kinds_of_roles import (
+    MEMBERS,
+    is_job,
+    is_other,
+    is_past,
+    is_public,
+    is_relation,
+    of_place,
+    only_addresses,
+    rank,
+)
 from .role_before import role_before
 from .role_behind import role_behind
 from .shared_titles import shared_title, singular_title
@@ -185,7 +195,10 @@ class Roles:
         offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
         if all(rank(f[0] or "") > 1 for f in offices):  # Labour MP Jane Ash, who is a member of the board
             offices += [f for f in jobs if (f[0] or "").lower() in MEMBERS and f not in offices]
-        offices.sort(key=lambda f: (rank(f[0] or ""), f[1] is None))
+        titled = any(m.name.role and is_public(m.name.role) for m in entity.mentions[:_MENTIONS])
+        offices.sort(
+            key=lambda f: (rank(f[0] or "") + 2 * (titled and not is_public(f[0] or "")), f[1] is None)
+        )
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
             bodies = [f[1] for f in found if f[1] and not (role and f[0] and is_other(role, f[0]))]

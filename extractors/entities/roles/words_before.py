@@ -24,6 +24,7 @@ _LAST_STOP_OF_WORDS = later_re(
 )
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
+_OF_FIELDS = ("lawyer", "attorney")  # Divorce lawyer
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _SUBJECTS = ("he", "she", "they", "who", "i")
@@ -111,7 +112,7 @@ def opens(text: str, words: list[str]) -> bool:
     if (
         len(words) > 1
         and low not in words_of("role_modifiers")
-        and not (words[-1] in _OF_SHOPS and low in words_of("role_fields"))  # Shop owner
+        and not (words[-1] in (*_OF_SHOPS, *_OF_FIELDS) and low in words_of("role_fields"))  # Shop owner
         and not words_of("leading_roles").isdisjoint(words)
     ):
         return False  # Netlux chairman
