@@ -246,6 +246,7 @@ FORMATS: Mapping[str, Format] = {
         particles
         particles_of_surnames
         party_members
+        passing_roles
         phrase_borders
         phrase_ends
         places_without_name

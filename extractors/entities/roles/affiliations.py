@@ -140,6 +140,8 @@ def in_full(people: People, words: str) -> str:
         known = people.of(names[0][2])
         if known is None or len(known.name) <= len(names[0][2].full):
             return words
+        if known.name.lower().endswith(f" of the {words.lower()}"):
+            return words  # the Library is not the Friends of the Library
         short = known.kind == "organization" and (
             names[0][2].kind == "organization" or (" " not in words and words.lower() not in known.words)
         )

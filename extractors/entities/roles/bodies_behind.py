@@ -16,7 +16,7 @@ from ..phrases.role_phrases import role_and_affiliation
 _LEADS = later_re(
     r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
     r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
-    r"|chairs|chaired|founded|co-founded|owns|represents))\s"
+    r"|chairs|chaired|co-chairs|coaches|edits|manages|captains|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
 )
 #: Jane Ash, whose charity, Elm Aid, feeds families

@@ -56,21 +56,12 @@ def of_place(role: str) -> str | None:
 def rank(role: str) -> int:
     """How much a role tells of what somebody is: an office most, then one that is over, then a standing."""
     words = [word.strip(".,") for word in role.lower().split()]
-    if words[-1] in words_of("public_standings") or words[-1] == "member":
-        return 2
-    return int(is_past(role))
+    head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
+    standing = words[-1] == "member" or words[-1] in words_of("public_standings")
+    return 2 if standing or head in words_of("passing_roles") else int(is_past(role))
 
 
 def is_past(role: str) -> bool:
     """Whether a role is one that somebody has no more: ``former minister``, ``ex-striker``."""
     first = role.lower().split(" ", 1)[0]
     return first in ("former", "ex") or first.startswith("ex-")
-
-
-def is_public(role: str) -> bool:
-    """Whether a role is an office that its holder is called by before any other: ``Mayor``, not the ``ally`` of another."""
-    words = [word.strip(".,") for word in role.lower().split()]
-    end = next((i for i, word in enumerate(words) if i and ends_head(word) and word != "and"), len(words))
-    return any(
-        word in words_of("public_offices") or word in words_of("leading_roles") for word in words[:end]
-    )

@@ -7,7 +7,7 @@ import re
 from ...lazy_patterns import later_re
 from ..entity import Mention
 from ..first_names import is_first_name
-from ..name_words import words_of
+from ..name_words import titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, is_role
 from ..phrases.complements import is_field_word
@@ -43,6 +43,7 @@ _ROLES = 4
 _FIELD = later_re(
     r",\s(?P<field>[A-Z][a-z]{2,20}(?:\s(?:and\s|&\s)?[A-Z][a-z]{2,20}){0,4})(?=,\s|(?P<at>\sat\s))"
 )
+_WHO_LEADS = later_re(r"(?:,\s\d{1,3})?,\swho\s")
 _LEAD = 120  # characters before a name
 
 
@@ -84,7 +85,14 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         return found[0], next_body(text, match.end()) or _of_second(match["words"])
     body = body_told_behind(text, end)
     street = body and body.rpartition(" ")[2].lower() in words_of("streets")  # Jane Ash, of Mill Lane, Leeds
-    return (None, body) if body and not street else None
+    if body is None or street:
+        return None
+    title = (mention.name.role or "").lower().rstrip(".").rpartition(" ")[2]
+    public = ((titles().get(title) or (None, None))[1] or title) in words_of("public_offices")
+    leads = public and _WHO_LEADS.match(
+        text, end
+    )  # Mayor Jane Ash, who chairs the Elm Board, is not its mayor
+    return None if leads else (None, body)
 
 
 def _field_behind(text: str, end: int, found: tuple[str, str | None]) -> tuple[str, str | None] | None:

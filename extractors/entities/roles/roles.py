@@ -20,7 +20,6 @@ from .kinds_of_roles import (
     is_job,
     is_other,
     is_past,
-    is_public,
     is_relation,
     of_place,
     only_addresses,
@@ -195,10 +194,7 @@ class Roles:
         offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
         if all(rank(f[0] or "") > 1 for f in offices):  # Labour MP Jane Ash, who is a member of the board
             offices += [f for f in jobs if (f[0] or "").lower() in MEMBERS and f not in offices]
-        titled = any(m.name.role and is_public(m.name.role) for m in entity.mentions[:_MENTIONS])
-        offices.sort(
-            key=lambda f: (rank(f[0] or "") + 2 * (titled and not is_public(f[0] or "")), f[1] is None)
-        )
+        offices.sort(key=lambda f: (rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
             bodies = [f[1] for f in found if f[1] and not (role and f[0] and is_other(role, f[0]))]
@@ -234,9 +230,25 @@ class Roles:
                     for end in (". ", '" ', "” ", "\n")
                 )
                 if not firms:
+                    named = self._bodies_between(start + 1, mention.start)
+                    if named:  # The Harbour Board shut the quay, spokesman Jane Ash said
+                        first = self._people.text[start + 1 : named[0].start - named[0].name.lead].strip()
+                        opens = first in ("", "The") and len({m.entity for m in named}) == 1
+                        return self._named_firm(named[0].entity) if opens else None
                     return self.acting(role, start + 1)
                 return self._named_firm(self.firm_meant("firm", start + 1))
         return None
+
+    def _bodies_between(self, start: int, end: int) -> list[Mention]:
+        """The mentions between two positions that may be bodies', outside quotations."""
+        first, stop = self._people.before(start), self._people.before(end)
+        return [
+            m
+            for m in self._people.mentions[first:stop]
+            if not m.quoted
+            and m.entity is not None
+            and (m.entity.kind == "organization" or (m.entity.kind == "unknown" and len(m.entity.words) > 1))
+        ]
 
     def acting(self, role: str, position: int) -> str | None:
         """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
@@ -305,7 +317,10 @@ class Roles:
         found = {
             e.name
             for e in self._people.entities
-            if e.kind == "organization" and len(e.words) > len(words) and set(words).issubset(e.words)
+            if e.kind == "organization"
+            and len(e.words) > len(words)
+            and set(words).issubset(e.words)
+            and not e.name.lower().endswith(f" of the {noun}")  # the Friends of the Library
         }
         return next(iter(found)) if len(found) == 1 else None
 

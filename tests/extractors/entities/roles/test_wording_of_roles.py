@@ -86,3 +86,43 @@ def test_parts_of_a_phrase(phrase, role, affiliation):
 )  # fmt: skip
 def test_role_in_a_text(text, role, affiliation):
     assert role_told(text) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        # what somebody is to others comes behind the office; the night is no body
+        ("Halden Mayor Tom Ash, the first speaker of the night, called the plan “a betrayal.”", "Mayor", "Halden"),
+        ("Prime Minister Tom Ash, an ally of Rusk, said he had not been asked.", "Prime Minister", None),
+        ("Sgt. Tom Ash, a spokesman for the Elm Guard, said it was late.", "spokesman", "Elm Guard"),
+        ("Dr Tom Ash, a critic of the plan, said it was late.", "critic", None),
+        # a place that "and" joins with the team of who is named is no speaker
+        ("The England and Rovers striker Tom Ash said he would come.", "striker", "Rovers"),
+        ("Scotland and Rangers captain Tom Ash said he would come.", "captain", "Rangers"),
+        # the trade's field has its capital from the sentence
+        ("Healthcare assistant Ida Lund said it was late.", "healthcare assistant", None),
+        ("Warehouse worker Ida Lund said it was late.", "warehouse worker", None),
+        ("Divorce lawyer Ida Lund said it was late.", "divorce lawyer", None),
+        ("Netlux worker Ida Lund said it was late.", "worker", "Netlux"),
+        ("Netlux lawyer Ida Lund said it was late.", "lawyer", "Netlux"),
+        ("Ward sister Ida Lund said it was late.", "ward sister", None),
+        ("His sister Ida Lund said it was late.", None, None),
+        # the friends of a body are not the body
+        ("Library Director Ida Lund told the Friends of the Library it was late.", "Director", "Library"),
+        # what a relative clause tells
+        ("“We won,” said Ida Lund, who coaches the Hawks.", None, "Hawks"),
+        ("“We won,” said Ida Lund, who founded the Elm Institute.", None, "Elm Institute"),
+        ("“We won,” said Ida Lund, who edits the Elm Gazette.", None, "Elm Gazette"),
+        ("“We won,” said Ida Lund, who runs the Elm Institute.", None, "Elm Institute"),
+        ("Mayor Ida Lund, who chairs the Elm Board, said it was late.", "Mayor", None),
+        ("Professor Ida Lund, who led the study, said it was late.", "Professor", None),
+        # for whom somebody speaks: the body that the sentence is about, before the one that another is about
+        ("Power brokers met. The Harbour Museum held 40 events, according to spokesman Tom Ash.", "spokesman", "Harbour Museum"),
+        ("The Harbour Board shut the quay, spokesman Tom Ash said.", "spokesman", "Harbour Board"),
+        ("Netlux sued the Harbour Board, spokesman Tom Ash said.", "spokesman", None),
+        # a dateline with its day and agency
+        ("HALDEN, Mass., March 3, 2021 /Newswire/ -- The plant opened. Mayor Ida Lund said it was late.", "Mayor", "Halden"),
+    ],
+)  # fmt: skip
+def test_what_comes_first(text, role, affiliation):
+    assert role_told(text) == (role, affiliation)
