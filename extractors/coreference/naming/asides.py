@@ -33,6 +33,7 @@ _CALLS_HIMSELF = later_re(
 _RELATING = ("of", "for", "to")
 _WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
 _FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
+_AND_ROLE = later_re(r"\sand\s(?:(?:fellow|former|long-time|longtime|business)\s)?([a-z-]{3,20})\s(?=[A-Z])")
 _OF_FIELD = later_re(r"\sof\s(?:[a-z]{3,20}\s){0,2}(?:and\s)?[a-z]{3,20}(?=,\s[A-Z])")
 
 
@@ -43,6 +44,12 @@ def behind_fields(text: str, start: int, end: int) -> int:
     """
     fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
     return fields.end() if fields else end
+
+
+def behind_second_role(text: str, end: int) -> int:
+    """Where a name begins behind a second role: ``his friend[ and fellow broadcaster ]Tom Ash``; 0 where none stands there."""
+    role = _AND_ROLE.match(text, end)
+    return role.end() if role and is_role(role[1]) else 0
 
 
 def behind_role(aside: str) -> int:

@@ -25,7 +25,15 @@ from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..pronouns.body_candidates import only_describes
-from .asides import CALLED, behind_fields, behind_own_naming, behind_role, closing, is_told_of
+from .asides import (
+    CALLED,
+    behind_fields,
+    behind_own_naming,
+    behind_role,
+    behind_second_role,
+    closing,
+    is_told_of,
+)
 from .joint_mentions import those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -137,6 +145,10 @@ class Naming(JointNames):
         bracket = _BRACKET.match(text, end)  # the chair of the Dockers' Guild (DG), Ann Frost, said
         end = bracket.end() if bracket else end
         end = behind_fields(text, start, end)
+        if description.kind == "individual" and (behind := behind_second_role(text, end)):
+            first, _, name = next(iter(names_in(text[behind : behind + ASIDE])), (1, 0, None))
+            if name is not None and first == name.lead and name.kind == "person":
+                return self._people.of(name)  # by his friend and fellow broadcaster Tom Ash
         one = text.startswith(_ONE_OF_MANY, start)  # one of the drivers, Tom Ash, said; a third, Tom Ash
         if text.startswith(", ", end):
             if description.kind == "group" and not one:

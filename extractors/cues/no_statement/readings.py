@@ -43,6 +43,7 @@ from .what_happens import (
     asks_as_thing,
     boasts_a_thing,
     concludes_from_clause,
+    convinces_oneself,
     is_passive_headline,
     is_relative_which,
     names_itself,
@@ -352,6 +353,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_relative_of_object,
         tells_a_story,
         tells_a_tale,
+        convinces_oneself,
     ),
     "clause_before": (_told_between,),
     "question": (

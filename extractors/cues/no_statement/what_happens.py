@@ -91,6 +91,12 @@ def concludes_from_clause(doc: Document, match: CueMatch, content: Range) -> boo
     )
 
 
+def convinces_oneself(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She has not [convinced herself] she is fit``: what somebody comes to think is told by who writes."""
+    itself = doc.tokens.words[match.after].endswith(("self", "selves"))
+    return itself and match.cue.lemma in ("convince", "persuade", "tell", "remind")
+
+
 def asks_as_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Thousands of queries were made, [asking] for help``: what asks for something is no document and nobody."""
     source = match.source
@@ -115,7 +121,8 @@ def is_passive_headline(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The film [told the story of] a baker``: what a work is about; not ``Ann Lee told the story of her life``."""
-    group = NOUN_GROUP.match(doc.classes, match.after)
+    first = match.after + (doc.tokens.words[match.after] == "of")
+    group = NOUN_GROUP.match(doc.classes, first)
     return (
         match.cue.lemma == "tell"
         and group is not None

@@ -157,6 +157,8 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     before = classes[group - 1]
     document = before == VERB_OR_NOUN and words[group - 1] in listed("document_nouns")
     document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
+    noun = before == VERB_OR_NOUN and classes[group - 2] == DETERMINER
+    document = document or (noun and words[group - 3] == "with")  # with the label saying
     if not (before in _PLAIN_NOMINAL or document) or _is_place(doc, group - 1):
         return None
     found = subject_before(doc, group, first)
