@@ -242,6 +242,8 @@ class Resolver:
         if low in _IT:
             quotation = self._quotation_before(start) if words == "it" else start
             opens = words == "It" or quotation < start
+            if words == "It" and (board := self.salience.said_last(start)) is not None:
+                return board
             return (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
         if low in _THEY:
             inner = self.text.endswith(_INNER, 0, start)  # Netlux warned them in Elmton, where they had said

@@ -61,6 +61,7 @@ _FIELD_OF = later_re(r"\s([a-z]{2,20})\s[A-Z]")
 _TITLE_OF = later_re(r"['’]s\s(?:[A-Z]\w{1,20}\s)(?:and|of|in|to)\s(?:the\s)?$")
 _WORDS_BEFORE = 60  # characters
 _DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
+_OWNED = ("'s ", "’s ")
 _OFTEN = 3
 #: Regulations, Payments, Savings: nouns in the plural that name no body alone
 _ABSTRACT = ("tions", "ments", "ings", "nesses", "ities")
@@ -158,6 +159,7 @@ def may_speak(text: str, mention: Mention, entity: Entity) -> bool:
     """Whether "it" may mean a body by where its name stands: no product, no part of another name, nobody who is only asked."""
     return not (
         (entity.kind == "unknown" and is_owned(text, entity))
+        or (entity.kind == "place" and text.endswith(_OWNED, 0, mention.start))  # Ann Lee's Britain, a book
         or is_asked(text, mention)
         or is_part(text, mention)
         or is_product(text, entity)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ...entities.entities import People
-from ...entities.entity import Entity
+from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import vocabulary
 from ...entities.namesakes import is_relative
@@ -40,6 +40,13 @@ _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
 _AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
 _IN_HEADLINE = 0.5
+#: Netlux is being run by; was run by Harrow
+_DONE_BY = later_re(
+    r"(?:\s\([A-Z]{2,8}\))?\s(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:being\s)?\w+(?:ed|en|un)\sby\s"
+)
+_BY = later_re(r"\b(?:is|was|are|were|been)\s(?:being\s)?\w+(?:ed|en|un)\sby\s(?:the\s)?$")
+_INVERTED = later_re(r"[,”\"’]\s(?:said|says|argued|warned|added|reported)\s(?:the\s)?$")
+_VERB_BY, _SHORT_TAG = 40, 90  # characters
 _CHAIN = 400  # characters
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
 _CLOSING = ("”", '"', "’", "''")
@@ -319,13 +326,7 @@ class Salience(Sentences):
                 continue  # the state of the UK economy
             if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
                 continue
-            value = _AS[mention.role] - (here - mention.sentence)
-            value -= 0.5 if entity.kind == "place" else 0.0
-            if (
-                mention.role == "subject"
-                and self._people.text.rfind(" that ", self.opening(mention), mention.start) > 0
-            ):
-                value -= 0.15  # Elm Rovers denied that Netlux had asked
+            value = self._standing(mention, entity) - (here - mention.sentence)
             value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0
             value -= 1.0 if tag and mention.sentence == here and mention.role == "object" else 0.0
             if best is None or value > best[0]:
@@ -336,6 +337,28 @@ class Salience(Sentences):
                 if best is None or value > best[0]:
                     best = value, entity
         return best[1] if best and best[0] > least else None
+
+    def _standing(self, mention: Mention, entity: Entity) -> float:
+        """What the place of a name in its sentence counts for "it"."""
+        text, value = self._people.text, _AS[mention.role]
+        if entity.kind == "place":
+            value -= 0.5
+        if mention.role == "subject" and text.rfind(" that ", self.opening(mention), mention.start) > 0:
+            value -= 0.15  # Elm Rovers denied that Netlux had asked
+        if _DONE_BY.match(text, mention.end):
+            value -= 1.2  # Netlux is run by Harrow. It said
+        elif mention.role == "object" and _BY.search(text, max(0, mention.start - _VERB_BY), mention.start):
+            value += 1.0
+        return value
+
+    def said_last(self, position: int) -> Entity | None:
+        """The body that is told to say the sentence before, at its end: ``Staff were late, said the Elm Board. It``."""
+        start, end = self.sentence_before(position)
+        for at, entity in reversed(self._spoken[-3:]):
+            if start < at < end and entity.kind == "organization":
+                tagged = _INVERTED.search(self._people.text, max(start, at - _VERB_BY), at)
+                return entity if tagged and end - at < _SHORT_TAG else None
+        return None
 
     def is_in_headline(self, entity: Entity) -> bool:
         """Whether the headline has the last word of a name."""

@@ -12,6 +12,7 @@ _LINK = (
     r"(?:(?:of|for|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"|de|del|della|delle|degli|dei|da|das|des|di|do|dos|du|zu|zum|zur|vom|af|av|van|von|der|den|ter|bin|bint|ibn|al|el|ul|y|e|la|le|ben)"
     r"(?: the| l[ao]s?| der?n?)? |al-|el-|d['’]|in (?=Charge)"
+    r"|(?<=\bSave )the (?=Children\b)|(?<=\bHelp )the (?=Aged\b)|(?<=\bStop )the (?=War\b)"
     r"|(?:(?<=nvoy )|(?<=ssador )|(?<=elegate )|(?<=ntative )|(?<=dviser )|(?<=dvisor )|(?<=bserver ))to (?:the )?"
     r"|(?:(?<=Trade )|(?<=Health )|(?<=Commerce )|(?<=Energy )|(?<=Culture )|(?<=Food )"
     r"|(?<=Work )|(?<=Justice )|(?<=Environment )|(?<=Education )|(?<=Business )|(?<=Transport )"
@@ -24,9 +25,7 @@ _LINK = (
     r"|(?:(?<=airman )|(?<=irwoman )|(?<=hair )|(?<=esident )|(?<=ounder )|(?<=irector )|(?<=wner )|(?<=CEO )|(?<=retary ))"
     r"and (?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer ))"
 )
-_NOT_I = (
-    r"(?!I(?:['’]| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
-)
+_NOT_I = r"(?!I(?:['’](?![A-Z][a-z]{2})| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
 _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).

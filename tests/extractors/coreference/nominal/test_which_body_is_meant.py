@@ -22,6 +22,10 @@ WORDS = "200 jobs would go"
         # who has the figures; an adjective that opens the sentence; a place beside
         ("The Elm Brewery's net income fell. It said 200 jobs would go.", "Elm Brewery"),
         ("The Pensions Board was gloomy. Smaller firms would suffer and 200 jobs would go, it said.", "Pensions Board"),
+        # who runs or says what the sentence before tells
+        ("The Video Line is being run by the Deaf Trust, but the organisation said 200 jobs would go.", "Deaf Trust"),
+        ("The ministry was late, said the Harbour Trust. It said 200 jobs would go.", "Harbour Trust"),
+        ("Ann Hill of Save the Children welcomed it. The charity said 200 jobs would go.", "Save the Children"),
         # whence a body is
         ("Netlux ended its pact with Borsa. The Norwegian firm said 200 jobs would go.", "Borsa"),
         # the body of who spoke right before

@@ -14,6 +14,8 @@ from cases import contents, said
         "They have close links with the radio show, which suggests the hall may be shut.",
         "More than 277 million queries were made, asking for help with many things.",
         "The film, which told the story of a poor man striking oil, ran until 1971.",
+        "She just has not convinced herself she is fit.",
+        "The musical tells of the story of a young woman.",
         # near misses that say something
         "Lee saw that the plan was dead.",
         "The group described itself as “a family”.",
@@ -50,6 +52,16 @@ def test_a_headline_in_the_passive_names_nobody() -> None:
 )
 def test_where_the_words_begin_and_end(text: str, words: str) -> None:
     assert contents(text) == [words]
+
+
+def test_with_somebody_saying() -> None:
+    text = "He has made one single, with the label saying the album was due."
+    assert said(text) == [("label", "the album was due")]
+
+
+def test_a_second_role_before_the_name() -> None:
+    text = "Mr Finch was called “a pro” by his friend and fellow broadcaster Michael Pinter."
+    assert said(text) == [("Michael Pinter", "“a pro”")]
 
 
 def test_who_stands_in_an_aside_does_not_go_on() -> None:
