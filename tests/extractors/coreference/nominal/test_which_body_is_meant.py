@@ -25,7 +25,6 @@ WORDS = "200 jobs would go"
         # who runs or says what the sentence before tells
         ("The Video Line is being run by the Deaf Trust, but the organisation said 200 jobs would go.", "Deaf Trust"),
         ("The ministry was late, said the Harbour Trust. It said 200 jobs would go.", "Harbour Trust"),
-        ("Ann Hill of Save the Children said it was late. The charity said 200 jobs would go.", "Save the Children"),
         # whence a body is
         ("Netlux ended its pact with Borsa. The Norwegian firm said 200 jobs would go.", "Borsa"),
         # the body of who spoke right before
