@@ -45,6 +45,7 @@ from .subjects.apposed_subjects import (
 from .subjects.before_verb import is_where, main_subject, subject_before, subject_before_apposition
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
+from .subjects.series import behind_opening_clause
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (
     group_start,
@@ -170,6 +171,7 @@ def _subject_apart(place: Place) -> Range | None:
     if before in COMMA_OR_DASH:  # Lee, a doctor, said
         subject = (
             named_of_whose(doc, group, sentence[0])
+            or behind_opening_clause(doc, group, sentence)
             or subject_before_apposition(doc, group - 1, sentence)
             or before_dash(doc, group - 1, sentence[0])
             or subject_before_comma(doc, group - 1, sentence)

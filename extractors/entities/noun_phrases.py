@@ -90,8 +90,8 @@ def _ends_head_here(lows: Sequence[str], i: int) -> bool:
     """
     if ends_head(lows[i]):
         return True
-    if i and lows[i] in words_of("adjectives_behind_nouns") and is_role(singular(lows[i - 1])):
-        return True
+    if i and lows[i] in words_of("adjectives_behind_nouns"):
+        return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])
     last = i + 1 == len(lows)
     if lows[i].endswith("ing"):
         return not last and is_role(singular(lows[i - 1]))

@@ -39,7 +39,7 @@ from .stance_words import (
     turning_down,
     words_of_hearsay,
 )
-from .suppositions import accused_of, supposed_by
+from .suppositions import led_to, supposed_by
 
 
 class Found(NamedTuple):
@@ -144,8 +144,8 @@ def governed(case: Case) -> Found | None:
     match, letters = case.match, case.doc.classes
     if match.verb_form in _NOT_GOVERNED:
         return None
-    if (accused := accused_of(case)) is not None:
-        return Found("alleged", ((accused, accused + 2),))
+    if (led := led_to(case)) is not None:
+        return Found(led[0], (led[1],))
     end = match.group
     while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
         end -= 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..lexicon import listed
+from ..model import Stance
+from ..tokens.sentences import Range
 from ..tokens.word_classes import ADVERB, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
 from .case import Case
 
@@ -25,7 +27,15 @@ def supposed_by(case: Case) -> int | None:
     return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
 
 
-def accused_of(case: Case) -> int | None:
+def led_to(case: Case) -> tuple[Stance, Range] | None:
+    """The stance that what stands before a form in -ing or an infinitive shows, and the words that show it."""
+    accused = _accused_of(case)
+    if accused is not None:
+        return "alleged", (accused, accused + 2)
+    return ("planned", (case.match.group - 1, case.match.group)) if _is_only_to_come(case) else None
+
+
+def _accused_of(case: Case) -> int | None:
     """``Lee is [accused] of sending a letter threatening [to leave]``: what leads to an act in which a cue stands that is no verb of its own."""
     match, letters = case.match, case.doc.classes
     if match.verb_form not in ("gerund", "infinitive"):
@@ -41,3 +51,16 @@ def accused_of(case: Case) -> int | None:
         ):
             return k
     return None
+
+
+def _is_only_to_come(case: Case) -> bool:
+    """``Mayor Ann Lee [to announce] a new plan``: whether an infinitive stands right behind its subject, as in headlines."""
+    match = case.match
+    lead = match.group - 1
+    return (
+        match.verb_form == "infinitive"
+        and match.source is not None
+        and match.source[1] == lead
+        and case.word(lead) == "to"
+        and match.source[0] == match.sentence[0]
+    )

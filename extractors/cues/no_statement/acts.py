@@ -263,6 +263,8 @@ def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:
     end = behind_thing_told(doc, match)
     if end is not None and _shows_a_story(doc, match):
         return True  # The museum tells the story of the coast
+    if end is not None and doc.classes[end : end + 1] == COLON:
+        return True  # Videos telling their stories: Ann Lee
     if end is None or content[0] >= end:
         return end is not None and doc.classes[content[0]] == THAT
     return doc.tokens.words[end : end + 1] not in (["of"], ["about"], ["how"], ["on"])

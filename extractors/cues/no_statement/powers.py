@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import listed
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import MODAL, TO
+from ...tokens.word_classes import MODAL, QUOTATION, TO
 from ..model import CueMatch
 
 _ABLE = frozenset(["can", "may"])
@@ -18,6 +18,8 @@ def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A judge [can order] the firm to pay``, ``Callers [will often ask] you to pay``: what somebody has the power or the habit to ask for."""
     group = doc.tokens.words[match.group : match.verb]
     if MODAL not in doc.classes[match.group : match.verb] or TO not in doc.classes[slice(*content)]:
+        return False
+    if any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
         return False
     if not _HABIT.isdisjoint(group):
         return True

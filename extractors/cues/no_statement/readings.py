@@ -222,9 +222,15 @@ def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def _is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Special [thanks] to the crew for their time``: a noun, of whom nobody is told."""
-    return (
-        doc.tokens.words[match.verb].lower() == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
-    )
+    verb, behind = (word.lower() for word in doc.tokens.words[match.verb : match.verb + 2])
+    noun = verb == "thank" and behind == "you" and match.source is not None
+    if (
+        noun
+        and match.source
+        and doc.tokens.words[match.source[0]].lower() in ("a", "another", "special", "big")
+    ):
+        return True  # A special thank you to the crew
+    return verb == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
 
 
 def _requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ...tokens.noun_groups import NOUN_GROUP_LONG
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import COMMA, PAST, PAST_OR_PARTICIPLE, THAT, TO, classes
+from ...tokens.word_classes import ADVERB, COMMA, PAST, PAST_OR_PARTICIPLE, SUBORDINATOR, THAT, TO, classes
 from ..cue_lexicon import governing
 from ..model import CueMatch
 from .before_verb import main_subject
@@ -68,7 +69,7 @@ def goes_back_to_finite(doc: Document, said: CueMatch, conjunction: int) -> bool
     behind = letters[conjunction + 1 : conjunction + 2]
     if doc.tokens.words[conjunction] != "and" or not behind or behind not in _FINITE:
         return False
-    inside = letters[said.after : conjunction]
+    inside = letters[said.after : conjunction].rstrip(COMMA)
     return _TO_DO.search(inside) is not None and not any(letter in _OWN_CLAUSE for letter in inside)
 
 
@@ -86,6 +87,24 @@ def acts_in_series(doc: Document, said: CueMatch, conjunction: int) -> Range | N
         that = letters.find(THAT, said.after, min(verb, said.after + 2))
         subject = main_subject(doc, (max(said.after, that + 1), before), verb + 1)
     return subject if subject and subject[0] >= said.after else None
+
+
+def behind_opening_clause(doc: Document, verb: int, sentence: Range) -> Range | None:
+    """``When the boy ran, [the man] drew a knife, told him to stop and fled``: who does the second act behind a clause of time."""
+    letters, first = doc.classes, sentence[0]
+    comma = letters.find(COMMA, first, verb - 1)
+    if (
+        letters[first] != SUBORDINATOR
+        or comma < 0
+        or letters[verb] not in _PAST
+        or letters[verb - 1] != COMMA
+    ):
+        return None
+    group = NOUN_GROUP_LONG.match(letters, comma + 1, verb)
+    act = group.end() if group else comma
+    while group and letters[act] == ADVERB:
+        act += 1
+    return group.span() if group and letters[act] in _PAST else None
 
 
 def tells_in_series(doc: Document, comma: int, end: int) -> bool:

@@ -39,6 +39,7 @@ _VERB_GROUP_TO = classes("auxiliary adverb to")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _AND_IN = classes("conjunction preposition")
 _AND_TO = classes("conjunction to")
+_IN_LIST = classes("quotation comma conjunction")
 _COMMA_AND = classes("comma conjunction")
 #: So many tokens before a quotation it may be said to whom it is attributed.
 _LONGEST_ATTRIBUTED = 14
@@ -206,7 +207,15 @@ def _is_listed_word(doc: Document, first: int, token: int) -> bool:
     words = doc.tokens.words
     such = words[first + 1 : first + 3] == ["such", "as"] or words[first + 1] in ("like", "including")
     about = such and singular(words[first].lower()) in listed("words_as_words")
-    return about and not any(letter in FINITE for letter in doc.classes[first + 2 : token])
+    if about and not any(letter in FINITE for letter in doc.classes[first + 2 : token]):
+        return True
+    k = token - 1
+    while k > first + 1 and doc.classes[k] in _IN_LIST:
+        k -= 1  # search for words like “scam” or [“fraud”]
+    k -= words[k - 1 : k + 1] == ["such", "as"]
+    return words[k] in ("like", "such", "including") and singular(words[k - 1].lower()) in listed(
+        "words_as_words"
+    )
 
 
 def _is_thing(doc: Document, source: Range) -> bool:

@@ -216,6 +216,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that
+    if opening == CONJUNCTION and goes_back_to_finite(doc, match, behind):
+        return True  # told her to kneel, and fled
     if opening == CONJUNCTION and (
         _another_cue(doc, behind + 1, end, match) or _did_not_say(doc, behind + 1)
     ):

@@ -29,6 +29,8 @@ def test_what_is_said_ends_with_what_is_done_in_it(text, content):
         ("Ann Tice told members at the hall that the group does not plan a sale, and urged them to wait.", "to wait", "Ann Tice"),
         ("Bo Marsh told the board in May that the mill expects to hire, and asked it to agree.", "to agree", "Bo Marsh"),
         ("Ann Tice said the ford was shut, and asked drivers to wait.", "to wait", "Ann Tice"),
+        ("When the boy tried to go, the guard drew a saw, told him not to shout, and left.", "not to shout", "guard"),
+        ("One trick involves a caller saying that your card was lost.", "was lost", "caller"),
         ("The clerk called her sister to tell her that the ford was shut.", "was shut", "clerk"),
         ("The guard accused of taking the van told the court that he was ill.", "he was ill", "guard accused of taking the van"),
         ("The woman charged with hiding the note said she forgot.", "she forgot", "woman charged with hiding the note"),
