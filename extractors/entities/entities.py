@@ -32,6 +32,8 @@ VERB = later_re(
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")
+#: Behind the name of a team, which is no owner then: beat the Fremont Bisons [on] Sunday.
+_FUNCTION_WORDS = (["on"], ["in"], ["at"], ["and"], ["to"])
 
 
 def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -155,12 +157,14 @@ class People(KnownEntities):
             mention.entity = entity
         entity.mentions += mentions
         first = mentions[0]
+        team = entity.kind == "person" and len(first.name.words) > 1 and first.name.full.endswith("s")
         if (
-            entity.kind == "unknown"
+            (entity.kind == "unknown" or team)  # beat the Fremont Bisons
             and self.text.endswith(_THE, 0, first.start)
             # the Lumen said, not: the Finch administration
             and (
-                not self.text[first.end : first.end + 2].strip().islower()
+                (team and self.text[first.end : first.end + 20].split(" ")[1:2] in _FUNCTION_WORDS)
+                or not self.text[first.end : first.end + 2].strip().islower()
                 or VERB.match(self.text, first.end, first.end + 160)
             )
         ):

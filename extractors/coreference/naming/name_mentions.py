@@ -164,7 +164,7 @@ class Naming(JointNames):
                 after = text[end + 2 : stop if stop > 0 else end + ASIDE]
                 first, last, name = next(iter(names_in(after)), (0, 0, None))
                 own = behind_own_naming(after)
-                lead = own or behind_role(after)
+                lead = own or behind_role(after) or len("state ") * after.startswith("state ")
                 led = name is not None and (name.role or name.kind == "organization")
                 if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union

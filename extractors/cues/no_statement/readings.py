@@ -50,6 +50,7 @@ from .what_happens import (
     sees_happen,
     sees_it_happen,
     shows_by_deed,
+    shows_up,
     tells_a_tale,
 )
 
@@ -361,7 +362,10 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         tells_a_tale,
         convinces_oneself,
     ),
-    "clause_before": (_told_between,),
+    "clause_before": (
+        shows_up,
+        _told_between,
+    ),
     "question": (
         is_duty,
         time_will_tell,

@@ -151,3 +151,8 @@ def advises_on(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The bank is [advising the brewer on] its sale``: a service, of which no word is told."""
     serves = match.cue.lemma == "advise" and doc.classes[match.verb] == ING_FORM
     return serves and doc.tokens.words[content[0] - 1] in ("on", "about")
+
+
+def shows_up(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``When it closed, she [showed up] at the hall``: somebody comes, and nothing is shown."""
+    return match.cue.lemma == "show" and doc.tokens.words[match.after : match.after + 1] in (["up"], ["off"])

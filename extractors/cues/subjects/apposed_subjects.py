@@ -63,6 +63,10 @@ _COMMA_AND_AGE = classes("comma number")
 _PREPOSITION_AND_ADVERB = 2  # tokens
 #: So many tokens from "a" to a noun by which a writer comments.
 _LONGEST_NOUN = 4
+#: The union [that represents the crews, Local 9], said
+_RELATIVE_AND_NAME = pattern(
+    "<relative> <perhaps_finite> <not comma|stop|finite>{1,14} <comma> <determiner|name|number>+"
+)
 _OWNED = classes("noun verb_or_noun adverb past_or_participle verb_s_or_plural base_verb")
 _NAME_DESCRIBED = pattern(
     "<name>{2,4} (?= <comma> <not finite_or_participle|conjunction|who|quotation|stop>+ $ )"
@@ -93,6 +97,9 @@ def before_dash(doc: Document, dash: int, first: int) -> Range | None:
 def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | None:
     """The nearest noun group that ends before a comma left of this one."""
     k = doc.classes.rfind(COMMA, sentence[0], comma)
+    opening = NOUN_GROUP_LONG.match(doc.classes, sentence[0], comma)
+    if opening and _RELATIVE_AND_NAME.fullmatch(doc.classes, opening.end(), comma):
+        return sentence[0], k
     while k > sentence[0] and comma - k < 60:
         found = subject_before(doc, k, sentence[0])
         counted = found and not doc.classes[slice(*found)].strip(_NUMBER_OR_TO)  # carers aged 11 to 18, found

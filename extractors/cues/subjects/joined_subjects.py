@@ -39,6 +39,9 @@ _COMMA_OR_COLON = classes("comma colon")
 _CLAUSES = classes("finite_or_participle relative comma subordinator conjunction quotation ing_form")
 _QUOTED_STATEMENT = tuple(classes("quoted_statement"))
 _SEEMING = ("seem", "appear")
+_TELLING = ("speech", "writing", "document")
+_WHEN = ("after", "when", "because", "before", "until")
+_PAST = classes("past past_or_participle")
 _BEGINS_VERB = classes("finite_or_participle adverb")
 #: The victim was walking home when: what goes on, and so is broken into by somebody else
 _WAS_DOING = pattern(
@@ -142,6 +145,23 @@ def _who_judged(place: Place) -> Range | None:
     return judges or main_subject(doc, place.sentence, verb)
 
 
+def _who_acts_last(place: Place) -> Range | None:
+    """``The council put it off after [residents] came and pleaded``: who does what a clause of time or reason without a comma tells."""
+    doc, conjunction, last = place.doc, place.group - 1, place.last
+    letters = doc.classes
+    opening = letters.rfind(SUBORDINATOR, place.sentence[0] + 1, conjunction)
+    told = last is not None and (last.cue.cue_class in _TELLING or last.verb > opening)
+    if opening < 0 or told or doc.tokens.words[opening] not in _WHEN or COMMA in letters[opening:conjunction]:
+        return None
+    if letters[opening - 1] == COMMA or not finite_between(letters, place.sentence[0], opening):
+        return None
+    group = NOUN_GROUP_LONG.match(letters, opening + 1, conjunction)
+    if group is None or letters[group.end()] not in _PAST or place.word_class not in _PAST:
+        return None
+    named = NAME in letters[slice(*group.span())]
+    return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
+
+
 def conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
@@ -159,7 +179,7 @@ def conjoined(place: Place) -> CueMatch | None:
         if other := acts_in_series(place.doc, finite, place.group - 1):
             return place.match("finite", other, "conjoined")
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
-    if judge := _who_judged(place):
+    if judge := _who_judged(place) or _who_acts_last(place):
         return place.match("finite", judge, "conjoined")
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
         if last is not finite and is_of_outer(place, last) and finite and finite.source:

@@ -51,6 +51,11 @@ WHOSE = [
     "<Hale>, {citing} [“low rates,”] said the bank would grow.",
     "<Hale>, who left early, issued a statement Tuesday {saying} [that he had been misread].",
     "Dashing into a meeting of senators, <Senator Shelley Marsh>, Republican of Ohio, {said} [the bill was dead].",
+    "The council put off a vote after <residents> packed the hall and {pleaded with} [members to slow down].",
+    "The crowd cheered when <Dunn> saw a friend in the stands and {asked} [him to stand up].",
+    "<Hale> left the hall after the meeting ended and {told} reporters [that it was over].",
+    "<The union that represents most of the workers>, Local 431, {has demanded} [that the firm honor the deal].",
+    "<The group that runs the shelter>, Safe Nights, {says} [it needs $40,000].",
     "That is why <executives> there {say} [that the network has no plan to sell].",
     "<The spokesman> said it was not clear that Cameron had read it, {adding} [that it was late].",
     "Hart said it was rigged, a charge that <Ruiz> denied, {noting} [that the rules were old].",
@@ -99,6 +104,7 @@ NOTHING = [
     "There have already been telling responses that could matter later.",
     "Hale met both rivals before making a public endorsement of his own.",
     "The plan could work in states like Ohio.",
+    "When the city shut its pools, she showed up at City Hall in a raincoat.",
 ]
 
 
@@ -120,6 +126,16 @@ def test_nothing_said(text: str) -> None:
             "Dan Hollis' office",
         ),
         ("Mayor Dan Hollis left. The road will open in May, Hollis’s office said.", "Dan Hollis’s office"),
+        (
+            "The Otters beat the Fremont Bisons on Sunday. Manager Hal Reddick left. He said it was late.",
+            "Hal Reddick",
+        ),
+        ("Her opponent, state Sen. Will Baca, said the vote was late.", "Will Baca"),
+        (
+            "Ruth Abelson swam.\nBorn Ruth Lipsky, she was young. “I came home late,” she wrote.",
+            "Ruth Abelson",
+        ),
+        ("Closer Dez Mathis walked two batters. “I am done,” Mathis said.", "Dez Mathis"),
     ],
 )
 def test_who_is_meant(text: str, speaker: str) -> None:
