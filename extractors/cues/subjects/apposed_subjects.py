@@ -27,6 +27,7 @@ from ...tokens.word_classes import (
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_SENTENCE,
+    SUBJECT_PRONOUN,
     THAT,
     TO,
     VERB_S_OR_PLURAL,
@@ -185,6 +186,8 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     comma = subject[0] - 1
     if comma <= first or classes[comma] != COMMA:
         return _responsible_for(doc, subject, first)
+    if classes[subject[0]] == SUBJECT_PRONOUN:
+        return subject  # “It is old.” Dunmore, she said, would pay
     described = _NAME_DESCRIBED.match(classes, first, comma)
     words = doc.tokens.words
     said = described and not classes[slice(*subject)].strip(NAME) and _THEN_SAID.match(classes, subject[1])

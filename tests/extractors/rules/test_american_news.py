@@ -56,6 +56,7 @@ WHOSE = [
     "<Hale> left the hall after the meeting ended and {told} reporters [that it was over].",
     "<The union that represents most of the workers>, Local 431, {has demanded} [that the firm honor the deal].",
     "<The group that runs the shelter>, Safe Nights, {says} [it needs $40,000].",
+    "Hale told Ann they would not “make the first move.” [Dunmore], <she> {predicted}, [would come to them].",
     "That is why <executives> there {say} [that the network has no plan to sell].",
     "<The spokesman> said it was not clear that Cameron had read it, {adding} [that it was late].",
     "Hart said it was rigged, a charge that <Ruiz> denied, {noting} [that the rules were old].",
