@@ -20,9 +20,12 @@ from ...tokens.word_classes import (
     ADVERB,
     COMMA,
     COMMON_NOUN,
+    CONJUNCTION,
     DETERMINER,
+    ING_FORM,
     NAME,
     NUMBER,
+    PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
@@ -56,6 +59,7 @@ _SKIPPED = pattern("(?: <preposition> <adverb> | <adverb> )*")
 _NAME_BEHIND_BRACKET = pattern("<open_bracket> <not open_bracket|close_bracket>{1,8} <close_bracket> <name>+")
 #: Speaking at the launch, asked about it, sentencing him: what behind a word shows that it is no name.
 _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative subordinator adverb")
+_COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of"])
@@ -88,8 +92,9 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         while start > first and words[start - 1] in _ROUGHLY:
             start -= 1
         return subject_before(doc, start, first)  # Lee less than a month later said
-    if doc.classes[start] in VERB_OR_NOUN_FORM and words[start - 1] == "who" and start + 1 < found[1]:
-        before = doc.subject_before(start - 1)
+    who = start - 1 - (start > first + 1 and doc.classes[start - 1] == ADVERB)  # who also presents
+    if doc.classes[start] in VERB_OR_NOUN_FORM and words[who] == "who" and start + 1 < found[1]:
+        before = doc.subject_before(who)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
     start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
     if words[start - 1] == "after" and start - 2 >= first and words[start - 2].lower() == words[start]:
@@ -98,7 +103,26 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start
-    return start, found[1]
+    return _start_of_client(doc, start, first), found[1]
+
+
+def _start_of_client(doc: Document, start: int, first: int) -> int:
+    """``[A lawyer representing Mr Lee and Mr Ash] said``: where the noun group begins whose participle governs both names."""
+    letters, joint = doc.classes, start - 1
+    if joint <= first or letters[joint] != CONJUNCTION or letters[joint - 1] != NAME:
+        return start
+    before = doc.subject_before(joint)
+    if (
+        before is not None
+        and letters[before[0] - 3 : before[0]] == PAST_OR_PARTICIPLE + PREPOSITION + ING_FORM
+    ):
+        accused = doc.subject_before(before[0] - 3)  # a man accused of robbing Ann Lee and Tom Ash
+        return accused[0] if accused and first <= accused[0] and accused[1] == before[0] - 3 else start
+    if before is None or before[1] != joint or before[0] < first or letters[before[0]] not in _COMMON_OPENING:
+        return start
+    inside = letters[slice(*before)]
+    governed = ING_FORM in inside or PAST_OR_PARTICIPLE + PREPOSITION in inside
+    return before[0] if governed else start
 
 
 def _start_of_whose(doc: Document, start: int, first: int) -> int:

@@ -21,6 +21,7 @@ from ...cues.objects.objects import (
 from ...cues.subjects.joined_verbs import (
     is_in_what,
 )
+from ...entities.noun_phrases import is_role, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, starts_clause
 from ...tokens.patterns import pattern
@@ -49,11 +50,12 @@ _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
 """)
 _MAY_END_PHRASE = pattern(
-    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle>"
+    "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle|ing_form>"
 )
 _VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <finite_or_participle>")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
+_SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 
@@ -101,6 +103,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     following = classes[token + 1 : token + 2]
     if letter in _DASH_OR_SEMICOLON:
         return not is_hyphen(doc, token)
+    if letter == ING_FORM:
+        return _says_so(doc, token)
     if letter == PREPOSITION:
         return tells_how(doc, token)
     if letter == COMMA:
@@ -129,6 +133,17 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
     )
+
+
+def _says_so(doc: Document, token: int) -> bool:
+    """``attacked the plan [saying it was late]``: whether what somebody says of an object begins; not ``a man saying it``."""
+    words, before = doc.tokens.words, doc.tokens.words[token - 1].lower()
+    if words[token] not in _SAYING or PREPOSITION in (doc.classes[token - 1], doc.classes[token + 1]):
+        return False
+    described = (
+        is_role(singular(before)) or before in listed("statement_nouns") or doc.classes[token - 1] == NAME
+    )
+    return not described and starts_clause(doc.classes, token + 1)
 
 
 def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 from cases import contents, said
 
+from extractors import Article, extract
+
 
 @pytest.mark.parametrize(
     "text",
@@ -69,3 +71,34 @@ def test_who_stands_in_an_aside_does_not_go_on() -> None:
     assert all(name != "Tom Ash" for name, words in said(text) if "go on" in words)
     text = "So is it over? Tom Ash shook his head. “No. We will go on and on.”"
     assert said(text)[-1] == ("Tom Ash", "“No. We will go on and on.”")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A lawyer representing Mr Dolan and Mr Wass said it was late.", "A lawyer representing Mr Dolan and Mr Wass"),
+        ("The firm advising Netlux and Borsa said it was late.", "The firm advising Netlux and Borsa"),
+        ("A man accused of robbing Ann Lee and Tom Ash said it was late.", "A man accused of robbing Ann Lee and Tom Ash"),
+        ("The host who also presents Stars In Town said it was late.", "The host who also presents Stars In Town"),
+        # near misses
+        ("Lee and Ash said it was late.", "Lee and Ash"),
+        ("Staff met Ann Lee and Tom Ash said it was late.", "Tom Ash"),
+        ("After meeting Ann Lee and Tom Ash the minister said it was late.", "the minister"),
+    ],
+)  # fmt: skip
+def test_whose_clients_are_two(text: str, source: str) -> None:
+    (found,) = extract(Article(id="", text=text)).attributions
+    assert " ".join(span.of(text) for span in found.source or ()) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mr Bray attacked the plan saying it was late.", ["the plan", "it was late"]),
+        ("He condemned the “mad” cuts saying they would hurt.", ["the “mad” cuts", "they would hurt"]),
+        # near miss: a reason
+        ("He criticised the board for claiming it was late.", ["the board for claiming it was late"]),
+    ],
+)
+def test_what_is_said_of_an_object(text: str, words: list[str]) -> None:
+    assert contents(text) == words
