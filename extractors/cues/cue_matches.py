@@ -52,6 +52,7 @@ _ING_OR_PAST = classes("past_or_participle ing_form")
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 _QUOTING = frozenset(["quoted", "quotes", "cited"])
+_COUNTED = classes("number determiner adverb")
 _COUNTS = classes("number determiner")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _ANYTHING = ("anything", "nothing", "something", "evidence")
@@ -223,7 +224,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     if subject and start == group - 1 and is_for(doc, subject):
         return None  # a way for people to talk about it
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
-    if used or subject is None or (start == group - 1 and is_object(doc, subject[0])):
+    counted = subject is not None and not classes[slice(*subject)].strip(_COUNTED)  # called 911 to say
+    if used or counted or subject is None or (start == group - 1 and is_object(doc, subject[0])):
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
             return place.match(

@@ -81,6 +81,7 @@ def _alone() -> frozenset[str]:
     """Words of which one place at a time is looked at."""
     grammatical = {
         "her",
+        "&",
         "Don",
         "Today",
         "yet",
@@ -158,6 +159,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     word, before, following = words[k], words[k - 1].lower() if k else "", letters[k + 1 : k + 2]
     if word == "her":
         return OBJECT_PRONOUN if following in _NO_NOUN_PHRASE else None  # told her that
+    if word == "&":  # analysts at Hill & Sons
+        return NAME if k and letters[k - 1] == NAME and following == NAME else None
     if word == "yet":
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
     if word in _BEFORE_TIME_OR_CLAUSE:

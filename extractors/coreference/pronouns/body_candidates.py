@@ -8,7 +8,7 @@ from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
 from ...entities.noun_phrases import is_body as is_body_noun
-from ...entities.noun_phrases import is_demonym, is_role, singular
+from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
 from ...entities.phrases.bodies import is_named_like_body, is_owned, is_told_body
 from ...lazy_patterns import later_made, later_re
 from ...lexicon import pairs
@@ -208,6 +208,17 @@ def names_nobody(text: str, entity: Entity) -> bool:
     return all(
         (len(entity.words) == 1 and (is_whereabouts(text, m) or _DAY_BEHIND.match(text, m.end)))
         or _tells_apart(text, m)
+        for m in entity.mentions
+    )
+
+
+def opens_name_of_thing(text: str, entity: Entity) -> bool:
+    """``[Jail] records list no lawyer.``: whether a word that is a first name too only begins a sentence, before a noun for documents."""
+    return len(entity.words) == 1 and all(
+        (behind := _NOUN_BEHIND.match(text, m.end)) is not None
+        and behind[1].endswith("s")
+        and is_thing(singular(behind[1]))
+        and text[max(0, m.start - 2) : m.start].strip(" ") in _OPENS
         for m in entity.mentions
     )
 

@@ -19,7 +19,7 @@ from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...model import lies_in
 from ..stated_gender import is_topic
-from .body_candidates import is_body, is_whereabouts, may_speak, names_nobody
+from .body_candidates import is_body, is_whereabouts, may_speak, names_nobody, opens_name_of_thing
 from .disjoint_reference import acts_on, not_meant
 from .places_in_sentences import Sentences
 from .signs import Standing, how, own_signs, weights
@@ -272,6 +272,8 @@ class Salience(Sentences):
         if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
             return True
         if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
+            return None
+        if opens_name_of_thing(text, entity):
             return None
         several = len(entity.words) > 1
         likely: bool | None = False if several else None

@@ -103,6 +103,8 @@ def _says_something(doc: Document, match: CueMatch, content: Range) -> bool:
     """Whether words in marks, a colon or a clause stand in an object."""
     start, end = content
     inside = doc.classes[start:end]
+    if match.cue.lemma == "call":
+        inside = inside.partition(TO)[0]  # called 911 a third time to report that
     if any(c in inside for c in QUOTATION) or doc.classes[end : end + 1] == COLON:
         return True
     if "t" in match.cue.frames and inside.startswith(SUBJECT_PRONOUN) and starts_clause(doc.classes, start):

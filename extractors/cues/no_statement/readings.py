@@ -72,6 +72,7 @@ _WHO_IS_THANKED = classes("determiner nominal pronoun")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")
 _EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
 _FINITE = pattern("<finite_or_participle>")
+_PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
 
 
 def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
@@ -279,13 +280,27 @@ def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def _says_little(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``She [said little]``, ``He [said a lot]``: how much was said, and not what."""
+    """``She [said little]``, ``He [said a lot]``, ``The look [said it all]``: how much was said, and not what."""
     last = content[1] - 1
+    if match.cue.lemma == "say" and doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
+        return True
     return (
         match.cue.lemma == "say"
         and doc.tokens.words[last] in _LITTLE
         and not doc.classes[content[0] : last].strip(DETERMINER)
     )
+
+
+def _is_compared(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``dearer than the lease [says it may]``, ``as rich as he [says he is]``: the verb of a comparison, and no words of its own."""
+    led = match.source is not None and doc.tokens.words[match.source[0] - 1] in ("than", "as")
+    return led and _PRONOUN_AND_AUXILIARY.fullmatch(doc.classes, *content) is not None
+
+
+def _asks_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She tells anyone who [asks] that it is old``: who is told it says none of it."""
+    asked = match.cue.lemma == "ask" and match.subject_from == "relative" and match.source is not None
+    return asked and doc.tokens.words[match.group - 2] in ("anyone", "anybody", "everyone", "everybody")
 
 
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -309,6 +324,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
+        _asks_whoever,
         time_will_tell,
         is_plural,
         is_singular_noun,
@@ -334,6 +350,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_state_of,
         argues_a_case,
         _says_little,
+        _is_compared,
         _is_relative_of_object,
         must_be_shown,
         _finds_a_thing,

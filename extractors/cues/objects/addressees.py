@@ -27,6 +27,7 @@ from ..model import CueMatch
 
 _IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
+_WHOEVER = frozenset(["anyone", "anybody", "everyone", "everybody", "whoever"])
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
@@ -102,7 +103,12 @@ def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> in
     ``told police [who had hit him]`` is a question, ``told the story of a baker who lost it`` no speech.
     """
     letters, words = doc.classes, doc.tokens.words
-    if words[who] != "who" or letters[who - 1] not in COMMON_NOUN or words[who - 1] in time_words():
+    whoever = words[who - 1] in _WHOEVER  # tells anyone who asks that
+    if (
+        words[who] != "who"
+        or not (whoever or letters[who - 1] in COMMON_NOUN)
+        or words[who - 1] in time_words()
+    ):
         return who
     if who > addressee_end:
         return None

@@ -16,6 +16,7 @@ from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     COMMON_NOUN,
     ING_FORM,
+    NAME,
     NUMBER,
     PREPOSITION,
     QUOTATION,
@@ -34,6 +35,7 @@ _HOLDS_CLAUSE = pattern(
 _NAME_OR_THE = classes("name determiner")
 _PRESENT = classes("verb_s verb_s_or_plural base_form")
 _TENSED = classes("verb_s past")
+_WHOSE = frozenset(["his", "her", "their", "its"])
 _INDEFINITE = frozenset(["a", "an"])
 _OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
 _CIRCUMSTANCE = frozenset(["in", "at", "during"])
@@ -136,6 +138,15 @@ def _media() -> dict[str, frozenset[str]]:
         noun = medium.rsplit(" ", 1)[-1]
         prepositions[noun] = prepositions.get(noun, frozenset()) | frozenset(leads.split())
     return prepositions
+
+
+def is_own_medium(doc: Document, lead: int, end: int) -> bool:
+    """``[on his podcast]``, ``[on Twitter]``: whether a preposition leads to what carries somebody's words, and not to what they are about."""
+    group = NOUN_GROUP.match(doc.classes, lead + 1, end)
+    words = doc.tokens.words
+    own = group is not None and (words[lead + 1] in _WHOSE or doc.classes[lead + 1] == NAME)
+    last = words[group.end() - 1] if group else ""
+    return own and words[lead] in (_media().get(last) or _media().get(last.removesuffix("s"), frozenset()))
 
 
 def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:

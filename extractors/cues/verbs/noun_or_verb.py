@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...entities.noun_phrases import is_role
 from ...lexicon import listed
+from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
 from ...tokens.verb_forms import adjectives
@@ -41,6 +42,7 @@ _NOUN_OR_NAME = classes("common_noun name")
 _PAUSE = classes("comma stop semicolon")
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+_LONGEST_PHRASE = 6  # tokens
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
 
 #: Endings of words that are hardly nouns.
@@ -75,7 +77,7 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return True  # Lee and Kim reply
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
-            return plural or previous in listed("plural_nouns")
+            return plural or previous in listed("plural_nouns") or _is_behind_people(doc, verb)
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:
         if _is_object_of_infinitive(doc, verb):
@@ -107,6 +109,16 @@ def _is_behind_phrase(doc: Document, verb: int) -> bool:
         return False
     noun = doc.tokens.words[k - 1].lower()
     return noun in listed("document_nouns") or noun in listed("statement_nouns")
+
+
+def _is_behind_people(doc: Document, verb: int) -> bool:
+    """``Critics of the plan [claim] it is old``: whether what stands before it belongs to a plural noun for people, and a clause behind it."""
+    k = verb - 1
+    while k > 1 and verb - k < _LONGEST_PHRASE and doc.classes[k] in _NOUN_OR_DETERMINER:
+        k -= 1
+    people = doc.tokens.words[k - 1].lower()
+    led = doc.classes[k] == PREPOSITION and people.endswith("s") and is_role(people[:-1])
+    return led and (doc.classes[verb + 1 : verb + 2] == THAT or starts_clause(doc.classes, verb + 1))
 
 
 def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:

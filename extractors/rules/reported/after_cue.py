@@ -62,7 +62,7 @@ _CLAUSE_OPENING = classes("question_opening nominal determiner subject_pronoun i
 _THAT_IS = tuple(THAT + verb for verb in classes("finite"))
 #: A noun or the word for it before "they say", whose verb may look like a participle or a plural: a step they say saved money.
 _BEFORE_GAP = classes("relative")
-_PERHAPS_VERB = classes("past_or_participle verb_s_or_plural")
+_PERHAPS_VERB = classes("past_or_participle verb_s_or_plural base_verb")
 _COMMA_AS = classes("comma subordinator")
 _COMMA_AND = classes("comma conjunction")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
@@ -99,7 +99,11 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
-    k = after_adjuncts(doc.classes, match.after)
+    late = doc.tokens.words[match.after : match.after + 1] in (
+        ["late"],
+        ["early"],
+    )  # said late in the day that
+    k = after_adjuncts(doc.classes, match.after + late)
     k = past_inserted(doc, k, match) or behind_clause_of_time(doc, k) or k
     if votes := _VOTES.match(doc.classes, k) or _VOTES.match(doc.classes, match.after):
         k = votes.end() - 1

@@ -191,6 +191,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return False  # to mend the quay and not, as some have claimed, to sell it
     k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
+    if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB):
+        return True  # says nothing until noon, then announces that
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that
     if words[behind] == "without" and (cue_at(doc, k + 1, ING_FORM) or words[k + 1 : k + 2] in _DETAILING):

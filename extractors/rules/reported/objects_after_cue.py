@@ -15,7 +15,7 @@ from ...cues.objects.attachment import (
     is_no_object,
     is_reduced_clause,
 )
-from ...cues.objects.circumstances import before_medium, before_time, is_while
+from ...cues.objects.circumstances import before_medium, before_time, is_own_medium, is_while
 from ...cues.objects.objects import (
     is_stranded,
     is_within_noun,
@@ -39,7 +39,7 @@ from .phrase_end import phrase_end
 _INFINITIVE = classes("auxiliary base_form quotation adverb noun")
 _OBJECT_OPENING = classes("pronoun modifier quotation nominal determiner base_verb that")
 #: A verb that no list has: promised to [fast-track] the plan.
-_TO_MEND_THE = classes("to noun determiner")
+_TO_MEND_THE = (classes("to noun determiner"), classes("to noun object_pronoun"))
 _PREDICATE = classes("past_participle noun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
@@ -48,7 +48,7 @@ _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
 def infinitive(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The ministry vowed [to rebuild the bridge].`` ``She asked [not to be named].``"""
-    acts = doc.classes[match.after : match.after + 3] == _TO_MEND_THE
+    acts = doc.classes[match.after : match.after + 3] in _TO_MEND_THE
     k = match.after if acts else after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 1] != TO or doc.classes[k + 1 : k + 2] not in tuple(_INFINITIVE):
         return None
@@ -94,6 +94,8 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None  # spoke on condition of anonymity, on behalf of Lee
     if classes[k + 1] in _NO_OBJECT or is_stranded(doc, k) or is_while(doc, k) or is_while(doc, k - 1):
         return None
+    if match.cue.lemma == "weigh_in" and is_own_medium(doc, k, match.sentence[1]):
+        return None  # weighed in on his podcast
     if (words[k] != "as" and object_stands_before(doc, match)) or (
         classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
     ):

@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     POSSESSIVE,
     STOP,
+    STRAY_MARK,
     TO,
     classes,
 )
@@ -163,9 +164,16 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
     taken = {f.content[0][0] for f in out}
     phrases = find_phrases(doc, without)
     out = [f for f in out if not cited(f, phrases)]
-    return without_frames(
-        doc, out + [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
-    )
+    out += [f for f in phrases if f.rule != "noun_cue" or f.content[0][0] not in taken]
+    return without_frames(doc, [_without_point(doc, f) for f in out])
+
+
+def _without_point(doc: Document, found: Candidate) -> Candidate:
+    """``• [The road is shut], police say.``: what is said without the point of a list in front of it."""
+    start, end = found.content[0]
+    if doc.classes[start] != STRAY_MARK or start + 1 >= end:
+        return found
+    return found._replace(content=((start + 1, end), *found.content[1:]))
 
 
 def _before_main_clause(
