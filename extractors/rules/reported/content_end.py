@@ -191,7 +191,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return False  # to mend the quay and not, as some have claimed, to sell it
     k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
-    if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB):
+    if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and _is_speech(words[k]):
         return True  # says nothing until noon, then announces that
     if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
         return True  # said A, adding that
@@ -228,6 +228,11 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
         or ends_as_apposition(doc, comma, end)
     )
+
+
+def _is_speech(word: str) -> bool:
+    """``then [announces]``, not ``then saw``: whether a verb is one of saying."""
+    return cue_verbs()[word][0].cue_class in ("speech", "writing")
 
 
 def _is_between(doc: Document, comma: int, end: int) -> bool:
