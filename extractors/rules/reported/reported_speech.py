@@ -23,7 +23,6 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     POSSESSIVE,
     STOP,
-    STRAY_MARK,
     TO,
     classes,
 )
@@ -38,6 +37,8 @@ from .passive import find_passive
 
 #: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
 _QUOTING = ("quoted", "quotes", "cited")
+#: Points of a list.
+_POINTS = frozenset(["•", "*", "·", "●", "▪"])
 _SEEMING = ("seem", "appear")
 _ENDS_HEADLINE = (PARAGRAPH_END, "")
 _ON_MONDAY = classes("preposition adverb")
@@ -171,7 +172,7 @@ def find_reported(doc: Document, matches: list[CueMatch], without: frozenset[str
 def _without_point(doc: Document, found: Candidate) -> Candidate:
     """``• [The road is shut], police say.``: what is said without the point of a list in front of it."""
     start, end = found.content[0]
-    if doc.classes[start] != STRAY_MARK or start + 1 >= end:
+    if doc.tokens.words[start] not in _POINTS or start + 1 >= end:
         return found
     return found._replace(content=((start + 1, end), *found.content[1:]))
 
