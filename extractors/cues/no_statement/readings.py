@@ -18,7 +18,6 @@ from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
-    DETERMINER,
     FINITE,
     ING_FORM,
     NOUN,
@@ -34,6 +33,7 @@ from ...tokens.word_classes import (
 )
 from ..model import CueMatch
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
+from .comparisons import asks_whoever, is_compared, says_little
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
@@ -65,14 +65,12 @@ _FOUND_OR_SEEN = ("document", "belief")
 #: Verbs whose participle tells what kind of thing is counted.
 _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _BEFORE_DESCRIBED = classes("number possessive")
-_LITTLE = frozenset(["little", "lot", "much", "it"])
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _WHO_IS_THANKED = classes("determiner nominal pronoun")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")
 _EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
 _FINITE = pattern("<finite_or_participle>")
-_PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
 
 
 def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
@@ -279,30 +277,6 @@ def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     )
 
 
-def _says_little(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``She [said little]``, ``He [said a lot]``, ``The look [said it all]``: how much was said, and not what."""
-    last = content[1] - 1
-    if match.cue.lemma == "say" and doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
-        return True
-    return (
-        match.cue.lemma == "say"
-        and doc.tokens.words[last] in _LITTLE
-        and not doc.classes[content[0] : last].strip(DETERMINER)
-    )
-
-
-def _is_compared(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``dearer than the lease [says it may]``, ``as rich as he [says he is]``: the verb of a comparison, and no words of its own."""
-    led = match.source is not None and doc.tokens.words[match.source[0] - 1] in ("than", "as")
-    return led and _PRONOUN_AND_AUXILIARY.fullmatch(doc.classes, *content) is not None
-
-
-def _asks_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``She tells anyone who [asks] that it is old``: who is told it says none of it."""
-    asked = match.cue.lemma == "ask" and match.subject_from == "relative" and match.source is not None
-    return asked and doc.tokens.words[match.group - 2] in ("anyone", "anybody", "everyone", "everybody")
-
-
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
     return match.cue.lemma == "publish" and doc.tokens.words[match.group - 1] in listed("statement_nouns")
@@ -324,7 +298,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
-        _asks_whoever,
+        asks_whoever,
         time_will_tell,
         is_plural,
         is_singular_noun,
@@ -349,8 +323,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         follows_adjective,
         is_state_of,
         argues_a_case,
-        _says_little,
-        _is_compared,
+        says_little,
+        is_compared,
         _is_relative_of_object,
         must_be_shown,
         _finds_a_thing,

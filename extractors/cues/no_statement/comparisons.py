@@ -1,0 +1,35 @@
+"""Places where a verb of saying only measures something, or tells who is spoken to: ``dearer than he says it is``."""
+
+from __future__ import annotations
+
+from ...tokens.patterns import pattern
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import DETERMINER
+from ..model import CueMatch
+
+_LITTLE = frozenset(["little", "lot", "much", "it"])
+_PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
+
+
+def is_compared(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``dearer than the lease [says it may]``, ``as rich as he [says he is]``: the verb of a comparison, and no words of its own."""
+    led = match.source is not None and doc.tokens.words[match.source[0] - 1] in ("than", "as")
+    return led and _PRONOUN_AND_AUXILIARY.fullmatch(doc.classes, *content) is not None
+
+
+def asks_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She tells anyone who [asks] that it is old``: who is told it says none of it."""
+    asked = match.cue.lemma == "ask" and match.subject_from == "relative" and match.source is not None
+    return asked and doc.tokens.words[match.group - 2] in ("anyone", "anybody", "everyone", "everybody")
+
+
+def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [said little]``, ``He [said a lot]``, ``The look [said it all]``: how much was said, and not what."""
+    last = content[1] - 1
+    if match.cue.lemma == "say" and doc.tokens.words[content[0] : content[1]] == ["it", "all"]:
+        return True
+    return (
+        match.cue.lemma == "say"
+        and doc.tokens.words[last] in _LITTLE
+        and not doc.classes[content[0] : last].strip(DETERMINER)
+    )
