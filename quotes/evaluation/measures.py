@@ -16,7 +16,8 @@ all         The same for every gold attribution; belief, wish and judgement incl
 stance      Attributions that are not plainly said (denied, asked, ...): content found, the same stance.
 role        Attributions whose speaker has a role in the text: content found, the same words for it, but for those of the body;
             a shortened title is the whole one (Sen. and Senator).
-affiliation Likewise with a body; one name must contain all words of the other, shortened titles and states written in full.
+affiliation Likewise with a body; one name must contain all words of the other, shortened titles and states written in full;
+            initials are the name that they shorten (UK, United Kingdom).
   found     ... of both, only where the content was found: how often what is stated of a speaker is right, whatever
             statements are missed or made up. A wrong speaker's role is wrong here too.
 chars       Characters of content.
@@ -360,8 +361,17 @@ def _same_affiliation(gold: Item, pred: Item) -> bool:
     """
     if same_speaker(pred.affiliation, gold.affiliation, "organization"):
         return True
+    if _are_initials(pred.affiliation, gold.affiliation) or _are_initials(gold.affiliation, pred.affiliation):
+        return True
     one, other = (set(_words(_whole_state(side.affiliation or ""))) for side in (gold, pred))
     return bool(one and other) and (one <= other or other <= one)
+
+
+def _are_initials(short: str | None, name: str | None) -> bool:
+    """Whether one name is another's initials: ``UK`` of ``United Kingdom``, ``UNDP`` of ``United Nations Development Programme``."""
+    letters = (short or "").replace(".", "")
+    capitals = re.findall(r"\b[A-Z]", name or "")
+    return len(letters) > 1 and letters.isupper() and " " in (name or "") and list(letters) == capitals
 
 
 def _whole_state(name: str) -> str:

@@ -186,6 +186,11 @@ def test_what_a_tool_does_not_tell_is_not_counted_against_it():
         ("Pell County DA’s Office", "Moss County DA’s Office", 0),
         ("Wisconsin", "Wash.", 0),
         ("the Senate", "Sen.", 0),
+        ("UK", "United Kingdom", 100),
+        ("Pell Marine Board", "PMB", 100),
+        ("U.S.", "United States", 100),
+        ("UK", "Ukraine", 0),
+        ("PM", "Pell Board", 0),
     ],
 )
 def test_shortened_bodies_are_the_whole_ones(stated, found, same):

@@ -29,7 +29,7 @@ _AND_BEFORE = later_re(r"\sand\s(?:(?:former|ex|retired|current|then)\s)?\Z")
 _TO_BODY = later_re(r"(?<=[a-z])\s(?:of|for|at|in|with)\s(?:the\s)?\Z")
 _OWNER = later_re(r"['’]s?\s(?:[a-z-]+\s){0,3}\Z")
 _CAPPED = later_re(
-    r"[A-Z][a-z]+(?:\s(?:rugby|football|cricket|hockey|youth))?\s(?:international|centre|number\seight)\s\Z"
+    r"[A-Z][a-z]+(?:['’]s)?(?:\s\d\d-year-old)?(?:\s(?:rugby|football|cricket|hockey|youth))?\s(?:international|centre|number\seight)\s\Z"
 )
 #: World number one
 _RANKED = later_re(
@@ -49,6 +49,7 @@ _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
 _BEFORE_VERBS = ("to", "will", "would", "can", "could")
+_OWNING = ("'s", "’s", "s'", "s’")
 _LEAD = 120  # characters before a name
 _MARKUP = "<>/*_#"
 
@@ -62,6 +63,7 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return listed.role, listed.affiliation
         lead = text[max(0, start - 120) : start - 2]
         words = from_determiner(lead[last_mark(lead) :].split())
+        words = _from_owner(words)
         said_of = words and (words[0].lower() in openers() or is_owner(words))
         told = words and words[0].lower() in ("a", "an") and (mention.name.role or mention.name.addressed)
         if not said_of or told:
@@ -84,6 +86,15 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if mention.name.affiliation and (of_body := _of_body(text, start, mention.name.affiliation)):
         return of_body
     return _with_field(text, start) or _right_before(text, start)
+
+
+def _from_owner(words: list[str]) -> list[str]:
+    """The words from a possessor with a capital on that "by" leads to: a statement released by [Mars' new publicist]."""
+    by = max((i for i, word in enumerate(words) if word == "by"), default=-1) + 1
+    owned = (
+        by and by < len(words) and words[by][0].isupper() and any(w.endswith(_OWNING) for w in words[by:-1])
+    )
+    return words[by:] if owned else words
 
 
 def _with_office(text: str, start: int, office: str) -> tuple[str, str | None] | None:
@@ -221,7 +232,8 @@ def _capped(words: list[str]) -> tuple[str, str | None]:
     past = [word.lower() for word in words[:1] if word.lower() in ("former", "ex")]
     first = next((i for i, w in enumerate(words) if i >= len(past) and w[0].isupper()), len(words) - 1)
     last = len(words) - 1 - (words[-1] == "eight")  # number eight
-    return " ".join((*past, *words[last:])), " ".join(words[first:last]) or None
+    body = " ".join(words[first:last]).partition("'s")[0].partition("’s")[0]  # Rovers' 18-year-old centre
+    return " ".join((*past, *words[last:])), body or None
 
 
 def _items_before(lead: str, opening: int, role: str) -> str:

@@ -39,6 +39,7 @@ _NAMED = later_re(
 _SOURCE = 90
 _FAR = 600  # characters in which a sentence begins
 _OF = (", of ", ", from ", ", at ", ", with ")
+_OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -128,7 +129,7 @@ class Roles:
         ]
         found += dict.fromkeys(named)
         found += filter(None, map(self._shared, entity.mentions[:_MENTIONS]))
-        if not any(role for role, _ in found):
+        if not any(role and not role.endswith(_OF_A_WORK) for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
                 told = told_of(self._people.text, mention) or (
                     told_in_lead(self._people.text, mention) if self._is_first(mention) else None

@@ -32,6 +32,7 @@ _FAR = 20_000
 _VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
 _ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
 _POSSESSIVE = ("'s", "’s")
+_OWNING = (*_POSSESSIVE, "s'", "s’")
 _AT_OCCASIONS = ("at", "after", "before", "during", "following")
 _TOLD_AT = ("speaking", "asked", "interviewed")
 #: Endings of adjectives and nouns that few names have.
@@ -80,7 +81,7 @@ def ends_role(word: str) -> bool:
 
 def is_owner(words: list[str]) -> bool:
     """Whether a phrase begins with a possessor: ``Elm County's state attorney``."""
-    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_POSSESSIVE)), None)
+    owner = next((i for i, word in enumerate(words[:4]) if word.endswith(_OWNING)), None)
     return owner is not None and all(word[0].isupper() for word in words[:owner])
 
 

@@ -122,6 +122,14 @@ def test_role_in_a_text(text, role, affiliation):
         ("Netlux sued the Harbour Board, spokesman Tom Ash said.", "spokesman", None),
         # a dateline with its day and agency
         ("HALDEN, Mass., March 3, 2021 /Newswire/ -- The plant opened. Mayor Ida Lund said it was late.", "Mayor", "Halden"),
+        # a possessor that "by" leads to, one with an age behind it
+        ("In a statement released by Mars' new publicist, Ida Lund, he was sacked. “It is true,” Lund said.", "publicist", "Mars"),
+        ("A book by Netlux's former chairman, Tom Ash, came out. “It is true,” Ash said.", "former chairman", "Netlux"),
+        ("A dog bitten by Ida's neighbour, Tom Ash, died. “It is sad,” Ash said.", None, None),
+        ("Newcastle's 18-year-old centre Tom Ash was glad. “It is an honour,” said Ash.", "centre", "Newcastle"),
+        # the author of a work is what a clause says beside
+        ("“It works,” co-author Tom Ash said. Ash is a professor of engineering at Elm University. He said it was late.", "professor of engineering", "Elm University"),
+        ("“It works,” study co-author Tom Ash said.", "study co-author", None),
     ],
 )  # fmt: skip
 def test_what_comes_first(text, role, affiliation):
