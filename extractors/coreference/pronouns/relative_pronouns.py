@@ -36,6 +36,11 @@ _APPOSED = later_re(
 _OF_TOWN = later_re(
     r"(?:,\s(?:aged\s)?\d{1,3})?,?\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.’'-]{0,30}(?:,?\s[A-Z][\w.’'-]{0,30}){0,5}"
 )
+_INHABITANTS = ("residents", "villagers", "voters")
+#: residents of (Marsh End)
+_PEOPLE_OF = later_re(
+    r"\b(?:residents|people|families|villagers|members|staff|workers|pupils|students|owners|voters|men|women|parents)\s(?:of|from|in|at|near)\s(?:the\s)?$"
+)
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
 _OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
 #: idealists who wanted a break, [bankers] who concluded
@@ -68,6 +73,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
             return found
         if adjacent and not _COMPLEMENT.search(lead):
             return last.entity
+        people_of = _PEOPLE_OF.search(lead) if personal and adjacent else None
+        if people_of and (last.name.kind != "person" or people_of.group().startswith(_INHABITANTS)):
+            return describe(text[begin + people_of.start() : end])
         for mention in reversed(near):
             if mention.name.kind in ("person", "unknown") and _APPOSED.fullmatch(
                 text, mention.end + mention.name.tail, end

@@ -67,6 +67,7 @@ _COMMA_AS = classes("comma subordinator")
 _COMMA_AND = classes("comma conjunction")
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _STOP_OR_FINITE = classes("finite stop")
+_COMMA_OR_WHO = classes("comma who")
 _THAT_OR_QUOTATION = classes("quotation that")
 
 _VOTES = pattern("<preposition>? <number> <noun>? (?: <dash> <number> <noun>? )? <that>")  # ruled 5-4 that
@@ -270,7 +271,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         and starts_clause(classes, k + 1)
         and match.cue.lemma == "say"
         and match.source
-        and classes[match.source[0] - 1] != COMMA
+        and classes[match.source[0] - 1] not in _COMMA_OR_WHO  # asked what she would say to him, she replied
     ):
         within = doc.tokens.words[match.after] not in listed(
             "circumstance_prepositions"

@@ -218,6 +218,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that
+    if words[behind] == "with" and _another_in_ing(doc, behind + 1, end):
+        return True  # reiterated its support, with Ann Lee saying that
     if opening == CONJUNCTION and goes_back_to_finite(doc, match, behind):
         return True  # told her to kneel, and fled
     if opening == CONJUNCTION and (
@@ -233,6 +235,13 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
 def _is_speech(word: str) -> bool:
     """``then [announces]``, not ``then saw``: whether a verb is one of saying."""
     return cue_verbs()[word][0].cue_class in ("speech", "writing")
+
+
+def _another_in_ing(doc: Document, token: int, end: int) -> bool:
+    """``, with [the chair adding] that``: whether somebody else says something in a form in -ing; not ``with a note reading``."""
+    subject = NOUN_GROUP.match(doc.classes, token, end)
+    verb = subject.end() if subject else end
+    return cue_at(doc, verb, ING_FORM) and doc.tokens.words[verb] not in ("reading", "showing")
 
 
 def _is_between(doc: Document, comma: int, end: int) -> bool:
