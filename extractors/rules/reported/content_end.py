@@ -86,6 +86,7 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
+_NO_SAYING_WITH = ("reading", "showing", "supporting", "backing", "opposing")
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
@@ -241,7 +242,7 @@ def _another_in_ing(doc: Document, token: int, end: int) -> bool:
     """``, with [the chair adding] that``: whether somebody else says something in a form in -ing; not ``with a note reading``."""
     subject = NOUN_GROUP.match(doc.classes, token, end)
     verb = subject.end() if subject else end
-    return cue_at(doc, verb, ING_FORM) and doc.tokens.words[verb] not in ("reading", "showing")
+    return cue_at(doc, verb, ING_FORM) and doc.tokens.words[verb] not in _NO_SAYING_WITH
 
 
 def _is_between(doc: Document, comma: int, end: int) -> bool:
