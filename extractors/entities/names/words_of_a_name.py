@@ -100,6 +100,11 @@ class WordsOfName:
         first, start = last_title(self.tokens, lows)
         if not start:
             return False
+        if start == 1 and lows[0] in _PAST:
+            self.drop(
+                1
+            )  # Former Elmton chief of police Jane Ash: a word of no title, which makes no person of a town
+            return False
         if lows[start] in CHAINS or lows[start] == "to":
             start = behind_complement(self.tokens, lows, start)
         elif start < len(lows) - 1 and known.is_role(lows[start]) and not is_first_name(lows[start]):

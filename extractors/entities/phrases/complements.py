@@ -33,7 +33,17 @@ def with_field(words: list[str], end: int) -> int:
             return stop
         begin = end + 1 + (words[end + 1] == "the")
         stop = next(
-            (i for i in range(begin, len(words)) if ends_head(words[i].lower()) and words[i] != "and"),
+            (
+                i
+                for i in range(begin, len(words))
+                if (ends_head(words[i].lower()) and words[i] != "and")
+                or (
+                    i > begin
+                    and words[i].endswith("ing")
+                    and not is_field_word(words[i])
+                    and words[i - 1] in words_of("fields_of_office")
+                )
+            ),  # the secretary of state bidding for
             len(words),
         )
         field = words[begin:stop]

@@ -42,6 +42,8 @@ _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _FIELD_BEFORE = later_re(
     r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
 )
+#: Former [Elmton deputy] chief of police
+_PAST_BEFORE = later_re(r"\b([Ff]ormer|[Tt]hen|[Rr]etired)\s(?:[A-Z][\w.’'&-]{0,30}\s){0,4}\Z")
 _OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
@@ -255,9 +257,15 @@ def _one_of_them(lead: str, found: tuple[str, str | None] | None) -> tuple[str, 
 
 def _with_field_before(text: str, field: re.Match[str]) -> tuple[str, str | None]:
     """The office with "of" in lower case before a name, and the body before it: ``Elmton chief of police Jane Ash``."""
-    body = _CAPITALS_BEFORE.search(text, max(0, field.start() - _LEAD), field.start())
+    begin = max(0, field.start() - _LEAD)
+    lead = text[begin : field.start()].split()
+    rank = lead[-1].lower() if lead and lead[-1].lower() in words_of("office_ranks") else ""
+    end = field.start() - (len(rank) + 1 if rank else 0)
+    past = _PAST_BEFORE.search(text, begin, end)
+    body = _CAPITALS_BEFORE.search(text, past.end(1) if past else begin, end)
     names = names_in(body.group().strip()) if body else ()
-    return field.group().strip(), names[-1][2].full if names and names[-1][2].kind != "person" else None
+    role = " ".join(filter(None, (past and past[1].lower(), rank, field.group().strip())))
+    return role, names[-1][2].full if names and names[-1][2].kind != "person" else None
 
 
 def _for_field(text: str, start: int) -> tuple[str, str | None] | None:

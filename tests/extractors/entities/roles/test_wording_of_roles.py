@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from cases import role_told
 
+from extractors import Article, extract
 from extractors.entities.phrases.role_phrases import role_and_affiliation
 
 
@@ -134,3 +135,30 @@ def test_role_in_a_text(text, role, affiliation):
 )  # fmt: skip
 def test_what_comes_first(text, role, affiliation):
     assert role_told(text) == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Former Elmton chief of police Ida Lund said it was late.", "former chief of police", "Elmton"),
+        ("Former US secretary of state Ida Lund said it was late.", "former secretary of state", "US"),
+        ("Former chief of staff Ida Lund said it was late.", "former chief of staff", None),
+        ("The acting chief of police Ida Lund said it was late.", "acting chief of police", None),
+        (
+            "White House deputy chief of staff Ida Lund said it was late.",
+            "deputy chief of staff",
+            "White House",
+        ),
+        ("Elmton chief of police Ida Lund said it was late.", "chief of police", "Elmton"),
+        (
+            "Ida Lund, the former secretary of state bidding for the White House, said it was late.",
+            "former secretary of state",
+            None,
+        ),
+        ("Ida Lund, head of arts programming, said it was late.", "head of arts programming", None),
+    ],
+)
+def test_office_that_is_over_with_its_field(text, role, affiliation):
+    said = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert said is not None
+    assert (said.name, said.role, said.affiliation) == ("Ida Lund", role, affiliation)
