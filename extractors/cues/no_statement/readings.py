@@ -24,7 +24,6 @@ from ...tokens.word_classes import (
     NUMBER,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
-    QUOTATION,
     THAT,
     TO,
     VERB_S,
@@ -47,6 +46,7 @@ from .what_happens import (
     is_passive_headline,
     is_relative_which,
     names_itself,
+    requests_a_thing,
     sees_happen,
     sees_it_happen,
     shows_by_deed,
@@ -233,12 +233,6 @@ def _is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
     return verb == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
 
 
-def _requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Lee [requested a letter] from the clerk``: what is asked for stands there, and nothing of what was said."""
-    inside = doc.classes[slice(*content)]
-    return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
-
-
 def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     """``the personal [details that] a bank holds``: whether a verb that takes no that-clause is a noun before a relative one."""
     relative = doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in _SUBJECT
@@ -377,7 +371,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _tells_why,
         _is_advised,
         _is_thanks_to,
-        _requests_a_thing,
+        requests_a_thing,
         boasts_a_thing,
         _has_relative,
         _is_counted_thing,

@@ -156,3 +156,9 @@ def advises_on(doc: Document, match: CueMatch, content: Range) -> bool:
 def shows_up(doc: Document, match: CueMatch, content: Range) -> bool:
     """``When it closed, she [showed up] at the hall``: somebody comes, and nothing is shown."""
     return match.cue.lemma == "show" and doc.tokens.words[match.after : match.after + 1] in (["up"], ["off"])
+
+
+def requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [requested a letter] from the clerk``: what is asked for stands there, and nothing of what was said."""
+    inside = doc.classes[slice(*content)]
+    return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
