@@ -61,7 +61,7 @@ class JointNames:
             known = self._people.of(name) if len(name.words) == 1 else None  # the Harbour Board's Ash
             return (name.kind == "person" and len(name.words) > 1) or bool(known and len(known.words) > 1)
         field = before[-1] != "the" and before[-1] in words_of("fields_of_office")
-        if name.kind == "unknown" and inside and not field:
+        if name.kind == "unknown" and inside and not (field or is_role(last)):  # Bank of Elm chief Toshi Ash
             return False  # a study published in the journal Current Botany
         acts = last.endswith("ing") and "-" not in last and last not in words_of("words_beside_roles")
         return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))

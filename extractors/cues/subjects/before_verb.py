@@ -112,6 +112,9 @@ def _start_of_client(doc: Document, start: int, first: int) -> int:
     if joint <= first or letters[joint] != CONJUNCTION or letters[joint - 1] != NAME:
         return start
     before = doc.subject_before(joint)
+    if before is not None and before[0] - 2 >= first and doc.tokens.words[before[0] - 1] == "&":
+        firm = doc.subject_before(before[0] - 1)  # Cable & Wire and Netlux
+        return firm[0] if firm and first <= firm[0] and firm[1] == before[0] - 1 else start
     if (
         before is not None
         and letters[before[0] - 3 : before[0]] == PAST_OR_PARTICIPLE + PREPOSITION + ING_FORM

@@ -47,6 +47,7 @@ _PAST_BEFORE = later_re(r"\b([Ff]ormer|[Tt]hen|[Rr]etired)\s(?:[A-Z][\w.’'&-]{
 _OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
+_ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
@@ -72,6 +73,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # an apology to a reporter, Mayor Tom Ash
         if word_class(words[-1]) in PAST_VERBS:
             return None  # as the independent noted, Tom Ash
+        if mention.name.addressed and _ASKED.search(text, max(0, start - 200), start):
+            return None  # Asked whether he trusted the mayor, Mr Ash said
         if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
             return None  # if she wants to be the next mayor, Jane Ash should
         return _one_of_them(lead, role_and_affiliation(" ".join(words)))

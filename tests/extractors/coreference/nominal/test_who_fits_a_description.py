@@ -1,7 +1,7 @@
 """Who fits a description of a person in British news: the topic, and nobody of another role, party or number."""
 
 import pytest
-from cases import said, who
+from cases import role_told, said, who
 
 WORDS = "it would rain"
 
@@ -53,3 +53,20 @@ def test_they_in_a_clause_of_place_are_no_body() -> None:
         "The Elm Board warned the runners after they were found in Oakton, where they had said they would be."
     )
     assert "Elm Board" not in [name for name, words in said(text) if words == "they would be"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“It is slow,” said Bank of Elmton chief Toshihiko Fukada.", ("chief", "Bank of Elmton")),
+        (
+            "“It is slow,” said Elm Union of Bakers chairman Juhani Aalto.",
+            ("chairman", "Elm Union of Bakers"),
+        ),
+        # who is asked about an office does not hold it
+        ("Asked whether he trusted the mayor, Mr Brand said it was late.", (None, None)),
+        ("The mayor, Mr Brand, said it was late.", ("mayor", None)),
+    ],
+)
+def test_roles_beside_names(text: str, role: tuple[str | None, str | None]) -> None:
+    assert role_told(text) == role

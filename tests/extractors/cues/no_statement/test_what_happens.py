@@ -78,6 +78,7 @@ def test_who_stands_in_an_aside_does_not_go_on() -> None:
     [
         ("A lawyer representing Mr Dolan and Mr Wass said it was late.", "A lawyer representing Mr Dolan and Mr Wass"),
         ("The firm advising Netlux and Borsa said it was late.", "The firm advising Netlux and Borsa"),
+        ("Cable & Wire and Netlux said it was late.", "Cable & Wire and Netlux"),
         ("A man accused of robbing Ann Lee and Tom Ash said it was late.", "A man accused of robbing Ann Lee and Tom Ash"),
         ("The host who also presents Stars In Town said it was late.", "The host who also presents Stars In Town"),
         # near misses
