@@ -16,6 +16,7 @@ _FINITE = classes("finite past_or_participle")
 _OWN_CLAUSE = frozenset(
     classes("finite_or_participle participle relative subordinator quotation comma conjunction")
 )
+_HOW_TO = pattern("<question_opening> <to>")
 _TO_DO = pattern("<to> <base_form>")
 _COMMA_AND = classes("comma conjunction")
 _BEHIND_TELLING = tuple(classes("that to determiner noun verb_s_or_plural name pronoun"))
@@ -69,7 +70,12 @@ def goes_back_to_finite(doc: Document, said: CueMatch, conjunction: int) -> bool
     behind = letters[conjunction + 1 : conjunction + 2]
     if doc.tokens.words[conjunction] != "and" or not behind or behind not in _FINITE:
         return False
-    inside = letters[said.after : conjunction].rstrip(COMMA)
+    return is_infinitive(doc, said, conjunction)
+
+
+def is_infinitive(doc: Document, said: CueMatch, end: int) -> bool:
+    """``ordered [the firm to pay]``: whether nothing but an infinitive stands between a cue and a place, and no clause of its own."""
+    inside = _HOW_TO.sub(TO, doc.classes[said.after : end]).rstrip(COMMA)  # to tell them how to open it
     return _TO_DO.search(inside) is not None and not any(letter in _OWN_CLAUSE for letter in inside)
 
 

@@ -19,6 +19,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.cue_lexicon import cue_verbs, governing
 from ...cues.model import CueMatch
+from ...cues.objects.circumstances import tells_when
 from ...cues.objects.objects import (
     ends_as_apposition,
 )
@@ -34,6 +35,7 @@ from ...cues.subjects.joined_verbs import (
 from ...cues.subjects.series import (
     acts_in_series,
     goes_back_to_finite,
+    is_infinitive,
     keeps_from_saying,
     shares_passive,
     tells_in_series,
@@ -68,6 +70,7 @@ from ...tokens.word_classes import (
     SENTENCE_CLOSE,
     SUBORDINATOR,
     THAT,
+    TO,
     VERB_S_OR_PLURAL,
     classes,
 )
@@ -125,6 +128,8 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     # case 5: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
     while subordinator != -1:
+        if is_infinitive(doc, match, subordinator) and tells_when(doc, subordinator, match):
+            return subordinator  # ordered her to open it as Lee drew a saw
         if doc.tokens.words[subordinator] in _AROUND and _says_next(doc, subordinator + 1):
             return subordinator  # said A before adding that B
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
@@ -194,7 +199,16 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     verb = classes[k : k + 1]
     if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and _is_speech(words[k]):
         return True  # says nothing until noon, then announces that
-    if verb == ING_FORM and opening != CONJUNCTION and words[k] not in _NO_SAYING and cue_at(doc, k):
+    wished = (
+        verb == ING_FORM and classes[k + 1 : k + 2] == TO and _is_wish(words[k])
+    )  # ran up, wanting to fight
+    if (
+        verb == ING_FORM
+        and opening != CONJUNCTION
+        and words[k] not in _NO_SAYING
+        and cue_at(doc, k)
+        and not wished
+    ):
         return True  # said A, adding that
     if words[behind] == "without" and (cue_at(doc, k + 1, ING_FORM) or words[k + 1 : k + 2] in _DETAILING):
         return True  # said A, without elaborating
@@ -231,6 +245,11 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         not listed("claim_nouns").isdisjoint(words[behind + 1 : behind + 2])
         or ends_as_apposition(doc, comma, end)
     )
+
+
+def _is_wish(word: str) -> bool:
+    """``[wanting] to fight``: whether a verb is one of wishing."""
+    return word in cue_verbs() and cue_verbs()[word][0].cue_class == "wish"
 
 
 def _is_speech(word: str) -> bool:

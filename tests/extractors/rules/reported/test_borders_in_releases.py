@@ -20,6 +20,8 @@ from cases import contents
         ("The fund backed its plan, with a clerk saying that it was sound.", "that it was sound"),
         ("Lee said the ford was shut, with the mayor adding that it would open.", "the ford was shut"),
         ("Asked what she would say to the mayor, Lee replied: “Come and see.”", "“Come and see.”"),
+        ("The clerk said that Moss met the guard, wanting to fight him.", "that Moss met the guard, wanting to fight him"),
+        ("The clerk said it was late, adding that it would rain.", "it was late"),
         ("A ford will be built at Marlow, it was announced today.", "A ford will be built at Marlow"),
         ("They ordered the mill to pay the costs and refused to hear more.", "the mill to pay the costs"),
         ("The judge ordered the boxes to be opened and searched.", "the boxes to be opened and searched"),
