@@ -282,10 +282,15 @@ class Bodies:
         return not words or head in _ANY_BODY
 
     def _is_outlet(self, entity: Entity) -> bool:
-        """Whether a body is an outlet by its name or by the noun before it: ``the daily Gazeta Elmton``."""
+        """Whether a body is an outlet by its name, by the noun before it, or as it was only told: ``the daily Gazeta Elmton``, ``told NTN``."""
         first = entity.mentions[0].start if entity.mentions else 0
         before = self._people.text[max(0, first - _LONGEST_NOUN) : first].split()
-        return is_outlet(entity.name) or bool(before and before[-1].lower() in words_of("outlet_nouns"))
+        told = bool(entity.mentions) and all(
+            self._people.text.endswith((" told ", " told the "), 0, m.start) for m in entity.mentions
+        )
+        return (
+            told or is_outlet(entity.name) or bool(before and before[-1].lower() in words_of("outlet_nouns"))
+        )
 
     def _is_called(self, mention: Mention, head: str) -> bool:
         """Whether a body is one by its name or by what is said of it: ``Brightwater, a charity,``, ``oil firm Brightwater``."""

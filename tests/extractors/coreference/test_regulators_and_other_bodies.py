@@ -77,3 +77,13 @@ def test_a_legend_is_nobody() -> None:
 def test_a_verb_is_no_part_of_a_role() -> None:
     text = "She beamed, telling host Benny Coyle that it was fun. Coyle said he was glad."
     assert role_told(text)[0] == "host"
+
+
+def test_who_was_only_told_is_nobodys_body() -> None:
+    text = "Ann Iyer told PTN the film was done. The outfit's president, Suresh Patil, said it was late."
+    assert role_told(text)[1] != "PTN"
+
+
+def test_like_is_no_verb_behind_a_singular() -> None:
+    text = "They accused the boss of running the unit like a shop, adding that nobody was paid."
+    assert said(text)[-1] == said("They said that nobody was paid.")[-1]
