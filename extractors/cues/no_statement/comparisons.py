@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import DETERMINER
+from ...tokens.word_classes import COMMA, DETERMINER
 from ..model import CueMatch
 
+#: What shows that something was said.
+_RECORDS = frozenset(["evidence", "record", "proof", "indication", "sign"])
 _LITTLE = frozenset(["little", "lot", "much", "it"])
 _PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
 
@@ -33,3 +35,13 @@ def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
         and doc.tokens.words[last] in _LITTLE
         and not doc.classes[content[0] : last].strip(DETERMINER)
     )
+
+
+def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``There is no record of her [saying this]``, ``no evidence that the mayor [said it]``: what nobody can show was said."""
+    words, first = doc.tokens.words, match.sentence[0]
+    if content[0] < match.after:
+        return False
+    record = next((k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS), first)
+    led = words[record - 1].lower() == "no" and words[record + 1] in ("of", "that")
+    return record > first and led and COMMA not in doc.classes[record : match.group]

@@ -32,7 +32,7 @@ from ...tokens.word_classes import (
 )
 from ..model import CueMatch
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
-from .comparisons import asks_whoever, is_compared, says_little
+from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
@@ -292,6 +292,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
+        is_not_on_record,
         asks_whoever,
         time_will_tell,
         is_plural,
@@ -305,6 +306,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         concludes_from_clause,
     ),
     "bare_clause": (
+        is_not_on_record,
         sees_happen,
         concludes_from_clause,
         is_kept_from,
@@ -333,6 +335,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_project,
     ),
     "addressed": (
+        is_not_on_record,
         is_duty,
         may_be_told,
         _describes_a_thing,
@@ -361,6 +364,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_relative_which,
     ),
     "noun_phrase": (
+        is_not_on_record,
         names_itself,
         is_passive_headline,
         is_share_counted,

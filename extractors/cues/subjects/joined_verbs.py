@@ -82,7 +82,11 @@ def refuses_to_say(doc: Document, lemma: str, behind: int) -> bool:
         lemma == "refuse"
         and words[behind : behind + 1] == ["to"]
         and bool(told)
-        and (told[0] in _GIVING or governing(words, doc.classes, behind + 1) is not None)
+        and (
+            told[0] in _GIVING
+            or words[behind + 1 : behind + 3] == ["be", "drawn"]
+            or governing(words, doc.classes, behind + 1) is not None
+        )
     )
 
 

@@ -149,7 +149,7 @@ class _Parser(WordsOfName):
             self.role = self.drop(1)  # Landscaper Jane Ash
             return self.person(titled=True)
         if len(lows) == 3 and is_field(lows[0]) and is_first_name(lows[1]):
-            self.drop(1)  # Minister for Children and Families Jane Ash
+            self.affiliation = self.drop(1)  # Minister for Children and Families Jane Ash
         self.prefix()
         return self.person(titled=False)
 

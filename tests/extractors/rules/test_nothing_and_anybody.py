@@ -60,6 +60,10 @@ def test_words_and_source(marked: str) -> None:
         "She offered no evidence for the charge.",
         "Hale weighed in on Twitter.",
         "Hale weighed in on his podcast.",
+        "There is no record of her saying this.",
+        "There is no evidence that the mayor said this.",
+        "Police found no evidence that she told them that it was late.",
+        "There was no sign that Lund believed the dam was old.",
         "Supporters of the claim the dam is unsafe met on Monday.",
     ],
 )
@@ -72,6 +76,12 @@ def test_nothing_is_said(sentence: str) -> None:
     [
         ("Lund said it all began in May.", ["it all began in May"]),
         ("Hale weighed in on the debate.", ["the debate"]),
+        (
+            "There is no evidence that the dam was old, Lund said.",
+            ["There is no evidence that the dam was old"],
+        ),
+        ("Lund, who has no record of losing, said it was late.", ["it was late"]),
+        ("Lund said the club was for sale but refused to be drawn on the price.", ["the club was for sale"]),
         ("Lund was accused of “selling the harbour”.", ["“selling the harbour”"]),
         ("She called 911 again to say that her son was missing.", ["that her son was missing"]),
     ],
@@ -86,6 +96,7 @@ def test_what_is_said(sentence: str, words: list[str]) -> None:
         ("“We never comment,” Ada Holm said when an analyst asked about it, adding: “But I like paper.”", "Ada Holm"),
         ("Dwayne Culp was charged. Jail records list no lawyer for him. He said he was sorry.", "Dwayne Culp"),
         ("Actor Rita Moor said it was late. Clerk Tom Ash left. The actor said she was glad.", "Rita Moor"),
+        ("State minister for Trade Harriet Moss asked traders to reopen.", "Harriet Moss"),
         ("Lund left. A man who has kept a dog said it barked.", "man"),
     ],
 )  # fmt: skip
