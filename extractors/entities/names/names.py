@@ -89,6 +89,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             ):
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
+            name = _without_last_field(text, base + first, name)
             if name.kind == "organization":
                 name = _aged(text, base + first, last, name, aged)
             if found and " " not in name.full and text.endswith(_FROM, 0, base + first):
@@ -130,6 +131,12 @@ def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> N
     if not told or name.kind not in ("person", "unknown") or not _FROM_HOME.fullmatch(text, end, first):
         return name
     return name._replace(kind="place", gender=None)
+
+
+def _without_last_field(text: str, first: int, name: Name) -> Name:
+    """``Minister for Children and [Families] Jane Ash``: the last of several fields is not all that an office is of."""
+    last = name.affiliation and not name.role and text.endswith(" and ", 0, first - name.lead)
+    return name._replace(affiliation=None) if last else name
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
