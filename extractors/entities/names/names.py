@@ -135,7 +135,7 @@ def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> N
 
 def _without_last_field(text: str, first: int, name: Name) -> Name:
     """``Minister for Children and [Families] Jane Ash``: the last of several fields is not all that an office is of."""
-    last = name.affiliation and not name.role and text.endswith(" and ", 0, first - name.lead)
+    last = name.lead and name.affiliation and not name.role and text.endswith(" and ", 0, first - name.lead)
     return name._replace(affiliation=None) if last else name
 
 
