@@ -92,7 +92,7 @@ def extract(
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     body = without_datelines(lay, openings)
-    attributions = _attributions(article.date, body, doc, kept, matches, folded, least)
+    attributions = _attributions(article, body, doc, kept, matches, folded, least)
     return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
@@ -133,7 +133,7 @@ def _only_dropped(candidate: Candidate, dropped: dict[int, NotSpeech]) -> bool:
 
 
 def _attributions(
-    date: str | None,
+    article: Article,
     lay: Layout,
     doc: Document,
     found: list[Candidate],
@@ -161,7 +161,7 @@ def _attributions(
     cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in _WITHOUT_MARKS]
-    resolved = resolutions(doc.text, lay, requests, quoted)
+    resolved = resolutions(doc.text, lay, requests, quoted, article.author)
     speakers = speakers_in_turns(doc.text, segments, sources, [r.speaker for r in resolved])
     out = []
     for (f, stance, kind, features, odds, how_sure), content, source, cue, speaker, who in zip(
@@ -189,10 +189,10 @@ def _attributions(
                 stance=stance.stance,
                 stance_words=tuple([tokens.span(*words) for words in stance.words]),
                 setting=_framed(
-                    setting_of(doc.text, sentence, cue, spans, content, date),
+                    setting_of(doc.text, sentence, cue, spans, content, article.date),
                     tokens.span(*f.frame) if f.frame else None,
                 ),
-                figures=figures_of(doc.text, content, date),
+                figures=figures_of(doc.text, content, article.date),
                 features=features,
             )
         )

@@ -35,6 +35,7 @@ from .pronouns.disjoint_reference import Question, asker_before, asks, question_
 from .pronouns.pronouns import Salience
 from .pronouns.relative_pronouns import antecedent, subject
 from .stated_gender import Stated, StatedGender
+from .turns.authors import Authors
 from .turns.interviews import Dialogue, quoting
 from .unnamed_subjects import UnnamedSubjects
 
@@ -68,16 +69,20 @@ def resolve(
 
 
 def resolutions(
-    text: str, layout: Layout, requests: Sequence[Request], quoted: Sequence[Span]
+    text: str,
+    layout: Layout,
+    requests: Sequence[Request],
+    quoted: Sequence[Span],
+    author: str | None = None,
 ) -> list[Resolution]:
     """Who each request means, in the order of the requests; nobody where it is not clear who is meant.
 
     ``quoted`` are the spans of all quotations: whoever is named inside them is not meant by a pronoun
-    outside. All offsets are code points of ``text``. Linear in the length of the text.
+    outside. ``author`` is who wrote the text by what is known beside it. All offsets are code points of ``text``. Linear in the length of the text.
     """
     if not requests:
         return []
-    resolver = Resolver(text, layout, quoted)
+    resolver = Resolver(text, layout, quoted, author)
     found = resolver.all(requests)
     resolver.people.forget()
     resolver.salience.forget()
@@ -85,7 +90,7 @@ def resolutions(
 
 
 class Resolver:
-    def __init__(self, text: str, layout: Layout, quoted: Sequence[Span]) -> None:
+    def __init__(self, text: str, layout: Layout, quoted: Sequence[Span], author: str | None = None) -> None:
         self.text = text
         self.quoted = sorted(quoted)
         self.layout = layout
@@ -94,6 +99,7 @@ class Resolver:
         headline = layout.headline.of(text)[:_LONGEST] if layout.headline else ""
         self.salience = Salience(self.people, self.roles, headline)
         self.dialogue = Dialogue(text, layout, self.people)
+        self.authors = Authors(text, self.quoted, self.people, self.roles, author)
         self.named: dict[str, Entity] = {}
         self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
         bodies = Bodies(self.people, self.salience)
@@ -145,7 +151,11 @@ class Resolver:
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
             )
             for start, i in inside:
-                found[i] = quoting(start, contents, found) or self.dialogue.speaker(start)
+                found[i] = (
+                    quoting(start, contents, found)
+                    or self.dialogue.speaker(start)
+                    or self.authors.speaker(start)
+                )
         return [
             Resolution(self.speaker(entity), *sign[1:]) if entity else NOBODY
             for entity, sign in zip(found, signs, strict=True)

@@ -18,7 +18,7 @@ from ..coreference.nominal import (
 )
 from ..coreference.pronouns import pronouns, relative_pronouns
 from ..coreference.pronouns.signs import how, weights
-from ..coreference.turns import interviews
+from ..coreference.turns import authors, interviews
 from ..entities.entity import Entity
 from ..entities.noun_phrases import Description
 from ..model import Span
@@ -28,6 +28,7 @@ from .reading_code.watching import Call, code_of, inner_code
 from .rules_tried import reasons
 
 _MODULES = (
+    authors,
     body_descriptions,
     case_parties,
     interviews,

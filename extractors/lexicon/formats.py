@@ -163,6 +163,7 @@ FORMATS: Mapping[str, Format] = {
         spans_of_time
         roles_at_bodies
         standards_followed
+        letter_closings
         stand_alone
         statement_nouns
         telling_nouns

@@ -95,7 +95,7 @@ def _parsed(label: str) -> _Label:
     about = [part for part in about if part.casefold().rstrip(".") not in _NO_ROLE]
     role, body = _role_and_body(about)
     shouted = name.isupper()
-    return _Label(title, name, role.lower() if shouted else role, _capitalised(body) if shouted else body)
+    return _Label(title, name, role.lower() if shouted else role, capitalised(body) if shouted else body)
 
 
 #: What stands behind a name in a label and tells no role: a suffix, a degree, who reports (``LEE, BYLINE:``).
@@ -121,7 +121,7 @@ def _titles() -> frozenset[str]:
     return frozenset((*(row[0].casefold() for row in rows("titles")), *word_list("roles"), "hon", "the"))
 
 
-def _capitalised(words: str) -> str:
+def capitalised(words: str) -> str:
     """Words all in capitals as they stand in a sentence; those that a broadcaster or no vowel mark as initials stay."""
 
     def one(word: str) -> str:
@@ -144,7 +144,7 @@ def _cast(text: str, labels: list[_Label]) -> dict[str, tuple[str, str, str]]:
             continue
         name, role, body = cast.get(key, ("", "", ""))
         if " " in label.name and not name:
-            name = _capitalised(label.name) if label.name.isupper() else label.name
+            name = capitalised(label.name) if label.name.isupper() else label.name
         cast[key] = name, role or label.role, body or label.body
     missing = sorted(
         {key for key, (name, _, _) in cast.items() if not name and len(key) > 1 and key.isalpha()}
@@ -158,7 +158,7 @@ def _cast(text: str, labels: list[_Label]) -> dict[str, tuple[str, str, str]]:
             while pieces and pieces[0].rstrip(".").casefold() in _titles():
                 pieces.pop(0)
             if pieces and not cast[key][0]:
-                cast[key] = _capitalised(" ".join([*pieces, match[2]])), *cast[key][1:]
+                cast[key] = capitalised(" ".join([*pieces, match[2]])), *cast[key][1:]
     return cast
 
 
@@ -167,7 +167,7 @@ def _speaker(label: _Label, cast: dict[str, tuple[str, str, str]], found: Speake
     name, role, body = cast.get(key, ("", "", ""))
     known = found is not None and found.kind == "person" and key_of(found.name) == key and " " in found.name
     if found is not None and (known or not name):
-        mixed = found.name if not found.name.isupper() else _capitalised(found.name)
+        mixed = found.name if not found.name.isupper() else capitalised(found.name)
         return (
             found
             if not known
