@@ -100,7 +100,7 @@ class WordsOfName:
         first, start = last_title(self.tokens, lows)
         if not start:
             return False
-        if start == 1 and lows[0] in _PAST:
+        if start == 1 and lows[0] in _PAST and known.titles.keys().isdisjoint(lows[1:]):
             self.drop(
                 1
             )  # Former Elmton chief of police Jane Ash: a word of no title, which makes no person of a town
