@@ -164,8 +164,8 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     found = subject_before(doc, group, first)
     if found and found[0] == first and found[1] - found[0] > 1 and _is_bare_ing(doc, first):
         found = (first + 1, found[1])  # Holding signs calling him a crook
-    if found is None:
-        return None
+    if found is None or words[found[0] - 2 : found[0]] == ["such", "as"]:
+        return None  # took out pages in papers such as the Echo urging them
     if perceived := _perceived(doc, found):
         return perceived
     if words[found[0]].lower() in listed("recordings") and PREPOSITION in classes[slice(*found)]:
