@@ -108,5 +108,5 @@ def test_what_is_said_of_an_object(text: str, words: list[str]) -> None:
 def test_an_example_in_a_list_says_nothing() -> None:
     text = "Studios took out adverts in trade papers such as Variety urging them to remember films."
     assert "Variety" not in [name for name, _ in said(text)]
-    text = "Shares rose, with papers such as the Echo. Lee wrote to papers urging them to remember films."
-    assert said(text)[-1][0] == "Lee"
+    text = "Shares rose, with the Elmton Echo saying it was late."
+    assert [name for name, _ in said(text)] == ["Elmton Echo"]
