@@ -207,6 +207,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     """``[Lee] went on to say``, ``[Lee] visited the hall to discuss``; not ``five things to know``, ``the right to say``."""
     doc, first, group = place.doc, place.sentence[0], place.group
     words, classes = doc.tokens.words, doc.classes
+    if words[group - 2].lower() == "according":
+        return None  # according to state records
     start = matrix_verb(doc, group, first)
     if words[start - 1].lower() in _ANYTHING and classes[start - 2 : start - 1] != HAVE:
         return None  # there is nothing to suggest that

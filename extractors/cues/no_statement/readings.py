@@ -14,6 +14,7 @@ from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
+    ADVERB,
     BASE_VERB,
     COMMA,
     COMMON_NOUN,
@@ -160,7 +161,7 @@ def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
     return (
         match.source is not None
         and match.source[0] == match.sentence[0]
-        and content[0] == match.after
+        and not doc.classes[match.after : content[0]].strip(ADVERB)  # A merger announced Monday would
         and doc.classes[content[0]] in FINITE
         and not doc.tokens.words[content[0]].endswith("ing")
     )

@@ -44,6 +44,7 @@ _WHEN = ("after", "when", "because", "before", "until")
 _PAST = classes("past past_or_participle")
 _BEGINS_VERB = classes("finite_or_participle adverb")
 #: The victim was walking home when: what goes on, and so is broken into by somebody else
+_RESUMED = pattern("<comma> <finite_or_participle>")
 _WAS_DOING = pattern(
     "<adverb>* (?: <have> <adverb>* )? <be> <adverb>* (?: <ing_form> | <preposition> | <adverb> <to> ) <not comma|sentence_close>{0,14} <subordinator>"
 )
@@ -181,8 +182,15 @@ def conjoined(place: Place) -> CueMatch | None:
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
     if judge := _who_judged(place) or _who_acts_last(place):
         return place.match("finite", judge, "conjoined")
+    if (
+        last is not None
+        and last.subject_from == "relative"
+        and _RESUMED.search(place.doc.classes, last.after, place.group)
+    ):
+        last = None  # Lee, who advises Kim, is no fan but praised
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
-        if last is not finite and is_of_outer(place, last) and finite and finite.source:
+        inner = last is not finite or place.doc.classes[last.source[0] - 1] == SUBORDINATOR
+        if inner and is_of_outer(place, last) and finite and finite.source:
             return place.match("finite", _main_clause_subject(place, finite), "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)

@@ -26,6 +26,7 @@ from ...cues.objects.objects import (
     is_free_relative,
     is_of_noun,
     is_so,
+    object_stands_before,
     tells_itself,
 )
 from ...cues.verbs.noun_or_verb import is_noun
@@ -232,6 +233,8 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.classes[k + 1 : k + 2] == TO:  # discussed how to mend it, and
         return ((k, phrase_end(doc, k + 1, match)),)
+    if doc.tokens.words[k] == "when" and object_stands_before(doc, match):
+        return None  # a defeat, which he conceded when the polls closed
     return ((k, clause_end(doc, k, match)),)
 
 

@@ -188,7 +188,9 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             group -= 1  # Lee remained hopeful that
             while group > first and classes[group - 1] in AUXILIARY_OR_ADVERB:
                 group -= 1
-        elif BE not in classes[group:k] and not (group > first + 1 and classes[group - 1] == POSSESSIVE):
+        elif BE not in classes[group:k] and (
+            classes[group - 1] != POSSESSIVE or group <= first + 1 or words[k + 1] not in leads
+        ):  # She’s sure of it, and not: Lee’s clear lead is old
             continue
         source = doc.subject_before(group)
         if not source and classes[group - 1] == COMMA:  # Lee, the mayor, made clear that

@@ -57,6 +57,9 @@ WHOSE = [
     "<The union that represents most of the workers>, Local 431, {has demanded} [that the firm honor the deal].",
     "<The group that runs the shelter>, Safe Nights, {says} [it needs $40,000].",
     "Hale told Ann they would not “make the first move.” [Dunmore], <she> {predicted}, [would come to them].",
+    "[Hart registered the firm in 2010], according to <state corporate records>.",
+    "<The judge> put off deciding whether the group could question Hart but {said} [it could come back].",
+    "<Weber>, who advises Hart, is no fan of Ruiz but {lauded} [her choice of an aide].",
     "That is why <executives> there {say} [that the network has no plan to sell].",
     "<The spokesman> said it was not clear that Cameron had read it, {adding} [that it was late].",
     "Hart said it was rigged, a charge that <Ruiz> denied, {noting} [that the rules were old].",
@@ -105,6 +108,8 @@ NOTHING = [
     "There have already been telling responses that could matter later.",
     "Hale met both rivals before making a public endorsement of his own.",
     "The plan could work in states like Ohio.",
+    "A $160 billion merger announced Monday would turn the firm into an Irish one.",
+    "Hart’s clear advantage today is the same one Ruiz enjoyed in 2008.",
     "When the city shut its pools, she showed up at City Hall in a raincoat.",
 ]
 
