@@ -29,7 +29,7 @@ from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import joined_subject
-from .participle_subjects import main_clause
+from .participle_subjects import has_resumed, main_clause
 from .series import acts_in_series, is_passive_too
 
 _OPENS_INNER = classes("that who subordinator")
@@ -44,7 +44,6 @@ _WHEN = ("after", "when", "because", "before", "until")
 _PAST = classes("past past_or_participle")
 _BEGINS_VERB = classes("finite_or_participle adverb")
 #: The victim was walking home when: what goes on, and so is broken into by somebody else
-_RESUMED = pattern("<comma> <finite_or_participle>")
 _WAS_DOING = pattern(
     "<adverb>* (?: <have> <adverb>* )? <be> <adverb>* (?: <ing_form> | <preposition> | <adverb> <to> ) <not comma|sentence_close>{0,14} <subordinator>"
 )
@@ -182,11 +181,7 @@ def conjoined(place: Place) -> CueMatch | None:
         return place.match("finite", _main_clause_subject(place, finite), "conjoined")
     if judge := _who_judged(place) or _who_acts_last(place):
         return place.match("finite", judge, "conjoined")
-    if (
-        last is not None
-        and last.subject_from == "relative"
-        and _RESUMED.search(place.doc.classes, last.after, place.group)
-    ):
+    if last is not None and has_resumed(place.doc, last, place.group):
         last = None  # Lee, who advises Kim, is no fan but praised
     if last is not None and last.source and last.verb_form in ("finite", "gerund"):
         inner = last is not finite or place.doc.classes[last.source[0] - 1] == SUBORDINATOR

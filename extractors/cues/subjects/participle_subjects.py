@@ -12,6 +12,7 @@ from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
+    DASH,
     DETERMINER,
     FINITE_OR_PARTICIPLE,
     FULL_VERB,
@@ -129,7 +130,7 @@ def gerund_subject(
         main = main_clause(doc, last.verb, group)
         if main:
             return main, "main"
-    if last is not None and last.subject_from == "relative" and _RESUMED.search(classes, last.after, group):
+    if last is not None and has_resumed(doc, last, group):
         last = None  # Lee, who said A, left, saying B
     if last is not None and last.source and last.verb < group:
         if before == COMMA and doc.tokens.words[group] == "adding":
@@ -149,6 +150,16 @@ def gerund_subject(
         opening = NOUN_GROUP_LONG.match(classes, first, group)
         main = opening.span() if opening and opening.end() == group - 1 else None
     return main, "main" if main else "none"
+
+
+def has_resumed(doc: Document, match: CueMatch, token: int) -> bool:
+    """``[Lee, who said A, left], saying``: whether a relative clause behind the subject of a sentence, or between dashes, ends before a token."""
+    if match.subject_from != "relative" or match.source is None:
+        return False
+    resumed = _RESUMED.search(doc.classes, match.after, token)
+    who = match.source[0]
+    dashed = resumed is not None and DASH in resumed.group()
+    return resumed is not None and (dashed or not finite_between(doc.classes, match.sentence[0], who))
 
 
 def _described(doc: Document, group: int, first: int) -> Range | None:

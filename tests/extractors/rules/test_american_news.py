@@ -60,6 +60,7 @@ WHOSE = [
     "[Hart registered the firm in 2010], according to <state corporate records>.",
     "<The judge> put off deciding whether the group could question Hart but {said} [it could come back].",
     "<Weber>, who advises Hart, is no fan of Ruiz but {lauded} [her choice of an aide].",
+    "A witness alerted two officers, <who> responded to him, drew their guns and {ordered} [Ash to stop].",
     "That is why <executives> there {say} [that the network has no plan to sell].",
     "<The spokesman> said it was not clear that Cameron had read it, {adding} [that it was late].",
     "Hart said it was rigged, a charge that <Ruiz> denied, {noting} [that the rules were old].",
