@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import compress, count
 
+from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
+    ADVERB,
     BE,
     COMMON_NOUN,
     DETERMINER,
@@ -227,14 +229,26 @@ def _infinitive(place: Place) -> CueMatch | None:
         return None  # a way for people to talk about it
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
     counted = subject is not None and not classes[slice(*subject)].strip(_COUNTED)  # called 911 to say
-    if used or counted or subject is None or (start == group - 1 and is_object(doc, subject[0])):
+    visited = not classes[start : group - 1].strip(ADVERB)  # joined Lee [today] to say
+    if used or counted or subject is None or (visited and is_object(doc, subject[0])):
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
             return place.match(
                 "infinitive", nearest, "subordinate"
             )  # they left after Lee used a speech to warn
         subject, how = main_subject(doc, place.sentence, start), "main"
+    elif visited:
+        subject = _before_main_verb(doc, subject, first)
     return place.match("infinitive", subject, how if subject else "none")
+
+
+def _before_main_verb(doc: Document, subject: Range, first: int) -> Range:
+    """``[Ann Lee] teamed up with Netlux to announce``: a noun group ends before the only verb that its sentence can have."""
+    verb = doc.classes.find(PAST_OR_PARTICIPLE, *subject)
+    if verb <= subject[0]:
+        return subject
+    alone = subject[0] == first and is_role(singular(doc.tokens.words[verb - 1].lower()))
+    return (subject[0], verb) if alone or doc.classes[verb - 1] == NAME else subject
 
 
 def _gerund(place: Place) -> CueMatch | None:
