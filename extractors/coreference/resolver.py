@@ -101,7 +101,8 @@ class Resolver:
         self.dialogue = Dialogue(text, layout, self.people)
         self.authors = Authors(text, self.quoted, self.people, self.roles, author)
         self.named: dict[str, Entity] = {}
-        self.naming = Naming(self.people, Descriptions(self.people, self.roles, self.salience))
+        descriptions = Descriptions(self.people, self.roles, self.salience)
+        self.naming, self.parties = Naming(self.people, descriptions), descriptions.parties
         bodies = Bodies(self.people, self.salience)
         self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
         self.roles.body_acting = bodies.acting_before
@@ -244,9 +245,14 @@ class Resolver:
             return known
         low = words.lower()
         if low in _GENDERS:
-            return self.salience.person(
-                start, _GENDERS[low], quoted=lies_in(self.quoted, start), going_on=going_on
-            ) or self._in_headline(_GENDERS[low])
+            quoted, gender = lies_in(self.quoted, start), _GENDERS[low]
+            who = self.salience.person(start, gender, quoted=quoted, going_on=going_on)
+            reports = (
+                who is not None and self.salience.last_spoken(start) is who and self.parties.only_reports(who)
+            )
+            if reports and self.parties.tells_victim(end):
+                who = self._accused(start, gender, quoted) or who
+            return who or self._in_headline(gender)
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
@@ -271,6 +277,13 @@ class Resolver:
         if lasting and found is not None:
             self.named[words] = found
         return found
+
+    def _accused(self, start: int, gender: str, quoted: bool) -> Entity | None:
+        """``The prosecutor said the defendant drove off. [He] told the woman``: who did it, where that is who else "he" may be."""
+        found = self.salience.person(
+            start, gender, quoted=quoted, fits=lambda entity: not self.parties.only_reports(entity)
+        )
+        return found if found is not None and self.parties.is_accused(found) else None
 
     def _is_nobody(self, start: int, words: str) -> bool:
         """A single word that means nobody: an adverb (``Apparently``), a state behind a town (``Elmton, Ill.``)."""

@@ -22,6 +22,7 @@ from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import rows
 from ..pronouns.pronouns import Salience
+from ..stated_gender import gender_shown
 
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
@@ -45,6 +46,11 @@ _DENIED = later_re(
 )
 _OF_PLACE = (" at ", " at the ", " in ", " called ", " near ")
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
+#: he allegedly told her, he then asked the young woman
+_TELLING = later_re(
+    r"\s(?:(?:then|also|later|again|[a-z]{3,12}ly)\s){0,2}[a-z]{3,12}\s"
+    r"(?:him|her|them|(?:the|a|an|his|her)\s(?:[a-z0-9-]{1,20}\s){0,2}?(?P<noun>[a-z]{3,20}))\b"
+)
 
 
 class _Part(NamedTuple):
@@ -112,6 +118,26 @@ class CaseParties:
         if part is _parts()["victim"]:
             found = {entity for entity in found if not self._is_accused(entity)}
         return found.pop() if len(found) == 1 else None
+
+    def tells_victim(self, end: int) -> bool:
+        """Whether a pronoun that ends there tells somebody of the event: ``he asked the woman``, ``he told her``; not ``he told the court``."""
+        told = _TELLING.match(self._people.text, end)
+        noun = told["noun"] if told else ""
+        return told is not None and (
+            not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
+        )
+
+    def only_reports(self, entity: Entity) -> bool:
+        """Whether somebody holds an office of the case and has no part in it: a prosecutor, who tells of what others said."""
+        if entity.kind == "individual":
+            return entity.name.lower().rpartition(" ")[2] in words_of("case_offices")
+        return entity.kind == "person" and self._holds_office(entity) and not self.is_accused(entity)
+
+    def is_accused(self, entity: Entity) -> bool:
+        """Whether somebody, named or not, is told to have done it."""
+        if entity.kind == "individual":
+            return entity.name.lower().rpartition(" ")[2] in _parts()["defendant"].nouns
+        return self._is_called(entity, _parts()["defendant"].nouns) or self._is_accused(entity)
 
     def _joined(self, number: int) -> set[Entity]:
         """Who has the same part by an "and" behind a name: ``prosecuted Tom Crane and Paul Hart``."""

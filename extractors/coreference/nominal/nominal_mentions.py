@@ -52,7 +52,7 @@ class Descriptions:
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
         self._later = NamedLater(people, roles, salience)
-        self._parties = CaseParties(people, roles, salience)
+        self.parties = CaseParties(people, roles, salience)
         self._topic = Topic(people, roles, salience, self.holders)
         self._unnamed_source: Entity | None = None
         self._joint: dict[tuple[Entity, ...], Entity] = {}
@@ -227,7 +227,7 @@ class Descriptions:
         """Who has that role; ``his friend`` only where the same person's friend was named."""
         head, called, whose = description.head, description.name, description.owner
         found = self.holders.by_role(head, description.others, position, called, whose)
-        if found is not None and self._parties.is_place([m for m in found.mentions if m.start < position]):
+        if found is not None and self.parties.is_place([m for m in found.mentions if m.start < position]):
             return None
         if found is not None and self.holders.is_of_other_seat(found, head, called):
             return self._salience.last_spoken(position)
@@ -281,8 +281,8 @@ class Descriptions:
         """``the defendant``, ``the source``: who is told to be it, else who was called so before, never merely who is near."""
         head = description.head
         if head in words_of("unnamed_sources"):
-            return self._parties.who(head, position) or self._unnamed_source
-        return self._parties.who(head, position) or self._known.get(head)
+            return self.parties.who(head, position) or self._unnamed_source
+        return self.parties.who(head, position) or self._known.get(head)
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
@@ -326,13 +326,13 @@ class Descriptions:
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         if (
             found is None
-            or self._parties.is_in_sentence(found, position)
-            or self._parties.is_said_of(found, position)
+            or self.parties.is_in_sentence(found, position)
+            or self.parties.is_said_of(found, position)
         ):
             return None
         if "former" in description.others:
             return found
-        return found if self._parties.may_be_described(found, head, position) else None
+        return found if self.parties.may_be_described(found, head, position) else None
 
     def _same_researchers(self, description: Description, position: int) -> Entity | None:
         """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.
