@@ -89,6 +89,9 @@ def resolutions(
     return found
 
 
+_DEMONSTRATIVES = ("that", "this", "these", "those")
+
+
 class Resolver:
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span], author: str | None = None) -> None:
         self.text = text
@@ -252,7 +255,7 @@ class Resolver:
             )
             if reports and self.parties.tells_victim(end):
                 who = self._accused(start, gender, quoted) or who
-            return who or self._in_headline(gender)
+            return who or (None if self.salience.doubts_speaker else self._in_headline(gender))
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:
@@ -299,7 +302,8 @@ class Resolver:
         headline = self.layout.headline
         names = names_in(headline.of(self.text)[:_LONGEST]) if headline else ()
         people = {e for _, _, name in names if (e := self.people.of(name)) and e.kind == "person"}
-        found = [e for e in people if self.salience.gender(e) in (gender, None)]
+        its = {e: self.salience.gender(e) for e in people}
+        found = [e for e in people if its[e] == gender or (its[e] is None and len(e.words) > 1)]
         return found[0] if len(found) == 1 else None
 
     def _subject(self, position: int, kinds: tuple[str, ...]) -> Entity | None:
@@ -313,6 +317,8 @@ class Resolver:
                 and "\n" not in self.text[words.end : position]
             ):
                 told = words.of(self.text)
+                if told.lower() in _DEMONSTRATIVES:
+                    continue  # That was due to bias, the report said
                 if owner := owner_of_figures(told):  # Netlux's profits rose. It said
                     told, kinds = owner, (*kinds, "unknown")
                 found, _ = self.naming.resolve(words.start, words.start + len(told), told, quoted=False)

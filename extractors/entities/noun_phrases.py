@@ -296,8 +296,8 @@ def describe(phrase: str) -> Description | None:
     legend = not determined and noun in _nouns("hearsay_nouns")  # according to local legend
     if legend or (noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural)):
         kind = "document"
-    elif _is_one_of_several(lows):
-        kind = "individual"
+    elif _is_one_of_several(lows) or (first in ("one", "another") and lows[1:2] == ["of"] and is_role(noun)):
+        kind = "individual"  # one of Lee's neighbours
     elif plural or head in _nouns("group_nouns"):
         kind = "group"
     elif " ".join(lows[max(start, end - 2) : end]) in _nouns("bodies_named_for_a_role"):

@@ -81,6 +81,7 @@ class Salience(Sentences):
         self.asker: Entity | None = None
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
+        self.doubts_speaker = False  # whether a pronoun may mean who spoke, whose name shows nobody
         #: Whom the sentences before a position are about without a name (unnamed_subjects.py).
         self.described: Callable[[int], Iterable[tuple[int, Entity]]] = lambda position: ()
 
@@ -235,10 +236,11 @@ class Salience(Sentences):
 
     def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
         """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""
-        self.choice = None
+        self.choice, self.doubts_speaker = None, False
         scores = {entity: standing.score(self._weights) for entity, standing in standings.items()}
         best = max(scores, key=scores.__getitem__, default=None)
-        if best is None or scores[best] <= self._weights.nobody:
+        if best is None or scores[best] <= max(self._weights.nobody, standings[best].least()):
+            self.doubts_speaker = best is not None and standings[best].place == "spoke"
             return None
         second = max((e for e in scores if e is not best), key=scores.__getitem__, default=None)
         margin = None if second is None else scores[best] - scores[second]

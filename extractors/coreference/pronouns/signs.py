@@ -27,6 +27,11 @@ _HOW = {
 }
 
 
+_DOUBTFUL = frozenset(["unnamed", "unsure_person", "hardly_person"])
+#: In annotated articles none of them with less was right.
+_LEAST, _LEAST_OF_SPEAKERS = -1.0, -3.0
+
+
 class Weights(NamedTuple):
     """What each sign adds to the score of a candidate; the first six are of a place, the others of the candidate."""
 
@@ -86,6 +91,12 @@ class Standing:
         for sign in self.own:
             score += getattr(weight, sign)
         return score
+
+    def least(self) -> float:
+        """The score to pass for somebody without a name, or with one that may be a thing's; lower for who has spoken."""
+        if _DOUBTFUL.isdisjoint(self.own):
+            return float("-inf")
+        return _LEAST_OF_SPEAKERS if self.place == "spoke" else _LEAST
 
     def signs(self) -> dict[str, float]:
         """The signs with how often each counts."""

@@ -28,7 +28,7 @@ from ...tokens.word_classes import (
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
 from .before_verb import main_subject, subject_of_plural
-from .joined_verbs import joined_subject
+from .joined_verbs import acts_within, is_said_by_nobody, joined_subject
 from .participle_subjects import has_resumed, main_clause
 from .series import acts_in_series, is_passive_too
 
@@ -188,6 +188,8 @@ def conjoined(place: Place) -> CueMatch | None:
         if inner and is_of_outer(place, last) and finite and finite.source:
             return place.match("finite", _main_clause_subject(place, finite), "conjoined")
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
+    if last is not None and is_said_by_nobody(place.doc, last):
+        return place.match("finite", acts_within(place.doc, last, place.group - 1), "conjoined")
     main = main_subject(place.doc, place.sentence, place.group)
     main = main or subject_of_plural(place.doc, place.sentence, place.group)
     if main and (other := who_breaks_in(place.doc, main, place.group - 1)):

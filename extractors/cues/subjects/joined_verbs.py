@@ -50,6 +50,14 @@ _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 _AGAINST = frozenset(["compared", "with", "up", "down"])
 
 
+def is_said_by_nobody(doc: Document, match: CueMatch) -> bool:
+    """``It is alleged [that]``, ``it has been reported``: whether a passive has nobody and nothing for its subject."""
+    k = match.verb - 1
+    while doc.classes[k] in AUXILIARY_OR_ADVERB or doc.classes[k] == BE:
+        k -= 1
+    return match.verb_form == "passive" and match.source is None and doc.tokens.words[k].lower() == "it"
+
+
 def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bool:
     """``She said she did not like it [and hoped] it would end``: whether the verb behind "and" is that of the clause said.
 
@@ -58,6 +66,8 @@ def goes_on_with_content(doc: Document, conjunction: int, match: CueMatch) -> bo
     """
     words, letters = doc.tokens.words, doc.classes
     k = conjunction + 1
+    if is_said_by_nobody(doc, match):
+        return True  # it is alleged that he came back and told her
     if words[conjunction] == "but" and words[k : k + 1] in (["rather"], ["instead"]):
         return True  # does not charge them but rather refers them to a clinic
     if letters[k : k + 1] == VERB_S_OR_PLURAL and _is_plural(doc, k):
