@@ -236,7 +236,8 @@ def _infinitive(place: Place) -> CueMatch | None:
             return place.match(
                 "infinitive", nearest, "subordinate"
             )  # they left after Lee used a speech to warn
-        subject, how = main_subject(doc, place.sentence, start), "main"
+        main = main_subject(doc, place.sentence, start)
+        subject, how = main or (subject if visited and start < group - 1 else None), "main"
     elif visited:
         subject = _before_main_verb(doc, subject, first)
     return place.match("infinitive", subject, how if subject else "none")
