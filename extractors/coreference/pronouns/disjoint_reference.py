@@ -7,7 +7,7 @@ the question right before, does not answer.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ...entities.entities import People
@@ -32,6 +32,7 @@ _SAYS = later_re(
     r"[HhSs]h?e\s(?:\w{2,}ly\s|also\s|later\s|has\s|had\s){0,2}(?:said|says|insist(?:ed|s)|believe[ds]|claim(?:ed|s)|argue[ds]|admit(?:ted|s)|"
     r"denie[ds]|accept(?:ed|s)|hope[ds]|warn(?:ed|s)|add(?:ed|s)|suggest(?:ed|s))\s(?:(?!\b(?:while|as|when|and|but|if|after|before|because)\s)[^.:;!?,“”\"\n]){0,80}"
 )
+_ONE_OF = later_re(r"[Oo]ne\sof\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]+)['’]s\s")
 _IN_WORDS = 3  # mentions
 _OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
@@ -123,6 +124,18 @@ def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
     """
     last = next((mention for mention in reversed(entity.mentions) if mention.end <= position), None)
     return last is not None and bool(_OBJECT[gender].match(text, last.end, min(position, last.end + _REACH)))
+
+
+def is_one_of_his(
+    people: People, entity: Entity, gender: str, gender_of: Callable[[Entity], str | None]
+) -> bool:
+    """Whether somebody without a name is one of several who are somebody's of that gender: ``one of Lee's aides``."""
+    owner = _ONE_OF.match(entity.name) if entity.kind == "individual" else None
+    return owner is not None and any(
+        gender_of(other) == gender
+        for other in people.entities
+        if other.kind == "person" and other.words[-1] == owner[1].lower()
+    )
 
 
 def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ...]:

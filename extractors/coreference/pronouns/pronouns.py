@@ -20,7 +20,7 @@ from ...lazy_patterns import later_re
 from ...model import lies_in
 from ..stated_gender import is_topic
 from .body_candidates import is_body, is_whereabouts, may_speak, names_nobody, opens_name_of_thing
-from .disjoint_reference import acts_on, not_meant
+from .disjoint_reference import acts_on, is_one_of_his, not_meant
 from .places_in_sentences import Sentences
 from .signs import Standing, how, own_signs, weights
 
@@ -35,7 +35,6 @@ _OF_A_PERSON = later_re(
     r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
 )
 _WORD = later_re(r"[\w-]+")
-_ONE_OF = later_re(r"[Oo]ne\sof\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]+)['’]s\s")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
 # What each sign counts for "it", set by hand.
@@ -209,7 +208,7 @@ class Salience(Sentences):
                     return
                 if entity.kind == "unknown" and is_told_body(people.text, entity):
                     return  # she is not the charity Brake Now
-                if gender and self._is_one_of_his(entity, gender):
+                if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved
                 of_name = own_signs(entity, gender, its, likely, self._titled)
                 goes_on = ("goes_on",) if going_on and entity is last else ()
@@ -236,15 +235,6 @@ class Salience(Sentences):
                 add(entity, self.sentence(at), "spoke", at > paragraph)
         standings = {entity: standing for entity, standing in found.items() if standing is not None}
         return self._likeliest(standings, None if chained else gender)
-
-    def _is_one_of_his(self, entity: Entity, gender: str) -> bool:
-        """Whether somebody without a name is one of several who are somebody's of that gender: ``one of Lee's aides``."""
-        owner = _ONE_OF.match(entity.name) if entity.kind == "individual" else None
-        return owner is not None and any(
-            self.gender(other) == gender
-            for other in self._people.entities
-            if other.kind == "person" and other.words[-1] == owner[1].lower()
-        )
 
     def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
         """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""
