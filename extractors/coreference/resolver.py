@@ -250,11 +250,8 @@ class Resolver:
         if low in _GENDERS:
             quoted, gender = lies_in(self.quoted, start), _GENDERS[low]
             who = self.salience.person(start, gender, quoted=quoted, going_on=going_on)
-            reports = (
-                who is not None and self.salience.last_spoken(start) is who and self.parties.only_reports(who)
-            )
-            if reports and self.parties.tells_victim(end):
-                who = self._accused(start, gender, quoted) or who
+            if who is not None and self.parties.only_reports(who, start, end):
+                who = self.parties.accused(start, gender, quoted) or who
             return who or (None if self.salience.doubts_speaker else self._in_headline(gender))
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
@@ -280,13 +277,6 @@ class Resolver:
         if lasting and found is not None:
             self.named[words] = found
         return found
-
-    def _accused(self, start: int, gender: str, quoted: bool) -> Entity | None:
-        """``The prosecutor said the defendant drove off. [He] told the woman``: who did it, where that is who else "he" may be."""
-        found = self.salience.person(
-            start, gender, quoted=quoted, fits=lambda entity: not self.parties.only_reports(entity)
-        )
-        return found if found is not None and self.parties.is_accused(found) else None
 
     def _is_nobody(self, start: int, words: str) -> bool:
         """A single word that means nobody: an adverb (``Apparently``), a state behind a town (``Elmton, Ill.``)."""

@@ -119,25 +119,38 @@ class CaseParties:
             found = {entity for entity in found if not self._is_accused(entity)}
         return found.pop() if len(found) == 1 else None
 
-    def tells_victim(self, end: int) -> bool:
-        """Whether a pronoun that ends there tells somebody of the event: ``he asked the woman``, ``he told her``; not ``he told the court``."""
+    def only_reports(self, entity: Entity, start: int, end: int) -> bool:
+        """Whether a pronoun tells somebody of the event something, and who spoke last just reports the case.
+
+        ``The prosecutor said the defendant drove off. [He] told the woman``; not ``He told the court``.
+        """
+        if self._salience.last_spoken(start) is not entity or not self._is_official(entity):
+            return False
         told = _TELLING.match(self._people.text, end)
         noun = told["noun"] if told else ""
         return told is not None and (
             not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
         )
 
-    def only_reports(self, entity: Entity) -> bool:
+    def accused(self, position: int, gender: str, quoted: bool) -> Entity | None:
+        """Who did it, named or not, where that is who a pronoun means if no official is meant."""
+        found = self._salience.person(
+            position, gender, quoted=quoted, fits=lambda entity: not self._is_official(entity)
+        )
+        return found if found is not None and self._has_done_it(found) else None
+
+    def _is_official(self, entity: Entity) -> bool:
         """Whether somebody holds an office of the case and has no part in it: a prosecutor, who tells of what others said."""
         if entity.kind == "individual":
             return entity.name.lower().rpartition(" ")[2] in words_of("case_offices")
-        return entity.kind == "person" and self._holds_office(entity) and not self.is_accused(entity)
+        return entity.kind == "person" and self._holds_office(entity) and not self._has_done_it(entity)
 
-    def is_accused(self, entity: Entity) -> bool:
-        """Whether somebody, named or not, is told to have done it."""
+    def _has_done_it(self, entity: Entity) -> bool:
+        """Whether somebody, named or not, is told to stand accused."""
+        nouns = _parts()["defendant"].nouns
         if entity.kind == "individual":
-            return entity.name.lower().rpartition(" ")[2] in _parts()["defendant"].nouns
-        return self._is_called(entity, _parts()["defendant"].nouns) or self._is_accused(entity)
+            return entity.name.lower().rpartition(" ")[2] in nouns
+        return self._is_called(entity, nouns) or self._is_accused(entity)
 
     def _joined(self, number: int) -> set[Entity]:
         """Who has the same part by an "and" behind a name: ``prosecuted Tom Crane and Paul Hart``."""
