@@ -145,12 +145,18 @@ def _outlets() -> frozenset[str]:
     return known | vocabulary().web_outlets
 
 
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(agency.lower() for agency in word_list("news_agencies"))
+
+
 def is_outlet(name: str) -> bool:
-    """Whether a name is that of a newspaper, a broadcaster or a site: ``Valley Herald``, ``PriceOwl.com``."""
+    """Whether a name is that of a newspaper, a broadcaster, an agency or a site: ``Valley Herald``, ``PriceOwl.com``."""
     low = name.lower()
     first, _, last = low.partition(" ")
     known = (
         low in _outlets()
+        or low in _agencies()
         or last.rsplit(" ", 1)[-1] in _outlets()
         or (first in _outlets() and first.isalpha() and name[:3].isupper())
     )

@@ -199,6 +199,7 @@ FORMATS: Mapping[str, Format] = {
         names_with_and
         menu_lines
         months
+        news_agencies
         newspaper_words
         no_venues
         not_people

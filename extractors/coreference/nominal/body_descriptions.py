@@ -153,7 +153,7 @@ class Bodies:
             return None  # the team is no college
         if found is not None and head == "bank" and "organisation" in found.words:
             return None
-        if found is None or not firm:
+        if found is None or not (firm or (head == "group" and is_outlet(found.name))):
             return None if other else found
         may_be = not other and self._may_be_firm(found)
         if may_be and (outlets or not is_outlet(found.name)):
