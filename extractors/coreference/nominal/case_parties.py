@@ -124,13 +124,12 @@ class CaseParties:
 
         ``The prosecutor said the defendant drove off. [He] told the woman``; not ``He told the court``.
         """
-        if self._salience.last_spoken(start) is not entity or not self._is_official(entity):
-            return False
         told = _TELLING.match(self._people.text, end)
-        noun = told["noun"] if told else ""
-        return told is not None and (
-            not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
-        )
+        if told is None or self._salience.last_spoken(start) is not entity:
+            return False
+        noun = told["noun"] or ""
+        victim = not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
+        return victim and self._is_official(entity)
 
     def accused(self, position: int, gender: str, quoted: bool) -> Entity | None:
         """Who did it, named or not, where that is who a pronoun means if no official is meant."""
