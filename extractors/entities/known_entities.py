@@ -7,7 +7,7 @@ from functools import partial
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name
 from .name import Name
-from .name_words import is_known_body
+from .name_words import is_known_body, words_of
 from .namesakes import (
     by_short_first_name,
     introduced_relative,
@@ -24,6 +24,9 @@ _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
 _LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
+
+
+_ALONE = 2  # places
 
 
 class KnownEntities:
@@ -140,9 +143,9 @@ class KnownEntities:
         found = [e for e in people if e.words[-1] == word] or (
             []
             if name.kind == "person" and not is_first_name(word)
-            else [e for e in people if e.words[0] == word]
+            else [e for e in people if e.words[0] == word and not self._is_part_of(name, e)]
         )
-        found = found or [e for e in people if word in e.words]
+        found = found or [e for e in people if word in e.words and not self._is_part_of(name, e)]
         if name.suffix:
             found = [e for e in found if e.suffix == name.suffix] or found
         if found:
@@ -159,10 +162,41 @@ class KnownEntities:
             return found
         if name.kind != "person":
             bodies = [e for e in known if e.kind == "organization" and not is_owned(self.text, e)]
-            bodies = [e for e in bodies if e.words[-1] == word] or bodies
+            last = [e for e in bodies if e.words[-1] == word]
             same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
+            if not last and not same and self._begins_several(name):
+                whole = self._new(name)  # Virgo, which Virgo Trains and Virgo Air are of
+                whole.kind = "organization"
+                return [whole]
+            bodies = last or bodies
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
         return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
+
+    def _is_part_of(self, name: Name, longer: Entity) -> bool:
+        """Whether a longer name is that of a part or a product of what one word names: ``Virgo`` said so, ``Virgo Trains`` ran.
+
+        Nothing shows it to be a person's, and the word stands alone again and again before it comes, or begins another
+        name too: ``Virgo Trains and Virgo Air``.
+        """
+        word = name.words[0]
+        if longer.kind == "person" or longer.gender or not longer.mentions or is_first_name(word):
+            return False
+        first = longer.mentions[0].start
+        alone = sum(place.start < first for place in self._places.get(id(name), []))
+        return alone >= _ALONE or self._begins_several(name)
+
+    def _begins_several(self, name: Name) -> bool:
+        """Whether a word stands alone before several names of bodies that it begins: ``Virgo``, then ``Virgo Trains``, ``Virgo Air``."""
+        word, forms = name.words[0], words_of("legal_forms")
+        longer = [
+            e
+            for e in self._by_word[word]
+            if e.words[0] == word and e.kind != "person" and len(e.words) > 1 and e.words[1] not in forms
+        ]
+        places = self._places.get(id(name), [])
+        first = places[0].start if places else len(self.text)
+        alone = all(e.mentions and e.mentions[0].start > first for e in longer)
+        return alone and len({e.words[1] for e in longer}) > 1
 
     def _of_other_gender(self, name: Name) -> list[Entity]:
         """Whom ``Mrs. Holm`` means where only Peter Holm is named in full: his wife, Anna, else somebody unnamed."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from ..name_words import words_of
+from ...tokens.tagger import word_class
+from ..name_words import is_known_body, vocabulary, words_of
 from ..noun_phrases import ends_head, singular
+from .one_role import PAST_VERBS
 
+_FOR_OR_AGAINST = ("anti-", "pro-", "non-")
+_NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
+_SHORT = 5  # letters: Young Vic, Old Mutual
 MEMBERS = ("mp", "msp", "mep", "mla", "td")
 
 
@@ -65,3 +70,16 @@ def is_past(role: str) -> bool:
     """Whether a role is one that somebody has no more: ``former minister``, ``ex-striker``."""
     first = role.lower().split(" ", 1)[0]
     return first in ("former", "ex") or first.startswith("ex-")
+
+
+def without_quality(body: str) -> str | None:
+    """A body without a word that only tells more of its member: ``Embattled`` Mayor Jane Ash, ``Anti-fracking`` campaigner."""
+    first, _, rest = body.partition(" ")
+    low = first.lower()
+    if low in _NAMED_ALIKE or low in vocabulary().places or is_known_body(first):
+        return body
+    if low in words_of("adjectives_of_people") and len(low) > _SHORT:
+        return rest or None
+    against = low.startswith(_FOR_OR_AGAINST) and (not rest or first.islower())
+    past = not rest and len(low) > _SHORT and low.endswith("ed") and word_class(low) in PAST_VERBS
+    return (rest or None) if against or past else body

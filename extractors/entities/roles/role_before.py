@@ -38,6 +38,7 @@ _RANKED = later_re(
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
+_DASHES = (" – ", " — ", " - ", " -- ")
 _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _FIELD_BEFORE = later_re(
     r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
@@ -174,6 +175,8 @@ def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
     if last in _PARTIES_TO_A_CASE:  # the jury on Thursday found defendant Tom Ash guilty
         return last, None
     lead = _ACRONYM.sub("", text[max(0, start - _LEAD) : start])  # the Elm Harbour Board (EHB) chief
+    dash = max(map(lead.rfind, _DASHES))
+    lead = lead[dash + 1 :].lstrip("–—- ") if dash >= 0 else lead  # ELMTON (AP) – Trust chief Jane Ash
     words = _words_before(text, lead, start)
     if not words:
         return None

@@ -18,8 +18,10 @@ from .one_role import head_of, role_of_one
 _AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bMt)\.){2,200}(?!\w))"
+    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\b(?:[SML]t|[MD]r|M[sx]|No))\.|(?<=\b(?:Mrs|Gov|Sen|Rep|Rev|Sgt|Col|Gen|Maj))\.|(?<=\b(?:Prof|Capt))\.){2,200}(?!\w))"
 )
+_FOR = (" for", " to", " of", " with")
+_SHORTENED = later_re(r"\s(?:Mrs?|M[sx]|Dr|Lt|Gov|Sen|Rep|Rev|Sgt|Col|Gen|Maj|Prof|Capt)\.(?=\s)")
 #: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
 _ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
 _LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
@@ -72,9 +74,15 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     words = _series(text, match) or match["words"]
     last = names_in(words)[-1:]
-    if last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0]):
-        return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
+    before = words[: cut.start()] if (cut := _SHORTENED.search(words)) else ""
+    named = last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0])
+    if named and not before.endswith(_FOR):  # a spokesman for Gov. Tom Lund
+        if not before:
+            return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
+        words = before  # a law professor who ran against Rep. Jane Ash
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
+    if found is None and not listed and before:
+        found = role_of_one(before)
     if found:
         if field := _field_behind(text, match.end(), found):
             return field

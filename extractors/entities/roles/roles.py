@@ -24,6 +24,7 @@ from .kinds_of_roles import (
     of_place,
     only_addresses,
     rank,
+    without_quality,
 )
 from .role_before import role_before
 from .role_behind import role_behind
@@ -202,7 +203,7 @@ class Roles:
             own = role and entity.role and is_other(role, entity.role)
             named = None if own else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
-        affiliation = affiliation or self._seat(entity)
+        affiliation = (affiliation and without_quality(affiliation)) or self._seat(entity)
         if affiliation and " of " in affiliation:
             affiliation = affiliation.removesuffix("'s").removesuffix(
                 "’s"
