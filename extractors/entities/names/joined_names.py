@@ -53,6 +53,15 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
     if text.startswith(OF_MANY, end - 1) and (owned_by := _of_many(text, end + 2)):
         stop = end + 2 + len(owned_by)  # Jane Ash of the Small Growers' Union
         return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
+    if text.startswith(OWNS, end) and not owned and (more := NAME_RUN.match(text, end + 3)):
+        run = more.group().removesuffix(".")
+        if (
+            run.rpartition(" ")[2].lower() in vocabulary().bodies and run.count(" ") < 3
+        ):  # Jane Ash of St. Anne's Hospital
+            return name._replace(
+                affiliation=text[end - len(first) : more.start() + len(run)],
+                tail=more.start() + len(run) - last,
+            )
     if text.startswith(" & ", end) and first and (more := NAME_RUN.match(text, end + 3)):
         second = more.group().removesuffix(".") if more.group().count(" ") < 3 else ""
         if second:  # Jane Ash of Pollard & Finch

@@ -12,12 +12,13 @@ from ..names.names import names_in
 from ..noun_phrases import is_body, singular
 from ..phrases.complements import is_body_or_group
 from ..phrases.role_phrases import role_and_affiliation
+from .one_role import IN_PHRASE
 
 _LEADS = later_re(
     r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
     r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
     r"|chairs|chaired|co-chairs|coaches|edits|manages|captains|founded|co-founded|owns|represents))\s"
-    r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>[^,.;:()“”\"\n—]{2,80})"
+    r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>" + IN_PHRASE + r"{2,80})"
 )
 #: Jane Ash, whose charity, Elm Aid, feeds families
 _WHOSE = later_re(
@@ -30,12 +31,14 @@ _UNPUNCTUATED = later_re(
     r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z][\w&’'.-]{0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
 )
 _LEAD = 60  # characters
-_BODY_BEHIND = later_re(r",\s(?P<words>[A-Z][^,.;:()“”\"\n—]{2,80})[,.;:)\n]")
+_BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’](?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}){0,4})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,4})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
 )
 _FROM_BODY = later_re(
-    r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d][^,.;:()“”\"\n—]{2,80})[,.;\n]"
+    r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d]"
+    + IN_PHRASE
+    + r"{2,80})[,.;\n]"
 )
 #: (Con, Elm North), (Lab), (SNP: Elm South)
 _IN_BRACKETS = later_re(r"\s\(([A-Z][A-Za-z ]{1,14})(?:[,:]\s?[A-Z][^()\n]{2,50}|\s[A-Z][^()\n]{2,50})?\)")
@@ -72,7 +75,7 @@ def body_told_behind(text: str, end: int) -> str | None:
     ):  # from the research firm Netlux, from Families Need Fathers
         return first.full if whole else words
     if len(named) > 1 and words[named[0][1] :].startswith(("'s ", "’s ")) and named[-1][1] == len(words):
-        return words  # from Elm University's School of Law
+        return words.partition(" in ")[0]  # from Elm University's School of Law
     behind = words[named[0][1] + 1 :]
     if start == 0 and behind.islower() and (is_body(behind) or behind == "union"):
         return first.full  # of the Unite union

@@ -10,15 +10,15 @@ from ..entity import Mention
 from ..name_words import is_coined, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, singular
-from .one_role import head_of, role_of_one
+from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
     r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
-    r"(?P<words>[^,.;:()“”\"\n—]{4,110})"
+    r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
 _WORKS = later_re(
     r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
-    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z][^,.;:()“”\"\n—]{1,80})"
+    r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]" + IN_PHRASE + r"{1,80})"
 )
 _AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
 _FOR = later_re(

@@ -12,6 +12,11 @@ _SAYING = later_re(
     r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
 )
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+#: A letter of a phrase that a mark ends; the point of a form of address or of an initial does not: of St. Anne's, for Mr. Ash.
+IN_PHRASE = (
+    r"(?:[^,.;:()“”\"\n—]|(?<=\b[A-Z])\.|(?<=\b(?:[SML]t|[MD]r|M[sx]|No))\.|"
+    r"(?<=\b(?:Mrs|Gov|Sen|Rep|Rev|Sgt|Col|Gen|Maj))\.|(?<=\b(?:Prof|Capt))\.)"
+)
 PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 
 

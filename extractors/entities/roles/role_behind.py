@@ -13,12 +13,12 @@ from ..noun_phrases import is_body, is_office, is_role
 from ..phrases.complements import is_field_word
 from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
 from .office_lists import listed_office
-from .one_role import head_of, role_of_one
+from .one_role import IN_PHRASE, head_of, role_of_one
 
 _AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)[^,.;:()“”\"\n—]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.|(?<=\b(?:[SML]t|[MD]r|M[sx]|No))\.|(?<=\b(?:Mrs|Gov|Sen|Rep|Rev|Sgt|Col|Gen|Maj))\.|(?<=\b(?:Prof|Capt))\.){2,200}(?!\w))"
+    r"(?P<words>(?:(?!\s[-–]\s)(?:" + IN_PHRASE + r"|(?<=\d)[.,](?=\d))){2,200}(?!\w))"
 )
 _FOR = (" for", " to", " of", " with")
 _SHORTENED = later_re(r"\s(?:Mrs?|M[sx]|Dr|Lt|Gov|Sen|Rep|Rev|Sgt|Col|Gen|Maj|Prof|Capt)\.(?=\s)")

@@ -28,6 +28,20 @@ def test_whom_one_speaks_for(told: str, role: str, body: str) -> None:
     assert role_told(f"Nick Marr, {told}, said that it was late.") == (role, body)
 
 
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        (" of St. Anne's Hospital", "St. Anne's Hospital"),
+        (", of St. Mary's Hospital in Elmton,", "St. Mary's Hospital"),
+        (" of King's College", "King's College"),
+        (" of Netlux's Elmton office", "Netlux"),
+        (", who works for J.P. Marlow,", "J.P. Marlow"),
+    ],
+)
+def test_where_one_is(told: str, body: str) -> None:
+    assert role_told(f"Nick Marr{told} said it was late.")[1] == body
+
+
 def test_whom_one_speaks_for_is_named_in_full() -> None:
     assert role_told("Hilda Clay left. Nick Marr, a spokesman for Mrs. Clay, said it was late.") == (
         "spokesman",
