@@ -50,10 +50,11 @@ def found(text: str = TEXT) -> dict[str, Attribution]:
 def test_own_words_decide(tmp_path: Path) -> None:
     before = found()
     assert not {"Kola", "Barbara Tann", "Harbour Board"} & before.keys()
-    assert any("rain and salt" in span.of(TEXT) for a in before.values() for span in a.content)
+    assert any("rain and salt" in span.of(TEXT) for a in quotes.extract(TEXT) for span in a.content)
     (tmp_path / "own.toml").write_text(OWN, encoding="utf-8")
     quotes.configure(tmp_path / "own.toml")
     now = found()
+    assert not any("rain and salt" in span.of(TEXT) for a in quotes.extract(TEXT) for span in a.content)
     assert now.keys() == {"Kola", "Barbara Tann", "Harbour Board"}
     assert [span.of(TEXT) for span in now["Kola"].content] == ["that the road was open"]
     assert now["Kola"].cue_class == "belief"
