@@ -60,7 +60,7 @@ def test_who_reports_a_case_does_not_tell_its_victims(text: str, words: str, nam
     ("text", "words"),
     [
         (
-            "The Elmo Razr V3 phone sold well. The colours were new. Shops were full of it. She added that it was late.",
+            "The Elmo Blade V3 phone sold well. The colours were new. Shops were full of it. She added that it was late.",
             "it was late",
         ),
         (

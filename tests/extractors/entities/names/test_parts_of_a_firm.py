@@ -18,7 +18,7 @@ from cases import who
             "Netlux opens mill\n\nNetlux said it was late. Netlux Corporation was founded in 1950.",
             "Netlux Corporation",
         ),
-        ("Digby Jones-Ash left.\n\nDigby Jones-Ash is old. Sir Digby said it was late.", "Digby Jones-Ash"),
+        ("Osric Moss-Ash left.\n\nOsric Moss-Ash is old. Sir Osric said it was late.", "Osric Moss-Ash"),
     ],
 )
 def test_a_firm_and_its_parts(text: str, name: str) -> None:
