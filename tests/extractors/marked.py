@@ -48,3 +48,12 @@ def found(text: str, *, without: frozenset[str] = frozenset()) -> list[Found]:
         Found(a.rule, *(tuple(span.of(text) for span in spans) for spans in (a.content, a.cue, a.source)))
         for a in attributions
     ]
+
+
+def assert_found(marked: str) -> None:
+    """Whether a sentence gives the content and the cue of its brackets, by any rule, and the source where one is marked."""
+    wanted, given = meant("", marked), [one[1:] for one in found(plain(marked) + "\n")]
+    if wanted.source:
+        assert wanted[1:] in given, (wanted, given)
+    else:
+        assert wanted[1:3] in [one[:2] for one in given], (wanted, given)
