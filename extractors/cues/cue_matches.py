@@ -26,7 +26,7 @@ from ..tokens.word_classes import (
     WHO,
     classes,
 )
-from .cue_lexicon import Cue, cue_verbs, governing, governing_words
+from .cue_lexicon import Cue, governing, governing_words
 from .finite_verbs import finite_match
 from .model import CueMatch, Place
 from .no_statement.nouns_of_saying import is_noun_beside
@@ -53,7 +53,8 @@ _ING_OR_PAST = classes("past_or_participle ing_form")
 
 #: Behind these a word that may be a noun is one: ``the claims``, ``Lee’s plan``, ``of plans``.
 _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
-_QUOTING = frozenset(["quoted", "quotes", "cited"])
+#: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
+QUOTING = frozenset(["quoted", "quotes", "cited", "reported"])
 _COUNTED = classes("number determiner adverb")
 _COUNTS = classes("number determiner")
 _AUXILIARIES = tuple(classes("auxiliary"))
@@ -113,13 +114,13 @@ def cue_match(
         word_class in VERB_OR_NOUN_FORM
         and verb > sentence[0]
         and doc.classes[verb - 1] in _BEFORE_SURE_NOUN
-        and words[verb] not in _QUOTING
+        and words[verb] not in QUOTING
     ):
         return None
     if is_noun_beside(doc, verb, after):
         return None
     place = _place(doc, verb, known, sentence, last, finite)
-    if words[verb] in _QUOTING and (said := _quoted_as_saying(place)):
+    if words[verb] in QUOTING and (said := _quoted_as_saying(place)):
         return said
     if place.verb_form in ("passive", "participle") and (
         agent := agent_behind_quotation(doc, after, sentence[1])
@@ -174,11 +175,11 @@ def _place(
 
 
 def _quoted_as_saying(place: Place) -> CueMatch | None:
-    """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as saying``: Lee, and what follows."""
+    """``Lee was quoted by the paper as saying``, ``the paper quoted Lee as denying``: Lee, and what follows."""
     doc, verb, sentence = place.doc, place.verb, place.sentence
     words = doc.tokens.words
     for k in range(verb + 1, min(verb + 24, sentence[1] - 1)):
-        if words[k] == "as" and words[k + 1] in ("saying", "telling"):
+        if words[k] == "as" and (known := _cue_in_ing(doc, k + 1)):
             passive = place.verb_form == "passive"
             source = (verb + 1, k)
             if passive:  # Lee, an aide, was quoted
@@ -187,7 +188,7 @@ def _quoted_as_saying(place: Place) -> CueMatch | None:
                 source = near or apart or (0, 0)
             if not source or source[0] >= source[1]:
                 return None
-            said = place._replace(cue=cue_verbs()["say"][0], after=k + 2)
+            said = place._replace(cue=known[0], after=known[2])
             outlet = None if passive else subject_before(doc, place.group, sentence[0])
             if (
                 outlet and outlet[0] > 0 and doc.classes[outlet[0] - 1] in QUOTATION
@@ -195,6 +196,12 @@ def _quoted_as_saying(place: Place) -> CueMatch | None:
                 return said.match("finite", source, "inverted", outlet[0])
             return said.match("finite", source, "subject")
     return None
+
+
+def _cue_in_ing(doc: Document, token: int) -> tuple[Cue, str, int] | None:
+    """The cue of a form in -ing at a token: ``as [denying]``."""
+    known = governing(doc.tokens.words, doc.classes, token)
+    return known if known is not None and doc.classes[token] == ING_FORM else None
 
 
 def _passive(place: Place) -> CueMatch:

@@ -146,7 +146,7 @@ def governed(case: Case) -> Found | None:
         return None
     if (led := led_to(case)) is not None:
         return Found(led[0], (led[1],))
-    end = match.group
+    end = case.group
     while end > case.first and letters[end - 1] in _BEFORE_GROUP and case.word(end - 1) not in governors():
         end -= 1
     end = _first_of_pair(case, end)
@@ -195,7 +195,7 @@ def negated(case: Case) -> Found | None:
     match = case.match
     if case.candidate.rule in _NOT_NEGATED:
         return None
-    k = _negation(case, match.group, match.after)
+    k = _negation(case, case.group, match.after)
     source = case.candidate.source or match.source
     if k is None and source and 0 <= match.group - source[1] < REACH:
         nobody = case.word(source[0]) in listed("nobody_subjects")
@@ -252,9 +252,9 @@ def planned(case: Case) -> Found | None:
     if match.cue.cue_class in ("belief", "wish") or match.verb_form in ("noun", "adjective"):
         return None
     governed_form = match.verb_form in ("infinitive", "gerund")
-    if match.group == match.verb and not governed_form:
+    if case.group == match.verb and not governed_form:
         return None
-    group = range(match.group, match.verb)
+    group = range(case.group, match.verb)
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
     if modal is None and governed_form:
         modal = _future_before(case)

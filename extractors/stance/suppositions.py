@@ -5,22 +5,32 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
-from ..tokens.word_classes import ADVERB, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
+from ..tokens.word_classes import ADVERB, BE, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
 from .case import Case
 
 _CLAUSE = frozenset(classes("finite past_or_participle who subordinator semicolon colon quotation"))
+_IN_MARKS = frozenset(classes("quotation"))
 _FAR = 40  # tokens
+#: Before their subject they stand for "if".
+_INVERTED = ("had", "should", "were")
 _COUNTED = frozenset(classes("number conjunction adverb"))
 
 
 def supposed_by(case: Case) -> int | None:
-    """``[If] Lee says it is late, he has to go``: the word that makes a statement one that may be made; not: even if."""
+    """``[If] Lee says it is late, he has to go``, ``[Had] Lee said it was late, he would have gone``: the word that makes a statement one that may be made; not: even if."""
     match, letters = case.match, case.doc.classes
     start = match.source[0] if match.source else case.content[0]
     opening, first = start - 1, match.sentence[0]
     while opening > first and letters[opening] in _COUNTED:
         opening -= 1  # if nine or more jurors agree
-    if opening < first or start > match.verb or case.word(opening) not in ("if", "unless"):
+    if opening < first or start > match.verb:
+        return None
+    if case.word(opening) in _INVERTED:
+        clause = opening == first or letters[opening - 1] == COMMA
+        return (
+            opening if clause and opening == start - 1 and case.word(match.sentence[1] - 1) != "?" else None
+        )
+    if case.word(opening) not in ("if", "unless"):
         return None
     before = letters[opening - 1]
     alone = opening == first or before == COMMA or before in COMMON_NOUN
@@ -32,7 +42,13 @@ def led_to(case: Case) -> tuple[Stance, Range] | None:
     accused = _accused_of(case)
     if accused is not None:
         return "alleged", (accused, accused + 2)
-    return ("planned", (case.match.group - 1, case.match.group)) if _is_only_to_come(case) else None
+    verb, k = case.match.verb, case.match.group
+    marked = case.doc.classes[case.content[0]] in _IN_MARKS
+    if case.word(verb) == "reported" and case.lemma != "report" and not marked:
+        return "alleged", (verb, verb + 1)  # was reported as saying that
+    if (case.word(k - 2), case.word(k - 1)) == ("close", "to") and case.doc.classes[k - 3] == BE:
+        return "planned", (k - 3, k)  # is close to announcing; not: came close to saying
+    return ("planned", (k - 1, k)) if _is_only_to_come(case) else None
 
 
 def _accused_of(case: Case) -> int | None:

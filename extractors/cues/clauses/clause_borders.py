@@ -40,6 +40,8 @@ _OPENS_GERUND = classes("conjunction preposition subordinator adverb comma")
 _BY_DOING = classes("preposition ing_form")
 #: A sentence that one of these opens names the person asked behind its first clause.
 ASKED = frozenset(["Asked", "Pressed", "Told"])
+#: Before their subject they stand for "if".
+_INVERTED = frozenset(["Had", "Should", "Were"])
 #: They lead to a clause that tells when: on the day Lee left.
 _WHEN = ("day", "moment")
 # Even [as]; just two weeks [after]; not long [before]; more than a decade [since]
@@ -84,6 +86,8 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
         return not behind  # As it rained, Lee said that even in May, the quay
     if match.verb == first or doc.tokens.words[first] in ASKED or _is_behind_opening(doc, match):
         return True
+    if doc.tokens.words[first] in _INVERTED and match.source and match.source[0] == first + 1:
+        return True  # Had Lee said A, B would have
     if match.verb_form == "gerund" and not classes[first : match.group].strip(_OPENS_GERUND):
         return True  # Now, after arguing that A, Lee said
     if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):

@@ -69,8 +69,13 @@ def is_free_relative(doc: Document, match: CueMatch) -> bool:
 
 def is_so(doc: Document, token: int) -> bool:
     """``She said [so] in the app.``: whether "so" stands for what was said before, with nothing but when or where behind."""
-    behind = doc.classes[token + 1 : token + 2]
-    return doc.tokens.words[token : token + 1] == ["so"] and behind in _WHEN_OR_WHERE
+    words, behind = doc.tokens.words[token : token + 3], doc.classes[token + 1 : token + 2]
+    if words[:1] != ["so"] or behind in _WHEN_OR_WHERE:
+        return words[:1] == ["so"]
+    without = (
+        "without" in doc.tokens.words[max(0, token - 3) : token]
+    )  # hinted, without saying so, that it was lost
+    return (without and behind == COMMA) or words[1:] == ["much", "as"]
 
 
 def object_stands_before(doc: Document, match: CueMatch) -> bool:

@@ -10,6 +10,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
     BE,
@@ -59,7 +60,8 @@ _GROUP_BACK = pattern(
     """
     (?: <adverb> <preposition> | <auxiliary|adverb>                                      # has, on Thursday, not
       | <subordinator> (?= <adverb|modal|be>* <have> )
-      | <comma> <adverb|preposition|noun|name|ing_form|base_verb>{1,3} <comma> (?= <auxiliary> )
+      | <comma> <adverb|preposition|noun|name|ing_form|base_verb|subordinator|modifier|determiner>{1,4} <comma>
+        (?= <adverb>{0,2} <auxiliary> )                                                      # did not, so far, say
       | <object_pronoun> (?= <noun|name|verb_s_or_plural> )
       | <noun|name|verb_s_or_plural|verb_or_noun|number>{1,3} <determiner>? <preposition> (?= <adverb>{0,3} <have|modal> )
     )*
@@ -77,11 +79,14 @@ _CLAUSE_OF_WHO = pattern(
 
 def group_start(doc: Document, verb: int, first: int, word_class: str) -> int:
     """Where the verb group begins whose verb this is: ``[has not] said``, ``[was, on Thursday,] told``."""
-    classes, size = doc.classes, len(doc.classes)
+    classes, words, size = doc.classes, doc.tokens.words, len(doc.classes)
     if verb <= first or classes[verb - 1] not in _GROUP_ENDS:
         return verb
     m = _GROUP_BACK.match(doc.reverse, size - verb, size - first)
     group = size - m.end() if m else verb
+    comma = classes.find(COMMA, group, verb)
+    if comma > group and classes[comma - 1] == ADVERB and words[comma - 1] not in listed("negations"):
+        group = classes.rfind(COMMA, group, verb) + 1  # did well, however, said the chairman
     if (
         word_class in _ING_OR_PAST
         and group - 2 >= first

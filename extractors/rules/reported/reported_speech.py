@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ...cues.cue_lexicon import Cue
+from ...cues.cue_matches import QUOTING
 from ...cues.model import CueMatch
 from ...cues.no_statement.acts import names_act
 from ...cues.no_statement.readings import states_nothing
@@ -35,8 +36,7 @@ from .objects_after_cue import infinitive, noun_phrase, preposition, seeming
 from .overlaps import apart_from_quotations, cited, without_frames
 from .passive import find_passive
 
-#: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
-_QUOTING = ("quoted", "quotes", "cited")
+_QUOTED = frozenset(["quote", "cite", "report"])
 #: Points of a list.
 _POINTS = frozenset(["•", "*", "·", "●", "▪"])
 _SEEMING = ("seem", "appear")
@@ -260,7 +260,7 @@ def _is_expletive(doc: Document, match: CueMatch) -> bool:
 
 def _quoting(doc: Document, match: CueMatch) -> Range | None:
     """``[the paper] quoted Lee as saying``: who passes on what the source says."""
-    if doc.tokens.words[match.verb] not in _QUOTING or match.cue.lemma != "say":
+    if doc.tokens.words[match.verb] not in QUOTING or match.cue.lemma in _QUOTED:
         return None
     group = match.verb
     while group > match.sentence[0] and doc.classes[group - 1] in AUXILIARY_OR_ADVERB:
@@ -271,7 +271,7 @@ def _quoting(doc: Document, match: CueMatch) -> Range | None:
 
 def _without_time(doc: Document, match: CueMatch) -> int:
     """Where the cue begins: ``on Monday said`` is said."""
-    if doc.tokens.words[match.verb] in _QUOTING and match.source and match.source[0] > match.verb:
+    if doc.tokens.words[match.verb] in QUOTING and match.source and match.source[0] > match.verb:
         return match.verb
     k = match.group
     while k < match.verb and doc.classes[k : k + 2] == _ON_MONDAY:

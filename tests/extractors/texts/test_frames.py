@@ -37,6 +37,10 @@ FRAMED = [
     ("The agency quotes Tom Ferris as saying that the sea is calm.", "Tom Ferris", "The agency", "that the sea is calm"),
     ("The engineer was quoted by the paper as saying that the wall would hold.", "engineer", None, "that the wall would hold"),
     ("“We sail at noon,” Ana Reyes was quoted as saying.", "Ana Reyes", None, "“We sail at noon,”"),
+    ("The coach was quoted as admitting that he had lied.", "coach", None, "that he had lied"),
+    ("Lund was quoted as telling friends that he would go.", "Lund", None, "that he would go"),
+    ("The Argus quoted Karl Weiss as calling the pier “rotten”.", "Karl Weiss", "The Argus", "the pier “rotten”"),
+    ("The Argus reported the owner as saying that the pier was rotten.", "owner", "The Argus", "that the pier was rotten"),
 ]  # fmt: skip
 
 

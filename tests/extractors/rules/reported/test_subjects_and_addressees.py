@@ -214,6 +214,8 @@ def test_kinds(kind: str, marked: str) -> None:
         "Stop telling us that the library is shut.",
         "Keep saying that it is late.",
         "She said so in the app.",
+        "She hinted, without quite saying so, that the book was lost.",
+        "She left without saying so much as goodbye.",
         # what a jury finds
         "A jury found a retired clerk guilty of the theft of his neighbour's boat, the Ada Lund.",
         "A jury found the driver not guilty.",
