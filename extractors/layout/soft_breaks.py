@@ -6,47 +6,34 @@ words themselves run on: ``said Mayor⏎Ruth Hale⏎. “We sail.”`` Points of
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from ..lazy_patterns import later, later_re
-from ..lexicon import rows, word_list
+from ..lexicon import listed, rows, word_list
 from .boilerplate import is_furniture
 from .whitespace import stripped
+from .wrapping import CLOSERS, WIDEST, Line, ends_sentence, own_line, wrapping
 
-#: Nobody wraps text at fewer or more columns than this.
-NARROWEST, WIDEST = 28, 132
-#: A column narrower than this is as wide as verses are: it takes so many lines, and each must be full to the word.
-COLUMN, COLUMN_LINES = 45, 6
-#: A text is wrapped where so much of it (by code points) stands in lines that were full.
-WRAPPED = 0.6
-#: So much of it may stand in lines that are longer.
-OUTLIERS = 0.08
-#: A typeset line is full when it falls short of the widest by no more than this share.
-RAGGED = 0.1
-#: A line in the middle of a sentence is full from this share on: headings are shorter.
-HALF = 0.6
+#: A name has no more words than this.
+NAME = 4
 #: What is joined by its words alone holds one piece of this length, or ends as a sentence does.
 LONG = 50
 #: A piece that stands alone because it is a link or a name is no longer than this.
 LINK = 90
 
 _LINE = later_re(r"[^\n]+")
-_CLOSERS = "\"'“”‘’»)]*_ "
-_FINAL = frozenset(".!?:…")
 #: What cannot begin a sentence or line of its own: it goes on with the line before.
 _GOES_ON = later(r"[,;.](?!\.)|[)\]’”](?![\p{L}\d])|['’](?:s|re|ve|ll|d|m)\b|[!?](?=\s|$)")
+#: With what no verse and no point of a list begins.
+_HUNG_ON = later(r"[,;](?=\s|$)|\.$|\. (?=[\p{Lu}“\"])|['’]s\b")
 _LOWER = later(r"[“\"‘'(\[]?\p{Ll}")
 _AFTER_NUMBER = later_re(r"(?:st|nd|rd|th)\b")
-#: What begins a line that stays one: a point of a list, a turn, a separator, a tag, an address.
-_own_line = later(
-    r"[•▪■●○◦‣▶→*#|<=~+]|[-–—]\s?(?=\p{Lu}|\d)|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|[-–—_]{2,}|https?://|www\.|@\w"
-    r"|[QA][.:]\s|\p{Lu}[\p{Lu}\p{M} .,'’()-]{1,60}:\s|\[?\(?\d{1,2}:\d\d"
-    r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
-).match
 _DASH_AHEAD = later_re(r"[-–—]{1,2}\s?(?=[A-Z“\"])")
+#: A dash inside a sentence: ``getting a job⏎– all things that``.
+_DASH_GOES_ON = later(r"[-–—]{1,2}\s?\p{Ll}")
+#: Where a sentence ends and another begins: what has both is no headline.
+_INNER_END = later(r"\p{Ll}[.?!][”\"’)]{0,2} [“\"‘(]?\p{Lu}")
 #: A place, perhaps with a date, as it stands before the dash of a dateline.
 _dateline = later(
     r"\(?\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|\d{1,4})){0,7}\)?(?:\s?\([\p{L} ,.]{2,30}\))?\s?([-–—]{0,2})"
@@ -72,23 +59,8 @@ _date_alone = later(
 _CONTINUING = frozenset(",;.)]’”'!?")
 
 
-def _ends_sentence(words: str) -> bool:
-    """Whether a line ends as a sentence does, or with a colon."""
-    last = words[-1]
-    return last in _FINAL or (last in _CLOSERS and words[-12:].rstrip(_CLOSERS)[-1:] in _FINAL)
-
-
 #: Word classes of which a line's last word may be although the sentence ends there; any other cannot.
 _FINAL_CLASSES = ("adverb", "noun", "number", "who")
-
-
-class Line(NamedTuple):
-    """A line that is not empty: from, to (without the blanks around it), its words, line ends before it."""
-
-    start: int
-    end: int
-    words: str
-    gap: int
 
 
 def soft_breaks(text: str) -> list[tuple[int, int, str]]:
@@ -101,9 +73,9 @@ def soft_breaks(text: str) -> list[tuple[int, int, str]]:
     lines = _lines(text)
     if len(lines) < 2:
         return []
-    gap, width = _wrapping(lines)
+    wrapped = wrapping(lines)
     soft = [False] * len(lines)  # whether line n goes on in the next
-    full = [width > 0 and b.gap == gap and _fills(a, b, width) for a, b in pairwise(lines)]
+    full = [wrapped is not None and wrapped.filled(a, b) for a, b in pairwise(lines)]
     _join_by_words(lines, full, soft)
     dated = [_date_alone(line.words) is not None for line in lines]
     if sum(dated) >= _DATED_LIST:
@@ -131,59 +103,6 @@ def _lines(text: str) -> list[Line]:
     return lines
 
 
-def _wrapping(lines: list[Line]) -> tuple[int, int]:
-    """How many line ends stand between two lines of a paragraph, and the column at which the text is wrapped; or 0, 0."""
-    counts = Counter(line.gap for line in lines[1:])
-    for gap in sorted({min(counts), counts.most_common(1)[0][0]}):
-        pairs = [(a, b) for a, b in pairwise(lines) if b.gap == gap]
-        total = sum(len(a.words) for a, _ in pairs)
-        lengths = sorted(len(a.words) for a, _ in pairs if NARROWEST <= len(a.words) <= WIDEST)
-        if len(lengths) < 2 or sum(lengths) < WRAPPED * total:
-            continue
-        beyond = OUTLIERS * sum(lengths)
-        while (beyond := beyond - lengths[-1]) > 0:
-            lengths.pop()
-        width = lengths[-1]
-        full = [a.words for a, b in pairs if _fills(a, b, width)]
-        inside = sum(1 for words in full if not _ends_sentence(words))
-        if not _goes_on_in_small_letters(pairs, width) or (width < COLUMN and not _is_column(pairs, width)):
-            continue
-        if sum(map(len, full)) >= WRAPPED * total and inside >= max(len(full) / 2, gap):
-            return gap, width
-    return 0, 0
-
-
-def _is_column(pairs: list[tuple[Line, Line]], width: int) -> bool:
-    """Whether the lines of a narrow text are full to the word, as those of verses and lists are not."""
-    open_ended = [(a, b) for a, b in pairs if len(a.words) <= width and not _ends_sentence(a.words)]
-    fitting = sum(1 for a, b in open_ended if _needed(a, b) <= width)
-    return len(open_ended) >= COLUMN_LINES and fitting * 12 <= len(open_ended)
-
-
-def _goes_on_in_small_letters(pairs: list[tuple[Line, Line]], width: int) -> bool:
-    """Whether a quarter of the lines behind a full one that ends no sentence begin without a capital: those of verses have one."""
-    behind = [b for a, b in pairs if width * HALF < len(a.words) <= width and not _ends_sentence(a.words)]
-    return 4 * sum(1 for b in behind if not b.words[0].isupper()) >= len(behind)
-
-
-def _needed(a: Line, b: Line) -> int:
-    """How wide line a would be with the first word of b."""
-    word = b.words.find(" ")
-    return len(a.words) + 1 + (word if word > 0 else len(b.words))
-
-
-def _fills(a: Line, b: Line, width: int) -> bool:
-    """Whether line a was full, so that the first word of b had to go on the next line."""
-    needed = _needed(a, b)
-    ends = _ends_sentence(a.words)
-    if len(a.words) > width * (1 + RAGGED):
-        return False
-    open_ended = not ends and len(a.words) > width * HALF and sum(map(str.islower, a.words.split())) > 2
-    if needed <= (width if ends else width * (1 - RAGGED)) and not open_ended:
-        return False
-    return not _own_line(b.words) or (not ends and not _own_line(a.words))
-
-
 def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> None:
     """Marks in ``soft`` the lines whose words run on in the next line, whatever their length."""
     last = len(lines) - 1
@@ -194,21 +113,25 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
             not full[n]
             and b.gap <= 2
             and (
-                _runs_on(a, b) or (before != "" and (_is_suffix(before, a.words) or _is_title(before, a, b)))
+                _runs_on(a, b)
+                or _is_in_series(before, a, b)
+                or (before != "" and (_is_suffix(before, a.words) or _is_title(before, a, b)))
             )
         )
     for n in range(last - 1, -1, -1):  # “We sail,” said Mayor / Ruth Hale / . -- a link or a name alone
         if not (soft[n] or full[n]) and soft[n + 1] and lines[n + 1].gap <= 2:
-            soft[n] = _leads_to_link(lines, n, joined=n > 0 and (soft[n - 1] or full[n - 1]))
+            soft[n] = _leads_to_link(lines, n, soft, joined=n > 0 and (soft[n - 1] or full[n - 1]))
     first = 0
     while first < last:
         if not soft[first]:
             first += 1
             continue
-        end = first
+        begin = end = first
+        while begin > 0 and full[begin - 1]:
+            begin -= 1
         while end < last and (soft[end] or full[end]):
             end += 1
-        if not _is_running(lines, first, end):
+        if not _is_running(lines, begin, end):
             soft[first:end] = [False] * (end - first)
         first = end + 1
 
@@ -222,10 +145,14 @@ def _runs_on(a: Line, b: Line) -> bool:
         ahead = _DASH_AHEAD.match(b.words) is not None
         if ahead != bool(place[1]) and len(b.words) > LONG:
             return True
-    if _own_line(b.words) or _ends_sentence(a.words):
+    if own_line(b.words) or ends_sentence(a.words):
         return False
+    if len(a.words) > LONG and _DASH_GOES_ON.match(b.words):
+        return True
     if _LOWER.match(b.words):
-        return not is_furniture(b.words) and not (_AFTER_NUMBER.match(b.words) and not a.words[-1].isdigit())
+        if is_furniture(b.words) and b.words[-1] not in ".,)":
+            return False
+        return not (_AFTER_NUMBER.match(b.words) and not a.words[-1].isdigit())
     if b.gap == 1 and _REST.match(b.words) and sum(word.islower() for word in a.words.split()) > 2:
         return True
     if b.gap == 1 and b.words[0].isupper() and _SUBJECT_BEGUN.search(a.words[-80:]):
@@ -237,6 +164,13 @@ def _runs_on(a: Line, b: Line) -> bool:
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
 
 
+def _is_in_series(before: str, a: Line, b: Line) -> bool:
+    """Whether a long line, or one with which a sentence goes on, ends at a comma: ``thanked Ruth Hale,⏎Omar Pitt⏎and others``"""
+    if a.words[-1] != "," or b.gap > 1 or not (before or len(a.words) > LONG):
+        return False
+    return b.words[0].isalnum() and not own_line(b.words)
+
+
 def _is_suffix(before: str, words: str) -> bool:
     """Whether a line is the raised letters of the number before it, and no more: ``officers of the 83⏎rd⏎Precinct``."""
     return len(words) == 2 and before[-1].isdigit() and _AFTER_NUMBER.match(words) is not None
@@ -244,29 +178,96 @@ def _is_suffix(before: str, words: str) -> bool:
 
 def _is_title(before: str, a: Line, b: Line) -> bool:
     """Whether line a, with which a sentence goes on, begins who stands in b: ``“We sail,”⏎Elm County⏎Mayor Ruth Hale said``"""
-    if b.gap > 1 or len(a.words) > LINK or not b.words[0].isupper():
+    if b.gap > 1 or len(a.words) > LINK or not b.words[0].isupper() or is_furniture(b.words):
         return False
     last = a.words.rpartition(" ")[2].lower()
     return last in _person_words() or _SUBJECT_BEGUN.search(f"{before[-40:]} {a.words}") is not None
 
 
-def _leads_to_link(lines: list[Line], n: int, *, joined: bool) -> bool:
+def _leads_to_link(lines: list[Line], n: int, soft: list[bool], *, joined: bool) -> bool:
     """Whether line n is the beginning of a sentence that goes on in line n + 1, which is a link or a name alone."""
     a, b = lines[n], lines[n + 1]
-    if len(b.words) > LINK or _ends_sentence(a.words) or _own_line(b.words) or is_furniture(a.words):
+    if len(b.words) > LINK or ends_sentence(a.words) or own_line(b.words) or is_furniture(a.words):
+        return False
+    if b.gap > lines[n + 2].gap:  # a paragraph begins
         return False
     words = a.words.split()
-    last = words[-1].strip(_CLOSERS)
-    if joined or last in _function_words() or last.endswith((",", "—", "–")) or _LOWER.match(a.words):
+    last = words[-1].strip(CLOSERS)
+    if last in _function_words() or last.endswith((",", "—", "–")) or _LOWER.match(a.words):
+        return True
+    if _in_title_case([a]) and is_furniture(b.words):
+        return False
+    if joined and b.words.lower() not in _function_words() and not _is_headline(lines[n - 1 : n + 1]):
+        return True
+    if _INNER_END.search(a.words) and _is_name(b.words):
         return True
     if words[0].lower() in _function_words() and (len(words) < 4 or last.islower()):
         return n > 0 or len(words) < 4
-    if n == 0:
-        return last.lower() in _person_words()
-    if last.islower() and (_GOES_ON.match(lines[n + 2].words) or sum(word.islower() for word in words) > 1):
+    if is_furniture(b.words):
+        return False
+    return (
+        _leads_in_block(lines, n, soft) if b.gap == 1 and (n == 0 or a.gap > 1) else _leads_by_words(lines, n)
+    )
+
+
+def _leads_in_block(lines: list[Line], n: int, soft: list[bool]) -> bool:
+    """The same of the first line of a block: a headline is in capitals like what follows, or stands apart from the text."""
+    a, rest = lines[n], _chain(lines, n + 1, soft)
+    if n > 0 or _in_title_case([a, *rest]) or a.words.rpartition(" ")[2].lower() in _person_words():
         return True
-    first = b.words.split(" ", 1)[0]
-    return not {last.lower(), first.lower()}.isdisjoint(_person_words()) or (a.gap > 1 and b.gap == 1)
+    behind = n + 1 + len(rest)
+    length = sum(len(line.words) + 1 for line in (a, *rest))
+    return length <= LINK and _is_name(rest[0].words) and behind < len(lines) and lines[behind].gap > 1
+
+
+def _leads_by_words(lines: list[Line], n: int) -> bool:
+    """The same of a line among others: it ends in the middle of a sentence, or in a title."""
+    words, (first, *_) = lines[n].words.split(), lines[n + 1].words.split()
+    last = words[-1].strip(CLOSERS)
+    if first.lower() in _function_words():  # a sentence begins
+        return False
+    if n > 0 and last.islower() and (_GOES_ON.match(lines[n + 2].words) or sum(map(str.islower, words)) > 1):
+        return True
+    return last.lower() in _person_words() or (n > 0 and first.lower() in _person_words())
+
+
+def _chain(lines: list[Line], n: int, soft: list[bool]) -> list[Line]:
+    """The lines from n on that go on in each other."""
+    end = n
+    while end < len(soft) and soft[end]:
+        end += 1
+    return lines[n : end + 1]
+
+
+def _in_title_case(lines: list[Line]) -> bool:
+    """Whether all words but those that a headline leaves small begin with a capital or figure."""
+    small = listed("headline_small_words")
+    return not any(
+        word[0].islower() and word.strip(CLOSERS) not in small
+        for line in lines
+        for word in line.words.split()
+    )
+
+
+def _is_headline(lines: list[Line]) -> bool:
+    """Whether lines that belong together read as a headline: in title case, and words of it are small."""
+    words = " ".join(line.words for line in lines)
+    return (
+        len(words) > LINK // 3
+        and _in_title_case(lines)
+        and not {*words.split()}.isdisjoint(listed("headline_small_words"))
+    )
+
+
+def _is_name(words: str) -> bool:
+    """Whether a line may be a name and nothing else: a few words with capitals."""
+    parts = words.split()
+    return len(parts) <= NAME and all(part[0].isupper() for part in parts)
+
+
+def _is_small_word(words: str) -> bool:
+    """Whether a line is one word in small letters, as the points of a list are: ``facebook``."""
+    return words.isalpha() and words.islower()
 
 
 def _is_running(lines: list[Line], first: int, end: int) -> bool:
@@ -274,7 +275,13 @@ def _is_running(lines: list[Line], first: int, end: int) -> bool:
     piece = lines[first : end + 1]
     if any(len(line.words) > LONG for line in piece):
         return True
-    if not _ends_sentence(piece[-1].words):
+    listed_words = any(_is_small_word(a.words) and _is_small_word(b.words) for a, b in pairwise(piece))
+    if not listed_words and any(_HUNG_ON.match(line.words) for line in piece):
+        return True
+    around_name = any(_is_name(a.words) and b.words[0].islower() for a, b in pairwise(piece[1:]))
+    if around_name and (ends_sentence(piece[-1].words) or _in_title_case(piece)):
+        return True
+    if not ends_sentence(piece[-1].words):
         return False
     verses = [line for line in lines[max(0, first - 4) : end + 5] if 10 <= len(line.words) <= LONG + 10]
     return len(verses) < max(4, len(piece) + 2)

@@ -44,6 +44,31 @@ SOFT = [
     ("“The pier is safe, and boats may land,” said\nHarbor Master Ruth Hale.", None),
     ("“Is the pier safe for all the boats?” asked\nOmar Pitt, who sells tickets there.", None),
     ("‘The pier is safe, and boats may land’, says\nRuth Hale.", None),
+    (
+        "At the hearing on the roof of the old fish market she thanked Ruth Hale,\nOmar Pitt\n,\nAnn Lee\nand others.",
+        "At the hearing on the roof of the old fish market she thanked Ruth Hale, Omar Pitt, Ann Lee and others.",
+    ),
+    (
+        "10:20 p.m.\n\nIt was a win for\nRuth Hale\nin the lower town.\n\nThe\nNorth Pier\nis shut.\n\nIt rains.",
+        "10:20 p.m.\n\nIt was a win for Ruth Hale in the lower town.\n\nThe North Pier is shut.\n\nIt rains.",
+    ),
+    (
+        "Harbour Board Must\nAnswer Omar Pitt\nby Friday at Noon\n\nThe board of the harbour met on Monday.",
+        "Harbour Board Must Answer Omar Pitt by Friday at Noon\n\nThe board of the harbour met on Monday.",
+    ),
+    (
+        "Board asks\nOmar Pitt\nabout the roof.\n\nELMTON - The board of the harbour met on Monday.",
+        "Board asks Omar Pitt about the roof.\n\nELMTON - The board of the harbour met on Monday.",
+    ),
+    (
+        "It was late. The divers named Anthony\nLuis Pitt\nand Ann Lee.\nThe rest went home.",
+        "It was late. The divers named Anthony Luis Pitt and Ann Lee.\nThe rest went home.",
+    ),
+    (
+        "They wish to have a home, a school for their children, a boat and a job\n– all that a town can give.",
+        None,
+    ),
+    ("Many who live here were rattled by\nMayor Omar Pitt’s\ncomments.", None),
     ("He thanked Omar Pitt\n’s brother, who had held the rope for the whole of the night.", None),
 ]
 
@@ -57,6 +82,10 @@ HARD = [
     "1. Open the gate\n2. Wait for the bell\n3. Walk to the boat",
     "LEE: We sail at noon and not before\nHALE: We sail when I say so\nLEE: At noon then",
     "Man jailed for theft of a boat\nby Ann Lee\n\nA man was jailed on Monday. He had taken a boat.",
+    "Recent News\nPilots Are Honoured for a Night\nat Sea\nNewsletter\nfacebook\nyoutube\n12 Pier Street,\nElmton",
+    "Fishers Get Their Pay from The Salt House\nElm County Mayor\nRuth Hale said on Monday that it was time.",
+    "He had nothing to say of their lawful wages\nThe\nMayor said that it was late.",
+    "The Notice of the Mayor’s Attorney\nSkip to main content\nPress",
     "Storm tears the roof off the pier\nRuth Hale announced a new roof on Monday. It will be of tin.",
     "Elmton 2 1 0 5\nPort Ellery 1 1 1 4\nHarbour Rovers 0 0 3 0",
     "They played “Salt” and sang\nRuth Hale opened the pier on Monday. It had no roof.",
@@ -93,6 +122,13 @@ The board meets in May."""
 def test_lines_of_a_typesetter_are_ragged() -> None:
     joined = RAGGED.replace("\nThe board meets", "@The board meets").replace("\n", " ").replace("@", "\n")
     assert running_text(RAGGED).text == joined
+
+
+def test_lines_of_a_program_are_full_to_the_word() -> None:
+    """Headings among them are not: the first word of the next line would have found room."""
+    headings = "Pilots of the harbour ask for a third night off\nBoats to land at the old pier until next May"
+    body = wrapped(STORY.partition("\n\n")[2], 60).replace("\n\n", "\n")
+    assert running_text(f"{headings}\n{body}").text.startswith(f"{headings}\n")
 
 
 VERSES_AND_LISTS = [
