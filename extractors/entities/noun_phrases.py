@@ -36,6 +36,8 @@ _SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a p
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
+#: Determiners that may stand for people by themselves.
+_PRONOUNS = ("those", "some", "many", "most", "few")
 _BEHIND_PARTICIPLE = (PREPOSITION, ADVERB)
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
@@ -83,10 +85,11 @@ def ends_head(word: str) -> bool:
     return word in words_of("phrase_ends")
 
 
-def _ends_head_here(lows: Sequence[str], i: int) -> bool:
+def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
     """Whether the head stands before the word i: also where somebody does something or something was done to them.
 
-    ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``, ``the nurse responsible for``.
+    ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``, ``the nurse responsible for``,
+    ``a charity founded by Ann Lee``, ``the firm suing Tom Ash``.
     """
     if ends_head(lows[i]):
         return True
@@ -94,12 +97,29 @@ def _ends_head_here(lows: Sequence[str], i: int) -> bool:
         return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])
     last = i + 1 == len(lows)
     if lows[i].endswith("ing"):
-        return not last and is_role(singular(lows[i - 1]))
-    if word_class(lows[i]) not in _PARTICIPLES or not is_role(singular(lows[i - 1])):
+        if last or is_role(singular(lows[i - 1])):
+            return not last
+        something = words[i + 1][0].isupper() or lows[i + 1] in determiners()
+        return (something and is_body(lows[i - 1])) or lows[i - 1] in _nouns("group_nouns")
+    if word_class(lows[i]) not in _PARTICIPLES:
+        return False
+    if is_body(lows[i - 1]):
+        return lows[i + 1 : i + 2] == ["by"]
+    if not is_role(singular(lows[i - 1])):
         return False
     if i > 1 and is_thing(lows[i - 2]):
         return False  # evidence officials gathered in the case
     return last or ends_head(lows[i + 1]) or word_class(lows[i + 1]) in _BEHIND_PARTICIPLE
+
+
+def is_noun_of_somebody(noun: str) -> bool:
+    """Whether a noun or pronoun in lower case is one for people or for a body: ``driver``, ``drivers``, ``police``, ``firm``, ``those``."""
+    return (
+        is_role(singular(noun))
+        or is_body(singular(noun))
+        or noun in _nouns("group_nouns")
+        or noun in _PRONOUNS
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,11 +283,12 @@ def describe(phrase: str) -> Description | None:
     lows = [w.lower() for w in words]
     first = lows[0]
     determined = first in determiners()
-    start = 1 if determined and len(words) > 1 and lows[1] != "of" else 0
+    alone = lows[1:2] == ["of"] or (first in _PRONOUNS and ends_head(lows[1] if lows[1:] else ""))
+    start = 1 if determined and len(words) > 1 and not alone else 0  # those close to the coach
     owner = None
     if first in determiners("possessive"):
         owner = first
-    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(lows, i)), len(words))
+    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(words, lows, i)), len(words))
     if end < len(words) and lows[end] in ("of", "for") and role_of_body(core.strip()):
         end = len(words)  # a Ministry of Roads spokesman
     elif lows[end : end + 1] == ["and"] and words[end - 1][0].isupper() and not is_role(lows[end - 1]):

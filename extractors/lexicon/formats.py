@@ -45,6 +45,7 @@ ActRelation = Literal[
     "whom",
     "somebody",
     "counted",
+    "decided",
     "known",
     "noun",
     "from",

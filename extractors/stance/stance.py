@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..cues.cue_lexicon import cue_verbs
 from ..cues.model import CueMatch
+from ..cues.verbs.declined import speaks
 from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
@@ -293,7 +293,7 @@ def hearsay_passive(case: Case) -> Found | None:
 def denied(case: Case) -> Found | None:
     """``Lee denied [that it was open].`` ``Lee laughed off [the report].`` ``Lee slammed [claims that it was open].``"""
     start, end = case.content
-    to_speak = case.word(start) == "to" and _speaks(case, start + 1)
+    to_speak = case.word(start) == "to" and speaks(case.doc, start + 1, end)
     if case.lemma in listed("denying_cues"):
         if case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION):
             return None  # “It is open,” he denied
@@ -388,13 +388,3 @@ def _negation(case: Case, start: int, end: int) -> int | None:
         if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
             return None if case.word(k + 1) in _NO_NEGATION else k
     return None
-
-
-def _speaks(case: Case, token: int) -> bool:
-    """Whether a verb of saying stands at a token: ``to [say] who paid``, ``to [name] them``, ``to be [interviewed]``."""
-    if case.word(token) == "be":
-        return case.word(token + 1) in ("interviewed", "named", "quoted", "identified", "drawn")
-    if case.word(token) in ("name", "identify", "specify"):
-        return True
-    known = cue_verbs().get(case.word(token)) if token < case.content[1] else None
-    return known is not None and known[0].cue_class in ("speech", "writing")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ...entities.name import Name
 from ...entities.name_words import titles, words_of
-from ...entities.noun_phrases import ends_head, is_role, singular
-from ...entities.phrases.complements import is_body_or_group
+from ...entities.noun_phrases import ends_head, is_body, is_noun_of_somebody, is_role, singular
+from ...entities.phrases.complements import is_body_or_group, is_field_word
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.tagger import word_class
@@ -31,6 +31,8 @@ _CALLS_HIMSELF = later_re(
 )
 #: Before whom somebody is somebody: friends of, voters for, aides to.
 _RELATING = ("of", "for", "to")
+#: About whom something is: a report on actor Tom Ash.
+_ABOUT = ("about", "against", "around", "behind", "into", "on", "over")
 _WITH_FIELDS = later_re(r"\b(?:[Ss]ecretary\sof\s[Ss]tate|[Mm]inister)\s(?:for|of)\s")
 _FIELDS = later_re(r"(?:,\s[A-Z][a-z]{2,20}){0,3},?\sand\s(?:the\s)?[A-Z][a-z]{2,20}(?=,\s)")
 _AND_ROLE = later_re(r"\sand\s(?:(?:fellow|former|long-time|longtime|business)\s)?([a-z-]{3,20})\s(?=[A-Z])")
@@ -91,22 +93,56 @@ def is_complement(before: Sequence[str]) -> bool:
     The name's own office or adjective stands behind a preposition then, which stands behind a noun for somebody; not
     ``the head of research``, ``the chief of police``, where what is behind the preposition is no person.
     """
-    at = next((i for i in range(len(before) - 1, 0, -1) if ends_head(before[i].lower())), 0)
-    if not at or before[at].lower() in ("and", "or", "but"):
+    lows = [word.lower() for word in before]
+    opened = [i for i in range(1, len(before)) if ends_head(lows[i]) or _governs(before, lows, i)]
+    if not opened or lows[opened[-1]] in ("and", "or", "but"):
         return False
-    if not is_role(singular(before[at - 1].lower())) and not any(
-        is_role(singular(before[i - 1].lower())) for i in range(1, at) if ends_head(before[i].lower())
-    ):
+    at, head = opened[-1], before[opened[0] - 1]
+    people = any(is_role(singular(lows[i - 1])) for i in opened) or (
+        is_noun_of_somebody(lows[opened[0] - 1]) and not is_body(singular(head.lower()))
+    )
+    body = head.islower() and is_body(singular(head)) and _is_of_people(lows, opened)
+    if not people and not body and lows[at] not in _ABOUT:
         return False
-    last = before[-1].lower()
+    last = lows[-1]
     if at + 1 >= len(before) or word_class(last) == VERB_S_OR_PLURAL:
         return False
-    return (
-        is_role(last)
-        or last in words_of("adjectives_of_people")
-        or last in _ONCE
-        or word_class(last) in _PARTICIPLES
-    )
+    return is_role(last) or any(_tells_of_somebody(word) for word in (last, lows[at + 1]))
+
+
+def _tells_of_somebody(word: str) -> bool:
+    """Whether an adjective or participle stands before people: ``former``, ``missing``, ``jailed``."""
+    if word.endswith("ing"):
+        return word in words_of("words_beside_roles")
+    known = word in words_of("adjectives_of_people") or word in _ONCE
+    return known or word_class(word) in _PARTICIPLES
+
+
+def _governs(before: Sequence[str], lows: Sequence[str], i: int) -> bool:
+    """Whether a participle behind somebody governs what follows: ``a lawyer [suing] boss``; not ``chief [operating] officer``."""
+    if not before[i].islower() or "-" in before[i] or not is_noun_of_somebody(lows[i - 1]):
+        return False
+    behind = lows[i + 1] if i + 1 < len(before) else ""
+    if not before[i].endswith("ing"):
+        return behind == "by" and word_class(before[i]) in _PARTICIPLES
+    many = singular(lows[i - 1]) != lows[i - 1]
+    if many or lows[i] in words_of("nouns_in_ing"):
+        return many  # fans following singer
+    if ends_head(behind) or lows[i - 1] in words_of("group_nouns"):
+        return True
+    field = is_field_word(lows[i]) or lows[i] in words_of("role_fields")
+    return not field and lows[0] in words_of("determiners")
+
+
+def _is_of_people(lows: Sequence[str], opened: Sequence[int]) -> bool:
+    """Whether what stands behind the noun of a body tells only of people: ``the party of former``, ``the group led by activist``.
+
+    Not ``a board of education``, whose president is named behind it.
+    """
+    if any(word_class(lows[i]) in _PARTICIPLES or lows[i].endswith("ing") for i in opened):
+        return True
+    between = [word for i, word in enumerate(lows[opened[0] :], opened[0]) if i not in opened]
+    return all(is_role(word) or word in words_of("adjectives_of_people") or word in _ONCE for word in between)
 
 
 def is_relation(lead: str) -> bool:

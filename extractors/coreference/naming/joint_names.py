@@ -51,7 +51,7 @@ class JointNames:
             if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
                 return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
-        if inside and name.kind in ("person", "unknown") and is_complement(before):
+        if name.kind in ("person", "unknown") and is_complement(before):
             return False
         if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
             return True  # the utility company Northern Power, ferry operator Elm Lines

@@ -28,6 +28,7 @@ from ...tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    STOP,
     SUBJECT_PRONOUN,
     THAT,
     TO,
@@ -89,6 +90,13 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     end = m.end() if m else behind + 1
     if end + 1 == content[1] and doc.classes[end] == VERB_S:
         end += 1  # claimed three lives
+    noun = doc.tokens.words[end] if end < content[1] else ""
+    if any(noun in nouns for _, nouns in senses) and doc.classes[end + 1 : end + 2] in (
+        "",
+        PREPOSITION,
+        STOP,
+    ):
+        end += 1  # rejected a third bid for
     thing = _Object((content[0], end), content, doc.tokens.words[end - 1].lower())
     said = _says_something(doc, match, content)
     infinitive = doc.classes[slice(*content)].lstrip(ADVERB).startswith(TO)
@@ -193,6 +201,15 @@ def _somebody(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
     return is_role(singular(thing.head)) and not of_something
 
 
+def _is_decided(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if match.source is None or thing.head not in nouns:
+        return False
+    start, end = match.source
+    group = NOUN_GROUP.match(doc.classes, start, end)
+    head = (group.end() if group else end) - 1  # members of the union
+    return not _nouns("decider").isdisjoint(word.lower() for word in doc.tokens.words[start : head + 1])
+
+
 def _is_counted(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     return doc.classes[thing.content[0]] == NUMBER
 
@@ -226,6 +243,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "to_end": _to_end,
     "somebody": _somebody,
     "counted": _is_counted,
+    "decided": _is_decided,
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import is_role, name_behind_occasion, singular
+from ...entities.noun_phrases import is_noun_of_somebody, is_role, name_behind_occasion, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
@@ -62,7 +62,7 @@ _AFTER_PARTICIPLE = classes("preposition to determiner object_pronoun relative s
 _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
-_OF_SOMEBODY = frozenset(["to", "for", "of"])
+_OF_SOMEBODY = frozenset(["to", "for", "of", "with", "behind"])
 _LONGEST_BODY = 8  # tokens
 _TIME_AGO = ("ago", "later", "earlier")
 #: What stands before an amount of time: less than a month later, just a week ago.
@@ -140,10 +140,13 @@ def _start_of_whose(doc: Document, start: int, first: int) -> int:
     if k - 2 < first or letters[k] not in _PARTICIPLE or letters[start] not in COMMON_NOUN:
         return start
     k -= letters[k - 1] == DETERMINER
-    if words[k - 1] not in _OF_SOMEBODY or not is_role(words[k - 2].lower()):
+    whose = (
+        k - 2 - (letters[k - 2] == ING_FORM and k - 3 >= first)
+    )  # doctors caring for injured driver Tom Ash
+    if words[k - 1] not in _OF_SOMEBODY or not is_noun_of_somebody(words[whose].lower()):
         return start
-    before = doc.subject_before(k - 1)
-    return max(before[0], first) if before and before[1] == k - 1 else start
+    before = doc.subject_before(whose + 1)
+    return max(before[0], first) if before and before[1] == whose + 1 else start
 
 
 def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:

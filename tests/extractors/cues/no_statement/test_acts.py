@@ -9,6 +9,17 @@ from extractors import Article, extract
 from extractors.tokens.verb_forms import forms
 
 ACTS = [
+    # what a court, a crowd or a body decides
+    "The court dismissed the appeal on Monday.",
+    "Voters rejected the treaty in a referendum.",
+    "The senators rejected plans to sell the port.",
+    "MPs rejected a third bid for the port.",
+    "Members of the assembly rejected the offer.",
+    "The tribunal denied his claim in May.",
+    # what somebody does not do
+    "The firm declined to renew the lease.",
+    "The court declined to hear the case.",
+    "The federation declined to take action against the coach.",
     # what a verb of saying does to a person or a thing
     "The man raped a woman in the park on Monday.",
     "The firm recalled 4,000 cars.",
@@ -111,6 +122,12 @@ ACTS = [
 ]
 
 SAID = [
+    ("The union rejected the offer.", "the offer"),
+    ("The minister rejected plans to sell the port.", "plans to sell the port"),
+    ("The court rejected the idea that the port was old.", "the idea that the port was old"),
+    ("Lund declined to give a date for the vote.", "to give a date for the vote"),
+    ("The firm declined to publicly discuss the lease.", "to publicly discuss the lease"),
+    ("The firm refused to renew the lease.", "to renew the lease"),
     ("The jury concluded the man had lied.", "the man had lied"),
     ("The judge concluded that the hearing was unfair.", "that the hearing was unfair"),
     ("The paper asked Mr Tarn whether he would go.", "whether he would go"),
