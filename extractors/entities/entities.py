@@ -13,6 +13,7 @@ from .known_entities import BODIES, KnownEntities
 from .name import Name
 from .names.names import find_names
 from .namesakes import (
+    PSEUDONYMS,
     is_numbered,
     sharing_last_name,
 )
@@ -78,7 +79,9 @@ class People(KnownEntities):
             while first >= body.end:
                 body = next(paragraphs)
             kind = name.kind
-            if first < body.start or kind == "other" or is_numbered(self.text, last, name):
+            if first < body.start or kind == "other":
+                continue
+            if name.words[-1] in PSEUDONYMS and is_numbered(self.text, last):
                 continue
             seen = places.get(id(name))
             if seen is None:

@@ -13,7 +13,7 @@ from .first_names import gender_of, is_first_name, same_first_name
 from .name import Name
 from .name_words import vocabulary, words_of
 
-_PSEUDONYMS = ("doe", "roe")
+PSEUDONYMS = ("doe", "roe")
 _NUMBERED = later_re(r"\s(?:#|No\.\s)?\d")
 _LONGEST = 30  # characters of "her granddaughter, "
 _PEOPLE = ("person", "unknown")
@@ -65,9 +65,9 @@ def is_relative(text: str, entity: Entity) -> bool:
     return bool(entity.relative)
 
 
-def is_numbered(text: str, end: int, name: Name) -> bool:
-    """``Jane Doe #2``, ``John Roe 1``: one of several who are called so, and none whom the bare name means."""
-    return name.words[-1] in _PSEUDONYMS and _NUMBERED.match(text, end) is not None
+def is_numbered(text: str, end: int) -> bool:
+    """Whether a pseudonym that ends there is one of several: ``Jane Doe #2``, ``John Roe 1``, whom the bare name does not mean."""
+    return _NUMBERED.match(text, end) is not None
 
 
 def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Name, Entity]]:
@@ -83,7 +83,7 @@ def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[
         if name.kind not in _PEOPLE or len(name.words) > 1 or full.kind not in _PEOPLE or len(full.words) < 2:
             continue
         word = name.words[0]
-        if full.words[-1] in _PSEUDONYMS or text.endswith(_THE, 0, one.start):
+        if full.words[-1] in PSEUDONYMS or text.endswith(_THE, 0, one.start):
             continue  # the Jesus and Mary Band
         if text[one.end : other.start] != " and " or name.addressed or name.role or word in called:
             continue

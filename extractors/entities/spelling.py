@@ -115,8 +115,17 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
         return True
     if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
-    near = max(0, first - _NEAR), last + _NEAR
-    return any(text.find(f" {word}{mark}", *near) >= 0 for mark in " ,.")
+    return _stands_small(text, f" {word}", max(0, first - _NEAR), last + _NEAR)
+
+
+def _stands_small(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word stands between two places, with a blank, a comma or a full stop behind it."""
+    at = text.find(word, start, end - 1)
+    while at >= 0:
+        if text.startswith((" ", ",", "."), at + len(word)):
+            return True
+        at = text.find(word, at + 1, end - 1)
+    return False
 
 
 def _stands_within(text: str, name: str) -> bool:

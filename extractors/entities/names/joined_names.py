@@ -10,6 +10,11 @@ from .name_parser import parse_name
 from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, is_shortened
 
 _AND = later_re(rf",? (?:and|&) (?:the )?([{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}})")
+_JOINING = (" and ", ", ", " & ")
+#: The first two characters of what a name goes on with.
+GOING_ON = frozenset(mark[:2] for mark in (*OFFICES, *(mark[1:] for mark in OF_MANY), *_JOINING))
+_OF_OFFICES = ("title", "organization")
+_OF_WHOLES = (" and ", " & ", *OF_MANY)
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -40,10 +45,29 @@ def office_of_name(text: str, first: int, last: int, name: Name) -> tuple[int, N
     return end, Name(full, (*name.words, *full[last - first + 3 :].lower().split(" ")), "organization")
 
 
+def joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
+    """A name with what belongs to it behind an apostrophe, an "and" or a comma, and where it ends then."""
+    if name.kind in _OF_OFFICES and text.startswith(OFFICES, last):
+        last, name = office_of_name(text, first, last, name)
+    if name.kind == "unknown" and text.startswith(" and ", last):
+        last, name = joined_body(text, first, last, name)
+    if name.kind == "organization" and text.startswith(_JOINING, last):
+        return joined_chain(text, first, last, name)
+    return joined_firm(text, first, last, name) if text.startswith(" & ", last) else (last, name)
+
+
 def of_office(text: str, last: int, name: Name) -> Name:
     """``Jane Ash of the Elm County District Attorney’s Office``: the office with its whole name."""
     body = next(office for office in OFFICES if text.startswith(office, last + name.tail))
     return name._replace(affiliation=f"{name.affiliation}{body}", tail=name.tail + len(body))
+
+
+def of_body(text: str, last: int, name: Name) -> tuple[Name, bool]:
+    """A name that has its body behind it, with the whole name of that, and whether it goes on behind an "and" or the like."""
+    if text.startswith(OFFICES, last + name.tail):
+        return of_office(text, last, name), False
+    name = of_whole_body(text, last, name)
+    return name, any(mark in (name.affiliation or "") for mark in _OF_WHOLES)
 
 
 def of_whole_body(text: str, last: int, name: Name) -> Name:

@@ -11,17 +11,14 @@ from ..first_names import gender_of, is_first_name
 from ..name import Name
 from ..name_words import CHAINS, is_outlet, low_of, vocabulary, words_of
 from .joined_names import (
-    joined_body,
-    joined_chain,
-    joined_firm,
-    of_office,
-    of_whole_body,
-    office_of_name,
+    GOING_ON,
+    joined,
+    of_body,
     owned_body,
 )
 from .name_parser import parse_name
 from .name_parts import first_name
-from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, WITH_MEMBERS, is_shortened
+from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OWNS, WITH_MEMBERS, is_shortened
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
@@ -37,7 +34,6 @@ _JOB = later_re(
 )
 _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
 _LEAD = 60  # characters
-_OF_OFFICES = ("title", "organization")
 _WHOLE = ("organization", "unknown", "other", "person")
 _TO_A_BODY = tuple(f" {to} {the}" for to in ("of", "for", "at", "in", "with") for the in ("", "the "))
 #: An office in front of a body and a name: ``director of policy at the``.
@@ -46,8 +42,8 @@ _OFFICE_BEFORE = later_re(
 )
 _THE = ("the ", "The ")
 _FROM = (", of ", ", from ")
+_ENDS_OF_LEADS = frozenset(lead[-2:] for lead in (*_THE, *_FROM, *_TO_A_BODY))
 _FROM_HOME = later_re(r"(?:, (?:aged )?\d{1,3})?, (?:of|from) ")
-_OF_WHOLES = (" and ", " & ", *OF_MANY)
 
 
 @remembered(50_000)
@@ -72,55 +68,42 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
     found: list[tuple[int, int, Name]] = []
     aged: set[str] = set()
-    has_ands = " & " in text
+    forms = listed("forms_behind_commas")
     done = start
     for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
-        base = match.start()
-        run = match.group()
-        given = text.startswith(_FIRST_NAMES, base) and _is_first_name(text, base)
+        base, run = match.start(), match.group()
+        given = run.startswith(_FIRST_NAMES) and _is_first_name(text, base)
         for first, last, name in _after_first_name(run) if given else read_capitals(run):
-            if base + first < done:
+            first += base
+            if first < done:
                 continue
             last += base
-            if (
-                found
-                and name.full in listed("forms_behind_commas")
-                and text[found[-1][1] : base + first] == ", "
-            ):
+            if found and name.full in forms and text[found[-1][1] : first] == ", ":
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
-            name = _without_last_field(text, base + first, name)
+            led = text[first - 2 : first] in _ENDS_OF_LEADS
+            goes_on = text[last : last + 2] in GOING_ON
+            if name.affiliation:
+                name = _without_last_field(text, first, name)
             if name.kind == "organization":
-                name = _aged(text, base + first, last, name, aged)
-            if found and " " not in name.full and text.endswith(_FROM, 0, base + first):
-                name = _home(text, found[-1], base + first, name)
-            if name.kind == "unknown" and " " not in name.full and text.endswith(_THE, 0, base + first):
-                name = _office_alone(name)
-            if name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
-                last, name = owned_body(text, base + first, last, name)
-                done = last
+                name = _aged(text, first, last, name, aged)
+            if led and " " not in name.full:
+                if found and text.endswith(_FROM, 0, first):
+                    name = _home(text, found[-1], first, name)
+                if name.kind == "unknown" and text.endswith(_THE, 0, first):
+                    name = _office_alone(name)
+            if goes_on and name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
+                done, name = owned_body(text, first, last, name)
+                last = done
             if name.affiliation and name.tail:
-                if text.startswith(OFFICES, last + name.tail):
-                    name = of_office(text, last, name)
-                else:
-                    name = of_whole_body(text, last, name)
-                    whole = name.affiliation or ""
-                    done = last + name.tail if any(mark in whole for mark in _OF_WHOLES) else done
-            if name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, base + first):
-                first, name = _behind_body(text, base, first, last, name)
-            if name.kind in _OF_OFFICES and text.startswith(OFFICES, last):
-                last, name = office_of_name(text, base + first, last, name)
-                done = last
-            if name.kind == "unknown" and text.startswith(" and ", last):
-                last, name = joined_body(text, base + first, last, name)
-                done = last
-            if name.kind == "organization" and text.startswith((" and ", ", ", " & "), last):
-                last, name = joined_chain(text, base + first, last, name)
-                done = last
-            elif has_ands and text.startswith(" & ", last):
-                last, name = joined_firm(text, base + first, last, name)
-                done = last
-            found.append((base + first, last, name))
+                name, whole = of_body(text, last, name)
+                done = last + name.tail if whole else done
+            if led and name.kind in _WHOLE and text.endswith(_TO_A_BODY, 0, first):
+                first, name = _behind_body(text, first, last, name)
+            if goes_on:
+                last, name = joined(text, first, last, name)
+                done = max(done, last)
+            found.append((first, last, name))
     return found
 
 
@@ -135,20 +118,24 @@ def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> N
 
 def _without_last_field(text: str, first: int, name: Name) -> Name:
     """``Minister for Children and [Families] Jane Ash``: the last of several fields is not all that an office is of."""
-    last = name.lead and name.affiliation and not name.role and text.endswith(" and ", 0, first - name.lead)
+    last = name.lead and not name.role and text.endswith(" and ", 0, first - name.lead)
     return name._replace(affiliation=None) if last else name
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:
     """``Wesley House, 44, ... House said``: somebody whose age or job stands behind the name is no house; ``known`` has such surnames."""
-    given = len(name.words) == 2 and is_first_name(name.words[0]) and name.words[0] not in vocabulary().places
-    job = _JOB.match(text, last) if given else None
+    given = name.words[0]
+    if len(name.words) == 1:
+        alone = given in known and not text.endswith(_THE, 0, first)
+        return name._replace(kind="person") if alone else name
+    if not is_first_name(given):
+        return name
+    job = _JOB.match(text, last) if len(name.words) == 2 and given not in vocabulary().places else None
     told = job is not None and any(vocabulary().is_role(word) for word in job[1].split())
-    if len(name.words) > 1 and is_first_name(name.words[0]) and (told or _AGED.match(text, last)):
-        known.add(name.words[-1])
-        return name._replace(kind="person", gender=gender_of(name.words[0]))
-    alone = len(name.words) == 1 and name.words[0] in known and not text.endswith(_THE, 0, first)
-    return name._replace(kind="person") if alone else name
+    if not told and not _AGED.match(text, last):
+        return name
+    known.add(name.words[-1])
+    return name._replace(kind="person", gender=gender_of(given))
 
 
 @remembered(50_000)
@@ -157,12 +144,12 @@ def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
     return tuple(find_names(phrase))
 
 
-def _behind_body(text: str, base: int, first: int, last: int, name: Name) -> tuple[int, Name]:
+def _behind_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """The person behind the body whose office stands before it: head teacher of ``Elm Primary School`` ``Jane Ash``."""
-    tokens = text[base + first : last].split(" ")
+    tokens = text[first:last].split(" ")
     if len(tokens) < 3 or name.role or name.affiliation or name.lead:
         return first, name
-    office = _OFFICE_BEFORE.search(text, max(0, base + first - _LEAD), base + first)
+    office = _OFFICE_BEFORE.search(text, max(0, first - _LEAD), first)
     low = low_of(office["office"].rsplit(" ", 1)[-1]) if office else ""
     if not (vocabulary().is_role(low) or low in vocabulary().titles):
         return first, name
