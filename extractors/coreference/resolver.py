@@ -52,6 +52,10 @@ _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
 _LEADING = ("by ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
+#: How sure it is whom a mention means, by what it is.
+_THING, _UNNAMED, _DESCRIBED, _NAMED = (
+    Resolution(None, sign) for sign in ("thing", "unnamed", "described", "name")
+)
 #: How far behind the second is, in the weights of signs.py.
 _MARGINS = ((0.6, "close-second"), (1.6, "second"))
 _GOING_ON = ("add", "continu", "went on", "goes on", "conclud")
@@ -182,13 +186,13 @@ class Resolver:
             sign = next((sign for most, sign in _MARGINS if choice.margin < most), "clear")
             return Resolution(None, sign, choice.how, choice.second.name)
         if low in _IT or low in _THEY or low in _RELATIVE:
-            return Resolution(None, "thing")
+            return _THING
         if entity.kind not in ("person", "unknown", "organization", "place"):
-            return Resolution(None, "unnamed")
+            return _UNNAMED
         if entity.words[-1] not in low:
-            return Resolution(None, "described")
+            return _DESCRIBED
         others = [e for e in self._bearers(entity.words[-1]) if e is not entity] if " " not in words else ()
-        return Resolution(None, "namesakes", second=others[0].name) if others else Resolution(None, "name")
+        return Resolution(None, "namesakes", second=others[0].name) if others else _NAMED
 
     def _bearers(self, last: str) -> Sequence[Entity]:
         """All people named in full who have this last name."""

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import chain, islice
 from typing import NamedTuple
 
-from ..entities.entities import PRONOUN, VERB, People
+from ..entities.entities import PRONOUN, People
 from ..entities.entity import Entity, Mention
 from ..entities.first_names import gender_of
 from ..entities.name_words import role_nouns, titles
@@ -164,15 +164,15 @@ class StatedGender:
     def _pronoun_behind(self, mention: Mention) -> Iterator[tuple[str, float, Span]]:
         """``Lee said she``: outside quotations, before anybody else is named or called by a noun."""
         people = self._people
-        verb = None if mention.quoted else VERB.match(people.text, mention.end, mention.end + 160)
-        if verb is None:
+        verb = 0 if mention.quoted else people.verb_behind(mention)
+        if not verb:
             return
         following = islice(people.mentions, people.before(mention.end), None)
         stop = next((m.start for m in following if m.name.kind not in _NOBODY), len(people.text))
         match = PRONOUN.search(people.text, mention.end, min(stop, mention.end + _REACH))
         if match is None or lies_in(people.quoted, match.start()):
             return
-        between = _WORDS.finditer(people.text, verb.end(), match.start())
+        between = _WORDS.finditer(people.text, verb, match.start())
         if not any(word[0].lower() in role_nouns() or _noun(word[0]) for word in between):
             yield _OF_PRONOUN["m" if match[1] else "f"], _PRONOUN, Span(*match.span())
 

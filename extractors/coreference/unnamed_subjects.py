@@ -36,7 +36,7 @@ def _accused() -> re.Pattern[str]:
     nouns = [
         noun for names, _ in rows("case_parties") for noun in names.split() if _ACCUSED & {*names.split()}
     ]
-    return re.compile(rf"\b([Tt]he (?:{'|'.join(map(re.escape, nouns))}))\b")
+    return re.compile(rf"([Tt](?<!\w\w)he (?:{'|'.join(map(re.escape, nouns))}))\b")
 
 
 def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] | None:

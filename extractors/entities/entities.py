@@ -197,13 +197,20 @@ class People(KnownEntities):
         """
         men = women = 0
         for mention in mentions:
-            if not mention.quoted and VERB.match(self.text, mention.end, mention.end + 160):
+            if not mention.quoted and self.verb_behind(mention):
                 at = bisect_left(self.starts, mention.end)
                 stop = self.starts[at] if at < len(self.starts) else len(self.text)
                 match = PRONOUN.search(self.text, mention.end, min(stop, mention.end + 200))
                 if match and not (outside and lies_in(self.quoted, match.start())):
                     men, women = men + bool(match[1]), women + (not match[1])
         return men, women
+
+    def verb_behind(self, mention: Mention) -> int:
+        """Where the verb of a clause ends that has a mention as its subject; 0 where none stands behind it."""
+        if mention.verb < 0:
+            verb = VERB.match(self.text, mention.end, mention.end + 160)
+            mention.verb = verb.end() if verb else 0
+        return mention.verb
 
     def forget(self) -> None:
         """Part entities from their mentions, so that no circle of them is left to the garbage collector."""

@@ -87,7 +87,7 @@ def unnamed(words: str, kind: str) -> Entity:
 class Mention:
     """One place where a name stands in the article, outside headlines and furniture."""
 
-    __slots__ = ("end", "entity", "name", "quoted", "role", "sentence", "start")
+    __slots__ = ("end", "entity", "name", "quoted", "role", "sentence", "start", "verb")
 
     def __init__(self, start: int, end: int, name: Name, quoted: bool) -> None:
         self.start, self.end, self.name, self.quoted = start, end, name, quoted
@@ -96,3 +96,4 @@ class Mention:
             -1
         )  # its number, and its part there (coreference/pronouns/signs.py), once that was asked for
         self.role = "object"
+        self.verb = -1  # where it ends, once that was asked for (entities.py)

@@ -58,6 +58,11 @@ def _short_forms() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
+def is_short_form(first_name: str) -> bool:
+    """Whether a name of one word may be another's short form, or has one: ``Bill``, ``William``, ``J.``."""
+    return "." in first_name or first_name.lower() in _short_forms()
+
+
 def _is_initial(first_name: str) -> bool:
     return len(first_name) == 1 or "." in first_name
 

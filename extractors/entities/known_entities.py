@@ -43,7 +43,7 @@ class KnownEntities:
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
         """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
-        given = acronym_behind(self.text, mention.end, keys(mention.name.words)[1])
+        given = acronym_behind(self.text, mention.end, mention.name)
         if given:
             self._given.add(given)
             self._bodies.setdefault(given, entity)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..lazy_patterns import later_re
 from .entity import Entity, Mention
-from .first_names import gender_of, is_first_name, same_first_name
+from .first_names import gender_of, is_first_name, is_short_form, same_first_name
 from .name import Name
 from .name_words import vocabulary, words_of
 
@@ -138,17 +138,19 @@ def introduced_relative(text: str, entities: Iterable[Entity], name: Name, posit
 
 def by_short_first_name(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:
     """Whom a short first name means from a position on: ``Mo`` the only Mohammed Islam who was named before; not ``his son, Mo``."""
-    start = position - name.lead
-    if text.endswith(_THE, 0, start) or _introduced().search(text, max(0, start - _LONGEST), start):
-        return None
+    start, short = position - name.lead, name.words[0]
+    listed = is_short_form(short)
     found = [
         entity
         for entity in entities
-        if entity.kind == "person"
+        if (listed or "." in entity.words[0])
+        and entity.kind == "person"
         and len(entity.words) > 1
-        and entity.words[0] != name.words[0]
-        and len(entity.words[0]) > len(name.words[0]) > 1
-        and same_first_name(entity.words[0], name.words[0])
+        and entity.words[0] != short
+        and len(entity.words[0]) > len(short) > 1
+        and same_first_name(entity.words[0], short)
     ]
-    before = [entity for entity in found if entity.mentions and entity.mentions[0].start < position]
-    return before[0] if len(found) == 1 and before else None
+    if len(found) != 1 or not found[0].mentions or found[0].mentions[0].start >= position:
+        return None
+    told = text.endswith(_THE, 0, start) or _introduced().search(text, max(0, start - _LONGEST), start)
+    return None if told else found[0]

@@ -85,8 +85,8 @@ class Spellings:
         return found.pop() if len(found) == 1 else None
 
 
-def acronym_behind(text: str, end: int, initials: str) -> str | None:
-    """The acronym in lower case that is given behind a body whose name ends there, and has these initials.
+def acronym_behind(text: str, end: int, name: Name) -> str | None:
+    """The acronym in lower case that is given behind a body whose name ends there, and has its initials.
 
     ``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``; where a place stands between, only if its letters
     are the initials of both: ``Citizens for Care in Elmton (CCE)``.
@@ -95,8 +95,10 @@ def acronym_behind(text: str, end: int, initials: str) -> str | None:
         match = _ACRONYM.match(text, end)
         return (match[1] or match[2]).lower().replace(".", "") if match else None
     behind = _PLACE_AND_ACRONYM.match(text, end)
-    low = behind[2].lower() if behind else ""
-    return low if behind and low == initials + behind[1].lower() else None
+    if behind is None:
+        return None
+    low = behind[2].lower()
+    return low if low == keys(name.words)[1] + behind[1].lower() else None
 
 
 def only_opens(text: str, first: int, last: int, name: Name) -> bool:

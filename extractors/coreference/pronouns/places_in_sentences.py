@@ -61,7 +61,7 @@ class Sentences:
         elif start - opening <= 4:
             mention.role = "opens"
         elif not text.endswith(_GOVERNING, 0, start) and (
-            VERB.match(text, mention.end, mention.end + 160)
+            self._people.verb_behind(mention)
             or (text.startswith((", ", "., "), mention.end) and self._stands_apart(mention))
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
             or _INVERTED.search(text, max(0, start - 14), start)

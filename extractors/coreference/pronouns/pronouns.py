@@ -274,6 +274,7 @@ class Salience(Sentences):
             return self._likely[entity]
         text = self._people.text
         if entity.kind == "person" and (entity.addressed or not names_nobody(text, entity)):
+            self._likely[entity] = True
             return True
         if is_demonym(entity.name.rsplit(" ", 1)[-1]) or names_nobody(text, entity):  # a South Korean
             return None

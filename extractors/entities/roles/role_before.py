@@ -35,6 +35,7 @@ _CAPPED = later_re(
 _RANKED = later_re(
     r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
 )
+_NUMBERS = ("one", "two", "three", "four", "five")
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
 )
@@ -91,7 +92,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         return joined
     if mention.name.affiliation and (of_body := _of_body(text, start, mention.name.affiliation)):
         return of_body
-    return _with_field(text, start) or _right_before(text, start)
+    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
+    return _with_field(text, start, last) or _right_before(text, start, last)
 
 
 def _from_owner(words: list[str]) -> list[str]:
@@ -138,10 +140,15 @@ def _of_body(text: str, start: int, body: str) -> tuple[str, str | None] | None:
     return None if found is None or is_of_several(found[0]) else found
 
 
-def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
-    """An office with its field in small letters: ``Elmton chief of police Jane Ash``, ``cabinet member for leisure Jane Ash``."""
-    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    if not last.islower() or _OF_OR_FOR.isdisjoint(text[max(0, start - 70) : start].split()[-6:]):
+def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | None:
+    """An office with its field in small letters: ``Elmton chief of police Jane Ash``, ``cabinet member for leisure Jane Ash``.
+
+    ``last`` is the word right before the name.
+    """
+    if not last.islower():
+        return None
+    before = text[max(0, start - 70) : start]
+    if ("of" not in before and "for" not in before) or _OF_OR_FOR.isdisjoint(before.split()[-6:]):
         return None
     field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
     if field is None:
@@ -161,12 +168,12 @@ def _with_field(text: str, start: int) -> tuple[str, str | None] | None:
     return _for_field(text, start) if owned else _with_field_before(text, field)
 
 
-def _right_before(text: str, start: int) -> tuple[str, str | None] | None:
-    """A role in small letters right before a name: ``US State Department spokesman Jane Ash``."""
-    last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
-    ranked = _RANKED.search(text, max(0, start - 40), start)
-    if ranked:
-        return ranked[1], None
+def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | None:
+    """A role in small letters right before a name, of which ``last`` is the last word: ``US State Department spokesman Jane Ash``."""
+    if last[-1:].isdecimal() or last.endswith(_NUMBERS):
+        ranked = _RANKED.search(text, max(0, start - 40), start)
+        if ranked:
+            return ranked[1], None
     capped = last in _PLAYERS and _CAPPED.search(text, max(0, start - 40), start)
     if not last.islower() or not (is_role(last) or capped) or last.endswith("ed"):  # Finch accused Ash
         return None

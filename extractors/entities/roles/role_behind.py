@@ -20,6 +20,8 @@ _AFTER = later_re(
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:(?!\s[-–]\s)(?:" + IN_PHRASE + r"|(?<=\d)[.,](?=\d))){2,200}(?!\w))"
 )
+_MARKS = (",", "—")
+_OPENING = (*_MARKS, " (", " -", " –", " —")
 _FOR = (" for", " to", " of", " with")
 #: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
 _ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
@@ -53,6 +55,9 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     end = mention.end + bool(
         mention.name.suffix and text.startswith(".,", mention.end)
     )  # Jane Ash Jr., a director
+    mark = text[end : end + 1]
+    if not (mark.isspace() or mark in _MARKS or mention.name.tail):
+        return None
     if mention.name.kind == "person" and (found := role_without_comma(text, end)):
         return found
     if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
@@ -61,8 +66,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     aside = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
     if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
         return found
-    match = _AFTER.match(text, end) if text.startswith((",", " (", " -", " –", " —", "—"), end) else None
-    match = match or (_AFTER.match(text, end) if mention.name.tail else None)  # Jane Ash MP, chair of
+    behind = mention.name.tail or text.startswith(_OPENING, end)  # Jane Ash MP, chair of
+    match = _AFTER.match(text, end) if behind else None
     if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
         return None
     office = listed_office(text, match.start("words"), match.end())

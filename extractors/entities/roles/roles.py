@@ -80,20 +80,23 @@ class Roles:
 
     def _shared(self, mention: Mention) -> _Stated | None:
         """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
+        if mention.name.kind != "person":
+            return None
         people = self._people
         at = people.before(mention.start)
-        person = mention.name.kind == "person" and people.mentions[at : at + 1] == [mention]
-        return shared_title(people.text, people.mentions, at) if person else None
+        known = people.mentions[at : at + 1] == [mention]
+        return shared_title(people.text, people.mentions, at) if known else None
 
     def _owner(self, mention: Mention) -> tuple[None, str] | None:
         """The body that somebody with a full name is of: ``NWB's Jane Ash``."""
-        start = mention.start - mention.name.lead
-        text, at = self._people.text, self._people.before(start)
-        before = self._people.mentions[at - 1] if at else None
-        mark = next((mark for mark in _OWNING if text.endswith(mark, 0, start)), None)
-        if mention.name.kind != "person" or before is None or before.entity is None or mark is None:
+        start, text = mention.start - mention.name.lead, self._people.text
+        if mention.name.kind != "person" or not text.endswith(_OWNING, 0, start):
             return None
-        owner, end = before.entity, start - len(mark) + mark.startswith("s")
+        at = self._people.before(start)
+        before = self._people.mentions[at - 1] if at else None
+        if before is None or before.entity is None:
+            return None
+        owner, end = before.entity, start - (3 if text[start - 2] == "s" else 2)  # Netlux's, but Growers'
         if before.end + before.name.tail != end:
             return None
         if before.name.tail and before.name.kind == "unknown":  # War on Hunger's Jane Ash
