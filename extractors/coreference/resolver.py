@@ -89,6 +89,7 @@ def resolutions(
     resolver = Resolver(text, layout, quoted, author)
     found = resolver.all(requests)
     resolver.people.forget()
+    resolver.roles.forget()
     resolver.salience.forget()
     return found
 

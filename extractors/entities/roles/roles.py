@@ -50,16 +50,20 @@ class Roles:
 
     def __init__(self, people: People) -> None:
         self._people = people
+        self._offices = Offices(people.text)
+        self._words: dict[Entity, frozenset[str]] = {}
+        self._found: dict[Entity, list[_Stated]] = {}
+        self._told: dict[Entity, Counter[_Stated]] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Part from the stage that tells of bodies and asks back here, so that no circle is left to the garbage collector."""
         #: Which body a noun at a position means (``the charity``); by coreference, a later stage.
         self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
         #: Which firm somebody is of who leads one and of whom no body is told; by coreference too.
         self.firm_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
         #: Which body the sentence before a position is about, of who speaks for one; by coreference too.
         self.body_acting: Callable[[int], Entity | None] = lambda position: None
-        self._offices = Offices(people.text)
-        self._words: dict[Entity, frozenset[str]] = {}
-        self._found: dict[Entity, list[_Stated]] = {}
-        self._told: dict[Entity, Counter[_Stated]] = {}
 
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""

@@ -1,5 +1,6 @@
 """Who a source mention is: coreference within one article, on made-up articles."""
 
+import gc
 import re
 import time
 
@@ -415,3 +416,15 @@ def test_time_grows_with_the_text_and_no_faster(unit):
 
     # measured again while it looks too slow: what else the machine does only adds to the time
     assert any(took(400_000) < 20 * took(40_000) + 0.1 for _ in range(6))
+
+
+def test_nothing_in_a_circle_is_left_to_the_garbage_collector():
+    told = "The Elm Trust shut the pool. “It leaks,” said [Dora Finch], its director. [She] left. [The charity's chair] said no."
+    speakers(told)
+    gc.collect()
+    gc.disable()
+    try:
+        speakers(told)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
