@@ -11,6 +11,7 @@ from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     ADVERB,
     BE,
+    COMMA,
     COMMON_NOUN,
     DETERMINER,
     HAVE,
@@ -27,7 +28,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .cue_lexicon import Cue, governing, governing_words
-from .finite_verbs import finite_match
+from .finite_verbs import finite_match, subject_apart
 from .model import CueMatch, Place
 from .no_statement.nouns_of_saying import is_noun_beside
 from .subjects.apposed_subjects import (
@@ -58,6 +59,7 @@ QUOTING = frozenset(["quoted", "quotes", "cited", "reported"])
 _COUNTED = classes("number determiner adverb")
 _COUNTS = classes("number determiner")
 _AUXILIARIES = tuple(classes("auxiliary"))
+_COMMA_AUXILIARY = (classes("comma have"), classes("comma be"))
 _ANYTHING = ("anything", "nothing", "something", "evidence")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _IS = pattern("<be|possessive>")
@@ -230,6 +232,10 @@ def _infinitive(place: Place) -> CueMatch | None:
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"
+    if (
+        subject is None and classes[start - 1 : start + 1] in _COMMA_AUXILIARY
+    ):  # here is what Lee, a vet, has to say
+        subject = subject_apart(place._replace(group=start, before=COMMA))
     if start == group - 1 and (whom := caused(doc, start, subject)):
         return place.match("infinitive", whom, "subject")
     if subject and start == group - 1 and is_for(doc, subject):
@@ -247,7 +253,9 @@ def _infinitive(place: Place) -> CueMatch | None:
         subject, how = main or (subject if visited and start < group - 1 else None), "main"
     elif visited:
         subject = _before_main_verb(doc, subject, first)
-    return place.match("infinitive", subject, how if subject else "none")
+    glad = words[group - 2] in listed("glad_adjectives") and place.cue.cue_class == "speech"
+    form = "finite" if subject and glad else "infinitive"  # is proud to announce
+    return place.match(form, subject, how if subject else "none")
 
 
 def _before_main_verb(doc: Document, subject: Range, first: int) -> Range:

@@ -156,7 +156,7 @@ def _with_subject(place: Place) -> CueMatch | None:
     if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     subject = subject and behind_apposed(doc, subject)
-    subject = subject_of_tag(doc, subject, group, place.after, first) or subject or _subject_apart(place)
+    subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
         return None
     if place.word_class == ING_FORM and words[subject[0]].lower() == "there":
@@ -174,7 +174,7 @@ def _with_subject(place: Place) -> CueMatch | None:
     return place.match("finite", named_before(doc, subject, first), "subject")
 
 
-def _subject_apart(place: Place) -> Range | None:
+def subject_apart(place: Place) -> Range | None:
     """A subject that does not stand directly before its verb."""
     doc, before, sentence, group = place.doc, place.before, place.sentence, place.group
     subject: Range | None = None

@@ -10,16 +10,26 @@ from ..lazy_patterns import later_re
 from ..lexicon import listed
 from ..model import Layout, Span
 
+_PLACE = r"[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}"
+# May 3, 2020; Thursday 3 May; 3rd May 2020
+_DAY = (
+    r"(?:[A-Z][a-z]{2,5}day,? )?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
+)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"
 _DATELINE = later_re(
     r"(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}(?:,[^\n(—–-]{1,40}?)?(?:\s?\([^)\n]{2,30}\))?"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,[^\n(—–-]{1,30}?)?\s?\([A-Z][^)\n]{1,30}\)"
     r"|\([A-Z][\w.’ ]{1,30}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)?\)"
     # (Elmton, Texas) –, (Elmton) –, (Elmton, May 3, 2020) –
-    r"|[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}, (?:[A-Z][\w.]{1,9}, )?[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?"  # Elmton, May 3 –
+    # Elmton, May 3 –; Elmton / Corve, Ohio, 3 May 2020 /Agency/ –
+    rf"|{_PLACE}(?: ?/ ?{_PLACE})?, (?:[A-Z][\w.]{{1,9}}, )?(?:{_DAY}|{_MONTH})(?: /[A-Z][^/\n]{{1,30}}/)?"
+    # 3 May 2020, Elmton –; May 3, 2020, Elmton, Ohio –
+    rf"|{_DAY}, {_PLACE}(?:, [A-Z][\w.]{{1,20}})?"
     # Elmton, Ohio – May 3, 2020 –; 3 May 2020 –
-    r"|(?:\(?[A-Z][\w.’-]{1,20}(?: [A-Z][\w.’-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?\)?\s?(?:[—–|]|--?)\s)?"
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: \([^)\n]{2,30}\))?"
-    r")\s?(?:[—–]|--?)\s"
+    rf"|(?:\(?{_PLACE}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z][\w.]{{1,20}})?)?\)?\s?(?:[—–|]|--?)\s)?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(?:[A-Z][a-z]{2,5}day,? )?\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: \([^)\n]{2,30}\))?"
+    r")\s?(?:[—–|]|--?)\s"
     r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
 )
 # Elmton, Texas –, Elmton, OH –: only behind a comma that a place or its letters follow
@@ -67,7 +77,7 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
 def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:
     """The dateline at the head of a paragraph; most have no dash there, which is seen at once."""
     head = text[start:end]
-    if "-" not in head and "—" not in head and "–" not in head:
+    if "-" not in head and "—" not in head and "–" not in head and "|" not in head:
         return None
     found, place = _DATELINE.match(text, start, end), _PLACE_IN_PLACE.match(text, start, end)
     if place and (place[1].replace(".", "").isupper() or place[1] in listed("places")):

@@ -230,6 +230,7 @@ FORMATS: Mapping[str, Format] = {
         fields_of_office
         forms_of_address
         generic_bodies
+        glad_adjectives
         honorifics
         inner_prepositions
         justice_offices

@@ -8,7 +8,7 @@ from itertools import compress, count
 from ..lexicon import listed, pairs, rows
 from .patterns import pattern
 from .tagger import words_before_times
-from .verb_forms import adjectives
+from .verb_forms import adjectives, unchanging
 from .word_classes import (
     ADVERB,
     BASE_VERB,
@@ -20,6 +20,8 @@ from .word_classes import (
     NOUN,
     NUMBER,
     OBJECT_PRONOUN,
+    PARTICIPLE,
+    PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
     RELATIVE,
@@ -41,6 +43,9 @@ _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
 _NAME_COMMA = NAME + COMMA
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
+_PARTICIPLES = (PARTICIPLE, PAST_OR_PARTICIPLE)
+#: Behind these "to" leads to a thing: due to [cut] prices.
+_BEFORE_TO_A_THING = (["due"], ["thanks"], ["according"], ["owing"])
 #: Behind these "will" is what somebody leaves or wants.
 _BEFORE_WILL = frozenset(["the", "a", "his", "their", "her"])
 #: What stands behind "the accused" where it is somebody.
@@ -92,7 +97,12 @@ def _alone() -> frozenset[str]:
         *_BEFORE_TIME_OR_CLAUSE,
     }
     return (
-        listed("participles_for_people") | adjectives() | _MEETINGS | _nouns_of_saying_in_ing() | grammatical
+        listed("participles_for_people")
+        | adjectives()
+        | unchanging()
+        | _MEETINGS
+        | _nouns_of_saying_in_ing()
+        | grammatical
     )
 
 
@@ -177,6 +187,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NAME if following == NAME else None  # Don Barnes, not: Don’t
     if word == "will":  # told the jury the will was forged
         return NOUN if before in _BEFORE_WILL and following not in tuple(BASE_VERB) else None
+    if before == "to" and letters[k] in _PARTICIPLES and word in unchanging():
+        return BASE_VERB if words[k - 2 : k - 1] not in _BEFORE_TO_A_THING else None  # pledged to cut taxes
     if letters[k] == BASE_VERB:  # the lower Merrow, its own audit
         led = before in _BEFORE_ADJECTIVE or letters[k - 1 : k] == PREPOSITION  # with direct knowledge of it
         return NOUN if led or _is_owned(letters, k) else None

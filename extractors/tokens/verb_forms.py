@@ -102,6 +102,12 @@ def forms(lemma: str) -> dict[str, str]:
 
 
 @cache
+def unchanging() -> frozenset[str]:
+    """Base forms that are participles too: ``cut``, ``put``, ``let``, ``come``, ``run``."""
+    return frozenset(lemma for lemma, verb in verbs().items() if lemma in verb.participle)
+
+
+@cache
 def forms_of_all(name: str) -> frozenset[str]:
     """All forms of the verbs of a word list: ``forms_of_all("naming_verbs")`` has ``call``, ``called`` and more."""
     return frozenset(form for verb in listed(name) for form in forms(verb))

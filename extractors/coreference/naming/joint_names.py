@@ -63,7 +63,12 @@ class JointNames:
         field = before[-1] != "the" and before[-1] in words_of("fields_of_office")
         if name.kind == "unknown" and inside and not (field or is_role(last)):  # Bank of Elm chief Toshi Ash
             return False  # a study published in the journal Current Botany
-        acts = last.endswith("ing") and "-" not in last and last not in words_of("words_beside_roles")
+        acts = (
+            last.endswith("ing")
+            and "-" not in last
+            and last not in words_of("words_beside_roles")
+            and not field
+        )
         return last in ("the", "a", "an") or not (ends_head(last) or (acts and len(before) > 1))
 
     def _several(self, words: str, stop: int, names: Sequence[tuple[int, int, Name]]) -> Entity | None:

@@ -42,6 +42,10 @@ _PEOPLE_OF = later_re(
     r"\b(?:residents|people|families|villagers|members|staff|workers|pupils|students|owners|voters|men|women|parents)\s(?:of|from|in|at|near)\s(?:the\s)?$"
 )
 _COMPLEMENT = later_re(r"\b(?:of|for|with|in|at|from|to)\s(?:the\s)?$")
+#: a review by (Ann Lee), which found
+_WORK_BY = later_re(
+    r"\b(?P<work>(?:an?|the|its|his|her|their|this|last|new|recent)\s(?:[a-z-]+\s){1,3})by\s(?:the\s)?$"
+)
 _OPENING = later_re(r"(?<!\b[A-Z])\.(?=\s)|[?!](?=\s)|[”\"]")
 #: idealists who wanted a break, [bankers] who concluded
 _PLURAL_IN_LIST = later_re(r",\s(?:and\s)?([a-z-]{3,30}s)$")
@@ -71,6 +75,9 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         lead = text[begin : last.start - last.name.lead]
         if personal and adjacent and (found := _from_town(text, near, end)):
             return found
+        work = _WORK_BY.search(lead) if adjacent and not personal and last.name.kind == "person" else None
+        if work is not None:
+            return describe(text[begin + work.start() : end])
         if adjacent and not _COMPLEMENT.search(lead):
             return last.entity
         people_of = _PEOPLE_OF.search(lead) if personal and adjacent else None

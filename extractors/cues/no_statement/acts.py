@@ -139,6 +139,8 @@ def _is_known(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
 
 def _is_bare(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     led = thing.content[0] > match.after and doc.classes[thing.content[0] - 1] == PREPOSITION
+    if led and TO in doc.classes[thing.group[1] : thing.content[1]]:
+        return False  # called on people across the county to give
     group = doc.classes[slice(*thing.group)].lstrip(_ADVERB_OR_DETERMINER)
     names = not led and all(c in _NAME_OR_PRONOUN for c in group)  # not: called on the Elmers to vote
     return (names or thing.head in nouns) and _nothing_behind(doc, thing)

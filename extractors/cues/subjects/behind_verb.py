@@ -40,7 +40,10 @@ _BEHIND_INVERSION = classes(
 # said two engineers of the firm and a clerk; said one of the engineers; said another
 _BEHIND_VERB = pattern(
     """
-    (?: (?: <modifier>? <verb_or_noun> <conjunction> (?= <modifier|noun|verb_or_noun> ) )?                 # author and historian
+    (?: <determiner>? <modifier|nominal|possessive>{0,4} <noun|verb_or_noun> <preposition>
+        <noun|verb_or_noun|verb_s_or_plural|ing_form>{1,3}                                                 # head of design Ann Lee
+        (?: <conjunction> <noun|verb_or_noun|verb_s_or_plural|ing_form>{1,2} )? <name>+
+      | (?: <modifier>? <verb_or_noun> <conjunction> (?= <modifier|noun|verb_or_noun> ) )?                 # author and historian
         <adverb|modifier|determiner|number|verb_or_noun>{0,4} {noun_group}
       | <number|determiner> <preposition> {noun_group}
       | <determiner> (?= <sentence_close|comma> )

@@ -29,7 +29,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
-from .before_verb import main_subject, subject_before
+from .before_verb import main_subject, subject_before, subject_of_plural
 
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
@@ -140,7 +140,9 @@ def gerund_subject(
         return last.source, "main"
     if before == COMMA and (apart := _before_comma(doc, group, first)):
         return apart
-    main = main_subject(doc, sentence, group)
+    main = main_subject(doc, sentence, group) or (
+        subject_of_plural(doc, sentence, group) if before == COMMA else None
+    )
     told = (
         _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
     )

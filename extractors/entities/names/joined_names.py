@@ -15,6 +15,13 @@ _JOINING = (" and ", ", ", " & ")
 GOING_ON = frozenset(mark[:2] for mark in (*OFFICES, *(mark[1:] for mark in OF_MANY), *_JOINING))
 _OF_OFFICES = ("title", "organization")
 _OF_WHOLES = (" and ", " & ", *OF_MANY)
+#: What may go on a body's name behind "and", up to its acronym: and Allied Workers' Union (
+_UP_TO_ACRONYM = later_re(
+    rf" (?:and|&) (?:the )?(?P<rest>[{CAPITALS}][\w’'-]*(?: (?:of |for |and |& |the |on |to ){{0,2}}(?!in )[\w’'-]+){{0,6}}) \((?P<letters>[A-Z]{{3,8}})(?=\)|\Z)"
+)
+_CAPITAL = later_re(rf"(?<![\w’'])[{CAPITALS}]")
+_ANDS = (" and ", " & ")
+_MAY_GO_ON = ("unknown", "organization", "other", "group", "place")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -49,6 +56,8 @@ def joined(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """A name with what belongs to it behind an apostrophe, an "and" or a comma, and where it ends then."""
     if name.kind in _OF_OFFICES and text.startswith(OFFICES, last):
         last, name = office_of_name(text, first, last, name)
+    if name.kind in _MAY_GO_ON and text.startswith(_ANDS, last):
+        last, name = body_with_acronym(text, first, last) or (last, name)
     if name.kind == "unknown" and text.startswith(" and ", last):
         last, name = joined_body(text, first, last, name)
     if name.kind == "organization" and text.startswith(_JOINING, last):
@@ -74,6 +83,8 @@ def of_whole_body(text: str, last: int, name: Name) -> Name:
     """``Jane Ash of the UK's Harbour Board``, ``of the Bill and Ann Moss Foundation``: the body behind a place or an "and"."""
     end, first = last + name.tail, name.affiliation or ""
     owned = text.startswith(OWNS, end) and first.lower() in vocabulary().places
+    if text.startswith(_ANDS, end) and (joint := body_with_acronym(text, end - len(first), end)):
+        return name._replace(affiliation=joint[1].full, tail=joint[0] - last)
     if text.startswith(OF_MANY, end - 1) and (owned_by := _of_many(text, end + 2)):
         stop = end + 2 + len(owned_by)  # Jane Ash of the Small Growers' Union
         return name._replace(affiliation=text[end - len(first) : stop], tail=stop - last)
@@ -113,6 +124,19 @@ def joined_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name
         return last, name
     full = f"{name.full} and {body.full}"
     return first + len(full), Name(full, (*name.words, *body.words), "organization")
+
+
+def body_with_acronym(text: str, first: int, last: int) -> tuple[int, Name] | None:
+    """``Transport and Allied Workers' Union (TAWU)``: the letters in brackets are those of all its words."""
+    more = _UP_TO_ACRONYM.match(text, last)
+    if more is None:
+        return None
+    end = more.end("rest")
+    full = text[first:end]
+    if "".join(_CAPITAL.findall(full)) != more["letters"]:
+        return None
+    lows = (low for low in full.lower().replace("&", "").split() if low not in CHAINS and low != "and")
+    return end, Name(full, tuple(lows), "organization")
 
 
 def _may_be_joined(first: str) -> bool:

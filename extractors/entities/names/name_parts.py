@@ -40,8 +40,8 @@ def last_title(tokens: Sequence[str], lows: Sequence[str]) -> tuple[int, int]:
                 return end - len(phrase), end
         written = tokens[end - 1].rstrip(".")
         if (
-            low in known.titles
-            and not (end > 1 and lows[end - 2] in CHAINS and known.titles[low] == (None, None))
+            (low in known.titles or (low == "head" and lows[end] == "of"))  # Head of Sales Jane Ash
+            and not (end > 1 and lows[end - 2] in CHAINS and known.titles.get(low) == (None, None))
             and written[0].isupper()  # not Maria del Carmen Ruiz
             and (low not in known.capital_titles or written.isupper())
             and not (end > 1 and _INITIAL.fullmatch(tokens[end - 2]))  # Peter T. King of New York

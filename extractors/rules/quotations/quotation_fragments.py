@@ -43,6 +43,7 @@ _IN_LIST = classes("quotation comma conjunction")
 _COMMA_AND = classes("comma conjunction")
 #: So many tokens before a quotation it may be said to whom it is attributed.
 _LONGEST_ATTRIBUTED = 14
+_LONGEST_AS = 4
 #: So many tokens may stand between a verb of presenting and "as".
 _LONGEST_OBJECT = 12
 _OBJECT = pattern("<not sentence_close|comma|quotation|finite|that|who|subordinator>{1,12}")
@@ -193,8 +194,11 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     end = source[1]
     while end < token and classes[end] in _VERB_GROUP_TO:
         end += 1
-    # the subject of the clause is too seldom the one who says it
-    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source) or _is_thing(doc, source):
+    # the subject of the clause is too seldom the one who says it; a lamp is billed as “the quietest”
+    passive = (
+        BE in classes[source[1] : end] and "as" in doc.tokens.words[max(end, token - _LONGEST_AS) : token]
+    )
+    if classes[token] in _WITHIN_CLAUSE or _is_date(doc, source) or _is_thing(doc, source) or passive:
         q.add("in_clause", token, None, None, ("subject", classes[token]))
         return True
     cue = (source[1], min(end + 1, token)) if source[1] < token else None

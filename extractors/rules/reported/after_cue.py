@@ -66,6 +66,7 @@ _BEFORE_GAP = classes("relative")
 _PERHAPS_VERB = classes("past_or_participle verb_s_or_plural base_verb")
 _COMMA_AS = classes("comma subordinator")
 _COMMA_AND = classes("comma conjunction")
+_ABOUT_IT = (classes("preposition subject_pronoun colon"), classes("preposition object_pronoun colon"))
 _QUESTION_OR_PRONOUN = classes("question_opening subject_pronoun")
 _STOP_OR_FINITE = classes("finite stop")
 _COMMA_OR_WHO = classes("comma who")
@@ -186,6 +187,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def colon(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``He added: [“We had no choice.”]``"""
     k = after_adjuncts(doc.classes, match.after)
+    k += 2 * (doc.classes[k : k + 3] in _ABOUT_IT)
     return after_colon(doc, k, match) if doc.classes[k : k + 1] == COLON else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...cues.clauses.further_cues import cue_at
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
 from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
@@ -16,6 +17,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
+    BASE_FORM,
     BE,
     COMMA,
     COMMON_NOUN,
@@ -192,6 +194,8 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             classes[group - 1] != POSSESSIVE or group <= first + 1 or words[k + 1] not in leads
         ):  # She’s sure of it, and not: Lee’s clear lead is old
             continue
+        if lead == "to" and words[k] in listed("glad_adjectives") and cue_at(doc, k + 2, BASE_FORM):
+            continue  # are delighted to announce: the verb is what says it
         source = doc.subject_before(group)
         if not source and classes[group - 1] == COMMA:  # Lee, the mayor, made clear that
             source = subject_before_apposition(doc, group - 1, (first, last))

@@ -1,0 +1,111 @@
+"""Releases of firms, clubs, museums, councils and unions: who announces, in which words, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+from cases import Said, case, contents, role_told, said, who
+
+RELEASES = [
+    case(
+        "Elmton, 14 August 2025 – Norvald Components plc, the maker of pumps, today announced a new mill.",
+        ("Norvald Components plc", "a new mill"),
+    ),
+    case(
+        "Corve Town are delighted to announce the signing of Jon Vale from Brent Rovers.",
+        ("Corve Town", "the signing of Jon Vale from Brent Rovers"),
+    ),
+    case(
+        "The Corve Museum, a charity, is proud to announce the gift of a portrait.",
+        ("Corve Museum", "the gift of a portrait"),
+    ),
+    case(
+        "Norvald is pleased to confirm that the mill will open in May.",
+        ("Norvald", "that the mill will open in May"),
+    ),
+    case(
+        "Here’s what our head gardener, Tilly Frost, has to say about it: “More beds mean more beans.”",
+        ("Tilly Frost", "“More beds mean more beans.”"),
+    ),
+    case(
+        "“It is a lamp that you forget,” adds head of design Marco Teles, who joined in 2023.",
+        ("Marco Teles", "“It is a lamp that you forget,”"),
+    ),
+    case(
+        "“The ward is full,” said director of nursing Anna Lund.",
+        ("Anna Lund", "“The ward is full,”"),
+    ),
+    case(
+        "Vos attributes the fire to a fault, noting that the wires were old.",
+        ("Vos", "that the wires were old"),
+    ),
+    case(
+        "The charity is calling on people across the county to give what they can.",
+        ("charity", "people across the county to give what they can"),
+    ),
+    case(
+        "More than half told outreach workers that they had lost their flats.",
+        ("half", "that they had lost their flats"),
+    ),
+    case(
+        "The minister pledged to cut red tape for lotteries.",
+        ("minister", "to cut red tape for lotteries"),
+    ),
+    case(
+        "The strike goes on, the Transport and Allied Workers’ Union (TAWU) announced.\n\nTAWU said that talks had failed.",
+        ("Transport and Allied Workers’ Union", "The strike goes on"),
+        ("Transport and Allied Workers’ Union", "that talks had failed"),
+    ),
+    case(
+        "The Corve Museum bought a portrait in May.\n\nThe museum said that it had been lost for years.",
+        ("Corve Museum", "that it had been lost for years"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELEASES)
+def test_releases(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The salesman called on people in the village every week.",
+        "Lumo Two is billed as the “quietest light on the market.”",
+        "The mayor was happy to accept the chain.",
+        "The museum was delighted to hear that it had won.",
+        "Some told stories that she had heard before.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Head of Sales Marco Teles said that the lamp was ready.", ("Head of Sales", None)),
+        ("Norvald Head of Policy Anna Lund said that the pier was shut.", ("Head of Policy", "Norvald")),
+        ("Head of Adult Social Care Anna Lund said that it was full.", ("Head of Adult Social Care", None)),
+        ("Director of Football Len Hask said that he was patient.", ("Director of Football", None)),
+        ("“It rained,” said head of sales and marketing Anna Lund.", ("head of sales and marketing", None)),
+        ("“It rained,” said the firm’s head of design Anna Lund.", ("head of design", "firm")),
+    ],
+)
+def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> None:
+    assert role_told(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The council cited a review by Anna Holm, which found that one hall in five leaked.", "review by Anna Holm"),
+        ("The council cited a review by Norvald Partners, which found that one hall in five leaked.", "Norvald Partners"),
+        ("The council chose Anna Holm, who found that one hall in five leaked.", "Anna Holm"),
+        ("Edith Head of Norvald said that one hall in five leaked.", "Edith Head"),
+        ("Ann Lee and Bo Moss (ALBM) said that one hall in five leaked.", "Ann Lee and Bo Moss"),
+        ("The Elm Board and Harbour Trust (HT) said that one hall in five leaked.", "The Elm Board and Harbour Trust"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, name: str) -> None:
+    assert who(text, "one hall in five leaked") == name
