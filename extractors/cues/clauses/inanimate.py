@@ -45,7 +45,7 @@ def is_inanimate(doc: Document, group: Range) -> bool:
     described = describe(doc.tokens.span(*group).of(doc.text))
     if described is None or described.kind not in ("document", "group") or doc.classes[group[0]] in _PRONOUN:
         return False
-    head = described.head
+    head = described.head[:-1] if described.head.endswith("ics") else described.head  # critics
     return not (
         is_role(head) or is_body(head) or head in listed("group_nouns") or head in listed("plural_nouns")
     )

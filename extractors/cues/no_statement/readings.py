@@ -41,6 +41,7 @@ from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_s
 from .powers import is_duty, may_be_told
 from .what_happens import (
     advises_on,
+    answers_a_thing,
     asks_as_thing,
     boasts_a_thing,
     concludes_from_clause,
@@ -306,6 +307,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_kept_from,
         shows_by_deed,
         concludes_from_clause,
+        answers_a_thing,
     ),
     "bare_clause": (
         is_not_on_record,

@@ -33,6 +33,7 @@ _ASKING = ("ask", "wonder", "know", "determine", "decide", "consider", "say")
 #: Verbs by which "which" takes up a whole clause: They have close links, which suggests that.
 _CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
 _WORKS = frozenset(["show", "programme", "film", "will"])
+_ANSWERING = ("respond", "reply", "react")
 _FAR = 14  # tokens
 _ITSELF = ("itself", "themselves")
 _NO_OBJECT = ("what", "What", "which", "that", "it", "them")
@@ -162,3 +163,11 @@ def requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [requested a letter] from the clerk``: what is asked for stands there, and nothing of what was said."""
     inside = doc.classes[slice(*content)]
     return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
+
+
+def answers_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``She [responded to the songs that] they sang``: what is answered is a thing, of which "that" tells more."""
+    if match.cue.lemma not in _ANSWERING or doc.tokens.words[match.after] != "to":
+        return False
+    group = NOUN_GROUP.match(doc.classes, match.after + 1, content[0])
+    return group is not None and is_inanimate(doc, group.span())

@@ -41,6 +41,10 @@ _ADDRESSEE = pattern("""
     (?= <comma>? <quotation> | <adverb>{0,2} <that|colon> | <preposition> <adverb|nominal|determiner>{1,5} <that|colon> )
   | <verb_or_noun|modifier>{1,2} <noun|verb_s_or_plural>+ (?= <that|to|determiner|subject_pronoun> )           # urged party workers to
 """)
+#: A relative clause whose verb is the first word in it, and no other clause up to the "to" of what is said.
+_RELATIVE_AND_TO = pattern(
+    "<that> <adverb>? <base_verb|verb_or_noun> <not finite|relative|comma|to|sentence_close|colon|quotation>{1,12} (?= <to> <base_form> )"
+)
 
 
 def addressee_end(doc: Document, match: CueMatch, group_end: int) -> int | None:
@@ -118,6 +122,12 @@ def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> in
             return that
         that = letters.find(THAT, that + 1, end)
     return who
+
+
+def behind_relative_that(doc: Document, that: int, end: int) -> int | None:
+    """``urged shops [that sell it] to close``: the "to" of what they are told, behind a relative clause about them; None without one."""
+    m = _RELATIVE_AND_TO.match(doc.classes, that, end)
+    return m.end() if m else None
 
 
 def object_end(doc: Document, match: CueMatch) -> int:

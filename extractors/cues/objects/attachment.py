@@ -14,6 +14,7 @@ from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     BASE_FORM,
     BE,
+    CLOSE_BRACKET,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -23,6 +24,7 @@ from ...tokens.word_classes import (
     MODAL,
     NAME,
     NUMBER,
+    OPEN_BRACKET,
     PARTICIPLE,
     PAST,
     PAST_OR_PARTICIPLE,
@@ -31,6 +33,7 @@ from ...tokens.word_classes import (
     QUOTATION,
     QUOTED_FRAGMENT,
     TO,
+    VERB_OR_NOUN,
     classes,
 )
 from ..cue_lexicon import governing
@@ -50,9 +53,36 @@ _SUBJECT_AND_VERB = pattern(
     group=LONG_NOUN_GROUP,
 )
 _NOUN_OR_ING = classes("common_noun ing_form")
+_ENDS_PART = pattern("<colon|semicolon>")
+_SURE_VERB = pattern("<perhaps_finite|possessive|quotation|paragraph_end>")
+_OTHER_VERB = pattern("<perhaps_finite|base_form|possessive|quotation|comma|stray_mark|paragraph_end>")
+_NOTHING_TO_ASK = classes("subject_pronoun verb_or_noun")
+_OBJECT_BEHIND = tuple(classes("determiner pronoun name to adverb"))
 _OF_NOUNS = ("of", "for")
 _AGAINST = ("against", "over")
 _ENDS_SOURCE = classes("sentence_close quoted_statement comma dash")
+
+
+def tells_clause(doc: Document, that: int, end: int) -> bool:
+    """Whether a verb stands behind "that" in its clause: not ``see [that] great day``, ``knew [that] off by heart: I had read it``."""
+    letters = doc.classes
+    part = _ENDS_PART.search(letters, that + 1, end)
+    last = part.start() if part else end
+    closed = letters.find(CLOSE_BRACKET, that + 1, last)
+    if closed != -1 and letters.find(OPEN_BRACKET, that + 1, closed) == -1:
+        last = closed
+    led = letters[that + 1] == PREPOSITION or doc.tokens.words[that + 1] == "off"
+    if led or _OTHER_VERB.search(letters, that + 1, last) is None:
+        return _SURE_VERB.search(letters, that + 1, last) is not None
+    if letters[that + 1] in _NOTHING_TO_ASK:
+        return True  # that it costs; that quote
+    verbs = _OTHER_VERB.finditer(letters, that + 1, last)
+    return any(m.group() != VERB_OR_NOUN or _is_led(doc, m.start()) for m in verbs)
+
+
+def _is_led(doc: Document, token: int) -> bool:
+    """Whether a word that may be a noun has a plural before it or an object behind it: ``prices [rise]``; not ``the third [party].``"""
+    return doc.tokens.words[token - 1].endswith("s") or doc.classes[token + 1 : token + 2] in _OBJECT_BEHIND
 
 
 def is_relative_that(doc: Document, that: int) -> bool:

@@ -15,11 +15,18 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
 from ...cues.model import CueMatch
-from ...cues.objects.addressees import addressee_end, behind_relative, is_clause_told, object_end
+from ...cues.objects.addressees import (
+    addressee_end,
+    behind_relative,
+    behind_relative_that,
+    is_clause_told,
+    object_end,
+)
 from ...cues.objects.attachment import (
     goes_on_behind_tag,
     is_participle,
     is_relative_that,
+    tells_clause,
 )
 from ...cues.objects.objects import (
     in_relative,
@@ -126,7 +133,7 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.classes[k + 1] == COMMA and not is_insertion(doc, k + 1, match.sentence[1]):
         return None
-    if doc.classes[k + 1] == PREPOSITION and not finite_between(doc.classes, k + 1, match.sentence[1]):
+    if not tells_clause(doc, k, match.sentence[1]):
         return None
     return ((k, clause_end(doc, k, match)),)
 
@@ -157,9 +164,11 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     at = classes.find(COLON, k, match.sentence[1] - 1) if held else -1
     if at != -1 and classes[at + 1] in QUOTATION:
         return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
-    if c in _THAT_OR_QUOTATION:
+    to = behind_relative_that(doc, k, match.sentence[1]) if c == THAT else None
+    if c in _THAT_OR_QUOTATION and to is None:
         return ((k, clause_end(doc, k, match)),)
-    if c == TO:
+    if c == TO or to is not None:
+        k = to or k
         start = match.after if "i" in match.cue.frames else with_negation(words, k)
         return ((start, phrase_end(doc, k, match)),)
     if c in QUESTION_OPENING and words[k] in listed("question_words"):
