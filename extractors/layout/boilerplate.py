@@ -103,6 +103,7 @@ BARE = rf"""
       | {CLOCK}\.? | (?i:noon|midnight)\.?
       | {DATE}(?:,?\ (?:at\ )?{CLOCK})?\.?
       | https?://\S++
+      | On\ (?:{DATE}|(?:{DAY},?\ )?\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}}),?(?:\ at)?\ {CLOCK},?\ [^:]{{2,90}}\ wrote:
       | [\w.@\#,\ -]{{1,80}}\{{ | [a-z-]{{1,40}}:\ ?[^;]{{1,80}};
     )
 """
@@ -143,6 +144,7 @@ def _is_bare(line: str) -> bool:
     may_be = (
         line[0].isdecimal()
         or line.startswith(("By", "BY", "http"))
+        or line.endswith(" wrote:")
         or (line[0].isupper() and len(line) < _DATE_LINE and any(map(str.isdecimal, line)))
         or line[-1] in "{;"
         or line.casefold().startswith(_HOURS)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lazy_patterns import later_re
+from ..lazy_patterns import later, later_re
 from ..lexicon import listed
 from ..model import Layout, Span
 
@@ -48,6 +48,8 @@ _PLACE_AND_DASH = later_re(
     r"([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2})\s(?:[—–]|--?)\s(?=[A-Z][\w’]* [a-z])"
 )
 _AGENCY = later_re(r"\([A-Z]{2,8}\)\s?(?=[A-Z\"“])")  # (ABC)Police ..., (ABC) Police ...
+#: The sign of a point in a list or of a paragraph, or the number of one that begins with a dateline.
+_POINT = later(r"[•▪■●○◦‣▶→¶§][ \t]*(?=[\p{Lu}“\"‘'(])|\(?\d{1,3}[.)] (?=\p{Lu}{3}[\p{Lu} .]{0,40}[,(—–-])")
 #: A place with nothing but a dash is read in so many paragraphs: a headline and what follows it.
 _NEAR = 2
 _LABEL = later_re(r"[A-Z][\w.’' -]{0,40}:\s")
@@ -56,8 +58,11 @@ _LABEL = later_re(r"[A-Z][\w.’' -]{0,40}:\s")
 def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The dateline of each paragraph that has one, up to and with its dash; of the first one, or its colon or its agency.
 
+    A sign or number in front of it belongs to it; such a sign is cut off without a dateline too.
+
     Where another paragraph begins with words and a colon too, these name who speaks.
     """
+    given, paragraphs = paragraphs, [_behind_point(text, paragraph) for paragraph in paragraphs]
     found = [_dateline(text, start, min(end, start + 120)) for start, end in paragraphs]
     if paragraphs and not found[0]:
         found[0] = _AGENCY.match(text, *paragraphs[0])
@@ -71,7 +76,16 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
             at, place = dashed[0]
             if " " not in place[1] or place[1] in listed("places"):
                 found[at] = place
-    return [Span(*m.span()) for m in found if m]
+    ends = [m.end() if m else p.start for m, p in zip(found, paragraphs, strict=True)]
+    return [Span(p.start, end) for p, end in zip(given, ends, strict=True) if end > p.start]
+
+
+def _behind_point(text: str, paragraph: Span) -> Span:
+    """A paragraph without the sign or number in front of it."""
+    if text[paragraph.start].isalpha():
+        return paragraph
+    point = _POINT.match(text, *paragraph)
+    return paragraph._replace(start=point.end()) if point else paragraph
 
 
 def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -14,10 +14,8 @@ from typing import NamedTuple
 
 from ..lazy_patterns import later_re
 from ..model import Attribution, Extraction, Figure, Layout, NotSpeech, Setting, Span, Speaker
+from .markup import Edit, markup
 from .soft_breaks import soft_breaks
-
-#: One edit: from, to (code points of the text before it), and what stands there afterwards.
-Edit = tuple[int, int, str]
 
 _ODD_BLANKS = "\t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
 _NO_WIDTH = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -37,11 +35,17 @@ _NO_SETTING = Setting()
 
 
 class Passage(NamedTuple):
-    """Text after edits, and where its pieces lay before: piece n begins at ``starts[n]`` here, at ``origins[n]`` there."""
+    """Text after edits, and where its pieces lay before: piece n begins at ``starts[n]`` here, at ``origins[n]`` there.
+
+    ``ends`` has where what stands for something longer ends here, and there: ``é`` for ``&eacute;``; ``cuts`` has the
+    lines left out there, between two pages.
+    """
 
     text: str
     starts: list[int]
     origins: list[int]
+    ends: dict[int, int]
+    cuts: list[Span]
 
     def place(self, offset: int) -> int:
         """Where the character at ``offset`` stood before the edits."""
@@ -56,7 +60,19 @@ class Passage(NamedTuple):
             return Span(place, place)
         n = bisect_right(self.starts, start) - 1
         m = bisect_right(self.starts, end - 1, n) - 1
-        return Span(self.origins[n] + start - self.starts[n], self.origins[m] + end - self.starts[m])
+        last = self.ends.get(end) or self.origins[m] + end - self.starts[m]
+        return Span(self.origins[n] + start - self.starts[n], last)
+
+    def parts(self, span: Span) -> list[Span]:
+        """The span of the same words before the edits, in two where lines were left out inside."""
+        whole = self.span(span)
+        parts, start = [], whole.start
+        for cut in self.cuts[bisect_right(self.cuts, (start, start)) :]:
+            if cut.end >= whole.end:
+                break
+            parts.append(Span(start, cut.start))
+            start = cut.end
+        return [*parts, Span(start, whole.end)]
 
 
 class RunningText(NamedTuple):
@@ -82,6 +98,12 @@ class RunningText(NamedTuple):
             tuple([NotSpeech(self.given(n.span), *n[1:]) for n in found.not_speech]),
         )
 
+    def _content(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        parts = [*spans]
+        for passage in self.passages:
+            parts = [part for span in parts for part in passage.parts(span)]
+        return tuple(parts)
+
     def _spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         return tuple([self.given(span) for span in spans])
 
@@ -96,7 +118,7 @@ class RunningText(NamedTuple):
 
     def _attribution(self, a: Attribution, known: dict[int, Speaker]) -> Attribution:
         return a._replace(
-            content=self._spans(a.content),
+            content=self._content(a.content),
             cue=self._spans(a.cue),
             stance_words=self._spans(a.stance_words),
             source=self._spans(a.source),
@@ -145,11 +167,16 @@ def running_text(text: str) -> RunningText:
             plain = plain.replace(blank, " ")
     if any(sign in plain for sign in _SIGNS_LIKE_APOSTROPHES):
         plain = _APOSTROPHE.sub("’", plain)
+    for edits in markup(plain):
+        made = [*edits(plain)]
+        if made:
+            passages.append(_edited(plain, made))
+            plain = passages[-1].text
     if _is_odd(plain):
         passages.append(_edited(plain, _odd_places(plain)))
         plain = passages[-1].text
     if breaks := soft_breaks(plain):
-        passages.append(_edited(plain, breaks))
+        passages.append(_edited(plain, breaks, cutting=True))
         plain = passages[-1].text
     return RunningText(plain, tuple(reversed(passages)))
 
@@ -176,10 +203,12 @@ def _odd_places(text: str) -> Iterator[Edit]:
             yield start, end, "" if odd in _NO_WIDTH else "\n"
 
 
-def _edited(text: str, edits: Iterable[Edit]) -> Passage:
-    """The text with these edits made; they are in order and do not overlap."""
+def _edited(text: str, edits: Iterable[Edit], *, cutting: bool = False) -> Passage:
+    """The text with these edits made; they are in order and do not overlap. ``cutting``: words left out were never said."""
     pieces: list[str] = []
     starts, origins = [0], [0]
+    ends: dict[int, int] = {}
+    cuts: list[Span] = []
     length = done = 0
     for start, end, instead in edits:
         pieces += (text[done:start], instead)
@@ -188,5 +217,9 @@ def _edited(text: str, edits: Iterable[Edit]) -> Passage:
         if len(instead) != end - start:
             starts.append(length)
             origins.append(end)
+            if instead and not instead.isspace():
+                ends[length] = end
+        if cutting and end - start > 2 and any(map(str.isalnum, text[start:end])):
+            cuts.append(Span(start, end))
     pieces.append(text[done:])
-    return Passage("".join(pieces), starts, origins)
+    return Passage("".join(pieces), starts, origins, ends, cuts)

@@ -6,12 +6,14 @@ words themselves run on: ``said Mayor⏎Ruth Hale⏎. “We sail.”`` Points of
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from itertools import pairwise
 
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed, rows, word_list
 from .boilerplate import is_furniture
+from .page_breaks import page_lines
 from .whitespace import stripped
 from .wrapping import CLOSERS, WIDEST, Line, ends_sentence, own_line, wrapping
 
@@ -73,6 +75,7 @@ def soft_breaks(text: str) -> list[tuple[int, int, str]]:
     lines = _lines(text)
     if len(lines) < 2:
         return []
+    lines = _without(lines, page_lines(lines))
     wrapped = wrapping(lines)
     soft = [False] * len(lines)  # whether line n goes on in the next
     full = [wrapped is not None and wrapped.filled(a, b) for a, b in pairwise(lines)]
@@ -98,9 +101,22 @@ def _lines(text: str) -> list[Line]:
     lines = []
     last = 0
     for start, words in stripped(_LINE.finditer(text)):
-        lines.append(Line(start, start + len(words), words, text.count("\n", last, start)))
+        indent = start - text.rfind("\n", last, start) - 1 if text[start - 1 : start] == " " else 0
+        lines.append(Line(start, start + len(words), words, text.count("\n", last, start), indent))
         last = start + len(words)
     return lines
+
+
+def _without(lines: list[Line], aside: frozenset[int]) -> list[Line]:
+    """The lines without these; what stands behind them stands as far from the line before as others do."""
+    if not aside:
+        return lines
+    gap = Counter(line.gap for line in lines[1:]).most_common(1)[0][0]
+    return [
+        line._replace(gap=min(gap, line.gap)) if n - 1 in aside else line
+        for n, line in enumerate(lines)
+        if n not in aside
+    ]
 
 
 def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> None:

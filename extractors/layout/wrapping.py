@@ -32,14 +32,20 @@ own_line = later(
     r"|(?:From|To|Cc|CC|Subject|Date|Sent|Contact|Phone|Tel|Fax|E-?mail|Media Contact|Press Contact)s?:"
 ).match
 
+#: A dateline in capitals, with which a paragraph begins: ``PORT ELLERY, May 3 (Agency) —``
+_begins_paragraph = later(
+    r"\p{Lu}{2}[\p{Lu} .'’-]{1,40}(?:, [\p{L}. \d]{2,30})?(?: \([\p{L} ]{2,40}\))?(?: [-–—]{1,2} |[-–—]{2}| ?— ?)"
+).match
+
 
 class Line(NamedTuple):
-    """A line that is not empty: from, to (without the blanks around it), its words, line ends before it."""
+    """A line that is not empty: from, to (without the blanks around it), its words, line ends and blanks before it."""
 
     start: int
     end: int
     words: str
     gap: int
+    indent: int = 0
 
 
 def ends_sentence(words: str) -> bool:
@@ -54,10 +60,13 @@ class Wrapping(NamedTuple):
     gap: int
     width: int
     short: float | None
+    indent: int
 
     def filled(self, a: Line, b: Line) -> bool:
         """Whether line a was full, so that the first word of b had to go on the next line."""
-        if b.gap != self.gap or not _fills(a, b, self.width):
+        if b.gap != self.gap or not _fills(a, b, self.width) or _begins_paragraph(b.words):
+            return False
+        if b.indent > max(a.indent, self.indent):  # the first line of a paragraph is set in
             return False
         return self.short is None or _needed(a, b) > self.width * (1 - self.short)
 
@@ -67,6 +76,7 @@ def wrapping(lines: list[Line]) -> Wrapping | None:
     counts = Counter(line.gap for line in lines[1:])
     for gap in sorted({min(counts), counts.most_common(1)[0][0]}):
         pairs = [(a, b) for a, b in pairwise(lines) if b.gap == gap]
+        indent = Counter(a.indent for a, _ in pairs).most_common(1)[0][0]
         total = sum(len(a.words) for a, _ in pairs)
         lengths = sorted(len(a.words) for a, _ in pairs if NARROWEST <= len(a.words) <= WIDEST)
         if len(lengths) < 2 or sum(lengths) < WRAPPED * total:
@@ -80,7 +90,7 @@ def wrapping(lines: list[Line]) -> Wrapping | None:
         if not _goes_on_in_small_letters(pairs, width) or (width < COLUMN and not _is_column(pairs, width)):
             continue
         if sum(map(len, full)) >= WRAPPED * total and inside >= max(len(full) / 2, gap):
-            return Wrapping(gap, width, _short(pairs, width))
+            return Wrapping(gap, width, _short(pairs, width), indent)
     return None
 
 
@@ -115,9 +125,9 @@ def _goes_on_in_small_letters(pairs: list[tuple[Line, Line]], width: int) -> boo
 
 
 def _needed(a: Line, b: Line) -> int:
-    """How wide line a would be with the first word of b."""
+    """How wide line a would be with the first word of b; what it is set in by more than b counts."""
     word = b.words.find(" ")
-    return len(a.words) + 1 + (word if word > 0 else len(b.words))
+    return max(0, a.indent - b.indent) + len(a.words) + 1 + (word if word > 0 else len(b.words))
 
 
 def _fills(a: Line, b: Line, width: int) -> bool:

@@ -19,7 +19,7 @@ def opens_as_question(case: Case) -> bool:
 
 def ends_as_question(doc: Document, candidate: Candidate) -> bool:
     """Whether the content ends with a question mark, inside its marks or bare."""
-    return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”\"'’»)] ").endswith("?")
+    return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”“\"'’‘»«)] ").endswith("?")
 
 
 def wants_to_know(case: Case) -> bool:

@@ -126,6 +126,8 @@ def test_lines_of_dos_and_white_space_around_them() -> None:
 
 
 FURNITURE = [
+    "On Mon, 3 May 2024 at 09:00, Ann Lee wrote:",
+    "On Monday, May 3, 2024 at 9:00 AM Ann Lee <lee@example.org> wrote:",
     "TT",
     "20",
     "1.5K",
@@ -167,6 +169,7 @@ FURNITURE = [
     "https://example.org/pier",
 ]
 BODY_LINES = [
+    "On 3 May 2024, Ann Lee wrote:",
     "20 boats were lost, Falk said.",
     "60.",
     "Yes.",

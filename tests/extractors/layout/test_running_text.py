@@ -190,6 +190,14 @@ FORMS = {
     "two blanks": STORY.replace(" ", "  "),
     "soft hyphens": STORY.replace("tt", "t\u00adt").replace("ar", "a\u00adr"),
     "hyphenated": wrapped(STORY, 72).replace("engineers", "engi-\nneers").replace("window", "win-\ndow"),
+    "paragraphs set in": "\n".join(
+        textwrap.fill(line, 40, initial_indent="   " * (n > 0)) for n, line in enumerate(STORY.split("\n\n"))
+    ),
+    "all set in": textwrap.indent(wrapped(STORY, 66), "    "),
+    "points": STORY.replace("\n\n", "\n\n• "),
+    "pilcrows": STORY.replace("\n\n", "\n\n¶ "),
+    "numbers": STORY.replace("\n\n", "\n\n@. ").replace("@", "1", 1).replace("@", "2", 1).replace("@. ", ""),
+    "a head as wide as the column": wrapped(STORY, 34).replace("\n\n", "\n"),
     "names alone": STORY.replace(" Ruth Hale", "\nRuth Hale\n").replace(" Hale said", "\nHale\nsaid"),
 }
 

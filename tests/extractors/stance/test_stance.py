@@ -72,6 +72,7 @@ def test_who_hears_a_claim_does_not_make_it() -> None:
         ("The mayor will announce that the pier is to close.", ["will"]),
         ("The mayor denied that the pier was unsafe.", ["denied"]),
         ("The mayor asked whether the pier was safe.", ["asked"]),
+        ("„Is the pier safe?“ she said on Monday.", ["asked"]),
     ],
 )
 def test_the_words_that_show_it(sentence: str, words: list[str]) -> None:

@@ -1,0 +1,72 @@
+"""What stands between two pages of a printed text: page numbers and the running heads beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..lazy_patterns import later, later_re
+from .wrapping import Line, ends_sentence
+
+#: A page has at least so many lines.
+PAGE = 6
+#: A running head is no longer than this, and stands in so many lines at most beside the number.
+HEAD, BESIDE = 100, 2
+
+_number = later(
+    r"(?:(?:Page|PAGE|page|p\.)\s)?[-–—]?\s?(\d{1,3})(?P<of>\s?(?:of|OF|/)\s?\d{1,3})?\s?[-–—]?"
+    r"|(\d{1,3})\s?[|•·]\s?\P{Ll}.{1,60}|\p{Lu}.{1,60}?\s?[|•·]\s?(?:Page\s)?(\d{1,3})"
+).fullmatch
+_DIGITS = later_re(r"\d+")
+
+
+def page_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that are page numbers, one up from page to page, and of the running heads beside them."""
+    numbers = _page_numbers(lines)
+    if not numbers:
+        return frozenset()
+    keys = Counter(_key(line) for line in lines if len(line.words) <= HEAD)
+    found = set(numbers)
+    for at in numbers:
+        for step in (1, -1):
+            for n in range(at + step, at + step * (BESIDE + 1), step):
+                if not 0 <= n < len(lines) or len(lines[n].words) > HEAD or ends_sentence(lines[n].words):
+                    break
+                if keys[_key(lines[n])] < 2:
+                    break
+                found.add(n)
+    return frozenset(found)
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("0", line.words).casefold()
+
+
+def _page_numbers(lines: Sequence[Line]) -> list[int]:
+    """The lines of the longest row of page numbers; a single one counts where it says of how many it is."""
+    last: dict[int, int] = {}  # page -> its line
+    before: dict[int, int | None] = {}
+    length: dict[int, int] = {}
+    certain = None
+    for n, line in enumerate(lines):
+        match = (
+            _number(line.words) if len(line.words) <= HEAD and any(map(str.isdecimal, line.words)) else None
+        )
+        if not match:
+            continue
+        page = int(match[1] or match[3] or match[4])
+        earlier = last.get(page - 1)
+        if earlier is not None and n - earlier < PAGE:
+            earlier = None
+        before[n], length[n] = earlier, 1 if earlier is None else length[earlier] + 1
+        last[page] = n
+        if match["of"] and line.words[:1] in "Pp":
+            certain = n
+    at: int | None = max(length, key=lambda n: length[n], default=None)
+    if at is None or length[at] < 2:
+        return [certain] if certain is not None else []
+    found = []
+    while at is not None:
+        found.append(at)
+        at = before[at]
+    return found
