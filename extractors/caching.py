@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, update_wrapper, wraps
 from typing import Any, TypeVar, cast
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -12,28 +12,46 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 _LONGEST = 200
 
 
+class _Answers(dict[Any, Any]):
+    """Word -> what a function answers for it, for so many of the last words; a look costs no call in Python."""
+
+    def __init__(self, function: Callable[[str], Any], most: int) -> None:
+        self.function, self.most = function, most
+
+    def __missing__(self, word: str) -> Any:
+        answer = self.function(word)
+        if len(word) <= _LONGEST:
+            if len(self) >= self.most:
+                self.clear()
+            self[word] = answer
+        return answer
+
+
 def remembered(maxsize: int) -> Callable[[Function], Function]:
     """Remembers the results for so many arguments; the first one is a string, or a tuple of them.
 
-    The wrapper of a function of one string is the quickest.
+    The wrapper of a function of one string is the quickest: a table, which starts afresh when it is full.
 
     Like ``lru_cache`` it has ``cache_clear``, which ``extractors.lexicon.configure`` calls.
     """
 
     def decorate(function: Function) -> Function:
-        cached: Any = lru_cache(maxsize)(function)
+        taken = [kind for name, kind in function.__annotations__.items() if name != "return"]
+        remembering: Any
+        if taken == ["str"]:
+            answers = _Answers(function, maxsize)
+            remembering = update_wrapper(partial(answers.__getitem__), function)
+            remembering.cache_clear = answers.clear
+            return cast("Function", remembering)
 
-        @wraps(function)
-        def answer_of_word(word: str) -> Any:
-            return cached(word) if len(word) <= _LONGEST else function(word)
+        cached: Any = lru_cache(maxsize)(function)
 
         @wraps(function)
         def answer(words: Any, *more: Any, **named: Any) -> Any:
             size = len(words) if isinstance(words, str) else sum(map(len, words))
             return (function if size > _LONGEST else cached)(words, *more, **named)
 
-        taken = [kind for name, kind in function.__annotations__.items() if name != "return"]
-        remembering: Any = answer_of_word if taken == ["str"] else answer
+        remembering = answer
         remembering.cache_clear = cached.cache_clear
         return cast("Function", remembering)
 

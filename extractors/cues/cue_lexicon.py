@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -21,13 +22,16 @@ from ..tokens.word_classes import (
 )
 
 
-class Cue(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Cue:
     """A verb of ``lexicon/en/cues.txt``, or a phrase of ``lexicon/en/phrasal_cues.txt``.
 
     ``frames`` are letters (:data:`extractors.lexicon.formats.Frame`) for what it takes. ``prepositions`` lead to the
     content. A verb with several lines has several ``senses``, each with its class and what it takes: ``charged that
     the vote was rigged`` (speech), ``charged him with theft`` (judgement). Its own frames and prepositions are then
     those of all senses, so that every rule is tried, and its class that of the first.
+
+    A cue is equal to itself alone: so it is quickly looked up in what is remembered of cues.
     """
 
     lemma: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import compress, count
 
 from ..entities.noun_phrases import is_role, singular
@@ -190,7 +191,7 @@ def _quoted_as_saying(place: Place) -> CueMatch | None:
                 source = near or apart or (0, 0)
             if not source or source[0] >= source[1]:
                 return None
-            said = place._replace(cue=known[0], after=known[2])
+            said = replace(place, cue=known[0], after=known[2])
             outlet = None if passive else subject_before(doc, place.group, sentence[0])
             if (
                 outlet and outlet[0] > 0 and doc.classes[outlet[0] - 1] in QUOTATION

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ..tokens.sentences import Document, Range
 from .cue_lexicon import Cue
@@ -29,7 +28,8 @@ class CueMatch:
     subject_from: str
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """A cue verb in its sentence, before its subject is looked for.
 
     ``before`` is the class of the token before its verb group; ``last`` the cue match before it in the same

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from ..cues.model import CueMatch
 from ..tokens.sentences import Range
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True)
+class Candidate:
     """A content found for a cue match, as token ranges."""
 
     rule: str
@@ -19,3 +20,7 @@ class Candidate(NamedTuple):
     features: tuple[str, ...]
     #: Who passes on what the source says: according to [the Post], Lee said.
     frame: Range | None = None
+
+    def with_content(self, content: tuple[Range, ...]) -> Candidate:
+        """The same with other words."""
+        return Candidate(self.rule, self.cue_match, content, self.cue, self.source, self.features, self.frame)

@@ -130,7 +130,7 @@ def _apart(candidate: Candidate) -> Candidate:
             if cut and start < cut[1] and cut[0] < end:
                 content = tuple(without(content, cut))
                 break
-    return candidate if content is candidate.content else candidate._replace(content=content)
+    return candidate if content is candidate.content else candidate.with_content(content)
 
 
 def _whole_words(doc: Document, candidate: Candidate) -> Candidate:
@@ -140,20 +140,18 @@ def _whole_words(doc: Document, candidate: Candidate) -> Candidate:
         quoted = doc.classes[stop : stop + 1] == COMMA and doc.classes[stop + 1 : stop + 2] in tuple(
             QUOTATION
         )
-        return (
-            candidate._replace(content=()) if quoted else candidate
-        )  # said that, “...”, and not: rejected that
+        return candidate.with_content(()) if quoted else candidate  # said that, “...”, and not: rejected that
     end = stop
     inside = doc.classes[start:stop]
     if inside[:1] == OPEN_BRACKET and len(inside) > 1 and CLOSE_BRACKET not in inside:
         return _whole_words(
-            doc, candidate._replace(content=(*others, (start + 1, stop)))
+            doc, candidate.with_content((*others, (start + 1, stop)))
         )  # (It was old, Lee said.)
     while start < end and _leads_on(doc, end, start):
         end -= 1
     if end == stop:
         return candidate
-    return candidate._replace(content=(*others, (start, end)) if start < end else tuple(others))
+    return candidate.with_content((*others, (start, end)) if start < end else tuple(others))
 
 
 def _leads_on(doc: Document, end: int, start: int) -> bool:

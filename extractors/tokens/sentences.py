@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from ..lazy_patterns import later_re
 from .noun_groups import subject_length
@@ -31,7 +31,8 @@ _LEAST_BLANKS = 2
 Range = tuple[int, int]
 
 
-class Document(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Document:
     """One article, ready for patterns: its tokens, their classes reversed, its sentence starts, the ends of its paragraphs."""
 
     text: str

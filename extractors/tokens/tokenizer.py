@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..model import Span
 from .in_context import in_context
@@ -75,7 +75,8 @@ _SENTENCE_ENDS = frozenset(("", *".!?\n’”'\"»"))
 _new = tuple.__new__  # a span without a call of its own, as there are many
 
 
-class Tokens(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tokens:
     """The tokens of one text, quotations folded: three parallel sequences.
 
     ``classes`` is the string of class letters, ``words`` the words as written (a folded quotation

@@ -177,7 +177,7 @@ class Quotations:
         stop = end
         while self._is_left_open_at(stop - 1) and self.doc.classes[stop : stop + 1] == QUOTED_SENTENCE:
             stop += 1
-        return candidate if stop == end else candidate._replace(content=(*parts, (start, stop)))
+        return candidate if stop == end else candidate.with_content((*parts, (start, stop)))
 
     def _is_left_open_at(self, token: int) -> bool:
         segment = self.segment.get(token)
@@ -197,7 +197,7 @@ class Quotations:
         f = self.candidates[n]
         content = f.content
         if len(content) == _MOST_PARTS:
-            self._append(token, f._replace(content=((token, token + 1),)))
+            self._append(token, f.with_content(((token, token + 1),)))
             return
         if content[-1][1] == token:
             content = (*content[:-1], (content[-1][0], token + 1))
@@ -205,7 +205,7 @@ class Quotations:
             content = (*content, (token, token + 1))
             if self._placed:
                 self._near.setdefault(self.doc.paragraph(token)[0], set()).add(n)
-        self.candidates[n] = f._replace(content=tuple(sorted(content)))
+        self.candidates[n] = f.with_content(tuple(sorted(content)))
         self.owner[token] = n
 
     def add(
@@ -222,13 +222,13 @@ class Quotations:
         held = bisect_left(self.tokens, self.candidates[n].content[-1][1])
         end = self.tokens[held - 1] + 1 if held and self.candidates[n].content[0][0] == token else token + 1
         found = self._candidate(rule, token, source, cue, features)
-        self.candidates[n] = found._replace(content=((token, max(end, token + 1)),))
+        self.candidates[n] = found.with_content(((token, max(end, token + 1)),))
         self._place(n)
 
     def take_in(self, token: int, end: int) -> None:
         """``Lee: [‘Cruel ads’ have no place]``: the attribution of a quotation takes in what stands behind it, up to end."""
         n = self.owner[token]
-        self.candidates[n] = self.candidates[n]._replace(content=((token, end),))
+        self.candidates[n] = self.candidates[n].with_content(((token, end),))
         for t in self.tokens[bisect_left(self.tokens, token) : bisect_left(self.tokens, end)]:
             self.owner.setdefault(t, n)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from ...tokens.noun_groups import finite_between
 from ...tokens.sentences import Document, Range
@@ -67,7 +68,7 @@ def without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
                 dropped.add(n)
                 framed[k] = outer.source
     return [
-        f._replace(frame=framed[n]) if n in framed else f for n, f in enumerate(found) if n not in dropped
+        replace(f, frame=framed[n]) if n in framed else f for n, f in enumerate(found) if n not in dropped
     ]
 
 
@@ -117,5 +118,5 @@ def apart_from_quotations(doc: Document, found: list[Candidate]) -> list[Candida
         a, b = f.content[0]
         # and not: said that, on May 3, Lee replied: “No.”
         cut = [border for border in borders if a < border < b and finite_between(doc.classes, a, border)]
-        out.append(f._replace(content=((a, cut[0]), *f.content[1:])) if cut else f)
+        out.append(f.with_content(((a, cut[0]), *f.content[1:])) if cut else f)
     return out

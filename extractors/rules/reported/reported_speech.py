@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from ...cues.cue_lexicon import Cue
@@ -174,7 +175,7 @@ def _without_point(doc: Document, found: Candidate) -> Candidate:
     start, end = found.content[0]
     if doc.tokens.words[start] not in _POINTS or start + 1 >= end:
         return found
-    return found._replace(content=((start + 1, end), *found.content[1:]))
+    return found.with_content(((start + 1, end), *found.content[1:]))
 
 
 def _before_main_clause(
@@ -239,8 +240,8 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | Non
             if found.rule != "bare_clause" or "n" not in match.cue.frames:
                 return None
             end = before_verb_of_subject(doc.classes, start, end, False)
-            found = found._replace(rule="noun_phrase")
-    return found._replace(content=(*found.content[:-1], (start, end)))
+            found = replace(found, rule="noun_phrase")
+    return found.with_content((*found.content[:-1], (start, end)))
 
 
 def _is_expletive(doc: Document, match: CueMatch) -> bool:
