@@ -55,6 +55,7 @@ from ..lexicon import word_list
 from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
+from .feature_words import Named
 from .text_kind import text_signs
 from .wording import spoken_heads, wording
 
@@ -68,6 +69,10 @@ _KINDS = {
 _FUNCTION_WORDS = frozenset("HTISWCBAMROD")
 _LENGTHS = (1, 2, 3, 5, 8, 14, 24)
 _AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n in range(_LENGTHS[-1] + 1)}
+
+_SOURCE, _THEN, _NEXT, _BEFORE, _COMMA, _WITHIN = map(
+    Named, ("source", "then", "next", "before", "comma", "within")
+)
 
 
 #: How many contents hold a word, counted on: none, one, more.
@@ -93,11 +98,14 @@ class Neighbours:
 
     def overlaps(self, candidate: Candidate) -> bool:
         """Whether another content has words of this one."""
-        return any(_MORE in self._contents[a:b] for a, b in candidate.content)
+        return _MORE in b"".join([self._contents[a:b] for a, b in candidate.content])
 
 
 def _size(candidate: Candidate) -> int:
-    return sum([b - a for a, b in candidate.content])
+    size = 0
+    for a, b in candidate.content:
+        size += b - a
+    return size
 
 
 def mention_of(features: Sequence[str]) -> str:
@@ -117,11 +125,11 @@ def features_of(
     comma = inside.rfind(",")
     out = [
         *_of_cue(match.cue, match.verb_form, match.subject_from),
-        f"source:{_source(doc, candidate.source)}",
+        _SOURCE[_source(doc, candidate.source)],
         _opening(doc.classes[first : first + 2]),
-        f"then:{_word(doc, match.after)}",
-        f"next:{_word(doc, last)}",
-        f"before:{_word(doc, match.group - 1) if match.group > begin else 'start'}",
+        _THEN[_word(doc, match.after)],
+        _NEXT[_word(doc, last)],
+        _BEFORE[_word(doc, match.group - 1) if match.group > begin else "start"],
         *_of_measures(
             _AT_MOST.get(_size(candidate), "more"),
             kind,
@@ -131,11 +139,11 @@ def features_of(
     ]
     if comma >= 0:
         letter = inside[comma + 1 : comma + 2]
-        out.append(f"comma:{_KINDS.get(letter, letter)}")
+        out.append(_COMMA[_KINDS.get(letter, letter)])
     if "-" in inside or ";" in inside:
         out.append("dash:yes")
     if around is not None:
-        out += (f"within:{around.cue_match.cue.cue_class}", f"within:{around.rule}")
+        out += (_WITHIN[around.cue_match.cue.cue_class], _WITHIN[around.rule])
     if neighbours.overlaps(candidate):
         out.append("overlaps:yes")
     out += neighbours.signs

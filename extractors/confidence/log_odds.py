@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache, reduce
-from itertools import repeat
 from math import exp
 from operator import add
 from pathlib import Path
@@ -19,8 +18,8 @@ STATEMENTS = _WEIGHTS / "statements.txt"
 #: In the table: with any rule, and the rule itself whatever the features.
 ANY, ALONE = "*", ""
 
-#: What a feature weighs that was never measured.
-_NOTHING = repeat(0.0)
+#: So many features of a rule are kept before their table starts afresh: words without end are among them.
+_MOST = 20_000
 
 #: rule -> feature -> what it adds to the logarithm of the odds of being right.
 Weights = Mapping[str, Mapping[str, float]]
@@ -53,26 +52,41 @@ class Odds(NamedTuple):
     statement: float
 
 
+class _Weights(dict[str, complex]):
+    """Feature -> what it weighs with a rule in both tables, as the parts of one number: so both add up in one step.
+
+    It begins empty: what articles really use is a small part of the tables, and stays in the processor's cache.
+    """
+
+    def __init__(self, rule: str) -> None:
+        self._right, self._statement = _of_rule(measured(), rule), _of_rule(_statement_weights(), rule)
+
+    def __missing__(self, feature: str) -> complex:
+        if len(self) >= _MOST:
+            self.clear()
+        weight = complex(self._right.get(feature, 0.0), self._statement.get(feature, 0.0))
+        self[feature] = weight
+        return weight
+
+
 def odds_of(rule: str, features: Sequence[str]) -> Odds:
     """Both sums of a decision: their shares are its :func:`confidence` and its :func:`statement`."""
-    right, words = _right(rule).get, _words(rule).get
-    return Odds(
-        reduce(add, map(right, features, _NOTHING), right(ALONE, 0.0)),
-        reduce(add, map(words, features, _NOTHING), words(ALONE, 0.0)),
-    )
+    weights = _weights_of(rule)
+    both = reduce(add, map(weights.__getitem__, features), weights[ALONE])
+    return Odds(both.real, both.imag)
 
 
 def with_speaker(rule: str, odds: Odds, feature: str) -> float:
     """The confidence of a decision whose odds are known, once its last feature is, which tells of its speaker."""
-    return share(odds.right + _right(rule).get(feature, 0.0))
+    return share(odds.right + _weights_of(rule)[feature].real)
 
 
 def log_odds(sums: Weights, rule: str, features: Iterable[str]) -> float:
     """The sum of all weights of a decision; ``sums`` are those of :func:`added_up`."""
     weight_of = (sums.get(rule) or sums[ANY]).get
     total = weight_of(ALONE, 0.0)
-    for weight in map(weight_of, features, _NOTHING):
-        total += weight
+    for feature in features:
+        total += weight_of(feature, 0.0)
     return total
 
 
@@ -131,12 +145,6 @@ def _statement_sums() -> Weights:
 
 
 @cache
-def _right(rule: str) -> Mapping[str, float]:
-    """Feature -> its weight in the sum of :func:`confidence`, of decisions of this rule."""
-    return _of_rule(measured(), rule)
-
-
-@cache
-def _words(rule: str) -> Mapping[str, float]:
-    """Feature -> its weight in the sum of :func:`statement`, of decisions of this rule."""
-    return _of_rule(_statement_weights(), rule)
+def _weights_of(rule: str) -> _Weights:
+    """The weights of features of decisions of this rule."""
+    return _Weights(rule)

@@ -24,6 +24,7 @@ from ..tokens.word_classes import (
     TO,
     classes,
 )
+from .feature_words import Named, counted
 
 _PLAIN = ("say", "tell", "add", "")
 _AUXILIARY = classes("auxiliary")
@@ -32,6 +33,12 @@ _COUNTED = DETERMINER + NUMBER
 _OPENS = classes("subordinator who conjunction preposition that comma open_bracket dash colon")
 #: So many words before a verb its auxiliaries are looked for.
 _GROUP = 4
+#: From so many on it is the same how many verbs or commas there are, or words between source and verb.
+_MANY = 3
+
+_TENSE, _AUX, _GOVERNOR, _FIRST, _BEHIND = map(Named, ("tense", "aux", "governor", "first", "behind"))
+_WHO, _ONE, _OPENED = map(Named, ("who", "one", "opened"))
+_VERBS, _COMMAS, _GAP = (counted(name, _MANY) for name in ("verbs", "commas", "gap"))
 
 
 def spoken_heads(doc: Document, candidates: Sequence[Candidate]) -> frozenset[str]:
@@ -58,13 +65,13 @@ def wording(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> list
 
 def _of_verb(doc: Document, candidate: Candidate) -> list[str]:
     match, words = candidate.cue_match, doc.tokens.words
-    out = [f"tense:{doc.classes[match.verb]}"]
+    out = [_TENSE[doc.classes[match.verb]]]
     for k in range(max(match.group, match.verb - _GROUP), match.verb):
         if doc.classes[k] in _AUXILIARY or words[k] in ("not", "never"):
-            out.append(f"aux:{_joined(words[k])}")
+            out.append(_AUX[_joined(words[k])])
     k = match.group - 1
     if match.verb_form == "infinitive" and k > 0 and doc.classes[k] == TO:
-        out.append(f"governor:{_joined(words[k - 1])}")
+        out.append(_GOVERNOR[_joined(words[k - 1])])
     return out
 
 
@@ -72,7 +79,7 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
     first, last = candidate.content[0][0], candidate.content[-1][1]
     inside = doc.classes[first:last]
     word = _joined(doc.tokens.words[first])
-    out = [f"first:{word}" if word and inside[0] in _FUNCTION else "first:other"]
+    out = [_FIRST[word if word and inside[0] in _FUNCTION else "other"]]
     out.append("clause:yes" if finite_between(doc.classes, first, last) else "clause:no")
     group = NOUN_GROUP.match(doc.classes, first, last)
     if group:
@@ -81,9 +88,9 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
         shown = "end" if behind >= last else "other"
         if behind < last and doc.classes[behind] in _LEADS_ON:
             shown = _joined(doc.tokens.words[behind])
-        out.append(f"behind:{shown}")
-    out.append(f"verbs:{min(sum(map(inside.count, FINITE)), _MANY)}")
-    out.append(f"commas:{min(inside.count(COMMA), _MANY)}")
+        out.append(_BEHIND[shown])
+    out.append(_VERBS[min(sum(map(inside.count, FINITE)), _MANY)])
+    out.append(_COMMAS[min(inside.count(COMMA), _MANY)])
     if NAME in inside:
         out.append("names:yes")
     if NUMBER in inside:
@@ -94,8 +101,6 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
 _LEADS_ON = classes(
     "determiner pronoun that who subordinator to preposition be have modal adverb conjunction comma"
 )
-#: From so many on it is the same how many verbs or commas there are.
-_MANY = 3
 _FUNCTION = classes("determiner pronoun that who subordinator to preposition be have modal adverb")
 
 
@@ -105,15 +110,15 @@ def _of_source(doc: Document, candidate: Candidate, spoken: frozenset[str]) -> l
     words, (start, end), match = doc.tokens.words, candidate.source, candidate.cue_match
     head = _head(doc, candidate.source)
     low = words[head].lower()
-    out = [f"gap:{min(3, max(0, match.group - end))}", f"spoke:{'yes' if low in spoken else 'no'}"]
+    out = [_GAP[min(max(match.group - end, 0), _MANY)], "spoke:yes" if low in spoken else "spoke:no"]
     if doc.classes[head] in COMMON_NOUN:
-        out.append(f"who:{_joined(low)}")
-        out.append(f"one:{words[start].lower() if doc.classes[start] in _COUNTED else '-'}")
+        out.append(_WHO[_joined(low)])
+        out.append(_ONE[words[start].lower() if doc.classes[start] in _COUNTED else "-"])
     before = start - 1
     if before < match.sentence[0]:
         out.append("opened:start")
     elif doc.classes[before] in _OPENS:
-        out.append(f"opened:{_joined(words[before])}")
+        out.append(_OPENED[_joined(words[before])])
     return out
 
 

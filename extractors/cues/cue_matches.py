@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import compress, count
 
 from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
+from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
     ADVERB,
     BE,
@@ -65,6 +65,8 @@ _ANYTHING = ("anything", "nothing", "something", "evidence")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _IS = pattern("<be|possessive>")
 
+_GOVERNING = Watched(governing_words)
+
 
 def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     """All cue matches of an article in their order. Tokens before headline_end may be in title case."""
@@ -73,7 +75,7 @@ def find_cue_matches(doc: Document, headline_end: int) -> list[CueMatch]:
     last: CueMatch | None = None
     finite: CueMatch | None = None
     embedded: CueMatch | None = None
-    for verb in compress(count(), map(governing_words().__contains__, words)):
+    for verb in _GOVERNING.places(doc.tokens.signs):
         if doc.classes[verb] == PARAGRAPH_END or (last is not None and verb < last.after):
             continue
         known = governing(words, doc.classes, verb)
@@ -236,7 +238,7 @@ def _infinitive(place: Place) -> CueMatch | None:
     if (
         subject is None and classes[start - 1 : start + 1] in _COMMA_AUXILIARY
     ):  # here is what Lee, a vet, has to say
-        subject = subject_apart(place._replace(group=start, before=COMMA))
+        subject = subject_apart(replace(place, group=start, before=COMMA))
     if start == group - 1 and (whom := caused(doc, start, subject)):
         return place.match("infinitive", whom, "subject")
     if subject and start == group - 1 and is_for(doc, subject):

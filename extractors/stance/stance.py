@@ -17,6 +17,7 @@ from ..lexicon import listed
 from ..model import Stance
 from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
+from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
     ADVERB,
     BE,
@@ -75,13 +76,14 @@ _TO_KNOW = ("demand", "seek", "want")
 #: No verb outside governs these forms; what these rules find is not negated.
 _NOT_GOVERNED = ("passive", "noun", "hedge")
 _NOT_NEGATED = ("hedge", "hearing")
+_HEARSAY = Watched(words_of_hearsay)
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
 
 
 def stances(doc: Document, candidates: Sequence[Candidate], matches: Sequence[CueMatch]) -> list[Found]:
     """The stance of each decision, in order. ``matches`` are all cue matches of the document."""
     at = {match.group: match for match in matches}
-    by_hearsay = not words_of_hearsay().isdisjoint(doc.tokens.words)
+    by_hearsay = _HEARSAY.stands_in(doc.tokens.signs)
     return [_stance(doc, candidate, at, by_hearsay) for candidate in candidates]
 
 

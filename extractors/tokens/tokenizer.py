@@ -17,7 +17,8 @@ from itertools import accumulate
 from ..model import Span
 from .in_context import in_context
 from .sentence_ends import BEHIND_HOUR, abbreviations
-from .tagger import LIMIT, LONGEST, letters
+from .tagger import LIMIT, LONGEST
+from .watched_words import NOT_WATCHED, codes, sign_of
 from .word_classes import (
     COMMA,
     NAME,
@@ -77,15 +78,16 @@ _new = tuple.__new__  # a span without a call of its own, as there are many
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one text, quotations folded: three parallel sequences.
+    """The tokens of one text, quotations folded: four parallel sequences.
 
     ``classes`` is the string of class letters, ``words`` the words as written (a folded quotation
-    with all its words), ``starts`` their offsets.
+    with all its words), ``starts`` their offsets, ``signs`` the string of signs for who looks for a word.
     """
 
     classes: str
     words: list[str]
     starts: list[int]
+    signs: str
 
     def end(self, token: int) -> int:
         """The offset at which a token ends."""
@@ -138,8 +140,8 @@ def tokenize(
     A quotation is its start and end with the marks, and the span between the marks; they are disjoint
     and in order. Those that start at one of ``names`` are names and titles, and stand for names.
     """
-    find, word_of, letter_of = _token().findall, _words().__getitem__, letters().__getitem__
-    classes: list[str] = []
+    find, word_of, code_of = _token().findall, _words().__getitem__, codes().__getitem__
+    classes: list[str] = []  # each letter with the sign behind it
     words: list[str] = []
     starts: list[int] = []
     done = 0
@@ -148,7 +150,7 @@ def tokenize(
             continue
         raw = find(text, done, start)
         found = list(map(word_of, raw))
-        classes.append("".join(map(letter_of, found)))
+        classes.append("".join(map(code_of, found)))
         words += found
         starts.extend(accumulate(map(len, raw), initial=done))
         done = end
@@ -156,7 +158,9 @@ def tokenize(
             break
         classes.append(_name_letter(text, inner) if start in names else _fold_letter(text, start, inner, end))
         words.append(text[start:end])
+        classes.append(sign_of(words[-1]) if text[start].isalnum() else NOT_WATCHED)
         while done < len(text) and text[done] in _BLANK:
             done += 1
     starts.pop()
-    return Tokens(in_context("".join(classes), words), words, starts)
+    both = "".join(classes)
+    return Tokens(in_context(both[::2], words), words, starts, both[1::2])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import compress, count
 
 from ...cues.clauses.clause_borders import source_ends_sentence
 from ...cues.clauses.further_cues import next_quotations
@@ -18,6 +17,7 @@ from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
+from ...tokens.watched_words import Watched
 from ...tokens.word_classes import (
     BE,
     CLOSE_BRACKET,
@@ -214,11 +214,14 @@ def first_words() -> dict[str, PhraseRule]:
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
 
 
+_FIRST_WORDS = Watched(first_words)
+
+
 def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
     """Everything that the rules of this file find."""
     rule_of, words = first_words(), doc.tokens.words
     places: dict[PhraseRule, list[int]] = {}
-    for k in compress(count(), map(rule_of.__contains__, words)):
+    for k in _FIRST_WORDS.places(doc.tokens.signs):
         places.setdefault(rule_of[words[k]], []).append(k)
     out: list[Candidate] = []
     for rule in PHRASE_RULES:
