@@ -62,7 +62,7 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
 
     Where another paragraph begins with words and a colon too, these name who speaks.
     """
-    given, paragraphs = paragraphs, [_behind_point(text, paragraph) for paragraph in paragraphs]
+    given, paragraphs = paragraphs, _behind_points(text, paragraphs)
     found = [_dateline(text, start, min(end, start + 120)) for start, end in paragraphs]
     if paragraphs and not found[0]:
         found[0] = _AGENCY.match(text, *paragraphs[0])
@@ -80,12 +80,19 @@ def datelines(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     return [Span(p.start, end) for p, end in zip(given, ends, strict=True) if end > p.start]
 
 
-def _behind_point(text: str, paragraph: Span) -> Span:
-    """A paragraph without the sign or number in front of it."""
-    if text[paragraph.start].isalpha():
-        return paragraph
-    point = _POINT.match(text, *paragraph)
-    return paragraph._replace(start=point.end()) if point else paragraph
+def _behind_points(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """The paragraphs without the sign or number in front; the points of a list that a colon opens keep theirs."""
+    behind = []
+    listed_points = False
+    for n, paragraph in enumerate(paragraphs):
+        start = paragraph.start
+        if not text[start].isalpha() and (point := _POINT.match(text, *paragraph)):
+            listed_points = listed_points or (n > 0 and text[paragraphs[n - 1].end - 1] == ":")
+            start = start if listed_points else point.end()
+        else:
+            listed_points = False
+        behind.append(paragraph._replace(start=start))
+    return behind
 
 
 def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:

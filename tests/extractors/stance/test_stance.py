@@ -72,11 +72,16 @@ def test_who_hears_a_claim_does_not_make_it() -> None:
         ("The mayor will announce that the pier is to close.", ["will"]),
         ("The mayor denied that the pier was unsafe.", ["denied"]),
         ("The mayor asked whether the pier was safe.", ["asked"]),
-        ("„Is the pier safe?“ she said on Monday.", ["asked"]),
     ],
 )
 def test_the_words_that_show_it(sentence: str, words: list[str]) -> None:
     assert found(sentence)[0][1] == words
+
+
+@pytest.mark.parametrize("marks", ["“”", "„“", "«»", "‚‘"])
+def test_a_question_in_any_marks_is_asked(marks: str) -> None:
+    text = f"The pilot denied it. {marks[0]}Is anybody surprised that a roof of such an age flew away?{marks[1]} she asked."
+    assert extract(Article("a", text)).attributions[-1].stance == "asked"
 
 
 def test_what_somebody_allegedly_said_is_one_attribution() -> None:
