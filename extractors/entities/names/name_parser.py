@@ -36,6 +36,7 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
+_PEERS = ("lord", "lady", "baroness", "viscount", "earl")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
 
@@ -233,7 +234,8 @@ class _Parser(WordsOfName):
                 return self.found("organization")
             rest = " ".join(self.tokens[chain:])
             self.tail = len(rest) + 1
-            if lows[chain] in ("of", "for", "from", "at", "with"):  # not Ann Lee on Monday
+            peer = lows[chain] == "of" and (self.role or "").lower() in _PEERS  # Baroness Ash of Holt
+            if lows[chain] in ("of", "for", "from", "at", "with") and not peer:  # not Ann Lee on Monday
                 self.affiliation = self.affiliation or rest.split(" ", 1)[-1].removeprefix("the ")
             del self.tokens[chain:], lows[chain:]
         under = next((i for i in range(2, len(lows)) if lows[i] in _IN_HEADLINES and known_first), len(lows))

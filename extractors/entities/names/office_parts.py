@@ -42,6 +42,8 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     if before and role is None and _is_job(before):
         return role_and_affiliation(before) or (before, None)  # Boss Sir Tom Ash
     of_cabinet = before == "Cabinet" and (role or "").startswith(("Member", "Secretary"))
+    if before and role and (is_address(role) or role == "Professor") and _joins_work(before):
+        return before, None  # Co-author Professor Tom Ash
     if role and (of_cabinet or is_unnamed_place(before) or _tells_of_office(before)):
         return f"{before} {role}", None
     return role, (None if is_origin(before) or before.lower() in _NO_BODIES else before or None)
@@ -56,6 +58,11 @@ def _is_job(words: str) -> bool:
     """Whether the last of some words is a noun for who does something: ``Museum Curator``."""
     last = low_of(words.rsplit(" ", 1)[-1])
     return vocabulary().is_role(last) or is_role(last)
+
+
+def _joins_work(before: str) -> bool:
+    """Whether one word in front of a form of address tells what somebody is: ``Co-lead``, ``Author``."""
+    return " " not in before and (before.startswith(("Co-", "co-")) or _is_job(before))
 
 
 def _own_office(words: Sequence[str]) -> tuple[str, str | None] | None:
