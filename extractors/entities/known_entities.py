@@ -17,8 +17,8 @@ from .namesakes import (
     standing,
 )
 from .noun_phrases import is_demonym
-from .phrases.bodies import is_owned
-from .spelling import Spellings, acronym_behind, keys
+from .phrases.bodies import is_launched, is_owned
+from .spelling import Spellings, acronym_behind, called_below, keys
 
 _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
@@ -38,11 +38,15 @@ class KnownEntities:
         self._by_word: dict[str, list[Entity]] = {}
         self._bodies: dict[str, Entity] = {}
         self._given: set[str] = set()  # acronyms that stand in brackets behind the full name
+        self._called_below: dict[str, Entity] = {}  # words in marks in brackets behind the full name
         self._places: dict[int, list[Mention]] = {}  # by identity of the name
         self._spellings: Spellings | None = None
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
-        """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``."""
+        """``National Weather Board (NWB)``, ``the Dockers' Union, or DKU``, ``Netlux plc (“Netlux” or the “Group”)``."""
+        for word in called_below(self.text, mention.end):
+            if entity.kind != "person":
+                self._called_below.setdefault(word, entity)
         given = acronym_behind(self.text, mention.end, mention.name)
         if given:
             self._given.add(given)
@@ -106,6 +110,8 @@ class KnownEntities:
     def _short(self, name: Name) -> Entity | None:
         """The body of which one capitalised word is the head: ``Committee`` of a Committee for Peace."""
         word = name.words[0]
+        if (called := self._called_below.get(word)) is not None:
+            return called
         known = is_known_body(word)
         for entity in self._by_word.get(word, ()):
             full = entity.name.lower()
@@ -130,6 +136,8 @@ class KnownEntities:
     def _candidates(self, name: Name) -> list[Entity]:
         """The entities that a name of one word can mean."""
         word = name.words[0]
+        if (called := self._called_below.get(word)) is not None:
+            return [called]
         if (body := self._bodies.get(word.replace(".", ""))) is not None and name.kind != "person":
             return [body]
         if not (known := self._by_word.get(word)):
@@ -179,6 +187,8 @@ class KnownEntities:
         name too: ``Virgo Trains and Virgo Air``.
         """
         word = name.words[0]
+        if longer.mentions and is_launched(self.text, longer.mentions[0]):
+            return True  # Netlux unveiled Netlux Air
         if longer.kind == "person" or longer.gender or not longer.mentions or is_first_name(word):
             return False
         first = longer.mentions[0].start

@@ -20,6 +20,11 @@ from .name_words import words_of
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
 _PLACE_AND_ACRONYM = later_re(r"\s(?:in|of|for|at)\s(?:the\s)?([A-Z])[\w-]{1,20}\s\(([A-Z]{3,8})\)")
+#: Norvald plc (“Norvald” or the “Group”): what a body calls itself below
+_CALLED_BELOW = later_re(
+    r"\s\((?:hereafter |hereinafter |together |collectively )?,?(?:the )?[“\"‘](?:the )?([A-Z][\w&-]{1,24})[”\"’]"
+    r"(?:(?:,| or|, or| and) (?:the )?[“\"‘](?:the )?([A-Z][\w&-]{1,24})[”\"’])?\)"
+)
 _PLURAL = later_re(r"\s[a-z]{3,20}[^s\W]s\b")
 #: How nouns end that stand for no thing and no body.
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ety", "ance", "ence", "acy", "ship")
@@ -101,6 +106,14 @@ def acronym_behind(text: str, end: int, name: Name) -> str | None:
     return low if low == keys(name.words)[1] + behind[1].lower() else None
 
 
+def called_below(text: str, end: int) -> list[str]:
+    """What a body whose name ends there calls itself below, in lower case: ``Norvald plc (“Norvald” or the “Group”)``."""
+    if not text.startswith(" (", end):
+        return []
+    match = _CALLED_BELOW.match(text, end)
+    return [word.lower() for word in match.groups() if word] if match else []
+
+
 def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     """Whether a word has its capital only because a sentence begins: ``Naturally,``, ``Carrying signs``, ``Cheap copies``.
 
@@ -115,6 +128,8 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
         return False
     if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
         return True
+    if word.endswith("s") and word[:-1] in listed("occasions") and not _stands_within(text, text[first:last]):
+        return True  # Sessions addressed the costs
     if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
     return _stands_small(text, f" {word}", max(0, first - _NEAR), last + _NEAR)

@@ -80,11 +80,21 @@ def soft_breaks(text: str) -> list[tuple[int, int, str]]:
     soft = [False] * len(lines)  # whether line n goes on in the next
     full = [wrapped is not None and wrapped.filled(a, b) for a, b in pairwise(lines)]
     _join_by_words(lines, full, soft)
+    _join_headline(lines, soft)
     dated = [_date_alone(line.words) is not None for line in lines]
     if sum(dated) >= _DATED_LIST:
         soft = [one and not (dated[n] or dated[n + 1 : n + 2] == [True]) for n, one in enumerate(soft)]
         full = [one and not (dated[n] or dated[n + 1]) for n, one in enumerate(full)]
     return [_edit(text, a, b) for n, (a, b) in enumerate(pairwise(lines)) if soft[n] or full[n]]
+
+
+def _join_headline(lines: list[Line], soft: list[bool]) -> None:
+    """Marks in ``soft`` the lines that together are the headline as the first line, the title of the page, has it."""
+    title = lines[0].words
+    for n in range(1, len(lines) - 1) if len(title) > LONG else ():
+        a, b = lines[n], lines[n + 1]
+        if b.gap == 1 and len(a.words) > LINK // 3 and a.words in title and f"{a.words} {b.words}" in title:
+            soft[n] = True
 
 
 def _is_plain(text: str) -> bool:

@@ -161,7 +161,12 @@ class Bodies:
         near = (m.entity for m in self._near(position))
         # The Echo reported that Netlux was sold. The company said
         firms = (
-            body for body in near if body is not None and self._may_be_firm(body) and not is_outlet(body.name)
+            body
+            for body in near
+            if body is not None
+            and self._may_be_firm(body)
+            and self._salience.may_be_body(body)
+            and not is_outlet(body.name)
         )
         return next(firms, found if may_be else None)
 
@@ -198,10 +203,10 @@ class Bodies:
 
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""
+        told = entity.kind == "unknown" and is_told_body(self._people.text, entity)
         firm = entity.kind == "organization" or (
             entity.kind == "unknown"
-            and not self._salience.likely_person(entity)
-            and not is_first_name(entity.name)
+            and (told or not (self._salience.likely_person(entity) or is_first_name(entity.name)))
             and not is_product(self._people.text, entity)
         )
         return firm and words_of("public_bodies").isdisjoint(entity.words)

@@ -9,7 +9,7 @@ from ...entities.first_names import is_first_name
 from ...entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
 from ...entities.noun_phrases import is_body as is_body_noun
 from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
-from ...entities.phrases.bodies import is_named_like_body, is_owned, is_told_body
+from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned, is_told_body
 from ...lazy_patterns import later_made, later_re
 from ...lexicon import pairs
 from ...lexicon.list_patterns import with_lists
@@ -88,7 +88,7 @@ def is_body(
         told = is_named_like_body(entity.words) or _is_named_in_full(entity) or is_told_body(text, entity)
         return told and not likely_person(entity)
     return (
-        gender(entity) is None
+        (gender(entity) is None or is_told_body(text, entity))
         and not _only_modifies(text, entity)
         and not is_demonym(entity.name.removesuffix("s"))
         and not (entity.name.endswith("s") and is_role(singular(entity.name.lower())))  # Buyers
@@ -174,8 +174,11 @@ def is_product(text: str, entity: Entity) -> bool:
         return False
     if len(entity.words) == 1 and entity.name[-1].isdigit():
         return True  # its T60
+    owner = entity.name.partition(" ")[0]
+    like_owner = owner != entity.name and text.count(owner) > text.count(entity.name)
     return any(
         _MADE.match(text, mention.end)
+        or (like_owner and is_launched(text, mention))
         or with_lists(_PRODUCT).search(text[max(0, start - _WORDS_BEFORE) : start])
         for mention in entity.mentions[:_OFTEN]
         for start in (mention.start - mention.name.lead,)

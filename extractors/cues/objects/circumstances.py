@@ -42,6 +42,7 @@ _CIRCUMSTANCE = frozenset(["in", "at", "during"])
 #: Behind these "after" leads to whom something is like: a plan modeled after theirs.
 _LIKE = frozenset(["modeled", "modelled", "named", "patterned"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
+_LEADS_ON = classes("preposition determiner to")
 
 
 def is_while(doc: Document, preposition: int) -> bool:
@@ -111,7 +112,9 @@ def before_time(doc: Document, start: int, end: int) -> int:
         k -= 1
     elif words[k] in _months() or classes[k] == NUMBER:
         return end
-    return end if k <= start or _HOLDS_CLAUSE.search(classes, start, k) else k
+    if k <= start or classes[k - 1] in _LEADS_ON:  # its plans for next year
+        return end
+    return end if _HOLDS_CLAUSE.search(classes, start, k) else k
 
 
 @cache

@@ -49,7 +49,9 @@ _NOT_I = r"(?!I(?:['’](?![A-Z][a-z]{2})| (?:am|have|would|will|can|want|wish|h
 _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
-NAME_RUN = later_re(rf"[{CAPITALS}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_NOT_I}{_WORD}){{0,11}}")
+NAME_RUN = later_re(
+    rf"[{CAPITALS}](?<!\w\w){_REST}(?: {_NICKNAME}(?:{_LINK})?{_NOT_I}{_WORD}){{0,11}}(?: plc\b)?"
+)
 _FIRMS = {"inc", "corp", "co", "ltd"}
 LONGEST_RUN = 120
 OFFICES = tuple(f"{mark}s {body}" for mark in "'’" for body in ("Office", "Department"))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import with_lists
-from ..entity import Entity
+from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import vocabulary, words_of
-from ..noun_phrases import is_body
+from ..noun_phrases import is_body, is_role
 
 #: ``Sprint's chief executive``; what a person may have too (lawyer, wife, office) is not in the list.
 _OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
@@ -22,11 +22,19 @@ _EMPLOYER = later_re(r"\b(?:employer|parent\scompany|subsidiary|supplier|insurer
 _SAID_ITS = later_re(
     r",\swhich\s|\s(?:said|says|announced|confirmed|admitted)\s(?:(?:that\s)?it\s(?:intends|plans|planned|expects|expected|hopes|hoped|aims|aimed|(?:has|had)\sreceived)\b|(?:that\s|it\s\w+\s)?its\s)"
 )
+#: Casa Viva, a furniture chain, said; Brisa, the Danish maker of bikes; not: Holt, a clerk in the firm
+_CALLED_A = later_re(
+    r",\s(?:an?|the)\s(?:(?!(?:of|in|at|for|from|with|to|by|who|and|or|whose)\b)[\w’'&-]{1,20}\s){0,5}?"
+    r"(?P<noun>[a-z-]{3,20})(?=,|\sof\s|\sfor\s|\sbased\s|\sthat\s|\swhich\s|\sbehind\s)"
+)
+#: Netlux launched Netlux Air
+_LAUNCHED = later_re(r"\b(?:[Ll]aunch|[Uu]nveil)(?:es|ed|ing|s)?\s(?:(?:the|its|an?|new)\s){0,2}$")
 #: Elm Rovers have said: of one person a verb has no plural.
 _HAVE = later_re(r"\s(?:have|are|were)\s")
 _BESIDE_OTHERS = (" and ", ", ", " or ", " nor ", " both ")
 #: market analysts Netlux: where no second name follows, it is a firm that they are.
 _TRADES = ("analysts", "brokers", "consultants", "bookmakers", "auctioneers")
+_STARTUPS = ("start-up", "startup", "spin-off", "spinout", "spin-out")
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
 
@@ -45,6 +53,17 @@ def is_owned(text: str, entity: Entity) -> bool:
     before = text[max(0, start - _NEAR) : start]
     place = before.endswith(("'s ", "’s ")) and before[:-3].rpartition(" ")[2].lower() in vocabulary().places
     return first is not None and not place and _ITS.search(before) is not None
+
+
+def is_launched(text: str, mention: Mention) -> bool:
+    """Whether a name stands for what somebody brings out: ``Netlux unveiled Netlux Air``."""
+    start = mention.start - mention.name.lead
+    return _LAUNCHED.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_firm(noun: str) -> bool:
+    """Whether a noun tells of a body and of nobody: ``chain``, ``bike maker``, ``start-up``; not ``supplier``."""
+    return noun == "maker" or noun in _STARTUPS or (is_body(noun) and not is_role(noun))
 
 
 def _stands_first(before: str) -> bool:
@@ -66,6 +85,9 @@ def is_told_body(text: str, entity: Entity) -> bool:
         ):
             return True
         if at.search(before) or _EMPLOYER.search(before):
+            return True
+        called = _CALLED_A.match(text, mention.end) if text.startswith(", ", mention.end) else None
+        if called is not None and _is_firm(called["noun"]):
             return True
         if is_first_name(entity.words[0]):
             continue

@@ -6,7 +6,7 @@ import re
 
 from ...cues.cue_lexicon import cue_verbs, is_misspelt_saying
 from ...entities.noun_phrases import is_office, singular
-from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
@@ -111,6 +111,9 @@ def inverted(q: Quotations, token: int, previous: int | None) -> bool:
         if owner[1] < m.end():
             q.add("inverted", token, owner, (verb, verb + 1), ("answer",))
             return True
+    if ends == "." and m and _is_sentence(doc, verb, m):
+        q.add("inverted", token, (verb + 1, m.end()), (verb, verb + 1), ("inverted",))
+        return True
     if classes[verb : verb + 1] not in (PAST_OR_PARTICIPLE, PAST, VERB_S):
         return False
     if ends not in (",", "!", "?") and not _is_long_tag(doc, token, m):
@@ -138,6 +141,22 @@ def _is_somebody(doc: Document, first: int) -> bool:
     return (
         m is not None and m.end() - first > 1 and is_office(singular(doc.tokens.words[m.end() - 1].lower()))
     )
+
+
+def _is_sentence(doc: Document, verb: int, m: re.Match[str]) -> bool:
+    """``“It is open.” [Added the mayor of Elm, Ann Lee.]``: whether a verb of saying and who says it are a sentence of their own."""
+    first, last = doc.sentence(verb)
+    word = doc.tokens.words[verb]
+    cue, form = cue_verbs().get(word.lower(), (None, ""))
+    if (
+        first != verb
+        or not word[0].isupper()
+        or cue is None
+        or "q" not in cue.frames
+        or form not in _PAST_OR_S
+    ):
+        return False
+    return NAME in doc.classes[m.start() : last] and not finite_between(doc.classes, m.start(), last)
 
 
 def _is_long_tag(doc: Document, token: int, m: re.Match[str] | None) -> bool:

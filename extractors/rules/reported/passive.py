@@ -36,6 +36,7 @@ from .phrase_end import phrase_end
 
 _STOP = classes("stop paragraph_end")
 _BEFORE_ASKED = classes("question_opening comma")
+_COMMA_TO = classes("comma to")
 _ON_MONDAY = classes("preposition adverb")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
 
@@ -98,9 +99,10 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         k < last and classes[k] == TO and classes[k + 1 : k + 2] in (BASE_VERB, VERB_OR_NOUN, BE)
     ):
         start = k if told_that else with_negation(words, k)
-        return _candidate(
-            "passive_told", match, ((start, clause_end(doc, k, match)),), (match.group, match.after)
-        )
+        end = (clause_end if told_that else phrase_end)(doc, k, match)
+        while not told_that and classes[end : end + 2] == _COMMA_TO and end < last:
+            end = phrase_end(doc, end + 1, match)  # were asked to wait, to be patient
+        return _candidate("passive_told", match, ((start, end),), (match.group, match.after))
     k = match.source[1] if match.source else match.after
     while classes[k : k + 2] == _ON_MONDAY or classes[k : k + 1] == ADVERB:
         k += 1 + (classes[k] == PREPOSITION)

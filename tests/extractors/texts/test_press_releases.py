@@ -56,6 +56,41 @@ RELEASES = [
         ("Transport and Allied Workers’ Union", "that talks had failed"),
     ),
     case(
+        "Norvald Components plc (“Norvald” or the “Group”), the maker of pumps, makes valves.\n\n"
+        "The Group said that steel was dear. The company warned that more would follow.\n\nNorvald added that it was ready.",
+        ("Norvald Components plc", "that steel was dear"),
+        ("Norvald Components plc", "that more would follow"),
+        ("Norvald Components plc", "that it was ready"),
+    ),
+    case(
+        "Nordlux, the Danish lamp maker, today unveiled Nordlux Air, a desk lamp.\n\nThe company says the lamp weighs less.",
+        ("Nordlux", "the lamp weighs less"),
+    ),
+    case(
+        "Norvald today announced its results for the half year.",
+        ("Norvald", "its results for the half year"),
+    ),
+    case("Norvald announced its plans for next year.", ("Norvald", "its plans for next year")),
+    case(
+        "Residents are encouraged to give their views online, and the trusts have invited patients to a meeting.",
+        (None, "to give their views online"),
+    ),
+    case(
+        "Drivers were asked to stay away, to use the ring road and to be patient.",
+        (None, "to stay away, to use the ring road and to be patient"),
+    ),
+    case(
+        "Talks covered costs.\n“It is no longer optional. It is essential.” Added President of the Guild, David Roe.",
+        ("David Roe", "“It is no longer optional. It is essential.”"),
+    ),
+    case(
+        "Corve Mayor Ann Moss Announces New Policy Regarding Handling of Parking Fines - The Mayor's Office\nHOME\n"
+        "CONTACT US\nFOR IMMEDIATE RELEASE\nCorve Mayor Ann Moss Announces New Policy\nRegarding Handling of Parking Fines\n"
+        "Will Aim to Prevent Long Queues\nCorve Mayor Ann Moss today announced that fines would be dropped.",
+        ("Ann Moss", "New Policy\nRegarding Handling of Parking Fines"),
+        ("Ann Moss", "that fines would be dropped"),
+    ),
+    case(
         "The Corve Museum bought a portrait in May.\n\nThe museum said that it had been lost for years.",
         ("Corve Museum", "that it had been lost for years"),
     ),
@@ -75,6 +110,7 @@ def test_releases(text: str, expected: list[Said]) -> None:
         "The mayor was happy to accept the chain.",
         "The museum was delighted to hear that it had won.",
         "Some told stories that she had heard before.",
+        "Talks covered costs.\n“It is no longer optional.” Added to the list were nine towns.",
     ],
 )
 def test_nothing_is_said(text: str) -> None:
@@ -90,6 +126,21 @@ def test_nothing_is_said(text: str) -> None:
         ("Director of Football Len Hask said that he was patient.", ("Director of Football", None)),
         ("“It rained,” said head of sales and marketing Anna Lund.", ("head of sales and marketing", None)),
         ("“It rained,” said the firm’s head of design Anna Lund.", ("head of design", "firm")),
+        ("Ann Finch, Chair of Rural Rooms, said that it rained.", ("Chair", "Rural Rooms")),
+        ("Ann Finch, Chair of Trustees, said that it rained.", ("Chair of Trustees", None)),
+        (
+            "Ann Finch, Chair of Surgery at Corve College, said that it rained.",
+            ("Chair of Surgery", "Corve College"),
+        ),
+        ("Baroness Finch of Holt said that it rained.", ("Baroness", None)),
+        (
+            "Co-author Professor Ann Finch, of Corve College, said that it rained.",
+            ("Co-author", "Corve College"),
+        ),
+        (
+            "Dr Ann Finch, Medical Director, Corve Infirmary, said that it rained.",
+            ("Medical Director", "Corve Infirmary"),
+        ),
     ],
 )
 def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> None:
@@ -103,6 +154,10 @@ def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> No
         ("The council cited a review by Norvald Partners, which found that one hall in five leaked.", "Norvald Partners"),
         ("The council chose Anna Holm, who found that one hall in five leaked.", "Anna Holm"),
         ("Edith Head of Norvald said that one hall in five leaked.", "Edith Head"),
+        ("Casa Viva, a furniture chain, said that one hall in five leaked.", "Casa Viva"),
+        ("Sessions said that one hall in five leaked. Jeff Sessions left.", "Jeff Sessions"),
+        ("Brisa, the Danish bike maker, met. The company said that one hall in five leaked.", "Brisa"),
+        ("Norvald plc (LSE: NVD) said that one hall in five leaked.", "Norvald plc"),
         ("Ann Lee and Bo Moss (ALBM) said that one hall in five leaked.", "Ann Lee and Bo Moss"),
         ("The Elm Board and Harbour Trust (HT) said that one hall in five leaked.", "The Elm Board and Harbour Trust"),
     ],
