@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from ..lazy_patterns import later_re
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name
 from .name import Name
@@ -20,6 +21,7 @@ from .noun_phrases import is_demonym
 from .phrases.bodies import is_launched, is_owned
 from .spelling import Spellings, acronym_behind, called_below, keys
 
+_OF_AREA = later_re(r"\b(?:District|County) of ")
 _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
 _LONG = 8  # letters of a first name that is hardly another name by a slip
@@ -98,7 +100,7 @@ class KnownEntities:
         entity = self._bodies.get(key) or named_so(self._by_word.get(name.words[-1], ()), name)
         if entity is None:
             entity = self._bodies[key] = self._new(name)
-            if initials:
+            if initials and not _OF_AREA.search(name.full):  # the Central District of Elm is no CDE
                 self._bodies.setdefault(initials, entity)
                 if " and " in name.full:  # the CDC is the Centers for Disease Control and Prevention
                     short = keys(tuple(name.full.split(" and ", 1)[0].lower().split()))[1]

@@ -165,8 +165,8 @@ class Bodies:
             for body in near
             if body is not None
             and self._may_be_firm(body)
-            and self._salience.may_be_body(body)
             and not is_outlet(body.name)
+            and body.name not in pairs("nationalities")
         )
         return next(firms, found if may_be else None)
 

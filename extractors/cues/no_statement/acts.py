@@ -46,6 +46,8 @@ _NAME_OR_PRONOUN = classes("name pronoun")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
+#: So many tokens behind an object "as" may lead to what it is told to be.
+_AS_NEAR = 8
 _DETERMINER_AND_NOUN = 2  # tokens
 #: Pronouns that are the subject of a clause, and no object.
 _SUBJECTS = ("he", "she", "they", "we", "i")
@@ -103,7 +105,7 @@ def names_act(doc: Document, match: CueMatch, content: Range) -> bool:
     return any(
         _RELATIONS[relation](doc, match, thing, nouns)
         for relation, nouns in senses
-        if (not said or relation == "to_do") and (relation == "by" or not infinitive)
+        if (not said or relation in ("to_do", "untold")) and (relation == "by" or not infinitive)
     )
 
 
@@ -153,6 +155,12 @@ def _is_no_saying(doc: Document, match: CueMatch, thing: _Object, nouns: frozens
 
 def _is_any(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     return True
+
+
+def _is_not_told(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    behind = range(thing.group[1], min(thing.content[1], thing.group[1] + _AS_NEAR))
+    end = next((k for k in behind if doc.classes[k] == COMMA), thing.content[1])
+    return "as" not in doc.tokens.words[thing.group[1] : min(end, thing.group[1] + _AS_NEAR)]
 
 
 def _is_noun_only(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
@@ -234,6 +242,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "bare": _is_bare,
     "known": _is_known,
     "noun": _is_noun_only,
+    "untold": _is_not_told,
     "only": _is_no_saying,
     "any": _is_any,
     "onto": _moves,

@@ -36,6 +36,7 @@ _PARTY = later_re(r"[RDI]-[A-Z]")
 _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
+_PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 _PEERS = ("lord", "lady", "baroness", "viscount", "earl")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
@@ -210,6 +211,8 @@ class _Parser(WordsOfName):
             )
         ):
             self.affiliation = self.tokens[0]
+        elif named and begin > 1 and before in _PARTS_OF_BODIES and len(lows) - begin in (2, 3):
+            self.affiliation = " ".join(self.tokens[:begin])  # chief of the DA's Family Division Jane Ash
         elif begin == 1 and (before in known.openers or (named and is_participle(before))):
             pass  # Barefoot Jane Ash, Exhausted Jane Ash
         elif named and (

@@ -32,6 +32,7 @@ _FIELDS = (
     "Finance Industry Women Children Agriculture Science Communications Sports Economy Interior Labour Labor "
     "Tourism Planning Development Infrastructure Forestry Fisheries"
 )
+_SECOND_OFFICE = "CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer "
 _HEADS = "airman irwoman hair esident ounder irector wner CEO retary"
 # The word of a link first and what stands before it then: what follows a name is mostly no link, as one letter tells.
 _LINK = (
@@ -43,7 +44,8 @@ _LINK = (
     rf"|and (?:{_behind(_FIELDS, 'and')}(?=[A-Z][a-z]{{2,14}} (?:Secretary|Minister|Commissioner)\b)"
     rf"|{_behind('Fire Search', 'and')}(?=Rescue\b)|(?<=Police and )(?=Crime Commissioner\b)"
     r"|(?<=Health and )(?=Safety\b|Social\b|Human\b|Care\b)"
-    rf"|{_behind(_HEADS, 'and')}(?=CEO|Chief |President |Director |Founder |Executive Director |Chair|Treasurer )))"
+    rf"|{_behind(_HEADS, 'and')}(?={_SECOND_OFFICE}))"
+    rf"|& {_behind(_HEADS, '&')}(?={_SECOND_OFFICE}))"
 )
 _NOT_I = r"(?!I(?:['’](?![A-Z][a-z]{2})| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
 _NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss

@@ -33,7 +33,7 @@ class WordsOfName:
             end = next((i for i, t in enumerate(self.tokens) if i >= at and t[-1] in _CLOSING), at) + 1
             self.aside, self.aside_at = " ".join(self.tokens[at:end]), at
             del self.tokens[at:end]
-        self.lows = [low_of(token) for token in self.tokens]
+        self.lows = [low_of(token) if token != "&" else "and" for token in self.tokens]  # Founder & CEO
         self.known = vocabulary()
         self.lead = self.tail = 0
         self.gender: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...entities.first_names import is_first_name
 from ...entities.noun_phrases import is_role
+from ...lexicon import listed
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -70,7 +71,8 @@ def _told_of(doc: Document, answer: int) -> tuple[Range, ...]:
         for k in range(max(first, end - 3), end - 1):
             before = words[k - 1].lower()
             opening = k - 1 == doc.sentence(k)[0]  # Meet Ann Lee
-            known = is_first_name(words[k].lower()) and (k == first or opening or is_role(before))
+            placed = k == first or opening or is_role(before) or before in listed("organization_words")
+            known = placed and is_first_name(words[k].lower())
             met = k == end - 2 and _MEET in words[max(first - 1, 0) : first + 1]
             if met and words[end : end + 1] != ["and"]:
                 return ((k, end),)

@@ -72,6 +72,23 @@ RELEASES = [
     ),
     case("Norvald announced its plans for next year.", ("Norvald", "its plans for next year")),
     case(
+        "Sheriff Ann Moss identified the driver as Bo Vale, 30, of Corve. The Sheriff identified three trucks.",
+        ("Ann Moss", "the driver as Bo Vale, 30"),
+    ),
+    case(
+        "According to Lumo Founder & CEO, Rita Vale, the lamp is ready.", ("Rita Vale", "the lamp is ready")
+    ),
+    case(
+        "The Central District of Elm met. The CDE said that it was late.",
+        ("CDE", "that it was late"),
+    ),
+    case(
+        "Meet the chief of the mayor’s Family Division Ann Moss, who lives in Elm.\n\nWhy do you do this job?\n\n"
+        "“I like to help.”\n\nWhat is your favourite part?\n\n“The people.”",
+        ("Ann Moss", "“I like to help.”"),
+        ("Ann Moss", "“The people.”"),
+    ),
+    case(
         "Residents are encouraged to give their views online, and the trusts have invited patients to a meeting.",
         (None, "to give their views online"),
     ),
@@ -108,6 +125,7 @@ def test_releases(text: str, expected: list[Said]) -> None:
         "The salesman called on people in the village every week.",
         "Lumo Two is billed as the “quietest light on the market.”",
         "The mayor was happy to accept the chain.",
+        "The group identified people who may have left.",
         "The museum was delighted to hear that it had won.",
         "Some told stories that she had heard before.",
         "Talks covered costs.\n“It is no longer optional.” Added to the list were nine towns.",
