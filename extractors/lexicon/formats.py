@@ -42,6 +42,7 @@ ActRelation = Literal[
     "to",
     "to_do",
     "to_end",
+    "untold",
     "whom",
     "somebody",
     "counted",

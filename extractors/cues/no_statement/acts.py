@@ -158,6 +158,8 @@ def _is_any(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str
 
 
 def _is_not_told(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    if match.verb_form != "finite":
+        return True  # identifying themselves as adverts
     behind = range(thing.group[1], min(thing.content[1], thing.group[1] + _AS_NEAR))
     end = next((k for k in behind if doc.classes[k] == COMMA), thing.content[1])
     return "as" not in doc.tokens.words[thing.group[1] : min(end, thing.group[1] + _AS_NEAR)]
