@@ -255,9 +255,9 @@ class Resolver:
         if low in _GENDERS:
             quoted, gender = lies_in(self.quoted, start), _GENDERS[low]
             who = self.salience.person(start, gender, quoted=quoted, going_on=going_on)
-            if who is not None and self.parties.only_reports(who, start, end):
-                who = self.parties.accused(start, gender, quoted) or who
-            return who or (None if self.salience.doubts_speaker else self._in_headline(gender))
+            if who is not None:
+                return self.parties.in_event(who, start, end, gender, quoted=quoted)
+            return None if self.salience.doubts_speaker else self._in_headline(gender)
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))
         if low in _IT:

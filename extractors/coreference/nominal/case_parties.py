@@ -53,6 +53,13 @@ _TELLING = later_re(
 )
 
 
+_WORD = later_re(r"[a-z]{3,20}")
+#: sentenced by Elm County Judge (Ann Lee)
+_DONE_BY = later_re(r"\bby\s(?:[\w’'.-]{1,20}\s){0,7}$")
+_WORDS = 90  # characters
+_EVENT = 1200  # characters
+
+
 class _Part(NamedTuple):
     """All nouns for one part, and the words that show who has it."""
 
@@ -119,6 +126,14 @@ class CaseParties:
             found = {entity for entity in found if not self._is_accused(entity)}
         return found.pop() if len(found) == 1 else None
 
+    def in_event(self, who: Entity, start: int, end: int, gender: str, *, quoted: bool) -> Entity | None:
+        """Whom a pronoun means that seems to mean somebody: rather who did it, where that is an official who only reports or judges."""
+        if self.only_reports(who, start, end):
+            return self.accused(start, gender, quoted) or who
+        if self.is_passed_over(who, start, gender):
+            return self.accused(start, gender, quoted)
+        return who
+
     def only_reports(self, entity: Entity, start: int, end: int) -> bool:
         """Whether a pronoun tells somebody of the event something, and who spoke last just reports the case.
 
@@ -130,6 +145,28 @@ class CaseParties:
         noun = told["noun"] or ""
         victim = not noun or noun in _parts()["victim"].nouns or gender_shown(noun) is not None
         return victim and self._is_official(entity)
+
+    def is_passed_over(self, entity: Entity, position: int, gender: str) -> bool:
+        """Whether an official by whom something was done, and who has said nothing, is followed by somebody unnamed who may be meant.
+
+        ``He was sentenced by Judge Ann Lee. He met a woman, and [she] told him``.
+        """
+        before = [mention for mention in entity.mentions if mention.start < position]
+        if not before or not self._is_official(entity) or self._salience.has_spoken(position, entity):
+            return False
+        last, text = before[-1], self._people.text
+        if (
+            position - last.end > _EVENT
+            or _DONE_BY.search(text, max(0, last.start - _WORDS), last.start) is None
+        ):
+            return False
+        words = _WORD.findall(text[last.end : position].lower())
+        victims = _parts()["victim"].nouns
+        return any(gender_shown(word) in (gender, None) and word in victims for word in words) or any(
+            gender_shown(word) == gender
+            for word in words
+            if word not in ("he", "she", "him", "her", "his", "hers")
+        )
 
     def accused(self, position: int, gender: str, quoted: bool) -> Entity | None:
         """Who did it, named or not, where that is who a pronoun means if no official is meant."""

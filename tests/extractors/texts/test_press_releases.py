@@ -172,6 +172,9 @@ def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> No
         ("The council cited a review by Norvald Partners, which found that one hall in five leaked.", "Norvald Partners"),
         ("The council chose Anna Holm, who found that one hall in five leaked.", "Anna Holm"),
         ("Edith Head of Norvald said that one hall in five leaked.", "Edith Head"),
+        ("Bo Vale was jailed by Judge Ann Lee. He met a woman of 21, and she told him that one hall in five leaked.", None),
+        ("Bo Vale was jailed by Judge Ann Lee. She told him that one hall in five leaked.", "Ann Lee"),
+        ("Bo Vale was jailed by Judge Ann Lee. She said that one hall in five leaked.", "Ann Lee"),
         ("Casa Viva, a furniture chain, said that one hall in five leaked.", "Casa Viva"),
         ("Sessions said that one hall in five leaked. Jeff Sessions left.", "Jeff Sessions"),
         ("Brisa, the Danish bike maker, met. The company said that one hall in five leaked.", "Brisa"),
@@ -180,5 +183,5 @@ def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> No
         ("The Elm Board and Harbour Trust (HT) said that one hall in five leaked.", "The Elm Board and Harbour Trust"),
     ],
 )  # fmt: skip
-def test_who_is_meant(text: str, name: str) -> None:
+def test_who_is_meant(text: str, name: str | None) -> None:
     assert who(text, "one hall in five leaked") == name
