@@ -33,7 +33,7 @@ from .nominal.nominal_mentions import Descriptions
 from .pronouns.body_candidates import owner_of_figures
 from .pronouns.disjoint_reference import Question, asker_before, asks, question_of
 from .pronouns.pronouns import Salience
-from .pronouns.relative_pronouns import antecedent, subject
+from .pronouns.relative_pronouns import antecedent, is_of_things, subject
 from .stated_gender import Stated, StatedGender
 from .turns.authors import Authors
 from .turns.interviews import Dialogue, quoting
@@ -317,7 +317,7 @@ class Resolver:
                 if owner := owner_of_figures(told):  # Netlux's profits rose. It said
                     told, kinds = owner, (*kinds, "unknown")
                 found, _ = self.naming.resolve(words.start, words.start + len(told), told, quoted=False)
-                if found is not None and found.kind in kinds:
+                if found is not None and found.kind in kinds and not is_of_things(found, told):
                     return found
         return None
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import Description, describe, is_role, singular
+from ...entities.noun_phrases import Description, describe, is_noun_of_somebody, is_role, singular
 from ...lazy_patterns import later_made, later_re
 from ...lexicon.list_patterns import with_lists
 from ...model import Span
@@ -143,6 +143,16 @@ def _beginnings(before: str) -> list[int]:
         if start is not None:
             found.append(start)
     return found
+
+
+def is_of_things(found: Entity, told: str) -> bool:
+    """Whether what a subject without a name means are several things, none of which speaks: ``The changes were late. They said``."""
+    if found.mentions or found.members or found.kind != "group":
+        return False
+    described = describe(told)
+    head = described.head if described else ""
+    plural = any(word.islower() and word != head and singular(word) == head for word in told.split())
+    return plural and not is_noun_of_somebody(head)
 
 
 def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
