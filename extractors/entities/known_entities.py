@@ -13,6 +13,7 @@ from .namesakes import (
     by_short_first_name,
     introduced_relative,
     is_one_person,
+    is_peerage,
     named_so,
     of_that_gender,
     standing,
@@ -42,6 +43,7 @@ class KnownEntities:
         self._given: set[str] = set()  # acronyms that stand in brackets behind the full name
         self._called_below: dict[str, Entity] = {}  # words in marks in brackets behind the full name
         self._places: dict[int, list[Mention]] = {}  # by identity of the name
+        self._peers: dict[str, Entity] = {}  # by last name
         self._spellings: Spellings | None = None
 
     def _acronym(self, mention: Mention, entity: Entity) -> None:
@@ -159,6 +161,7 @@ class KnownEntities:
         if name.suffix:
             found = [e for e in found if e.suffix == name.suffix] or found
         if found:
+            found = self._peer(name, found)
             found = of_that_gender(found, name.gender) or self._of_other_gender(name)
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
@@ -181,6 +184,16 @@ class KnownEntities:
             bodies = last or bodies
             return bodies[:1] or same or self._nicknamed(word) or self._misspelt(name)
         return [e for e in known if len(e.words) == 1] or self._nicknamed(word)
+
+    def _peer(self, name: Name, found: list[Entity]) -> list[Entity]:
+        """Whom ``Lord Holm of Elmton`` means: nobody who is only known as Peter Holm, who was jailed."""
+        if name.addressed and is_peerage(self.text, name, self._places.get(id(name), [])):
+            known = self._peers.get(name.words[0])
+            found = [known] if known else [e for e in found if e.addressed or e.role] or [self._new(name)]
+            self._peers[name.words[0]] = found[0]
+        elif name.addressed and name.words[0] in self._peers:
+            return [self._peers[name.words[0]]]
+        return found
 
     def _is_part_of(self, name: Name, longer: Entity) -> bool:
         """Whether a longer name is that of a part or a product of what one word names: ``Virgo`` said so, ``Virgo Trains`` ran.

@@ -19,6 +19,8 @@ _LONGEST = 30  # characters of "her granddaughter, "
 _PEOPLE = ("person", "unknown")
 _THE = ("the ", "The ")
 _OFTEN = 3  # who is named so more often has a last name of his own, or is a club
+_OF_PLACE = later_re(r" of (?:the )?[A-Z]")
+_PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ")
 _PAIRS = ("couple", "pair", "duo")
 #: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
 _PLURAL_BEFORE = later_re(r"\b([a-z]{3,14}),?\s$")
@@ -112,6 +114,13 @@ def _may_share(text: str, mention: Mention, first: str, last: str) -> bool:
 def of_that_gender(found: Sequence[Entity], gender: str | None) -> list[Entity]:
     """Who of those with one last name may be meant by a form of address: of George and Anna Holm only she by ``Mrs. Holm``."""
     return [e for e in found if gender is None or e.gender in (None, gender)]
+
+
+def is_peerage(text: str, name: Name, places: Sequence[Mention]) -> bool:
+    """Whether a last name stands between a peer's title and its place, which is a whole name: ``Lord Holm of Elmton``."""
+    return name.addressed and any(
+        text.endswith(_PEERS, 0, place.start) and _OF_PLACE.match(text, place.end) for place in places
+    )
 
 
 def introduced_relative(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:

@@ -52,3 +52,29 @@ def test_a_relative_is_not_whom_the_article_is_about(by: str) -> None:
 )
 def test_a_relative_speaks(text: str, speaker: str) -> None:
     assert said_by(text, "he had a cold") == speaker
+
+
+PEERS = [
+    ("Lord Holm of Elmton denied that the pier was weak. A man, Omar Holm, was jailed in 1993.", "Holm"),
+    ("A man, Omar Holm, was jailed in 1993. Lord Holm of Elmton denied that the pier was weak.", "Holm"),
+    (
+        "Lord Holm of Elmton was there. A man, Omar Holm, was jailed in 1993. The board heard from Lord Holm of Elmton, "
+        "who was a minister. He denied that the pier was weak.",
+        "Holm",
+    ),
+    ("Sir Omar Holm became Lord Holm of Elmton. Lord Holm denied that the pier was weak.", "Omar Holm"),
+    (
+        "Minister Ann Holm, now Baroness Holm of Elmton, left. Lady Holm denied that the pier was weak.",
+        "Ann Holm",
+    ),
+    (
+        "The board accused Lord Holm of haste. He denied that the pier was weak, and Omar Holm is right.",
+        "Omar Holm",
+    ),
+    ("Lord Holm denied that the pier was weak. Omar Holm, who was born in Elmton, keeps bees.", "Omar Holm"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PEERS)
+def test_a_peer_with_a_place_is_no_namesake_without_a_title(text: str, name: str) -> None:
+    assert said_by(text, "pier was weak") == name
