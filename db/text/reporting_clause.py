@@ -101,8 +101,14 @@ def _cue(row: Mapping[str, Any]) -> str:
     """The cue with the words that show the stance, in the order of the article, and whom it was said to."""
     cue = row.get("cue") or ""
     shown = row.get("stance_words") or ""
+    who = row.get("speaker") or row.get("mention") or ""
+    given = [*cue.lower().split(), *who.lower().split()]  # Recent rumours have suggested
     missing = " ".join(
-        word for word in shown.split() if word != "…" and word.lower() not in cue.lower().split()
+        word
+        for word in shown.split()
+        if word != "…"
+        and word.lower() not in given
+        and not (word[0] in "’'n" and word[-2:] in ("’t", "'t") and word in cue)  # he didn’t think
     )
     if missing:
         cue = f"{missing} {cue}"

@@ -36,6 +36,18 @@ def row(**known: Any) -> dict[str, Any]:
             "Ann Lee did not say that the lock was open",
         ),
         (
+            {"cue": "didn’t think", "stance": "denied", "stance_words": "’t"},
+            "Ann Lee didn’t think that the lock was open",
+        ),
+        (
+            {"cue": "noted", "stance": "not_said", "stance_words": "not"},
+            "Ann Lee not noted that the lock was open",
+        ),
+        (
+            {"speaker": "recent rumours", "cue": "suggested", "stance": "alleged", "stance_words": "rumours"},
+            "recent rumours suggested that the lock was open",
+        ),
+        (
             {"cue": "asked", "text": "whether it was open", "stance": "asked"},
             "Ann Lee asked whether it was open",
         ),
