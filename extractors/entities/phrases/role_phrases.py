@@ -18,7 +18,7 @@ from .complements import (
     with_field,
 )
 from .heads import PAST, bare, head_end, past_words
-from .words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place, only_describes
+from .words_of_roles import PARTNERS, body_before, is_for_whom, is_origin, is_unnamed_place, only_describes
 
 #: A chair that is named for several: Ann and Tom Moss Professor of Law at Elm University.
 _CHAIR = later_re(
@@ -191,7 +191,9 @@ def _with_bodies(
         return _in_front(before, role), after  # World Cup winner, Grand Slam champion
     if is_unnamed_place(before) and not owned and not _speaks_for_place(head, before):
         return _in_front(before, role), after  # County Clerk
-    if head in words_of("relations") and not (head == "partner" and preposition == "at"):
+    if head in words_of("relations") and not (
+        head == "partner" and (preposition == "at" or role.lower().startswith(PARTNERS))
+    ):
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
     return role, None if body and _is_no_body(body, head) else body

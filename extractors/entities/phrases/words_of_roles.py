@@ -10,6 +10,8 @@ _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 #: Women's champion: these own nothing.
 _FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
 _TIMES = ("-time", "-times")
+#: In front of "partner" where somebody is one of a firm.
+PARTNERS = ("managing", "general", "senior", "founding", "operating")
 
 
 def is_for_whom(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...tokens.tagger import word_class
 from ..name_words import is_known_body, vocabulary, words_of
 from ..noun_phrases import ends_head, singular
+from ..phrases.words_of_roles import PARTNERS
 from .one_role import PAST_VERBS
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
@@ -25,7 +26,8 @@ def is_relation(role: str) -> bool:
     """Whether a role is only what somebody is to another person: ``wife``; of a person with a name it is no role."""
     words = role.lower().split(" ")
     nursing = words[-1] == "sister" and words[-2:-1] in (["ward"], ["nursing"])
-    return words[-1].strip(".,") in words_of("relations") and not nursing
+    firm = words[-1] == "partner" and role.lower().startswith(PARTNERS)
+    return words[-1].strip(".,") in words_of("relations") and not nursing and not firm
 
 
 def is_other(role: str, other: str) -> bool:

@@ -79,14 +79,15 @@ def said_again(q: Quotations, token: int, previous: int | None) -> bool:
     if segment is None or STOP in doc.classes[start:end] or end - start > _LONGEST_HEADING:
         return False
     said = segment.inner.of(doc.text).strip(" .,;:!?")
-    if said.count(" ") < 2 or len(said) > _LONGEST_HEADLINE:
+    if len(said) > _LONGEST_HEADLINE:
         return False
+    short = said.count(" ") < 2  # of so few words the quotation holds no others
     following = bisect_right(q.tokens, token)
     for other in q.tokens[following : following + _NEXT_QUOTATIONS]:
         if other not in q.owner or other not in q.segment:
             continue
         words = q.segment[other].inner.of(doc.text)
-        if said.lower() not in words.lower():
+        if said.lower() not in words.lower() or (short and len(words.strip(" .,;:!?")) > len(said)):
             continue
         found = re.search(re.escape(said), words, re.IGNORECASE)
         source = q.candidates[q.owner[other]].source

@@ -89,6 +89,12 @@ RELEASES = [
         ("Ann Moss", "“The people.”"),
     ),
     case(
+        "BUS DRIVERS TO STRIKE OVER “INSULTING” OFFER\n\nDrivers will walk out after their union branded the offer “insulting”, "
+        "the Bus Union announced.",
+        ("Bus Union", "“INSULTING”"),
+        ("Bus Union", "Drivers will walk out after their union branded the offer “insulting”"),
+    ),
+    case(
         "Residents are encouraged to give their views online, and the trusts have invited patients to a meeting.",
         (None, "to give their views online"),
     ),
@@ -151,6 +157,12 @@ def test_nothing_is_said(text: str) -> None:
             ("Chair of Surgery", "Corve College"),
         ),
         ("Baroness Finch of Holt said that it rained.", ("Baroness", None)),
+        ("Parcelo CTO Marta Vale said that it rained.", ("CTO", "Parcelo")),
+        ("Marta Vale, Parcelo’s CTO, said that it rained.", ("CTO", "Parcelo")),
+        ("Bo Cro said that it rained.", (None, None)),
+        ("Marta Vale, managing partner of Parcelo, said that it rained.", ("managing partner", "Parcelo")),
+        ("Parcelo managing partner Marta Vale said that it rained.", ("managing partner", "Parcelo")),
+        ("Her partner Marta Vale said that it rained.", (None, None)),
         (
             "Co-author Professor Ann Finch, of Corve College, said that it rained.",
             ("Co-author", "Corve College"),
