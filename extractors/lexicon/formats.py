@@ -160,6 +160,7 @@ FORMATS: Mapping[str, Format] = {
         roles
         shouted_nouns
         shouting_verbs
+        reacting_verbs
         siding_verbs
         silent_adjectives
         spans_of_time

@@ -8,12 +8,16 @@ from itertools import accumulate
 
 from ...cues.model import CueMatch
 from ...entities.first_names import is_first_name
-from ...entities.noun_phrases import is_somebody
+from ...entities.noun_phrases import describe, is_somebody
 from ...quotation_marks.pairing import Segment
+from ...tokens.noun_groups import after_adjuncts
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
     BE,
+    COMMA,
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
@@ -29,6 +33,8 @@ from .quotations import Quotations, holds_quotation, other_of_two, within_anothe
 from .tags import inverted, odd_tag, tag_without_verb, verb_first
 from .written_words import in_brackets, said_again, written_on
 
+_PRONOUNS = classes("pronoun")
+_AGAINST = ("disagree", "dissent", "differ", "demur")
 _FULL_NAME = pattern("<name>{2,4}")
 _QUOTED = pattern("<quotation>")
 _THINGS = classes("determiner noun number verb_or_noun verb_s_or_plural preposition")
@@ -95,6 +101,10 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         q.extend(tagged, token)
         return True
     last = q.teller_before(start, token)
+    reacting = _who_reacts(q, doc.sentence(first - 1)) if last is not None else None
+    if reacting:
+        q.add("after_sentence", token, *reacting, ("subject",))
+        return True
     if last is not None and not _is_asked_before(q, last, doc.sentence(first - 1)):
         f = q.candidates[last]
         if f.source is not None and _is_said_beside(doc, f.source):
@@ -117,6 +127,30 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
     return True
+
+
+def _who_reacts(q: Quotations, sentence: Range) -> tuple[Range, Range | None] | None:
+    """``“It is late,” said Lee. [Kim] agreed. “No.”``: who is told only to take what another said, with the verb; no pronoun, no crowd."""
+    doc = q.doc
+    source = q.subject_of(sentence)
+    if source is None or doc.classes[source[1] - 1] in _PRONOUNS:
+        return None
+    k = source[1]
+    while doc.classes[k] in AUXILIARY_OR_ADVERB or (doc.classes[k] == COMMA and k == source[1]):
+        k += 1
+    if doc.tokens.words[k] not in forms_of_all("reacting_verbs"):
+        k = doc.classes.rfind(COMMA, source[1], sentence[1]) + 1  # the mayor, Bo Kim, agreed
+        if not k or doc.tokens.words[k] not in forms_of_all("reacting_verbs"):
+            return None
+    behind = after_adjuncts(doc.classes, k + 1)
+    described = describe(doc.tokens.span(*source).of(doc.text))
+    somebody = NAME in doc.classes[slice(*source)] or (
+        described is not None and described.kind == "individual"
+    )
+    if not somebody or behind < sentence[1] - 1:
+        return None
+    # what somebody disagrees with is what stands before, and not the words that follow
+    return source, None if doc.tokens.words[k].startswith(_AGAINST) else (k, k + 1)
 
 
 def _is_said_beside(doc: Document, source: Range) -> bool:

@@ -95,6 +95,26 @@ RELEASES = [
         ("Bus Union", "Drivers will walk out after their union branded the offer “insulting”"),
     ),
     case(
+        "“It was late,” said Ann Moss. Her colleague Bo Vale agrees. “It had to be done.”",
+        ("Ann Moss", "“It was late,”"),
+        ("Bo Vale", "“It had to be done.”"),
+    ),
+    case(
+        "“It was late,” said Ann Moss. The mayor, Bo Vale, disagreed. “It had to be done.”",
+        ("Ann Moss", "“It was late,”"),
+        ("Bo Vale", "“It had to be done.”"),
+    ),
+    case(
+        "“It was late,” said Ann Moss. The crowd laughed. “It had to be done.”",
+        ("Ann Moss", "“It was late,”"),
+        ("Ann Moss", "“It had to be done.”"),
+    ),
+    case(
+        "“It was late,” said Ann Moss. She smiled. “It had to be done.”",
+        ("Ann Moss", "“It was late,”"),
+        ("Ann Moss", "“It had to be done.”"),
+    ),
+    case(
         "Residents are encouraged to give their views online, and the trusts have invited patients to a meeting.",
         (None, "to give their views online"),
     ),
