@@ -98,7 +98,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         nearest = doc.subject_before(k - 1)
         before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
         described = _DESCRIBED.match(classes, first, k)
-        if announced := named_in_announcement(doc, first, k - 1):
+        if announced := _ascribed_to(doc, first, k - 1) or named_in_announcement(doc, first, k - 1):
             source = announced  # released this statement on behalf of Ann Lee: “...”
         elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
             source = described.span(1)
@@ -140,6 +140,16 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
             return True
     return _is_headed(q, token) or _signed(q, token)
+
+
+def _ascribed_to(doc: Document, first: int, colon: int) -> Range | None:
+    """``Statement attributable to [a Netlux spokesman]: “No.”``, ``The following can be attributed to [Ann Lee], mayor: “No.”``"""
+    words = doc.tokens.words
+    for k in range(first, colon - 2):
+        if words[k].lower() in ("attributable", "attributed") and words[k + 1] == "to":
+            m = NOUN_GROUP_LONG.match(doc.classes, k + 2, colon)
+            return m.span() if m else None
+    return None
 
 
 def _end_of_heading(doc: Document, first: int, colon: int, token: int) -> int:

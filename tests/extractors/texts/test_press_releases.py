@@ -115,6 +115,14 @@ RELEASES = [
         ("Ann Moss", "“It had to be done.”"),
     ),
     case(
+        "The pier is shut.\n\nStatement attributable to a Lumo spokesperson:\n\n“We shut it for safety.”",
+        ("Lumo spokesperson", "“We shut it for safety.”"),
+    ),
+    case(
+        "The pier is shut.\n\nThe following can be attributed to Councillor Ann Moss, Leader of Corve Council:\n“We shut it.”",
+        ("Ann Moss", "“We shut it.”"),
+    ),
+    case(
         "Residents are encouraged to give their views online, and the trusts have invited patients to a meeting.",
         (None, "to give their views online"),
     ),
