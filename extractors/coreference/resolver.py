@@ -211,7 +211,7 @@ class Resolver:
             return source.start, source.end, raw
         words = raw.lstrip(_MARKS)
         start = source.start + len(raw) - len(words)
-        for word in _LEADING:
+        for word in _LEADING if words.startswith(_LEADING) else ():
             if words.startswith(word):
                 words = words[len(word) :]
                 start += len(word)

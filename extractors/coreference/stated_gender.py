@@ -88,7 +88,7 @@ def _words() -> dict[str, _Word]:
 def _noun(word: str) -> _Word | None:
     """What a noun for somebody states: ``ex-wife``, ``businesswoman``."""
     low = word.lower()
-    found = _words().get(low) or _words().get(low.rsplit("-", 1)[-1])
+    found = _words().get(low) or ("-" in low and _words().get(low.rsplit("-", 1)[-1])) or None
     if found is None and low.endswith("woman"):
         return _Word(FEMALE, "noun")
     return found if found and found.kind != "title" else None

@@ -78,16 +78,20 @@ def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[
     Only a first name that is nobody's last name in the text, or one behind a word for relatives or a couple
     (``her parents, Zlatan and Ermina Holm``); not ``Finch and Anna Holm``.
     """
-    several = [m for m in mentions if m.name.kind in _PEOPLE and len(m.name.words) > 1]
-    called = {word for m in several for word in (m.name.words[0], m.name.words[-1])}
+    called: set[str] = set()
     for one, other in pairwise(mentions):
+        if other.start - one.end != len(" and ") or not text.startswith(" and ", one.end):
+            continue
         name, full = one.name, other.name
         if name.kind not in _PEOPLE or len(name.words) > 1 or full.kind not in _PEOPLE or len(full.words) < 2:
             continue
         word = name.words[0]
         if full.words[-1] in PSEUDONYMS or text.endswith(_THE, 0, one.start):
             continue  # the Jesus and Mary Band
-        if text[one.end : other.start] != " and " or name.addressed or name.role or word in called:
+        if not called:
+            several = (m.name for m in mentions if m.name.kind in _PEOPLE and len(m.name.words) > 1)
+            called = {word for named in several for word in (named.words[0], named.words[-1])}
+        if name.addressed or name.role or word in called:
             continue
         before = _PLURAL_BEFORE.search(text, max(0, one.start - _LONGEST), one.start)
         told = before is not None and (before[1] in _PAIRS or before[1][:-1] in words_of("relations"))

@@ -44,7 +44,10 @@ def behind_fields(text: str, start: int, end: int) -> int:
 
     ``the Minister for Culture[, Media and Sport], Ann Lee, said``; ``said its head[ of research], Ann Lee``.
     """
-    fields = (_FIELDS if _WITH_FIELDS.search(text, start, end) else _OF_FIELD).match(text, end)
+    listed, field = _FIELDS.match(text, end), _OF_FIELD.match(text, end)
+    if not listed and not field:
+        return end
+    fields = listed if _WITH_FIELDS.search(text, start, end) else field
     return fields.end() if fields else end
 
 

@@ -206,7 +206,8 @@ class OfficeHolders:
     def _campaigning_people(self) -> frozenset[Entity]:
         """The people of whose campaign the article tells: ``the Finch campaign``, ``Mr. Finch's campaign``."""
         if self._campaigning is None:
-            named = {word.lower() for word in _CAMPAIGN.findall(self._people.text)}
+            text = self._people.text
+            named = {word.lower() for word in _CAMPAIGN.findall(text)} if "campaign" in text else set()
             people = (e for e in self._people.entities if e.kind in ("person", "unknown"))
             self._campaigning = frozenset(e for e in people if e.words[-1] in named)
         return self._campaigning

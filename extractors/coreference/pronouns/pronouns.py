@@ -130,7 +130,10 @@ class Salience(Sentences):
 
     def last_spoken(self, position: int) -> Entity | None:
         """Who was the last source before a position."""
-        return next((entity for at, entity in reversed(self._spoken) if at < position), None)
+        for at, entity in reversed(self._spoken):
+            if at < position:
+                return entity
+        return None
 
     def is_near(self, entity: Entity, position: int) -> bool:
         """Whether somebody was a source in the sentences just before a position."""

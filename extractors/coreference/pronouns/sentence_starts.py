@@ -22,8 +22,8 @@ def sentence_starts(text: str, quoted: Sequence[Span]) -> list[int]:
     spans = iter(quoted)
     start, end = next(spans, _NOWHERE)
     for match in _SENTENCE.finditer(text):
-        at = match.end()
-        if is_behind_title(text, match.start()):
+        mark, at = match.span()
+        if text[mark - 1 : mark].isalpha() and is_behind_title(text, mark):
             continue
         while at > end:
             start, end = next(spans, _NOWHERE)

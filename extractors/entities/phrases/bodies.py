@@ -84,7 +84,7 @@ def is_told_body(text: str, entity: Entity) -> bool:
             text, mention.end, mention.end + 2 * _NEAR
         ):
             return True
-        if at.search(before) or _EMPLOYER.search(before):
+        if before[-1:].isspace() and (at.search(before) or _EMPLOYER.search(before)):
             return True
         called = _CALLED_A.match(text, mention.end) if text.startswith(", ", mention.end) else None
         if called is not None and _is_firm(called["noun"]):

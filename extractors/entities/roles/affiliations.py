@@ -364,7 +364,9 @@ def outlet_before(people: People, document: str, position: int) -> str | None:
 
 @remembered(256)
 def _word(head: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(head)}\b")
+    """A whole word; its letters first, which the engine skips to."""
+    word = re.escape(head)
+    return re.compile(rf"{word}(?<!\w{word})\b")
 
 
 def _issued(people: People, start: int, end: int) -> Entity | None:

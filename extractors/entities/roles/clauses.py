@@ -38,7 +38,11 @@ _IN_LEAD = later_re(
 def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
     """What a clause says that somebody is: ``Jane Ash is a director of Nordbank``, ``works for Nordbank``, ``As mayor, Jane Ash``."""
     start = mention.start - mention.name.lead
-    before = _AS.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
+    mark = text[mention.end : mention.end + 1]
+    behind_comma = text.startswith(", ", start - 2)
+    if not (behind_comma or mark == "," or mark.isspace()):
+        return None
+    before = _AS.search(text, max(0, start - _LEAD), start) if behind_comma else None
     match = before or _IS.match(text, mention.end)
     found = role_of_one(match["words"]) if match else None
     if found and is_office(singular(head_of(found[0]))) and not _is_passing(head_of(found[0])):
@@ -71,8 +75,6 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
     ``Milk must be dearer, the Farm Secretary has said. / Jane Ash told MPs``
     """
     start = mention.start - mention.name.lead
-    if not text.endswith("\n", 0, start):
-        return None
     match = _IN_LEAD.search(text, max(0, start - _LEAD), start)
     if match is None or any(name.kind == "person" for _, _, name in names_in(match["words"])):
         return None

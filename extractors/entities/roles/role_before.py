@@ -35,6 +35,7 @@ _CAPPED = later_re(
 _RANKED = later_re(
     r"((?:[Ww]orld|[A-Z][a-z]{2,12})(?:'s)?\s(?:number|No\.?)\s(?:one|two|three|four|five|\d{1,2}))\s\Z"
 )
+_SMALL_WORDS = later_re(r"[a-z’'\s-]*")
 _NUMBERS = ("one", "two", "three", "four", "five")
 _ITEMS_BEFORE = later_re(
     r"(?:^|[.!?\n]\s?|\b[Tt]he\s)((?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20}(?:,\s(?:[a-z-]{2,20}\s){0,2}[a-z-]{3,20}){0,3}),\s?\Z"
@@ -147,8 +148,11 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
     """
     if not last.islower():
         return None
-    before = text[max(0, start - 70) : start]
-    if ("of" not in before and "for" not in before) or _OF_OR_FOR.isdisjoint(before.split()[-6:]):
+    begin = max(0, start - 70)
+    link = max(text.rfind("of", begin, start), text.rfind("for", begin, start))
+    if link < 0 or not _SMALL_WORDS.fullmatch(text, link, start):
+        return None
+    if _OF_OR_FOR.isdisjoint(text[begin:start].split()[-6:]):
         return None
     field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
     if field is None:

@@ -140,7 +140,7 @@ class Roles:
         if not any(role and not role.endswith(_OF_A_WORK) for role, _ in found):
             for mention in entity.mentions[:_MENTIONS]:
                 told = told_of(self._people.text, mention) or (
-                    told_in_lead(self._people.text, mention) if self._is_first(mention) else None
+                    told_in_lead(self._people.text, mention) if self._opens_first(mention) else None
                 )
                 if told:
                     role, body = told
@@ -149,8 +149,10 @@ class Roles:
         self._found[entity] = found
         return found
 
-    def _is_first(self, mention: Mention) -> bool:
-        """Whether nobody is named before a mention outside quotations."""
+    def _opens_first(self, mention: Mention) -> bool:
+        """Whether a mention opens a paragraph, and nobody is named before it."""
+        if not self._people.text.endswith("\n", 0, mention.start - mention.name.lead):
+            return False
         before = self._people.mentions[: self._people.before(mention.start)]
         return all(m.entity is None or m.entity.kind != "person" for m in before)
 

@@ -21,15 +21,20 @@ def states() -> dict[str, str]:
 
 
 @cache
+def _parts_of_states() -> dict[str, frozenset[str]]:
+    return {state: frozenset(state.split(" ")) for state in states()}
+
+
+@cache
 def words_of_states() -> frozenset[str]:
-    return frozenset(word for state in states() for word in state.split(" "))
+    return frozenset().union(*_parts_of_states().values())
 
 
 def state_in(words: frozenset[str]) -> str | None:
     """The state that is among the words of a description, in lower case: ``the Utah Republican``."""
     if words.isdisjoint(words_of_states()):
         return None
-    found = (state for state in states() if words.issuperset(state.split(" ")))
+    found = (state for state, parts in _parts_of_states().items() if words >= parts)
     return max(found, key=len, default=None)  # West Virginia before Virginia
 
 

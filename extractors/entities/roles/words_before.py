@@ -108,7 +108,7 @@ def opens(text: str, words: list[str]) -> bool:
         return True  # Veteran US host, Other analysts
     if len(words) > 1 and not words[1][0].islower():
         return False  # White House spokesman, Radio 4 presenter
-    if f" {low} " in text[:_FAR]:
+    if text.find(f" {low} ", 0, _FAR) >= 0:
         return True
     if (
         len(words) > 1
@@ -156,8 +156,9 @@ def _is_common(low: str) -> bool:
 
 @remembered(4096)
 def _inside_sentence(word: str) -> re.Pattern[str]:
-    """A word behind small letters or a comma."""
-    return re.compile(rf"[a-z,] {re.escape(word)}\b")
+    """A word behind small letters or a comma; the word first, which the engine skips to."""
+    inside = rf" {re.escape(word)}"
+    return re.compile(rf"{inside}(?<=[a-z,]{inside})\b")
 
 
 def last_mark(lead: str) -> int:
