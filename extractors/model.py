@@ -36,7 +36,7 @@ class Span(NamedTuple):
 
 def lies_in(spans: Sequence[Span], position: int) -> bool:
     """Whether a position lies inside the last of these sorted spans that begins at or before it."""
-    at = bisect_right(spans, Span(position, 1 << 62))
+    at = bisect_right(spans, (position, 1 << 62))
     return bool(at) and spans[at - 1].end > position
 
 

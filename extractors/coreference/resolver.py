@@ -381,7 +381,7 @@ class Resolver:
                     or outlet_before(self.people, entity.name, at)
                 )
                 affiliation = body and in_full(self.people, body)
-            members = tuple(self.speaker(member) for member in entity.members)
+            members = tuple(map(self.speaker, entity.members))
             if members:
                 role = affiliation = None
             stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()

@@ -33,6 +33,7 @@ VERB = later_re(
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")
+_PEOPLE = ("person", "unknown")
 #: Behind the name of a team, which is no owner then: beat the Fremont Bisons [on] Sunday.
 _FUNCTION_WORDS = (["on"], ["in"], ["at"], ["and"], ["to"])
 
@@ -139,9 +140,9 @@ class People(KnownEntities):
                 known[0].take(name)  # Mr. Ash, after a bare Ash
             if known[0].kind != "organization" and len(known[0].words) > 1 and name.gender is None:
                 known = self._agreeing(mentions, known)
-            alike = name.gender is None or len({e.gender for e in known[:2]}) == 1
-            if alike and set(known[:2]) in self._couples:  # Peter and Anna Holm own it. Holm said
-                known = [self._new(name)]
+            if self._couples and set(known[:2]) in self._couples:  # Peter and Anna Holm own it. Holm said
+                alike = name.gender is None or len({e.gender for e in known[:2]}) == 1
+                known = [self._new(name)] if alike else known
             self._settle(mentions, known)
         for mentions in offices:  # Carpenter, where somebody is called Ann Carpenter
             called = self.called(mentions[0].name.words[0])
@@ -159,6 +160,8 @@ class People(KnownEntities):
         for mention in mentions:
             mention.entity = entity
         entity.mentions += mentions
+        if entity.kind not in _PEOPLE:
+            return
         first = mentions[0]
         team = entity.kind == "person" and len(first.name.words) > 1 and first.name.full.endswith("s")
         if (

@@ -27,6 +27,7 @@ _NAMESAKES = 40
 _PEOPLE = ("person", "unknown")
 _LONG = 8  # letters of a first name that is hardly another name by a slip
 BODIES = ("organization", "place", "group")
+_KNOWN_KINDS = ("person", *BODIES)
 
 
 _ALONE = 2  # places
@@ -66,7 +67,7 @@ class KnownEntities:
         return self._body(mention.name)
 
     def _new(self, name: Name) -> Entity:
-        entity = Entity(name, name.kind if name.kind in ("person", *BODIES) else "unknown")
+        entity = Entity(name, name.kind if name.kind in _KNOWN_KINDS else "unknown")
         if name.kind == "unknown" and len(name.words) == 1:
             entity.gender = gender_of(name.words[0])
         self.entities.append(entity)

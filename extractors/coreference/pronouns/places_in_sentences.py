@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 from ...entities.entities import VERB, People
 from ...entities.entity import Mention
@@ -31,7 +32,11 @@ class Sentences:
 
     def __init__(self, people: People) -> None:
         self._people = people
-        self._sentences = sentence_starts(people.text, people.quoted)
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        """Where they begin, found once that is asked for."""
+        return sentence_starts(self._people.text, self._people.quoted)
 
     def sentence(self, position: int) -> int:
         """The number of the sentence at a position."""

@@ -222,9 +222,9 @@ class Salience(Sentences):
         paragraph = people.text.rfind("\n", 0, position)
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
-            if people.text.endswith("Born ", 0, mention.start):
-                continue  # Born Ruth Lipsky, she was called Abelson later
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
+                if people.text.endswith("Born ", 0, mention.start):
+                    continue  # Born Ruth Lipsky, she was called Abelson later
                 if mention.sentence < 0:
                     self.weigh(mention)
                 add(entity, mention.sentence, mention.role, mention.start > paragraph)

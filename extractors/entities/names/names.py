@@ -146,9 +146,9 @@ def names_in(phrase: str) -> tuple[tuple[int, int, Name], ...]:
 
 def _behind_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """The person behind the body whose office stands before it: head teacher of ``Elm Primary School`` ``Jane Ash``."""
-    tokens = text[first:last].split(" ")
-    if len(tokens) < 3 or name.role or name.affiliation or name.lead:
+    if name.role or name.affiliation or name.lead or text.count(" ", first, last) < 2:
         return first, name
+    tokens = text[first:last].split(" ")
     office = _OFFICE_BEFORE.search(text, max(0, first - _LEAD), first)
     low = low_of(office["office"].rsplit(" ", 1)[-1]) if office else ""
     if not (vocabulary().is_role(low) or low in vocabulary().titles):

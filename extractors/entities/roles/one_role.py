@@ -13,9 +13,12 @@ _SAYING = later_re(
 )
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
-_POINTED = "|".join(rf"(?<=\b{word})\." for word in f"[A-Z] {_ADDRESSES} St Mt No".split())
+#: The point of a form of address or of an initial.
+POINTED = "|".join(rf"(?<=\b{word})\." for word in f"[A-Z] {_ADDRESSES} St Mt No".split())
 #: A letter of a phrase that a mark ends; the point of a form of address or of an initial does not: of St. Anne's, for Mr. Ash.
-IN_PHRASE = rf"(?:[^,.;:()“”\"\n—]|{_POINTED})"
+IN_PHRASE = rf"(?:[^,.;:()“”\"\n—]|{POINTED})"
+#: A letter of a word in such a phrase.
+IN_WORD = r"[^,.;:()“”\"\n—\s]"
 #: A form of address with its point inside a phrase: a spokesman for Mr. Ash.
 ADDRESS = later_re(rf"\s(?:{_ADDRESSES.replace(' ', '|')})\.(?=\s)")
 PAST_VERBS = "EF"  # classes of tokens/word_classes.py

@@ -13,12 +13,12 @@ from ..noun_phrases import is_body, is_office, is_role
 from ..phrases.complements import is_field_word
 from .bodies_behind import body_of_described, body_told_behind, employer, next_body, role_without_comma
 from .office_lists import listed_office
-from .one_role import ADDRESS, IN_PHRASE, head_of, role_of_one
+from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
     r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
-    r"(?P<words>(?:(?!\s[-–]\s)(?:" + IN_PHRASE + r"|(?<=\d)[.,](?=\d))){2,200}(?!\w))"
+    r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
 _MARKS = (",", "—")
 _OPENING = (*_MARKS, " (", " -", " –", " —")
@@ -78,7 +78,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     words = _series(text, match) or match["words"]
     last = names_in(words)[-1:]
-    before = words[: cut.start()] if (cut := ADDRESS.search(words)) else ""
+    before = words[: cut.start()] if "." in words and (cut := ADDRESS.search(words)) else ""
     named = last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0])
     if named and not before.endswith(_FOR):  # a spokesman for Gov. Tom Lund
         if not before:

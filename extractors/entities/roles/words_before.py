@@ -15,13 +15,12 @@ from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_rol
 from ..phrases.complements import is_field_word
 from ..phrases.words_of_roles import is_origin
 
-_LAST_STOP = later_re(
-    r".*(?:[,;:“”\"\n(—]|[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
-)
+#: What parts a sentence wherever it stands.
+_PARTING = tuple(',;:“”"\n(—')
+_STOP = later_re(r"[.!?'’]")
+_LAST_STOP = later_re(r".*(?:[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 #: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
-_LAST_STOP_OF_WORDS = later_re(
-    r".*(?:[,;:“”\"\n(—]|[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )", re.DOTALL
-)
+_LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_FIELDS = ("lawyer", "attorney")  # Divorce lawyer
@@ -163,9 +162,12 @@ def _inside_sentence(word: str) -> re.Pattern[str]:
 
 def last_mark(lead: str) -> int:
     """Where the part of a sentence begins that ends with ``lead``."""
+    opening = max(map(lead.rfind, _PARTING)) + 1
+    if not _STOP.search(lead, opening):
+        return opening
     opened = "‘" in lead or " '" in lead
-    last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead)
-    return last.end() if last else 0
+    last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead, opening)
+    return last.end() if last else opening
 
 
 def first_of_role(words: list[str], first: int) -> int:
