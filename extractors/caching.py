@@ -12,25 +12,29 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 _LONGEST = 200
 
 
-class _Answers(dict[Any, Any]):
-    """Word -> what a function answers for it, for so many of the last words; a look costs no call in Python."""
+def _size(words: str | tuple[str, ...]) -> int:
+    return len(words) if isinstance(words, str) else sum(map(len, words))
 
-    def __init__(self, function: Callable[[str], Any], most: int) -> None:
+
+class _Answers(dict[Any, Any]):
+    """Words -> what a function answers for them, for so many of the last ones; a look costs no call in Python."""
+
+    def __init__(self, function: Callable[[Any], Any], most: int) -> None:
         self.function, self.most = function, most
 
-    def __missing__(self, word: str) -> Any:
-        answer = self.function(word)
-        if len(word) <= _LONGEST:
+    def __missing__(self, words: str | tuple[str, ...]) -> Any:
+        answer = self.function(words)
+        if _size(words) <= _LONGEST:
             if len(self) >= self.most:
                 self.clear()
-            self[word] = answer
+            self[words] = answer
         return answer
 
 
 def remembered(maxsize: int) -> Callable[[Function], Function]:
     """Remembers the results for so many arguments; the first one is a string, or a tuple of them.
 
-    The wrapper of a function of one string is the quickest: a table, which starts afresh when it is full.
+    The wrapper of a function of one argument is the quickest: a table, which starts afresh when it is full.
 
     Like ``lru_cache`` it has ``cache_clear``, which ``extractors.lexicon.configure`` calls.
     """
@@ -38,7 +42,7 @@ def remembered(maxsize: int) -> Callable[[Function], Function]:
     def decorate(function: Function) -> Function:
         taken = [kind for name, kind in function.__annotations__.items() if name != "return"]
         remembering: Any
-        if taken == ["str"]:
+        if len(taken) == 1:
             answers = _Answers(function, maxsize)
             remembering = update_wrapper(partial(answers.__getitem__), function)
             remembering.cache_clear = answers.clear
@@ -48,8 +52,7 @@ def remembered(maxsize: int) -> Callable[[Function], Function]:
 
         @wraps(function)
         def answer(words: Any, *more: Any, **named: Any) -> Any:
-            size = len(words) if isinstance(words, str) else sum(map(len, words))
-            return (function if size > _LONGEST else cached)(words, *more, **named)
+            return (function if _size(words) > _LONGEST else cached)(words, *more, **named)
 
         remembering = answer
         remembering.cache_clear = cached.cache_clear
