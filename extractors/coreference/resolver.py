@@ -129,7 +129,8 @@ class Resolver:
         last: tuple[Span | None, int] = None, 0
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
             start, end, words = self._trim(source)
-            if words.lower() in _I:
+            low = words.lower()
+            if low in _I:
                 inside.append((start, i))
                 continue
             cue = requests[i].cue
@@ -149,10 +150,10 @@ class Resolver:
                 )
             last = source, i
             if entity is not None:
-                signs[i] = self._sign(entity, words)
+                signs[i] = self._sign(entity, low)
                 self._places.setdefault(id(entity), start)
                 self._hear(entity, start, words, signs[i].sign)
-                if not self.salience.is_beside(entity, start, relative=words.lower() in _RELATIVE):
+                if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)
         if inside:
@@ -177,9 +178,8 @@ class Resolver:
         elif entity.kind == "individual":
             self.stated.described(entity, start, words)
 
-    def _sign(self, entity: Entity, words: str) -> Resolution:
-        """How sure it is whom a mention means, before the speaker is made."""
-        low = words.lower()
+    def _sign(self, entity: Entity, low: str) -> Resolution:
+        """How sure it is whom a mention, in small letters, means, before the speaker is made."""
         if low in _GENDERS:
             choice = self.salience.choice
             if choice is None or choice.second is None or choice.margin is None:
@@ -192,7 +192,7 @@ class Resolver:
             return _UNNAMED
         if entity.words[-1] not in low:
             return _DESCRIBED
-        others = [e for e in self._bearers(entity.words[-1]) if e is not entity] if " " not in words else ()
+        others = [e for e in self._bearers(entity.words[-1]) if e is not entity] if " " not in low else ()
         return Resolution(None, "namesakes", second=others[0].name) if others else _NAMED
 
     def _bearers(self, last: str) -> Sequence[Entity]:

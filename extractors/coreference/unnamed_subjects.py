@@ -85,9 +85,12 @@ class UnnamedSubjects:
         """Who is called by a part in a crime shortly before, in this sentence or the two before."""
         if self._busy:
             return
+        called = [*_accused().finditer(self._text, max(0, position - _CHAIN), position)]
+        if not called:
+            return
         start, _ = self._salience.sentence_before(self._salience.sentence_before(position)[0] + 1)
-        for match in reversed([*_accused().finditer(self._text, max(start, position - _CHAIN), position)]):
-            if self._is_only_quoted(match.start(), position):
+        for match in reversed(called):
+            if match.start() < start or self._is_only_quoted(match.start(), position):
                 continue
             if match.start() not in self._known:
                 self._busy = True

@@ -32,6 +32,7 @@ class NamedLater:
         opens = self._opens(description, at)
         offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
         general = description.others & offices
+        ranks = (words_of("office_ranks") | {"former"}) - description.others
         if not (description.definite or description.others or opens):
             return None
         for mention in self._people.mentions[at : at + _FAR]:
@@ -41,7 +42,7 @@ class NamedLater:
             words = self._roles.words(entity)
             if not general <= words:
                 continue  # the attorney general is no solicitor general
-            if (words_of("office_ranks") | {"former"}) & words - description.others:
+            if ranks & words:
                 continue  # the mayor is no deputy mayor and no former mayor
             if description.head in words and (description.definite or description.others & words or opens):
                 found.add(entity)

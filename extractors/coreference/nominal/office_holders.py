@@ -145,6 +145,7 @@ class OfficeHolders:
         general = others & words_of("offices_of_a_general") if head == "general" else frozenset()
         ranks = others & words_of("office_ranks")
         wanted |= ranks
+        party = head in words_of("party_members") or state_in(others) is not None
         best: tuple[float, Entity] | None = None
         self.of_other_rank = False
         seen: set[Entity] = set()
@@ -155,7 +156,7 @@ class OfficeHolders:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
-            if not self.fits_party(entity, head, others) or (
+            if (party and not self.fits_party(entity, head, others)) or (
                 wanted & words
                 and (self.is_of_other_body(entity, head, called) or self.is_of_other_office(entity, owner))
             ):

@@ -63,6 +63,8 @@ _MARKUP = "<>/*_#"
 def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     """``the group's director, Jane Ash,`` and, without comma, ``US State Department spokesman Jane Ash``."""
     start = mention.start - mention.name.lead  # the minister, Sir Tom Ash
+    if not text.startswith(" ", start - 1):
+        return None
     start -= len("named ") if text.endswith(" named ", 0, start) else 0
     if text.startswith(", ", start - 2):
         if listed := listed_office_before(text, start - 2):
@@ -83,8 +85,6 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         return _one_of_them(lead, role_and_affiliation(" ".join(words)))
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
-    if not text.startswith(" ", start - 1):
-        return None
     if (
         mention.name.role
         and not mention.name.affiliation
