@@ -71,8 +71,8 @@ class Naming(JointNames):
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
         names = names_in(words)
-        within = next((last for first, last, name in names if first - name.lead < stop < last), 0)
-        if cut and within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
+        within = cut and next((last for first, last, name in names if first - name.lead < stop < last), 0)
+        if within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
             cut = _HEAD_END.search(words, within)
             stop = cut.start() if cut else len(words)
         for first, last, name in names:

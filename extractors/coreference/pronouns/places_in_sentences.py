@@ -44,10 +44,11 @@ class Sentences:
 
     def sentence_before(self, position: int) -> tuple[int, int]:
         """Where the sentence before the one at a position begins and ends."""
-        here = self.sentence(position)
+        starts = self._sentences
+        here = bisect_right(starts, position)
         if here == 0:
             return 0, 0
-        return (self._sentences[here - 2] if here > 1 else 0), self._sentences[here - 1]
+        return (starts[here - 2] if here > 1 else 0), starts[here - 1]
 
     def opening(self, mention: Mention) -> int:
         """Where the sentence of a mention that was weighed begins."""

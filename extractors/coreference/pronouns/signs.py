@@ -78,7 +78,7 @@ class Standing:
     def take(self, weight: Weights, place: str, between: int, is_near: bool) -> None:
         """Look at one more place: the sign that it has, the sentences between, whether it is in the same paragraph."""
         self.places += 1
-        between = min(max(between, 0), FURTHEST)
+        between = 0 if between < 0 else FURTHEST if between > FURTHEST else between
         value = getattr(weight, place) + weight.sentence_between * between
         if is_near:
             value += weight.same_paragraph
