@@ -46,6 +46,7 @@ ActRelation = Literal[
     "whom",
     "somebody",
     "counted",
+    "as",
     "decided",
     "known",
     "noun",

@@ -46,6 +46,9 @@ _OPENED_BY = later_re(
 _ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^.!?\n“”\"]{1,100})?,\s")
 
 
+_HEARD = later_re(r"him\s|h(?:er|is)\s[a-z]{2,12}ing\b")
+#: Between who hears somebody and the pronoun: Finch recalled him saying; Finch, a guard, heard him say.
+_HEARS = later_re(r"(?:,(?:\s[^,\n“”\"]{1,80},)?)?(?:\s(?:also|had|has|once|later))?\s[a-z]{3,14}\s")
 #: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
 _TO_SOMEBODY = later_re(r"\b[Yy]ou(?:r|rs)?\b|,\s[A-Z][\w.’' -]{1,30}\?")
 _ANSWERING = ("repl", "answer", "respond", "retort", "shot back", "countered", "came the reply")
@@ -143,6 +146,7 @@ def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ..
     return (
         _named_behind(people, position, at),
         _asking(people, position, at),
+        _hearing(people, position, at),
         *_named_in_words(people, position, at),
     )
 
@@ -165,6 +169,15 @@ def _named_in_words(people: People, position: int, at: int) -> list[Entity | Non
             break
         found.append(mention.entity)
     return found
+
+
+def _hearing(people: People, position: int, at: int) -> Entity | None:
+    """Who is named as the subject of a verb whose object the pronoun is: ``Finch recalled him saying``."""
+    if not at or not _HEARD.match(people.text, position):
+        return None
+    mention = people.mentions[at - 1]
+    heard = _HEARS.fullmatch(people.text, mention.end + mention.name.tail, position)
+    return mention.entity if heard and not mention.quoted else None
 
 
 def _asking(people: People, position: int, at: int) -> Entity | None:

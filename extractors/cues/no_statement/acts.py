@@ -213,6 +213,11 @@ def _somebody(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[s
     return is_role(singular(thing.head)) and not of_something
 
 
+def _as_whom(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
+    k, end = thing.group[1], thing.content[1]
+    return doc.tokens.words[k : k + 1] == ["as"] and not nouns.isdisjoint(doc.tokens.words[k:end])
+
+
 def _is_decided(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:
     if match.source is None or thing.head not in nouns:
         return False
@@ -255,6 +260,7 @@ _RELATIONS: dict[str, Callable[[Document, CueMatch, _Object, frozenset[str]], bo
     "to_do": _to_do,
     "to_end": _to_end,
     "somebody": _somebody,
+    "as": _as_whom,
     "counted": _is_counted,
     "decided": _is_decided,
 }

@@ -32,11 +32,12 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
-from ..verbs.declined import declines_to_act
+from ..verbs.declined import declines_to_act, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
+from .hearing import hears_words
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
 from .powers import is_duty, may_be_told
 from .what_happens import (
@@ -369,6 +370,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "noun_phrase": (
         is_not_on_record,
+        hears_words,
         names_itself,
         is_passive_headline,
         is_share_counted,
@@ -391,5 +393,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     "preposition": (_pleads_guilty, _names_a_term, is_a_face, asks_as_thing, tells_a_tale),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
-    "infinitive": (declines_to_act,),
+    "infinitive": (declines_to_act, opts_out),
 }

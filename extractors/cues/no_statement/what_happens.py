@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb, finite_between
+from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
@@ -35,14 +36,20 @@ _CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
 _WORKS = frozenset(["show", "programme", "film", "will"])
 _ANSWERING = ("respond", "reply", "react")
 _FAR = 14  # tokens
+_DONE_TO = pattern("<past_or_participle>{1,2} <preposition>")
 _ITSELF = ("itself", "themselves")
 _NO_OBJECT = ("what", "What", "which", "that", "it", "them")
 
 
 def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Netlux [saw its shares rise] 5%``: what happened to somebody; not ``analysts see profits falling``."""
+    """``Netlux [saw its shares rise] 5%``: what happened to somebody; not ``analysts see profits falling``.
+
+    Also with more behind: ``Lee saw a shot tipped over the bar before the break came``.
+    """
     inside = doc.classes[slice(*content)]
     told = finite_between(doc.classes, *content) or ING_FORM in inside or THAT in inside
+    group = NOUN_GROUP.match(doc.classes, *content)
+    told = told and not (group and _DONE_TO.match(doc.classes, group.end(), content[1]))
     past = doc.tokens.words[match.verb] == "saw" or (
         match.source is not None and is_inanimate(doc, match.source)
     )

@@ -17,7 +17,9 @@ from ...tokens.word_classes import (
     FINITE_OR_PARTICIPLE,
     FULL_VERB,
     NAME,
+    OBJECT_PRONOUN,
     PARAGRAPH_END,
+    PAST_OR_PARTICIPLE,
     PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
@@ -31,6 +33,7 @@ from ...tokens.word_classes import (
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
 
+_WHOSE = ("his", "her", "their", "my", "our")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _TO_OR_MODAL = classes("to modal")
@@ -43,6 +46,8 @@ _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle
 _IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 #: Prepositions before what somebody is punished, praised or blamed for, or what keeps them from it.
+_THINKING = ("thinking", "hoping", "believing", "wondering", "fearing")
+_BESIDE = ("with", "alongside")
 _OF_REASONS = ("for", "over", "of", "from")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
@@ -78,7 +83,7 @@ def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:
 def whose_saying(doc: Document, group: int) -> bool:
     """``He went on despite [her] telling him``, ``[his] warning that``: whether a possessive pronoun is who says it."""
     words, letters = doc.tokens.words, doc.classes
-    whose = words[group - 1] in ("his", "her", "their", "my", "our")
+    whose = words[group - 1] in _WHOSE
     verb = words[group] == "telling" or letters[group + 1 : group + 2] in _OBJECT_OR_CLAUSE
     return whose and (letters[group + 1 : group + 2] == THAT or (verb and letters[group - 2] == PREPOSITION))
 
@@ -106,6 +111,9 @@ def gerund_subject(
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
     if accused := _accused(doc, group, sentence):
         return accused
+    pronoun = before == OBJECT_PRONOUN or doc.tokens.words[group - 1] in _WHOSE
+    if pronoun and doc.tokens.words[group - 2] in forms_of_all("perceiving_verbs"):
+        return (group - 1, group), "subject"  # recalled her saying, heard him saying
     if before == DETERMINER and doc.tokens.words[group - 1].lower() == "those" and not _joins(doc, group - 2):
         return (group - 1, group), "subject"  # urged those calling for a vote to wait
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
@@ -171,7 +179,8 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     document = before == VERB_OR_NOUN and words[group - 1] in listed("document_nouns")
     document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
     noun = before == VERB_OR_NOUN and classes[group - 2] == DETERMINER
-    document = document or (noun and words[group - 3] == "with")  # with the label saying
+    behind = words[group - 3]  # with the label saying, got an email saying
+    document = document or (noun and (behind == "with" or behind in forms_of_all("receiving_verbs")))
     if not (before in _PLAIN_NOMINAL or document) or _is_place(doc, group - 1):
         return None
     found = subject_before(doc, group, first)
@@ -187,9 +196,32 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         return found  # The police received 12 calls saying
     issued = words[group - 1].lower() in listed("statement_nouns")
     governed = found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
-    if governed or _is_written_to(doc, found[0]):
+    if governed or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
         return None
-    return _record_before(doc, found, group, first) or found
+    return _record_before(doc, found, group, first) or _before_main_verb(doc, found, first)
+
+
+def _is_where_one_thinks(doc: Document, nearest: Range, group: int) -> bool:
+    """``She went to [bed] thinking that``: whether a thing behind a preposition stands before a verb of thinking."""
+    if doc.tokens.words[group] not in _THINKING or doc.classes[nearest[0] - 1] not in (PREPOSITION, TO):
+        return False
+    return not is_somebody(doc.tokens.span(*nearest).of(doc.text))
+
+
+def _before_main_verb(doc: Document, found: Range, first: int) -> Range:
+    """``[The mayor] stood on the steps shouting``: a noun group without the main verb that was read as its participle.
+
+    Of ``The talk ended with [the mayor] shouting`` who is beside it.
+    """
+    start, end = found
+    verb = next((k for k in range(start + 1, end - 1) if doc.classes[k] == PAST_OR_PARTICIPLE), end)
+    if verb == end or doc.tokens.words[verb + 1] == "by" or doc.classes[verb - 1] not in _PLAIN_NOMINAL:
+        return found
+    if finite_between(doc.classes, first, verb):
+        return found
+    with_whom = doc.classes.rfind(PREPOSITION, verb, end)
+    beside = with_whom > 0 and doc.tokens.words[with_whom] in _BESIDE
+    return (with_whom + 1, end) if beside else (start, verb)
 
 
 def _record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:

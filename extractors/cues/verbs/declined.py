@@ -35,3 +35,8 @@ def declines_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     hands = not listed("detailing_verbs").isdisjoint(doc.tokens.words[start + 1 : start + 3])
     return not hands and not speaks(doc, start + 1, end)
+
+
+def opts_out(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They [opted out] of the talks to save money``: what is left, and for what; not ``opted to leave``."""
+    return match.cue.lemma == "opt" and "out" in doc.tokens.words[match.verb : content[0]]

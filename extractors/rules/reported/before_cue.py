@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ...cues.clauses.further_cues import another_says, cue_at, has_own_cue, next_quotations
 from ...cues.model import CueMatch
+from ...cues.no_statement.hearing import words_of_another
 from ...cues.objects.addressees import object_end
 from ...cues.objects.attachment import goes_on_with_relative, is_in_bare_phrase
+from ...cues.subjects.before_verb import subject_before_apposition
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import (
@@ -15,6 +17,7 @@ from ...tokens.noun_groups import (
 )
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range, begins_small
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     BE,
     COLON,
@@ -64,9 +67,19 @@ _APPOSITION = pattern("""
 def left_of(doc: Document, match: CueMatch) -> int | None:
     """The first token of subject and verb, where content may stand before them."""
     if match.subject_from == "subject" and match.source and match.source[1] <= match.group:
-        start = match.source[0]
+        start = _who_heard(doc, match.source[0], match.sentence)
         return start - 2 * (doc.classes[max(start - 2, 0) : start] == SUBJECT_PRONOUN + CONJUNCTION)
     return match.group if match.subject_from in ("inverted", "none") else None
+
+
+def _who_heard(doc: Document, start: int, sentence: Range) -> int:
+    """``“No,” [Lee] recalled Ash saying``: where the subject begins of a verb by which somebody is heard; else ``start``."""
+    verb = start - 1
+    if verb < 1 or doc.tokens.words[verb] not in forms_of_all("perceiving_verbs"):
+        return start
+    apart = doc.classes[verb - 1] == COMMA  # Lee, a doctor, recalled
+    who = subject_before_apposition(doc, verb - 1, sentence) if apart else doc.subject_before(verb)
+    return who[0] if who else start
 
 
 def right_of(doc: Document, match: CueMatch) -> int:
@@ -88,7 +101,7 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     """``[“We had no choice,”] she said. [“The bridge was old.”]``"""
     classes = doc.classes
     left = left_of(doc, match)
-    if not left or match.subject_from == "none":
+    if not left or match.subject_from == "none" or words_of_another(doc, match) is not None:
         return None
     end = left
     if doc.tokens.words[left - 1] in ("how", "what") and classes[left - 2] == BE:

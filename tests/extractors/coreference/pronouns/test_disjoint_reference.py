@@ -80,3 +80,25 @@ def test_one_mention_is_one_person() -> None:
     )
     one, other = who(text)
     assert one == other
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Freddy Holm ran the bar. “I hope so,” another member, Tom Ash, recalled him saying.",
+            "Freddy Holm",
+        ),
+        ("Freddy Holm ran the bar. “I hope so,” Tom Ash recalled him saying.", "Freddy Holm"),
+        ("Ann Lee ran the bar. “I hope so,” Bo Marsh recalled her saying.", "Ann Lee"),
+        ("“I hope so,” Bo Marsh recalled Tom Ash saying.", "Tom Ash"),
+        ("“I hope so,” Bo Marsh, a guest, remembers Tom Ash saying.", "Tom Ash"),
+        ("“I hope so,” Bo Marsh heard Tom Ash say.", "Tom Ash"),
+        # near misses: somebody recalls own words
+        ("“I hope so,” Bo Marsh recalled saying.", "Bo Marsh"),
+        ("“I hope so,” Bo Marsh recalled on Monday.", "Bo Marsh"),
+        ("“I hope so,” Bo Marsh recalled, telling her story.", "Bo Marsh"),
+    ],
+)
+def test_who_is_heard_says_it_and_not_who_hears(text: str, speaker: str) -> None:
+    assert who(text) == [speaker]

@@ -9,6 +9,9 @@ from extractors import Article, extract
 from extractors.tokens.verb_forms import forms
 
 ACTS = [
+    # who is called to a court, and what somebody sees done
+    "Lawyers for the firm have called a clerk as their first witness.",
+    "Lund saw a late shot tipped over the bar before the whistle came.",
     # what a court, a crowd or a body decides
     "The court dismissed the appeal on Monday.",
     "Voters rejected the treaty in a referendum.",
@@ -18,6 +21,7 @@ ACTS = [
     "The tribunal denied his claim in May.",
     # what somebody does not do
     "The firm declined to renew the lease.",
+    "The town opted out of the talks to save money.",
     "The court declined to hear the case.",
     "The federation declined to take action against the coach.",
     # what a verb of saying does to a person or a thing
@@ -122,6 +126,7 @@ ACTS = [
 ]
 
 SAID = [
+    ("The lawyers have called the clerk a liar.", "the clerk a liar"),
     ("The union rejected the offer.", "the offer"),
     ("The minister rejected plans to sell the port.", "plans to sell the port"),
     ("The court rejected the idea that the port was old.", "the idea that the port was old"),

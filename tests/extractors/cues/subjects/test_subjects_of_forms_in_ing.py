@@ -19,6 +19,12 @@ CASES = [
         ("report", "that the dam may fail"),
     ),
     case("A letter saying the mill would close was sent to staff.", ("letter", "the mill would close")),
+    # what somebody gets, and the main verb is no part of the subject
+    case("Tom Ferris got an email telling him that the mill was shut.", ("email", "that the mill was shut")),
+    case("The mayor stood on the steps shouting that it was over.", ("mayor", "that it was over")),
+    case("Dockers marched through the town demanding that it stop.", ("Dockers", "that it stop")),
+    case("The day ended with the mayor insisting that it was over.", ("mayor", "that it was over")),
+    case("A teacher went to bed thinking the mill was shut.", ("teacher", "the mill was shut")),
     # who left, and who issued it
     case("The mayor left, saying he was tired.", ("mayor", "he was tired")),
     case("The firm issued a report warning that the dam may fail.", ("firm", "that the dam may fail")),
