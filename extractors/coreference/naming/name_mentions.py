@@ -13,6 +13,7 @@ from ...entities.names.names import is_behind_its_body, is_behind_owner, names_i
 from ...entities.noun_phrases import (
     Description,
     describe,
+    determiners,
     ends_head,
     is_attribute,
     is_demonym,
@@ -208,7 +209,8 @@ class Naming(JointNames):
                 "!",
                 "?",
             )
-        return first.islower() and first not in words_of("determiners")
+        owner = first in determiners("possessive")  # a call to Dora Finch, his agent said
+        return first.islower() and not owner and first not in words_of("determiners")
 
     def _apposed(
         self, words: str, stop: int, names: Sequence[tuple[int, int, Name]], description: Description

@@ -308,11 +308,8 @@ class Descriptions:
                 return False
             if years and self.holders.age(entity) not in (years, None):
                 return False  # the 81-year-old is not Tom Ash, 83
-            if (
-                office
-                and not description.others
-                and (self.holders.age(entity) or self.holders.is_told_of(entity))
-            ):
+            told = self.holders.age(entity) or self.holders.is_told_of(entity)
+            if office and not description.others and told:
                 return False  # the president is not Esther Lund, who was nine then
             if not self.holders.fits_party(entity, description.head, description.others):
                 return False
@@ -330,9 +327,17 @@ class Descriptions:
             or self.parties.is_said_of(found, position)
         ):
             return None
-        if "former" in description.others:
+        if "former" in description.others or description.name.startswith("ex-"):
             return found
+        if office and not description.others and self._others_named(found, position):
+            return None  # Ann Lee met Tom Ash. The mayor
         return found if self.parties.may_be_described(found, head, position) else None
+
+    def _others_named(self, entity: Entity, position: int) -> bool:
+        """Whether other people are named shortly before a position than one of whom nothing tells an office."""
+        near = self._people.mentions[: self._people.before(position)][-_NEAR:]
+        others = {m.entity for m in near if position - m.start < _NEAR_BY} - {None, entity}
+        return any(e and (e.kind == "person" or self._salience.likely_person(e)) for e in others)
 
     def _same_researchers(self, description: Description, position: int) -> Entity | None:
         """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.

@@ -51,6 +51,7 @@ _OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
+_VERB_BEHIND = later_re(r" (?:[a-z]{2,12}ly )?([a-z]{3,14})(?= )")
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
@@ -82,6 +83,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # Asked whether he trusted the mayor, Mr Ash said
         if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
             return None  # if she wants to be the next mayor, Jane Ash should
+        if _is_subject_behind(text, mention, lead, words):
+            return None
         return _one_of_them(lead, role_and_affiliation(" ".join(words)))
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
@@ -95,6 +98,19 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         return of_body
     last = text[text.rfind(" ", max(0, start - 30), start - 1) + 1 : start - 1]
     return _with_field(text, start, last) or _right_before(text, start, last)
+
+
+def _is_subject_behind(text: str, mention: Mention, lead: str, words: Sequence[str]) -> bool:
+    """``Flanked by his lawyer, [Tom Ash] said``: whether a name is the subject behind the phrase that opens its sentence.
+
+    A comma closes an apposition inside the sentence: ``Flanked by his lawyer, Tom Ash, he said``; words that open it
+    themselves may do without: ``His lawyer, Tom Ash said``.
+    """
+    verb = _VERB_BEHIND.match(text, mention.end + mention.name.tail)
+    if verb is None or (word_class(verb[1]) not in PAST_VERBS and verb[1] != "says"):
+        return False
+    opening = lead[: lead.rfind(" ".join(words))].rstrip()
+    return bool(opening) and opening[-1] not in '.!?:”"\n'
 
 
 def _from_owner(words: list[str]) -> list[str]:

@@ -34,10 +34,12 @@ _FINITE = later_re(
     r"\b(?:said|says|told|tells|has|had|have|is|was|are|were|will|would|can|could|may|might|wrote|writes|thinks|thought|"
     r"believes|left|went|took|gave|made|led|hit|knew|came|got|\w{3,}ed)\b"
 )
-#: The phrase that opens a sentence, up to a name: ``Twenty years after the murder of``.
+_SAID = later_re(r"\b(?:said|says|told|tells)\b")
+#: The phrase or clause that opens a sentence, up to a name: ``Twenty years after the murder of``.
 _SENTENCE_OPENING = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
-    r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing)"
+    r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing"
+    r"|When|While|As|Until|Once|Because|Although|Though|If|Quoting|According\sto)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
 _NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
@@ -151,7 +153,7 @@ def is_next_subject(text: str, start: int, end: int) -> bool:
     if len(_FINITE.findall(words)) <= relative:
         return False
     opening = _SENTENCE_OPENING.search(text, max(0, start - _LEAD), start)
-    return opening is not None and not _FINITE.search(opening["words"])
+    return opening is not None and not _SAID.search(opening["words"])
 
 
 def _of_second(words: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cases import role_told
 
 from extractors import Article, extract
 
@@ -752,3 +753,20 @@ def test_beside_a_name(source, name, role, affiliation):
 def test_in_other_clauses_and_sentences(text, name, role, affiliation):
     speaker = extract(Article(id="made-up", text=text)).attributions[0].speaker
     assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("In a statement read out by his lawyer, Tom Ash said he was sorry.", None),
+        ("After a call from her boss, Ann Lee said she was sorry.", None),
+        ("Despite a row with the party leader, Lee said she was sorry.", None),
+        ("Flanked by his coach, Tom Ash told the crowd that he was sorry.", None),
+        # near misses: the words before the comma tell of the name
+        ("His lawyer, Tom Ash, said he was sorry.", "lawyer"),
+        ("His lawyer, Tom Ash said he was sorry.", "lawyer"),
+        ("Flanked by his lawyer, Tom Ash, he left. Ash said he was sorry.", "lawyer"),
+    ],
+)
+def test_a_subject_behind_an_opening_phrase_is_not_who_stands_in_it(text: str, role: str | None) -> None:
+    assert role_told(text)[0] == role
