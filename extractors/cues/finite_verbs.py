@@ -14,6 +14,7 @@ from ..tokens.word_classes import (
     DASH,
     ING_FORM,
     NAME,
+    NUMBER,
     PARAGRAPH_END,
     PARTICIPLE,
     QUOTATION,
@@ -155,6 +156,8 @@ def _with_subject(place: Place) -> CueMatch | None:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
     if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
+    if subject and _is_year(doc, subject):
+        subject = main_subject(doc, place.sentence, place.group)  # the board, when it met in May, 2018, named
     subject = subject and behind_apposed(doc, subject)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):
@@ -172,6 +175,13 @@ def _with_subject(place: Place) -> CueMatch | None:
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
     return place.match("finite", named_before(doc, subject, first), "subject")
+
+
+def _is_year(doc: Document, subject: Range) -> bool:
+    """Whether what stands before a verb is the year of a date: ``in May, [2018] named``."""
+    words, (first, end) = doc.tokens.words, subject
+    dated = doc.classes[first] == NUMBER and end - first == 1 and doc.classes[first - 1 : first] == COMMA
+    return dated and len(words[first]) == 4 and words[first - 2] in listed("months")
 
 
 def subject_apart(place: Place) -> Range | None:

@@ -43,6 +43,10 @@ _TO_MEND_THE = (classes("to noun determiner"), classes("to noun object_pronoun")
 _PREDICATE = classes("past_participle noun")
 _OBJECT_NEXT = tuple(classes("determiner object_pronoun"))
 _NO_OBJECT = classes("dash colon semicolon comma stop close_bracket")
+#: Identified the man as Lee[, 30, of Elmton, Ohio.]
+_WHO_IT_IS = pattern("""
+    (?: <comma> <number|name> | <comma> <preposition> <determiner>? <name|noun|number>+ | <preposition> <name>+ ){1,6} <stop>
+""")
 _TIME = pattern("(?: <adverb> | <preposition> <adverb> )*")
 
 
@@ -123,4 +127,6 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
+    if match.cue.lemma == "identify" and _WHO_IT_IS.match(doc.classes, end, match.sentence[1]):
+        return ((k, match.sentence[1] - 1),)  # identified the man as Lee, 30, of Elmton, Ohio
     return ((k, before_time(doc, k, end)),)

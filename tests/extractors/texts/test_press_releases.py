@@ -73,7 +73,7 @@ RELEASES = [
     case("Norvald announced its plans for next year.", ("Norvald", "its plans for next year")),
     case(
         "Sheriff Ann Moss identified the driver as Bo Vale, 30, of Corve. The Sheriff identified three trucks.",
-        ("Ann Moss", "the driver as Bo Vale, 30"),
+        ("Ann Moss", "the driver as Bo Vale, 30, of Corve"),
     ),
     case(
         "According to Lumo Founder & CEO, Rita Vale, the lamp is ready.", ("Rita Vale", "the lamp is ready")
@@ -159,6 +159,7 @@ def test_releases(text: str, expected: list[Said]) -> None:
         "The salesman called on people in the village every week.",
         "Lumo Two is billed as the “quietest light on the market.”",
         "The mayor was happy to accept the chain.",
+        "The Elm Police Agency when opening the case in May, 2018 identified him only as Vale.",
         "The group identified people who may have left.",
         "The museum was delighted to hear that it had won.",
         "Some told stories that she had heard before.",
