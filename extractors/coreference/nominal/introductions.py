@@ -29,6 +29,9 @@ def _introducing() -> frozenset[str]:
     return words | {word.capitalize() for word in words}
 
 
+_IN_HIS = (" his", " her", " their")
+
+
 def _ends_noun(text: str, at: int) -> bool:
     """Whether no other noun follows: ``the ministry summoned``, not ``the ministry spokesman``."""
     if _NO_NOUN.match(text, at):
@@ -59,7 +62,8 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
             if more or word in _introducing():
                 begin = stop - len(" ".join(lead[-count:]))
                 complement = _COMPLEMENT.match(text, stop + 1 + len(head))
-                end = complement.end() if complement and not more else stop + 1 + len(head)
+                aged = complement is not None and complement.group().endswith(_IN_HIS)  # a man in his forties
+                end = complement.end() if complement and not (more or aged) else stop + 1 + len(head)
                 first = describe(text[begin:end])
                 if first is None or first.head != head or (more and first.name == head):
                     return None

@@ -218,6 +218,7 @@ def test_what_somebody_is_head_of(text: str, role: tuple[str, str | None]) -> No
         ("Bo Vale was jailed by Judge Ann Lee. She said that one hall in five leaked.", "Ann Lee"),
         ("The changes were made in May. They said that one hall in five leaked.", None),
         ("Critics were not asked in May. They said that one hall in five leaked.", "Critics"),
+        ("Police found a man in his forties. The man said that one hall in five leaked.", "man"),
         ("Casa Viva, a furniture chain, said that one hall in five leaked.", "Casa Viva"),
         ("Sessions said that one hall in five leaked. Jeff Sessions left.", "Jeff Sessions"),
         ("Brisa, the Danish bike maker, met. The company said that one hall in five leaked.", "Brisa"),
