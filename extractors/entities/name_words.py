@@ -186,6 +186,11 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
+@cache
+def _plural_documents() -> frozenset[str]:
+    return frozenset(f"{noun}s" for noun in word_list("document_nouns"))
+
+
 def one_word(word: str) -> Name | None:
     """A name of one word; None for a word that only opens sentences."""
     known = vocabulary()
@@ -198,6 +203,8 @@ def one_word(word: str) -> Name | None:
     ):
         return None
     kind = known.one_word.get(low)
+    if kind == "organization" and low in _plural_documents():
+        return None  # Reports say
     if kind == "title" and low not in known.capital_titles and is_acronym(word):
         kind = "organization" if word.title() in abbreviations("title") else kind  # MS, CR: bodies
     if kind is None:

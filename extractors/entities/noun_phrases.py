@@ -247,6 +247,8 @@ _DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
 _SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P<of>\D.*))?$")
 
 
+#: 25% of drivers; sixty would be a number of its own.
+_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent) of (?P<of>\D.*)$")
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
 
@@ -274,7 +276,7 @@ def describe(phrase: str) -> Description | None:
     words = _WORD.findall(core)
     if not words:
         return None
-    share = _SHARE.search(core)
+    share = _SHARE.search(core) or _PERCENTAGE.search(core)
     if share:
         of = describe(share["of"]) if share["of"] else None
         return Description(

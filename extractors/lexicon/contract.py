@@ -17,7 +17,7 @@ _COMMENT_LINE = re.compile(r"^[ \t]*#.*$", re.MULTILINE)
 Line = tuple[int, str]
 
 WORD = r"[$€£]?[^\W_][\w.&'’/+-]*\$?|[’'][\w]+|[^\w\s]"
-LOWER = r"[^\W_A-Z]+(?:['’./-][^\W_A-Z]+)*\.?|[’'][a-z]+"
+LOWER = r"[^\W_A-Z]+(?:['’./&-][^\W_A-Z]+)*\.?|[’'][a-z]+"
 PHRASE = rf"(?:{WORD})(?: (?:{WORD}))*"
 LOWER_PHRASE = rf"(?:{LOWER})(?: (?:{LOWER}))*"
 

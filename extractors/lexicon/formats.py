@@ -257,6 +257,7 @@ FORMATS: Mapping[str, Format] = {
         phrase_borders
         phrase_ends
         places_without_name
+        player_roles
         plural_words
         portfolios
         public_bodies
@@ -281,9 +282,11 @@ FORMATS: Mapping[str, Format] = {
         titles_in_capitals
         trades_of_firms
         unnamed_sources
+        venues
         words_beside_roles
         words_inside_bodies
         words_for_firms
+        working_verbs
         works
         """,
     ),

@@ -88,6 +88,8 @@ class JointNames:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
                 if one.kind == "place" and other.kind == "person" and self._has_role(words, first, other):
                     return self._people.of(other)  # the Norland and Rovers striker Jane Ash
+                if player := self._player(words, inside, at + 1):
+                    return self._people.of(player)  # the Rovers and Norland striker Jane Ash
                 joint = self._joint(words, stop, inside, at)
                 return joint or unnamed(words[:stop].strip(" ,"), "group")
         return None
@@ -97,6 +99,16 @@ class JointNames:
         """Whether a role stands right before a name in a phrase: ``Rovers striker Jane Ash``."""
         before = words[: max(first, words.find(name.full, first - name.lead))].split()
         return name.role is not None or (len(before) > 1 and is_role(before[-1].lower()))
+
+    @classmethod
+    def _player(cls, words: str, names: Sequence[tuple[int, int, Name]], at: int) -> Name | None:
+        """Who plays for two teams, of which number ``at`` is the second: ``Rovers and [Wales] defender Jan Moss``."""
+        own = names[at][2]
+        behind = names[at + 1][2] if own.kind != "person" and at + 1 < len(names) else own
+        begin = words.find(behind.full, names[at][0])
+        before = words[: max(begin, 0)].split()
+        plays = len(before) > 2 and before[-1] in words_of("player_roles") and before[-2][0].isupper()
+        return behind if plays and behind.kind in ("person", "unknown") else None
 
     def _with_bodies(self, words: str, names: Sequence[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
         """The names of a list, a body before somebody's role taken as part of it: ``Ann Lee and [Netlux spokesman Bo Ash]``."""

@@ -160,11 +160,20 @@ def _body_at(text: str, start: int, least: int = 2) -> Name | None:
 def joined_firm(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
     """``Pollard & Finch`` is one firm, not two people."""
     more = NAME_RUN.match(text, last + 3)
-    other = parse_name(more.group()) if more and len(more.group()) <= LONGEST_RUN else None
-    if more is None or other is None or other.lead or "person" in (name.kind, other.kind):
+    run = _to_sentence_end(more.group()) if more else ""
+    other = parse_name(run) if run and len(run) <= LONGEST_RUN else None
+    if other is None or other.lead or "person" in (name.kind, other.kind):
         return last, name
-    full = text[first : more.end() - other.tail]
+    full = text[first : last + 3 + len(run) - other.tail]
     return first + len(full), Name(full, (*name.words, *other.words), "organization")
+
+
+def _to_sentence_end(run: str) -> str:
+    """A run of capitalised words up to the full stop that ends its sentence: ``Finch`` of ``Finch. It``."""
+    before, stop, behind = run.partition(". ")
+    if stop:
+        return run if is_shortened(before, behind) else before
+    return run.removesuffix(".") if not is_shortened(run.removesuffix("."), "") else run
 
 
 def joined_chain(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:

@@ -133,9 +133,15 @@ class _Parser(WordsOfName):
             return self.found("title")
         if len(lows) > 1 and (lows[0] == "former" or lows[0].endswith(ORIGINS)):
             self.drop(1)  # Former Cabinet, Elmton-based Netlux
-        members = self.tokens[-1][:-1].isupper() and last[:-1] in known.titles  # Labour MPs
+        last_token = self.tokens[-1]
+        members = last_token[-1] == "s" and last_token[:-1].isupper() and last[:-1] in known.titles  # MPs
         chain = chain_from(lows, 0)  # Jane Ash of the Growers, Association of Teachers
-        of_many = (is_first_name(lows[0]) and chain in (1, 2)) or not known.bodies.isdisjoint(lows[:chain])
+        given = int(
+            known.is_role(lows[0]) and len(lows) > 2 and is_first_name(lows[1])
+        )  # Guitarist Jane Ash of the Elm Boys
+        of_many = (is_first_name(lows[given]) and chain - given in (1, 2)) or not known.bodies.isdisjoint(
+            lows[:chain]
+        )
         of_many = of_many and chain < len(lows)
         if (known.are_people(last) and last not in known.trades and not of_many) or members:
             return self.found("group")

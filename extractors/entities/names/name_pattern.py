@@ -48,7 +48,7 @@ _LINK = (
     rf"|& {_behind(_HEADS, '&')}(?={_SECOND_OFFICE}))"
 )
 _NOT_I = r"(?!I(?:['’](?![A-Z][a-z]{2})| (?:am|have|would|will|can|want|wish|hope|do)\b))"  # On behalf of the Board I would like
-_NICKNAME = r"(?:[\"“‘(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’)] )?"  # William “Billy” Moss
+_NICKNAME = r"(?:[\"“‘'(][A-Z]\w{1,14}(?: [A-Z]\w{1,14}){0,2}[\"”’')] )?"  # William “Billy” Moss
 # The plain re engine is twice as fast as regex for this one, and skips from capital to capital as the
 # pattern begins with them (and not with \b).
 NAME_RUN = later_re(

@@ -33,6 +33,9 @@ _JOB = later_re(
     r", (?:the |a |an |who is |his |her )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in)\b|,)"
 )
 _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
+#: Ray 3000; not: June 2005, May 100 people
+_STAGE_NUMBER = later_re(r" ((?!1[6-9]\d\d|20\d\d)\d{3,4})(?![\w%-]|[.,:]\d| [a-z]+s\b)")
+_NUMBER_BEFORE = later_re(r"(?:\b(?P<role>[A-Za-z-]{3,20}) |(?<!\S))(?P<number>\d{1,4}) \Z")
 _LEAD = 60  # characters
 _WHOLE = ("organization", "unknown", "other", "person")
 _TO_A_BODY = tuple(f" {to} {the}" for to in ("of", "for", "at", "in", "with") for the in ("", "the "))
@@ -68,6 +71,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
     """The names in ``text[start:end]``: start, end (code points of text) and what the words say."""
     found: list[tuple[int, int, Name]] = []
     aged: set[str] = set()
+    staged: set[str] = set()
     forms = listed("forms_behind_commas")
     done = start
     for match in NAME_RUN.finditer(text, start, len(text) if end is None else end):
@@ -87,6 +91,10 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 name = _without_last_field(text, first, name)
             if name.kind == "organization":
                 name = _aged(text, first, last, name, aged)
+            if name.kind == "unknown" and (
+                text[last + 1 : last + 2].isdigit() or text[first - 2 : first - 1].isdigit()
+            ):
+                first, last, name = _numbered(text, first, last, name, staged)
             if led and " " not in name.full:
                 if found and text.endswith(_FROM, 0, first):
                     name = _home(text, found[-1], first, name)
@@ -114,6 +122,29 @@ def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> N
     if not told or name.kind not in ("person", "unknown") or not _FROM_HOME.fullmatch(text, end, first):
         return name
     return name._replace(kind="place", gender=None)
+
+
+def _numbered(text: str, first: int, last: int, name: Name, known: set[str]) -> tuple[int, int, Name]:
+    """A name with a number: ``Ray 3000``, a first name and no year; ``60 Cent``, behind what somebody is, or where ``known`` has it."""
+    if len(name.words) > 1:
+        return first, last, name
+    word = name.words[0]
+    number = _STAGE_NUMBER.match(text, last) if is_first_name(word) else None
+    if number:
+        called = name._replace(
+            full=f"{name.full} {number[1]}", words=(word, number[1]), kind="person", gender=gender_of(word)
+        )
+        return first, number.end(), called
+    before = _NUMBER_BEFORE.search(text, max(0, first - _LEAD), first)
+    if before is None:
+        return first, last, name
+    full = f"{before['number']} {name.full}"
+    told = before["role"] or ""
+    if full not in known and not (vocabulary().is_role(told.lower()) and not name.full.endswith("s")):
+        return first, last, name
+    known.add(full)
+    begin = first - len(before["number"]) - 1
+    return begin, last, name._replace(full=full, words=(before["number"], word), kind="person")
 
 
 def _without_last_field(text: str, first: int, name: Name) -> Name:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from ...lexicon import pairs
 from ..name_words import CHAINS, low_of, titles, vocabulary, words_of
-from ..noun_phrases import is_role
+from ..noun_phrases import is_office, is_role
+from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
-from ..phrases.words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place
+from ..phrases.words_of_roles import body_before, is_for_whom, is_origin, is_unnamed_place, without_party
 
 #: Defendant Attorney General Tom Ash: what is no body in front of an office.
 _NO_BODIES = ("defendant", "co-defendant", "plaintiff", "victim", "suspect")
@@ -24,6 +25,9 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     ``Chief Medical Examiner`` in front of ``Dr.`` is the role, and the form of address none.
     """
     words = list(words)
+    past, _, address = (role or "").partition(" ")
+    if address and past.lower() in PAST and is_address(address) and words and is_office(low_of(words[-1])):
+        role, words = address, [past, *words]  # Former Norland State Senator Dr. Jane Ash
     if len(words) > 1 and low_of(words[0]) in titles() and not CHAINS.isdisjoint(words[1:]):
         office = " ".join((*words, role or ""))  # Chief of the Defence Staff General Tom Ash
         return (office.rsplit(" ", 1)[0] if low_of(office.rsplit(" ", 1)[-1]) in titles() else office), None
@@ -38,6 +42,10 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     state, _, rest = (role or "").partition(" ")
     if words and state == "State" and low_of(rest) in _OF_UNIVERSITIES:
         role, words = rest, [*words, state]
+    while (
+        role and len(words) > 1 and (low_of(words[-1]) in ("senior", "junior") or _tells_of_office(words[-1]))
+    ):
+        role, words = f"{words[-1]} {role}", words[:-1]  # Elm News Senior Investigative Correspondent
     before = body_before(words)
     if before and role is None and _is_job(before):
         return role_and_affiliation(before) or (before, None)  # Boss Sir Tom Ash
@@ -46,6 +54,7 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
         return before, None  # Co-author Professor Tom Ash
     if role and (of_cabinet or is_unnamed_place(before) or _tells_of_office(before)):
         return f"{before} {role}", None
+    before = without_party(before) if " " in before else before
     return role, (None if is_origin(before) or before.lower() in _NO_BODIES else before or None)
 
 

@@ -15,8 +15,8 @@ from ..phrases.role_phrases import WITH_PORTFOLIOS
 from .name_parts import behind_complement, chain_from, last_title
 from .office_parts import is_address, office_and_body
 
-BRACKETED = later_re(r"[\"“‘(]")
-_CLOSING = '"”’)'
+BRACKETED = later_re(r"[\"“‘(]|(?<!\S)'")
+_CLOSING = "\"”’)'"
 _PEERS = ("lord", "baroness")
 _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 _PAST = {"former", "ex", "then", "late", "retired"}
@@ -29,7 +29,7 @@ class WordsOfName:
         self.tokens = surface.split(" ")
         self.aside, self.aside_at = "", 0
         if BRACKETED.search(surface):  # William “Billy” Moss, Commissioner (Urban) Anil Rao
-            at = next(i for i, t in enumerate(self.tokens) if BRACKETED.match(t))
+            at = next((i for i, t in enumerate(self.tokens) if BRACKETED.match(t)), 0)
             end = next((i for i, t in enumerate(self.tokens) if i >= at and t[-1] in _CLOSING), at) + 1
             self.aside, self.aside_at = " ".join(self.tokens[at:end]), at
             del self.tokens[at:end]

@@ -10,7 +10,7 @@ from ...lexicon.list_patterns import with_lists
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import vocabulary, words_of
-from ..noun_phrases import is_body, is_role
+from ..noun_phrases import is_body, is_role, singular
 
 #: ``Sprint's chief executive``; what a person may have too (lawyer, wife, office) is not in the list.
 _OWNS = r"['’]s?\s(?:[a-z-]{2,20}\s){0,2}(?:(?&things_of_bodies))\b"
@@ -35,6 +35,17 @@ _BESIDE_OTHERS = (" and ", ", ", " or ", " nor ", " both ")
 #: market analysts Netlux: where no second name follows, it is a firm that they are.
 _TRADES = ("analysts", "brokers", "consultants", "bookmakers", "auctioneers")
 _STARTUPS = ("start-up", "startup", "spin-off", "spinout", "spin-out")
+#: the car firms Netlux (NL) and [Voxbox], the brands Holt, Finch and [Moss]
+_LISTED = later_re(
+    r"\b([a-z-]{3,20}s)\s(?:[A-Z][\w&.’'-]{0,20}(?:\s[A-Z][\w&.’'-]{0,20}){0,3}(?:\s\([A-Z]{1,6}\))?,?\s(?:and\s)?){1,4}$"
+)
+#: the [Homewide] building society
+_NOUN_BEHIND = later_re(
+    r"\s(?:[a-z-]{3,20}\s)?([a-z-]{3,20})(?=[.,;]|\s(?:said|says|has|have|is|was|will|and|in|on)\b)"
+)
+#: Nouns behind names of bodies, beside those for firms; not: the Finch campaign, the Ash school.
+_CALLED = ("society", "network", "party", "union", "chain")
+_LISTS = 90  # characters in front of a name
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
 
@@ -89,6 +100,8 @@ def is_told_body(text: str, entity: Entity) -> bool:
         called = _CALLED_A.match(text, mention.end) if text.startswith(", ", mention.end) else None
         if called is not None and _is_firm(called["noun"]):
             return True
+        if _is_told_beside(text, mention):
+            return True
         if is_first_name(entity.words[0]):
             continue
         if _SAID_ITS.match(text, mention.end, mention.end + _NEAR):
@@ -104,3 +117,16 @@ def is_told_body(text: str, entity: Entity) -> bool:
         ):
             return True
     return False
+
+
+def _is_told_beside(text: str, mention: Mention) -> bool:
+    """Whether a name stands in a list behind a noun for bodies (``car firms Netlux and [Voxbox]``) or before one (``the [Homewide] building society``)."""
+    start = mention.start - mention.name.lead
+    if text.endswith((" and ", ", "), 0, start):
+        match = _LISTED.search(text[max(0, start - _LISTS) : start])
+        noun = singular(match[1]) if match else ""
+        if is_body(noun) or noun in words_of("makers"):
+            return True
+    led = text.endswith(("the ", "The "), 0, mention.start)
+    behind = _NOUN_BEHIND.match(text, mention.end) if led else None
+    return behind is not None and (behind[1] in words_of("words_for_firms") or behind[1] in _CALLED)

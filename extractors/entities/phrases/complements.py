@@ -6,6 +6,7 @@ from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import word_list
+from ...tokens.tagger import word_class
 from ..first_names import is_first_name
 from ..name_words import words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
@@ -15,7 +16,11 @@ _TO_ANYBODY = ("of", "for", "at")  # the others only go before names, bodies and
 _POSSESSIVE = ("'s", "’s")
 _OWNERS = ("a", "an", "the", "his", "her", "its", "their")
 _ROOMS = ("lab", "laboratory", "group", "team")
-_INSIDE = ("of", "for", "the", "&")
+_INSIDE = ("of", "for", "on", "the", "&")
+_TIMED = ("from", "since", "until", "between", "in")
+_PAST_VERBS = "EF"  # classes of tokens/word_classes.py
+_ARTICLES = ("a", "an", "the")
+_CAMPAIGNS = ("campaign", "team", "board", "council", "committee", "commission", "panel")
 _NATIONS = ("US", "U.S.", "UK")
 _DIGIT_NAME = later_re(r"\d(?!\d*(?:st|nd|rd|th|s|m|bn|km|am|pm)\b)\d*[A-Za-z]\w*,?")  # 3ami
 _ADDRESS = later_re(r"[a-z0-9]\.(?:com|org|net|biz|tv|info|co\.uk|org\.uk)$")
@@ -104,14 +109,16 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
     """The body or person of ``for the Harbour Board``, up to a clause about it; a public office is of a place too."""
     if after[:1] in (["on"], ["in"]) and "at" in after[2:-1]:
         after = after[after.index("at", 2) :]  # an expert on bees at Elm University
+    if after[:1] == ["on"] and (served := _served_on(after[1:])):
+        return served
     if len(after) < 2 or after[0] not in _TO_A_BODY:
         return None
     rest = after[1:]
     if rest[0][0].isdigit() and not _DIGIT_NAME.fullmatch(rest[0]):  # a veteran of 22 years in the navy
         return None
-    if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and rest[0].strip(",") in places()):
+    if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and _opens_with_place(rest)):
         return None  # president of one of the unions, a nurse from Leeds
-    sent = rest[1] if rest[0].lower() in _OWNERS and len(rest) > 1 else rest[0]
+    sent = rest[1] if rest[0].lower() in (*_OWNERS, "former", "then") and len(rest) > 1 else rest[0]
     if after[0] == "to" and sent.islower() and not (is_body_or_group(sent) or is_office(sent)):
         return None  # the first woman to be Speaker
     if after[0] not in _TO_ANYBODY and not any(
@@ -127,13 +134,49 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
             if w in words_of("affiliation_ends")
             # Netlux in the US, the Netlux network in the US, Netlux in a note to clients
             or (i and w == "in" and _is_apart(rest[i - 1], rest[i + 1 :]))
+            or (i and _goes_on_as_clause(rest, i))
         ),
         len(rest),
     )
     joined = _joined_end(rest, stop)
     if rest[0].endswith("-based") and joined > 1 and rest[1][0].isupper():
         rest, joined = rest[1:], joined - 1  # Elmton-based Netlux
+    if after[1] in ("a", "an") and joined == 1 < len(rest) and rest[0].islower() and is_body(rest[0]):
+        return None  # the manager of a group lobbying for dams
     return " ".join(rest[:joined]).strip(" ,") or None
+
+
+def _opens_with_place(words: list[str]) -> bool:
+    """Whether words begin with a place of the list: ``Hong Kong``; not ``Ohio State University``."""
+    end = next(
+        (
+            i
+            for i, w in enumerate(words)
+            if not w[0].isupper() or (words[i - 1 : i] and words[i - 1][-1] == ",")
+        ),
+        len(words),
+    )
+    return " ".join(words[:end]).strip(",") in places()
+
+
+def _served_on(words: list[str]) -> str | None:
+    """The body that somebody works on: an adviser on ``the Finch campaign``; not on European affairs."""
+    words = words[words[:1] == ["the"] :]
+    end = next((i + 1 for i, w in enumerate(words[:6]) if w.strip(",") in _CAMPAIGNS), 0)
+    return " ".join(words[:end]).strip(",") if end > 1 and words[0][0].isupper() else None
+
+
+def _goes_on_as_clause(words: list[str], at: int) -> bool:
+    """Whether a word behind a body begins what is told of it or of a time: Netlux ``arrested`` in Elmton, Netlux ``from`` 2009."""
+    word, before, behind = words[at], words[at - 1], words[at + 1 : at + 2]
+    if word in _TIMED:
+        return bool(behind) and behind[0][0].isdigit()
+    if not word.islower() or not behind or not (before[0].isupper() or is_body_or_group(before)):
+        return False
+    if behind[0] not in (*_ARTICLES, "to") and behind[0] not in words_of("inner_prepositions"):
+        return False
+    told = word.endswith("ing") and not is_field_word(word) and word not in words_of("role_fields")
+    return told or (word.endswith("ed") and word_class(word) in _PAST_VERBS)
 
 
 def _is_apart(before: str, behind: list[str]) -> bool:
@@ -146,6 +189,9 @@ def _is_apart(before: str, behind: list[str]) -> bool:
 def _joined_end(words: list[str], stop: int) -> int:
     """Where a body ends that goes on behind "and": ``Elm Tools and [Dyes]``, ``Pollard and [Finch]``; not ``Nordbank and CEO of``."""
     before, behind = words[:stop], words[stop + 1 :]
+    named = _named_at(before)
+    if named and tells_of_body(before[named - 1]) and all(map(str.islower, before[:named])):
+        before = before[named:]  # manufacturer Netlux Lifts and Building Systems
     end = next((i for i, w in enumerate(behind) if not w[0].isupper()), len(behind))
     if (
         words[stop : stop + 1] != ["and"]
@@ -188,8 +234,9 @@ def field_and_body(after: str | None, *, inside_one: bool = False) -> tuple[str,
         and not is_body_or_group(singular(words[-1]))
     ):
         return " ".join(words), " ".join(words[: owner + 1])[:-2]
-    if at and words[at] == "for" and words[at - 1][0].isupper() and not words[at + 1][0].isupper():
-        return "", " ".join(words[:at])  # Elmton for five years
+    named = at and words[at + 1] in _ARTICLES and any(w[0].isupper() for w in words[at + 2 : at + 4])
+    if at and words[at] == "for" and words[at - 1][0].isupper() and not (named or words[at + 1][0].isupper()):
+        return "", " ".join(words[:at])  # Elmton for five years; not: Committee for a Clean River
     return "", (_body_of(words) or None)
 
 
@@ -248,7 +295,13 @@ def _names_body(words: list[str]) -> bool:
 def _body_of(words: list[str]) -> str:
     """A body without the words that only tell of it: of ``the research firm Netlux`` ``Netlux``."""
     words = words[words[:1] == ["the"] :]
+    apart = next((i for i in range(1, min(4, len(words) - 1)) if words[i] == "the"), 0)
+    if apart and words[apart + 1][0].isupper() and tells_of_body(words[apart - 1]):
+        words = words[apart + 1 :]  # Aids charity the Elm Trust
     named = _named_at(words)
+    owned = named > 1 and words[0].islower() and words[0].endswith(_POSSESSIVE)
+    if owned and all(map(str.islower, words[:named])):
+        words, named = words[named:], 0  # the industry's tracker Netlux
     named -= named > 1 and words[named - 1] == "the"
     told = words[named - 1] if named else ""
     if told and (tells_of_body(told) or is_role(singular(told))) and all(w.islower() for w in words[:named]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import PARTICIPLE
 from ..name_words import words_of
 from ..noun_phrases import determiners, ends_head, is_age, is_office, is_role, singular
 from .complements import is_field_word
@@ -27,11 +29,11 @@ def head_end(words: list[str]) -> int:
     """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
     end = _first_end(words, 0)
     owned = next((i + 1 for i, w in enumerate(words[:end]) if w.endswith(_POSSESSIVE)), 0)
-    if words[end : end + 1] == ["and"] and 0 < end - owned < 3 and all(map(is_field_word, words[owned:end])):
+    if words[end : end + 1] == ["and"] and _are_fields(words[owned:end]):
         both = _first_end(words, end + 1)
         if (
             1 < both - end <= 4
-            and (words[both - 1][0].isupper() or is_field_word(words[both - 2]))
+            and (words[both - 1][0].isupper() or _is_field(words[both - 2]))
             and is_office(words[both - 1].lower().strip(","))
         ):
             return both  # Trade and Industry Secretary
@@ -48,22 +50,40 @@ def head_end(words: list[str]) -> int:
     return end
 
 
+def _are_fields(words: list[str]) -> bool:
+    """Whether the words in front of "and" are what an office is for, perhaps behind a party: ``Tory shadow work`` and pensions secretary."""
+    words = words[
+        words[:1] != []
+        and len(words) > 1
+        and words[0].lower() in words_of("party_members") | words_of("party_labels") :
+    ]
+    return 0 < len(words) < 3 and all(map(is_field_word, words[:-1])) and _is_field(words[-1])
+
+
+def _is_field(word: str) -> bool:
+    return is_field_word(word) or word.lower() in words_of("portfolios")
+
+
 def _first_end(words: list[str], begin: int) -> int:
-    return next(
-        (
-            i
-            for i in range(begin, len(words))
-            if (ends_head(words[i].lower().strip(",")) and not (i == begin and words[i] == "leading"))
-            # the former governor challenged by Ash; not: the deputy planning director
-            or (
-                i
-                and words[i].endswith(("ed", "ing"))
-                and is_role(singular(words[i - 1].lower()))
-                and not is_age(words[i - 1])  # a 72-year-old retired teacher
-                and words[i].lower() not in words_of("role_modifiers")
-            )
-        ),
-        len(words),
+    return next((i for i in range(begin, len(words)) if _ends_here(words, i, opening=i == begin)), len(words))
+
+
+def _ends_here(words: list[str], at: int, *, opening: bool) -> bool:
+    """Whether a word ends a role: ``of``; a participle or an adverb behind its noun (the hacker ``known`` as, an operative ``now``)."""
+    low = words[at].lower().strip(",")
+    if ends_head(low):
+        return not (opening and words[at] in ("leading", "close"))
+    # the former governor challenged by Ash; not: the deputy planning director, a 72-year-old retired teacher
+    if not at or not is_role(singular(words[at - 1].lower())) or is_age(words[at - 1]):
+        return False
+    if words[at].endswith(("ed", "ing")):
+        return low not in words_of("role_modifiers")
+    last = at + 1 == len(words)
+    return (
+        words[at].islower()
+        and not last
+        and (low.endswith("ly") or word_class(low) == PARTICIPLE)
+        and not is_role(low)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
-from ..name_words import low_of, title_phrases, titles, words_of
+from ..name_words import is_coined, low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
 from .complements import (
     body_behind,
@@ -18,7 +18,15 @@ from .complements import (
     with_field,
 )
 from .heads import PAST, bare, head_end, past_words
-from .words_of_roles import PARTNERS, body_before, is_for_whom, is_origin, is_unnamed_place, only_describes
+from .words_of_roles import (
+    PARTNERS,
+    body_before,
+    is_for_whom,
+    is_origin,
+    is_unnamed_place,
+    only_describes,
+    without_party,
+)
 
 #: A chair that is named for several: Ann and Tom Moss Professor of Law at Elm University.
 _CHAIR = later_re(
@@ -37,6 +45,8 @@ _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _FORCES = ("army", "navy", "military")  # an Elmland army colonel
 _OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief"))
+_OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
+_WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
 
 
@@ -56,12 +66,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     chair = _CHAIR.fullmatch(phrase) if "Professor" in phrase else None
     if chair and (found := role_and_affiliation(chair["chair"])):
         return f"{chair['named']} {found[0]}", found[1]
-    of_body = role_of_body(phrase) if " of " in phrase or " for " in phrase or " and " in phrase else None
+    core = phrase.partition(" who ")[0]
+    of_body = role_of_body(core) if " of " in phrase or " for " in phrase or " and " in phrase else None
     if of_body is not None:
         return of_body
     if " & " in phrase and (both := _with_ampersand(phrase)):
         return both
-    words = bare(phrase.split())
+    words = _without_prizes(bare(phrase.split()))
     end = head_end(words)
     if not 0 < end <= _LONGEST or any(
         w in _OWNERS and words[i - 1] != "and" for i, w in enumerate(words[:end])
@@ -87,7 +98,14 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         named = next(
             (i for i, w in enumerate(words[:first]) if is_body_or_group(w)), first
         )  # senior police official
-    first = next((i for i in range(first, end - 1) if not only_describes(words[i])), end - 1)
+    first = next(
+        (
+            i
+            for i in range(first, end - 1)
+            if not only_describes(words[i]) or (words[i].lower() == "local" and head.startswith("spokes"))
+        ),
+        end - 1,
+    )
     if head.startswith("spokes"):
         named = min(named, _spoken_for(words, first))
     owner = next((i for i in range(named, first - 1) if _owns(words[i])), None)
@@ -97,7 +115,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if not past and words[named].lower() in words_of("office_ranks") and named + 1 < first:
         past = f"{words[named]} "  # Acting Brooklyn District Attorney
         before = body_before(words[named + 1 : first])
+    office = ((titles().get(head) or (None, head))[1] or head) in words_of("public_offices")
+    if office and " " in before:
+        before = without_party(before)
     end += 2 if [word.lower() for word in words[end : end + 2]] == ["in", "charge"] else 0
+    words = (
+        words[:end] + words[end + " ".join(words[end : end + 1]).endswith("ly") :]
+    )  # mostly from Elm University
     possessed = _owns(words[first - 1])
     end = with_field(words, end)
     if words[end : end + 1] == ["for"] and (stop := field_end(words, end + 1, head)) > end + 1:
@@ -124,6 +148,13 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if body == "Cabinet" and role.startswith(("Member", "Secretary")):
         return f"{body} {role}", None  # Cabinet Member for Housing
     return role, body
+
+
+def _without_prizes(words: list[str]) -> list[str]:
+    """Words without what somebody has won in front of a past office: ``Nobel Prize-winning`` former director."""
+    return words[
+        next((i for i in range(1, len(words)) if words[i - 1].endswith(_WON) and words[i] in PAST), 0) :
+    ]
 
 
 def _with_ampersand(phrase: str) -> tuple[str, str | None] | None:
@@ -153,9 +184,11 @@ def _with_bodies(
     preposition = behind[0] if behind else ""
     if singular(head) in words_of("roles_about") and preposition not in _AT_A_BODY:
         behind = []  # author of Deep Water
-    if preposition == "from" and aged:
+    seats = words_of("public_offices") | words_of("party_members")
+    has_seat = head in seats or not seats.isdisjoint(role.lower().split(" "))
+    if preposition == "from" and (aged or (_is_home(behind[1:], head) and not has_seat)):
         behind = []  # a 43-year-old nurse from Elmton
-    after = body_behind(behind, public=head in words_of("public_offices"))
+    after = body_behind(behind, public=has_seat)
     field, after = field_and_body(after, inside_one=preposition in ("in", "at"))
     if after and preposition == "for" and is_field(head, after):
         field = f"the {after}" if behind[1:2] == ["the"] else after
@@ -197,6 +230,21 @@ def _with_bodies(
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
     return role, None if body and _is_no_body(body, head) else body
+
+
+def _is_home(words: list[str], head: str) -> bool:
+    """Whether words behind "from" are where somebody of a trade lives: a nurse from ``Elmton``; not an analyst from Netlux."""
+    name = words[: next((i for i, w in enumerate(words) if not w[0].isupper()), len(words))]
+    of_bodies = head in _OF_FIRMS or any(
+        head in words_of(roles) for roles in ("speaking_roles", "leading_roles", "roles_with_fields")
+    )
+    return (
+        0 < len(name) < 4
+        and not of_bodies
+        and not any(
+            is_body_or_group(word.lower().strip(",.")) or is_coined(word.strip(",.")) for word in name
+        )
+    )
 
 
 def _belongs_to_role(before: str, head: str, role: str) -> bool:
@@ -285,7 +333,12 @@ def _role_start(words: list[str], end: int) -> int:
             or is_for_whom(words[first - 1])
             or ("and" in words[:end] and is_field_word(words[first - 1]))
         )
-        and not (speaks and (is_body_or_group(words[first - 1]) or _is_office_of(words, first)))
+        and not (
+            speaks
+            and (is_body_or_group(words[first - 1]) or _is_office_of(words, first))
+            and not _is_field_of_speaker(words, first)
+        )
+        and not (first > 1 and words[first - 1] in words_of("outlet_nouns") and words[first - 2][0].isupper())
         and not (
             words[first - 1] in _FORCES
             and low not in _OVER_FORCES
@@ -295,6 +348,14 @@ def _role_start(words: list[str], end: int) -> int:
     ):
         first -= 1
     return first
+
+
+def _is_field_of_speaker(words: list[str], first: int) -> bool:
+    """Whether a noun for a body in front of who speaks is what he speaks about: Green ``local government`` spokesman, ``press`` spokesman."""
+    return words[first - 1] == "press" or words[max(0, first - 2) : first] in (
+        ["local", "government"],
+        ["Local", "government"],
+    )
 
 
 def _spoken_for(words: list[str], end: int) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...lexicon import listed
+from ...lexicon import listed, pairs
 from ..name_words import low_of, words_of
 from ..noun_phrases import is_age
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 #: Women's champion: these own nothing.
 _FOR_WHOM = ("women", "men", "girls", "boys", "ladies", "children", "people", "youth", "veterans")
+_NATIONS = ("US", "U.S.", "UK")
 _TIMES = ("-time", "-times")
 #: In front of "partner" where somebody is one of a firm.
 PARTNERS = ("managing", "general", "senior", "founding", "operating")
@@ -31,6 +32,18 @@ def body_before(words: list[str]) -> str:
     if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
         return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def without_party(body: str) -> str:
+    """A state without the party beside it: ``Democratic Ohio`` senator, ``Ohio Republican`` governor."""
+    first, _, behind = body.partition(" ")
+    before, _, last = body.rpartition(" ")
+    for party, rest in ((first, behind), (last, before)):
+        low = party.lower()
+        place = rest in pairs("states").values() or rest in _NATIONS
+        if place and (low in words_of("party_members") or low == "democratic"):
+            return rest
+    return body
 
 
 def _opens_sentence(word: str) -> bool:

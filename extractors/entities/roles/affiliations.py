@@ -12,7 +12,7 @@ from ...lexicon import listed, pairs, word_list
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
-from ..name_words import is_coined, is_outlet, low_of, titles, words_of
+from ..name_words import is_coined, is_outlet, low_of, titles, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import ends_head, is_body, is_thing, singular
 from ..phrases.bodies import is_told_body
@@ -55,7 +55,6 @@ _NATIONS = ("US", "U.S.", "UK", "American", "British")
 _ARTS = ("film", "theatre", "stage", "music", "artistic")
 _OF_A_PROSECUTOR = ("prosecutor", "investigator", "unit chief", "bureau chief", "integrity chief")
 _ASSISTING = ("assistant", "deputy", "chief", "associate")
-_FORCES = ("police", "constabulary")
 _NEAR = 300  # characters
 _LEAD = 80
 _MENTIONS = 6
@@ -96,8 +95,11 @@ def body_of_its(people: People, mention: Mention) -> str | None:
 def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
     """The office, and the body whose name has an "and", before a name: ``Elm City Housing and Development Commissioner Jane Ash``."""
     start, role, last = mention.start - mention.name.lead, mention.name.role or "", mention.name.affiliation
-    if not people.text.endswith(" and ", 0, start):
-        return None
+    known = (last or "").lower() in vocabulary().places
+    if not people.text.endswith(" and ", 0, start) or known or low_of(role) in titles():
+        return (
+            None  # the Elm Caucus and Ohio Sen. Jane Ash, the Humane Society and District Attorney Jane Ash
+        )
     if not last:
         last, _, role = role.partition(" ")
     before = _CAPITALS.search(people.text, max(0, start - _LEAD), start - len(" and "))
@@ -150,25 +152,10 @@ def in_full(people: People, words: str) -> str:
     return words
 
 
-def police_of(people: People, role: str) -> str | None:
-    """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
-    low = " ".join(low_of(word) for word in role.split())
-    if not any(f"{low} ".startswith(f"{rank} ") for rank in listed("police_ranks")):
-        return None
-    forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
-    return next(iter(forces)) if len(forces) == 1 else None
-
-
-def _is_force(entity: Entity) -> bool:
-    """Whether a body is a police force by its name: ``Elmton Police``, ``Elmton Police Department``, ``Elmshire Constabulary``."""
-    return len(entity.words) > 1 and (
-        entity.words[-1] in _FORCES
-        or entity.words[-2:] in (("police", "department"), ("police", "service"), ("police", "force"))
-    )
-
-
 def of_nation(role: str, affiliation: str) -> str | None:
     """What the adjective for a country in front of a role says: an office is of that country (``Turkish`` president), a ``Spanish`` teenager only from there."""
+    if affiliation.rpartition("-")[2] in pairs("nationalities") and "-" in affiliation:
+        return None  # a Norland-American reporter
     nation = pairs("nationalities").get(affiliation)
     if nation is None and affiliation not in _NATIONS:
         return affiliation

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
-from ...lexicon import pairs
+from ...lexicon import listed, pairs
+from ..entities import People
+from ..entity import Entity, Mention
 from ..name import Name
-from ..name_words import is_coined
+from ..name_words import is_coined, low_of, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, singular
+from ..phrases.bodies import is_told_body
 from ..phrases.complements import is_body_or_group
 from ..phrases.role_phrases import role_and_affiliation
 from .one_role import IN_PHRASE
 
 _LEADS = later_re(
     r"(?:,\s\d{1,3})?,\s(?:(?:speaking\s)?(?:for|on\sbehalf\sof)(?=\s(?:the\s)?[A-Z])|representing|who\s(?:works|worked|plays)\s(?:for|at)"
-    r"|who\s(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
+    r"|who\s(?:now\s|also\s|currently\s)?(?:speaks\sfor|speaks\son\sbehalf\sof|(?:leads|led|heads|headed|runs|ran|directs|directed)(?:\s(?:the|its)\s(?:[a-z’'-]{2,20}\s){1,4}(?:at|of|for)(?=\s(?:the\s)?[A-Z]))?"
     r"|chairs|chaired|co-chairs|coaches|edits|manages|captains|founded|co-founded|owns|represents))\s"
     r"(?:the\s(?P<told>(?:[a-z’'-]{2,20}\s){1,4})(?=[A-Z]))?(?:the\s)?(?P<words>" + IN_PHRASE + r"{2,80})"
 )
@@ -26,6 +29,13 @@ _WHOSE = later_re(
 )
 _OF_THE = later_re(r",\s(?:of|at)\sthe\s[A-Z]")
 _AS_MEMBER = later_re(r"\s(?:on|in|at)\s(?:the|[A-Z])")
+_AT_NAME = later_re(r"\s(at|from|of)\s(?:the\s)?(?:[a-z]{2,12}-[\w-]{2,20}\s){0,2}")
+_CLOSES = later_re(r"[,.;:)\n”\"]|$|\s(?:said|says|told|in|on)\b")
+_CAPITALS_INSIDE = later_re(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_TOLD_BEHIND = later_re(
+    r",\s(?:an?|the)\s(?:[\w-]{2,20}\s){0,4}?([a-z-]{3,20})(?=[,.]|\s(?:that|which|for|in|of)\b)"
+)
+_FORCES = ("police", "constabulary")
 _FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
 _UNPUNCTUATED = later_re(
     r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z][\w&’'.-]{0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
@@ -69,7 +79,7 @@ def body_told_behind(text: str, end: int) -> str | None:
         return None
     start, stop, first = named[0]
     whole = (start, stop) == (0, len(words))
-    told = match["told"].split()
+    told = match["told"].removesuffix("called ").removesuffix("named ").split()
     if (told and is_body(singular(told[-1])) and start == 0) or (
         whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind in ("unknown", "group")
     ):  # from the research firm Netlux, from Families Need Fathers
@@ -120,6 +130,57 @@ def employer(
     kinds = ("organization",) if with_body else kinds
     whole = len(named) == 1 and named[0][:2] == (0, len(words))
     return named[0][2].full if whole and named[0][2].kind in kinds else None
+
+
+def workplace(people: People, mention: Mention) -> str | None:
+    """The body right behind a full name that only the article shows to be one: said Jane Ash ``at Marsh Lunch``, ``from Voxbox``.
+
+    A name of one word is a body where the article tells so elsewhere or right behind it, or where it is written like one;
+    a name of several behind "at" is one unless it is a place's.
+    """
+    text = people.text
+    match = _AT_NAME.match(text, mention.end)
+    at = people.before(match.end()) if match else 0
+    named = people.mentions[at] if match and at < len(people.mentions) else None
+    if (
+        match is None
+        or named is None
+        or named.start - named.name.lead != match.end()
+        or named.entity is None
+        or named.name.role
+        or not _CLOSES.match(text, named.end + named.name.tail)
+    ):
+        return None
+    body, words = named.entity, named.name.words
+    if body.kind == "organization":
+        return body.name
+    told = (
+        is_told_body(text, body)
+        or _CAPITALS_INSIDE.search(body.name)
+        or ((apposed := _TOLD_BEHIND.match(text, named.end)) and is_body(singular(apposed[1])))
+    )
+    if body.kind == "unknown" and told:
+        return body.name
+    several = match[1] == "at" and len(words) > 1 and body.kind in ("unknown", "person", "group")
+    placed = words[-1] in words_of("venues") or words[0] in words_of("quarters")
+    return body.name if several and not placed else None
+
+
+def police_of(people: People, role: str) -> str | None:
+    """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
+    low = " ".join(low_of(word) for word in role.split())
+    if not any(f"{low} ".startswith(f"{rank} ") for rank in listed("police_ranks")):
+        return None
+    forces = {e.name: e for e in people.entities if e.kind == "organization" and _is_force(e)}
+    return next(iter(forces)) if len(forces) == 1 else None
+
+
+def _is_force(entity: Entity) -> bool:
+    """Whether a body is a police force by its name: ``Elmton Police``, ``Elmton Police Department``, ``Elmshire Constabulary``."""
+    return len(entity.words) > 1 and (
+        entity.words[-1] in _FORCES
+        or entity.words[-2:] in (("police", "department"), ("police", "service"), ("police", "force"))
+    )
 
 
 def next_body(text: str, end: int) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ...lazy_patterns import later_re
-from ...lexicon import rows
 from ..entity import Mention
 from ..name_words import is_coined, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, singular
+from .kinds_of_roles import parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
@@ -17,8 +15,15 @@ _IS = later_re(
     r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
 _WORKS = later_re(
-    r"(?:,\swho)?\s(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
+    r"(?:,\swho)?\s(?:now\s|also\s|currently\s)?(?:(?:works|worked|plays|played|coaches|coached|volunteers|writes|teaches|studies|studied)(?:\s[a-z]{2,20}){0,2}\s(?:for|at|with)|(?:(?:has\s)?(?:headed|led|run|chaired|edited|owned)|heads|leads|runs|chairs|edits|directs|founded|co-founded|owns|set\sup)(?=\s(?:the\s)?[A-Z]))"
     r"\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]" + IN_PHRASE + r"{1,80})"
+)
+#: Jane Ash, who teaches law at Elm University; who tracks sales for the research firm Netlux
+_WHO_WORKS = later_re(
+    r"(?:,\s\d{1,3})?,\swho\s(?:now\s|also\s|currently\s|has\s)?(?P<verb>[a-z-]{3,20})(?:\s[\w’'-]{2,20}){0,9}?"
+    r"\s(?P<at>for|at|with|in\sthe(?:\s[a-z-]{2,20}){1,4}\sof)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]"
+    + IN_PHRASE
+    + r"{1,80})"
 )
 _AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
 _FOR = later_re(
@@ -53,13 +58,15 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
         return job[0], joined["body"]
     works = _WORKS.match(text, mention.end)
     if works is None:
-        return _acts_for(text, start)
+        works = _WHO_WORKS.match(text, mention.end) if text.startswith(",", mention.end) else None
+        if works is None or works["verb"] not in words_of("working_verbs"):
+            return _acts_for(text, start)
     named, told = names_in(works["words"]), works["told"].split()
     if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
         return None
     first, last, name = named[0]
     body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
-    return (None, works["words"][first:last]) if body else None
+    return (None, works["words"][first : last + name.tail].rstrip(".")) if body else None
 
 
 def _acts_for(text: str, start: int) -> tuple[None, str] | None:
@@ -92,11 +99,5 @@ def _is_passing(noun: str) -> bool:
             noun in words_of(names)
             for names in ("public_standings", "relations", "nouns_for_anybody", "nouns_of_no_job")
         )
-        or noun in _parts_in_cases()
+        or noun in parts_in_cases()
     )
-
-
-@cache
-def _parts_in_cases() -> frozenset[str]:
-    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
-    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())

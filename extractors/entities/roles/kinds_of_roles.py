@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from ...lexicon import rows
 from ...tokens.tagger import word_class
 from ..name_words import is_known_body, vocabulary, words_of
 from ..noun_phrases import ends_head, singular
 from ..phrases.words_of_roles import PARTNERS
-from .one_role import PAST_VERBS
+from .one_role import PAST_VERBS, head_of
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
 _NAMED_ALIKE = ("united", "allied", "associated", "consolidated")
@@ -27,7 +30,10 @@ def is_relation(role: str) -> bool:
     words = role.lower().split(" ")
     nursing = words[-1] == "sister" and words[-2:-1] in (["ward"], ["nursing"])
     firm = words[-1] == "partner" and role.lower().startswith(PARTNERS)
-    return words[-1].strip(".,") in words_of("relations") and not nursing and not firm
+    if words[-1].strip(".,") in words_of("relations"):
+        return not nursing and not firm
+    relation = head_of(role) in words_of("relations") and not role.lower().startswith(PARTNERS)
+    return relation and not role.islower()  # son of the mayor Tom Ash
 
 
 def is_other(role: str, other: str) -> bool:
@@ -60,11 +66,26 @@ def of_place(role: str) -> str | None:
     return None if office.split(" ")[-1].lower() in words_of("roles_of_subjects") else body
 
 
+def is_passing(role: str) -> bool:
+    """Whether a role is no office or trade, but what somebody is for a while or to others: ``witness``, ``ally``, ``fan``."""
+    last = singular(head_of(role))
+    return (
+        any(last in words_of(names) for names in ("passing_roles", "relations", "nouns_of_no_job"))
+        or last in parts_in_cases()
+    )
+
+
+@cache
+def parts_in_cases() -> frozenset[str]:
+    """Nouns for who is a party to a case: ``victim``, ``suspect``."""
+    return frozenset(" ".join(nouns for nouns, *_ in rows("case_parties")).split())
+
+
 def rank(role: str) -> int:
     """How much a role tells of what somebody is: an office most, then one that is over, then a standing."""
     words = [word.strip(".,") for word in role.lower().split()]
     head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
-    standing = words[-1] == "member" or words[-1] in words_of("public_standings")
+    standing = words[-1] == "member" or words[0] == "close" or words[-1] in words_of("public_standings")
     return 2 if standing or head in words_of("passing_roles") else int(is_past(role))
 
 

@@ -44,11 +44,11 @@ def listed_office(text: str, start: int, end: int) -> ListedOffice | None:
 
 
 def listed_office_before(text: str, end: int) -> ListedOffice | None:
-    """The office with listed fields that ends at ``end``, where a comma and the name follow."""
+    """The office with listed fields that ends at ``end``, where the name follows, behind a comma or not."""
     begin = max(0, end - _FAR)
     if text.rfind(" and ", begin, end) < 0:
         return None
-    match = next((m for m in _FIELDS.finditer(text, begin, end + 1) if m.end() == end), None)
+    match = next((m for m in _FIELDS.finditer(text, begin, end) if m.end() == end), None)
     return _office(text, match, end) if match else None
 
 

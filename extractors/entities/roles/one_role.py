@@ -13,8 +13,10 @@ _SAYING = later_re(
 )
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
-#: The point of a form of address or of an initial.
-POINTED = "|".join(rf"(?<=\b{word})\." for word in f"[A-Z] {_ADDRESSES} St Mt No".split())
+#: The point of a form of address, of an initial or of an address of the web.
+POINTED = r"(?<=[a-z0-9])\.(?=[a-z]{2,4}\b)|" + "|".join(
+    rf"(?<=\b{word})\." for word in f"[A-Z] {_ADDRESSES} St Mt No".split()
+)
 #: A letter of a phrase that a mark ends; the point of a form of address or of an initial does not: of St. Anne's, for Mr. Ash.
 IN_PHRASE = rf"(?:[^,.;:()“”\"\n—]|{POINTED})"
 #: A letter of a word in such a phrase.

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
+from ..entities import VERB
 from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
+from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several
 from .words_before import (
@@ -51,12 +53,12 @@ _OF_OR_FOR = frozenset(("of", "for"))
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
-_VERB_BEHIND = later_re(r" (?:[a-z]{2,12}ly )?([a-z]{3,14})(?= )")
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
 _BEFORE_VERBS = ("to", "will", "would", "can", "could")
 _OWNING = ("'s", "’s", "s'", "s’")
+_REALMS = ("republic", "kingdom", "isle", "diocese", "borough")
 _LEAD = 120  # characters before a name
 _MARKUP = "<>/*_#"
 
@@ -83,11 +85,15 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
             return None  # Asked whether he trusted the mayor, Mr Ash said
         if _TO_BE.search(lead, 0, len(lead) - len(" ".join(words))):
             return None  # if she wants to be the next mayor, Jane Ash should
-        if _is_subject_behind(text, mention, lead, words):
-            return None
-        return _one_of_them(lead, role_and_affiliation(" ".join(words)))
+        found = _one_of_them(lead, role_and_affiliation(" ".join(words)))
+        return None if found and _begins_clause(text, mention.end, lead, words) else found
     if text.startswith(") ", start - 2):
         return _before_bracket(text, text.rfind(" (", max(0, start - 42), start))
+    name = mention.name
+    if text.endswith(" the ", 0, start) and name.role and not name.affiliation and only_addresses(name.role):
+        start -= len("the ")  # Trust spokesman the Rev. Jane Ash
+    if mention.name.lead and (listed := listed_office_before(text, mention.start - 1)):
+        return listed.role, listed.affiliation  # Minister for Children and Families Jane Ash
     if (
         mention.name.role
         and not mention.name.affiliation
@@ -100,17 +106,18 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     return _with_field(text, start, last) or _right_before(text, start, last)
 
 
-def _is_subject_behind(text: str, mention: Mention, lead: str, words: Sequence[str]) -> bool:
-    """``Flanked by his lawyer, [Tom Ash] said``: whether a name is the subject behind the phrase that opens its sentence.
+def _begins_clause(text: str, end: int, lead: str, words: list[str]) -> bool:
+    """Whether a name behind an office and a comma is the next clause's subject: ``In a vote for the mayor, Ash lost``.
 
-    A comma closes an apposition inside the sentence: ``Flanked by his lawyer, Tom Ash, he said``; words that open it
-    themselves may do without: ``His lawyer, Tom Ash said``.
+    No comma closes it, and its verb follows; the office does not open the sentence.
     """
-    verb = _VERB_BEHIND.match(text, mention.end + mention.name.tail)
-    if verb is None or (word_class(verb[1]) not in PAST_VERBS and verb[1] != "says"):
-        return False
-    opening = lead[: lead.rfind(" ".join(words))].rstrip()
-    return bool(opening) and opening[-1] not in '.!?:”"\n'
+    first = last_mark(lead)
+    opening, whole = lead[:first].rstrip(" "), lead[first:].split()
+    opens = (not opening or opening[-1:] in tuple('.!?\n”"')) and len(whole) == len(words)
+    if text.startswith((" said,", " says,"), end):
+        return True  # The mayor, Jane Ash said, was ill
+    told = opens or whole[-len(words) - 1 : -len(words)] == ["as"]  # Now as a candidate, Ash
+    return not told and text.startswith(" ", end) and VERB.match(text, end, end + 160) is not None
 
 
 def _from_owner(words: list[str]) -> list[str]:
@@ -226,7 +233,17 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     role = (
         f"{items}{found[0]}" if (items := _items_before(lead, opening, found[0])) and first == 0 else found[0]
     )
+    of_country = (found[1] or "").lower() in vocabulary().places and last in words_of("player_roles")
+    if of_country and written[max(0, first - 1) : first] == ("and",):
+        return role, _first_team(written[: first - 1]) or found[1]
     return role, _with_of(written[:first], found[1])
+
+
+def _first_team(words: Sequence[str]) -> str | None:
+    """The first of two teams in front of a player's part: ``Elmton Rovers`` and Wales defender; not ``Lee and Rovers striker``."""
+    begin = next((i + 1 for i in range(len(words) - 1, -1, -1) if not words[i][0].isupper()), 0)
+    names = names_in(" ".join(words[begin:]))
+    return names[0][2].full if len(names) == 1 and names[0][2].kind != "person" else None
 
 
 def _is_verb_here(text: str, start: int, word: str) -> bool:
@@ -316,7 +333,7 @@ def _with_of(before: Sequence[str], body: str | None) -> str | None:
         body is None
         or before[-1:] != ("of",)
         or len(before) < 2
-        or low_of(before[-2]) not in vocabulary().bodies
+        or (low_of(before[-2]) not in vocabulary().bodies and low_of(before[-2]) not in _REALMS)
     ):
         return body
     begin = len(before) - 2

@@ -16,7 +16,7 @@ from .office_lists import listed_office
 from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
-    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\san?\s))?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
@@ -42,7 +42,7 @@ _SENTENCE_OPENING = later_re(
     r"|When|While|As|Until|Once|Because|Although|Though|If|Quoting|According\sto)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
-_NO_ROLE = ("who", "which", "said ", "says ", "told ", "added ")
+_NO_ROLE = ("who", "whom", "which", "said ", "says ", "told ", "added ")
 _ROLES = 4
 #: Senior Director, Global Partnerships, Netlux; Vice President, Marketing at Netlux
 _FIELD = later_re(
@@ -80,9 +80,15 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     )  # Jane Ash, Mayor (of Elmton) Tom Lund
     words = _series(text, match) or match["words"]
     last = names_in(words)[-1:]
-    before = words[: cut.start()] if "." in words and (cut := ADDRESS.search(words)) else ""
+    cut = ADDRESS.search(words) if "." in words else None
+    before = words[: cut.start()] if cut else ""
     named = last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0])
-    if named and not before.endswith(_FOR):  # a spokesman for Gov. Tom Lund
+    named = named and not (last[0][2].role or "").endswith(" for")  # MP for West Holm
+    if named and not cut:
+        before = words[
+            : last[0][0] - last[0][2].lead
+        ].rstrip()  # speechwriter to [Secretary of State Tom Lund]
+    if named and not before.removesuffix(" former").endswith(_FOR):  # a spokesman for Gov. Tom Lund
         if not before:
             return None  # Mayor Jane Ash, Director of the Harbour Board Tom Lund and
         words = before  # a law professor who ran against Rep. Jane Ash

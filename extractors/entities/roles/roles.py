@@ -12,13 +12,14 @@ from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import GENERIC_NAMES, is_coined, is_outlet, low_of, titles, words_of
 from ..noun_phrases import is_body
-from .affiliations import Offices, body_of_its, body_with_and, of_nation, police_of
-from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before
+from .affiliations import Offices, body_of_its, body_with_and, of_nation
+from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before, police_of, workplace
 from .clauses import told_in_lead, told_of
 from .kinds_of_roles import (
     MEMBERS,
     is_job,
     is_other,
+    is_passing,
     is_past,
     is_relation,
     of_place,
@@ -42,6 +43,7 @@ _FAR = 600  # characters in which a sentence begins
 _OF = (", of ", ", from ", ", at ", ", with ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
+_ONE = (" a ", "\na ", " an ")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
 
@@ -78,9 +80,16 @@ class Roles:
                 or None,
             )
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)
-        if before and behind and behind[0] and behind[1] and is_job(behind[0]):
-            return behind  # the creator, Jane Ash, lecturer at Elm College; the former captain Jane Ash, now a pundit with
-        return before or behind or self._owner(mention)
+        told = before and behind and behind[0] and (behind[1] or is_passing(before[0]))
+        if told and behind and is_job(behind[0] or "") and not is_passing(behind[0] or ""):
+            return behind  # the creator, Jane Ash, lecturer at Elm College; witness Jane Ash, a plumber
+        return before or behind or self._works_at(mention)
+
+    def _works_at(self, mention: Mention) -> tuple[None, str] | None:
+        """The body that somebody with a full name is of, where no role is told: ``NWB's Jane Ash``, ``Jane Ash at Marsh Lunch``."""
+        full = mention.name.kind == "person" and len(mention.name.words) > 1 and not mention.name.role
+        body = workplace(self._people, mention) if full else None
+        return (None, body) if body else self._owner(mention)
 
     def _shared(self, mention: Mention) -> _Stated | None:
         """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
@@ -105,9 +114,8 @@ class Roles:
             return None
         if before.name.tail and before.name.kind == "unknown":  # War on Hunger's Jane Ash
             return None, text[before.start : end]
-        told = owner.kind == "place" or (owner.kind == "unknown" and len(owner.words) == 1)
-        body = owner.kind == "organization" or (told and not is_first_name(owner.words[0]))
-        return (None, owner.name) if body else None
+        # Chelsea's, Atlas': nobody owns somebody with a full name
+        return (None, owner.name) if owner.kind in ("organization", "place", "unknown") else None
 
     def _all(self, entity: Entity) -> list[_Stated]:
         known = self._found.get(entity)
@@ -133,7 +141,7 @@ class Roles:
                 or body_in_apposition(self._people.text, m.end),
             )
             for m in entity.mentions
-            if m.name.role and m.name.kind != "title"
+            if m.name.role and m.name.kind != "title" and not self._is_supposed(m)
         ]
         found += dict.fromkeys(named)
         found += filter(None, map(self._shared, entity.mentions[:_MENTIONS]))
@@ -170,6 +178,8 @@ class Roles:
                 body
                 and role
                 and not is_past(role)
+                and is_job(role)
+                and not is_passing(role)
                 and low_of(role.rsplit(" ", 1)[-1]) not in words_of("public_offices")
             ):
                 found.append((None, body))  # Jane Ash, a driver; later: the NWB member
@@ -184,6 +194,13 @@ class Roles:
         )  # state Senator; not: the head of state King
         ranked = ranked and self._people.text.startswith(role[:2], start)
         return f"{word} {role}" if ranked else singular_title(role)
+
+    def _is_supposed(self, mention: Mention) -> bool:
+        """Whether somebody is only imagined in an office: ``a President Ash would``."""
+        last = low_of((mention.name.role or "").rpartition(" ")[2])
+        office = (titles().get(last) or (None, last))[1] or last
+        start = mention.start - mention.name.lead
+        return office in words_of("public_offices") and self._people.text.endswith(_ONE, 0, start)
 
     def stated_for(self, entity: Entity) -> list[str]:
         """All roles that the article states for a person, in its words: ``["District Attorney"]``."""
@@ -208,15 +225,18 @@ class Roles:
         offices.sort(key=lambda f: (rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)
         if affiliation is None:
-            bodies = [f[1] for f in found if f[1] and not (role and f[0] and is_other(role, f[0]))]
+            told = [f for f in found if f[0] is None or is_job(f[0])]  # not: a Hale supporter
+            bodies = [f[1] for f in told if f[1] and not (role and f[0] and is_other(role, f[0]))]
             own = role and entity.role and is_other(role, entity.role)
             named = None if own else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
         affiliation = (affiliation and without_quality(affiliation)) or self._seat(entity)
-        if affiliation and " of " in affiliation:
+        if affiliation and (" of " in affiliation or " for " in affiliation):
             affiliation = affiliation.removesuffix("'s").removesuffix(
                 "’s"
             )  # the College of Nursing's director
+        if affiliation and affiliation[:-2].isupper():
+            affiliation = affiliation.removesuffix("'s").removesuffix("’s")  # NWB's
         if role and affiliation is None:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)

@@ -27,6 +27,7 @@ _OF_FIELDS = ("lawyer", "attorney")  # Divorce lawyer
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _SUBJECTS = ("he", "she", "they", "who", "i")
+_OBJECTS = ("him", "her", "them", "me", "us")
 _FAR = 20_000
 _VERBS_BEFORE = f"{PAST_OR_PARTICIPLE}{PAST}{PARTICIPLE}{BE}{HAVE}{MODAL}"
 _ADJECTIVES = ("adjectives_of_people", "words_beside_roles", "role_modifiers", "participles_for_people")
@@ -207,6 +208,10 @@ def _is_verb_before(words: list[str], at: int) -> bool:
         return False
     if kind == ING_FORM and pairs("addressing_verbs").get(word) == "=":
         return True  # He left early, telling host Jane Ash
+    if kind == ING_FORM and at and (words[at - 1].lower() in _OBJECTS or words[at - 1].endswith("ly")):
+        return (
+            True  # it shows him pushing reporter Jane Ash, delegates formally choosing billionaire Jane Ash
+        )
     if kind == ING_FORM:
         return at > 0 and word_class(words[at - 1]) in _VERBS_BEFORE
     return kind in _VERBS_BEFORE and "-" not in word

@@ -86,7 +86,7 @@ def test_a_source_stays_unnamed(text, names):
         ("A Netlux spokesperson said the road was closed.", "spokesperson", "Netlux"),
         ("A senior official in the ministry said the road was closed.", "senior official", "ministry"),
         ("Officials in Norland said the road was closed.", "Officials", "Norland"),
-        ("A nursing student from Elmton said the road was closed.", "nursing student", "Elmton"),
+        ("A nursing student from Elmton said the road was closed.", "nursing student", None),
         # somebody, but of no office
         ("A man in a hat said the road was closed.", None, None),
         ("A report by the ministry said the road was closed.", None, None),

@@ -203,3 +203,23 @@ def test_kind_of_a_name(text, name, kind):
 def test_what_shows_a_kind(text, name, kind):
     speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Some 25% of Britons said they would stay.", "25% of Britons", "group"),
+        ("In the UK 69 per cent of those asked said they would stay.", "69 per cent of those asked", "group"),
+        ("Reports suggest the bridge will close.", "Reports", "document"),
+        ("The car firms General Engines (GE) and Fard cut output. Fard said it would cut more.", "Fard", "organization"),
+        ("Prices rose, says the Homewide building society. Homewide said they fell.", "Homewide", "organization"),
+        # near misses: what is named for somebody
+        ("The Finch campaign met. Finch said it was late.", "Finch", "person"),
+        ("She met the Finch family. Finch said it was late.", "Finch", "person"),
+        ("The drivers of Netlux and Holt met. Holt said it was late.", "Holt", "person"),
+    ],
+)  # fmt: skip
+def test_kinds_of_speakers(text, name, kind):
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)

@@ -250,3 +250,24 @@ def test_the_pronoun_i_is_no_part_of_a_name():
 )
 def test_whose_age_stands_behind_the_name_is_somebody(text: str, names: list[str]) -> None:
     assert [name.full for _, _, name in find_names(text) if name.kind == "person"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Brian 'Duke' Finch told the paper that it was late.", "Brian Finch"),
+        ("“It is late,” said drummer Brian 'Duke' Finch.", "Brian Finch"),
+        ("“It is late,” said Ray 3000.", "Ray 3000"),
+        ("“It is late,” said singer Ray 3000. “It is dark,” Ray said.", "Ray 3000"),
+        ("The rapper 60 Cent said it was late.", "60 Cent"),
+        ("Rapper 60 Cent has a feud. “It is late,” 60 Cent said.", "60 Cent"),
+        ("Norland Finance Minister Tom Ash MSP sat. Mr Ash said it was late.", "Tom Ash"),
+        # near misses: a year, a street
+        ("In June 2005, Ann Lee said it was late.", "Ann Lee"),
+        ("The chairman of 20 Elm Street said it was late.", "chairman of 20 Elm Street"),
+    ],
+)
+def test_numbers_and_nicknames(text, name):
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
