@@ -32,8 +32,8 @@ from .rules.reasons import reason
 from .rules.reported.reported_speech import find_reported
 from .setting.setting import setting_of
 from .stance.stance import stances
-from .tokens.sentences import Document, Range, document
-from .tokens.tokenizer import Tokens, tokenize
+from .tokens.sentences import Document, document
+from .tokens.tokenizer import tokenize
 from .tokens.word_classes import classes
 
 _MARKS = classes("sentence_close quotation comma colon stray_mark dash")
@@ -179,7 +179,7 @@ def _attributions(
             Attribution(
                 kind=kind,
                 content=content,
-                cue=_spans(doc.text, tokens, f.cue, f.source),
+                cue=_spans(doc, f, cue),
                 source=spans,
                 speaker=speaker,
                 rule=f.rule,
@@ -202,7 +202,7 @@ def _attributions(
 
 def has_words(doc: Document, candidate: Candidate) -> bool:
     """Whether each part of a content has more than blanks."""
-    return all(doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content)
+    return "" not in [doc.tokens.span(a, b).of(doc.text).strip() for a, b in candidate.content]
 
 
 def _is_statement(candidate: Candidate, kind: str, odds: Odds) -> bool:
@@ -221,14 +221,15 @@ def trimmed(text: str, span: Span) -> Span:
     return Span(start, start + len(words.strip()))
 
 
-def _spans(text: str, tokens: Tokens, cue: Range | None, source: Range | None) -> tuple[Span, ...]:
-    """The words of a cue, without those of the source: ``{quoted} [a witness] {as saying}``."""
-    if cue is None:
+def _spans(doc: Document, candidate: Candidate, whole: Span | None) -> tuple[Span, ...]:
+    """The words of a cue, without those of the source: ``{quoted} [a witness] {as saying}``; ``whole`` is the span of both."""
+    cue, source = candidate.cue, candidate.source
+    if cue is None or whole is None:
         return ()
     if source is None or source[1] <= cue[0] or cue[1] <= source[0]:
-        span = trimmed(text, tokens.span(*cue))
+        span = trimmed(doc.text, whole)
         return (span,) if span.start < span.end else ()
-    spans = [trimmed(text, tokens.span(a, b)) for a, b in without([cue], source)]
+    spans = [trimmed(doc.text, doc.tokens.span(a, b)) for a, b in without([cue], source)]
     return tuple([span for span in spans if span.start < span.end])
 
 

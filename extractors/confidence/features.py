@@ -54,6 +54,7 @@ from ..entities.noun_phrases import describe
 from ..lexicon import word_list
 from ..model import Stance
 from ..rules.candidate import Candidate
+from ..rules.quotations.quotations import holds_quotation
 from ..tokens.sentences import Document, Range
 from .feature_words import Named
 from .text_kind import text_signs
@@ -83,8 +84,9 @@ class Neighbours:
     """All contents found in one article: which of them hold a word, and the shortest of these."""
 
     def __init__(self, doc: Document, candidates: Sequence[Candidate]) -> None:
-        self.signs = text_signs(doc, candidates)
-        self.spoken = spoken_heads(doc, candidates)
+        quoted = [holds_quotation(doc.classes, candidate) for candidate in candidates]
+        self.signs = text_signs(doc, candidates, quoted)
+        self.spoken = spoken_heads(doc, candidates, quoted)
         self._shortest: list[Candidate | None] = [None] * len(doc.classes)
         self._contents = bytearray(len(doc.classes))  # how many contents hold a word: none, one, more
         for f in sorted(candidates, key=_size, reverse=True):

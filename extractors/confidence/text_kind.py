@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rules.candidate import Candidate
-from ..rules.quotations.quotations import holds_quotation
 from ..tokens.sentences import Document
 
 _SAYING = ("say", "tell", "")
@@ -17,8 +16,8 @@ _SAYING = ("say", "tell", "")
 _FEW = 5
 
 
-def text_signs(doc: Document, candidates: Sequence[Candidate]) -> tuple[str, ...]:
-    """The signs of an article as features of each of its decisions.
+def text_signs(doc: Document, candidates: Sequence[Candidate], quoted: Sequence[bool]) -> tuple[str, ...]:
+    """The signs of an article as features of each of its decisions; ``quoted``: whether it has words in marks.
 
     ``text:said-2`` where two in five of its cues are the plainest (say, tell, according to), ``text:dense-3``
     where three to four decisions come to a hundred words, ``text:quoted-1`` where so few have words in marks.
@@ -26,10 +25,9 @@ def text_signs(doc: Document, candidates: Sequence[Candidate]) -> tuple[str, ...
     words = len(doc.classes)
     if len(candidates) < _FEW or not words:
         return ("text:few",)
-    said = sum(c.cue_match.cue.lemma in _SAYING for c in candidates)
-    quoted = sum(holds_quotation(doc.classes, candidate) for candidate in candidates)
+    said = sum([c.cue_match.cue.lemma in _SAYING for c in candidates])
     return (
         f"text:said-{5 * said // len(candidates)}",
         f"text:dense-{min(100 * len(candidates) // words, 5)}",
-        f"text:quoted-{4 * quoted // len(candidates)}",
+        f"text:quoted-{4 * sum(quoted) // len(candidates)}",
     )

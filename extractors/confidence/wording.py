@@ -10,14 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..rules.candidate import Candidate
-from ..rules.quotations.quotations import holds_quotation
 from ..tokens.noun_groups import NOUN_GROUP, finite_between
+from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     DETERMINER,
-    FINITE,
     NAME,
     NUMBER,
     PREPOSITION,
@@ -26,6 +25,7 @@ from ..tokens.word_classes import (
 )
 from .feature_words import Named, counted
 
+_FINITE = pattern("<finite>")
 _PLAIN = ("say", "tell", "add", "")
 _AUXILIARY = classes("auxiliary")
 _COUNTED = DETERMINER + NUMBER
@@ -41,13 +41,16 @@ _WHO, _ONE, _OPENED = map(Named, ("who", "one", "opened"))
 _VERBS, _COMMAS, _GAP = (counted(name, _MANY) for name in ("verbs", "commas", "gap"))
 
 
-def spoken_heads(doc: Document, candidates: Sequence[Candidate]) -> frozenset[str]:
-    """The heads of the sources of the plainest cues (say, tell, according to) and of words in marks, in small letters."""
+def spoken_heads(doc: Document, candidates: Sequence[Candidate], quoted: Sequence[bool]) -> frozenset[str]:
+    """The heads of the sources of the plainest cues (say, tell, according to) and of words in marks, in small letters.
+
+    ``quoted``: whether a decision has words in marks.
+    """
     return frozenset(
         [
             doc.tokens.words[_head(doc, c.source)].lower()
-            for c in candidates
-            if c.source and (c.cue_match.cue.lemma in _PLAIN or holds_quotation(doc.classes, c))
+            for c, in_marks in zip(candidates, quoted, strict=True)
+            if c.source and (in_marks or c.cue_match.cue.lemma in _PLAIN)
         ]
     )
 
@@ -89,7 +92,7 @@ def _of_content(doc: Document, candidate: Candidate) -> list[str]:
         if behind < last and doc.classes[behind] in _LEADS_ON:
             shown = _joined(doc.tokens.words[behind])
         out.append(_BEHIND[shown])
-    out.append(_VERBS[min(sum(map(inside.count, FINITE)), _MANY)])
+    out.append(_VERBS[min(len(_FINITE.findall(inside)), _MANY)])
     out.append(_COMMAS[min(inside.count(COMMA), _MANY)])
     if NAME in inside:
         out.append("names:yes")

@@ -36,8 +36,8 @@ def figures_of(text: str, content: tuple[Span, ...], published: str | None) -> t
     """
     found: list[Figure] = []
     for start, end in content:
-        if number_near(text, max(start - 1, 0), end):
-            found.extend(_Reader(text, start, end, iso_day(published)).read())
+        if near := number_near(text, max(start - 1, 0), end):
+            found += _Reader(text, start, end, iso_day(published)).read(near)
     return tuple(found)
 
 
@@ -50,11 +50,10 @@ class _Reader:
         self.end = end
         self.published = published
 
-    def read(self) -> list[Figure]:
+    def read(self, near: re.Match[str] | None) -> list[Figure]:
         """All figures of the span: near each digit and number word, the pattern looks from a few words before."""
         text, at, figures = self.text, self.start, []
-        look = max(at - 1, 0)
-        while near := number_near(text, look, self.end):
+        while near:
             back = near.end() - 1
             for _ in range(4):
                 back = max(text.rfind(" ", at, back), at)
@@ -66,7 +65,7 @@ class _Reader:
             if figure:
                 figures.append(figure)
                 at = max(at, figure.span.end)
-            look = at
+            near = number_near(text, at, self.end)
         return figures
 
     def _before(self, at: int) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 import regex
 
@@ -51,7 +51,8 @@ _CLOSERS = "\"'“”‘’»)] "
 _EMPTY_LINE = {"\n": later_re(r"\n[^\S\n]*\n"), "\r": later_re(r"\r[^\S\r]*\r")}
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A line that is not empty: its span, its words, and how many line ends lie before it."""
 
     span: Span

@@ -26,7 +26,10 @@ _ODD = later_re(
     rf"  +|[{_NO_WIDTH}]+|\r\n?(?: {{0,3}}>[> ]*)?|[{_LINE_ENDS[1:]}](?: {{0,3}}>[> ]*)?|\n {{0,3}}>[> ]*"
 )
 #: An apostrophe by another sign, one for one: ``the mayor´s``, ``don`t``, ``the workers´ union``.
-_APOSTROPHE = later_re(r"(?<=[^\W\d_])(?:[´`ʼ′](?=[^\W\d_])|‘(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=s)[´ʼ](?=\s))")
+#: (Begun with the sign, from one of which the search skips to the next.)
+_APOSTROPHE = later_re(
+    r"[´`ʼ′‘](?<=[^\W\d_].)(?:(?<!‘)(?=[^\W\d_])|(?<=‘)(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=s[´ʼ])(?=\s))"
+)
 _SIGNS_LIKE_APOSTROPHES = "´`ʼ′‘"
 _FIRST_QUOTING = later_re(r" {0,3}>[> ]*")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -50,6 +50,12 @@ def _last_words(ends: str, name: str) -> tuple[str, ...]:
     return (*(word.replace("_", " ") for word in ends.split()), *listed, *(f"{entry}s" for entry in listed))
 
 
+@lru_cache(maxsize=1)
+def _end_of(text: str) -> str:
+    """The last words of a text in small letters, without the commas and blanks behind them: asked for by rule after rule."""
+    return text[-_LAST:].rstrip().rstrip(",:").lower()
+
+
 def _ending(pattern: str, ends: str = "", name: str = "", holds: str = "") -> Callable[[str], object]:
     """A match of a pattern at the end of a text, begun there.
 
@@ -59,7 +65,7 @@ def _ending(pattern: str, ends: str = "", name: str = "", holds: str = "") -> Ca
     held = holds.split()
 
     def match(text: str) -> object:
-        last = text[-_LAST:].rstrip().rstrip(",:").lower()
+        last = _end_of(text)
         if (ends or name) and not last.endswith(_last_words(ends, name)):
             return None
         if held and not any(map(last.__contains__, held)):

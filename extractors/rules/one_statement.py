@@ -53,7 +53,7 @@ def one_for_each(doc: Document, candidates: Sequence[Candidate]) -> list[Candida
         beside = by_sentence[candidate.cue_match.sentence[0]]
         if candidate.rule == "hedge" and _told_beside(candidate, beside):
             continue
-        if any(_tells_the_same(other, candidate) for other in beside):
+        if len(beside) > 1 and any(_tells_the_same(other, candidate) for other in beside):
             continue
         out.setdefault((candidate.content, candidate.source), candidate)
     return list(out.values())

@@ -7,6 +7,7 @@ from ..model import Stance
 from ..tokens.sentences import Range
 from ..tokens.word_classes import ADVERB, BE, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
 from .case import Case
+from .stance_words import in_any_case
 
 _CLAUSE = frozenset(classes("finite past_or_participle who subordinator semicolon colon quotation"))
 _IN_MARKS = frozenset(classes("quotation"))
@@ -25,12 +26,13 @@ def supposed_by(case: Case) -> int | None:
         opening -= 1  # if nine or more jurors agree
     if opening < first or start > match.verb:
         return None
-    if case.word(opening) in _INVERTED:
+    word = case.word(opening)
+    if word in _INVERTED:
         clause = opening == first or letters[opening - 1] == COMMA
         return (
             opening if clause and opening == start - 1 and case.word(match.sentence[1] - 1) != "?" else None
         )
-    if case.word(opening) not in ("if", "unless"):
+    if word not in ("if", "unless"):
         return None
     before = letters[opening - 1]
     alone = opening == first or before == COMMA or before in COMMON_NOUN
@@ -43,10 +45,10 @@ def led_to(case: Case) -> tuple[Stance, Range] | None:
     if accused is not None:
         return "alleged", (accused, accused + 2)
     verb, k = case.match.verb, case.match.group
-    marked = case.doc.classes[case.content[0]] in _IN_MARKS
-    if case.word(verb) == "reported" and case.lemma != "report" and not marked:
+    letters = case.doc.classes
+    if case.word(verb) == "reported" and case.lemma != "report" and letters[case.content[0]] not in _IN_MARKS:
         return "alleged", (verb, verb + 1)  # was reported as saying that
-    if (case.word(k - 2), case.word(k - 1)) == ("close", "to") and case.doc.classes[k - 3] == BE:
+    if letters[k - 3 : k - 2] == BE and (case.word(k - 2), case.word(k - 1)) == ("close", "to"):
         return "planned", (k - 3, k)  # is close to announcing; not: came close to saying
     return ("planned", (k - 1, k)) if _is_only_to_come(case) else None
 
@@ -56,7 +58,10 @@ def _accused_of(case: Case) -> int | None:
     match, letters = case.match, case.doc.classes
     if match.verb_form not in ("gerund", "infinitive"):
         return None
-    for k in range(match.group - 3, max(match.sentence[0], match.group - _FAR), -1):
+    first, last = max(match.sentence[0], match.group - _FAR) + 1, match.group - 2
+    if in_any_case("accusing_participles").isdisjoint(case.words[first:last]):
+        return None
+    for k in range(last - 1, first - 1, -1):
         own = letters[k + 3] == PAST_OR_PARTICIPLE and letters[k + 2] != COMMA
         if letters[k + 3] in _CLAUSE and not own:
             return None  # Lee, accused of taking the car, denied it, saying

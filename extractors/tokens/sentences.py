@@ -14,7 +14,8 @@ from .word_classes import NAME, QUOTED_SENTENCE, STOP, classes
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
 #: She banned the word “Christmas.” One post read: a title or a word in marks with the stop of its sentence.
-_TITLE_WITH_STOP = later_re(r"(?<=[a-z])\.[\"”’'](?=\s+[\"“‘(]?[A-Z])")
+#: (Begun with the stop, from one of which the search skips to the next.)
+_TITLE_WITH_STOP = later_re(r"\.(?<=[a-z]\.)[\"”’'](?=\s+[\"“‘(]?[A-Z])")
 _PARAGRAPH_END = pattern("<paragraph_end>")
 _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
@@ -98,19 +99,24 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
     size = len(classes)
     for m in _SENTENCE_END.finditer(classes):
         end = m.end()
-        if m.group() == QUOTED_SENTENCE and _is_shortened_end(words, m.start()) and starts[-1] < m.start():
+        if (
+            classes[m.start()] == QUOTED_SENTENCE
+            and _is_shortened_end(words, m.start())
+            and starts[-1] < m.start()
+        ):
             starts.append(m.start())  # said Ann Lee, R-Wis. “The road was shut.”
         if end >= size:
             break
         if (
-            m.group()[0] in _STOP_OR_QUOTED_SENTENCE
+            classes[m.start()] in _STOP_OR_QUOTED_SENTENCE
             and classes[end] not in _QUOTATION_OR_PARAGRAPH_END
             and not words[end][0].isupper()
             and words[end][0].isalpha()
         ):
             continue  # “Why?” he asked; Sen. Ann Lee (R-Wis.) said
         if starts[-1] != end:
-            starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
+            if end - starts[-1] > LONGEST:
+                starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
     for m in _TITLE_WITH_STOP.finditer(text):

@@ -27,7 +27,6 @@ from ...tokens.word_classes import (
     NUMBER,
     PREPOSITION,
     QUOTATION,
-    RELATIVE,
     STOP,
     SUBJECT_PRONOUN,
     THAT,
@@ -48,6 +47,8 @@ _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_ve
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 #: So many tokens behind an object "as" may lead to what it is told to be.
 _AS_NEAR = 8
+_QUOTATIONS = frozenset(QUOTATION)
+_RELATIVE = pattern("<relative>")
 _DETERMINER_AND_NOUN = 2  # tokens
 #: Pronouns that are the subject of a clause, and no object.
 _SUBJECTS = ("he", "she", "they", "we", "i")
@@ -115,13 +116,12 @@ def _says_something(doc: Document, match: CueMatch, content: Range) -> bool:
     inside = doc.classes[start:end]
     if match.cue.lemma == "call":
         inside = inside.partition(TO)[0]  # called 911 a third time to report that
-    if any(c in inside for c in QUOTATION) or doc.classes[end : end + 1] == COLON:
+    if not _QUOTATIONS.isdisjoint(inside) or doc.classes[end : end + 1] == COLON:
         return True
     if "t" in match.cue.frames and inside.startswith(SUBJECT_PRONOUN) and starts_clause(doc.classes, start):
         return True  # denied there was a leak
-    return any(
-        inside[k] in RELATIVE and finite_between(doc.classes, start + k, end) for k in range(len(inside))
-    )
+    relatives = _RELATIVE.finditer(doc.classes, start, start + len(inside))
+    return any(finite_between(doc.classes, found.start(), end) for found in relatives)
 
 
 def _has_head(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:

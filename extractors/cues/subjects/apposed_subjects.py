@@ -311,22 +311,22 @@ def none_but_main(place: Place, noun: int) -> tuple[Range | None, str]:
 
 def is_behind_preposition(place: Place) -> bool:
     """``in the face of recently [announced] cuts``: whether a participle with its adverb stands behind a preposition."""
-    letters, words, group = place.doc.classes, place.doc.tokens.words, place.group
+    group = place.group
+    if place.verb_form != "participle" or place.verb - group > _PREPOSITION_AND_ADVERB:
+        return False
+    letters, words = place.doc.classes, place.doc.tokens.words
     adverb = words[group + 1 : group + 2] if letters[group] == PREPOSITION else words[group : group + 1]
     led = letters[group] == PREPOSITION or place.before == PREPOSITION
-    return (
-        led
-        and place.verb - group <= _PREPOSITION_AND_ADVERB
-        and place.verb_form == "participle"
-        and "".join(adverb).endswith("ly")
-    )
+    return led and "".join(adverb).endswith("ly")
 
 
 def is_such_as(place: Place) -> bool:
     """``states [like] Ohio``, ``senators [like] Lee``: whether "like" names an example of the plural before it."""
+    if place.cue.lemma != "like":
+        return False
     doc, after = place.doc, place.after
     plural = place.before in tuple(COMMON_NOUN) and doc.tokens.words[place.group - 1].endswith("s")
-    return place.cue.lemma == "like" and plural and doc.classes[after : after + 1] == NAME
+    return plural and doc.classes[after : after + 1] == NAME
 
 
 def subject_of_tag(doc: Document, subject: Range | None, group: int, after: int, first: int) -> Range | None:

@@ -64,7 +64,7 @@ _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of", "with", "behind"])
 _LONGEST_BODY = 8  # tokens
-_TIME_AGO = ("ago", "later", "earlier")
+_TIME_AGO = frozenset(["ago", "later", "earlier"])
 #: What stands before an amount of time: less than a month later, just a week ago.
 _ROUGHLY = ("than", "less", "more", "just", "only", "about")
 _MONTHS = frozenset(calendar.month_name[1:])
@@ -83,9 +83,9 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         return None
     start = max(found[0], first)
     words = doc.tokens.words
-    ago = next((k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO), 0)
-    if ago and _is_time(words[ago - 1].lower()):
-        start = ago + 1  # A week ago Lee said
+    if not _TIME_AGO.isdisjoint(words[start + 1 : found[1] - 1]):
+        ago = next(k for k in range(start + 1, found[1] - 1) if words[k] in _TIME_AGO)
+        start = ago + 1 if _is_time(words[ago - 1].lower()) else start  # A week ago Lee said
     if words[found[1]] in _TIME_AGO and _is_time(words[found[1] - 1].lower()):
         if doc.classes[found[1] - 2] == NUMBER and found[1] - 2 > start:
             return start, found[1] - 2  # The mayor two weeks later said

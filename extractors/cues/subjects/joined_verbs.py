@@ -206,8 +206,6 @@ def teller_acts(doc: Document, comma: int, match: CueMatch) -> bool:
 
 def share_behind(doc: Document, token: int, match: CueMatch) -> bool:
     """``Half said it was safe [and about a third] said no``: whether another share of those asked follows."""
-    if match.source is None or not _is_share(doc, match.source):
-        return False
     letters, words = doc.classes, doc.tokens.words
     joined = letters[token : token + 1] == CONJUNCTION
     if joined and words[token] == "or":
@@ -215,9 +213,11 @@ def share_behind(doc: Document, token: int, match: CueMatch) -> bool:
     k = begin = token + joined
     while words[k : k + 1] and words[k].lower() in _before_numbers() and k < begin + 4:
         k += 1
-    share = NOUN_GROUP_LONG.match(letters, k)
     counted = letters[k : k + 1] == NUMBER or words[k : k + 1] in (["half"], ["third"], ["quarter"])
-    return counted and share is not None and letters[share.end() : share.end() + 1] in _MAY_BE_VERB
+    if not counted or match.source is None or not _is_share(doc, match.source):
+        return False
+    share = NOUN_GROUP_LONG.match(letters, k)
+    return share is not None and letters[share.end() : share.end() + 1] in _MAY_BE_VERB
 
 
 @cache
