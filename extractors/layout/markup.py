@@ -33,6 +33,7 @@ _BARE_TARGET = later(rf"[ \u00a0]?(?:\[{_TARGET}\]|<{_TARGET}>|\(https?://[^\s()
 _NOTE = later(
     r"(?<=[\p{L}.,;:!?”\"’')])[ \u00a0]?\[\d{1,3}\](?![\p{L}(])|\[\d{1,3}\](?=[\p{L}“\"])|(?<=[.,;:!?”\"’')])[¹²³⁰⁴-⁹]{1,3}"
 )
+_RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _EMPHASIS = (
     later(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,600}?)(?<=[^\s*\\])(\*{1,3})(?![\w*])"),
     later(r"(?<![\w_\\])(_{1,3})(?=[^\s_])([^_\n]{1,600}?)(?<=[^\s_\\])(_{1,3})(?!\w)"),
@@ -66,10 +67,15 @@ def markup(text: str) -> Iterator[Callable[[str], Iterable[Edit]]]:
         yield _html
     if "\\" in text:
         yield _escapes
-    if "[" in text or "://" in text or not text.isascii():
+    if "[" in text or "://" in text or _has_raised(text):
         yield _links
     if "*" in text or "_" in text or "# " in text:
         yield _markdown
+
+
+def _has_raised(text: str) -> bool:
+    """Whether a raised figure stands in a text, as marks of footnotes are."""
+    return not text.isascii() and any(figure in text for figure in _RAISED)
 
 
 def _misread(text: str) -> Iterator[Edit]:
@@ -118,7 +124,8 @@ def _links(text: str) -> Iterator[Edit]:
                 found += ((start, link.start(2), ""), (link.end(2), end, ""))
     if "://" in text:
         found += ((*match.span(), "") for match in _BARE_TARGET.finditer(text))
-    found += ((*match.span(), "") for match in _NOTE.finditer(text))
+    if "[" in text or _has_raised(text):
+        found += ((*match.span(), "") for match in _NOTE.finditer(text))
     return _apart(found)
 
 
