@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import compress, count
 
 from ..lexicon import listed, pairs, rows
 from .patterns import pattern
 from .tagger import words_before_times
 from .verb_forms import adjectives, unchanging
+from .watched_words import Watched
 from .word_classes import (
     ADVERB,
     BASE_VERB,
@@ -130,13 +130,19 @@ def _states() -> frozenset[str]:
     return frozenset(short | {state.split()[-1] for state in pairs("states").values()})
 
 
-def in_context(letters: str, words: list[str]) -> str:
-    """The class letters of a text with those corrected that a word alone does not tell; one letter for each word."""
+_WATCHED = Watched(_watched)
+
+
+def in_context(letters: str, words: list[str], signs: str) -> str:
+    """The class letters of a text with those corrected that a word alone does not tell; one letter for each word.
+
+    ``signs`` are those of :func:`extractors.tokens.watched_words.sign_of`, one for each word too.
+    """
     times, alone, incorporated = listed("time_nouns"), _alone(), listed("forms_behind_commas")
     states = _states()
     changed: dict[int, str] = {}
     others: list[int] = []
-    for k in compress(count(), map(_watched().__contains__, words)):
+    for k in _WATCHED.places(signs):
         word, following = words[k], letters[k + 1 : k + 2]
         if word in alone:
             if letter := _letter(letters, words, k):

@@ -164,4 +164,5 @@ def tokenize(
             done += 1
     starts.pop()
     both = "".join(classes)
-    return Tokens(in_context(both[::2], words), words, starts, both[1::2])
+    signs = both[1::2]
+    return Tokens(in_context(both[::2], words, signs), words, starts, signs)

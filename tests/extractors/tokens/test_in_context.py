@@ -5,6 +5,7 @@ import pytest
 from extractors import Article, extract
 from extractors.tokens.in_context import in_context
 from extractors.tokens.tagger import word_class
+from extractors.tokens.watched_words import sign_of
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -67,6 +68,6 @@ def test_a_programme_with_a_number_is_told() -> None:
 
 def test_one_letter_for_each_word() -> None:
     words = ["Lee", "told", "her", "last", "week", "that", "No", "10", "was", "shut", "."]
-    letters = "".join(map(word_class, words))
-    assert len(in_context(letters, words)) == len(words)
-    assert in_context("", []) == ""
+    letters, signs = "".join(map(word_class, words)), "".join(map(sign_of, words))
+    assert len(in_context(letters, words, signs)) == len(words)
+    assert in_context("", [], "") == ""
