@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 #: So many values of a name are kept before its table starts afresh, none longer than so many code points.
 _MOST, _LONGEST = 20_000, 60
 
 
 class Named(dict[str, str]):
-    """Value -> the feature of this name with it: ``Named("then")["that"]`` is ``then:that``."""
+    """Value -> the feature of this name with it: ``Named("then")["that"]`` is ``then:that``.
 
-    def __init__(self, name: str) -> None:
-        self._name = name
+    ``shown`` gives how a value is written, where it is not as it is.
+    """
+
+    def __init__(self, name: str, shown: Callable[[str], str] = str) -> None:
+        self._name, self._shown = name, shown
 
     def __missing__(self, value: str) -> str:
-        feature = f"{self._name}:{value}"
+        feature = f"{self._name}:{self._shown(value)}"
         if len(self) >= _MOST:
             self.clear()
         if len(value) <= _LONGEST:

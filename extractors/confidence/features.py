@@ -71,6 +71,14 @@ _FUNCTION_WORDS = frozenset("HTISWCBAMROD")
 _LENGTHS = (1, 2, 3, 5, 8, 14, 24)
 _AT_MOST = {n: next((str(most) for most in _LENGTHS if n <= most), "more") for n in range(_LENGTHS[-1] + 1)}
 
+
+def _two_kinds(letters: str) -> str:
+    """The kinds of two words: ``determiner+noun``."""
+    first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
+    return f"{first}+{second}"
+
+
+_OPENS = Named("opens", _two_kinds)
 _SOURCE, _THEN, _NEXT, _BEFORE, _COMMA, _WITHIN = map(
     Named, ("source", "then", "next", "before", "comma", "within")
 )
@@ -128,7 +136,7 @@ def features_of(
     out = [
         *_of_cue(match.cue, match.verb_form, match.subject_from),
         _SOURCE[_source(doc, candidate.source)],
-        _opening(doc.classes[first : first + 2]),
+        _OPENS[doc.classes[first : first + 2]],
         _THEN[_word(doc, match.after)],
         _NEXT[_word(doc, last)],
         _BEFORE[_word(doc, match.group - 1) if match.group > begin else "start"],
@@ -173,12 +181,6 @@ def _of_cue(cue: Cue, role: str, subject_from: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _of_measures(words: str, kind: str, at: str, left: int) -> tuple[str, ...]:
     return f"words:{words}", f"marks:{kind}", f"at:{at}", f"left:{left}"
-
-
-@lru_cache(maxsize=4096)
-def _opening(letters: str) -> str:
-    first, second = (_KINDS.get(letter, letter) for letter in (letters[:1], letters[1:]))
-    return f"opens:{first}+{second}"
 
 
 def _word(doc: Document, token: int) -> str:

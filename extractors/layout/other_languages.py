@@ -26,7 +26,7 @@ def is_foreign(words: str) -> bool:
 
     ``words`` is one line. An English line with foreign names or a foreign quotation in it is English.
     """
-    if _PLAINLY_ENGLISH.search(words):
+    if " the " in words or " of " in words or " to " in words or _PLAINLY_ENGLISH.search(words):
         return False
     given = _WORD.findall(words)
     found = [word.lower() for word in given]

@@ -133,7 +133,8 @@ def find_segments(text: str, paragraphs: Sequence[Span]) -> list[Segment]:
         found, singles = _pair_double(text, paragraph, tokens, carried is not None, goes_on)
         if singles:
             found += _pair_single(text, paragraph, singles, text[following : following + 1])
-        found.sort(key=lambda f: (f.start, -f.end))
+        if len(found) > 1:
+            found.sort(key=lambda f: (f.start, -f.end))
         around: list[int] = []  # where the segments end that this one stands in
         letter = -1  # the first letter or digit at or after where the last segment begins
         for start, end, inner, closed, mark in found:

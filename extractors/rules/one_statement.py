@@ -192,7 +192,7 @@ def nested_or_apart(rated: Sequence[tuple[Candidate, float]]) -> list[bool]:
 def _crossing(rated: Sequence[tuple[Candidate, float]]) -> Iterable[list[int]]:
     """Groups of neighbours, by their numbers, among which contents may cross; most contents have none."""
     begins = sorted(
-        (min(c.content)[0], -max([end for _, end in c.content]), n) for n, (c, _) in enumerate(rated)
+        [(min(c.content)[0], -max([end for _, end in c.content]), n) for n, (c, _) in enumerate(rated)]
     )
     around: list[tuple[int, int]] = []  # where the contents end that this one stands in, and their numbers
     group: list[int] = []

@@ -40,8 +40,8 @@ def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:
     """``There is no record of her [saying this]``, ``no evidence that the mayor [said it]``: what nobody can show was said."""
     words, first = doc.tokens.words, match.sentence[0]
-    if content[0] < match.after:
+    if content[0] < match.after or _RECORDS.isdisjoint(words[first + 1 : match.group]):
         return False
-    record = next((k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS), first)
+    record = next(k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS)
     led = words[record - 1].lower() == "no" and words[record + 1] in ("of", "that")
-    return record > first and led and COMMA not in doc.classes[record : match.group]
+    return led and COMMA not in doc.classes[record : match.group]

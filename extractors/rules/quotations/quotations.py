@@ -78,9 +78,9 @@ class Quotations:
         self._placed = False
         self._spoken: list[tuple[int, int]] = []
         self._told: list[tuple[int, int]] = []
-        inside = sorted(part for f in found for part in f.content)
+        inside = sorted([part for f in found for part in f.content])
         self._content_starts = [a for a, _ in inside]
-        self._content_ends = [0, *accumulate((b for _, b in inside), max)]
+        self._content_ends = [0, *accumulate([b for _, b in inside], max)]
         self._near: dict[int, set[int]] = {}
         self._only_marks: dict[Range, bool] = {}
         self._subjects: dict[Range, Range | None] = {}
