@@ -137,7 +137,7 @@ def after_adjuncts(classes: str, token: int) -> int:
 @lru_cache(maxsize=16)
 def starts_clause(classes: str, token: int) -> bool:
     """Whether a subject with a verb begins at token."""
-    return _CLAUSE.match(classes, token) is not None
+    return clause_verb(classes, token) is not None
 
 
 @lru_cache(maxsize=16)

@@ -291,10 +291,10 @@ def _nouns_of_saying() -> frozenset[str]:
 
 def recalls_goods(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lund Toys Recalls Swings Due to a Hazard``, ``recalls 3,000 heaters``: whether goods are called back."""
+    if match.cue.lemma != "recall":
+        return False
     words = [word.lower() for word in doc.tokens.words[slice(*content)]]
-    return match.cue.lemma == "recall" and (
-        words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
-    )
+    return words[0][0].isdigit() or any(pair == ("due", "to") for pair in pairwise(words))
 
 
 def tells_a_story(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -172,13 +172,11 @@ def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def _keeps_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The office [maintains] eight clerks assigned to the docks``: whether a participle tells more of an object."""
+    if match.cue.lemma != "maintain":
+        return match.cue.lemma == "establish"  # established rules that drivers follow
     group = NOUN_GROUP.match(doc.classes, content[0], content[1])
     k = group.end() if group else content[1]
-    return (
-        match.cue.lemma == "maintain"
-        and doc.classes[k : k + 1] == PAST_OR_PARTICIPLE
-        and doc.classes[k + 1 : k + 2] in (PREPOSITION, TO)
-    ) or match.cue.lemma == "establish"  # established rules that drivers follow
+    return doc.classes[k : k + 1] == PAST_OR_PARTICIPLE and doc.classes[k + 1 : k + 2] in (PREPOSITION, TO)
 
 
 def _is_advised(doc: Document, match: CueMatch, content: Range) -> bool:

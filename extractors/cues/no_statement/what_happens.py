@@ -46,6 +46,8 @@ def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
 
     Also with more behind: ``Lee saw a shot tipped over the bar before the break came``.
     """
+    if match.cue.lemma != "see":
+        return False
     inside = doc.classes[slice(*content)]
     told = finite_between(doc.classes, *content) or ING_FORM in inside or THAT in inside
     group = NOUN_GROUP.match(doc.classes, *content)
@@ -53,7 +55,7 @@ def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
     past = doc.tokens.words[match.verb] == "saw" or (
         match.source is not None and is_inanimate(doc, match.source)
     )
-    return match.cue.lemma == "see" and past and not told
+    return past and not told
 
 
 def names_itself(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -129,11 +131,12 @@ def is_passive_headline(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def tells_a_tale(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The film [told the story of] a baker``: what a work is about; not ``Ann Lee told the story of her life``."""
+    if match.cue.lemma != "tell":
+        return False
     first = match.after + (doc.tokens.words[match.after] == "of")
     group = NOUN_GROUP.match(doc.classes, first)
     return (
-        match.cue.lemma == "tell"
-        and group is not None
+        group is not None
         and doc.tokens.words[group.end() - 1] in ("story", "tale")
         and match.source is not None
         and (is_inanimate(doc, match.source) or match.subject_from == "relative")

@@ -109,6 +109,8 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
 
 def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The mayor said on Monday [that the bridge would close].``"""
+    if doc.classes.find(THAT, match.after, match.sentence[1]) < 0:
+        return None  # most of those that are asked
     late = doc.tokens.words[match.after : match.after + 1] in (
         ["late"],
         ["early"],

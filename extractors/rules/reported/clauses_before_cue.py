@@ -166,9 +166,8 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 
 def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``As the mayor has pointed out, [the bridge was closed].``"""
-    left = left_of(doc, match)
     first, last = match.sentence
-    if left != first + 1 or doc.tokens.words[first] != "As" or match.verb_form == "infinitive":
+    if doc.tokens.words[first] != "As" or left_of(doc, match) != first + 1 or match.verb_form == "infinitive":
         return None
     k = right_of(doc, match)
     if k + 1 >= last or doc.classes[k] != COMMA:

@@ -84,6 +84,8 @@ def seeming(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``The union called for [a second inquiry].``"""
     classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
+    if leads.isdisjoint(words[match.after : match.sentence[1]]):
+        return None
     k = behind_phrase(doc, match)
     while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1

@@ -64,7 +64,7 @@ def test_a_condition_is_that_of_the_line_in_its_file() -> None:
 
 
 def test_only_the_part_of_a_condition_that_decided() -> None:
-    found = explained("Lee said the bridge.")
+    found = explained("Lee said the bridge that fell.")
     (reason,) = rule_of(found, "said", "that_clause").because
     assert reason.condition == "doc.classes[k] != THAT"
     assert reason.values["doc.classes[k]"] == "determiner" and "the" in reason.values["k"]
