@@ -91,7 +91,7 @@ def _behind_points(text: str, paragraphs: Sequence[Span]) -> list[Span]:
             start = start if listed_points else point.end()
         else:
             listed_points = False
-        behind.append(paragraph._replace(start=start))
+        behind.append(paragraph if start == paragraph.start else Span(start, paragraph.end))
     return behind
 
 
@@ -113,5 +113,5 @@ def without_datelines(layout: Layout, found: Sequence[Span]) -> Layout:
     ends = {span.start: span.end for span in found}
     return replace(
         layout,
-        paragraphs=tuple(p._replace(start=ends.get(p.start, p.start)) for p in layout.paragraphs),
+        paragraphs=tuple([Span(ends.get(start, start), end) for start, end in layout.paragraphs]),
     )

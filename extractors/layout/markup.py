@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from html.entities import html5
 
-from ..lazy_patterns import later
+from ..lazy_patterns import later, later_re
 
 #: One edit: from, to (code points of the text before it), and what stands there afterwards.
 Edit = tuple[int, int, str]
@@ -33,6 +33,7 @@ _BARE_TARGET = later(rf"[ \u00a0]?(?:\[{_TARGET}\]|<{_TARGET}>|\(https?://[^\s()
 _NOTE = later(
     r"(?<=[\p{L}.,;:!?”\"’')])[ \u00a0]?\[\d{1,3}\](?![\p{L}(])|\[\d{1,3}\](?=[\p{L}“\"])|(?<=[.,;:!?”\"’')])[¹²³⁰⁴-⁹]{1,3}"
 )
+_NUMBERED = later_re(r"\[\d{1,3}\]")
 _RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _EMPHASIS = (
     later(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,600}?)(?<=[^\s*\\])(\*{1,3})(?![\w*])"),
@@ -124,7 +125,7 @@ def _links(text: str) -> Iterator[Edit]:
                 found += ((start, link.start(2), ""), (link.end(2), end, ""))
     if "://" in text:
         found += ((*match.span(), "") for match in _BARE_TARGET.finditer(text))
-    if "[" in text or _has_raised(text):
+    if _NUMBERED.search(text) or _has_raised(text):
         found += ((*match.span(), "") for match in _NOTE.finditer(text))
     return _apart(found)
 

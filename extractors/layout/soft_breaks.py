@@ -164,7 +164,7 @@ def _join_by_words(lines: list[Line], full: list[bool], soft: list[bool]) -> Non
 
 def _runs_on(a: Line, b: Line) -> bool:
     """Whether line b goes on with what a says: ``said Ruth Hale⏎. “We sail.”``, ``the judge⏎who heard it``."""
-    if _GOES_ON.match(b.words):
+    if b.words[0] in _CONTINUING and _GOES_ON.match(b.words):
         return True
     place = _dateline(a.words) if len(a.words) <= LINK else None
     if place:
