@@ -58,3 +58,10 @@ def test_a_text_without_marks_leaves_many_uncompiled() -> None:
 
 def test_they_have_no_more_methods_than_a_pattern() -> None:
     assert hasattr(later("a"), "match") and not hasattr(later("a"), "cache_clear")
+
+
+def test_a_method_that_was_kept_calls_the_pattern_itself() -> None:
+    pattern = later_re(r"\d+")
+    kept = pattern.match
+    assert kept("12 piers") and kept("no piers") is None
+    assert kept.func == pattern.match  # type: ignore[attr-defined]
