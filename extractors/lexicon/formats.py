@@ -171,6 +171,7 @@ FORMATS: Mapping[str, Format] = {
         stand_alone
         statement_nouns
         telling_nouns
+        telling_verbs
         things_of_bodies
         things_with_names
         adjectives_behind_nouns

@@ -24,6 +24,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     PREPOSITION,
     QUOTATION,
+    TO,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
     WHO,
@@ -102,13 +103,20 @@ def in_relative(classes: str, match: CueMatch) -> bool:
     )
 
 
+#: Between a verb of saying and the medium: said in a report that, replied with the claim that.
+_OF_MEDIA = ("in", "with", "as", "for")
+
+
 def is_of_noun(doc: Document, that: int, match: CueMatch) -> bool:
-    """``agreed to a deal over allegations [that it cheats]``: whether the noun before tells it, not the verb before that.
+    """``agreed to a deal over allegations [that it cheats]``, ``replied to Lee's claim [that]``: whether the noun before tells it.
 
     ``expressed dismay at the cuts [that hurt them]``: so it is behind the preposition of a noun that a verb says. A
     medium carries what the verb says: ``said in a statement that``.
     """
     classes, words, after = doc.classes, doc.tokens.words, match.after
+    if words[that - 1].lower() in listed("claim_nouns"):
+        lead = claim_lead(doc, that, match)
+        return lead is not None and words[lead] not in _OF_MEDIA
     leads_on = that > after and "_" in match.cue.lemma and words[after] not in ("to", "for")
     if leads_on and words[after] in match.cue.prepositions:
         return True
@@ -116,6 +124,12 @@ def is_of_noun(doc: Document, that: int, match: CueMatch) -> bool:
         return False
     leads = [k for k in range(after, that) if classes[k] == PREPOSITION]
     return bool(leads) and words[leads[-1]] not in listed("circumstance_prepositions")
+
+
+def claim_lead(doc: Document, that: int, match: CueMatch) -> int | None:
+    """The preposition that leads from a verb to the noun before "that": ``commented [on] rumours that``, ``replied [to] Lee's claim that``."""
+    lead = max(doc.classes.rfind(kind, match.after, that - 1) for kind in (PREPOSITION, TO))
+    return lead if lead >= 0 else None
 
 
 @cache

@@ -6,13 +6,14 @@ from functools import cache
 
 from ...cues.no_statement.what_happens import is_passive_headline
 from ...cues.subjects.before_verb import main_subject
+from ...cues.subjects.behind_verb import agent_behind
 from ...entities.noun_phrases import describe, is_thing, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.verb_forms import forms
+from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
     BE,
@@ -186,6 +187,10 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
         source = main_subject(doc, (token + 1, last), last)
         if source is None:
             return False
+        if told := _told(doc, source, last):
+            agent = agent_behind(doc, told[1], last)  # “No,” the court was told by Lee
+            q.add("in_clause", token, agent, told, ("subject-after", classes[token]))
+            return True
         if classes[token] == QUOTED_FRAGMENT:
             source = None
         cue = (source[1], source[1] + 1) if source else None
@@ -204,6 +209,15 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True
+
+
+def _told(doc: Document, subject: Range, end: int) -> Range | None:
+    """``“No,” the court [was told]``: the verb by which a subject is told or asked what stands in marks, and does not say it."""
+    k = subject[1]
+    while k < end and doc.classes[k] in _VERB_GROUP:
+        k += 1
+    passive = BE in doc.classes[subject[1] : k] and k < end
+    return (subject[1], k + 1) if passive and doc.tokens.words[k] in forms_of_all("telling_verbs") else None
 
 
 def _is_listed_word(doc: Document, first: int, token: int) -> bool:

@@ -29,6 +29,7 @@ from ...cues.objects.attachment import (
     tells_clause,
 )
 from ...cues.objects.objects import (
+    claim_lead,
     in_relative,
     is_free_relative,
     is_of_noun,
@@ -150,6 +151,9 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
+    if c == THAT and is_of_noun(doc, k, match):
+        lead = claim_lead(doc, k, match)  # told them about claims that
+        return ((lead + 1, clause_end(doc, k, match)),) if lead is not None and lead >= behind else None
     if c == COMMA:
         k += 1
         while classes[k : k + 1] == ADVERB:
