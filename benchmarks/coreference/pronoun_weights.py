@@ -46,9 +46,11 @@ AHEAD = (0.0, 0.5, 1.0, 2.0, 3.0, 99.0)
 BY_HAND = Weights(
     opens=1.0,
     subject=1.0,
+    inner=0.5,
     object=0.0,
     possessor=-0.4,
     attributive=-0.8,
+    who=1.6,
     spoke=1.7,
     pronoun=0.8,
     same_paragraph=0.8,
@@ -64,6 +66,8 @@ BY_HAND = Weights(
     headline=0.0,
     unnamed=-0.6,
     one_word=0.0,
+    told_of=-2.0,
+    apart=0.7,
     nobody=-8.0,
 )
 #: What stays as it was set by hand. In the annotated articles hardly anybody unnamed is "he" for long: fitted, a name

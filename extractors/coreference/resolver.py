@@ -32,6 +32,7 @@ from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
 from .pronouns.body_candidates import owner_of_figures
 from .pronouns.disjoint_reference import Question, asker_before, asks, question_of
+from .pronouns.own_words import names_in_words, says_i
 from .pronouns.pronouns import Salience
 from .pronouns.relative_pronouns import antecedent, is_of_things, subject
 from .stated_gender import Stated, StatedGender
@@ -45,6 +46,7 @@ _GENDERS = {
 }
 _IT = {"it", "its", "itself"}
 _THINGS = ("organization", "document")
+_DEMONSTRATIVES = ("that", "this", "these", "those")
 _THEY = {"they", "them", "their", "theirs", "themselves"}
 _I = {"i", "me", "my", "mine", "myself"}
 _YOU = {"you", "your", "yours"}
@@ -94,9 +96,6 @@ def resolutions(
     return found
 
 
-_DEMONSTRATIVES = ("that", "this", "these", "those")
-
-
 class Resolver:
     def __init__(self, text: str, layout: Layout, quoted: Sequence[Span], author: str | None = None) -> None:
         self.text = text
@@ -133,24 +132,27 @@ class Resolver:
             if low in _I:
                 inside.append((start, i))
                 continue
-            cue = requests[i].cue
+            _, cue, content = requests[i]
+            told = self.text, content, self.quoted, source
             said = cue.of(self.text).lower() if cue is not None else ""
-            # added; the group's leader also said
-            going_on = said.startswith(_GOING_ON) or (
+            also = (
                 said.startswith("also ") and _OWNED.search(words) is not None
-            )
-            content = requests[i].content
+            )  # the group's leader also said
+            going_on = also or said.startswith(_GOING_ON)
             if source == last[0]:  # one mention for the words of several paragraphs: one person
                 again = self.salience.asker if asks(self.text, content) else None  # but for the next question
                 entity = found[i] = again or found[last[1]]
             else:
                 self.salience.asker = asker_before(self.text, question, content, cue)
+                self.salience.told_of = names_in_words(*told) if low in _GENDERS else frozenset()
                 entity = found[i] = self.mention(
                     start, end, words, going_on=going_on, written=said in _WRITTEN
                 )
             last = source, i
             if entity is not None:
                 signs[i] = self._sign(entity, low)
+                if entity.kind == "unknown" and says_i(*told):
+                    self.salience.learn_person(entity)
                 self._places.setdefault(id(entity), start)
                 self._hear(entity, start, words, signs[i].sign)
                 if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
@@ -332,9 +334,7 @@ class Resolver:
         if isinstance(found, Entity):
             other = other_before_who(self.people, found, position) if personal else None
             return self.naming.joint([other, found]) if other else found
-        if found is None:
-            return None
-        return unnamed(found.name, found.kind)
+        return None if found is None else unnamed(found.name, found.kind)
 
     @staticmethod
     def _role_told(words: str) -> tuple[str | None, str | None]:

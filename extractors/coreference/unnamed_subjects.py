@@ -129,5 +129,5 @@ class UnnamedSubjects:
         described = describe(words)
         if described is None or described.kind != "individual":
             return None
-        entity, _ = self._naming.resolve(*found, words, quoted=False)
+        entity = self._salience.spoken_at(found[0]) or self._naming.resolve(*found, words, quoted=False)[0]
         return entity if entity is not None and entity.kind in ("individual", "person") else None

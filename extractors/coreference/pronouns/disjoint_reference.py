@@ -7,7 +7,7 @@ the question right before, does not answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ...entities.entities import People
@@ -34,7 +34,7 @@ _SAYS = later_re(
 )
 _ONE_OF = later_re(r"[Oo]ne\sof\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]+)['’]s\s")
 _IN_WORDS = 3  # mentions
-_OPENING = 120  # characters from the beginning of a sentence to a name in the phrase that opens it
+_OPENING = 160  # characters from the beginning of a sentence to a name in the phrase that opens it
 #: A phrase that opens a sentence and ends with who asks or talks with somebody, without the name: ``Asked by counsel``.
 _OPENED_BY = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)"
@@ -141,11 +141,18 @@ def is_one_of_his(
     )
 
 
+#: When asked whether Lee would resign; asked by counsel about Lee's trip: what is asked, up to a name.
+_ASKED_ABOUT = later_re(
+    r"(?:^|[.!?]['\"”’]?\s|\n|[”\"]\s)(?:(?:When|If|After\sbeing|On\sbeing|But\swhen|And\swhen)\s)?[Aa]sked\s"
+    r"(?:[\w’'.-]{1,24}\s){0,6}(?:whether|if|about|how|why|what|when|where|who)\s[^.!?\n“”\"]{0,80}$"
+)
+
+
 def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ...]:
     """Whom "he" or "she" at a position does not mean, as somebody else in its clause; ``at``: the next mention's number."""
     return (
         _named_behind(people, position, at),
-        _asking(people, position, at),
+        *_asking(people, position, at),
         _hearing(people, position, at),
         *_named_in_words(people, position, at),
     )
@@ -180,12 +187,18 @@ def _hearing(people: People, position: int, at: int) -> Entity | None:
     return mention.entity if heard and not mention.quoted else None
 
 
-def _asking(people: People, position: int, at: int) -> Entity | None:
-    """Who is named in the phrase that opens a sentence, before the pronoun: ``Pressed by Finch, he``."""
-    if not at or not people.text.endswith(", ", 0, position):
-        return None
-    mention = people.mentions[at - 1]
-    if not _ASKED.fullmatch(people.text, mention.end + mention.name.tail, position):
-        return None
-    start = mention.start - mention.name.lead
-    return mention.entity if _OPENED_BY.search(people.text, max(0, start - _OPENING), start) else None
+def _asking(people: People, position: int, at: int) -> Iterator[Entity | None]:
+    """Who is named in the phrase that opens a sentence, before the pronoun, as who asks or in what is asked.
+
+    ``Pressed by Finch, he``; ``Asked whether Lee would go, he``: of himself he would be asked whether he would.
+    """
+    if not people.text.endswith(", ", 0, position):
+        return
+    for mention in reversed(people.mentions[max(0, at - _IN_WORDS) : at]):
+        start, end = mention.start - mention.name.lead, mention.end + mention.name.tail
+        if position - start > _OPENING:
+            return
+        opening = max(0, start - _OPENING), start
+        by = _ASKED.fullmatch(people.text, end, position) and _OPENED_BY.search(people.text, *opening)
+        if by or _ASKED_ABOUT.search(people.text, *opening):
+            yield mention.entity

@@ -7,7 +7,10 @@ from functools import cached_property
 
 from ...entities.entities import VERB, People
 from ...entities.entity import Mention
+from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import CONJUNCTION, DETERMINER, NOUN, NUMBER, VERB_OR_NOUN
 from .body_candidates import is_modifier
 from .sentence_starts import sentence_starts
 
@@ -19,12 +22,34 @@ _ATTRIBUTIVE = later_re(
 _IDENTIFIED = later_re(r"\bidentified\s(?:the|a)\s[a-z -]{2,40}\sas\s$")
 # The town is split, said Tom Ash.
 _INVERTED = later_re(r"[,”\"’'?!]\s(?:said|says|added|wrote|writes|noted|argued)\s$")
+#: She said [Tom Ash] would stay; the way [Tom Ash] works; of which [Tom Ash] is a member.
+_INNER = later_re(
+    r"\b(?:that|which|whom|how|why|whether|way|sa(?:id|ys)|admit(?:s|ted)|confirm(?:s|ed)|claim(?:s|ed)|believe[sd]|"
+    r"insist(?:s|ed)|suggest(?:s|ed)|reveal(?:s|ed)|denie[sd])\s$"
+)
+_ROLE = later_re(r"\s(?:[a-z-]{2,20}\s){0,2}([a-z-]{3,20})\s[A-Z][\w’'-]+\s[A-Z]")
+_OF_ROLES = (NOUN, NUMBER, CONJUNCTION, DETERMINER, VERB_OR_NOUN)
+_LONGEST_ROLE = 60  # characters
 #: An agent for Tom Ash has written: what stands before a name that is no subject.
 _GOVERNING = tuple(
     f" {word} {the}"
     for word in ("for", "of", "by", "with", "against", "about", "in", "at", "from")
     for the in ("", "the ")
 )
+
+
+def _is_role(words: str) -> bool:
+    """Whether the words that open a sentence before a name only tell what somebody is: ``North Elm landowner``."""
+    if len(words) > _LONGEST_ROLE or not words.endswith(" ") or "," in words:
+        return False
+    told = words.split()
+    return is_role(told[-1]) and all(w[0].isupper() or word_class(w) in _OF_ROLES for w in told[1:-1])
+
+
+def is_before_role(text: str, end: int) -> bool:
+    """Whether a name only tells of what or where somebody is: ``[North Elm] landowner Tom Ash``."""
+    role = _ROLE.match(text, end, end + 60)
+    return role is not None and is_role(role[1])
 
 
 class Sentences:
@@ -64,7 +89,7 @@ class Sentences:
             mention.role = "possessor"
         elif _ATTRIBUTIVE.match(text, mention.end, mention.end + 20) or is_modifier(text, mention):
             mention.role = "attributive"
-        elif start - opening <= 4:
+        elif start - opening <= 4 or _is_role(text[opening:start]):
             mention.role = "opens"
         elif not text.endswith(_GOVERNING, 0, start) and (
             self._people.verb_behind(mention)
@@ -72,7 +97,7 @@ class Sentences:
             or _IDENTIFIED.search(text, max(0, mention.start - 60), mention.start)
             or _INVERTED.search(text, max(0, start - 14), start)
         ):
-            mention.role = "subject"
+            mention.role = "inner" if _INNER.search(text, max(0, start - 14), start) else "subject"
 
     def _stands_apart(self, mention: Mention) -> bool:
         """Whether a name stands between commas before a verb: ``The engineer who built it, Jane Ash, left``."""
@@ -85,4 +110,4 @@ class Sentences:
         """Whether a name opens its sentence or has a verb behind it: no possessor, no object."""
         if mention.sentence < 0:
             self.weigh(mention)
-        return mention.role in ("opens", "subject")
+        return mention.role in ("opens", "subject", "inner")

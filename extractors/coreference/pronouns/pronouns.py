@@ -5,13 +5,13 @@ What each sign weighs is in lexicon/weights/pronouns.txt (signs.py).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ...entities.entities import People
-from ...entities.entity import Entity, Mention
+from ...entities.entity import Entity
 from ...entities.first_names import is_first_name
-from ...entities.name_words import vocabulary
 from ...entities.namesakes import is_relative
 from ...entities.noun_phrases import is_demonym
 from ...entities.phrases.bodies import is_told_body
@@ -19,10 +19,11 @@ from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...model import lies_in
 from ..stated_gender import is_topic
-from .body_candidates import is_body, is_whereabouts, may_speak, names_nobody, opens_name_of_thing
+from .body_candidates import names_nobody, opens_name_of_thing
 from .disjoint_reference import acts_on, is_one_of_his, not_meant
-from .places_in_sentences import Sentences
+from .places_in_sentences import is_before_role
 from .signs import Standing, how, own_signs, weights
+from .things import Things
 
 _ACTS = later_re(
     r"(?:,[^,.;\n]{3,120},)?\s(?:(?:also|then|still|later|has|had)\s)?(?:said|says|told|tells|went|came|took|made|gave|got|won|lost|"
@@ -34,23 +35,15 @@ _OF_A_PERSON = later_re(
     r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
     r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
 )
-_WORD = later_re(r"[\w-]+")
 _REACH = 16  # names back
 _NEAR = 3  # sentences
-# What each sign counts for "it", set by hand.
-_AS = {"opens": 1.0, "subject": 1.0, "object": 0.0, "possessor": -0.4, "attributive": -0.8}
-_IN_HEADLINE = 0.5
-#: Netlux is being run by; was run by Harrow
-_DONE_BY = later_re(
-    r"(?:\s\([A-Z]{2,8}\))?\s(?:is|was|are|were|has\sbeen|have\sbeen)\s(?:being\s)?\w+(?:ed|en|un)\sby\s"
-)
-_BY = later_re(r"\b(?:is|was|are|were|been)\s(?:being\s)?\w+(?:ed|en|un)\sby\s(?:the\s)?$")
-_INVERTED = later_re(r"[,”\"’]\s(?:said|says|argued|warned|added|reported)\s(?:the\s)?$")
-_VERB_BY, _SHORT_TAG = 40, 90  # characters
 _CHAIN = 400  # characters
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
 _CLOSING = ("”", '"', "’", "''")
 _PRONOUNS = {"m": later_re(r"\b[Hh]e\b"), "f": later_re(r"\b[Ss]he\b")}
+#: They met Ash, who left what [he] called
+_WHO = later_re(r",?\swho\s[^,.;:!?“”\"\n]{3,120}\s")
+_TOLD_OF = {"m": ("he", "him", "his"), "f": ("she", "her", "hers")}
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
 
@@ -63,22 +56,21 @@ class Choice(NamedTuple):
     margin: float | None
 
 
-class Salience(Sentences):
+class Salience(Things):
     """The order of the people before a place, by how likely a pronoun there means them."""
 
     def __init__(self, people: People, roles: Roles, headline: str = "") -> None:
-        super().__init__(people)
+        super().__init__(people, headline)
         self._roles = roles
-        self._titled = frozenset(_WORD.findall(headline.lower()))
-        self._leads = headline.lower().replace("’", "'").split(" ", 1)[0].removesuffix("'s")
         self._weights = weights()
         self._chain: dict[int, Entity | None] = {}
         self._likely: dict[Entity, bool | None] = {}
         self._genders: dict[Entity, str] = {}
-        self._spoken: list[tuple[int, Entity]] = []
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
         #: Who asked the question right before the words that are decided on, and so does not say them.
         self.asker: Entity | None = None
+        #: The names in the words that are decided on (own_words.py).
+        self.told_of: frozenset[str] = frozenset()
         #: How the last pronoun was decided.
         self.choice: Choice | None = None
         self.doubts_speaker = False  # whether a pronoun may mean who spoke, whose name shows nobody
@@ -128,6 +120,10 @@ class Salience(Sentences):
         """Whether somebody was a source before a position."""
         return any(spoken is entity and at < position for at, spoken in self._spoken[-_REACH:])
 
+    def spoken_at(self, position: int) -> Entity | None:
+        """Who was found to be the source at a position."""
+        return next((entity for at, entity in reversed(self._spoken[-_REACH:]) if at == position), None)
+
     def last_spoken(self, position: int) -> Entity | None:
         """Who was the last source before a position."""
         for at, entity in reversed(self._spoken):
@@ -143,6 +139,10 @@ class Salience(Sentences):
     def learn(self, entity: Entity, gender: str) -> None:
         """Take the gender of somebody from what the article calls them."""
         entity.gender = self._genders[entity] = gender
+
+    def learn_person(self, entity: Entity) -> None:
+        """Take a name for a person's, from what its bearer says (``“I was late,” said Prifti``)."""
+        self._likely[entity] = True
 
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody: by title, by the pronouns that follow the name, by first name.
@@ -184,6 +184,7 @@ class Salience(Sentences):
         stop = people.before(position)
         others = (self.asker, *(not_meant(people, position, stop) if gender else ()))
         last = self.last_spoken(position) if gender else None
+        only = self._only_before(position, gender) if gender and not chained else None
         behind = not named and people.text[max(0, position - 5) : position].rstrip().endswith(_CLOSING)
 
         def add(entity: Entity, sentence: int, place: str, near: bool) -> None:
@@ -213,10 +214,18 @@ class Salience(Sentences):
                     return  # she is not the charity Brake Now
                 if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved
-                of_name = own_signs(entity, gender, its, likely, self._titled)
+                told_of = frozenset() if chained else self.told_of
+                of_name = own_signs(entity, gender, its, likely, self._titled, told_of)
+                apart = (
+                    ("apart",)
+                    if entity is only and likely and not {"told_of", "other_gender"} & {*of_name}
+                    else ()
+                )
                 goes_on = ("goes_on",) if going_on and entity is last else ()
                 relative = ("relative",) if its == gender and is_relative(people.text, entity) else ()
-                known = found[entity] = Standing((*of_name, *goes_on, *relative), len(entity.mentions))
+                known = found[entity] = Standing(
+                    (*of_name, *goes_on, *relative, *apart), len(entity.mentions)
+                )
             known.take(self._weights, place, here - sentence, near)
 
         paragraph = people.text.rfind("\n", 0, position)
@@ -227,7 +236,11 @@ class Salience(Sentences):
                     continue  # Born Ruth Lipsky, she was called Abelson later
                 if mention.sentence < 0:
                     self.weigh(mention)
-                add(entity, mention.sentence, mention.role, mention.start > paragraph)
+                who = _WHO.fullmatch(people.text, mention.end, position) if mention.sentence == here else None
+                place = "who" if who else mention.role
+                if not who and is_before_role(people.text, mention.end):
+                    place = "attributive"
+                add(entity, mention.sentence, place, mention.start > paragraph)
         if gender and not chained:
             for at, entity in self._meant_before(position, gender):
                 add(entity, self.sentence(at), "pronoun", False)
@@ -238,6 +251,27 @@ class Salience(Sentences):
                 add(entity, self.sentence(at), "spoke", at > paragraph)
         standings = {entity: standing for entity, standing in found.items() if standing is not None}
         return self._likeliest(standings, None if chained else gender)
+
+    def _only_before(self, position: int, gender: str) -> Entity | None:
+        """Who alone is named in the sentence before the words of "he": ``The vote pleased Ash. / “At last,” he said``.
+
+        Nobody where the words tell of him, be it that he is the subject there: ``They met Ash. “He is late,” he said``.
+        """
+        people = self._people
+        at, first = bisect_right(people.quoted, (position,)), position
+        if at and people.quoted[at - 1].end <= position <= people.quoted[at - 1].end + 2:
+            first = people.quoted[at - 1].start
+        start, end = self.sentence_before(first + 1)
+        before = people.mentions[people.before(start) : people.before(position)]
+        near = [m for m in before if m.entity is not None and m.entity.kind in _PERSONAL and not m.quoted]
+        if len({m.entity for m in near}) != 1 or near[-1].start >= end:
+            return None
+        if any(at >= start for at, _ in self.described(position)):
+            return None
+        if _PRONOUNS[gender].search(people.text, start, near[-1].start):
+            return None  # He liked what Ash built
+        told = not self.told_of.isdisjoint(_TOLD_OF[gender]) and not self.is_subject(near[-1])
+        return None if told else near[-1].entity
 
     def _likeliest(self, standings: dict[Entity, Standing], gender: str | None) -> Entity | None:
         """Who has the highest score, noted as ``choice`` and as meant by a pronoun of this gender; None below "nobody"."""
@@ -301,99 +335,3 @@ class Salience(Sentences):
                 likely = False
         self._likely[entity] = likely
         return likely
-
-    def topic_body(self) -> Entity | None:
-        """The only body that the headline begins with, and that is named again."""
-        found = [
-            e
-            for e in self._people.entities[:_REACH]
-            if len(e.mentions) > 1 and e.kind != "place" and self._leads in e.words and self.may_be_body(e)
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def body(
-        self, position: int, *, named: bool = False, active: bool = False, least: float = -3
-    ) -> Entity | None:
-        """Whom "it" at a position means: the body named last as a subject, or spoken of last.
-
-        ``least``: how far it may be, in sentences. ``named``: no documents, as for "the company". ``active``: none that is named there as the place of something, and no country.
-        """
-        here = self.sentence(position)
-        stop = self._people.before(position)
-        best: tuple[float, Entity] | None = None
-        tag = self._people.text.endswith(", ", 0, position)  # They will list Netlux, it said
-        for mention in reversed(self._people.mentions[max(0, stop - _REACH) : stop]):
-            entity = mention.entity
-            if (
-                entity is None
-                or mention.quoted
-                or not self.may_be_body(entity)
-                or (named and entity.kind == "place")
-                or not may_speak(self._people.text, mention, entity)
-            ):
-                continue
-            if mention.sentence < 0:
-                self.weigh(mention)
-            if entity.kind == "place" and (tag or mention.role not in ("opens", "subject")):
-                continue  # the state of the UK economy
-            if active and (entity.name in vocabulary().places or is_whereabouts(self._people.text, mention)):
-                continue
-            value = self._standing(mention, entity) - (here - mention.sentence)
-            value += _IN_HEADLINE if value < 0 and self.is_in_headline(entity) else 0.0
-            value -= 1.0 if tag and mention.sentence == here and mention.role == "object" else 0.0
-            if best is None or value > best[0]:
-                best = value, entity
-        for at, entity in self._spoken[-3:]:
-            if at < position and (self.may_be_body(entity) or (entity.kind == "document" and not named)):
-                value = (1.4 if tag and self._spoken[-1][0] == at else 0.9) - (here - self.sentence(at))
-                if best is None or value > best[0]:
-                    best = value, entity
-        return best[1] if best and best[0] > least else None
-
-    def _standing(self, mention: Mention, entity: Entity) -> float:
-        """What the place of a name in its sentence counts for "it"."""
-        text, value = self._people.text, _AS[mention.role]
-        if entity.kind == "place":
-            value -= 0.5
-        if mention.role == "subject" and text.rfind(" that ", self.opening(mention), mention.start) > 0:
-            value -= 0.15  # Elm Rovers denied that Netlux had asked
-        if _DONE_BY.match(text, mention.end):
-            value -= 1.2  # Netlux is run by Harrow. It said
-        elif mention.role == "object" and _BY.search(text, max(0, mention.start - _VERB_BY), mention.start):
-            value += 1.0
-        return value
-
-    def said_last(self, position: int) -> Entity | None:
-        """The body that is told to say the sentence before, at its end: ``Staff were late, said the Elm Board. It``."""
-        start, end = self.sentence_before(position)
-        for at, entity in reversed(self._spoken[-3:]):
-            if start < at < end and entity.kind == "organization":
-                tagged = _INVERTED.search(self._people.text, max(start, at - _VERB_BY), at)
-                return entity if tagged and end - at < _SHORT_TAG else None
-        return None
-
-    def is_in_headline(self, entity: Entity) -> bool:
-        """Whether the headline has the last word of a name."""
-        return entity.words[-1] in self._titled
-
-    def may_be_body(self, entity: Entity) -> bool:
-        """Whether a name may be a body's."""
-        return is_body(self._people.text, entity, self.gender, self.likely_person)
-
-    def spoken_body(self, position: int, without: frozenset[str]) -> Entity | None:
-        """The body that was a source last before a position, of whose name no word is one of these: the paper is no fund."""
-        spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
-        return next((entity for entity in spoken if without.isdisjoint(entity.words)), None)
-
-    def document(self, position: int) -> Entity | None:
-        """What "it" in "it read" at a position means: the document that was a source last."""
-        spoken = (e for at, e in reversed(self._spoken[-4:]) if at < position and e.kind == "document")
-        return next(spoken, None)
-
-    def group(self, position: int) -> Entity | None:
-        """Whom "they" at a position means: the group spoken of last, not far away."""
-        here = self.sentence(position)
-        for at, entity in reversed(self._spoken[-4:]):
-            if at < position and here - self.sentence(at) <= 2 and entity.kind == "group":
-                return entity
-        return None

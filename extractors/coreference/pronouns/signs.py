@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...entities.entity import Entity
+from .own_words import is_named
 
 TABLE = Path(__file__).parents[2] / "lexicon" / "weights" / "pronouns.txt"
 #: Sentences between that count; more are no further.
@@ -23,6 +24,8 @@ _HOW = {
     "spoke": "spoke before",
     "opens": "is the subject before",
     "subject": "is the subject before",
+    "inner": "is the subject before",
+    "who": "is the subject before",
     "pronoun": "is meant by the pronouns before",
 }
 
@@ -33,13 +36,15 @@ _LEAST, _LEAST_OF_SPEAKERS = -1.0, -3.0
 
 
 class Weights(NamedTuple):
-    """What each sign adds to the score of a candidate; the first six are of a place, the others of the candidate."""
+    """What each sign adds to the score of a candidate; the first nine are of a place, the others of the candidate."""
 
     opens: float  # Finch left. The baker left.
     subject: float  # In May Finch left.
+    inner: float  # They said Finch left.
     object: float  # They met Finch.
     possessor: float  # They took Finch's boat.
     attributive: float  # the Finch campaign
+    who: float  # They met Finch, who left as he
     spoke: float  # the source of a statement
     pronoun: float  # He left, earlier in the same paragraph
     same_paragraph: float
@@ -55,6 +60,8 @@ class Weights(NamedTuple):
     headline: float  # named in the headline
     unnamed: float  # described, not named
     one_word: float  # never named in full
+    told_of: float  # called by name in what is said: “Finch is late,” he said
+    apart: float  # alone named in the sentence before the words: It pleased Finch. “At last,” he said
     nobody: float  # the score that the best has to pass
 
 
@@ -115,12 +122,17 @@ def how(standing: Standing) -> str:
 
 
 def own_signs(
-    entity: Entity, gender: str | None, its: str | None, likely: bool, titled: frozenset[str]
+    entity: Entity,
+    gender: str | None,
+    its: str | None,
+    likely: bool,
+    titled: frozenset[str],
+    told_of: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
     """The signs that the name of somebody has in whatever place.
 
     ``its`` is their gender, ``gender`` that of the pronoun; ``likely``: it is likely a person's name; ``titled`` are
-    the words of the headline.
+    the words of the headline, ``told_of`` the names in what is said.
     """
     several, named = len(entity.words) > 1, entity.kind != "individual"
     known = its == gender or not gender or not named
@@ -130,5 +142,6 @@ def own_signs(
         "headline" if entity.words[-1] in titled else "",
         "" if several or not named else "one_word",
         "" if named else "unnamed",
+        "told_of" if named and told_of and is_named(entity, told_of) else "",
     )
     return tuple(filter(None, signs))
