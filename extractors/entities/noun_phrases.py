@@ -325,6 +325,12 @@ def describe(phrase: str) -> Description | None:
         kind = "group"
     elif " ".join(lows[max(start, end - 2) : end]) in _nouns("bodies_named_for_a_role"):
         kind = "organization"
+    elif (
+        noun in words_of("words_for_firms")
+        and end - start > 2
+        and all(word[0].isupper() for word in words[start:end])
+    ):
+        kind = "organization"  # the Norland Water Operator
     elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@") or noun in _PSEUDONYMS:
         kind = "individual"
     elif noun == "wing" and end - start > 1 and words[end - 2][0].isupper() and words[end - 2] != "West":

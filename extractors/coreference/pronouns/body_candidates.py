@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
-from ...entities.name_words import GENERIC_NAMES, is_coined, vocabulary, words_of
+from ...entities.name_words import GENERIC_NAMES, is_coined, is_outlet, vocabulary, words_of
 from ...entities.noun_phrases import is_body as is_body_noun
 from ...entities.noun_phrases import is_demonym, is_role, is_thing, singular
 from ...entities.phrases.bodies import is_launched, is_named_like_body, is_owned, is_told_body
@@ -31,6 +31,7 @@ _ASKED = tuple(
         "seen by",
     )
 )
+_TOLD = (" told ", " told the ", " telling ", " telling the ")
 _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 #: the Norwegians-only rule, the Labour-led council
 _HYPHENED = later_re(r"-[a-z]{2,}$")
@@ -161,6 +162,7 @@ def may_speak(text: str, mention: Mention, entity: Entity) -> bool:
         (entity.kind == "unknown" and is_owned(text, entity))
         or (entity.kind == "place" and text.endswith(_OWNED, 0, mention.start))  # Ann Lee's Britain, a book
         or is_asked(text, mention)
+        or (text.endswith(_TOLD, 0, mention.start) and is_outlet(entity.name))  # a source told the BBC
         or is_part(text, mention)
         or is_product(text, entity)
     )

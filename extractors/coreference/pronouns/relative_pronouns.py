@@ -19,6 +19,7 @@ _FINITE = "BAMFZEV"  # classes of tokens/word_classes.py
 _JOINING, _DETERMINER = "CS", "D"
 _NO_SUBJECT = "CSIGTxAB"
 _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N", "v")
+_PAST_FORMS = "EF"
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
 _RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
@@ -129,6 +130,10 @@ def _beginnings(before: str) -> list[int]:
                 found.append(start)
             if low not in words_of("inner_prepositions"):
                 break
+        verb = k and low == match.group() and word_class(low) in _PAST_FORMS
+        if start is not None and verb and words[k - 1].group()[0].isupper():
+            found.append(start)  # Netlux released figures which
+            break
         start = match.start()
         split = before[match.start() - 1 : match.start()] == ","  # 10,000
         counted = (

@@ -42,6 +42,11 @@ _NO_OWN_SUBJECT = classes("base_form ing_form")
 _MAKING = frozenset(["make", "makes", "made", "making"])
 
 
+#: What stands before shouts that are heard by, or made by others at, whom the sentence is about.
+_AROUND = ("with", "by", "in", "to", "amid")
+_DRAWING = ("drew", "draw", "prompt", "spark", "provok")
+
+
 @cache
 def _clause_openings() -> frozenset[str]:
     """Words that open the clause of an adjective of saying: ``adamant [that]``, ``unsure [whether]``."""
@@ -91,6 +96,13 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             source = None if is_said_by_others(doc, k, first) else main_subject(doc, (first, last), k)
             source = None if source and words[source[0]] in ("There", "there") else source
             how = "main" if source else "none"  # there is speculation that
+        if (
+            source
+            and how != "owner"
+            and cue.lemma in listed("shouted_nouns")
+            and _are_of_others(doc, k, source)
+        ):
+            source, how = None, "none"
         match = CueMatch(cue, k, k, k + 1, "noun", (first, last), source, how)
         if lead in ("that", "to"):
             content = (
@@ -135,6 +147,21 @@ def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Can
     match = CueMatch(cue, noun, noun, noun + 2, "noun", sentence, source, how)
     content = (noun + 2, clause_end(doc, noun + 2, match))
     return [Candidate("noun_cue", match, (content,), (noun, noun + 2), source, (cue.lemma, "that", how))]
+
+
+def _are_of_others(doc: Document, noun: int, source: Range) -> bool:
+    """``was greeted with [chants]``, ``led them in [chants]``, ``drew [chants]``: not of the subject; ``broke into chants`` is.
+
+    So are the chants with which several do something: ``Fans answered with chants``.
+    """
+    k = noun
+    while k > source[1] and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
+        k -= 1
+    before, last = doc.tokens.words[k - 1].lower(), doc.tokens.words[source[1] - 1].lower()
+    several = last.endswith("s") or last in listed("group_nouns")
+    if before == "with" and several and BE not in doc.classes[source[1] : noun]:
+        return False
+    return before in _AROUND or before.startswith(_DRAWING)
 
 
 def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int]:

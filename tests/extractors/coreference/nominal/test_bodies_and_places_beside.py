@@ -1,0 +1,48 @@
+"""Bodies whose last word is a role elsewhere, outlets that only were told, places that are no "she", figures that "which" means."""
+
+import pytest
+from cases import who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Engineer Tom Ash left. The Norland Water Operator said it acted after the storm. It also cited a lack of rain.",
+            "a lack of rain",
+            "Norland Water Operator",
+        ),
+        (
+            "Engineer Tom Ash left. The Norland Water Operator said that it was late.",
+            "it was late",
+            "Norland Water Operator",
+        ),
+        (
+            "The board of Elm United met. A source told the BBC it was new. The board said it had no choice.",
+            "it had no choice",
+            "Elm United",
+        ),
+        ("A source told the BBC it was new. The corporation said it had no choice.", "it had no choice", "BBC"),
+        (
+            "Sugar Creek is a small town of 900 people. She said that it was quiet.",
+            "it was quiet",
+            None,
+        ),
+        # near miss: what somebody is
+        ("Tom Hill is a country singer in Elmton. He said that it was quiet.", "it was quiet", "Tom Hill"),
+        ("In September Netlux released statistics which showed that crime fell.", "crime fell", "statistics"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, words: str, name: str | None) -> None:
+    assert who(text, words) == name
+
+
+def test_trade_body_is_a_body() -> None:
+    from extractors import Article, extract
+
+    kinds = [
+        a.speaker.kind
+        for text in ("The trade body said that it was late.", "A body of evidence suggests that it is late.")
+        for a in extract(Article(id="x", text=text)).attributions
+    ]
+    assert kinds == ["organization", "document"]
