@@ -52,7 +52,7 @@ _I = {"i", "me", "my", "mine", "myself"}
 _YOU = {"you", "your", "yours"}
 _RELATIVE = {"who", "which", "that", "whom", "whose"}
 _MARKS = ' \t\n\xa0,.;:"“”‘()[]—–-'
-_LEADING = ("by ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
+_LEADING = ("by ", "Stated ", "Said ", "even ", "Even ", "only ", "Only ", "the wake of ", "the heels of ")
 _TRAILING = (" itself", " himself", " herself", " themselves")
 #: How sure it is whom a mention means, by what it is.
 _THING, _UNNAMED, _DESCRIBED, _NAMED = (

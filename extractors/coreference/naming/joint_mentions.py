@@ -19,6 +19,10 @@ _NEAR = 24  # characters
 _AND = (" and ", " and the ")
 #: Ann Lee and Bo Kim, who say; who both have
 _BEHIND_WHO = later_re(r"who\s(?:both\s|also\s|each\s)?([a-z]{2,20})\b")
+#: Ann Lee, along with Sheriff Bo Kim, announced today
+_ALONG = later_re(r",\s(?:(?:along|together|jointly|in\sconjunction)\swith|joined\sby|alongside)\s")
+_ANNOUNCES = later_re(r",\s(?:today\s|\w+day\s|jointly\s){0,2}announce[ds]?\b")
+_ASIDE = 60  # characters
 _PLURAL = ("have", "are", "were", "do")
 
 
@@ -75,3 +79,18 @@ def other_before_who(people: People, found: Entity, position: int) -> Entity | N
     near = last.entity is found and people.text[last.end + last.name.tail : position].strip(" ,") == ""
     known = other.entity is not None and other.entity.kind == found.kind == "person"
     return other.entity if near and known and between in _AND else None
+
+
+def announced_with(people: People, found: Entity, end: int) -> Entity | None:
+    """Who else announces something in an aside behind a name that ends at ``end``: ``Ann Lee, along with Bo Kim, announced``."""
+    aside = _ALONG.match(people.text, end, end + _ASIDE)
+    if aside is None or found.kind != "person":
+        return None
+    at = people.before(aside.end())
+    other = people.mentions[at] if at < len(people.mentions) else None
+    if other is None or other.entity is None or other.entity.kind != "person" or other.entity is found:
+        return None
+    between = people.text[aside.end() : max(aside.end(), other.start - other.name.lead)]
+    stop = other.end + other.name.tail
+    near = "," not in between and "\n" not in between and len(between) < _ASIDE
+    return other.entity if near and _ANNOUNCES.match(people.text, stop, stop + _ASIDE) else None

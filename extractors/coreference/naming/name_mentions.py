@@ -35,7 +35,7 @@ from .asides import (
     closing,
     is_told_of,
 )
-from .joint_mentions import those_before
+from .joint_mentions import announced_with, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -93,6 +93,9 @@ class Naming(JointNames):
                 if found is not None and found.members:
                     before = those_before(self._people, found.members, start, first=True)
                     found = self._descriptions.joint([*before, *found.members]) if before else found
+                other = announced_with(self._people, found, end) if found is not None else None
+                if found is not None and other is not None:
+                    return self._descriptions.joint([found, other]), False
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
         if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):

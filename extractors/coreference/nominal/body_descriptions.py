@@ -35,6 +35,7 @@ _SPELT = {
 }
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
+_KIND = later_re(r"\s(?:[a-z-]{2,20}\s){1,2}")
 _TEAMS = ("team", "club")
 _SUPERVISING = ("regulator", "watchdog")
 _FAR = 120  # mentions
@@ -333,7 +334,7 @@ class Bodies:
     def _rather_about(self, mention: Mention, position: int) -> Entity | None:
         """Which other body the sentence is about where one that is called so is named only beside it."""
         if self._salience.is_subject(mention):
-            return None
+            return self._opening_paragraph(mention, position)
         about = self._salience.body(position, named=True)
         return (
             about
@@ -343,3 +344,24 @@ class Bodies:
             )
             else None
         )
+
+    def _opening_paragraph(self, mention: Mention, position: int) -> Entity | None:
+        """The firm that alone opens the paragraph of a position, where another was called so in an earlier one.
+
+        ``Power firm NorGrid is late. / Rail operator Norrail has no trains. The firm``: Norrail.
+        """
+        start = self._people.text.rfind("\n", 0, position) + 1
+        first, at = self._people.before(start), self._people.before(position)
+        near = [m for m in self._people.mentions[first:at] if m.entity is not None and not m.quoted]
+        if len(near) == 2 and _KIND.fullmatch(self._people.text, near[0].end, near[1].start):
+            near = near[1:]  # [Rail] operator Norrail
+        if mention.start >= start or len(near) != 1 or not self._salience.is_subject(near[0]):
+            return None
+        entity = near[0].entity
+        if (
+            entity is None
+            or entity is mention.entity
+            or self._people.text.endswith(_OTHER, 0, near[0].start - 1)
+        ):
+            return None
+        return entity if self._may_be_firm(entity) and self._salience.may_be_body(entity) else None

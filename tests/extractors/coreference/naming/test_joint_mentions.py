@@ -27,6 +27,11 @@ def speaker(text):
         ),
         ("Ann Lee and the Harbour Board said it was late.", ["Ann Lee", "Harbour Board"]),
         ("Ann Lee, Bo Kim and Jo Bell said it was late.", ["Ann Lee", "Bo Kim", "Jo Bell"]),
+        ("Mayor Ann Lee, together with Sheriff Bo Kim, announced that it was late.", ["Ann Lee", "Bo Kim"]),
+        (
+            "Mayor Ann Lee, joined by Elm Sheriff Bo Kim, today announced that it was late.",
+            ["Ann Lee", "Bo Kim"],
+        ),
         ("“No, it is late,” reply Hale and Pitt.", ["Hale", "Pitt"]),
         # near misses: one who is addressed, one who speaks for them, one of the two, a name with "and" in it
         ("Turning to Ann Lee, Bo Kim and Jo Bell said it was late.", ["Bo Kim", "Jo Bell"]),
@@ -94,3 +99,9 @@ def test_who_else_says_it(text: str, name: str) -> None:
 def test_they_are_those_who_spoke_together() -> None:
     text = "Ann Lee came. She and Jo Bell said it was late. They denied that it was a joke."
     assert told(text) == ["Ann Lee and Jo Bell"] * 2
+
+
+def test_who_only_is_there_announces_nothing() -> None:
+    text = "Mayor Ann Lee, joined by her staff, announced that it was late. Bo Kim waved."
+    assert speaker(text).name == "Ann Lee"
+    assert speaker("Mayor Ann Lee, along with Bo Kim of Elmton, said that it was late.").name == "Ann Lee"

@@ -28,6 +28,22 @@ from cases import who
             "it was quiet",
             None,
         ),
+        # the firm that alone opens a paragraph, not one that was called so in another; near misses: a rival, no firm
+        (
+            "Power firm NorGrid says homes are dark.\n\nRail operator Norrail has no trains. The firm said it was late.",
+            "it was late",
+            "Norrail",
+        ),
+        (
+            "Power firm NorGrid says homes are dark.\n\nIts rival Norrail has no trains. The firm said it was late.",
+            "it was late",
+            "NorGrid",
+        ),
+        (
+            "Power firm NorGrid says homes are dark.\n\nThe strike is in Elmton. The firm said it was late.",
+            "it was late",
+            "NorGrid",
+        ),
         # near miss: what somebody is
         ("Tom Hill is a country singer in Elmton. He said that it was quiet.", "it was quiet", "Tom Hill"),
         ("In September Netlux released statistics which showed that crime fell.", "crime fell", "statistics"),
