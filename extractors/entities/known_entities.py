@@ -12,6 +12,7 @@ from .name_words import is_known_body, words_of
 from .namesakes import (
     by_short_first_name,
     introduced_relative,
+    is_in_dock,
     is_one_person,
     is_peerage,
     named_so,
@@ -190,7 +191,8 @@ class KnownEntities:
         """Whom ``Lord Holm of Elmton`` means: nobody who is only known as Peter Holm, who was jailed."""
         if name.addressed and is_peerage(self.text, name, self._places.get(id(name), [])):
             known = self._peers.get(name.words[0])
-            found = [known] if known else [e for e in found if e.addressed or e.role] or [self._new(name)]
+            others = [e for e in found if not is_in_dock(self.text, e)]
+            found = [known] if known else others or [self._new(name)]
             self._peers[name.words[0]] = found[0]
         elif name.addressed and name.words[0] in self._peers:
             return [self._peers[name.words[0]]]

@@ -20,6 +20,10 @@ _PEOPLE = ("person", "unknown")
 _THE = ("the ", "The ")
 _OFTEN = 3  # who is named so more often has a last name of his own, or is a club
 _OF_PLACE = later_re(r" of (?:the )?[A-Z]")
+_IN_DOCK = later_re(
+    r"(?:,(?:[^.;\n“”\"]{1,60},)?)?\s(?:was|is|were|had\sbeen|has\sbeen|being)\s(?:later\s)?"
+    r"(?:jailed|convicted|sentenced|found\sguilty|charged|arrested|accused|hanged|cleared|acquitted)\b"
+)
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ")
 _PAIRS = ("couple", "pair", "duo")
 #: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
@@ -125,6 +129,13 @@ def is_peerage(text: str, name: Name, places: Sequence[Mention]) -> bool:
     return name.addressed and any(
         text.endswith(_PEERS, 0, place.start) and _OF_PLACE.match(text, place.end) for place in places
     )
+
+
+def is_in_dock(text: str, entity: Entity) -> bool:
+    """Whether an article tells of somebody's case: ``Omar Holm, 24, was jailed``."""
+    if entity.addressed or entity.role:
+        return False
+    return any(_IN_DOCK.match(text, mention.end) for mention in entity.mentions[:_OFTEN])
 
 
 def introduced_relative(text: str, entities: Iterable[Entity], name: Name, position: int) -> Entity | None:
