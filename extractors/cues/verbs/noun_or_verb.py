@@ -7,6 +7,7 @@ from ...lexicon import listed
 from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
+from ...tokens.tagger import word_class as word_class_of
 from ...tokens.verb_forms import adjectives
 from ...tokens.word_classes import (
     ADVERB,
@@ -36,6 +37,8 @@ _BEFORE_BASE_VERB = classes("relative conjunction adverb comma")
 _BEFORE_NOUN = classes("determiner possessive preposition number have ing_form base_verb")
 _BEFORE_SURE_VERB = classes("quoted_statement subject_pronoun who conjunction")
 _BEFORE_VERB_S = classes("relative quotation name subject_pronoun conjunction comma close_bracket adverb")
+_ENDS_HEADING = (*classes("colon quotation paragraph_end"), "")
+_VERBS_IN_S = classes("verb_s verb_s_or_plural")
 _MODAL_OR_TO = classes("modal to")
 _NOUN_OR_DETERMINER = classes("common_noun name determiner")
 _NOUN_OR_NAME = classes("common_noun name")
@@ -75,6 +78,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return True  # “No,” reply Lee and Kim
         if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - head):
             return True  # Lee and Kim reply
+        if before == NAME and _is_verb_in_heading(doc, head - 1, verb):
+            return False
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
             return plural or previous in listed("plural_nouns") or _is_behind_people(doc, verb)
@@ -89,6 +94,19 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     # Rejecting claims that it leaked, Lee
     opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
     return before in _BEFORE_VERB_S and not opened
+
+
+def _is_verb_in_heading(doc: Document, token: int, behind: int) -> bool:
+    """``Union [Rejects] Offer``: whether a capital hides the verb of a heading, of which what stands behind is the object."""
+    words, classes = doc.tokens.words, doc.classes
+    if token == 0 or classes[token - 1] not in _NOUN_OR_NAME or not words[behind][0].isupper():
+        return False
+    if classes[behind + 1 : behind + 2] not in _ENDS_HEADING:
+        return False  # New Polls Show Gaps
+    low = words[token].lower()
+    if is_role(low[:-1]) or low[:-1] in listed("person_nouns"):
+        return False  # Rovers Fans Demand
+    return word_class_of(low) in _VERBS_IN_S
 
 
 def _is_object_of_infinitive(doc: Document, verb: int) -> bool:

@@ -7,6 +7,7 @@ from ...cues.cue_lexicon import cue_verbs
 from ...cues.objects.attachment import without_subject_matter
 from ...cues.subjects.before_verb import main_subject
 from ...entities.first_names import is_first_name
+from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -125,7 +126,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = m.span()
         if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
             source = None  # Selected excerpts: “...”
-        source = without_subject_matter(doc, whose(doc, _before_verb(doc, source))) if source else None
+        source = _before_verb(doc, source) if source else None
+        source = without_subject_matter(doc, whose(doc, source)) if source else None
         if source and any(_is_telling(word) for word in doc.tokens.words[source[0] : source[1]][:3]):
             source = None  # Quote of the day: “...”
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
@@ -137,7 +139,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
     if classes[end : end + 1] == COLON and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
         m = _NAMES_OR_PEOPLE.match(classes, end + 1)
         if m:
-            q.add("named", token, (end + 1, m.end()), (end, end + 1), ("colon", "after"))
+            q.add("named", token, _before_verb(doc, (end + 1, m.end())), (end, end + 1), ("colon", "after"))
             return True
     return _is_headed(q, token) or _signed(q, token)
 
@@ -187,12 +189,14 @@ def _is_headed(q: Quotations, token: int) -> bool:
     return True
 
 
-def _before_verb(doc: Document, source: Range) -> Range:
+def _before_verb(doc: Document, source: Range) -> Range | None:
     """``[The Trust] Launches “Salt” Drive: “No More Waste”``: a source without the verb of a headline and what is behind it.
 
     A capital hides what word it is; one that is as often a noun is a verb where an object begins: ``Elm Sports Club``.
+    Nobody is the source where it may be either, and what stands last is no body: ``Storm Hits Elmton: “It was loud”``.
     """
     first, end = source
+    last = doc.tokens.words[end - 1].lower()
     for k in range(first + 1, end):
         capital = doc.classes[k] == NAME
         letter = word_class(doc.tokens.words[k].lower()) if capital else doc.classes[k]
@@ -201,6 +205,9 @@ def _before_verb(doc: Document, source: Range) -> Range:
             return first, k
         if letter == VERB_S_OR_PLURAL and behind in (_BEGINS_OBJECT if capital else _OBJECT):
             return first, k
+        heading = capital and letter == VERB_S_OR_PLURAL and k + 1 < end
+        if heading and last not in words_of("organization_words") and not _tells_role(doc, first, end):
+            return None
     return source
 
 

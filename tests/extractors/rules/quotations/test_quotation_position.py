@@ -256,6 +256,10 @@ NOT_YET = [
         ("The Harbour Trust Backs the New Pier", "Harbour Trust"),
         ("Elmton Council Announces Its Plan", "Elmton Council"),
         ("Elmton Council Opens Two Ports", "Elmton Council"),
+        ("Dockers’ Union Rejects Offer", None),
+        # a thing may be what does it, and a capital may hide the verb: nobody is named
+        ("Storm Hits Elmton", None),
+        ("Council Closes Pier", None),
         # what may be a plural as well begins no object
         ("Elmton Sports", "Elmton Sports"),
         ("Elmton Sports Club", "Elmton Sports Club"),
@@ -264,7 +268,7 @@ NOT_YET = [
         ("Elmton Works Department", "Elmton Works Department"),
     ],
 )
-def test_whose_words_stand_behind_the_colon_of_a_heading(heading: str, name: str) -> None:
+def test_whose_words_stand_behind_the_colon_of_a_heading(heading: str, name: str | None) -> None:
     assert said(f"{heading}: “We want it back by May”") == [(name, "“We want it back by May”")]
 
 
