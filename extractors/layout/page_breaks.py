@@ -1,4 +1,4 @@
-"""What stands between two pages of a printed text: page numbers and the running heads beside them."""
+"""What stands between two lines that belong together: page numbers with running heads, advertisements, times of subtitles."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..lazy_patterns import later, later_re
+from ..lexicon import listed
 from .wrapping import Line, ends_sentence
 
 #: A page has at least so many lines.
@@ -17,6 +18,7 @@ _number = later(
     r"(?:(?:Page|PAGE|page|p\.)\s)?[-–—]?\s?(\d{1,3})(?P<of>\s?(?:of|OF|/)\s?\d{1,3})?\s?[-–—]?"
     r"|(\d{1,3})\s?[|•·]\s?\P{Ll}.{1,60}|\p{Lu}.{1,60}?\s?[|•·]\s?(?:Page\s)?(\d{1,3})"
 ).fullmatch
+_time = later_re(r"(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}\s-->\s(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3}").match
 _DIGITS = later_re(r"\d+")
 
 
@@ -36,6 +38,33 @@ def page_lines(lines: Sequence[Line]) -> frozenset[int]:
                     break
                 found.add(n)
     return frozenset(found)
+
+
+def inserted_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines of a page that stand inside a sentence: ``said the⏎Advertisement⏎harbour office``."""
+    found: set[int] = set()
+    n = 1
+    while n < len(lines) - 1:
+        end = n
+        if not ends_sentence(lines[n - 1].words):
+            while end < len(lines) - 1 and end - n < BESIDE and _is_label(lines[end].words):
+                end += 1
+        if end > n and lines[end].words[0].islower() and not _is_label(lines[n - 1].words):
+            found.update(range(n, end))
+        n = max(end, n) + 1
+    return frozenset(found)
+
+
+def _is_label(words: str) -> bool:
+    """Whether a line is a label of the page, with a capital: ``Advertisement``; a word in small letters may be the sentence's."""
+    return words[0].isupper() and words.strip(".:").casefold() in listed("page_labels")
+
+
+def subtitle_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that are times of subtitles, and of the counts above them."""
+    times = [n for n, line in enumerate(lines) if "-->" in line.words and _time(line.words)]
+    counts = [n - 1 for n in times if n and lines[n - 1].words.isdecimal()]
+    return frozenset((*times, *counts))
 
 
 def _key(line: Line) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from ..lazy_patterns import later, later_re
 from ..lexicon import listed, rows, word_list
 from .boilerplate import is_furniture
-from .page_breaks import page_lines
+from .page_breaks import inserted_lines, page_lines, subtitle_lines
 from .whitespace import stripped
 from .wrapping import CLOSERS, WIDEST, Line, ends_sentence, own_line, wrapping
 
@@ -32,6 +32,7 @@ _HUNG_ON = later(r"[,;](?=\s|$)|\.$|\. (?=[\p{Lu}“\"])|['’]s\b")
 _LOWER = later(r"[“\"‘'(\[]?\p{Ll}")
 _AFTER_NUMBER = later_re(r"(?:st|nd|rd|th)\b")
 _DASH_AHEAD = later_re(r"[-–—]{1,2}\s?(?=[A-Z“\"])")
+_ONE_LETTER_WORDS = ("A", "I", "O")
 #: A dash inside a sentence: ``getting a job⏎– all things that``.
 _DASH_GOES_ON = later(r"[-–—]{1,2}\s?\p{Ll}")
 #: Where a sentence ends and another begins: what has both is no headline.
@@ -75,10 +76,15 @@ def soft_breaks(text: str) -> list[tuple[int, int, str]]:
     lines = _lines(text)
     if len(lines) < 2:
         return []
+    times = subtitle_lines(lines) if "-->" in text else frozenset()
+    lines = _without(lines, times)
     lines = _without(lines, page_lines(lines))
+    lines = _without(lines, inserted_lines(lines))
     wrapped = wrapping(lines)
     soft = [False] * len(lines)  # whether line n goes on in the next
     full = [wrapped is not None and wrapped.filled(a, b) for a, b in pairwise(lines)]
+    if times:  # a sentence goes on in the next subtitle
+        full = [not ends_sentence(a.words) and not own_line(b.words) for a, b in pairwise(lines)]
     _join_by_words(lines, full, soft)
     _join_headline(lines, soft)
     dated = [_date_alone(line.words) is not None for line in lines]
@@ -173,6 +179,8 @@ def _runs_on(a: Line, b: Line) -> bool:
             return True
     if own_line(b.words) or ends_sentence(a.words):
         return False
+    if _is_drop_cap(a.words, b.words):
+        return True
     if len(a.words) > LONG and _DASH_GOES_ON.match(b.words):
         return True
     if _LOWER.match(b.words):
@@ -188,6 +196,14 @@ def _runs_on(a: Line, b: Line) -> bool:
     ):
         return True
     return b.gap == 1 and len(a.words) > LINK // 3 and a.words.rpartition(" ")[2] in _function_words()
+
+
+def _is_drop_cap(a: str, b: str) -> bool:
+    """Whether a line is the first letter of the next, set large: ``T⏎he pier is shut``, ``T⏎HE PIER is shut``."""
+    if len(a) > 1 or len(b) < LONG // 2 or not a.isupper() or a in _ONE_LETTER_WORDS:
+        return False
+    first = b.split(" ", 1)[0]
+    return first.isalpha() and (first.islower() or first.isupper())
 
 
 def _is_in_series(before: str, a: Line, b: Line) -> bool:
@@ -315,7 +331,11 @@ def _is_running(lines: list[Line], first: int, end: int) -> bool:
 
 def _edit(text: str, a: Line, b: Line) -> tuple[int, int, str]:
     """What a soft break becomes: a blank, or nothing; a word hyphenated at the line end is one word again."""
-    tight = _GOES_ON.match(b.words) or (a.words.endswith(("(", "“", "‘", "$", "—")) and a.words[-2:-1] != " ")
+    tight = (
+        _GOES_ON.match(b.words)
+        or _is_drop_cap(a.words, b.words)
+        or (a.words.endswith(("(", "“", "‘", "$", "—")) and a.words[-2:-1] != " ")
+    )
     if tight or (_AFTER_NUMBER.match(b.words) and a.words[-1].isdigit()):
         return a.end, b.start, ""
     head = _HYPHENED.search(a.words[-40:])

@@ -205,7 +205,7 @@ def _before_verb(doc: Document, source: Range) -> Range | None:
             return first, k
         if letter == VERB_S_OR_PLURAL and behind in (_BEGINS_OBJECT if capital else _OBJECT):
             return first, k
-        heading = capital and letter == VERB_S_OR_PLURAL and k + 1 < end
+        heading = capital and letter == VERB_S_OR_PLURAL and k + 1 < end and doc.classes[k - 1] != DETERMINER
         if heading and last not in words_of("organization_words") and not _tells_role(doc, first, end):
             return None
     return source

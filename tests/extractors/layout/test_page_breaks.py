@@ -62,3 +62,40 @@ def test_nobody_said_a_page_number(foot: str, head: str | None) -> None:
 def test_numbers_that_are_no_pages_stay(text: str) -> None:
     read = running_text(text).text
     assert [word for word in read.split() if word.isdecimal()] == [w for w in text.split() if w.isdecimal()]
+
+
+INSIDE = [
+    (
+        "The roof of Pier Nine is gone, said the old\n\nAdvertisement\n\nharbour master of Elmton on Monday.",
+        "The roof of Pier Nine is gone, said the old harbour master of Elmton on Monday.",
+    ),
+    (
+        "The roof is gone, said Ruth Hale of the harbour office\nADVERTISEMENT\nAdvertisement\nand left.",
+        "The roof is gone, said Ruth Hale of the harbour office and left.",
+    ),
+    (
+        "1\n00:00:01,000 --> 00:00:04,000\nPier Nine is shut,\nRuth Hale said\n\n"
+        "2\n00:00:04,000 --> 00:00:08,000\non Monday.\nIt rained.",
+        "1\n00:00:01,000 --> 00:00:04,000\nPier Nine is shut, Ruth Hale said on Monday.\nIt rained.",
+    ),
+    ("T\nhe pier is shut, Ruth Hale said.", "The pier is shut, Ruth Hale said."),
+    ("T\nHE PIER is shut, Ruth Hale said.", "THE PIER is shut, Ruth Hale said."),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), INSIDE)
+def test_a_sentence_goes_on_behind_what_a_page_sets_into_it(text: str, meant: str) -> None:
+    assert running_text(text).text == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roof is gone.\n\nAdvertisement\n\nThe pier is shut.",
+        "The roof is gone, said Ruth Hale\n\nAdvertisement\n\nThe pier is shut.",
+        "A\nnew pier is to be built in Elmton by May",
+        "B\nRuth Hale is the harbour master of Elmton",
+    ],
+)
+def test_what_does_not_go_on_stays_lines(text: str) -> None:
+    assert running_text(text).text.count("\n") >= text.count("\n") - 1
