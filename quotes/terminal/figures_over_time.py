@@ -42,7 +42,7 @@ def fact(found: Row, console: Console) -> None:
     for one, other in found["contradictions"]:
         console.print(Text(f"  contradict each other: {_stated(one)}; {_stated(other)}", style="red"))
     for repeat in found["repeats"]:
-        others = ", ".join(f"{_who(row)} ({one_line(row['published'])})" for row in repeat["after"])
+        others = ", ".join(f"{_who(row)}{_day(row)}" for row in repeat["after"])
         console.print(Text(f"  {_stated(repeat['first'])}; repeated by {others}", style="dim"))
     console.print()
 
@@ -79,7 +79,12 @@ def _named(row: Row) -> list[tuple[str, str]]:
 
 
 def _stated(row: Row) -> str:
-    return f"{one_line(row['figure_text'])} by {_who(row)} ({one_line(row['published'])})"
+    return f"{one_line(row['figure_text'])} by {_who(row)}{_day(row)}"
+
+
+def _day(row: Row) -> str:
+    """The day of the article in brackets; nothing where it is not known."""
+    return f" ({one_line(row['published'])})" if row["published"] else ""
 
 
 def _who(row: Row) -> str:

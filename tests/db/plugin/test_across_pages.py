@@ -9,11 +9,13 @@ from urllib.parse import quote
 
 import pytest
 from across_archive import Said, add
+from rich.console import Console
 
 from db import open_database
-from db.facts import group_facts
+from db.facts import group_facts, time_series
 from db.plugin.pages.facts import chart
 from db.variants import group_variants
+from quotes.terminal.figures_over_time import fact
 from tests.db.facts.test_figures_over_time import STORY
 from tests.db.plugin.conftest import Server
 
@@ -162,3 +164,17 @@ def test_what_is_only_repeated_is_folded_and_what_has_no_day_is_not_drawn() -> N
     assert chart({"figures": [{**row, "published": None} for row in rows]}, 300, 100) is None
     same_day = [{**row, "published": "2025-04-01"} for row in rows]
     assert chart({"figures": same_day}, 300, 100) is None
+
+
+def test_what_has_no_day_has_no_empty_brackets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "news.db"
+    db = open_database(path)
+    add(db, *[said._replace(day=None) if said.key == "mirror" else said for said in STORY])
+    group_facts.group(db)
+    shown = page(Server(path), "facts?words=fire")
+    assert "repeated by" in shown and "()" not in re.sub(r"<[^>]+>", "", shown)
+    (found,) = time_series.facts(db, "fire dead")
+    fact(found, Console(width=120))
+    printed = capsys.readouterr().out
+    assert "repeated by" in printed and "()" not in printed
+    db.close()
