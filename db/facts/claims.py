@@ -175,7 +175,8 @@ def shared_words(
     ``without`` are words that say nothing of the matter: what is counted, and who says so.
     """
     left_out = {root(word) for word in _WORD.findall(without)}
-    lead = lead.removeprefix(title)
+    if title:  # pages have their headline more than once
+        lead = " ".join(lead.split()).replace(" ".join(title.split()), " ")
     names, words = names_and_words(sentence)
     more_names, more_words = names_and_words(lead)
     title_names, title_words = names_and_words(title)

@@ -79,6 +79,14 @@ def test_a_name_that_every_article_has_tells_nothing() -> None:
     assert not together(FIRE, other, *everywhere)
 
 
+def test_a_page_that_has_its_headline_twice_makes_no_names_of_its_capitals() -> None:
+    title = "Pilot Jailed Without the Possibility of Parole After Fire at Velden"
+    lead = f"News\nPilot Jailed Without the Possibility\nof Parole After Fire at Velden\nMay 3\n{title}\nThe pilot was jailed."
+    _, _, names, _ = shared_words("the fire in Velden killed 3 people", title, lead, "people")
+    assert "velden" in names
+    assert names.isdisjoint({"possibility", "parole", "jail"})
+
+
 def test_a_name_is_a_name_in_the_text_and_not_only_in_headlines_with_capitals() -> None:
     beside, _, names, _ = shared_words(
         "The tally in Velden grew.", "Harbour Fire Kills Many In Velden", "", ""
