@@ -3,7 +3,7 @@
     python benchmarks/any_form.py GOLD.jsonl ... [--sample N] [--form NAME ...] [--show N]
 
 Every article is rewritten without changing its meaning (wrapped at a column, with other marks, quoted in a mail,
-with a menu before it, ...). An attribution of the article as it stands is kept when the rewritten one gives the
+on printed pages, with tags, with a menu before it, ...). An attribution of the article as it stands is kept when the rewritten one gives the
 same content, source and speaker, compared in code points of the article as it stands. Printed for each form: how
 many of 100 are kept, and how many of those found in it are new. ``--sample`` takes N articles drawn by a fixed seed,
 ``--show`` prints N differences of each form.
@@ -17,7 +17,7 @@ import random
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -173,6 +173,29 @@ def mail(text: str) -> Iterator[Edit]:
     yield from _replaced(r"\n", "\n> ", text)
 
 
+def printed(text: str, columns: int = 72, lines: int = 40) -> Iterator[Edit]:
+    """Wrapped, with a number and a running head after each page, as in text taken from PDF."""
+    ends = [*wrapped(text, columns), *_replaced(r"\n", "\n", text)]
+    for n, (start, end, instead) in enumerate(sorted(ends), 1):
+        yield start, end, instead if n % lines else f"\n{n // lines}\nThe Elmton Courier\n"
+
+
+def tagged(text: str) -> Iterator[Edit]:
+    """Paragraphs in tags and marks as character references, as in rows of a CMS."""
+    marks = {"“": "&ldquo;", "”": "&rdquo;", "’": "&#8217;", "&": "&amp;"}
+    yield 0, 0, "<p>"
+    for match in re.finditer("[“”’&]|\n+", text):
+        yield match.start(), match.end(), marks.get(match[0], f"</p>{match[0]}<p>")
+    yield len(text), len(text), "</p>"
+
+
+def markdown(text: str) -> Iterator[Edit]:
+    """Names in bold."""
+    for name in _NAME.finditer(text):
+        yield name.start(), name.start(), "**"
+        yield name.end(), name.end(), "**"
+
+
 FORMS: dict[str, Callable[[str], Iterator[Edit]]] = {
     "wrapped at 60": partial(wrapped, columns=60),
     "wrapped at 72": wrapped,
@@ -190,6 +213,9 @@ FORMS: dict[str, Callable[[str], Iterator[Edit]]] = {
     "menu and related": partial(_around, MENU, RELATED),
     "dateline": dateline,
     "mail": mail,
+    "printed pages": printed,
+    "tags": tagged,
+    "Markdown": markdown,
 }
 
 #: Content, source and name of the speaker.
@@ -222,9 +248,18 @@ def said(attributions: tuple[Attribution, ...], back: Callable[[int], int], text
         right = len(words) - len(words.rstrip(" \n\t\r\u00a0“”‘’\"'`.,"))
         return first + left, last - right
 
+    def joined(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+        """The spans, those that only white space divides as one: what a page number divided."""
+        out: list[tuple[int, int]] = []
+        for start, end in spans:
+            if out and not text[out[-1][1] : start].strip():
+                start = out.pop()[0]
+            out.append((start, end))
+        return tuple(out)
+
     return {
         (
-            tuple(trimmed(*span) for span in a.content),
+            joined(trimmed(*span) for span in a.content),
             tuple(trimmed(*span) for span in a.source),
             _words(a.speaker.name if a.speaker else None),
         )
