@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from .confidence.features import Neighbours, features_of
 from .confidence.log_odds import Odds, odds_of, share, with_speaker
@@ -31,7 +32,7 @@ from .rules.quotations.quotations import holds_quotation, words_start
 from .rules.reasons import reason
 from .rules.reported.reported_speech import find_reported
 from .setting.setting import setting_of
-from .stance.stance import stances
+from .stance.stance import Found, stances
 from .tokens.sentences import Document, document
 from .tokens.tokenizer import tokenize
 from .tokens.word_classes import classes
@@ -92,7 +93,8 @@ def extract(
     covered = {t for f in kept for a, b in f.content for t in range(a, b)} if dropped else set()
     not_speech = tuple(n for t, n in sorted(dropped.items()) if t not in covered)
     body = without_datelines(lay, openings)
-    attributions = _attributions(article, body, doc, kept, matches, folded, least)
+    decisions = _decisions(doc, kept, matches, least)
+    attributions = _attributions(article, body, doc, decisions, folded, WHOLE if least is None else least)
     return reading.extraction(Extraction(lay, attributions, not_speech))
 
 
@@ -132,67 +134,91 @@ def _only_dropped(candidate: Candidate, dropped: dict[int, NotSpeech]) -> bool:
     return by_place and all(b - a == 1 and a in dropped for a, b in candidate.content)
 
 
+class _Decision(NamedTuple):
+    """A candidate that is given: how it was said, on what features, and how sure that is before the speaker is known."""
+
+    candidate: Candidate
+    stance: Found
+    kind: str
+    features: tuple[str, ...]
+    odds: Odds
+    confidence: float
+
+
+def _decisions(
+    doc: Document, found: list[Candidate], matches: list[CueMatch], least: float | None
+) -> list[_Decision]:
+    """The candidates that pass their bars, no two of which overlap but where one lies in the other."""
+    bar = WHOLE if least is None else least
+    neighbours = Neighbours(doc, found)
+    sure = []
+    for candidate, stance in zip(found, stances(doc, found, matches), strict=True):
+        kind = _kind(doc, candidate)
+        features = features_of(doc, candidate, kind, stance.stance, neighbours)
+        odds = odds_of(candidate.rule, features)
+        confidence = share(odds.right)
+        if (
+            confidence >= bar
+            and (least is not None or _is_statement(candidate, kind, odds))
+            and (kind != "indirect" or not is_appeal(doc, candidate))
+        ):
+            sure.append(_Decision(candidate, stance, kind, features, odds, confidence))
+    kept = nested_or_apart([(one.candidate, one.confidence) for one in sure])
+    return [one for one, keep in zip(sure, kept, strict=True) if keep and has_words(doc, one.candidate)]
+
+
 def _attributions(
     article: Article,
     lay: Layout,
     doc: Document,
-    found: list[Candidate],
-    matches: list[CueMatch],
+    decisions: list[_Decision],
     segments: list[Segment],
-    least: float | None,
+    bar: float,
 ) -> tuple[Attribution, ...]:
-    tokens = doc.tokens
+    """The attributions of these decisions, each with its speaker, in the order of the text.
 
-    bar = WHOLE if least is None else least
-    sure = []
-    neighbours = Neighbours(doc, found)
-    for f, stance in zip(found, stances(doc, found, matches), strict=True):
-        kind = _kind(doc, f)
-        features = features_of(doc, f, kind, stance.stance, neighbours)
-        odds = odds_of(f.rule, features)
-        how_sure = share(odds.right)
-        if how_sure >= bar and (least is not None or _is_statement(f, kind, odds)):
-            sure.append((f, stance, kind, features, odds, how_sure))
-    sure = [one for one in sure if one[2] != "indirect" or not is_appeal(doc, one[0])]
-    kept = nested_or_apart([(one[0], one[-1]) for one in sure])
-    sure = [one for one, keep in zip(sure, kept, strict=True) if keep and has_words(doc, one[0])]
-    contents = [tuple([trimmed(doc.text, tokens.span(a, b)) for a, b in f.content]) for f, *_ in sure]
-    sources = [trimmed(doc.text, tokens.span(*f.source)) if f.source else None for f, *_ in sure]
-    cues = [tokens.span(*f.cue) if f.cue else None for f, *_ in sure]
+    Those are left out whose confidence falls below ``bar`` once it is known who speaks.
+    """
+    text, tokens = doc.text, doc.tokens
+    candidates = [one.candidate for one in decisions]
+    contents = [tuple([trimmed(text, tokens.span(a, b)) for a, b in c.content]) for c in candidates]
+    sources = [trimmed(text, tokens.span(*c.source)) if c.source else None for c in candidates]
+    cues = [tokens.span(*c.cue) if c.cue else None for c in candidates]
     requests = [Request(s, c, k) for s, c, k in zip(sources, cues, contents, strict=True)]
     quoted = [Span(s.start, s.end) for s in segments if s.depth == 0 and s.mark not in _WITHOUT_MARKS]
-    resolved = resolutions(doc.text, lay, requests, quoted, article.author)
-    speakers = speakers_in_turns(doc.text, segments, sources, [r.speaker for r in resolved])
+    resolved = resolutions(text, lay, requests, quoted, article.author)
+    speakers = speakers_in_turns(text, segments, sources, [r.speaker for r in resolved])
     out = []
-    for (f, stance, kind, features, odds, how_sure), content, source, cue, speaker, who in zip(
-        sure, contents, sources, cues, speakers, resolved, strict=True
+    for decision, (source, cue, content), speaker, who in zip(
+        decisions, requests, speakers, resolved, strict=True
     ):
+        candidate, stance, kind, features, odds, confidence = decision
         spans = (source,) if source else ()
         if source:
             sign = f"speaker:{who.sign}"
             features = (*features, sign)
-            how_sure = with_speaker(f.rule, odds, sign)
-            if how_sure < bar:
+            confidence = with_speaker(candidate.rule, odds, sign)
+            if confidence < bar:
                 continue
-        sentence = tokens.span(*f.cue_match.sentence)
+        sentence = tokens.span(*candidate.cue_match.sentence)
         out.append(
             Attribution(
                 kind=kind,
                 content=content,
-                cue=_spans(doc, f, cue),
+                cue=_spans(doc, candidate, cue),
                 source=spans,
                 speaker=speaker,
-                rule=f.rule,
-                confidence=how_sure,
-                reason=reason(f.rule, doc.text, cue, source, speaker, who.how, who.second),
-                cue_class=f.cue_match.cue.cue_class,
+                rule=candidate.rule,
+                confidence=confidence,
+                reason=reason(candidate.rule, text, cue, source, speaker, who.how, who.second),
+                cue_class=candidate.cue_match.cue.cue_class,
                 stance=stance.stance,
                 stance_words=tuple([tokens.span(*words) for words in stance.words]),
                 setting=_framed(
-                    setting_of(doc.text, sentence, cue, spans, content, article.date),
-                    tokens.span(*f.frame) if f.frame else None,
+                    setting_of(text, sentence, cue, spans, content, article.date),
+                    tokens.span(*candidate.frame) if candidate.frame else None,
                 ),
-                figures=figures_of(doc.text, content, article.date),
+                figures=figures_of(text, content, article.date),
                 features=features,
             )
         )
