@@ -122,6 +122,7 @@ FORMATS: Mapping[str, Format] = {
         line_openings
         listed_things
         measures
+        mute_things
         named_things
         naming_verbs
         negations
@@ -181,6 +182,7 @@ FORMATS: Mapping[str, Format] = {
         time_nouns
         uncounted
         usual_tags
+        verbs_of_will
         verbs_with_reasons
         words_as_words
         words_of_duty

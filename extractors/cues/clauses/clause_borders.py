@@ -161,7 +161,7 @@ def _is_measured(doc: Document, match: CueMatch) -> bool:
     letters, words, first = doc.classes, doc.tokens.words, match.sentence[0]
     left = match.source[0] if match.source and match.source[0] < match.verb else match.group
     if match.verb_form == "noun":
-        return letters[first] == PREPOSITION and not (
+        return (letters[first] == PREPOSITION or words[first] == "Following") and not (
             COMMA in letters[first:left] or finite_between(letters, first, match.group)
         )
     if match.verb_form == "gerund" and words[first].lower() == "with" and left < match.group:

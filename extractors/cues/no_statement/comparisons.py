@@ -40,6 +40,8 @@ def says_little(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:
     """``There is no record of her [saying this]``, ``no evidence that the mayor [said it]``: what nobody can show was said."""
     words, first = doc.tokens.words, match.sentence[0]
+    if words[match.group - 2 : match.group] == ["goes", "without"]:
+        return True  # It goes without saying that
     if content[0] < match.after or _RECORDS.isdisjoint(words[first + 1 : match.group]):
         return False
     record = next(k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS)

@@ -76,6 +76,8 @@ def is_plural(doc: Document, match: CueMatch, content: Range) -> bool:
         return not finite_between(letters, that + 2, content[1])  # reports that track late spending
     if verb in (BASE_VERB, VERB_OR_NOUN) and behind in _BEHIND_BASE_VERB:
         return behind in _OBJECT or not finite_between(letters, that + 2, content[1])
+    if doc.tokens.words[match.verb - 1] in ("Following", "following") and match.group == match.verb:
+        return True  # Following claims that it leaked, Lund was asked
     if doc.tokens.words[that + 1] in _PLURAL or (match.cue.lemma == "state" and verb in tuple(FINITE)):
         return True  # remarks that were heard, states that will vote
     comma = match.group - 1

@@ -11,6 +11,7 @@ _ABLE = frozenset(["can", "may"])
 _HABIT = frozenset(["often", "usually", "typically", "sometimes", "always"])
 _DUTIES = (("responsible", "for"), ("charge", "of"), ("tasked", "with"))
 _FINDING_OUT = ("determine", "decide", "find", "establish", "assess")
+_ANYBODY = ("you", "one")
 _ANY = ("a", "an", "any")
 
 
@@ -26,6 +27,17 @@ def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
     anybody = match.source is not None and doc.tokens.words[match.source[0]].lower() in _ANY
     orders = match.cue.lemma in listed("ordering_verbs") or match.cue.lemma in ("ask", "request", "direct")
     return ("can" in group and orders) or (anybody and not _ABLE.isdisjoint(group))
+
+
+def may_be_thought(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``You [can guarantee] that it rains``, ``One [might think] that it would last``, ``Users [can find] that``: what anybody may say or think."""
+    group, source = doc.tokens.words[match.group : match.verb], match.source
+    if source is None or MODAL not in doc.classes[match.group : match.verb]:
+        return False
+    if match.cue.lemma == "find":
+        return "can" in group
+    anybody = source[1] - source[0] == 1 and doc.tokens.words[source[0]].lower() in _ANYBODY
+    return anybody and ("can" in group or match.cue.cue_class == "belief")
 
 
 def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -39,8 +39,10 @@ from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject,
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
 from .hearing import hears_words
 from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
-from .powers import is_duty, may_be_told
+from .powers import is_duty, may_be_thought, may_be_told
+from .things import is_done_by_thing
 from .what_happens import (
+    adds_what_is_called,
     advises_on,
     answers_a_thing,
     asks_as_thing,
@@ -79,10 +81,10 @@ _FINITE = pattern("<finite_or_participle>")
 
 def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
     """Whether a cue verb with the content that a rule found says, believes or shows nothing."""
-    for reading in _READINGS.get(rule, ()):  # noqa: SIM110 (a generator would take as long as the readings)
+    for reading in _READINGS.get(rule, ()):
         if reading(doc, match, content):
             return True
-    return False
+    return is_done_by_thing(doc, match, rule, content)
 
 
 def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -128,7 +130,7 @@ def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
     if (
         match.verb_form != "gerund"
-        or content[0] != match.after + 1
+        or (content[0] != match.after + 1 and match.cue.lemma != "warn")  # the warning signs of a fraud
         or doc.classes[match.after] not in COMMON_NOUN
     ):
         return False
@@ -307,6 +309,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         shows_by_deed,
         concludes_from_clause,
         answers_a_thing,
+        may_be_thought,
     ),
     "bare_clause": (
         is_not_on_record,
@@ -336,6 +339,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         finds_out,
         _is_self_styled,
         is_project,
+        may_be_thought,
     ),
     "addressed": (
         is_not_on_record,
@@ -365,6 +369,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         finds_out,
         is_kept_from,
         is_relative_which,
+        adds_what_is_called,
     ),
     "noun_phrase": (
         is_not_on_record,

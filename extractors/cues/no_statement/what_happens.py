@@ -175,6 +175,13 @@ def requests_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.cue.lemma == "request" and THAT not in inside and not any(c in inside for c in QUOTATION)
 
 
+def adds_what_is_called(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The firm [added what it calls] smart folders``: a thing with its name, and no question."""
+    words, k = doc.tokens.words, content[0]
+    named = words[k] == "what" and words[min(k + 2, content[1] - 1)] in forms_of_all("naming_verbs")
+    return named and "n" not in match.cue.frames
+
+
 def answers_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``She [responded to the songs that] they sang``: what is answered is a thing, of which "that" tells more."""
     if match.cue.lemma not in _ANSWERING or doc.tokens.words[match.after] != "to":

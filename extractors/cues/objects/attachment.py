@@ -43,7 +43,7 @@ _OBJECT_OF_RELATIVE = classes("determiner noun name pronoun number")
 _NOMINAL = classes("nominal modifier")
 _PREPOSITION_OR_TO = (PREPOSITION, TO)
 #: Verbs of which what is held, seen or found is an object with a participle more often than a clause.
-_OF_OBJECTS = frozenset(["maintain", "see", "hear", "find"])
+_OF_OBJECTS = frozenset(["maintain", "see", "hear", "find", "discover"])
 #: Prepositions that a noun before them takes as well: the trial of Lee, a court for sport.
 _PRONOUN = classes("pronoun")
 _BEHIND_VERB = tuple(classes("determiner object_pronoun to preposition adverb"))

@@ -47,6 +47,7 @@ from ...tokens.word_classes import (
     ADVERB,
     COLON,
     COMMA,
+    COMMON_NOUN,
     FINITE,
     ING_FORM,
     PARAGRAPH_END,
@@ -170,6 +171,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     at = classes.find(COLON, k, match.sentence[1] - 1) if held else -1
     if at != -1 and classes[at + 1] in QUOTATION:
         return after_colon(doc, at, match)  # told me when I rang, in a letter that is lost: “Come at once.”
+    if c == QUOTED_FRAGMENT and k > behind and classes[k + 1 : k + 2] in COMMON_NOUN:
+        return None  # ordered goods from six “daughter” firms
     to = behind_relative_that(doc, k, match.sentence[1]) if c == THAT else None
     if c in _THAT_OR_QUOTATION and to is None:
         return ((k, clause_end(doc, k, match)),)

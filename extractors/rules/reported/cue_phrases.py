@@ -49,6 +49,7 @@ _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
 _FREE = Cue("", "speech", "", frozenset())
+_IT_IS_ALLEGED = pattern("<subject_pronoun> <auxiliary|adverb>+ <past_or_participle|past_participle>")
 
 
 def according_to(doc: Document, places: list[int]) -> list[Candidate]:
@@ -83,6 +84,8 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
             _FREE, k, cue_end - 1, cue_end, "finite", (first, last), (start, source_end), "subject"
         )
         content = _around(doc, k, source_end, first, last)
+        if content and _IT_IS_ALLEGED.fullmatch(classes, *content[0]):
+            continue  # It is alleged, according to the charges, that
         if content:
             out.append(
                 Candidate(

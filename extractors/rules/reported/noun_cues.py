@@ -94,8 +94,9 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         source, how, cue_start = _owner(doc, k, first)
         if source is None and k > first and cue_start == k and not hears(doc, k, first):
             source = None if is_said_by_others(doc, k, first) else main_subject(doc, (first, last), k)
-            source = None if source and words[source[0]] in ("There", "there") else source
-            how = "main" if source else "none"  # there is speculation that
+            how = "main" if source else "none"
+        if source and words[source[0]] in ("There", "there"):
+            source, how = None, "none"  # there is speculation that, there’s fear that
         if (
             source
             and how != "owner"

@@ -1,0 +1,52 @@
+"""Things as subjects of verbs of saying, wanting and judging, by which nothing is said: ``The app [asks] users to wait``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...entities.noun_phrases import describe
+from ...lexicon import listed
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import COMMON_NOUN, NAME, QUOTATION, classes
+from ..clauses.inanimate import is_inanimate
+from ..model import CueMatch
+
+#: Of a thing they tell what it looks like, where no clause stands behind them: the path suggests a climb.
+_LOOKS = frozenset(["suggest", "indicate", "signal"])
+_RELATIVE = ("that", "which")
+_OPENS_GROUP = classes("determiner number")
+_LONGEST = 5  # tokens
+
+
+def is_done_by_thing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
+    """Whether a thing that says nothing is the subject of a verb that tells what it does, needs or is good for.
+
+    ``The phone [promises] two days``, ``a factor that [predicts] how well they do``; not ``The report predicts how``.
+    """
+    looks = rule == "noun_phrase" and match.cue.lemma in _LOOKS
+    if not (looks or match.cue.lemma in listed("verbs_of_will")) or match.source is None:
+        return False
+    if any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
+        return False
+    thing = _thing(doc, match.source)
+    if thing is None or doc.classes[thing[0]] == NAME or not is_inanimate(doc, thing):
+        return False
+    described = describe(doc.tokens.span(*thing).of(doc.text))
+    return described is not None and described.head in _mute()
+
+
+def _thing(doc: Document, source: Range) -> Range | None:
+    """The noun group that a subject is, or that the relative pronoun there stands for."""
+    if doc.tokens.words[source[0]] not in _RELATIVE or source[1] - source[0] > 1:
+        return source
+    end = first = source[0]
+    while end - first < _LONGEST and first > 0 and doc.classes[first - 1] in COMMON_NOUN:
+        first -= 1
+    first -= first > 0 and doc.classes[first - 1] in _OPENS_GROUP
+    return (first, end) if first < end and doc.classes[end - 1] in COMMON_NOUN else None
+
+
+@cache
+def _mute() -> frozenset[str]:
+    """Nouns, in the singular, for what holds no words."""
+    return (listed("mute_things") | listed("products")) - listed("document_nouns") - listed("works")
