@@ -225,6 +225,8 @@ def negated(case: Case) -> Found | None:
         return SAID
     if case.lemma in listed("denying_cues") or opens_as_question(case):
         return Found("not_said", shown)
+    if case.word(case.content[0]) == "to" and speaks(case.doc, case.content[0] + 1, case.content[1]):
+        return Found("not_said", shown)  # did not want to talk about it
     against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
     return Found("denied" if against else "not_said", shown)
 

@@ -37,7 +37,9 @@ from ...tokens.word_classes import (
     OPEN_BRACKET,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
+    SUBJECT_PRONOUN,
     SUBORDINATOR,
+    THAT,
     TO,
     WHO,
     classes,
@@ -57,13 +59,15 @@ _VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <fin
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
 _SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
+_ASKED = ("asked", "pressed", "questioned", "told")
+_PRONOUN_AND_VERB = pattern("(?<= <nominal> ) <subject_pronoun> <adverb>? <finite_or_participle>")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 
 
 def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where an object noun phrase or infinitive that begins at start ends."""
     classes = doc.classes
-    end = clause_end(doc, start, match)
+    end = _before_main_verb(doc, start, clause_end(doc, start, match), match)
     for m in _CLAUSE_QUOTATION.finditer(classes, start, end):
         if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
@@ -97,6 +101,16 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
     return end
 
 
+def _before_main_verb(doc: Document, start: int, end: int, match: CueMatch) -> int:
+    """``When he announced [a reform of the fleet] it raised fears.``: the end before a main clause that no comma sets off."""
+    if doc.classes[match.sentence[0]] != SUBORDINATOR or end < match.sentence[1] - 1:
+        return end
+    if COMMA in doc.classes[start:end] or SUBJECT_PRONOUN not in doc.classes[start:end]:
+        return end
+    mains = [m.start() for m in _PRONOUN_AND_VERB.finditer(doc.classes, start + 1, end)]
+    return mains[-1] if mains else end
+
+
 def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> bool:
     """Whether an object ends before this token: at a mark or another verb."""
     classes, words = doc.classes, doc.tokens.words
@@ -116,6 +130,12 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             return True  # telling the court of X and asking
         if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
             return True  # called for a penalty but the referee waved
+        if words[token] == "but" and following == SUBORDINATOR and words[token + 2] in _ASKED:
+            return True  # did not want to talk but when asked whether it was his replied
+        if following == THAT and THAT not in classes[match.after : token]:
+            return (
+                _VERB_GROUP.match(classes, token + 2) is not None
+            )  # spoke about the race and that cheered them
         return _FURTHER_VERB.match(classes, token + 1) is not None
     if letter == SUBORDINATOR:
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
