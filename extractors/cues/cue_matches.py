@@ -39,7 +39,13 @@ from .subjects.apposed_subjects import (
 from .subjects.before_verb import main_subject, subject_before, subject_before_apposition
 from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
-from .subjects.participle_subjects import gerund_subject, is_noun_in_ing, subject_in_subordinate, whose_saying
+from .subjects.participle_subjects import (
+    gerund_subject,
+    is_noun_in_ing,
+    subject_in_absolute,
+    subject_in_subordinate,
+    whose_saying,
+)
 from .verbs.verb_groups import (
     caused,
     group_start,
@@ -252,7 +258,7 @@ def _infinitive(place: Place) -> CueMatch | None:
             return place.match(
                 "infinitive", nearest, "subordinate"
             )  # they left after Lee used a speech to warn
-        main = main_subject(doc, place.sentence, start)
+        main = subject_in_absolute(doc, first, start) or main_subject(doc, place.sentence, start)
         subject, how = main or (subject if visited and start < group - 1 else None), "main"
     elif visited:
         subject = _before_main_verb(doc, subject, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .patterns import pattern, source
-from .word_classes import BASE_FORM, BASE_VERB, COMMA, SUBORDINATOR, TO, WHO
+from .word_classes import BASE_FORM, BASE_VERB, COMMA, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR, TO, WHO
 
 # A lookahead and \1 stand for an atomic group, which the standard library's engine has only from Python 3.11 on.
 
@@ -192,6 +192,8 @@ _MAIN_VERB_GROUP = pattern("""
     <finite|adverb>* <finite> <finite|adverb>* <modifier|adverb>*
   | (?<= <nominal> ) <past_or_participle> (?= <determiner|object_pronoun> )                # the refusal to sell made it worse
 """)
+_AUXILIARY_BEHIND_VERB = pattern("(?<= <past|verb_s> ) <auxiliary>")
+_OF_INNER_CLAUSE = SUBJECT_PRONOUN + RELATIVE
 #: the claim that the dam had failed [angered] the town: two participles by their form, of which the second has an object
 _TWO_PARTICIPLES = pattern("""
     <have> <adverb>* <past_or_participle|past_participle> <adverb>* (<past_or_participle>)
@@ -207,7 +209,14 @@ _SUBORDINATE = pattern("<relative|subordinator>")
 def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
     n, two = 0, None
-    for n, m in enumerate(_MAIN_VERB_GROUP.finditer(classes, start, end), 1):
+    for m in _MAIN_VERB_GROUP.finditer(classes, start, end):
+        if which == 1 and classes[m.start() - 1] in _OF_INNER_CLAUSE:
+            what = classes[m.start() - 2] == WHO
+            behind = _AUXILIARY_BEHIND_VERB.search(classes, m.start(), m.end()) if what else None
+            if behind:
+                return behind.start()  # the promise to mend what he broke [was heard]
+            continue  # the call to end a rule that she says is old
+        n += 1
         two = _TWO_PARTICIPLES.match(classes, m.start(), end)
         if n == which and (which == 1 or not _OPENS_CLAUSE.search(classes, start + 1, m.start())):
             return m.start() if m.start() > start else end

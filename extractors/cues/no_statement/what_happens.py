@@ -22,6 +22,7 @@ from ...tokens.word_classes import (
     SUBJECT_PRONOUN,
     THAT,
     VERB_S_OR_PLURAL,
+    WHO,
     classes,
 )
 from ..clauses.inanimate import is_inanimate
@@ -125,6 +126,8 @@ def is_passive_headline(doc: Document, match: CueMatch, content: Range) -> bool:
         and doc.classes[match.verb] == PAST_OR_PARTICIPLE
         and match.group == match.verb
         and doc.classes[match.sentence[1] - 1] != STOP
+        and doc.classes[match.source[0]] != SUBJECT_PRONOUN
+        and doc.classes[match.source[0] - 1] != WHO  # Lee, whom Kim called “a fool.”
         and doc.tokens.words[match.source[0] - 1] not in _NO_OBJECT
     )
 

@@ -10,6 +10,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
     BASE_VERB,
     COLON,
     COMMA,
@@ -50,6 +51,11 @@ _ITEMS = pattern("""
     <determiner>? <nominal|ing_form>{1,4} (?: <preposition> <determiner>? <nominal>{1,4} )? <comma>? <conjunction>
     <determiner>? <modifier>? <nominal> (?! <finite> )
 """)
+# the careful, [three-year plan]; the gloomy, even [hostile, view]; the costly, [slow and clumsy fix]
+_ADJECTIVE_AND_NOUN = pattern(
+    "<noun|past_or_participle|participle|ing_form> (?: <comma> | <conjunction> <noun|past_or_participle|ing_form> )? <nominal>"
+)
+_ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less", "ing")
 # backed raising wages, [capping rents and closing bases]
 _ACTS = pattern("""
     (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{1,12} <comma> ){0,4}
@@ -151,12 +157,33 @@ def is_within_noun(doc: Document, lead: int, match: CueMatch) -> bool:
 def goes_on_as_list(classes: str, token: int) -> bool:
     """Whether a list goes on behind a comma: bread, wine and cheese; to mend the quay, sweep it and paint it."""
     following = classes[token : token + 1]
+    if following == DETERMINER and _RELATIVE_AND_VERB.match(classes, token):
+        return False  # Citing the plan, the groups who wrote to her say
     if following == CONJUNCTION:  # a ferry, and the quay was shut
         return classes[token + 1 : token + 2] not in tuple(FINITE) and not starts_clause(classes, token + 1)
     return following in (BASE_VERB, VERB_OR_NOUN) or (
         following in (NOUN, NAME, DETERMINER, NUMBER, VERB_S_OR_PLURAL)
         and (not starts_clause(classes, token) or _ITEMS.match(classes, token) is not None)
     )
+
+
+def goes_on_as_adjectives(doc: Document, comma: int) -> bool:
+    """``outlined a careful[, three-year plan]``, ``its embarrassing[, years-old tactics]``: whether two adjectives stand before one noun."""
+    words, behind = doc.tokens.words, comma + 1
+    behind += doc.classes[behind : behind + 1] == ADVERB  # a dark[, even hostile, view]
+    second = _ADJECTIVE_AND_NOUN.match(doc.classes, behind)
+    if second is None or not words[behind].islower():
+        return False
+    before, after = words[comma - 1], words[behind]
+    if "-" in after or words[comma + 1] in ("more", "less"):
+        return before.islower() and not before.endswith("s")
+    return doc.classes[behind] != ING_FORM and _describes(before)
+
+
+def _describes(word: str) -> bool:
+    """``embarrassing``, ``three-year``, ``large``: whether a word is an adjective by its form, or a common one."""
+    formed = word.islower() and ("-" in word or word.endswith(_ADJECTIVE_ENDS))
+    return formed or word in listed("opening_adjectives")
 
 
 def goes_on_as_acts(doc: Document, match: CueMatch, comma: int) -> bool:
@@ -183,7 +210,7 @@ def is_stranded(doc: Document, k: int) -> bool:
 
 #: A subject with a relative clause and its own verb behind that.
 _RELATIVE_AND_VERB = pattern(
-    "{long_noun_group} <that|who> <auxiliary|adverb>* <past_or_participle|past|verb_s> <not comma|stop|paragraph_end|that|conjunction>{0,12} <finite>",
+    "{long_noun_group} <that|who> <auxiliary|adverb>* <past_or_participle|past|verb_s> <not comma|stop|paragraph_end|that|conjunction>{0,12} <finite|base_verb>",
     long_noun_group=LONG_NOUN_GROUP,
 )
 

@@ -16,6 +16,7 @@ from ...tokens.word_classes import (
     DETERMINER,
     FINITE_OR_PARTICIPLE,
     FULL_VERB,
+    ING_FORM,
     NAME,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
@@ -37,6 +38,7 @@ _WHOSE = ("his", "her", "their", "my", "our")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
 _SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _TO_OR_MODAL = classes("to modal")
+_COMMA_AND_PREPOSITION = classes("comma preposition")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
 _OBJECT_OR_CLAUSE = tuple(
     classes("object_pronoun that subject_pronoun quotation name determiner question_opening preposition")
@@ -67,6 +69,18 @@ def subject_in_subordinate(doc: Document, comma: int, first: int) -> Range | Non
         return None
     m = NOUN_GROUP_LONG.match(classes, opening + 1, comma)
     return (opening + 1, m.end()) if m and classes[m.end()] in _BEGINS_VERB_GROUP else None
+
+
+def subject_in_absolute(doc: Document, first: int, limit: int) -> Range | None:
+    """``The firm denied it, with [Lee] taking to the radio to say``: who does what a form in -ing behind "with" says."""
+    comma = doc.classes.rfind(_COMMA_AND_PREPOSITION, first, limit)
+    if comma < 0 or doc.tokens.words[comma + 1] != "with":
+        return None
+    verb = doc.classes.find(ING_FORM, comma + 2, limit)
+    subject = doc.subject_before(verb) if verb > 0 else None
+    if subject is None or subject[0] != comma + 2 or finite_between(doc.classes, verb, limit):
+        return None
+    return subject
 
 
 def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:

@@ -12,7 +12,7 @@ from ...entities.noun_phrases import is_role
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...quotation_marks.pairing import Segment
-from ...tokens.noun_groups import NOUN_GROUP_LONG
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.tagger import word_class
@@ -101,6 +101,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
         described = _DESCRIBED.match(classes, first, k)
         if announced := _ascribed_to(doc, first, k - 1) or named_in_announcement(doc, first, k - 1):
             source = announced  # released this statement on behalf of Ann Lee: “...”
+        elif shown := _shown(doc, first, k - 1):
+            source = shown  # Here’s Ann Lee in May: “...”
         elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
             source = described.span(1)
         elif m and m.end() == k - 1 > first:
@@ -124,12 +126,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = m.span()
-        if source and doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
-            source = None  # Selected excerpts: “...”
-        source = _before_verb(doc, source) if source else None
-        source = without_subject_matter(doc, whose(doc, source)) if source else None
-        if source and any(_is_telling(word) for word in doc.tokens.words[source[0] : source[1]][:3]):
-            source = None  # Quote of the day: “...”
+        source = _who_of_label(doc, source) if source else None
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
         q.add("named", token, source, (k - 1, k), ("colon", how))
         end = _end_of_heading(doc, first, k - 1, token) if source == (first, k - 1) else token + 1
@@ -152,6 +149,31 @@ def _ascribed_to(doc: Document, first: int, colon: int) -> Range | None:
             m = NOUN_GROUP_LONG.match(doc.classes, k + 2, colon)
             return m.span() if m else None
     return None
+
+
+def _who_of_label(doc: Document, source: Range) -> Range | None:
+    """Whose words a label announces, without what is no part of the name; None where it names nobody."""
+    words = doc.tokens.words
+    if doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
+        return None  # Selected excerpts: “...”
+    if "there" in words[source[1] : source[1] + 2]:
+        return None  # Each season, there’s a threat that many make: “...”
+    before = _before_verb(doc, source)
+    found = without_subject_matter(doc, whose(doc, before)) if before else None
+    if found and any(_is_telling(word) for word in words[found[0] : found[1]][:3]):
+        return None  # Quote of the day: “...”
+    return found
+
+
+def _shown(doc: Document, first: int, colon: int) -> Range | None:
+    """``Here’s [Ann Lee] in May: “...”``: whose words "here" announces, with no verb behind the name."""
+    words, behind = doc.tokens.words, first + 2
+    if words[first].lower() != "here" or words[first + 1] not in ("’s", "'s", "is"):
+        return None
+    m = _NAMES_OR_PEOPLE.match(doc.classes, behind, colon)
+    if m is None or doc.classes[behind] != NAME or finite_between(doc.classes, m.end(), colon):
+        return None
+    return m.span()
 
 
 def _end_of_heading(doc: Document, first: int, colon: int, token: int) -> int:

@@ -315,6 +315,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         if is_participle(doc, verb, match):
             return None
     start = match.after if apart and belongs_to_clause(doc, match.after) else k
+    if start > match.after and doc.tokens.words[start - 1] in listed("number_qualifiers"):
+        start -= 1  # said [nearly half of it was lost]
     return ((start, clause_end(doc, k, match)),)
 
 

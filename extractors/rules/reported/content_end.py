@@ -72,6 +72,7 @@ from ...tokens.word_classes import (
     THAT,
     TO,
     VERB_S_OR_PLURAL,
+    WHO,
     classes,
 )
 
@@ -82,6 +83,7 @@ _ON_MONDAY = classes("preposition adverb")
 _VERB_FORMS = classes("base_form past_or_participle participle")
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
+_VERB_BEHIND_REMARK = tuple(FINITE_OR_PARTICIPLE)
 _CONJUNCTION_AND_ADVERB = CONJUNCTION + ADVERB
 _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 
@@ -89,6 +91,8 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
+#: So many tokens behind a form in -ing an infinitive tells what somebody does by it.
+_NEAR = 6
 _NO_SAYING_WITH = ("reading", "showing", "supporting", "backing", "opposing")
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
@@ -147,6 +151,8 @@ def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:
     classes = doc.classes
     if starts_clause(classes, semicolon + 1) or _tagged_behind(doc, semicolon, end):
         return True
+    if others_say(doc, semicolon + 1, end):
+        return True  # it was old; most said it was mad
     subject = NOUN_GROUP_LONG.match(classes, semicolon + 1, end)
     return bool(subject and _DESCRIBED_SUBJECT.match(classes, subject.end(), end))
 
@@ -193,8 +199,10 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     opening = classes[behind]
     if classes[comma - 1] == THAT or is_inserted_source(doc, comma, end):
         return False  # said that, according to the report, the bridge was old
-    if opening == SUBORDINATOR and _is_between(doc, comma, end):
+    if opening == SUBORDINATOR and (_is_between(doc, comma, end) or _is_remark(doc, comma, match, end)):
         return False  # to mend the quay and not, as some have claimed, to sell it
+    if _answers(doc, behind, end):
+        return True  # told them it was shut, to which Kim replied that it was open
     k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
     if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and _is_speech(words[k]):
@@ -204,7 +212,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     )  # ran up, wanting to fight
     if (
         verb == ING_FORM
-        and opening != CONJUNCTION
+        and CONJUNCTION not in (opening, classes[k + 1])
         and words[k] not in _NO_SAYING
         and cue_at(doc, k)
         and not wished
@@ -261,7 +269,18 @@ def _another_in_ing(doc: Document, token: int, end: int) -> bool:
     """``, with [the chair adding] that``: whether somebody else says something in a form in -ing; not ``with a note reading``."""
     subject = NOUN_GROUP.match(doc.classes, token, end)
     verb = subject.end() if subject else end
-    return cue_at(doc, verb, ING_FORM) and doc.tokens.words[verb] not in _NO_SAYING_WITH
+    if cue_at(doc, verb, ING_FORM):
+        return doc.tokens.words[verb] not in _NO_SAYING_WITH
+    last = min(end, verb + _NEAR) if doc.classes[verb : verb + 1] == ING_FORM else verb
+    to = doc.classes.find(TO, verb, last)  # with Lee taking to the radio to say
+    while to != -1 and not (cue_at(doc, to + 1, BASE_FORM) and _is_told(doc.tokens.words[to + 1])):
+        to = doc.classes.find(TO, to + 1, last)
+    return to != -1
+
+
+def _is_told(word: str) -> bool:
+    """``to [say]``, ``to [call] him``, not ``to see``: whether a verb is one of saying or judging."""
+    return cue_verbs()[word][0].cue_class in ("speech", "writing", "judgement")
 
 
 def _is_between(doc: Document, comma: int, end: int) -> bool:
@@ -269,6 +288,19 @@ def _is_between(doc: Document, comma: int, end: int) -> bool:
     before = doc.classes[comma - 2 : comma]
     joined = before[1:] == CONJUNCTION or before == _CONJUNCTION_AND_ADVERB
     return joined and doc.tokens.words[comma + 1] == "as" and doc.classes.find(COMMA, comma + 1, end) > 0
+
+
+def _is_remark(doc: Document, comma: int, match: CueMatch, end: int) -> bool:
+    """``said the plan[, as she put it,] was dear``: whether commas set off who else says so before the verb of a clause."""
+    if doc.tokens.words[comma + 1] != "as" or finite_between(doc.classes, match.after, comma):
+        return False
+    closing = doc.classes.find(COMMA, comma + 1, end)
+    return closing > 0 and doc.classes[closing + 1 : closing + 2] in _VERB_BEHIND_REMARK
+
+
+def _answers(doc: Document, token: int, end: int) -> bool:
+    """``, [to which Kim replied] that it was open``: whether what somebody else answers stands in a relative clause."""
+    return doc.classes[token : token + 2] == TO + WHO and others_say(doc, token + 2, end)
 
 
 def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:

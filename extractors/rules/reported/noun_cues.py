@@ -11,7 +11,7 @@ from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves
 from ...cues.objects.attachment import is_of_claim
 from ...cues.objects.objects import announces
 from ...cues.subjects.before_verb import main_subject, subject_before_apposition
-from ...lexicon import listed, rows
+from ...lexicon import listed, pairs, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
@@ -39,6 +39,8 @@ _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form n
 _INFINITIVE_OR_MARKS = classes("base_form be adverb to quotation")
 _INSIDE_NOUN_GROUP = classes("modifier nominal adverb")
 _NO_OWN_SUBJECT = classes("base_form ing_form")
+#: Besides bodies of the state, their members and those of parties: whose claims, demands and criticism are spoken of.
+_CLAIMING = frozenset(["union", "media", "industry"])
 _MAKING = frozenset(["make", "makes", "made", "making"])
 
 
@@ -91,8 +93,8 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
-        source, how, cue_start = _owner(doc, k, first)
-        if source is None and k > first and cue_start == k and not hears(doc, k, first):
+        source, how, cue_start = _owner(doc, k, first, cue)
+        if source is None and how == "none" and k > first and cue_start == k and not hears(doc, k, first):
             source = None if is_said_by_others(doc, k, first) else main_subject(doc, (first, last), k)
             how = "main" if source else "none"
         if source and words[source[0]] in ("There", "there"):
@@ -142,7 +144,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
 
 def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Candidate]:
     """``Her [answer was] that it was open``: a noun of saying with its owner, and the clause behind "was"."""
-    source, how, _ = _owner(doc, noun, sentence[0])
+    source, how, _ = _owner(doc, noun, sentence[0], cue)
     if source is None or how != "owner":
         return []
     match = CueMatch(cue, noun, noun, noun + 2, "noun", sentence, source, how)
@@ -165,7 +167,7 @@ def _are_of_others(doc: Document, noun: int, source: Range) -> bool:
     return before in _AROUND or before.startswith(_DRAWING)
 
 
-def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int]:
+def _owner(doc: Document, noun: int, first: int, cue: Cue) -> tuple[Range | None, str, int]:
     """Whose claim it is: a possessor before the noun, or nobody."""
     classes, words = doc.classes, doc.tokens.words
     k = noun
@@ -179,6 +181,11 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
         return (k - 1, k), "owner", noun
     if k > first and classes[k - 1] == DETERMINER:
         k -= 1
+    issued = words[k - 1] in listed("issuing_verbs")
+    if noun > first and not issued and _is_of_members(words[noun - 1]):
+        return None, "members", noun  # answered Republican criticism
+    if noun > first and not issued and _is_body(words[noun - 1], cue):
+        return (noun - 1, noun), "owner", noun  # rejected union claims
     if k > first and classes[k - 1] in FULL_VERB and not hears(doc, noun, first):  # voiced concern about
         governor = k - 1
         if classes[governor] in _NO_OWN_SUBJECT:
@@ -191,6 +198,22 @@ def _owner(doc: Document, noun: int, first: int) -> tuple[Range | None, str, int
         if found and found[0] >= first and words[found[0]] not in ("There", "there"):
             return found, "light-verb", governor
     return None, "none", noun
+
+
+def _is_body(word: str, cue: Cue) -> bool:
+    """``[police] claims``, ``[Labour] criticism``: whether a word before a noun of saying names a body that says it."""
+    if word.islower():  # and not: prison fears
+        return cue.cue_class == "speech" and (word in listed("own_bodies") or word in _CLAIMING)
+    return word == "GOP" or word.lower() in listed("party_labels")
+
+
+def _is_of_members(word: str) -> bool:
+    """``[Republican] criticism``, ``[Russian] warnings``: whether a word before a noun of saying tells whose people say it."""
+    return (
+        word == "Democratic"
+        or word in pairs("nationalities")
+        or (word[0].isupper() and word.lower() in listed("party_members"))
+    )
 
 
 def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:

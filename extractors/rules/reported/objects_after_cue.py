@@ -22,7 +22,7 @@ from ...cues.objects.objects import (
     object_stands_before,
 )
 from ...lexicon import listed
-from ...tokens.noun_groups import after_adjuncts, with_negation
+from ...tokens.noun_groups import after_adjuncts, starts_clause, with_negation
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -30,6 +30,7 @@ from ...tokens.word_classes import (
     BASE_FORM,
     DETERMINER,
     ING_FORM,
+    NUMBER,
     PREPOSITION,
     TO,
     classes,
@@ -98,6 +99,13 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k += 1  # spoke at length about, called on Monday for
     if k >= end or words[k - 1] == "condition" or is_in_phrase(doc, match.after, k):
         return None  # spoke on condition of anonymity, on behalf of Lee
+    if (
+        words[k] == "about"
+        and "t" in match.cue.frames
+        and classes[k + 1] == NUMBER
+        and starts_clause(classes, k)
+    ):
+        return None  # said on Monday about 40 people had left
     if classes[k + 1] in _NO_OBJECT or is_stranded(doc, k) or is_while(doc, k) or is_while(doc, k - 1):
         return None
     if match.cue.lemma == "weigh_in" and is_own_medium(doc, k, match.sentence[1]):

@@ -12,6 +12,7 @@ from ...cues.model import CueMatch
 from ...cues.objects.circumstances import is_later_by, tells_how, tells_when
 from ...cues.objects.objects import (
     goes_on_as_acts,
+    goes_on_as_adjectives,
     goes_on_as_list,
     goes_on_as_predicates,
     is_listed,
@@ -93,7 +94,8 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         ):
             until = True
             continue  # vowed to stay until the harbour was clear, cautioned against leaving before it was
-        if until and (verbs := _VERB_GROUP.match(classes, k)):
+        inner = until or (classes[k - 1] == WHO and classes[start] != TO)  # as a friend who would help
+        if inner and (verbs := _VERB_GROUP.match(classes, k)):
             resumed, until = verbs.end() - 1, False
             continue
         if depth == 0 and _ends_phrase(doc, k, c, match):
@@ -175,6 +177,7 @@ def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:
     return (
         (more and not _another_saying(doc, behind + 1))
         or goes_on_as_list(doc.classes, behind)
+        or goes_on_as_adjectives(doc, comma)
         or goes_on_as_predicates(doc, match, comma)
         or goes_on_as_acts(doc, match, comma)
         or is_reproach(doc, comma, match)

@@ -17,6 +17,7 @@ from ...tokens.noun_groups import before_main_verb, before_verb_of_subject, fini
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
@@ -50,6 +51,10 @@ _ANTECEDENT = classes("nominal determiner subject_pronoun")
 _BEFORE_SUBJECT = classes("conjunction adverb comma")
 #: Rules whose content may be a clause that no word opens.
 _BARE_CLAUSES = frozenset(["bare_clause", "gap_clause", "addressed"])
+#: How words end that tell in what manner something was said.
+_OF_MANNER = ("ly", "aloud")
+_OF_TIME = ("early", "recently", "previously", "initially")
+_BEHIND_MANNER = (*classes("that quotation comma colon stop conjunction paragraph_end"), "")
 #: They ask the reader to do something: please refer to the report.
 _PLEAS = frozenset(["Please", "please", "Kindly", "kindly"])
 
@@ -196,7 +201,10 @@ def _before_main_clause(
         return content
     if len(verbs) == 1 and end >= match.sentence[1] - 1:
         return None
-    if doc.classes[source[0] - 1] not in _NOMINAL:
+    if doc.classes[source[0] - 1] not in _NOMINAL and doc.tokens.words[source[0] - 1] not in (
+        "those",
+        "Those",
+    ):
         return content
     opener = _OPENS_CLAUSE.search(doc.classes, verbs[0], end)
     main = [k for k in verbs[1:] if not opener or k < opener.start()]
@@ -285,5 +293,12 @@ def _without_time(doc: Document, match: CueMatch) -> int:
 
 
 def _with_particle(doc: Document, after: int) -> int:
-    """``pointed out``: the particle belongs to the cue."""
-    return after + (doc.tokens.words[after : after + 1] in (["out"], ["back"], ["off"]))
+    """``pointed [out]``, ``asked [rhetorically]``: the particle belongs to the cue, and so does a word for how it was said."""
+    words = doc.tokens.words
+    after += words[after : after + 1] in (["out"], ["back"], ["off"])
+    if doc.classes[after : after + 1] != ADVERB or not words[after].endswith(_OF_MANNER):
+        return after
+    # and not: said [nearly] half of it, said [early] that
+    asks = words[after + 1 : after + 2] in (["whether"], ["if"])
+    alone = asks or (doc.classes[after + 1 : after + 2] in _BEHIND_MANNER and words[after] not in _OF_TIME)
+    return after + alone

@@ -67,7 +67,7 @@ TAKEN = {
     "quotation_after": [
         "What <Joe Mbeki> {calls} [“the wall”] is a fence.",
         "<Ravi Menon> {said}, [“Our crops are gone.”]",
-        "<The spokesman> {added} bluntly, [“There is no plan B.”]",
+        "<The spokesman> {added bluntly}, [“There is no plan B.”]",
         "<Residents> {complained} [“nobody ever answers the phone.”]",
     ],
     "preposition": [
