@@ -154,6 +154,7 @@ FORMATS: Mapping[str, Format] = {
         plural_nouns
         plurals
         presenting_verbs
+        preventing_verbs
         products
         question_words
         reactions

@@ -207,6 +207,8 @@ def negated(case: Case) -> Found | None:
             k = source[0] - 1
         elif case.doc.classes[source[0] - 1] == MODAL and case.word(source[0] - 2) in ("nor", "neither"):
             k = source[0] - 2  # nor did Lee say
+    if k is None and match.subject_from == "relative":
+        k = _not_who(case)
     if k is None and case.word(match.group - 1) == "nor":
         k = match.group - 1  # would neither confirm nor deny that
     if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
@@ -218,6 +220,8 @@ def negated(case: Case) -> Found | None:
         )
     if k is None:
         return None
+    if case.lemma == "doubt" and match.verb_form == "noun":
+        return SAID  # left no doubt that
     shown = ((k, max(match.after, k + 1)),)
     if case.lemma.startswith("plead"):
         return Found("denied", shown)  # pleaded not guilty
@@ -229,6 +233,15 @@ def negated(case: Case) -> Found | None:
         return Found("not_said", shown)  # did not want to talk about it
     against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
     return Found("denied" if against else "not_said", shown)
+
+
+def _not_who(case: Case) -> int | None:
+    """``It was [not] Lee who said``: the negation of a cleft sentence whose relative clause has the cue; not ``not only Lee who``."""
+    first, who = case.match.sentence[0], case.match.group - 1
+    cleft = case.word(first).lower() == "it" and case.doc.classes[first + 1] == BE
+    if not cleft or case.word(first + 2) != "not" or case.word(first + 3) in _NO_NEGATION:
+        return None
+    return None if COMMA in case.doc.classes[first:who] else first + 2
 
 
 def _cannot(case: Case) -> bool:

@@ -37,6 +37,7 @@ _APPOSED = later_re(
 _OF_TOWN = later_re(
     r"(?:,\s(?:aged\s)?\d{1,3})?,?\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.’'-]{0,30}(?:,?\s[A-Z][\w.’'-]{0,30}){0,5}"
 )
+_INSTEAD = (", not ", ", and not ", ", rather than ")
 _INHABITANTS = ("residents", "villagers", "voters")
 #: residents of (Marsh End)
 _PEOPLE_OF = later_re(
@@ -74,6 +75,8 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         rest = text[last.end + last.name.tail : end]
         adjacent = not rest.strip(" .") or _ASIDE.fullmatch(rest) is not None
         lead = text[begin : last.start - last.name.lead]
+        if len(near) > 1 and lead.endswith(_INSTEAD):
+            return near[-2].entity  # Ann Lee, not Tom Ash, who
         if personal and adjacent and (found := _from_town(text, near, end)):
             return found
         work = _WORK_BY.search(lead) if adjacent and not personal and last.name.kind == "person" else None

@@ -63,6 +63,8 @@ _COMMON_OPENING = classes("determiner noun verb_s_or_plural verb_or_noun")
 _PARTICIPLE = classes("ing_form past_or_participle participle")
 #: Prepositions between a noun for somebody and whose they are: an aide to, a lawyer for, the brother of.
 _OF_SOMEBODY = frozenset(["to", "for", "of", "with", "behind"])
+#: Before the body that somebody is of.
+_IN_A_BODY = ("of", "from", "at", "for")
 _LONGEST_BODY = 8  # tokens
 _TIME_AGO = frozenset(["ago", "later", "earlier"])
 #: What stands before an amount of time: less than a month later, just a week ago.
@@ -103,6 +105,10 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start
+    named = not doc.classes[start + 1 : found[1]].strip(NAME)
+    if start > first + 2 and named and words[start] == "the" and words[start - 2] in _IN_A_BODY:
+        before = doc.subject_before(start) if words[start - 1][0].isupper() else None
+        start = max(before[0], first) if before else start  # Ann Lee of Save the Children
     return _start_of_client(doc, start, first), found[1]
 
 

@@ -279,7 +279,10 @@ def _accused(doc: Document, group: int, sentence: Range) -> tuple[Range, str] | 
 
 
 def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | None:
-    """``The club fined [the goalkeeper] for saying``, ``[He] was fined by the club for saying``: who did what the reason tells."""
+    """``The club fined [the goalkeeper] for saying``, ``[He] was fined by the club for saying``: who did what the reason tells.
+
+    Or is kept from it: ``The club stopped [the goalkeeper] from saying``.
+    """
     words, letters = doc.tokens.words, doc.classes
     preposition = group - (letters[group] != PREPOSITION)  # for saying, for allegedly saying
     if words[preposition] == "for" and letters[preposition - 2 : preposition - 1] == TO:
@@ -287,7 +290,7 @@ def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | No
     whom = doc.subject_before(preposition) if words[preposition] in _OF_REASONS else None
     if whom is None or whom[0] - 1 < sentence[0]:
         return None
-    verbs = forms_of_all("verbs_with_reasons")
+    verbs = forms_of_all("preventing_verbs" if words[preposition] == "from" else "verbs_with_reasons")
     before = whom[0] - 1
     if words[before].lower() in verbs and letters[before] in FULL_VERB:
         return whom

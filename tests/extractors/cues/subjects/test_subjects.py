@@ -195,3 +195,17 @@ def test_what_it_is_right_to_say_is_nobodys(text: str) -> None:
 )
 def test_a_name_behind_the_words_that_open_a_sentence(marked: str) -> None:
     assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ann Lee of Save the Children said it was late.", "Ann Lee of Save the Children"),
+        ("Ann Lee from Help the Aged said it was late.", "Ann Lee from Help the Aged"),
+        # near misses: the name belongs to what opens the sentence
+        ("In a talk at Elmton the mayor said it was late.", "the mayor"),
+        ("After a visit from Ann Lee the mayor said it was late.", "the mayor"),
+    ],
+)
+def test_a_body_may_have_a_determiner_inside(text: str, source: str) -> None:
+    assert sources(text) == [source]
