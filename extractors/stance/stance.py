@@ -30,12 +30,12 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import REACH, Case
+from .negations import cannot, negation, not_who
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
     in_any_case,
     leads,
-    negating,
     nouns_of_saying,
     turning_down,
     words_of_hearsay,
@@ -69,8 +69,6 @@ _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
 _WHETHER = ("whether", "if")
-#: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
-_NO_NEGATION = ("only", "just", "merely", "simply", "secret")
 #: Verbs of which "to know" makes a question.
 _TO_KNOW = ("demand", "seek", "want")
 #: No verb outside governs these forms; what these rules find is not negated.
@@ -166,19 +164,19 @@ def governed(case: Case) -> Found | None:
     if k < case.first:
         return None
     start = case.group_start(k)
-    negation = _negation(case, start, k)
-    if negation is None and case.word(k - 1) == "no":
-        negation = k - 1  # has no plans to announce
+    no = negation(case, start, k)
+    if no is None and case.word(k - 1) == "no":
+        no = k - 1  # has no plans to announce
     for stance, wanted, passive in governors().get(case.word(k), ()):
         if wanted != lead or (passive and not _is_passive(case, k)):
             continue
-        if negation is None:
+        if no is None:
             return Found(stance, ((start, match.group),))
         if stance == "not_said":
             return SAID  # did not hesitate to say
-        return Found("not_said", ((negation, match.group),))  # is not expected to announce
-    if negation is not None and lead == "to" and letters[k] in _VERB:
-        return Found("not_said", ((negation, match.group),))  # did not want to say
+        return Found("not_said", ((no, match.group),))  # is not expected to announce
+    if no is not None and lead == "to" and letters[k] in _VERB:
+        return Found("not_said", ((no, match.group),))  # did not want to say
     return None
 
 
@@ -197,7 +195,7 @@ def negated(case: Case) -> Found | None:
     match = case.match
     if case.candidate.rule in _NOT_NEGATED:
         return None
-    k = _negation(case, case.group, match.after)
+    k = negation(case, case.group, match.after)
     source = case.candidate.source or match.source
     if k is None and source and 0 <= match.group - source[1] < REACH:
         nobody = case.word(source[0]) in listed("nobody_subjects")
@@ -208,7 +206,7 @@ def negated(case: Case) -> Found | None:
         elif case.doc.classes[source[0] - 1] == MODAL and case.word(source[0] - 2) in ("nor", "neither"):
             k = source[0] - 2  # nor did Lee say
     if k is None and match.subject_from == "relative":
-        k = _not_who(case)
+        k = not_who(case)
     if k is None and case.word(match.group - 1) == "nor":
         k = match.group - 1  # would neither confirm nor deny that
     if k is None and match.after < match.sentence[1] and case.word(match.after) == "nothing":
@@ -225,7 +223,7 @@ def negated(case: Case) -> Found | None:
     shown = ((k, max(match.after, k + 1)),)
     if case.lemma.startswith("plead"):
         return Found("denied", shown)  # pleaded not guilty
-    if case.lemma in listed("denying_cues") and _cannot(case):
+    if case.lemma in listed("denying_cues") and cannot(case):
         return SAID
     if case.lemma in listed("denying_cues") or opens_as_question(case):
         return Found("not_said", shown)
@@ -233,21 +231,6 @@ def negated(case: Case) -> Found | None:
         return Found("not_said", shown)  # did not want to talk about it
     against = match.cue.cue_class in ("belief", "wish") or case.lemma in listed("assenting_cues")
     return Found("denied" if against else "not_said", shown)
-
-
-def _not_who(case: Case) -> int | None:
-    """``It was [not] Lee who said``: the negation of a cleft sentence whose relative clause has the cue; not ``not only Lee who``."""
-    first, who = case.match.sentence[0], case.match.group - 1
-    cleft = case.word(first).lower() == "it" and case.doc.classes[first + 1] == BE
-    if not cleft or case.word(first + 2) != "not" or case.word(first + 3) in _NO_NEGATION:
-        return None
-    return None if COMMA in case.doc.classes[first:who] else first + 2
-
-
-def _cannot(case: Case) -> bool:
-    """``Lee cannot deny [that it was open]`` says that it was."""
-    group = [case.word(k) for k in range(case.match.group, case.match.after)]
-    return "cannot" in group or ("can" in group or "ca" in group or "could" in group)
 
 
 def silent(case: Case) -> Found | None:
@@ -394,14 +377,3 @@ def _is_passive(case: Case, token: int) -> bool:
     while k > case.first and case.doc.classes[k - 1] in _ADVERB_OR_HAVE:
         k -= 1
     return k > 0 and case.doc.classes[k - 1] == BE
-
-
-def _negation(case: Case, start: int, end: int) -> int | None:
-    """The first word of a range that negates, but for ``not only``."""
-    start = max(start, case.match.sentence[0])
-    if start >= end or negating().isdisjoint(case.doc.tokens.words[start:end]):
-        return None
-    for k in range(start, end):
-        if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
-            return None if case.word(k + 1) in _NO_NEGATION else k
-    return None

@@ -1,0 +1,37 @@
+"""The words that negate a cue: ``Lee [never] said``, ``it was [not] Lee who said``."""
+
+from __future__ import annotations
+
+from ..lexicon import listed
+from ..tokens.word_classes import BE, COMMA
+from .case import Case
+from .stance_words import negating
+
+#: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
+_NO_NEGATION = ("only", "just", "merely", "simply", "secret")
+
+
+def negation(case: Case, start: int, end: int) -> int | None:
+    """The first word of a range that negates, but for ``not only``."""
+    start = max(start, case.match.sentence[0])
+    if start >= end or negating().isdisjoint(case.doc.tokens.words[start:end]):
+        return None
+    for k in range(start, end):
+        if case.word(k) in listed("negations") or (k >= case.match.verb and case.word(k) == "no"):
+            return None if case.word(k + 1) in _NO_NEGATION else k
+    return None
+
+
+def not_who(case: Case) -> int | None:
+    """``It was [not] Lee who said``: the negation of a cleft sentence whose relative clause has the cue; not ``not only Lee who``."""
+    first, who = case.match.sentence[0], case.match.group - 1
+    cleft = case.word(first).lower() == "it" and case.doc.classes[first + 1] == BE
+    if not cleft or case.word(first + 2) != "not" or case.word(first + 3) in _NO_NEGATION:
+        return None
+    return None if COMMA in case.doc.classes[first:who] else first + 2
+
+
+def cannot(case: Case) -> bool:
+    """``Lee cannot deny [that it was open]`` says that it was."""
+    group = [case.word(k) for k in range(case.match.group, case.match.after)]
+    return "cannot" in group or ("can" in group or "ca" in group or "could" in group)
