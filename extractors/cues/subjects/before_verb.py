@@ -108,7 +108,7 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
     named = not doc.classes[start + 1 : found[1]].strip(NAME)
     if start > first + 2 and named and words[start] == "the" and words[start - 2] in _IN_A_BODY:
         before = doc.subject_before(start) if words[start - 1][0].isupper() else None
-        start = max(before[0], first) if before else start  # Ann Lee of Save the Children
+        start = max(before[0], first) if before else start  # Ann Lee of Save the Rivers
     return _start_of_client(doc, start, first), found[1]
 
 

@@ -200,8 +200,8 @@ def test_a_name_behind_the_words_that_open_a_sentence(marked: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("Ann Lee of Save the Children said it was late.", "Ann Lee of Save the Children"),
-        ("Ann Lee from Help the Aged said it was late.", "Ann Lee from Help the Aged"),
+        ("Ann Lee of Save the Rivers said it was late.", "Ann Lee of Save the Rivers"),
+        ("Ann Lee from Help the Sailors said it was late.", "Ann Lee from Help the Sailors"),
         # near misses: the name belongs to what opens the sentence
         ("In a talk at Elmton the mayor said it was late.", "the mayor"),
         ("After a visit from Ann Lee the mayor said it was late.", "the mayor"),
