@@ -48,6 +48,9 @@ _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
+_AND_OTHERS = later_re(
+    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its|other|several|some|a|an|the)\s[a-z])"
+)
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
@@ -81,15 +84,16 @@ class Naming(JointNames):
                 break  # the Spaniard, the Company
             if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
                 break  # One Senator
-            if (last + name.tail >= stop or self._ends_at(words, last, name)) and self._heads(
-                words, first, name
-            ):
+            ends = last + name.tail >= stop or self._ends_at(words, last, name)
+            if (ends or _AND_OTHERS.match(words, last + name.tail, stop)) and self._heads(words, first, name):
                 office = describe(words) if name.kind == "title" else None
                 beside = self._beside(start, end, office) if office else None
                 if office and beside:  # the Leader of the Council, Ann Lee, said
                     self._descriptions.learn(beside, office, start)
                     return beside, False
                 found = self._several(words, stop, names) or self._named(name, start + first)
+                if found is not None and not found.members:
+                    found = self._with_others(found, words, last + name.tail, stop)
                 if found is not None and found.members:
                     before = those_before(self._people, found.members, start, first=True)
                     found = self._descriptions.joint([*before, *found.members]) if before else found
@@ -130,6 +134,22 @@ class Naming(JointNames):
             description, start, naming=naming, quoted=quoted, going_on=going_on
         )
         return found, False
+
+    def _with_others(self, entity: Entity, words: str, end: int, stop: int) -> Entity:
+        """``Ann Lee [and her lawyers]``: the group of somebody named and others who are not; who is named alone else.
+
+        Of ``Ann Lee or a friend`` it is not told who of them says it: nobody of the group is credited with it.
+        """
+        joined = _AND_OTHERS.match(words, end, stop)
+        others = describe(words[joined.start("others") : stop]) if joined else None
+        if joined is None or others is None or others.kind not in ("individual", "group"):
+            return entity
+        name = entity.name + words[end:stop]
+        group = self._joined_with.get(name)
+        if group is None:
+            group = self._joined_with[name] = unnamed(name, "group")
+            group.members = (entity,) if joined["join"] == "and" else ()
+        return group
 
     @staticmethod
     def _owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:

@@ -105,3 +105,22 @@ def test_who_only_is_there_announces_nothing() -> None:
     text = "Mayor Ann Lee, joined by her staff, announced that it was late. Bo Kim waved."
     assert speaker(text).name == "Ann Lee"
     assert speaker("Mayor Ann Lee, along with Bo Kim of Elmton, said that it was late.").name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "members"),
+    [
+        ("Ann Lee and her lawyers", "Ann Lee and her lawyers", ["Ann Lee"]),
+        ("Ms Lee and a friend", "Ann Lee and a friend", ["Ann Lee"]),
+        ("Lee and other nurses", "Ann Lee and other nurses", ["Ann Lee"]),
+        ("Ann Lee or a friend", "Ann Lee or a friend", []),
+        # near misses: nobody else
+        ("Ann Lee", "Ann Lee", []),
+        ("Ann Lee of the Elm and Birch Trust", "Ann Lee", []),
+    ],
+)
+def test_who_is_named_with_others_who_are_not(mention: str, name: str, members: list[str]) -> None:
+    text = f"Ann Lee ran the ward. {mention} said it was late."
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, [member.name for member in speaker.members]) == (name, members)
