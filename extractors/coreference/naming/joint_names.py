@@ -36,7 +36,6 @@ class JointNames:
 
     def __init__(self, people: People, descriptions: Descriptions) -> None:
         self._people, self._descriptions = people, descriptions
-        self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
 
     def _heads(self, words: str, first: int, name: Name) -> bool:
         """Whether the name at the end of a phrase is its head (``director Jane Ash``), no complement of it."""

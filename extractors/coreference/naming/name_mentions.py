@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...entities.entities import People
 from ...entities.entity import Entity, Mention, unnamed
 from ...entities.first_names import is_first_name
 from ...entities.name import Name
@@ -25,6 +26,7 @@ from ...entities.roles.bodies_behind import role_without_comma
 from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ..nominal.nominal_mentions import Descriptions
 from ..pronouns.body_candidates import only_describes
 from .asides import (
     CALLED,
@@ -56,6 +58,10 @@ _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 class Naming(JointNames):
     """The names and descriptions in the source mentions of one article."""
+
+    def __init__(self, people: People, descriptions: Descriptions) -> None:
+        super().__init__(people, descriptions)
+        self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
 
     def resolve(
         self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False

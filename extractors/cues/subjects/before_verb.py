@@ -105,11 +105,17 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start
-    named = not doc.classes[start + 1 : found[1]].strip(NAME)
-    if start > first + 2 and named and words[start] == "the" and words[start - 2] in _IN_A_BODY:
-        before = doc.subject_before(start) if words[start - 1][0].isupper() else None
-        start = max(before[0], first) if before else start  # Ann Lee of Save the Rivers
+    if words[start] == "the" and start > first + 2:
+        start = _start_of_body(doc, start, found[1], first)
     return _start_of_client(doc, start, first), found[1]
+
+
+def _start_of_body(doc: Document, start: int, end: int, first: int) -> int:
+    """``[Ann Lee of Save the Rivers] said``: where the noun group begins whose body has "the" in its name."""
+    words = doc.tokens.words
+    named = words[start - 1][0].isupper() and not doc.classes[start + 1 : end].strip(NAME)
+    before = doc.subject_before(start) if named and words[start - 2] in _IN_A_BODY else None
+    return max(before[0], first) if before else start
 
 
 def _start_of_client(doc: Document, start: int, first: int) -> int:
