@@ -117,8 +117,12 @@ def _tells_of_somebody(word: str) -> bool:
     """Whether an adjective or participle stands before people: ``former``, ``missing``, ``jailed``."""
     if word.endswith("ing"):
         return word in words_of("words_beside_roles")
-    known = word in words_of("adjectives_of_people") or word in _ONCE
-    return known or word_class(word) in _PARTICIPLES
+    return _is_adjective(word) or word_class(word) in _PARTICIPLES
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether an adjective is one of people: ``former``, ``angry``."""
+    return word in words_of("adjectives_of_people") or word in _ONCE
 
 
 def _governs(before: Sequence[str], lows: Sequence[str], i: int) -> bool:
@@ -145,7 +149,7 @@ def _is_of_people(lows: Sequence[str], opened: Sequence[int]) -> bool:
     if any(word_class(lows[i]) in _PARTICIPLES or lows[i].endswith("ing") for i in opened):
         return True
     between = [word for i, word in enumerate(lows[opened[0] :], opened[0]) if i not in opened]
-    return all(is_role(word) or word in words_of("adjectives_of_people") or word in _ONCE for word in between)
+    return all(is_role(word) or _is_adjective(word) for word in between)
 
 
 def is_relation(lead: str) -> bool:
