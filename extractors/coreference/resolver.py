@@ -109,7 +109,7 @@ class Resolver:
         self.authors = Authors(text, self.quoted, self.people, self.roles, author)
         self.named: dict[str, Entity] = {}
         descriptions = Descriptions(self.people, self.roles, self.salience)
-        self.naming, self.parties = Naming(self.people, descriptions), descriptions.parties
+        self.naming = Naming(self.people, descriptions, self.salience.last_spoken)
         bodies = Bodies(self.people, self.salience)
         self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
         self.roles.body_acting = bodies.acting_before
@@ -258,7 +258,7 @@ class Resolver:
             quoted, gender = lies_in(self.quoted, start), _GENDERS[low]
             who = self.salience.person(start, gender, quoted=quoted, going_on=going_on)
             if who is not None:
-                return self.parties.in_event(who, start, end, gender, quoted=quoted)
+                return self.naming.parties.in_event(who, start, end, gender, quoted=quoted)
             return None if self.salience.doubts_speaker else self._in_headline(gender)
         if low in _RELATIVE:
             return self._relative(start, personal=low in ("who", "whom"))

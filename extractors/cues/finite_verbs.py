@@ -45,6 +45,7 @@ from .subjects.apposed_subjects import (
     writer_of,
 )
 from .subjects.before_verb import is_where, main_subject, subject_before, subject_before_apposition
+from .subjects.behind_events import subject_behind_event
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
 from .subjects.series import behind_opening_clause
@@ -158,6 +159,8 @@ def _with_subject(place: Place) -> CueMatch | None:
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     if subject and _is_year(doc, subject):
         subject = main_subject(doc, place.sentence, place.group)  # the board, when it met in May, 2018, named
+    if subject and cue.cue_class in _SAYING:
+        subject = subject_behind_event(doc, subject, first) or subject
     subject = subject and behind_apposed(doc, subject)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb):

@@ -15,6 +15,7 @@ from .namesakes import (
     is_in_dock,
     is_one_person,
     is_peerage,
+    is_too_young,
     named_so,
     of_that_gender,
     standing,
@@ -164,11 +165,13 @@ class KnownEntities:
             found = [e for e in found if e.suffix == name.suffix] or found
         if found:
             found = self._peer(name, found)
-            found = of_that_gender(found, name.gender) or self._of_other_gender(name)
+            found = of_that_gender(found, name.gender)
+            if not found or (name.addressed and all(is_too_young(self.text, name, e) for e in found)):
+                found = self._of_other_gender(name)
         if len(found) > 1:
             role = name.role and name.role.lower()  # Senator Hart is not Governor Nell Hart
             found = [e for e in found if role and (e.role or "").lower() == role] or found
-            found.sort(key=partial(standing, self.text, name.gender))
+            found.sort(key=partial(standing, self.text, name))
         if found:
             for entity in found:
                 entity.forms[name.full] = None

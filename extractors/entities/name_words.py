@@ -31,6 +31,7 @@ TRADE_ENDINGS = ("ist", "ician", "ee", "eer")
 #: Ends of words that say where somebody is from.
 ORIGINS = (
     *("-born", "-based", "-raised", "-educated", "-trained", "-bound", "-area", "-looking"),
+    *("-year-old", "-month-old", "-week-old", "-day-old"),
     *("-sponsored", "-funded", "-led", "-backed", "-owned", "-commissioned"),
 )
 

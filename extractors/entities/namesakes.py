@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..lazy_patterns import later_re
+from .children import CALLED_BY_LAST_NAME, GROWN, is_child
 from .entity import Entity, Mention
 from .first_names import gender_of, is_first_name, is_short_form, same_first_name
 from .name import Name
@@ -54,13 +55,20 @@ def named_so(known: Iterable[Entity], name: Name) -> Entity | None:
     return next((entity for entity in known if entity.kind == "person" and entity.words == name.words), None)
 
 
-def standing(text: str, gender: str | None, entity: Entity) -> tuple[bool, bool, bool]:
-    """The place of somebody among namesakes, for sorting: relatives last, then who is of no known gender, and names without a first name.
+def standing(text: str, name: Name, entity: Entity) -> tuple[bool, bool, bool, bool]:
+    """The place of somebody among namesakes, for sorting: children last, relatives, who is of no known gender, and names without a first name.
 
-    ``gender`` is what a form of address shows. ``Her death was confirmed by her daughter, Cleo Lark. Ms. Lark's first play ...``: not the daughter's.
+    ``Her death was confirmed by her daughter, Cleo Lark. Ms. Lark's first play ...``: not the daughter's.
     """
-    unsure = gender is not None and entity.gender is None
-    return is_relative(text, entity), unsure, not is_first_name(entity.words[0])
+    unsure = name.gender is not None and entity.gender is None
+    child = is_too_young(text, name, entity)
+    return child, is_relative(text, entity), unsure, not is_first_name(entity.words[0])
+
+
+def is_too_young(text: str, name: Name, entity: Entity) -> bool:
+    """Whether somebody is a child, whom ``Mr. Holm`` or a bare ``Holm`` does not mean."""
+    limit = GROWN if name.addressed else CALLED_BY_LAST_NAME
+    return entity.words[-1] == name.words[-1] and is_child(text, entity, limit)
 
 
 def is_relative(text: str, entity: Entity) -> bool:

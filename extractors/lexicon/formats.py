@@ -233,6 +233,7 @@ FORMATS: Mapping[str, Format] = {
         amounts
         body_endings
         case_offices
+        child_nouns
         determiners
         fields_of_office
         forms_of_address

@@ -42,6 +42,9 @@ _LEADS = frozenset(["that", "of", "about"])
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
 _NAME_COMMA = NAME + COMMA
+#: Words of their own, or the first half of one before ’t: Don’t, won’t.
+_BEFORE_SHORT_NOT = ("Don", "won")
+_APOSTROPHES = ("'", "’", "‘", "`")
 _VERBS = tuple(FINITE_OR_PARTICIPLE)
 _PARTICIPLES = (PARTICIPLE, PAST_OR_PARTICIPLE)
 #: Behind these "to" leads to a thing: due to [cut] prices.
@@ -87,7 +90,7 @@ def _alone() -> frozenset[str]:
     grammatical = {
         "her",
         "&",
-        "Don",
+        *_BEFORE_SHORT_NOT,
         "Today",
         "yet",
         "will",
@@ -189,6 +192,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(_NOMINAL) else None
     if word == "Today":  # told the BBC’s Today programme
         return NAME if k and letters[k - 1] == POSSESSIVE else None
+    if word == "won":  # who won the cup, not: won’t
+        return None if words[k + 1 : k + 2] and words[k + 1][:1] in _APOSTROPHES else PAST_OR_PARTICIPLE
     if word == "Don":
         return NAME if following == NAME else None  # Don Barnes, not: Don’t
     if word == "will":  # told the jury the will was forged

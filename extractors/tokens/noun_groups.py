@@ -61,6 +61,8 @@ _RELATIVE_BACK = pattern(
       | (?: {phrases_back} )? <past_or_participle|past> <adverb>* <noun|name|number>{1,3} <who>                # whose son drowned in (it)
       | <subordinator> <object_pronoun> <past_or_participle|past|verb_s> <adverb>* <who>                       # who identified himself as (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
+      | <modifier>? (?: {phrases_back} )? <ing_form> <adverb>? <preposition|to> (?: {back_group} <preposition> )? <adverb>?
+        <past_participle> (?: <auxiliary|adverb>* <who> )?                                                     # jailed for stealing from (it)
       | {phrases_back} <adverb>{0,2} <past_participle> <adverb>?                                               # published last week by (it), not meant to (go)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
     )
@@ -125,6 +127,12 @@ def subject_length(reverse: str, start: int) -> int:
         return 0
     relative = _RELATIVE_BACK.match(reverse, m.end(), m.end() + 40)
     return (relative or m).end() - start  # the engineer who warned of the collapse
+
+
+def relative_length(reverse: str, start: int) -> int:
+    """How many tokens a noun group has together with its relative clause, which ends in a verb at start; 0 where none does."""
+    m = _RELATIVE_BACK.match(reverse, start, start + 40)
+    return m.end() - start if m else 0  # a boy who drowned (after a dare)
 
 
 @lru_cache(maxsize=16)

@@ -113,6 +113,7 @@ WITHIN = {
         "noun_phrases",
         "phrases",
         "names",
+        "children",
         "namesakes",
         "spelling",
         "known_entities",

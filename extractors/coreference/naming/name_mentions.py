@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ...entities.entities import People
@@ -59,9 +59,17 @@ _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 class Naming(JointNames):
     """The names and descriptions in the source mentions of one article."""
 
-    def __init__(self, people: People, descriptions: Descriptions) -> None:
+    def __init__(
+        self,
+        people: People,
+        descriptions: Descriptions,
+        last_spoken: Callable[[int], Entity | None] = lambda position: None,
+    ) -> None:
         super().__init__(people, descriptions)
+        self._last_spoken = last_spoken
+        self.parties = descriptions.parties
         self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
+        self._namesakes: dict[tuple[str, str | None], Entity] = {}  # by last name and gender
 
     def resolve(
         self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
@@ -303,7 +311,24 @@ class Naming(JointNames):
             return self._descriptions.holders.titled(name, one, position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
-        return self._people.of(name)
+        return self._namesake(name, position) or self._people.of(name)
+
+    def _namesake(self, name: Name, position: int) -> Entity | None:
+        """``Jack Pell died. His father, Tom Pell, said A. Mr. Pell said B.``: of several with one last name who is speaking, and is so called first."""
+        if not name.addressed or len(name.words) > 1:
+            return None
+        key = name.words[0], name.gender
+        if key not in self._namesakes:
+            last, first = self._last_spoken(position), self._people.of(name)
+            if last is None or first is None or last is first or last.words[-1] != name.words[0]:
+                return None
+            if last.gender not in (name.gender, None) or len(last.words) < 2 or not last.mentions:
+                return None
+            start = last.mentions[0].start
+            if any(m.name.addressed and m.start < start for m in first.mentions):
+                return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
+            self._namesakes[key] = last
+        return self._namesakes[key]
 
     def _is_paper(self, name: Name, position: int) -> bool:
         """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""

@@ -10,6 +10,7 @@ from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
+from .office_holders import LEAVES, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
 _AGE = later_re(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
@@ -20,8 +21,8 @@ _FAR = 120
 class NamedLater:
     """The people of one article by what it calls them where it names them."""
 
-    def __init__(self, people: People, roles: Roles, salience: Salience) -> None:
-        self._people, self._roles, self._salience = people, roles, salience
+    def __init__(self, people: People, roles: Roles, salience: Salience, holders: OfficeHolders) -> None:
+        self._people, self._roles, self._salience, self._holders = people, roles, salience, holders
 
     def who(self, description: Description, position: int) -> Entity | None:
         """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
@@ -33,6 +34,7 @@ class NamedLater:
         offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
         general = description.others & offices
         ranks = (words_of("office_ranks") | {"former"}) - description.others
+        own = words_of("office_ranks") & description.others
         if not (description.definite or description.others or opens):
             return None
         for mention in self._people.mentions[at : at + _FAR]:
@@ -42,8 +44,10 @@ class NamedLater:
             words = self._roles.words(entity)
             if not general <= words:
                 continue  # the attorney general is no solicitor general
-            if ranks & words:
-                continue  # the mayor is no deputy mayor and no former mayor
+            if ranks & words or not own <= words:
+                continue  # the mayor is no deputy mayor and no former mayor, the shadow minister no minister
+            if not description.others & LEAVES and self._holders.is_leaving(entity):
+                continue  # the mayor is no outgoing mayor
             if description.head in words and (description.definite or description.others & words or opens):
                 found.add(entity)
         if opens and not found:

@@ -51,7 +51,7 @@ class Descriptions:
         self.holders = OfficeHolders(people, roles)
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
-        self._later = NamedLater(people, roles, salience)
+        self._later = NamedLater(people, roles, salience, self.holders)
         self.parties = CaseParties(people, roles, salience)
         self._topic = Topic(people, roles, salience, self.holders)
         self._unnamed_source: Entity | None = None

@@ -22,6 +22,12 @@ _LEFT, _RIGHT = frozenset(("democratic", "democrat")), frozenset(("gop", "republ
 _PARTIES = ((_LEFT, _RIGHT), (_RIGHT, _LEFT))
 _STAFF = frozenset(("manager", "strategist", "adviser", "commentator", "spokesman"))
 _FORMER = ("former ", "Former ", "ex-")
+#: Outgoing council leader Ann Lee; former mayor Ann Lee
+_LEAVING = later_re(r"(?:\b(?:[Oo]utgoing|[Ff]ormer|[Dd]eparting)\s|\b[Ee]x-)(?:\w{1,20}\s){0,3}$")
+#: Words of a description for who has an office no longer, or not for long.
+LEAVES = frozenset(("former", "outgoing", "departing"))
+_COMES = frozenset(("new", "incoming"))
+_TITLE = 60  # characters
 _NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant"))
 _HYPHENED = later_re(r"\S+-\S+")
 _WORD = later_re(r"[^\W\d_][\w&]*")
@@ -167,8 +173,14 @@ class OfficeHolders:
                 if head in words_of("public_offices") and words & _NOT_IT - others:
                     self.of_other_rank = True
                     continue  # the chancellor is no shadow chancellor
+                leaving = self.is_leaving(entity) and not others & LEAVES
+                if leaving and others & _COMES:
+                    continue  # the new mayor is no outgoing mayor
                 value = (
-                    len(others & words) - 0.02 * number - 0.5 * bool(words & words_of("office_ranks") - ranks)
+                    len(others & words)
+                    - leaving
+                    - 0.02 * number
+                    - 0.5 * bool(words & words_of("office_ranks") - ranks)
                 )
                 if best is None or value > best[0]:
                     best = value, entity
@@ -180,6 +192,11 @@ class OfficeHolders:
             mention.start - mention.name.lead for mention in entity.mentions[:_NEAR] if not mention.quoted
         )
         return any(self._people.text.endswith(_FORMER, 0, start) for start in starts)
+
+    def is_leaving(self, entity: Entity) -> bool:
+        """Whether an office before a name is one of the past: ``outgoing council leader Ann Lee``, ``ex-mayor Ann Lee``."""
+        starts = (mention.start for mention in entity.mentions[:_NEAR] if not mention.quoted)
+        return any(_LEAVING.search(self._people.text, max(0, start - _TITLE), start) for start in starts)
 
     def titled(self, name: Name, head: str, position: int) -> Entity | None:
         """Who has an office that is written like a name: ``Secretary of State``."""

@@ -30,7 +30,12 @@ def is_about_thing(doc: Document, match: CueMatch, conjunction: int, *, mute: bo
     if subject is None or _OPENS_CLAUSE.search(letters, subject.end(), conjunction):
         return False
     group = start, subject.end()
-    return is_inanimate(doc, group) and not (mute and _may_say(doc, group))
+    return is_mute(doc, group) if mute else is_inanimate(doc, group)
+
+
+def is_mute(doc: Document, group: Range) -> bool:
+    """Whether a noun group is one for what says nothing: ``prices``, ``the crash``; not ``the report``."""
+    return is_inanimate(doc, group) and not _may_say(doc, group)
 
 
 def _may_say(doc: Document, group: Range) -> bool:

@@ -111,9 +111,16 @@ def is_share_counted(doc: Document, match: CueMatch, content: Range) -> bool:
     return led and NUMBER in doc.classes[slice(*match.source)] and match.cue.lemma in listed("siding_verbs")
 
 
+#: Nouns for a few people behind "a", with a verb in the plural.
+_COUPLES = frozenset(["couple", "pair", "duo", "trio", "group"])
+
+
 def is_singular_noun(doc: Document, match: CueMatch, content: Range) -> bool:
     """``A police [report] indicates that``: whether a verb in the plural stands behind "a", and so is a noun."""
     words = doc.tokens.words
+    few = match.source is not None and not _COUPLES.isdisjoint(words[slice(*match.source)])
+    if few and doc.classes[match.verb] == BASE_VERB:
+        return False  # A couple who won the cup say
     return (
         doc.classes[match.verb] in (BASE_VERB, VERB_OR_NOUN)
         and match.verb_form == "finite"

@@ -71,3 +71,19 @@ def test_one_letter_for_each_word() -> None:
     letters, signs = "".join(map(word_class, words)), "".join(map(sign_of, words))
     assert len(in_context(letters, words, signs)) == len(words)
     assert in_context("", [], "") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "A couple who won £2.3m on the lottery say they will buy a bus.",
+            "A couple who won £2.3m on the lottery",
+        ),
+        ("The team that won the cup said it would defend it.", "The team that won the cup"),
+        ("The rider won’t say where she was.", "The rider"),
+        ("The rider won't say where she was.", "The rider"),
+    ],
+)
+def test_who_won_and_who_will_not(text: str, source: str) -> None:
+    assert [found[1] for found in said(text)] == [source]

@@ -1,0 +1,60 @@
+"""Who is meant by a last name and a form of address in a family."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def speakers(text: str) -> list[str]:
+    return [a.speaker.name for a in extract(Article(id="", text=text)).attributions if a.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    "child",
+    [
+        "Jack Pell, six, was",
+        "Jack Pell, aged 6, was",
+        "Jack Pell (6) was",
+        "Jack Pell, 15, was",
+        "Six-year-old Jack Pell was",
+        "Nine-month-old Jack Pell was",
+        "Schoolboy Jack Pell was",
+        "The toddler, Jack Pell, was",
+    ],
+)
+def test_a_child_is_no_mr(child: str) -> None:
+    text = f"{child} saved by a nurse. His father, Tom Pell, called her. “She ran,” Mr Pell said."
+    assert speakers(text) == ["Tom Pell"]
+
+
+def test_a_child_is_not_called_by_the_last_name() -> None:
+    text = "Six-year-old Jack Pell was hurt. His father, Tom Pell, called a nurse. “She ran,” Pell said."
+    assert speakers(text) == ["Tom Pell"]
+    text = "Jack Pell, 15, won gold. His father, Tom Pell, watched. “I ran well,” Pell said."
+    assert speakers(text) == ["Jack Pell"]
+
+
+def test_mother_of_a_child_without_a_last_name() -> None:
+    text = "Mia Dunn, two, choked on a grape. Her mother Zoe rang 999. “It was awful,” Ms Dunn said."
+    assert speakers(text) == ["Zoe Dunn"]
+
+
+def test_age_before_a_name_is_no_part_of_it() -> None:
+    assert speakers("Twelve-year-old Amy Dunn won. “I was tired,” Amy Dunn said.") == ["Amy Dunn"]
+
+
+def test_who_is_called_so_first_after_speaking() -> None:
+    text = "Jack Pell, 41, was killed. His father, Tom Pell, said he was kind. Mr Pell said he missed him."
+    assert speakers(text) == ["Tom Pell", "Tom Pell"]
+    later = f"{text} The mayor, Ann Lee, wept. “It is sad,” Lee said. Mr Pell said he would go home."
+    assert speakers(later)[-1] == "Tom Pell"
+
+
+def test_who_was_called_so_before() -> None:
+    text = "Jack Pell left. Mr Pell was 41. His son, Tom Pell, said he was tired. Mr Pell said he would sing."
+    assert speakers(text) == ["Tom Pell", "Jack Pell"]
+
+
+def test_a_form_of_address_of_the_other_sex() -> None:
+    text = "Jack Pell was hurt. His father, Tom Pell, said he was lucky. Mrs Pell said she had been scared."
+    assert speakers(text) == ["Tom Pell", "Pell"]

@@ -1,0 +1,66 @@
+"""Whose relative clause a subject is part of: events that say nothing, and what somebody is accused of."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def sources(text: str) -> list[str]:
+    found = extract(Article(id="", text=text)).attributions
+    return [a.source[0].of(text) for a in found if a.source]
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest"),
+    [
+        ("The parents of a girl who died after a failed operation", "have said they were misled."),
+        ("A widow whose husband fell ill after a routine scan", "has said nobody told her the truth."),
+        ("A climber who woke in hospital after a fall", "said nurses walked past him."),
+        ("The councillor who resigned after a row", "said he was tired."),
+        ("Three men held after a chase", "said they had done nothing."),
+    ],
+)
+def test_an_event_ends_a_relative_clause(subject: str, rest: str) -> None:
+    assert sources(f"{subject} {rest}") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The councillor who resigned after the mayor said he had lied, is back.", "the mayor"),
+        ("The minister who resigned after a report said he broke the rules, has died.", "a report"),
+        ("A coach who quit after players said he shouted, has been cleared.", "players"),
+        ("He resigned after an inquiry said he broke the rules.", "an inquiry"),
+    ],
+)
+def test_who_may_say_it_opens_a_clause(text: str, source: str) -> None:
+    assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest"),
+    [
+        ("A man jailed for killing his wife", "has told a parole board that he is sorry."),
+        ("A nurse accused of stealing from dying patients", "told a jury that she was innocent."),
+        ("A doctor suspended for treating relatives", "has said the rules were unclear."),
+        ("A solicitor struck off for lying to a judge", "has said she will appeal."),
+        ("A student banned from bringing her dog to lectures", "says she will take legal action."),
+        ("Residents opposed to building houses on the field", "said the roads were full."),
+        ("A fan banned for life for abusing a referee", "said he was drunk."),
+        ("A farmer known for breeding ostriches", "told the inquiry that the birds were insured."),
+    ],
+)
+def test_what_somebody_did_or_may_do_behind_a_participle(subject: str, rest: str) -> None:
+    assert sources(f"{subject} {rest}") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The man was jailed for killing his wife, her mother said.", "her mother"),
+        ("After meeting residents the mayor said the road would open.", "the mayor"),
+        ("While he was held for stealing a car the owner said it was found.", "the owner"),
+    ],
+)
+def test_a_verb_of_its_own_ends_there(text: str, source: str) -> None:
+    assert sources(text) == [source]
