@@ -35,6 +35,7 @@ from .subjects.apposed_subjects import (
     is_behind_preposition,
     is_called_so,
     is_such_as,
+    is_told_again,
     named_before,
     named_of_whose,
     subject_before_comma,
@@ -163,7 +164,7 @@ def _with_subject(place: Place) -> CueMatch | None:
         subject = subject_behind_event(doc, subject, first) or subject
     subject = subject and behind_apposed(doc, subject)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
-    if subject is None or is_unasserted(doc, subject[0], place.verb):
+    if subject is None or is_unasserted(doc, subject[0], place.verb) or is_told_again(doc, subject):
         return None
     if place.word_class == ING_FORM and words[subject[0]].lower() == "there":
         return None  # There have been telling responses
