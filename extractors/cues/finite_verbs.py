@@ -13,7 +13,6 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     DASH,
     ING_FORM,
-    NAME,
     NUMBER,
     PARAGRAPH_END,
     PARTICIPLE,
@@ -28,6 +27,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .model import CueMatch, Place
+from .objects.attachment import is_singular
 from .subjects.apposed_subjects import (
     before_dash,
     behind_apposed,
@@ -101,7 +101,7 @@ def _governs(place: Place) -> bool:
     doc, before = place.doc, place.before
     if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
         return False
-    if doc.tokens.words[place.verb] == "like" and _is_singular(doc, place.group - 1):
+    if doc.tokens.words[place.verb] == "like" and is_singular(doc, place.group - 1):
         return False  # run the unit like a shop
     if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
         return False  # the find was reported
@@ -118,13 +118,6 @@ def _governs(place: Place) -> bool:
         ADVERB
     )
     return not ambiguous or is_verb(doc, place.verb, place.word_class, before, place.cue)
-
-
-def _is_singular(doc: Document, token: int) -> bool:
-    """Whether a noun or a name that is none of several stands there: ``unit``, not ``fans``, ``children``, ``Lee and Kim``."""
-    noun = doc.tokens.words[token].lower()
-    one = doc.classes[token] in COMMON_NOUN + NAME and doc.classes[token - 1 : token] != CONJUNCTION
-    return one and not noun.endswith("s") and not {noun} & (listed("plural_nouns") | listed("group_nouns"))
 
 
 def _relative(place: Place) -> CueMatch | None:

@@ -160,7 +160,7 @@ class Naming(JointNames):
         """
         (start, end, stop), (first, last, name) = place, named
         own_end = last + name.tail
-        if not found.members:
+        if not found.members and found.kind != "group":
             found = self._with_others(found, words, own_end, stop)
         if not found.members and (others := _OTHERS_AND.fullmatch(words, 0, first - name.lead)):
             found = self._behind_others(found, start, words, others)

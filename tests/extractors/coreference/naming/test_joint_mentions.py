@@ -125,7 +125,8 @@ def test_who_only_is_there_announces_nothing() -> None:
         ("Ann Lee or a friend", "Ann Lee or a friend", []),
         ("A doctor and her brother Bo Kim", "A doctor and her brother Bo Kim", ["Bo Kim"]),
         ("The union and its leader Bo Kim", "union and its leader Bo Kim", ["Bo Kim"]),
-        ("Lee and her Norland friends", "Ann Lee and her Norland friends", ["Ann Lee"]),
+        ("Lee and her Democratic friends", "Ann Lee and her Democratic friends", ["Ann Lee"]),
+        ("Lee and her Norland friends", "Lee and her Norland friends", []),
         # near misses: nobody else
         ("The chairman and chief executive Bo Kim", "Bo Kim", []),
         ("His wife and manager Jo Bell", "Jo Bell", []),
