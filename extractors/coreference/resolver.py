@@ -91,7 +91,7 @@ def resolutions(
     resolver = Resolver(text, layout, quoted, author)
     found = resolver.all(requests)
     resolver.people.forget()
-    resolver.roles.around.forget()
+    resolver.roles.forget()
     resolver.salience.forget()
     return found
 
@@ -111,8 +111,8 @@ class Resolver:
         descriptions = Descriptions(self.people, self.roles, self.salience)
         self.naming = Naming(self.people, descriptions, self.salience.last_spoken)
         bodies = Bodies(self.people, self.salience)
-        around = self.roles.around
-        around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
+        self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
+        self.roles.body_acting = bodies.acting_before
         self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}
@@ -265,9 +265,9 @@ class Resolver:
         if low in _IT:
             quotation = self._quotation_before(start) if words == "it" else start
             opens = words == "It" or quotation < start
-            if words == "It" and (board := self.salience.said_last(start)) is not None:
-                return board
-            return (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
+            told = self.salience.said_last(start) if words == "It" else None
+            told = told or (self.salience.letter(quotation) if opens else None)
+            return told or (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
         if low in _THEY:
             inner = self.text.endswith(_INNER, 0, start)  # Netlux warned them in Elmton, where they had said
             kinds = ("group",) if inner else ("group", "organization")
@@ -364,7 +364,7 @@ class Resolver:
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
                 elif role and at is not None and kind == "individual":
-                    affiliation = self.roles.around.acting(role, at)
+                    affiliation = self.roles.acting(role, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
                 if affiliation and role and is_of_no_body(role, affiliation):
                     affiliation = None

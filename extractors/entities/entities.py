@@ -34,6 +34,10 @@ VERB = later_re(
 _START = attrgetter("start")
 _THE = ("the ", "The ")
 _PEOPLE = ("person", "unknown")
+_OPENING = (
+    "unknown",
+    "organization",
+)  # kinds of names of which some only have their capital at the beginning of a sentence
 #: Behind the name of a team, which is no owner then: beat the Fremont Bisons [on] Sunday.
 _FUNCTION_WORDS = (["on"], ["in"], ["at"], ["and"], ["to"])
 
@@ -86,7 +90,7 @@ class People(KnownEntities):
                 continue
             seen = places.get(id(name))
             if seen is None:
-                if kind == "unknown" and len(name.words) == 1 and only_opens(self.text, first, last, name):
+                if kind in _OPENING and len(name.words) == 1 and only_opens(self.text, first, last, name):
                     continue
                 seen = places[id(name)] = []
             while first >= end:

@@ -16,6 +16,7 @@ from .entity import Entity
 from .first_names import is_first_name
 from .name import Name
 from .name_words import words_of
+from .noun_phrases import is_body, is_role
 
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
 #: Citizens for Care in Elmton (CCE): where a body is, in front of its acronym
@@ -28,6 +29,7 @@ _CALLED_BELOW = later_re(
 _PLURAL = later_re(r"\s[a-z]{3,20}[^s\W]s\b")
 #: How nouns end that stand for no thing and no body.
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ety", "ance", "ence", "acy", "ship")
+_ROLE_AND_NAME = later_re(r"\s([a-z]{3,20})\s[A-Z]")
 _WORD = later_re(r"\s([a-z]+)\b")
 #: Of shorter names one letter makes another name: Lee, Lea.
 _SHORTEST = 5
@@ -120,12 +122,10 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     ``first`` and ``last`` are its place in the text.
     """
     word = name.words[0]
-    if (
-        first
-        and text[first - 1] not in "\n\"“‘'("
-        and text[first - 2 : first - 1] not in (".", "!", "?", "”", '"', ":")
-    ):
+    if not _opens_sentence(text, first):
         return False
+    if name.kind == "organization":
+        return _opens_role(text, last, word) and not _stands_within(text, text[first:last])
     if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
         return True
     if word.endswith("s") and word[:-1] in listed("occasions") and not _stands_within(text, text[first:last]):
@@ -133,6 +133,20 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     if _opens_noun_phrase(text, last, word) and not _stands_within(text, text[first:last]):
         return True
     return _stands_small(text, f" {word}", max(0, first - _NEAR), last + _NEAR)
+
+
+def _opens_sentence(text: str, first: int) -> bool:
+    return (
+        not first
+        or text[first - 1] in "\n\"“‘'("
+        or text[first - 2 : first - 1] in (".", "!", "?", "”", '"', ":")
+    )
+
+
+def _opens_role(text: str, last: int, word: str) -> bool:
+    """``[Committee] member Ann Lee``, ``[Board] chairman Bo Ash``: a noun for a body before who belongs to it."""
+    role = _ROLE_AND_NAME.match(text, last)
+    return role is not None and is_body(word) and is_role(role[1])
 
 
 def _stands_small(text: str, word: str, start: int, end: int) -> bool:

@@ -106,7 +106,6 @@ FORMATS: Mapping[str, Format] = {
         local_offices
         firm_offices
         offices_of_one_body
-        offices_of_teams
         police_ranks
         town_offices
         hearsay_adjectives
@@ -234,6 +233,7 @@ FORMATS: Mapping[str, Format] = {
         amounts
         body_endings
         case_offices
+        animals
         child_nouns
         determiners
         fields_of_office

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -38,7 +37,7 @@ from .asides import (
     closing,
     is_told_of,
 )
-from .joint_mentions import announced_with, joined_behind, those_before
+from .joint_mentions import announced_with, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -46,17 +45,14 @@ _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
+_BODIES = ("organization", "unknown")
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _AND_OTHERS = later_re(
-    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
-)
-_OTHERS_AND = later_re(
-    r"(?:[Bb]oth\s)?(?P<others>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
-    r"(?:\s(?:him|her|it)self)?\sand\s(?:his|her|their|its)\s(?:[\w’'-]+\s){0,4}"
+    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its|other|several|some|a|an|the)\s[a-z])"
 )
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
@@ -111,11 +107,14 @@ class Naming(JointNames):
                     self._descriptions.learn(beside, office, start)
                     return beside, False
                 found = self._several(words, stop, names) or self._named(name, start + first)
-                if found is not None:
-                    joint = self._together(found, (start, end, stop), words, (first, last, name))
-                    if joint is not found and joint.members:
-                        return joint, False
-                    found = joint
+                if found is not None and not found.members:
+                    found = self._with_others(found, words, last + name.tail, stop)
+                if found is not None and found.members:
+                    before = those_before(self._people, found.members, start, first=True)
+                    found = self._descriptions.joint([*before, *found.members]) if before else found
+                other = announced_with(self._people, found, end) if found is not None else None
+                if found is not None and other is not None:
+                    return self._descriptions.joint([found, other]), False
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
         if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
@@ -151,27 +150,6 @@ class Naming(JointNames):
         )
         return found, False
 
-    def _together(
-        self, found: Entity, place: tuple[int, int, int], words: str, named: tuple[int, int, Name]
-    ) -> Entity:
-        """Somebody named, or the group of all whose words it is: with who is told of, listed or named beside.
-
-        ``place``: where the mention begins and ends, and how many characters of it are not told behind a comma.
-        """
-        (start, end, stop), (first, last, name) = place, named
-        own_end = last + name.tail
-        if not found.members and found.kind != "group":
-            found = self._with_others(found, words, own_end, stop)
-        if not found.members and (others := _OTHERS_AND.fullmatch(words, 0, first - name.lead)):
-            found = self._behind_others(found, start, words, others)
-        if found.members:
-            before = those_before(self._people, found.members, start, first=True)
-            found = self._descriptions.joint([*before, *found.members]) if before else found
-        other = announced_with(self._people, found, end)
-        if other is None and not found.members:
-            other = joined_behind(self._people, found, start, start + own_end)
-        return self._descriptions.joint([found, other]) if other is not None else found
-
     def _with_others(self, entity: Entity, words: str, end: int, stop: int) -> Entity:
         """``Ann Lee [and her lawyers]``: the group of somebody named and others who are not; who is named alone else.
 
@@ -186,24 +164,6 @@ class Naming(JointNames):
         if group is None:
             group = self._joined_with[name] = unnamed(name, "group")
             group.members = (entity,) if joined["join"] == "and" else ()
-        return group
-
-    def _behind_others(self, entity: Entity, start: int, words: str, joined: re.Match[str]) -> Entity:
-        """``[The nurse and her brother] Ann Lee``: the group of somebody named and others who are described before."""
-        others = describe(joined["others"])
-        if others is None or others.kind not in ("individual", "group", "organization"):
-            return entity
-        other, _ = self.resolve(start, start + joined.end("others"), joined["others"], quoted=False)
-        if other is not None and other is not entity and other.mentions and not other.members:
-            return self._descriptions.joint([other, entity])
-        name = (
-            words[joined.start("others") : joined.end()].removeprefix("The ").removeprefix("the ")
-            + entity.name
-        )
-        group = self._joined_with.get(name)
-        if group is None:
-            group = self._joined_with[name] = unnamed(name, "group")
-            group.members = (entity,)
         return group
 
     @staticmethod
@@ -238,7 +198,9 @@ class Naming(JointNames):
                 return self._several(match[1], len(match[1]), names_in(match[1])) or unnamed(
                     match[1], "group"
                 )
-            owned = description.kind == "organization" and description.owner is not None
+            owned = description.kind == "organization" and (
+                description.owner is not None or description.definite
+            )
             if description.kind == "individual" or one or owned:
                 stop = text.find("\n", end, end + ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + ASIDE]
@@ -251,17 +213,19 @@ class Naming(JointNames):
                 if (
                     name is not None
                     and first - name.lead == lead
-                    and name.kind in (("organization",) if owned else TELLING)
-                    # his daughter, Robin, said
-                    and (len(name.words) > 1 or own or description.owner is not None)
+                    and name.kind in (_BODIES if owned else TELLING)
+                    and not (owned and is_first_name(name.words[0]))
+                    # his daughter, Robin, said; the bus company, Greenline, said
+                    and (len(name.words) > 1 or own or description.owner is not None or owned)
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
-                        (",", " (") if name.kind == "organization" else closing(name), last + name.tail
+                        (",", " (") if owned or name.kind == "organization" else closing(name),
+                        last + name.tail,
                     )
                 ):
                     found = self._people.of(name)
-                    if own and found is not None and found.kind == "unknown":
-                        found.kind = "person"
+                    if (own or owned) and found is not None and found.kind == "unknown":
+                        found.kind = "organization" if owned else "person"
                     return found
         if description.kind == "individual" and text.endswith(", ", 0, start):
             at = self._people.before(start)

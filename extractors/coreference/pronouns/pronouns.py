@@ -20,6 +20,7 @@ from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...model import lies_in
 from ..stated_gender import is_topic
+from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
 from .disjoint_reference import acts_on, is_one_of_his, not_meant
 from .places_in_sentences import is_before_role
@@ -217,6 +218,8 @@ class Salience(Things):
                     return
                 if entity.kind == "unknown" and is_told_body(people.text, entity):
                     return  # she is not the charity Brake Now
+                if is_animal(people.text, entity):
+                    return  # The hen, since named Doris, is lovely, she said
                 if gender and is_one_of_his(people, entity, gender, self.gender):
                     return  # One of Lee's aides was quoted. He waved
                 told_of = frozenset() if chained else self.told_of

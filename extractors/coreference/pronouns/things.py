@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...entities.entities import People
-from ...entities.entity import Entity, Mention
+from ...entities.entity import Entity, Mention, unnamed
 from ...entities.name_words import vocabulary
 from ...lazy_patterns import later_re
 from .body_candidates import is_body, is_whereabouts, may_speak
@@ -21,6 +21,12 @@ _DONE_BY = later_re(
 _BY = later_re(r"\b(?:is|was|are|were|been)\s(?:being\s)?\w+(?:ed|en|un)\sby\s(?:the\s)?$")
 _INVERTED = later_re(r"[,”\"’]\s(?:said|says|argued|warned|added|reported)\s(?:the\s)?$")
 _VERB_BY, _SHORT_TAG = 40, 90  # characters
+#: A letter from his mother, Ann Lee, was read out. It said
+_LETTER = later_re(
+    r"\b[Aa](?:nother|n)?\s(?:[a-z-]{2,20}\s)?((?:letter|note|e-?mail|message|statement|card|postcard|tribute|memo)"
+    r"\s(?:from|by|signed\sby|written\sby)\s[^\s,.;:][^,.;:]{0,60}?"
+    r"(?:,\s[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){1,2}(?=,))?)(?=,|\s(?:was|were|is|has|had|to|on|in|at|and|which|that|saying|dated)\b|[.;:])"
+)
 
 
 class Things(Sentences):
@@ -125,6 +131,14 @@ class Things(Sentences):
         """The body that was a source last before a position, of whose name no word is one of these: the paper is no fund."""
         spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
         return next((entity for entity in spoken if without.isdisjoint(entity.words)), None)
+
+    def letter(self, position: int) -> Entity | None:
+        """``A letter from his mother, Ann Lee, was read out by the vicar. It said``: what somebody wrote, where nobody speaks in the sentence before."""
+        start, end = self.sentence_before(position)
+        if any(start <= at < end for at, _ in self._spoken[-3:]):
+            return None
+        told = _LETTER.search(self._people.text, start, end)
+        return unnamed(told[1], "document") if told else None
 
     def document(self, position: int) -> Entity | None:
         """What "it" in "it read" at a position means: the document that was a source last."""

@@ -116,7 +116,10 @@ def is_told_body(text: str, entity: Entity) -> bool:
             )
         ):
             return True
-    return False
+    led = text.find(f" of {entity.name}") + len(
+        " of "
+    )  # Bo Ash, CEO of Swift Parcels: with capitals, one name
+    return led >= len(" of ") and at.search(text, max(0, led - _NEAR), led) is not None
 
 
 def _is_told_beside(text: str, mention: Mention) -> bool:

@@ -1,0 +1,61 @@
+"""Bodies named beside a description of them, and those that only look like one."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def speakers(text: str) -> list[tuple[str, str]]:
+    found = extract(Article(id="", text=text)).attributions
+    return [(a.speaker.name, a.speaker.kind) for a in found if a.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    ("described", "name"),
+    [
+        ("His team", "Vento-Cima"),
+        ("The bus company", "Greenline"),
+        ("Her charity", "Warm Feet"),
+        ("The Ferri team", "Vento-Cima"),
+        ("Her employer", "Netlux"),
+        ("The housing association", "Harbour Homes"),
+    ],
+)
+def test_name_of_a_body_between_commas(described: str, name: str) -> None:
+    assert speakers(f"{described}, {name}, said it was sorry.")[-1] == (name, "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Her publisher, Rosa Moss, said the book was late.", "Rosa Moss"),
+        ("His agent, Tom Ash, said he would play.", "Tom Ash"),
+        ("The company, Tom Ash said, was late.", "Tom Ash"),
+    ],
+)
+def test_person_between_commas(text: str, name: str) -> None:
+    assert speakers(text)[-1] == (name, "person")
+
+
+def test_chief_executive_with_capitals_tells_of_a_body() -> None:
+    text = (
+        "Helix Orchard has hired Dr Leila Haddad. “She is great,” said Graham Sutter, Chief Executive "
+        "Officer of Helix Orchard. The company said a second laboratory would open."
+    )
+    assert speakers(text)[-1] == ("Helix Orchard", "organization")
+
+
+def test_zoo_by_a_short_name() -> None:
+    text = "Larkhill Zoo has a calf. Larkhill said it was well. It added that visitors could see it."
+    assert speakers(text) == [("Larkhill Zoo", "organization")] * 2
+
+
+@pytest.mark.parametrize("opening", ["Committee member", "Council leader", "Union official"])
+def test_noun_for_a_body_before_its_member(opening: str) -> None:
+    text = f"Ann Roe runs trains. {opening} Hywel Rees asked why. “It is late,” the regulator said."
+    assert speakers(text)[-1][0] == "regulator"
+
+
+def test_noun_for_a_body_with_a_capital_inside_a_sentence() -> None:
+    text = "The Elm Committee met. Committee member Hywel Rees sat. “It is late,” the committee said."
+    assert speakers(text) == [("Elm Committee", "organization")]
