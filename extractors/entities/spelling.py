@@ -15,7 +15,7 @@ from ..tokens.word_classes import BE, HAVE, MODAL, PREPOSITION, VERB_S_OR_PLURAL
 from .entity import Entity
 from .first_names import is_first_name
 from .name import Name
-from .name_words import words_of
+from .name_words import GENERIC_NAMES, words_of
 from .noun_phrases import is_body, is_role
 
 _ACRONYM = later_re(r"\s?\(([A-Z][A-Za-z.]{1,8})\)|,\s(?:or|known\sas)\s(?:the\s)?([A-Z]{2,8})\b")
@@ -125,7 +125,11 @@ def only_opens(text: str, first: int, last: int, name: Name) -> bool:
     if not _opens_sentence(text, first):
         return False
     if name.kind == "organization":
-        return _opens_role(text, last, word) and not _stands_within(text, text[first:last])
+        return (
+            name.full not in GENERIC_NAMES
+            and _opens_role(text, last, word)
+            and not _stands_within(text, text[first:last])
+        )
     if word.endswith("ing") or (word.endswith("ly") and text.startswith(",", last)):
         return True
     if word.endswith("s") and word[:-1] in listed("occasions") and not _stands_within(text, text[first:last]):
