@@ -91,7 +91,7 @@ def resolutions(
     resolver = Resolver(text, layout, quoted, author)
     found = resolver.all(requests)
     resolver.people.forget()
-    resolver.roles.forget()
+    resolver.roles.around.forget()
     resolver.salience.forget()
     return found
 
@@ -111,8 +111,8 @@ class Resolver:
         descriptions = Descriptions(self.people, self.roles, self.salience)
         self.naming = Naming(self.people, descriptions, self.salience.last_spoken)
         bodies = Bodies(self.people, self.salience)
-        self.roles.body_meant, self.roles.firm_meant = bodies.meant, bodies.spoken_of
-        self.roles.body_acting = bodies.acting_before
+        around = self.roles.around
+        around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
         self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
         self.speakers: dict[int, Speaker] = {}
@@ -364,7 +364,7 @@ class Resolver:
                 if affiliation and at is not None:
                     affiliation = self.roles.body_at(affiliation, at)
                 elif role and at is not None and kind == "individual":
-                    affiliation = self.roles.acting(role, at)
+                    affiliation = self.roles.around.acting(role, at)
                 affiliation = affiliation and in_full(self.people, affiliation)
                 if affiliation and role and is_of_no_body(role, affiliation):
                     affiliation = None

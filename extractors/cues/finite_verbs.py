@@ -13,7 +13,6 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     DASH,
     ING_FORM,
-    NAME,
     NUMBER,
     PARAGRAPH_END,
     PARTICIPLE,
@@ -28,6 +27,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .model import CueMatch, Place
+from .objects.attachment import is_singular
 from .subjects.apposed_subjects import (
     before_dash,
     behind_apposed,
@@ -35,6 +35,7 @@ from .subjects.apposed_subjects import (
     is_behind_preposition,
     is_called_so,
     is_such_as,
+    is_told_again,
     named_before,
     named_of_whose,
     subject_before_comma,
@@ -100,7 +101,7 @@ def _governs(place: Place) -> bool:
     doc, before = place.doc, place.before
     if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
         return False
-    if doc.tokens.words[place.verb] == "like" and _is_singular(doc, place.group - 1):
+    if doc.tokens.words[place.verb] == "like" and is_singular(doc, place.group - 1):
         return False  # run the unit like a shop
     if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
         return False  # the find was reported
@@ -117,13 +118,6 @@ def _governs(place: Place) -> bool:
         ADVERB
     )
     return not ambiguous or is_verb(doc, place.verb, place.word_class, before, place.cue)
-
-
-def _is_singular(doc: Document, token: int) -> bool:
-    """Whether a noun or a name that is none of several stands there: ``unit``, not ``fans``, ``children``, ``Lee and Kim``."""
-    noun = doc.tokens.words[token].lower()
-    one = doc.classes[token] in COMMON_NOUN + NAME and doc.classes[token - 1 : token] != CONJUNCTION
-    return one and not noun.endswith("s") and not {noun} & (listed("plural_nouns") | listed("group_nouns"))
 
 
 def _relative(place: Place) -> CueMatch | None:
@@ -163,7 +157,7 @@ def _with_subject(place: Place) -> CueMatch | None:
         subject = subject_behind_event(doc, subject, first) or subject
     subject = subject and behind_apposed(doc, subject)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
-    if subject is None or is_unasserted(doc, subject[0], place.verb):
+    if subject is None or is_unasserted(doc, subject[0], place.verb) or is_told_again(doc, subject):
         return None
     if place.word_class == ING_FORM and words[subject[0]].lower() == "there":
         return None  # There have been telling responses

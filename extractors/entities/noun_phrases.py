@@ -13,7 +13,7 @@ from functools import cache
 from ..caching import remembered
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs, rows, word_list
-from ..tokens.tagger import word_class
+from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
@@ -248,7 +248,9 @@ _SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P
 
 
 #: 25% of drivers; sixty would be a number of its own.
-_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent) of (?P<of>\D.*)$")
+_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P<of>\D.*))?$")
+#: a further 16%: so many words at most has a share that does not tell of whom it is.
+_LONGEST_SHARE = 3
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
 
@@ -277,7 +279,7 @@ def describe(phrase: str) -> Description | None:
     if not words:
         return None
     share = _SHARE.search(core) or _PERCENTAGE.search(core)
-    if share:
+    if share and (share["of"] or len(words) <= _LONGEST_SHARE):
         of = describe(share["of"]) if share["of"] else None
         return Description(
             core[share.start() :], of.head if of else "people", "group", False, None, frozenset()
@@ -285,7 +287,8 @@ def describe(phrase: str) -> Description | None:
     lows = [w.lower() for w in words]
     first = lows[0]
     determined = first in determiners()
-    alone = lows[1:2] == ["of"] or (first in _PRONOUNS and ends_head(lows[1] if lows[1:] else ""))
+    told = first == "those" and len(lows) > 1 and is_participle(lows[1])  # those polled
+    alone = told or lows[1:2] == ["of"] or (first in _PRONOUNS and ends_head(lows[1] if lows[1:] else ""))
     start = 1 if determined and len(words) > 1 and not alone else 0  # those close to the coach
     owner = None
     if first in determiners("possessive"):

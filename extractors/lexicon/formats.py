@@ -106,6 +106,7 @@ FORMATS: Mapping[str, Format] = {
         local_offices
         firm_offices
         offices_of_one_body
+        offices_of_teams
         police_ranks
         town_offices
         hearsay_adjectives

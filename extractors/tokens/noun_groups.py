@@ -40,9 +40,9 @@ _SUBJECT_BACK = pattern(
     | <nominal>{0,2} <number> <preposition> <preposition|adverb> <number>                                   # four out of five voters
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
-    | <past_or_participle> <determiner> (?: <preposition> {back_group} ){0,2}            # most of the injured
+    | <past_or_participle> <determiner>{1,2} (?: <preposition> (?: {back_group} | <determiner> ) ){0,2}   # most of the injured, half those polled
     | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
-      (?: <conjunction> {back_group} (?= <sentence_close|comma|quoted_clause|quoted_sentence> | $ ) )?   # Ann Lee and Tom Roy
+      (?: <conjunction> <object_pronoun>? {back_group} (?= <sentence_close|comma|quoted_clause|quoted_sentence> | $ ) )?   # Ann Lee (herself) and Tom Roy
     """,
     back_group=BACK_GROUP,
     and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall

@@ -22,7 +22,12 @@ _BEHIND_WHO = later_re(r"who\s(?:both\s|also\s|each\s)?([a-z]{2,20})\b")
 #: Ann Lee, along with Sheriff Bo Kim, announced today
 _ALONG = later_re(r",\s(?:(?:along|together|jointly|in\sconjunction)\swith|joined\sby|alongside)\s")
 _ANNOUNCES = later_re(r",\s(?:today\s|\w+day\s|jointly\s){0,2}announce[ds]?\b")
+#: Ann Lee, 56, and Bo Kim; Ann Lee, a baker, and Bo Kim
+_TOLD_AND = later_re(
+    r"(?:,\s(?:\d{1,3}|(?:an?|the|his|her)\s[a-z][^,.;:\n\"“]{2,60}),|\s\([A-Z]{2,8}\))\sand\s(?:the\s)?(?:[a-z]+\s){0,2}"
+)
 _ASIDE = 60  # characters
+_TELLING = ("person", "organization", "unknown")
 _PLURAL = ("have", "are", "were", "do")
 
 
@@ -94,3 +99,23 @@ def announced_with(people: People, found: Entity, end: int) -> Entity | None:
     stop = other.end + other.name.tail
     near = "," not in between and "\n" not in between and len(between) < _ASIDE
     return other.entity if near and _ANNOUNCES.match(people.text, stop, stop + _ASIDE) else None
+
+
+def joined_behind(people: People, found: Entity, start: int, end: int) -> Entity | None:
+    """Who else is named behind what is told of somebody who opens a sentence: ``Ann Lee, 56, and Bo Kim, 57, said``."""
+    text = people.text
+    told = _TOLD_AND.match(text, end, end + 2 * _ASIDE)
+    if told is None or found.kind not in _TELLING or not _opens(text, start):
+        return None
+    at = people.before(told.end())
+    other = people.mentions[at] if at < len(people.mentions) else None
+    if other is None or other.entity is None or other.entity is found:
+        return None
+    near = other.start - other.name.lead == told.end()
+    return other.entity if near and other.entity.kind in _TELLING else None
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a place in the text begins a sentence, or stands behind the adjunct that opens one."""
+    before = text[max(0, start - 2) : start]
+    return before.strip(" \n“”\"'") in ("", ".", "!", "?", ",")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -37,7 +38,7 @@ from .asides import (
     closing,
     is_told_of,
 )
-from .joint_mentions import announced_with, those_before
+from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
@@ -52,7 +53,11 @@ _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _AND_OTHERS = later_re(
-    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its|other|several|some|a|an|the)\s[a-z])"
+    r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
+)
+_OTHERS_AND = later_re(
+    r"(?:[Bb]oth\s)?(?P<others>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
+    r"(?:\s(?:him|her|it)self)?\sand\s(?:his|her|their|its)\s(?:[\w’'-]+\s){0,4}"
 )
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
@@ -107,14 +112,11 @@ class Naming(JointNames):
                     self._descriptions.learn(beside, office, start)
                     return beside, False
                 found = self._several(words, stop, names) or self._named(name, start + first)
-                if found is not None and not found.members:
-                    found = self._with_others(found, words, last + name.tail, stop)
-                if found is not None and found.members:
-                    before = those_before(self._people, found.members, start, first=True)
-                    found = self._descriptions.joint([*before, *found.members]) if before else found
-                other = announced_with(self._people, found, end) if found is not None else None
-                if found is not None and other is not None:
-                    return self._descriptions.joint([found, other]), False
+                if found is not None:
+                    joint = self._together(found, (start, end, stop), words, (first, last, name))
+                    if joint is not found and joint.members:
+                        return joint, False
+                    found = joint
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
         if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
@@ -150,6 +152,27 @@ class Naming(JointNames):
         )
         return found, False
 
+    def _together(
+        self, found: Entity, place: tuple[int, int, int], words: str, named: tuple[int, int, Name]
+    ) -> Entity:
+        """Somebody named, or the group of all whose words it is: with who is told of, listed or named beside.
+
+        ``place``: where the mention begins and ends, and how many characters of it are not told behind a comma.
+        """
+        (start, end, stop), (first, last, name) = place, named
+        own_end = last + name.tail
+        if not found.members and found.kind != "group":
+            found = self._with_others(found, words, own_end, stop)
+        if not found.members and (others := _OTHERS_AND.fullmatch(words, 0, first - name.lead)):
+            found = self._behind_others(found, start, words, others)
+        if found.members:
+            before = those_before(self._people, found.members, start, first=True)
+            found = self._descriptions.joint([*before, *found.members]) if before else found
+        other = announced_with(self._people, found, end)
+        if other is None and not found.members:
+            other = joined_behind(self._people, found, start, start + own_end)
+        return self._descriptions.joint([found, other]) if other is not None else found
+
     def _with_others(self, entity: Entity, words: str, end: int, stop: int) -> Entity:
         """``Ann Lee [and her lawyers]``: the group of somebody named and others who are not; who is named alone else.
 
@@ -164,6 +187,24 @@ class Naming(JointNames):
         if group is None:
             group = self._joined_with[name] = unnamed(name, "group")
             group.members = (entity,) if joined["join"] == "and" else ()
+        return group
+
+    def _behind_others(self, entity: Entity, start: int, words: str, joined: re.Match[str]) -> Entity:
+        """``[The nurse and her brother] Ann Lee``: the group of somebody named and others who are described before."""
+        others = describe(joined["others"])
+        if others is None or others.kind not in ("individual", "group", "organization"):
+            return entity
+        other, _ = self.resolve(start, start + joined.end("others"), joined["others"], quoted=False)
+        if other is not None and other is not entity and other.mentions and not other.members:
+            return self._descriptions.joint([other, entity])
+        name = (
+            words[joined.start("others") : joined.end()].removeprefix("The ").removeprefix("the ")
+            + entity.name
+        )
+        group = self._joined_with.get(name)
+        if group is None:
+            group = self._joined_with[name] = unnamed(name, "group")
+            group.members = (entity,)
         return group
 
     @staticmethod

@@ -34,7 +34,7 @@ class NamedLater:
         offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
         general = description.others & offices
         ranks = (words_of("office_ranks") | {"former"}) - description.others
-        own = words_of("office_ranks") & description.others
+        own = (words_of("office_ranks") | {"former"}) & description.others
         if not (description.definite or description.others or opens):
             return None
         for mention in self._people.mentions[at : at + _FAR]:

@@ -20,8 +20,19 @@ _PEOPLE = ("person", "unknown")
 _BESIDE = ("captain", "skipper", "vice-captain")
 _OF_MANY = ("member", "official", "representative", "employee")
 _MENTIONS = 12
+_FAR = 120  # mentions
 _LONGEST_RELATION = 40  # characters of "the actor's old friend "
 _PAST = ("former ", "ex-", "Former ", "Ex-")
+
+#: Offices of which a nation has one, beside those with a word in front: the prime minister, the home secretary.
+_OF_A_NATION = ("chancellor", "president", "premier", "taoiseach")
+_NATIONAL = ("prime", "first", "home", "foreign", "defence", "health", "education", "transport", "culture")
+
+
+def is_of_nation(office: str) -> bool:
+    """Whether an office in small letters is one of which a nation has one: ``prime minister``, ``chancellor``; not ``mayor``."""
+    before, _, head = office.rpartition(" ")
+    return head in _OF_A_NATION if not before else before in _NATIONAL
 
 
 class Topic:
@@ -30,7 +41,15 @@ class Topic:
     def __init__(self, people: People, roles: Roles, salience: Salience, holders: OfficeHolders) -> None:
         self._people, self._roles, self._salience, self._holders = people, roles, salience, holders
 
-    def of_the_lead(self, description: Description, position: int) -> Entity | None:
+    def told(self, description: Description, position: int) -> Entity | None:
+        """Who has an office by the lead, by the noun that introduced them, or as the only one who may have it."""
+        return (
+            self._of_the_lead(description, position)
+            or self._introduced(description, position)
+            or self._without_office(description, position)
+        )
+
+    def _of_the_lead(self, description: Description, position: int) -> Entity | None:
         """``The ban will hold, Jane Ash has said. / The roads minister said``: who speaks in the first paragraph, of whom no office is told."""
         text, last = self._people.text, self._salience.last_spoken(position)
         end = len(text[:position].rstrip("\n")) if text.endswith("\n", 0, position) else 0
@@ -48,6 +67,40 @@ class Topic:
             return None
         last.kind = "person"
         return last
+
+    def _without_office(self, description: Description, position: int) -> Entity | None:
+        """``Ash sees shift in Lund / ... [The prime minister] said Mr Lund had learnt``: who is in the headline, has spoken, and is the only one named of whom no office is told.
+
+        Nobody who is named in the same sentence, since who says it tells of another.
+        """
+        if not description.definite or description.owner or not description.name.islower():
+            return None
+        offices = words_of("public_offices") - words_of("justice_offices")
+        if description.head not in offices or not is_of_nation(description.name):
+            return None
+        people, here = self._people, self._salience.sentence(position)
+        stop = people.before(position)
+        beside = {
+            mention.entity
+            for mention in people.mentions[stop : stop + _MENTIONS]
+            if mention.entity is not None and self._salience.sentence(mention.start) == here
+        }
+        named = {m.entity for m in people.mentions[max(0, stop - _FAR) : stop] if m.entity is not None}
+        fitting = [
+            entity
+            for entity in named - beside
+            if (
+                entity.kind == "person" or (entity.kind == "unknown" and self._salience.likely_person(entity))
+            )
+            and not any(is_job(role) for role in self._roles.stated_for(entity))
+        ]
+        if len(fitting) != 1 or not self._salience.is_in_headline(fitting[0]):
+            return None
+        found, gender = fitting[0], gender_shown(description.head)
+        if gender is not None and self._salience.gender(found) not in (gender, None):
+            return None
+        told = self._holders.age(found) or self._holders.is_told_of(found)
+        return found if not told and self._salience.has_spoken(position, found) else None
 
     def described(self, description: Description, position: int) -> Entity | None:
         """``the Black River singer``, ``the Elmton international``: whom the article is about, the only one just named who may be it.
@@ -103,7 +156,7 @@ class Topic:
             and self._salience.is_subject(first)
         )
 
-    def introduced(self, description: Description, position: int) -> Entity | None:
+    def _introduced(self, description: Description, position: int) -> Entity | None:
         """Who was introduced before by the same noun, and of no other party."""
         found = introduced(self._people.text, description, position)
         return None if found and is_of_other_party(description.name, found.name) else found

@@ -7,7 +7,6 @@ from ...lexicon import listed
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
-from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
     COLON,
@@ -28,6 +27,7 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import is_cue_in_ing
 from ..model import CueMatch
 from .further_cues import others_say
+from .left_out import NO_MORE, tells_more
 
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: It was old, per the Elm Post; per a statement by the board
@@ -54,8 +54,6 @@ _AT_THE_TIME = pattern("""
     <conjunction>? <preposition> <determiner>{1,2} <modifier>? <noun>{1,3}
     (?= <that> | <determiner|name|subject_pronoun|noun> )
 """)
-#: Words in front of a comment that end what is said: said it was over, though she gave no details.
-_NO_MORE = frozenset(["no", "few", "little"])
 _DRAWING = frozenset(["drawing", "prompting", "eliciting", "earning", "getting"])
 #: So many tokens behind such a form the reaction is named.
 _NEAR_REACTION = 6
@@ -219,13 +217,8 @@ def _leaves_out(doc: Document, subject: int, match: CueMatch) -> bool:
         return False
     verb = _NOT_YES.match(letters, subject + 1)
     if verb and not listed("negations").isdisjoint(words[subject + 1 : verb.end()]):
-        return _tells(words[verb.end()])
-    return _tells(words[subject + 1]) and not _NO_MORE.isdisjoint(words[subject + 2 : subject + 3])
-
-
-def _tells(word: str) -> bool:
-    """Whether a verb is one of telling: ``say``, ``gave``, ``elaborate``."""
-    return word in forms_of_all("detailing_verbs")
+        return tells_more(words[verb.end()])
+    return tells_more(words[subject + 1]) and not NO_MORE.isdisjoint(words[subject + 2 : subject + 3])
 
 
 def _names_source(doc: Document, token: int, match: CueMatch) -> bool:

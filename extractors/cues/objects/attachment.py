@@ -21,6 +21,7 @@ from ...tokens.word_classes import (
     DETERMINER,
     FINITE,
     HAVE,
+    ING_FORM,
     MODAL,
     NAME,
     NUMBER,
@@ -56,6 +57,8 @@ _NOUN_OR_ING = classes("common_noun ing_form")
 _ENDS_PART = pattern("<colon|semicolon>")
 _SURE_VERB = pattern("<perhaps_finite|possessive|quotation|paragraph_end>")
 _OTHER_VERB = pattern("<perhaps_finite|base_form|possessive|quotation|comma|stray_mark|paragraph_end>")
+_THAT_NOUN = pattern("<that> <noun>? <noun|verb_or_noun> (?= <ing_form|preposition|stop|comma|adverb> )")
+_VERB = pattern("<perhaps_finite|base_form|verb_or_noun_form|possessive|quotation|paragraph_end>")
 _NOTHING_TO_ASK = classes("subject_pronoun verb_or_noun")
 _OBJECT_BEHIND = tuple(classes("determiner pronoun name to adverb"))
 _OF_NOUNS = ("of", "for")
@@ -71,6 +74,8 @@ def tells_clause(doc: Document, that: int, end: int) -> bool:
     closed = letters.find(CLOSE_BRACKET, that + 1, last)
     if closed != -1 and letters.find(OPEN_BRACKET, that + 1, closed) == -1:
         last = closed
+    if _points(doc, that, last):
+        return False
     led = letters[that + 1] == PREPOSITION or doc.tokens.words[that + 1] == "off"
     if led or _OTHER_VERB.search(letters, that + 1, last) is None:
         return _SURE_VERB.search(letters, that + 1, last) is not None
@@ -78,6 +83,26 @@ def tells_clause(doc: Document, that: int, end: int) -> bool:
         return True  # that it costs; that quote
     verbs = _OTHER_VERB.finditer(letters, that + 1, last)
     return any(m.group() != VERB_OR_NOUN or _is_led(doc, m.start()) for m in verbs)
+
+
+def _points(doc: Document, that: int, end: int) -> bool:
+    """``rejected [that idea] saying it was late``, ``denied [that claim] on Monday``: whether "that" points to a noun before it."""
+    noun = _THAT_NOUN.match(doc.classes, that, end)
+    if noun is None:
+        return False
+    last = noun.end() - 1
+    if not is_singular(doc, last):
+        return False
+    if doc.classes[noun.end()] == ING_FORM:
+        return governing(doc.tokens.words, doc.classes, noun.end()) is not None
+    return _VERB.search(doc.classes, noun.end(), end) is None
+
+
+def is_singular(doc: Document, token: int) -> bool:
+    """Whether a noun or a name that is none of several stands there: ``unit``, not ``fans``, ``children``, ``Lee and Kim``."""
+    noun = doc.tokens.words[token].lower()
+    one = doc.classes[token] in COMMON_NOUN + NAME and doc.classes[token - 1 : token] != CONJUNCTION
+    return one and not noun.endswith("s") and not {noun} & (listed("plural_nouns") | listed("group_nouns"))
 
 
 def _is_led(doc: Document, token: int) -> bool:

@@ -55,6 +55,9 @@ _ALWAYS_VERBS = frozenset(["say", "tell", "add", "ask", "reply"])
 _ENDS_OBJECT = classes("sentence_close comma preposition conjunction close_bracket")
 _BEFORE_APPOSED = classes("comma quotation dash")
 _IS_NAMED = tuple(classes("quotation name"))
+#: Before the body that somebody is of, behind a comma.
+_OF_A_BODY = ("of", "from")
+_BEFORE_NAMED = classes("quotation comma that conjunction")
 #: What tells more of a subject behind a comma: who, citing, asked.
 _TELLS_OF = classes("who ing_form past_or_participle participle")
 _NUMBER_OR_TO = classes("number to")
@@ -184,6 +187,8 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     """``“It is late,” [Ann Lee], head of the bank told us``: the name that the subject describes, where a comma is left out."""
     classes = doc.classes
     comma = subject[0] - 1
+    if comma > first + 1 and doc.tokens.words[comma] in _OF_A_BODY and classes[comma - 1] == COMMA:
+        return _named_of_body(doc, subject, first)
     if comma <= first or classes[comma] != COMMA:
         return _responsible_for(doc, subject, first)
     if classes[subject[0]] == SUBJECT_PRONOUN:
@@ -203,6 +208,27 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     if start == comma or not (opens or (start > 0 and classes[start - 1] in QUOTATION)):
         return subject
     return (start, comma)
+
+
+def _named_of_body(doc: Document, subject: Range, first: int) -> Range:
+    """``“It is late,” [Ann Lee], from Elm Bank told us``: the name whose body stands before the verb, where a comma is left out."""
+    letters, comma = doc.classes, subject[0] - 2
+    start = comma
+    while start > first and letters[start - 1] == NAME:
+        start -= 1
+    opens = start == first or letters[start - 1] in _BEFORE_NAMED
+    named = NAME in letters[slice(*subject)] and CONJUNCTION not in letters[slice(*subject)]
+    return (start, comma) if opens and named and comma - start > 1 else subject
+
+
+def is_told_again(doc: Document, subject: Range) -> bool:
+    """``“It is late,” said Ann Lee, [a baker from Elmton] told us``: whether a subject tells more of who is named behind a tag."""
+    letters = doc.classes
+    start = comma = subject[0] - 1
+    while start > 1 and letters[start - 1] == NAME:
+        start -= 1
+    tagged = start > 1 and letters[start - 1] in FINITE_FULL_VERB and letters[start - 2] in QUOTATION
+    return letters[comma] == COMMA and start < comma and tagged and _describes(doc, subject)
 
 
 def _responsible_for(doc: Document, subject: Range, first: int) -> Range:

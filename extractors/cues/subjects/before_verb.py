@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import is_noun_of_somebody, is_role, name_behind_occasion, singular
+from ...entities.noun_phrases import (
+    is_noun_of_somebody,
+    is_role,
+    is_somebody,
+    name_behind_occasion,
+    singular,
+)
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,
@@ -323,8 +329,22 @@ def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:
             and classes[end] in PERHAPS_FINITE
             and not (k > sentence[0] and classes[k - 1] == PREPOSITION)
         ):
-            return (k, m.end())
+            return _with_joined(doc, (k, m.end()), sentence[0])
     return None
+
+
+def _with_joined(doc: Document, group: Range, first: int) -> Range:
+    """``[Ann Lee and Tom Ash] left, saying``: a noun group with the one before it that an "and" joins to it."""
+    joint = group[0] - 1
+    joint -= doc.classes[joint] in VERB_OR_NOUN_FORM  # and engineer Tom Ash
+    named = NAME in doc.classes[slice(*group)] or is_somebody(doc.tokens.span(*group).of(doc.text))
+    if joint <= first or doc.tokens.words[joint] != "and" or not named:
+        return group
+    whole = subject_before(doc, group[1], first)
+    if whole is None or whole[0] >= joint:
+        return group
+    inside = doc.classes[whole[0]] != NAME and PREPOSITION in doc.classes[whole[0] : joint]
+    return group if inside else whole  # a pairing of Lee and Ash
 
 
 def subject_of_plural(doc: Document, sentence: Range, limit: int) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import listed, rows
-from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
@@ -13,6 +13,7 @@ from ...tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
+    DETERMINER,
     FINITE_OR_PARTICIPLE,
     NAME,
     NUMBER,
@@ -36,6 +37,8 @@ _SOMEBODY = frozenset(["man", "woman", "boy", "girl", "teenager"])
 _TELLING = ("speech", "document")
 _PAST = (PAST, PAST_OR_PARTICIPLE)
 _THINKING = ("belief", "wish")
+#: What somebody hopes or fears may come about or not, which is told behind "but".
+_HOPING = ("hope", "expect", "fear")
 _SEEMING = ("seem", "appear")
 #: What somebody keeps from who refuses to say more: refused to give a reason, to name a price.
 _GIVING = frozenset(["give", "name", "identify", "provide", "elaborate"])
@@ -175,6 +178,16 @@ def joined_subject(doc: Document, said: CueMatch, conjunction: int) -> Range | N
 def _parties() -> frozenset[str]:
     """Nouns for somebody by the part in an event or a case: ``suspect``, ``victim``."""
     return frozenset(noun for nouns, _ in rows("case_parties") for noun in nouns.split())
+
+
+def fails(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``It was hoped that it would open[, but work] was late``: whether what came of a hope follows, which the writer tells."""
+    hoped = match.cue.lemma in _HOPING or (match.cue.cue_class in _THINKING and is_said_by_nobody(doc, match))
+    if not hoped or doc.tokens.words[conjunction] != "but":
+        return False
+    letters, k = doc.classes, conjunction + 1
+    told = letters[k : k + 1] == DETERMINER and finite_between(letters, k, match.sentence[1])
+    return told or starts_clause(letters, k)
 
 
 def set_against(doc: Document, comma: int, match: CueMatch) -> bool:

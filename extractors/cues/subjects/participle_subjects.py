@@ -209,7 +209,8 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     if words[found[0] - 1] in forms_of_all("receiving_verbs"):
         return found  # The police received 12 calls saying
     issued = words[group - 1].lower() in listed("statement_nouns")
-    governed = found[0] > first and (issued or classes[found[0] - 1] in FULL_VERB)
+    opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying
+    governed = opening > first and (issued or classes[opening - 1] in FULL_VERB)
     if governed or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
         return None
     return _record_before(doc, found, group, first) or _before_main_verb(doc, found, first)

@@ -7,6 +7,7 @@ from functools import cache
 from ...lazy_patterns import later_re
 from ...lexicon import word_list
 from ...tokens.tagger import word_class
+from ...tokens.word_classes import VERB_S
 from ..first_names import is_first_name
 from ..name_words import words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
@@ -173,6 +174,8 @@ def _goes_on_as_clause(words: list[str], at: int) -> bool:
         return bool(behind) and behind[0][0].isdigit()
     if not word.islower() or not behind or not (before[0].isupper() or is_body_or_group(before)):
         return False
+    if word_class(word) == VERB_S:
+        return True  # sales manager at Netlux believes
     if behind[0] not in (*_ARTICLES, "to") and behind[0] not in words_of("inner_prepositions"):
         return False
     told = word.endswith("ing") and not is_field_word(word) and word not in words_of("role_fields")

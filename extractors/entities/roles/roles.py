@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
-from ...lexicon import listed
 from ..entities import People
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
-from ..name_words import GENERIC_NAMES, is_coined, is_outlet, low_of, titles, words_of
+from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
+from .bodies_around import BodiesAround, Stated
 from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before, police_of, workplace
 from .clauses import told_in_lead, told_of
 from .kinds_of_roles import (
@@ -32,14 +32,11 @@ from .role_behind import role_behind
 from .shared_titles import shared_title, singular_title
 from .states import party_words, seat_behind, state_in, states
 
-#: A role and an affiliation.
-_Stated = tuple["str | None", "str | None"]
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
 )
 _SOURCE = 90
-_FAR = 600  # characters in which a sentence begins
 _OF = (", of ", ", from ", ", at ", ", with ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
@@ -54,18 +51,9 @@ class Roles:
         self._people = people
         self._offices = Offices(people.text)
         self._words: dict[Entity, frozenset[str]] = {}
-        self._found: dict[Entity, list[_Stated]] = {}
-        self._told: dict[Entity, Counter[_Stated]] = {}
-        self.forget()
-
-    def forget(self) -> None:
-        """Part from the stage that tells of bodies and asks back here, so that no circle is left to the garbage collector."""
-        #: Which body a noun at a position means (``the charity``); by coreference, a later stage.
-        self.body_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
-        #: Which firm somebody is of who leads one and of whom no body is told; by coreference too.
-        self.firm_meant: Callable[[str, int], Entity | None] = lambda noun, position: None
-        #: Which body the sentence before a position is about, of who speaks for one; by coreference too.
-        self.body_acting: Callable[[int], Entity | None] = lambda position: None
+        self._found: dict[Entity, list[Stated]] = {}
+        self._told: dict[Entity, Counter[Stated]] = {}
+        self.around = BodiesAround(people)
 
     def stated(self, mention: Mention) -> tuple[str | None, str | None] | None:
         """The role and affiliation that stand right before or behind a name, if any do."""
@@ -91,7 +79,7 @@ class Roles:
         body = workplace(self._people, mention) if full else None
         return (None, body) if body else self._owner(mention)
 
-    def _shared(self, mention: Mention) -> _Stated | None:
+    def _shared(self, mention: Mention) -> Stated | None:
         """What a title in the plural says: ``Senators Jane Ash and Tom Lund``."""
         if mention.name.kind != "person":
             return None
@@ -117,11 +105,11 @@ class Roles:
         # Chelsea's, Atlas': nobody owns somebody with a full name
         return (None, owner.name) if owner.kind in ("organization", "place", "unknown") else None
 
-    def _all(self, entity: Entity) -> list[_Stated]:
+    def _all(self, entity: Entity) -> list[Stated]:
         known = self._found.get(entity)
         if known is not None:
             return known
-        found: list[_Stated] = []
+        found: list[Stated] = []
         for mention in entity.mentions[:_MENTIONS]:
             stated = self.stated(mention)
             if stated:
@@ -164,13 +152,13 @@ class Roles:
         before = self._people.mentions[: self._people.before(mention.start)]
         return all(m.entity is None or m.entity.kind != "person" for m in before)
 
-    def _learnt(self, entity: Entity, stated: Sequence[_Stated]) -> list[_Stated]:
+    def _learnt(self, entity: Entity, stated: Sequence[Stated]) -> list[Stated]:
         """What descriptions say of somebody whose name no job stands beside: what most of them say, first."""
         told = self._told.get(entity)
         if not told:
             return []
         jobs = {role.lower() for role, _ in stated if role and is_job(role) and not only_addresses(role)}
-        found: list[_Stated] = []
+        found: list[Stated] = []
         for (role, body), _ in told.most_common():
             if not jobs or (role or "").lower() in jobs:
                 found.append((role, body))
@@ -211,6 +199,7 @@ class Roles:
         told = self._told.setdefault(entity, Counter())
         told[role, affiliation] += 1
         self._found.pop(entity, None)
+        self._words.pop(entity, None)
 
     def of(self, entity: Entity) -> tuple[str | None, str | None]:
         """The role that the article states for a person, and its affiliation.
@@ -241,61 +230,9 @@ class Roles:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
                 or police_of(self._people, role)
-                or self._firm_of(entity, role)
+                or self.around.of_office(entity, role, self.stated)
             )
         return role, affiliation and of_nation(role or "", affiliation)
-
-    def _firm_of(self, entity: Entity, role: str) -> str | None:
-        """Whose office somebody has who has no body beside it: ``Netlux fell. Chief executive Jane Ash said``.
-
-        An office of a firm is of the firm that the sentences are about; who speaks for a body or chairs it, of the only body
-        that the sentence before is about: ``The Harbour Board denied it. Spokesman Jane Ash said``.
-        """
-        low = role.lower()
-        firms, any_body = low in listed("firm_offices"), low in listed("offices_of_one_body")
-        for mention in entity.mentions[:_MENTIONS] if firms or any_body else ():
-            stated = self.stated(mention)
-            if mention.name.role or (stated and stated[0]):
-                start = max(
-                    self._people.text.rfind(end, max(0, mention.start - _FAR), mention.start)
-                    for end in (". ", '" ', "” ", "\n")
-                )
-                if not firms:
-                    named = self._bodies_between(start + 1, mention.start)
-                    if named:  # The Harbour Board shut the quay, spokesman Jane Ash said
-                        first = self._people.text[start + 1 : named[0].start - named[0].name.lead].strip()
-                        opens = first in ("", "The") and len({m.entity for m in named}) == 1
-                        return self._named_firm(named[0].entity) if opens else None
-                    return self.acting(role, start + 1)
-                return self._named_firm(self.firm_meant("firm", start + 1))
-        return None
-
-    def _bodies_between(self, start: int, end: int) -> list[Mention]:
-        """The mentions between two positions that may be bodies', outside quotations."""
-        first, stop = self._people.before(start), self._people.before(end)
-        return [
-            m
-            for m in self._people.mentions[first:stop]
-            if not m.quoted
-            and m.entity is not None
-            and (m.entity.kind == "organization" or (m.entity.kind == "unknown" and len(m.entity.words) > 1))
-        ]
-
-    def acting(self, role: str, position: int) -> str | None:
-        """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
-        return (
-            self._named_firm(self.body_acting(position))
-            if role.lower() in listed("offices_of_one_body")
-            else None
-        )
-
-    @staticmethod
-    def _named_firm(firm: Entity | None) -> str | None:
-        """The name of a firm or body, where it is sure that it is one's and not an outlet's that reports."""
-        if firm is None or not firm.mentions or is_outlet(firm.name):
-            return None
-        named = firm.kind == "unknown" and (is_coined(firm.name) or len(firm.mentions) > 1)
-        return firm.name if named or firm.kind == "organization" else None
 
     def body_at(self, words: str, position: int) -> str:
         """A body in full: of ``charity``, at a position, the name of the one that was spoken of."""
@@ -313,7 +250,7 @@ class Roles:
             return self._service(noun) or words if words.islower() else words
         if (apposed := self._apposed(noun, position)) is not None:
             return apposed
-        meant = self.body_meant(noun, position)
+        meant = self.around.meant(noun, position)
         if meant is None and noun == "office":
             return self._offices.of_lawyers() or words
         return (

@@ -17,7 +17,8 @@ from ...cues.clauses.insertions import (
     is_inserted_source,
     lacks_verb,
 )
-from ...cues.cue_lexicon import cue_verbs, governing
+from ...cues.clauses.left_out import did_not_say
+from ...cues.cue_lexicon import cue_verbs
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_when
 from ...cues.objects.objects import (
@@ -25,6 +26,7 @@ from ...cues.objects.objects import (
 )
 from ...cues.subjects.joined_verbs import (
     acts_within,
+    fails,
     goes_on_telling,
     goes_on_with_content,
     is_aside,
@@ -58,9 +60,7 @@ from ...tokens.word_classes import (
     FINITE,
     FINITE_FULL_VERB,
     FINITE_OR_PARTICIPLE,
-    HAVE,
     ING_FORM,
-    MODAL,
     OPEN_BRACKET,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
@@ -80,7 +80,7 @@ _CLOSED = SENTENCE_CLOSE + CLOSE_BRACKET
 #: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
 _BEHIND_VERB = tuple(classes("to that determiner object_pronoun"))
 _ON_MONDAY = classes("preposition adverb")
-_VERB_FORMS = classes("base_form past_or_participle participle")
+_SURE_VERB = tuple(classes("auxiliary past"))
 _PAST_OR_VERB_S = classes("past_or_participle past verb_s")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _VERB_BEHIND_REMARK = tuple(FINITE_OR_PARTICIPLE)
@@ -237,6 +237,8 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return starts_clause(classes, behind + 1)  # they would go, however the number has dropped
     if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
+    if fails(doc, behind, match):
+        return True
     if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
@@ -246,7 +248,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     if opening == CONJUNCTION and goes_back_to_finite(doc, match, behind):
         return True  # told her to kneel, and fled
     if opening == CONJUNCTION and (
-        _another_cue(doc, behind + 1, end, match) or _did_not_say(doc, behind + 1)
+        _another_cue(doc, behind + 1, end, match) or did_not_say(doc, behind + 1, match)
     ):
         return True  # said A, but in an interview said B; said A, but did not say B
     return words[behind] in ("a", "an") and (
@@ -326,6 +328,8 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     classes, before = doc.classes, doc.classes[conjunction - 1]
     if goes_back_to_finite(doc, match, conjunction):
         return True
+    if _another_does(doc, conjunction) and is_infinitive(doc, match, conjunction):
+        return True  # told them to stay and the match was lost
     if (
         doc.tokens.words[conjunction] != "or"
         and cue_at(doc, conjunction + 1, FINITE_FULL_VERB)
@@ -342,8 +346,10 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
         return True
     if before in _WITHIN_CLAUSE and "t" not in match.cue.frames and another_says(doc, conjunction + 1, end):
         return True
-    not_said = doc.tokens.words[conjunction] == "but" and _did_not_say(doc, conjunction + 1)
+    not_said = doc.tokens.words[conjunction] == "but" and did_not_say(doc, conjunction + 1, match)
     if not_said or disagrees(doc, match, conjunction) or share_behind(doc, conjunction, match):
+        return True
+    if fails(doc, conjunction, match):
         return True
     if doc.tokens.words[conjunction] != "or" and others_say(doc, conjunction + 1, end):
         return True  # said A and Kim said B
@@ -355,14 +361,10 @@ def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMa
     )
 
 
-def _did_not_say(doc: Document, token: int) -> bool:
-    """``but [did not suggest that]``: whether a cue follows that the same source denies or leaves out."""
-    k = token
-    while doc.classes[k : k + 1] in (MODAL, HAVE, ADVERB):
-        k += 1
-    denied = not listed("negations").isdisjoint(doc.tokens.words[token:k])
-    verb = k < len(doc.classes) and doc.classes[k] in _VERB_FORMS
-    return denied and verb and bool(governing(doc.tokens.words, doc.classes, k))
+def _another_does(doc: Document, conjunction: int) -> bool:
+    """``to pay [and its shares fell]``: whether a noun group with a verb that is no participle stands behind a conjunction."""
+    subject = NOUN_GROUP.match(doc.classes, conjunction + 1)
+    return subject is not None and doc.classes[subject.end() : subject.end() + 1] in _SURE_VERB
 
 
 def _closes(doc: Document, token: int, end: int) -> bool:

@@ -42,12 +42,14 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
 from .content_end import clause_end
 
 _DASH_OR_SEMICOLON = classes("dash semicolon")
+_AUXILIARIES = tuple(classes("auxiliary"))
 _TO_OR_ADVERB = classes("to adverb")
 _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
@@ -126,6 +128,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
     if letter == COMMA:
         if words[token + 1 : token + 2] == ["but"] and "not" not in words[match.after : token]:
             return True
+        if words[token + 1 : token + 2] == ["as"] and classes[token + 2 : token + 3] in _AUXILIARIES:
+            return True  # offered his thanks, as did Kim
         return not _goes_on_behind_comma(doc, token, match)
     if letter == CONJUNCTION:
         if match.verb_form == "gerund" and following == ING_FORM:
@@ -138,7 +142,8 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             return (
                 _VERB_GROUP.match(classes, token + 2) is not None
             )  # spoke about the race and that cheered them
-        return _FURTHER_VERB.match(classes, token + 1) is not None
+        does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
+        return does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
     if letter == SUBORDINATOR:
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
             if words[token] == "while" and following == NAME and starts_clause(classes, token + 1):

@@ -25,6 +25,11 @@ from extractors.entities.phrases.role_phrases import role_and_affiliation
         ("a source close to the company", "source close to the company", "individual"),
         ("the Texan", "Texan", "individual"),
         ("the Spaniard", "Spaniard", "individual"),
+        ("those questioned", "those questioned", "group"),
+        ("those close to the coach", "those close to the coach", "group"),
+        ("32%", "32%", "group"),
+        ("a further 16%", "16%", "group"),
+        ("sales down by 4% this year", "sales down by 4% this year", "document"),
     ],
 )
 def test_head_kind_and_name(phrase, name, kind):

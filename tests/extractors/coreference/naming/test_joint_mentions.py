@@ -85,7 +85,16 @@ def told(text: str) -> list[str | None]:
         ("Ann Lee came. On Monday, she and Jo Bell said it was late.", "Ann Lee and Jo Bell"),
         ("Tom Roe came. But he and Mayor Jo Bell said it was late.", "Tom Roe and Jo Bell"),
         ("Ann Lee came. She and the clerk, Jo Bell, said it was late.", "Ann Lee and Jo Bell"),
+        ("Ann Lee, 56, and Jo Bell, 57, said it was late.", "Ann Lee and Jo Bell"),
+        ("Ann Lee, a baker, and her brother Bo Lee, a nurse, said it was late.", "Ann Lee and Bo Lee"),
+        ("On Monday, Ann Lee, 56, and Jo Bell, 57, hosted a dinner after saying so.", "Ann Lee and Jo Bell"),
+        ("Harbour Line (HL) and North Ferries (NF) said it was late.", "Harbour Line and North Ferries"),
+        ("Ann Lee and Jo Bell left the stage after saying that it was late.", "Ann Lee and Jo Bell"),
+        ("Chemist Ann Lee and engineer Jo Bell won, saying it was late.", "Ann Lee and Jo Bell"),
         # nobody else says it
+        ("Ann Lee, 56, left the room, and Jo Bell said it was late.", "Jo Bell"),
+        ("They met Ann Lee, 56, and Jo Bell said it was late.", "Jo Bell"),
+        ("“It is late,” said Ann Lee, the captain, and Jo Bell left.", "Ann Lee"),
         ("Ann Lee left, and Jo Bell said it was late.", "Jo Bell"),
         ("They met Ann Lee, Bo Kim, and Jo Bell said it was late.", "Jo Bell"),
         ("Ann Lee came. Nobody saw her and Jo Bell said it was late.", "Jo Bell"),
@@ -114,7 +123,13 @@ def test_who_only_is_there_announces_nothing() -> None:
         ("Ms Lee and a friend", "Ann Lee and a friend", ["Ann Lee"]),
         ("Lee and other nurses", "Ann Lee and other nurses", ["Ann Lee"]),
         ("Ann Lee or a friend", "Ann Lee or a friend", []),
+        ("A doctor and her brother Bo Kim", "A doctor and her brother Bo Kim", ["Bo Kim"]),
+        ("The union and its leader Bo Kim", "union and its leader Bo Kim", ["Bo Kim"]),
+        ("Lee and her Democratic friends", "Ann Lee and her Democratic friends", ["Ann Lee"]),
+        ("Lee and her Norland friends", "Lee and her Norland friends", []),
         # near misses: nobody else
+        ("The chairman and chief executive Bo Kim", "Bo Kim", []),
+        ("His wife and manager Jo Bell", "Jo Bell", []),
         ("Ann Lee", "Ann Lee", []),
         ("Ann Lee of the Elm and Birch Trust", "Ann Lee", []),
     ],
@@ -124,3 +139,11 @@ def test_who_is_named_with_others_who_are_not(mention: str, name: str, members: 
     speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, [member.name for member in speaker.members]) == (name, members)
+
+
+def test_a_description_of_somebody_named_is_one_of_the_two() -> None:
+    for nurse in ("The nurse", "The nurse herself", "Both the nurse"):
+        text = f"Nurse Ann Lee came. {nurse} and her brother Bo Kim said it was late."
+        speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+        assert speaker is not None
+        assert [member.name for member in speaker.members] == ["Ann Lee", "Bo Kim"]

@@ -163,3 +163,25 @@ def test_an_office_told_behind_the_lead(text: str, name: str) -> None:
     attribution = extract(Article(id="", text=text)).attributions[-1]
     assert attribution.speaker is not None
     assert (attribution.speaker.name, attribution.speaker.role) == (name, "roads minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # the only one named of whom no office is told has the office of a nation that the headline's person may have
+        ("Ash sees shift in Lund\n\nTom Lund will listen more, Jane Ash has said.\n\nThe prime minister said Mr Lund had learnt it.", "Jane Ash"),
+        ("Ash rallies voters\n\nIt is time, Jane Ash told Mayor Tom Lund. It rained.\n\nThe chancellor said it was late.", "Jane Ash"),
+        # what a description told once is known further down
+        ("It is time, Jane Ash has said.\n\nThe prime minister said it was late.\n\nTom Lund left.\n\nThe prime minister said it was cold.", "Jane Ash"),
+        # near misses: two of whom no office is told, not in the headline, an office of a town, somebody told of, another rank
+        ("Ash meets Lund\n\nTom Lund met Jane Ash, who said it was late. Ash said it was fine.\n\nThe prime minister said it was cold.", "prime minister"),
+        ("Time for a shift\n\nIt is time, Jane Ash told Mayor Tom Lund. It rained.\n\nThe chancellor said it was late.", "chancellor"),
+        ("Ash wants a pier\n\nIt is time, Jane Ash told Captain Tom Lund. It rained.\n\nThe mayor said it was late.", "mayor"),
+        ("Ash wants a pier\n\nIt is time, Jane Ash, 43, told Captain Tom Lund. It rained.\n\nThe chancellor said it was late.", "chancellor"),
+        ("The shadow chancellor said it was late. Chancellor Jane Ash denied it.", "shadow chancellor"),
+    ],
+)  # fmt: skip
+def test_an_office_of_a_nation(text: str, name: str) -> None:
+    told = [a.speaker for a in extract(Article(id="", text=text)).attributions if a.speaker is not None]
+    source = told[0] if name == "shadow chancellor" else told[-1]
+    assert source.name == name

@@ -37,6 +37,11 @@ def said(text: str) -> list[tuple[str, str]]:
         ),
         # a share of people
         ("Half", " said [they would move]."),
+        ("Most of those questioned", " said [they would move]."),
+        # a body or a role behind a comma that no other one closes
+        ("Otto Kern", ", of Bank Mar said [growth would slow]."),
+        ("Otto Kern", ", from the Harbour Trust said [the pier would close]."),
+        ("Otto Kern", ", chair of the Harbour Trust believes [the pier will close]."),
         # other verbs between: a list, or a verb that looks like a plural
         ("The firm", " lost money, cut jobs, said [it would sell the plant]."),
         ("The council", " ignored letters, admitted [it lost the files]."),
@@ -101,3 +106,24 @@ def test_others_keep_their_subject(text: str, source: str) -> None:
 )
 def test_a_subject_before_words_in_marks(text: str, source: str, content: str) -> None:
     assert (source, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("“It is late,” said Otto Kern, a baker from Elmton town told the Courier.", ["Otto Kern"]),
+        ("“It is late,” Otto Kern, from Bank Mar told the agency.", ["Otto Kern"]),
+        # near misses: somebody else tells it
+        (
+            "“It is late,” said Otto Kern, and a baker from Elmton told the court he knew.",
+            ["Otto Kern", "a baker from Elmton"],
+        ),
+        (
+            "“It is late,” said Otto Kern, a baker who told the court he knew.",
+            ["Otto Kern", "who"],
+        ),
+        ("In a talk with Otto Kern, the mayor said it was late.", ["the mayor"]),
+    ],
+)
+def test_a_comma_left_out_behind_a_name(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in said(text)] == sources

@@ -76,6 +76,9 @@ def test_beside_the_name(source, role, affiliation):
 @pytest.mark.parametrize(
     ("text", "role", "affiliation"),
     [
+        # a verb ends the body where a comma is left out
+        ("Ruth Lund, sales manager at Netlux Prints believes it is late.", "sales manager", "Netlux Prints"),
+        ("Ruth Lund, head of research at Nordbank argues it is late.", "head of research", "Nordbank"),
         # the body that a noun means
         ("Netlux shut. The firm's director, Jane Ash, said no.", "director", "Netlux"),
         ("Netlux shut. “We lost,” said Mark Lund, head of sales at the firm.", "head of sales", "Netlux"),

@@ -1,0 +1,127 @@
+"""Whose office somebody has beside whose name no body stands, by the sentences around: ``Netlux fell. Chief executive Jane Ash said``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..entities import People
+from ..entity import Entity, Mention
+from ..name_words import is_coined, is_outlet, words_of
+from ..noun_phrases import is_body
+from ..phrases.bodies import is_told_body
+
+#: A role and an affiliation.
+Stated = tuple["str | None", "str | None"]
+_FAR = 600  # characters in which a sentence begins
+_MENTIONS = 12
+#: Of any body, and of films: only of one that the same sentence is about.
+_IN_SENTENCE = ("leader", "deputy leader", "director", "deputy director")
+_OF_BANDS = ("lead singer", "lead vocalist", "frontman", "founding member")
+_SENTENCE_ENDS = (". ", '" ', "” ", "\n")
+#: The Rovers [wing] Tom Ash, Rovers' Tom Ash
+_MEMBER = later_re(r"['’]s?\s[A-Z]|\s(?:[a-z-]{2,20}\s){1,3}[A-Z]")
+
+
+def is_of_member(text: str, mention: Mention) -> bool:
+    """Whether a body is only named for who is of it: ``Rovers wing Tom Ash``, ``Rovers' Tom Ash``."""
+    return _MEMBER.match(text, mention.end + mention.name.tail) is not None
+
+
+class BodiesAround:
+    """The bodies that the sentences of one article are about, as a later stage tells of them.
+
+    Coreference fills in the three callables and asks back here; ``forget`` parts from it, so that no circle is left
+    to the garbage collector.
+    """
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self.forget()
+
+    def forget(self) -> None:
+        #: Which body a noun at a position means (``the charity``).
+        self.meant: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which firm somebody is of who leads one and of whom no body is told.
+        self.firm: Callable[[str, int], Entity | None] = lambda noun, position: None
+        #: Which body the sentence before a position is about, of who speaks for one.
+        self.subject: Callable[[int], Entity | None] = lambda position: None
+
+    def of_office(self, entity: Entity, role: str, stated: Callable[[Mention], Stated | None]) -> str | None:
+        """Whose office somebody has: ``Netlux fell. Chief executive Jane Ash said``.
+
+        An office of a firm is of the firm that the sentences are about; who speaks for a body, chairs it or leads a team, of
+        the only body that the sentence before is about: ``The Harbour Board denied it. Spokesman Jane Ash said``; a
+        ``committee chairman`` of the only body that is called so. ``stated`` tells what stands beside a mention.
+        """
+        low = role.lower()
+        firms = low in listed("firm_offices")
+        of_team = low in listed("offices_of_teams")
+        of_one = of_team or low in listed("offices_of_one_body") or low in _IN_SENTENCE
+        noun = low.split(" ", 1)[0] if " " in low else ""
+        own = noun if is_body(noun) and low.rpartition(" ")[2] in words_of("leading_roles") else ""
+        for mention in entity.mentions[:_MENTIONS] if firms or of_one or own else ():
+            told = stated(mention)
+            if not (mention.name.role or (told and told[0])):
+                continue
+            start = 1 + self._sentence_start(mention.start)
+            if own and ((called := self._called(own, start)) or not (firms or of_one)):
+                return called
+            if firms:
+                return self._named(self.firm("firm", start))
+            named = self._between(start, mention.start)
+            if not named:
+                body = None if low in _IN_SENTENCE else self.subject(start)
+                if of_team and body is not None and self._is_no_team(body, start):
+                    return None
+                return self._named(body, of_band=low in _OF_BANDS)
+            # The Harbour Board shut the quay, spokesman Jane Ash said
+            first = self._people.text[start : named[0].start - named[0].name.lead].strip()
+            opens = first in ("", "The") and len({m.entity for m in named}) == 1
+            if of_team and is_of_member(self._people.text, named[0]):
+                return None  # The Rovers wing Tom Ash is in the squad, coach Ann Lee said
+            return self._named(named[0].entity) if opens else None
+        return None
+
+    def acting(self, role: str, position: int) -> str | None:
+        """Whom somebody speaks for or chairs at a position, by the sentence before: ``The Harbour Board denied it. A spokesman said``."""
+        return self._named(self.subject(position)) if role.lower() in listed("offices_of_one_body") else None
+
+    def _is_no_team(self, body: Entity, position: int) -> bool:
+        """Whether a body is no team of anybody's: ``Police``, one that was named last before a position only for who is of it."""
+        last = next((m for m in reversed(body.mentions) if m.start < position), None)
+        common = is_body(body.name.lower()) or body.name.lower() in words_of("own_bodies")
+        return common or (last is not None and is_of_member(self._people.text, last))
+
+    def _sentence_start(self, position: int) -> int:
+        return max(self._people.text.rfind(end, max(0, position - _FAR), position) for end in _SENTENCE_ENDS)
+
+    def _called(self, noun: str, position: int) -> str | None:
+        """The body with a name that a noun in front of an office means: the ``committee`` chairman."""
+        body = self.meant(noun, position)
+        called = body is not None and (noun == body.words[-1] or noun == "party")
+        return body.name if body is not None and called and body.kind != "person" else None
+
+    def _between(self, start: int, end: int) -> list[Mention]:
+        """The mentions between two positions that may be bodies', outside quotations."""
+        first, stop = self._people.before(start), self._people.before(end)
+        return [
+            m
+            for m in self._people.mentions[first:stop]
+            if not m.quoted
+            and m.entity is not None
+            and (m.entity.kind == "organization" or (m.entity.kind == "unknown" and len(m.entity.words) > 1))
+        ]
+
+    def _named(self, body: Entity | None, *, of_band: bool = False) -> str | None:
+        """The name of a firm or body, where it is sure that it is one's and not an outlet's that reports.
+
+        ``of_band``: it is asked for a band, which its songs are named beside.
+        """
+        if body is None or not body.mentions or is_outlet(body.name):
+            return None
+        often = len(body.mentions) > 1 and not (of_band and len(body.words) == 1)
+        told = often or is_coined(body.name) or is_told_body(self._people.text, body)
+        sure = body.kind == "unknown" and told
+        return body.name if sure or body.kind == "organization" else None
