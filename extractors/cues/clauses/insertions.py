@@ -21,6 +21,7 @@ from ...tokens.noun_groups import (
 )
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     COMMA,
@@ -40,6 +41,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from ..cue_lexicon import cue_verbs
 from ..model import CueMatch
 
 #: So many insertions are read behind a source, and so many commas within one.
@@ -59,6 +61,11 @@ _PART = pattern("""
 _CLAUSE_OF_TIME = pattern("""
     <subordinator> (?: <subject_pronoun> | <determiner>{0,2} <modifier>? <nominal>{1,3} ) <adverb>? (?: <auxiliary|adverb>* )
     <not relative|comma|sentence_close|colon|quotation|subordinator>{1,10} (?= <that> (?! <finite> ) )
+""")
+#: said [after meeting the crew] that, said [when asked about it] that: the same without a subject.
+_PARTICIPLE_OF_TIME = pattern("""
+    <subordinator> <ing_form|past_or_participle>
+    <not relative|comma|sentence_close|colon|quotation|subordinator|finite>{1,10} (?= <that> (?! <finite|past_or_participle> ) )
 """)
 _ENDS_CLAUSE_OF_TIME = classes("nominal object_pronoun adverb")
 #: Words that open a clause which tells when something was said.
@@ -144,16 +151,24 @@ def behind_clause_of_time(doc: Document, token: int) -> int | None:
     Not ``said when it emerged that``, ``said as he denied claims that``: there a verb or a noun before "that" has it behind it.
     """
     letters, words = doc.classes, doc.tokens.words
-    m = (
-        _CLAUSE_OF_TIME.match(letters, token)
-        if words[token : token + 1] and words[token] in TELLS_WHEN
-        else None
-    )
+    if not words[token : token + 1] or words[token] not in TELLS_WHEN:
+        return None
+    m = _CLAUSE_OF_TIME.match(letters, token)
     if m is None or words[token + 1].lower() == "it" or not finite_between(letters, token + 1, m.end()):
+        m = None if _takes_clause(words[token + 1]) else _PARTICIPLE_OF_TIME.match(letters, token)
+    if m is None:
         return None
     last = m.end() - 1
-    apart = letters[last] in _ENDS_CLAUSE_OF_TIME and words[last].lower() not in nouns_with_clauses()
+    apart = (
+        letters[last] in _ENDS_CLAUSE_OF_TIME or words[last] == "it"
+    ) and words[last].lower() not in nouns_with_clauses()
     return m.end() if apart else None
+
+
+def _takes_clause(word: str) -> bool:
+    """``after [learning] on Monday that``, ``after [hearing] from Lee that``: whether a form may have a that-clause behind it."""
+    known = cue_verbs().get(word)
+    return "t" in known[0].frames if known else word in forms_of_all("perceiving_verbs")
 
 
 def is_clause_of_time(doc: Document, token: int, end: int) -> bool:

@@ -307,6 +307,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     apart = k > match.after or classes[k : k + 2] == SUBORDINATOR + ING_FORM
     if apart and not within and not finite_between(classes, k, match.sentence[1]):
         return None  # It was late, Lee said in opening the hall
+    if apart and not within and classes[k] == SUBORDINATOR and not starts_clause(classes, k + 1):
+        return None  # It was late, Lee said in Elm after a meeting, and the hall was shut
     opened = match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING
     if not within and not opened and not clause_with_quoted_predicate(doc, k):
         verb = clause_verb(classes, k)

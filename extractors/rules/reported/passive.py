@@ -38,6 +38,7 @@ _STOP = classes("stop paragraph_end")
 _BEFORE_ASKED = classes("question_opening comma")
 _COMMA_TO = classes("comma to")
 _ON_MONDAY = classes("preposition adverb")
+_PRONOUN = classes("pronoun")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
 
 
@@ -108,7 +109,8 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         k += 1 + (classes[k] == PREPOSITION)
     if k + 1 < last and words[k] in ("about", "of"):
         cue_end = match.after if match.source else k + 1
-        end = phrase_end(doc, k + 1, match)
+        alone = classes[k + 1] in _PRONOUN and classes[k + 2 : k + 3] == THAT  # said when asked about it that
+        end = k + 2 if alone else phrase_end(doc, k + 1, match)
         by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
         if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):
             agent, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend

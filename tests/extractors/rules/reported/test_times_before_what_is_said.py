@@ -40,6 +40,23 @@ OCCASIONS = [
     ),
     case("Ann Lee said while she was visiting the plant that jobs were safe.", (LEE, "that jobs were safe")),
     case("Piers Ash wrote when he heard of the plan that it was mad.", (ASH, "that it was mad")),
+    # the same without a subject
+    case("Ann Lee said on Monday after meeting growers that milk was dear.", (LEE, "that milk was dear")),
+    case("Ann Lee told reporters before visiting the farm that milk was dear.", (LEE, "that milk was dear")),
+    case(
+        "Ann Lee told the council when pressed on the cost that it was not known.",
+        (LEE, "that it was not known"),
+    ),
+    case(
+        "Piers Ash said when asked about it that the pitch was safe.",
+        (None, "it"),
+        (ASH, "that the pitch was safe"),
+    ),
+    # the occasion stands behind a clause that is said
+    case(
+        "The pier would stay shut, Ann Lee said in Elmton after a meeting with anglers, until it was mended.",
+        (LEE, "The pier would stay shut"),
+    ),
 ]
 
 NO_OCCASIONS = [
@@ -47,6 +64,9 @@ NO_OCCASIONS = [
     case("The firm confirmed after reports that the mill was shut that it had lost money."),
     case("The mayor spoke after reports that the mill was shut."),
     case("The mayor said after it emerged that the mill was shut."),
+    case("The mayor said after hearing from nurses that the ward was full."),
+    case("The mayor said after learning on Monday that the ward was full."),
+    case("The mayor said while visiting a school that lost its roof."),
 ]
 
 
