@@ -357,7 +357,6 @@ def _rules_for(lemma: str, cue_class: str, verb_form: str, rule: str, by_hearsay
         hearsay: by_hearsay or rule == "hedge",
         governed: verb_form not in _NOT_GOVERNED,
         negated: rule not in _NOT_NEGATED,
-        planned: cue_class not in ("belief", "wish") and verb_form not in ("noun", "adjective"),
         hearsay_passive: rule in _UNNAMED_PASSIVES and lemma in listed("hearsay_verbs"),
         denied: lemma == "decline"
         or lemma in listed("denying_cues") | listed("rebuking_cues")
