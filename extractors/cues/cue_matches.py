@@ -14,6 +14,7 @@ from ..tokens.word_classes import (
     BE,
     COMMA,
     COMMON_NOUN,
+    CONJUNCTION,
     DETERMINER,
     HAVE,
     ING_FORM,
@@ -252,6 +253,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
     counted = subject is not None and not classes[slice(*subject)].strip(_COUNTED)  # called 911 to say
     visited = not classes[start : group - 1].strip(ADVERB)  # joined Lee [today] to say
+    if visited and subject and classes[subject[0] - 1] == CONJUNCTION:
+        subject = _both_met(doc, subject, first)
     if used or counted or subject is None or (visited and is_object(doc, subject[0])):
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
@@ -265,6 +268,13 @@ def _infinitive(place: Place) -> CueMatch | None:
     glad = words[group - 2] in listed("glad_adjectives") and place.cue.cue_class == "speech"
     form = "finite" if subject and glad else "infinitive"  # is proud to announce
     return place.match(form, subject, how if subject else "none")
+
+
+def _both_met(doc: Document, second: Range, first: int) -> Range:
+    """``Lee met [Ann Ash and Tom Roy] to discuss it``: both who are named, where two are joined before an infinitive; else the second."""
+    one = subject_before(doc, second[0] - 1, first)
+    named = one and NAME in doc.classes[slice(*one)] and NAME in doc.classes[slice(*second)]
+    return (one[0], second[1]) if one and named else second
 
 
 def _before_main_verb(doc: Document, subject: Range, first: int) -> Range:

@@ -41,6 +41,10 @@ from .asides import (
 from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
+#: All others than who is named: Everyone except Ann Lee.
+_ALL_BUT = later_re(
+    r"(?i:everyone|everybody|nobody|no one|none|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s"
+)
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 #: One class of characters first: the engine skips to the next.
 _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
@@ -94,7 +98,7 @@ class Naming(JointNames):
             return beside, False  # the minister for culture, media and sport, Ann Lee, said
         cut = _HEAD_END.search(words, 1)
         stop = cut.start() if cut else len(words)
-        names = names_in(words)
+        names = () if _ALL_BUT.match(words) else names_in(words)
         within = cut and next((last for first, last, name in names if first - name.lead < stop < last), 0)
         if within:  # Deputy Commissioner (Urban) Anil Rao; William “Billy” Moss
             cut = _HEAD_END.search(words, within)

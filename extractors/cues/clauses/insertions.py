@@ -159,9 +159,9 @@ def behind_clause_of_time(doc: Document, token: int) -> int | None:
     if m is None:
         return None
     last = m.end() - 1
-    apart = (
-        letters[last] in _ENDS_CLAUSE_OF_TIME or words[last] == "it"
-    ) and words[last].lower() not in nouns_with_clauses()
+    apart = (letters[last] in _ENDS_CLAUSE_OF_TIME or words[last] == "it") and words[
+        last
+    ].lower() not in nouns_with_clauses()
     return m.end() if apart else None
 
 

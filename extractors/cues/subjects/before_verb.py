@@ -299,7 +299,9 @@ def _is_time(noun: str) -> bool:
 
 def _stands_apart(word: str) -> bool:
     """Whether a word that opens a sentence before a comma is no name: ``Apparently``, ``Replying``, ``Contacted``; not ``Kelly``, ``Manning``."""
-    saying = (word.endswith("ing") and word in cue_verbs()) or (word.endswith("ed") and is_participle(word))
+    saying = (word.endswith("ing") and word in cue_verbs()) or (
+        word.endswith(("ed", "set")) and is_participle(word)
+    )
     return saying or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
 
 
