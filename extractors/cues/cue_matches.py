@@ -253,6 +253,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     used = subject is not None and classes[subject[0] - 1] == ING_FORM  # are using text messages to tell
     counted = subject is not None and not classes[slice(*subject)].strip(_COUNTED)  # called 911 to say
     visited = not classes[start : group - 1].strip(ADVERB)  # joined Lee [today] to say
+    if visited and subject and _is_predicate_of_it(doc, subject[0], first):
+        return None  # it is impossible not to ask
     if visited and subject and classes[subject[0] - 1] == CONJUNCTION:
         subject = _both_met(doc, subject, first)
     if used or counted or subject is None or (visited and is_object(doc, subject[0])):
@@ -268,6 +270,14 @@ def _infinitive(place: Place) -> CueMatch | None:
     glad = words[group - 2] in listed("glad_adjectives") and place.cue.cue_class == "speech"
     form = "finite" if subject and glad else "infinitive"  # is proud to announce
     return place.match(form, subject, how if subject else "none")
+
+
+def _is_predicate_of_it(doc: Document, token: int, first: int) -> bool:
+    """``It is almost [impossible] not to ask``: whether what is said of "it" begins at a token."""
+    k = token - 1
+    while k > first and doc.classes[k] == ADVERB:
+        k -= 1
+    return k > first and doc.classes[k] == BE and doc.tokens.words[k - 1].lower() == "it"
 
 
 def _both_met(doc: Document, second: Range, first: int) -> Range:

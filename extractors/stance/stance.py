@@ -68,6 +68,7 @@ _FINITE = frozenset(classes("finite that who"))
 _VERB = frozenset(classes("full_verb"))
 #: The rules whose content is all that was said, where it stands in marks.
 _WHOLE = frozenset(["quotation_before", "quotation_after", "colon"])
+_BUT = frozenset(["but", "except", "bar"])
 _WHETHER = ("whether", "if")
 #: Verbs of which "to know" makes a question.
 _TO_KNOW = ("demand", "seek", "want")
@@ -198,7 +199,9 @@ def negated(case: Case) -> Found | None:
     k = negation(case, case.group, match.after)
     source = case.candidate.source or match.source
     if k is None and source and 0 <= match.group - source[1] < REACH:
-        nobody = case.word(source[0]) in listed("nobody_subjects")
+        nobody = case.word(source[0]) in listed("nobody_subjects") and _BUT.isdisjoint(
+            case.words[slice(*source)]  # nobody except Lee believes it
+        )
         if nobody and not case.word(source[0] + 1).isdigit():  # not: No 10 said
             k = source[0]
         elif source[0] > match.sentence[0] and case.word(source[0] - 1) == "not":

@@ -14,6 +14,7 @@ _IN_MARKS = frozenset(classes("quotation"))
 _FAR = 40  # tokens
 #: Before their subject they stand for "if".
 _INVERTED = ("had", "should", "were")
+_WOULD = ("would", "could", "might")
 _COUNTED = frozenset(classes("number conjunction adverb"))
 
 
@@ -28,7 +29,7 @@ def supposed_by(case: Case) -> int | None:
         return None
     word = case.word(opening)
     if word in _INVERTED:
-        clause = opening == first or letters[opening - 1] == COMMA
+        clause = opening == first or letters[opening - 1] == COMMA or _follows_would(case, first, opening)
         return (
             opening if clause and opening == start - 1 and case.word(match.sentence[1] - 1) != "?" else None
         )
@@ -37,6 +38,12 @@ def supposed_by(case: Case) -> int | None:
     before = letters[opening - 1]
     alone = opening == first or before == COMMA or before in COMMON_NOUN
     return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
+
+
+def _follows_would(case: Case, first: int, opening: int) -> bool:
+    """``It would have been worse [had Lee] denied it``: whether what would have been stands before an inverted clause."""
+    before = [case.word(k) for k in range(first, opening)]
+    return any(word in _WOULD for word in before) and "have" in before
 
 
 def led_to(case: Case) -> tuple[Stance, Range] | None:

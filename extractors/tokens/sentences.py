@@ -21,8 +21,8 @@ _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 _GOVERNS = classes("preposition to")
 _VERBS = tuple(classes("perhaps_finite base_form adverb"))
-#: Before "but" they stand for all others: nobody but Lee.
-_BUT_LEE = frozenset(["nobody", "none", "everyone", "everybody", "all"])
+#: Before "but" they stand for all others: everyone but Lee. Nobody but Lee is Lee.
+_BUT_LEE = frozenset(["everyone", "everybody", "all"])
 
 
 #: A sentence is cut after so many tokens: nobody writes one, and what looks at whole sentences stays quick.
@@ -79,7 +79,7 @@ class Document:
         """``He was seen in Elmton and [Lee] said``, ``They face Elmton but [Lee] is sure``: where names begin that only look joined.
 
         What stands before "but" is another's, and so is what a preposition governs behind the verb of a clause; not:
-        nobody but Lee, the mayors of Elmton and Oakham.
+        everyone but Lee, the mayors of Elmton and Oakham.
         """
         letters, words = self.classes, self.tokens.words
         joint = letters.rfind(CONJUNCTION, start, token)

@@ -42,9 +42,7 @@ from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
 #: All others than who is named: Everyone except Ann Lee.
-_ALL_BUT = later_re(
-    r"(?i:everyone|everybody|nobody|no one|none|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s"
-)
+_ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s")
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 #: One class of characters first: the engine skips to the next.
 _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")

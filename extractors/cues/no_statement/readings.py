@@ -59,6 +59,18 @@ from .what_happens import (
     shows_up,
     tells_a_tale,
 )
+from .wordings import (
+    charges_for,
+    describes_before,
+    has_no_noun,
+    is_byword,
+    is_hard_to_think,
+    is_marked,
+    is_self_styled,
+    is_tag,
+    is_thanks_to,
+    names_a_term,
+)
 
 _THAT_COMMA = classes("that comma")
 _BEFORE_STANDARD = classes("full_verb common_noun adverb")
@@ -73,7 +85,6 @@ _ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _BEFORE_DESCRIBED = classes("number possessive")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
-_WHO_IS_THANKED = classes("determiner nominal pronoun")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")
 _EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
 _FINITE = pattern("<finite_or_participle>")
@@ -219,24 +230,6 @@ def _is_relative_of_object(doc: Document, match: CueMatch, content: Range) -> bo
     return doc.classes[content[0]] == THAT and behind in (VERB_S, BASE_VERB)
 
 
-def _is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``A [self proclaimed] pirate was tried``: whether a participle tells what somebody calls himself."""
-    return doc.tokens.words[match.group - 1].lower() == "self"
-
-
-def _is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Special [thanks] to the crew for their time``: a noun, of whom nobody is told."""
-    verb, behind = (word.lower() for word in doc.tokens.words[match.verb : match.verb + 2])
-    noun = verb == "thank" and behind == "you" and match.source is not None
-    if (
-        noun
-        and match.source
-        and doc.tokens.words[match.source[0]].lower() in ("a", "another", "special", "big")
-    ):
-        return True  # A special thank you to the crew
-    return verb == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
-
-
 def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     """``the personal [details that] a bank holds``: whether a verb that takes no that-clause is a noun before a relative one."""
     relative = doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in _SUBJECT
@@ -248,11 +241,6 @@ def _is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     behind = doc.classes[match.after : match.after + 1]
     counted = match.group == match.verb and doc.classes[match.verb - 1] == NUMBER
     return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
-
-
-def _names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``It is often [referred to as] the “long tide”``: what a thing is called."""
-    return match.cue.lemma == "refer" and doc.tokens.words[content[0]] == "as"
 
 
 def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -310,6 +298,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         concludes_from_clause,
         answers_a_thing,
         may_be_thought,
+        is_hard_to_think,
     ),
     "bare_clause": (
         is_not_on_record,
@@ -337,10 +326,16 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _keeps_a_thing,
         _is_advised,
         finds_out,
-        _is_self_styled,
+        is_self_styled,
         is_project,
         may_be_thought,
+        describes_before,
+        charges_for,
+        is_tag,
+        is_hard_to_think,
     ),
+    "as_said": (is_byword,),
+    "as_said_first": (is_byword,),
     "addressed": (
         is_not_on_record,
         is_duty,
@@ -370,6 +365,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_kept_from,
         is_relative_which,
         adds_what_is_called,
+        is_marked,
+        is_hard_to_think,
     ),
     "noun_phrase": (
         is_not_on_record,
@@ -383,7 +380,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _tells_when,
         _tells_why,
         _is_advised,
-        _is_thanks_to,
+        is_thanks_to,
         requests_a_thing,
         boasts_a_thing,
         _has_relative,
@@ -392,8 +389,10 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_in_subject,
         writes_a_work,
         tells_a_story,
+        has_no_noun,
+        is_tag,
     ),
-    "preposition": (_pleads_guilty, _names_a_term, is_a_face, asks_as_thing, tells_a_tale),
+    "preposition": (_pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
     "infinitive": (declines_to_act, opts_out),

@@ -10,6 +10,7 @@ from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     BE,
     COMMA,
     COMMON_NOUN,
@@ -23,10 +24,12 @@ from ...tokens.word_classes import (
     QUOTED_SENTENCE,
     SUBORDINATOR,
     THAT,
+    TO,
     classes,
 )
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch, Place
+from .apposed_subjects import is_for
 from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import acts_within, is_said_by_nobody, joined_subject
 from .participle_subjects import has_resumed, main_clause
@@ -162,6 +165,16 @@ def _who_acts_last(place: Place) -> Range | None:
     return group.span() if named or is_somebody(doc.tokens.span(*group.span()).of(doc.text)) else None
 
 
+def _is_for_others(place: Place) -> bool:
+    """``The site is a place for people to talk and [express] views``: whether the verb before is an infinitive of others, behind "for"."""
+    doc, first = place.doc, place.sentence[0]
+    to = doc.classes.rfind(TO, first + 1, place.group - 1)
+    if place.word_class not in BASE_FORM or to < 0 or doc.classes[to + 1] not in BASE_FORM:
+        return False
+    others = doc.subject_before(to)
+    return others is not None and others[0] > first and is_for(doc, others)
+
+
 def conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
@@ -190,6 +203,8 @@ def conjoined(place: Place) -> CueMatch | None:
         return place.match("finite", joined_subject(place.doc, last, place.group - 1), "conjoined")
     if last is not None and is_said_by_nobody(place.doc, last):
         return place.match("finite", acts_within(place.doc, last, place.group - 1), "conjoined")
+    if _is_for_others(place):
+        return None
     main = main_subject(place.doc, place.sentence, place.group)
     main = main or subject_of_plural(place.doc, place.sentence, place.group)
     if main and (other := who_breaks_in(place.doc, main, place.group - 1)):

@@ -31,6 +31,7 @@ from ...tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
 
@@ -202,6 +203,8 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         found = (first + 1, found[1])  # Holding signs calling him a crook
     if found is None or words[found[0] - 2 : found[0]] == ["such", "as"]:
         return None  # took out pages in papers such as the Echo urging them
+    if words[found[0]] in stances():
+        return None  # Netlux is optimistic about its boats saying that
     if perceived := _perceived(doc, found):
         return perceived
     if words[found[0]].lower() in listed("recordings") and PREPOSITION in classes[slice(*found)]:

@@ -45,6 +45,7 @@ from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.tagger import time_words
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     COLON,
     COMMA,
     COMMON_NOUN,
@@ -86,6 +87,7 @@ _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
+_ONE = frozenset(["a", "an", "another", "each", "every"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
 
@@ -312,6 +314,9 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     opened = match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING
     if not within and not opened and not clause_with_quoted_predicate(doc, k):
         verb = clause_verb(classes, k)
+        one = verb is not None and classes[verb] in BASE_FORM and doc.tokens.words[k] in _ONE
+        if one and ("n" in match.cue.frames or match.cue.lemma == "accept"):
+            return None  # predicted a Rovers win; accepted a two-years offer
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
             return None
         if is_participle(doc, verb, match):

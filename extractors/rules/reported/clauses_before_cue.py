@@ -158,7 +158,10 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if (
         k + 1 < stop
         and classes[k] in COMMA_OR_DASH
-        and not finite_between(classes, split_start(classes, first, end), end)
+        and (
+            classes[end - 1] in _UNFINISHED  # it is, as she says, late
+            or not finite_between(classes, split_start(classes, first, end), end)
+        )
     ):
         return ((split_start(classes, first, end), end), (k + 1, stop))
     return ((first, end),)

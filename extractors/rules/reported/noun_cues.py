@@ -8,6 +8,7 @@ from ...cues.clauses.further_cues import cue_at
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
 from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
+from ...cues.no_statement.wordings import is_ranked
 from ...cues.objects.attachment import is_of_claim
 from ...cues.objects.objects import announces
 from ...cues.subjects.before_verb import main_subject, subject_before_apposition
@@ -135,7 +136,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if quoted and source is None and words[quoted + 1 : quoted + 2] == ["by"]:
             m = NOUN_GROUP_LONG.match(classes, quoted + 2, last)  # vows of “revenge” by the general's men
             source, content = (quoted + 2, m.end()) if m else None, (content[0], quoted + 1)
-        if words[content[0] + 1 : content[1]] == ["own"]:
+        if words[content[0] + 1 : content[1]] == ["own"] or is_ranked(doc, k, content):
             continue  # an announcement of his own
         if content[0] < content[1]:
             out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))

@@ -154,8 +154,8 @@ def _before_it(doc: Document, match: CueMatch, subject: Range, behind: int) -> C
 def passive_to(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The bridge] is expected [to open in May].``"""
     subject = _subject(doc, match)
-    if match.source or subject is None or "o" in match.cue.frames or match.cue.lemma == "intend":
-        return None  # The form is intended to help
+    if match.source or subject is None or "o" in match.cue.frames or match.cue.lemma in ("intend", "seek"):
+        return None  # The form is intended to help, help is being sought to find him
     if doc.tokens.words[match.sentence[0]] in ("If", "Unless") and subject[0] == match.sentence[0] + 1:
         return None  # If he is said to be ill
     k = after_adjuncts(doc.classes, match.after)
@@ -205,8 +205,8 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
         return None  # was unveiled by the council as part of its plan
     if k + 1 >= match.sentence[1] or doc.tokens.words[k] != "as" or match.cue.lemma == "know":
         return None  # is known as the Heron
-    if starts_clause(doc.classes, k + 1):
-        return None  # found as the rain stopped
+    if starts_clause(doc.classes, k + 1) or doc.tokens.words[k + 1 : k + 3] == ["well", "as"]:
+        return None  # found as the rain stopped; was announced, as well as a quay
     cue = (match.group, match.after + (match.source is not None))
     return _candidate("passive_seen_as", match, (subject, (k, phrase_end(doc, k, match))), cue)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from cases import Said, case, said
 
+from extractors import Article, extract
+
 ASH, LEE, ORDE = "Piers Ash", "Ann Lee", "Orde"
 
 NEXT_CLAUSE = [
@@ -42,8 +44,12 @@ def test_names_behind_and_are_whose_verb_follows(text: str, expected: list[Said]
     assert said(text) == expected
 
 
-@pytest.mark.parametrize(
-    "all_others", ["Everyone but", "Nobody but", "All but", "Everyone except"]
-)
+@pytest.mark.parametrize("all_others", ["Everyone but", "All but", "Everyone except"])
 def test_somebody_is_not_all_the_others(all_others: str) -> None:
     assert LEE not in [name for name, _ in said(f"{all_others} Ann Lee said the plan was mad.")]
+
+
+@pytest.mark.parametrize("nobody", ["Nobody but", "Nobody except"])
+def test_nobody_but_somebody_is_somebody(nobody: str) -> None:
+    found = extract(Article(id="", text=f"{nobody} Ann Lee believes that the plan is mad.")).attributions
+    assert [(a.speaker and a.speaker.name, a.stance) for a in found] == [(LEE, "said")]

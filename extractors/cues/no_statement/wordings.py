@@ -1,0 +1,106 @@
+"""Wordings in which a verb of saying or thinking is part of a phrase, a measure or a relative clause: ``It is, as they [say], late``."""
+
+from __future__ import annotations
+
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import (
+    BASE_FORM,
+    COMMON_NOUN,
+    NAME,
+    PARAGRAPH_END,
+    PREPOSITION,
+    VERB_S,
+    classes,
+)
+from ..model import CueMatch
+
+#: Whose sayings everybody knows: as they say, as the man says.
+_EVERYBODY = frozenset(["they", "we", "man", "saying"])
+_ASKING = ("ask", "wonder", "know", "say", "tell")
+#: What somebody does again and again: his policy of charging students for rooms.
+_HABITS = frozenset(["policy", "practice", "habit", "system", "tradition"])
+_RELATIVE = ("which", "who", "whose")
+_WHO_IS_THANKED = classes("determiner nominal pronoun")
+_NO_OBJECT = classes("past_or_participle participle past adverb preposition")
+_BEFORE_PREDICATE = classes("be finite_full_verb")
+_BEHIND_NAME = classes("stop comma paragraph_end")
+_PRESENT = (*BASE_FORM, VERB_S)
+#: A place among others: his position on the list.
+_RANKED = frozenset(["list", "board", "team", "committee", "panel"])
+
+
+def is_byword(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``It is, as they [say], about time``: what everybody says, and nobody here."""
+    if match.source is None or match.cue.lemma != "say" or doc.classes[match.verb] not in _PRESENT:
+        return False
+    return match.group == match.verb and doc.tokens.words[match.source[1] - 1].lower() in _EVERYBODY
+
+
+def describes_before(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``“bonus” [points which] buy a trip``, ``[appeared] at a hearing which will decide``: a relative clause of a noun, and no clause of a verb."""
+    return doc.tokens.words[content[0]] in _RELATIVE and match.cue.lemma not in _ASKING
+
+
+def is_marked(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The fall was most [pronounced] in Elmton``: an adjective."""
+    return match.cue.lemma == "pronounce" and doc.classes[match.after] == PREPOSITION
+
+
+def has_no_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``School plan [details set out]``: whether a participle stands behind what looks like a verb, and no object."""
+    return not doc.classes[slice(*content)].strip(_NO_OBJECT)
+
+
+def charges_for(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``its policy of [charging] students for rooms``: what somebody has to pay, and no charge that is laid."""
+    words = doc.tokens.words
+    money = match.cue.lemma == "charge" and doc.classes[content[0]] in COMMON_NOUN + NAME
+    return money and words[match.group - 1] == "of" and words[match.group - 2] in _HABITS
+
+
+def is_tag(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The plan remains a farce [said Ann Lee], a baker``: whether who says it stands behind a verb without its comma."""
+    if match.cue.lemma != "say" or match.source is None or content[0] != match.after:
+        return False
+    end = content[0]
+    while doc.classes[end : end + 1] == NAME:
+        end += 1
+    led = doc.classes[match.source[0] - 1] in _BEFORE_PREDICATE
+    return led and end - content[0] > 1 and (doc.classes[end : end + 1] or PARAGRAPH_END) in _BEHIND_NAME
+
+
+def is_hard_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``It is easy [to forget] that it rained``, ``It took them years to [realise] that``: what nobody here thinks."""
+    if match.cue.cue_class != "belief" or match.verb_form != "infinitive":
+        return False
+    return match.source is None or doc.tokens.words[match.source[0]].lower() == "it"
+
+
+def is_ranked(doc: Document, noun: int, content: Range) -> bool:
+    """``his [position on] the list``: a place among others, and no view."""
+    return doc.tokens.words[noun] in ("position", "positions") and not _RANKED.isdisjoint(
+        doc.tokens.words[slice(*content)]
+    )
+
+
+def is_self_styled(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``A [self proclaimed] pirate was tried``: whether a participle tells what somebody calls himself."""
+    return doc.tokens.words[match.group - 1].lower() == "self"
+
+
+def is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Special [thanks] to the crew for their time``: a noun, of whom nobody is told."""
+    verb, behind = (word.lower() for word in doc.tokens.words[match.verb : match.verb + 2])
+    noun = verb == "thank" and behind == "you" and match.source is not None
+    if (
+        noun
+        and match.source
+        and doc.tokens.words[match.source[0]].lower() in ("a", "another", "special", "big")
+    ):
+        return True  # A special thank you to the crew
+    return verb == "thanks" and doc.classes[match.after] not in _WHO_IS_THANKED
+
+
+def names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``It is often [referred to as] the “long tide”``: what a thing is called."""
+    return match.cue.lemma == "refer" and doc.tokens.words[content[0]] == "as"
