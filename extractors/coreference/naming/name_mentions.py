@@ -38,6 +38,7 @@ from .asides import (
     closing,
     is_told_of,
 )
+from .families import Families
 from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -74,10 +75,9 @@ class Naming(JointNames):
         last_spoken: Callable[[int], Entity | None] = lambda position: None,
     ) -> None:
         super().__init__(people, descriptions)
-        self._last_spoken = last_spoken
+        self._families = Families(people, last_spoken)
         self.parties = descriptions.parties
         self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
-        self._namesakes: dict[tuple[str, str | None], Entity] = {}  # by last name and gender
 
     def resolve(
         self, start: int, end: int, words: str, *, quoted: bool, going_on: bool = False
@@ -359,24 +359,7 @@ class Naming(JointNames):
             return self._descriptions.holders.titled(name, one, position)
         if name.kind == "other":
             return unnamed(name.full, "organization")
-        return self._namesake(name, position) or self._people.of(name)
-
-    def _namesake(self, name: Name, position: int) -> Entity | None:
-        """``Jack Pell died. His father, Tom Pell, said A. Mr. Pell said B.``: of several with one last name who is speaking, and is so called first."""
-        if not name.addressed or len(name.words) > 1:
-            return None
-        key = name.words[0], name.gender
-        if key not in self._namesakes:
-            last, first = self._last_spoken(position), self._people.of(name)
-            if last is None or first is None or last is first or last.words[-1] != name.words[0]:
-                return None
-            if last.gender not in (name.gender, None) or len(last.words) < 2 or not last.mentions:
-                return None
-            start = last.mentions[0].start
-            if any(m.name.addressed and m.start < start for m in first.mentions):
-                return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
-            self._namesakes[key] = last
-        return self._namesakes[key]
+        return self._families.meant(name, position) or self._people.of(name)
 
     def _is_paper(self, name: Name, position: int) -> bool:
         """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
