@@ -66,7 +66,9 @@ _RELATIVE_BACK = pattern(
       | {phrases_back} <adverb>{0,2} <past_participle> <adverb>?                                               # published last week by (it), not meant to (go)
       | (?<= <preposition|to> <verb_or_noun_form> ) <auxiliary|adverb>* <who>     # who works for (it): "works" was taken for a noun
     )
-    (?: {back_group} (?: <preposition> (?: {back_group} | <determiner|number> ) ){0,2} | <determiner|number> )
+    (?: {back_group} (?: <preposition> (?: {back_group} | <determiner|number> ) ){0,2}
+      | <determiner|number> (?: <preposition> {back_group} )?                              # families of those hit by (it)
+    )
     """,
     back_group=BACK_GROUP,
     phrases_back=_PHRASES_BACK,

@@ -88,6 +88,12 @@ def is_subordinate(doc: Document, match: CueMatch) -> bool:
         return True  # Had Lee said A, B would have
     if match.verb_form == "gerund" and not classes[first : match.group].strip(_OPENS_GERUND):
         return True  # Now, after arguing that A, Lee said
+    if (
+        match.verb_form == "gerund"
+        and classes[first] == PREPOSITION
+        and COMMA not in classes[first : match.verb]
+    ):
+        return not finite_between(classes, first, match.group)  # In reply to a note saying that A, Lee left
     if match.subject_from == "relative" and match.source and classes[first] in (PREPOSITION, TO):
         return not finite_between(classes, first, match.source[0])  # To those who say A, I say
     if _is_measured(doc, match) or _is_dated(doc, match):

@@ -64,12 +64,15 @@ from .wordings import (
     describes_before,
     has_no_noun,
     is_byword,
+    is_compound,
     is_hard_to_think,
+    is_led_to_think,
     is_marked,
     is_self_styled,
     is_tag,
     is_thanks_to,
     names_a_term,
+    pleads_guilty,
 )
 
 _THAT_COMMA = classes("that comma")
@@ -207,11 +210,6 @@ def _told_between(doc: Document, match: CueMatch, content: Range) -> bool:
     return behind_thing_told(doc, match) is not None
 
 
-def _pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
-    return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]
-
-
 def _moves_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [persuaded her to sell]``: what was said to somebody who then acts is not told, but with "that" it is."""
     return match.cue.lemma in ("convince", "persuade") and TO in doc.classes[content[0] : content[0] + 2]
@@ -299,6 +297,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         answers_a_thing,
         may_be_thought,
         is_hard_to_think,
+        is_led_to_think,
     ),
     "bare_clause": (
         is_not_on_record,
@@ -333,6 +332,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         charges_for,
         is_tag,
         is_hard_to_think,
+        is_led_to_think,
+        is_compound,
     ),
     "as_said": (is_byword,),
     "as_said_first": (is_byword,),
@@ -392,7 +393,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         has_no_noun,
         is_tag,
     ),
-    "preposition": (_pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale),
+    "preposition": (pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale, is_compound),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
     "infinitive": (declines_to_act, opts_out),

@@ -76,6 +76,18 @@ def is_hard_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
     return match.source is None or doc.tokens.words[match.source[0]].lower() == "it"
 
 
+def is_led_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The caller fooled clerks [into thinking] that``: what somebody is made to think, which nobody says."""
+    return match.cue.cue_class == "belief" and doc.tokens.words[match.group - 1] == "into"
+
+
+def is_compound(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``drug [related] deaths``, ``a charity [aimed at] children``: a participle that tells what kind of thing it is."""
+    word, behind = doc.tokens.words[match.verb], doc.classes[content[0]]
+    related = word == "related" and content[0] == match.after and behind in COMMON_NOUN
+    return related or (word == "aimed" and doc.tokens.words[match.after : match.after + 1] == ["at"])
+
+
 def is_ranked(doc: Document, noun: int, content: Range) -> bool:
     """``his [position on] the list``: a place among others, and no view."""
     return doc.tokens.words[noun] in ("position", "positions") and not _RANKED.isdisjoint(
@@ -104,3 +116,8 @@ def is_thanks_to(doc: Document, match: CueMatch, content: Range) -> bool:
 def names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It is often [referred to as] the “long tide”``: what a thing is called."""
     return match.cue.lemma == "refer" and doc.tokens.words[content[0]] == "as"
+
+
+def pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
+    return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]

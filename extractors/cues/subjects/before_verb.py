@@ -105,6 +105,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         before = doc.subject_before(who)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
     start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
+    if words[start : start + 2] == ["response", "to"] and words[start - 1].lower() == "in":
+        start += 2  # in response to comments saying that
     if words[start - 1] == "after" and start - 2 >= first and words[start - 2].lower() == words[start]:
         start -= 2  # speaker after speaker
     if start > first + 1 and (words[start - 1] == "&" or _ends_body(doc, start, found[1])):

@@ -124,7 +124,7 @@ def gerund_subject(
     blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
     if blamed and blamed.end() == group:
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
-    if accused := _accused(doc, group, sentence):
+    if accused := _accused(doc, group, sentence) or _talked_into(doc, group):
         return accused
     pronoun = before == OBJECT_PRONOUN or doc.tokens.words[group - 1] in _WHOSE
     if pronoun and doc.tokens.words[group - 2] in forms_of_all("perceiving_verbs"):
@@ -185,6 +185,13 @@ def has_resumed(doc: Document, match: CueMatch, token: int) -> bool:
     who = match.source[0]
     dashed = resumed is not None and DASH in resumed.group()
     return resumed is not None and (dashed or not finite_between(doc.classes, match.sentence[0], who))
+
+
+def _talked_into(doc: Document, group: int) -> tuple[Range, str] | None:
+    """``Lee talked [the clerk] into saying that``: whom somebody else brings to say something."""
+    whom = doc.subject_before(group - 1) if doc.tokens.words[group - 1] == "into" else None
+    verb = doc.classes[whom[0] - 1 : whom[0]] if whom else ""
+    return (whom, "subject") if whom and verb and verb in FULL_VERB else None
 
 
 def _described(doc: Document, group: int, first: int) -> Range | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_role
+from ...entities.noun_phrases import is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import starts_clause
 from ...tokens.patterns import pattern
@@ -58,7 +58,8 @@ def is_adjective(doc: Document, token: int) -> bool:
     if word == "public":
         return doc.classes[token - 1] != DETERMINER
     formed = len(word) > 6 and word.endswith(_ADJECTIVES) and not is_role(word)
-    return formed or word in adjectives()  # spoke of direct talks
+    # spoke of direct talks; fresh claims that
+    return formed or word in adjectives() or (word in listed("opening_adjectives") and not is_somebody(word))
 
 
 def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) -> bool:

@@ -158,7 +158,7 @@ def caused(doc: Document, to: int, subject: Range | None) -> Range | None:
     for k in range(to - 2, subject[0] if subject else to, -1):
         if letters[k] in FINITE_FULL_VERB and words[k] in _causing():
             return k + 1, to
-    return None
+    return subject if subject and subject[1] == to and words[subject[0] - 1] == "causing" else None
 
 
 def is_object(doc: Document, start: int) -> bool:

@@ -10,6 +10,7 @@ from ...cues.model import CueMatch
 from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
 from ...cues.no_statement.wordings import is_ranked
 from ...cues.objects.attachment import is_of_claim
+from ...cues.objects.circumstances import is_while
 from ...cues.objects.objects import announces
 from ...cues.subjects.before_verb import main_subject, subject_before_apposition
 from ...lexicon import listed, pairs, rows
@@ -25,8 +26,10 @@ from ...tokens.word_classes import (
     CONJUNCTION,
     DETERMINER,
     FULL_VERB,
+    NAME,
     PARAGRAPH_END,
     POSSESSIVE,
+    PREPOSITION,
     QUOTATION,
     THAT,
     VERB_OR_NOUN_FORM,
@@ -90,7 +93,7 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
             out += _said_to_be(doc, k, cue, (first, last))
             continue
         late = lead == "that" and is_of_claim(doc, k + 1, last)  # a plea that came late
-        if lead not in leads or late or moves_subject(doc, k):
+        if lead not in leads or late or moves_subject(doc, k) or (lead == "for" and is_while(doc, k + 1)):
             continue
         if classes[k] in VERB_OR_NOUN_FORM and (k == first or classes[k - 1] not in _BEFORE_NOUN):
             continue
@@ -177,7 +180,7 @@ def _owner(doc: Document, noun: int, first: int, cue: Cue) -> tuple[Range | None
     if k > first and classes[k - 1] == POSSESSIVE:
         owner = doc.subject_before(k - 1)
         if owner:
-            return (max(owner[0], first), k - 1), "owner", noun
+            return (_start_of_owner(doc, max(owner[0], first), k - 1), k - 1), "owner", noun
     if k > first and words[k - 1].lower() in ("his", "her", "their", "its", "my", "our", "your"):
         return (k - 1, k), "owner", noun
     if k > first and classes[k - 1] == DETERMINER:
@@ -199,6 +202,15 @@ def _owner(doc: Document, noun: int, first: int, cue: Cue) -> tuple[Range | None
         if found and found[0] >= first and words[found[0]] not in ("There", "there"):
             return found, "light-verb", governor
     return None, "none", noun
+
+
+def _start_of_owner(doc: Document, start: int, end: int) -> int:
+    """``the targets for [Lee]’s claims``, not ``[the mayor of Elmton]’s claim``: where who owns a noun of saying begins."""
+    k = end
+    while k > start and doc.classes[k - 1] == NAME:
+        k -= 1
+    led = start < k < end and doc.classes[k - 1] == PREPOSITION and doc.tokens.words[k - 1] != "of"
+    return k if led else start
 
 
 def _is_body(word: str, cue: Cue) -> bool:

@@ -28,6 +28,15 @@ NOTHING = [
     "It has taken banks so long to realise that a clerk is the easiest way in.",
     "It is almost impossible not to ask her why she stays.",
     "The site has become a way for people to talk about their lives and express opinions online.",
+    "Clerks were fooled into thinking that the van was a hearse.",
+    # an adjective before a noun that looks like a verb
+    "The clerk faces theft and other charges reflecting losses of 31 families.",
+    "There were fresh claims the club would be sold.",
+    "The office has had multiple reports getting names from a list.",
+    # what kind of thing it is
+    "Two gang related shootings were on the list.",
+    "The club is a charity aimed at saving dogs.",
+    "The bank must prevent calls for four years.",
     # a tag without its comma
     "The plan remains a farce said Rosa Tell, a baker.",
 ]
@@ -41,6 +50,13 @@ SAID = [
     "<Critics> {overstate} [the danger].",
     "<Rosa Tell> {is optimistic about} [the bakery].",
     "<The firm> was glad about its boats, {saying} [that demand was strong].",
+    "<Recent reports> {say} [the star was hurt].",
+    "<Rosa Tell> {related} [that the dam had burst].",
+    "A clerk screamed, causing <the judge> to {tell} the jury [to wait].",
+    "The gang talked <the clerk> into {saying} [that he was ill].",
+    "In response to <comments> {saying} [that the wall was weak], the board changed the plan.",
+    "<Families of those hit by the flood> {said} [the mayor had lied].",
+    "The shops were targets for <Lund>’s {claims} [that milk was dear].",
     "<His> {position on} [the dam] is clear.",
 ]
 
