@@ -16,7 +16,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
-from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
+from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns, titles, vocabulary, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = later_re(
@@ -28,9 +28,10 @@ _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
 _OF_BODY = later_re(
-    rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
+    rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and|[Aa]gainst)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
+_IN_NAME = later_re(r"\s(of|for|and|[Aa]gainst)\s")
 _PERSON_ENDINGS = ("man", "woman", "person", "grapher", "keeper", "maker", *TRADE_ENDINGS)
 _SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
@@ -145,6 +146,8 @@ def singular(noun: str) -> str:
     if len(noun) < 4 or not noun.endswith("s") or noun.endswith(_SINGULAR_S):
         if noun.endswith("men") and len(noun) > 5 and is_office(f"{noun[:-2]}an"):
             return f"{noun[:-2]}an"  # spokesmen
+        if noun.endswith("ics") and is_office(noun[:-1]):
+            return noun[:-1]  # critics, not: politics
         return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
@@ -196,12 +199,33 @@ def role_of_body(phrase: str) -> tuple[str, str] | None:
     match = _OF_BODY.fullmatch(phrase)
     if match is None or is_office(match["body"].split(" ", 1)[0].lower()):
         return None
-    joined = " of " not in match["body"] and " for " not in match["body"]
+    joined = all(f" {word} " not in match["body"].lower() for word in ("of", "for", "against"))
     if joined and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
         return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
     words = match["role"].split(" ")
     told = any(ends_head(word) for word in words) or not is_role(singular(words[-1]))
     return None if told else (match["role"], match["body"])
+
+
+def role_of_named_body(phrase: str) -> tuple[str, str] | None:
+    """The same of words in front of somebody's name: ``Ministry of Roads spokesman``, ``Oil and Gas Board chief``.
+
+    Not ``Netlux and Elm Board chief``: who is joined with one that has no field for a name is another.
+    """
+    found = (
+        role_of_body(phrase)
+        if " of " in phrase or " for " in phrase or " and " in phrase or "gainst " in phrase
+        else None
+    )
+    if found is None:
+        return None
+    link = _IN_NAME.search(found[1])
+    head = found[1][: link.start()].rsplit(" ", 1)[-1].lower() if link else ""
+    if link and link[1] != "and":
+        known = head in vocabulary().bodies or is_known_body(found[1].lower())
+        return found if known else None  # not: Critics of Netlux
+    field = found[1].partition(" and ")[0].rsplit(" ", 1)[-1].lower()
+    return found if field in words_of("portfolios") | words_of("fields_of_office") else None
 
 
 def is_demonym(noun: str) -> bool:

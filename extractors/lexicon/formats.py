@@ -250,6 +250,7 @@ FORMATS: Mapping[str, Format] = {
         name_suffixes
         no_initials
         nobody
+        jobs_of_anybody
         nouns_for_anybody
         nouns_of_no_job
         office_ranks

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...entities.name import Name
 from ...entities.name_words import titles, words_of
-from ...entities.noun_phrases import ends_head, is_body, is_noun_of_somebody, is_role, singular
+from ...entities.noun_phrases import (
+    Description,
+    describe,
+    ends_head,
+    is_body,
+    is_noun_of_somebody,
+    is_role,
+    singular,
+)
 from ...entities.phrases.complements import is_body_or_group, is_field_word
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -90,6 +99,14 @@ def closing(name: Name) -> tuple[str, ...]:
     return (*_AFTER_ASIDE, " of ", " from ") if len(name.words) > 1 else _AFTER_ASIDE
 
 
+def behind_modifier(text: str, start: int) -> int:
+    """Where a description begins that a comma and a participle stand before: ``, [managing ]director of Netlux``."""
+    word = text[max(0, start - 20) : start].rstrip(" ").rpartition(" ")[2]
+    before = start - len(word) - 1
+    led = word.endswith("ing") and word in words_of("role_modifiers") and text.endswith(", ", 0, before)
+    return before if led else start
+
+
 def is_complement(before: Sequence[str]) -> bool:
     """Whether a name behind these words is somebody else's than who is spoken of: ``an aide to former governor`` [Tom Ash].
 
@@ -165,3 +182,16 @@ def is_of_no_body(role: str, words: str) -> bool:
     last = singular(words.rsplit(" ", 1)[-1])
     known = is_body_or_group(last) or is_role(last) or last in words_of("territories")
     return words.islower() and not known and not role.startswith("spokes")
+
+
+def owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:
+    """``the Institute of Paper and Glue's director``: a role in a body that has "of" in its name."""
+    first, last, name = names[0] if names else (0, 0, None)
+    if name is None or " of " not in name.full or not words.startswith(("'s ", "’s "), last) or first > 4:
+        return None
+    owned = describe(f"its {words[last + 3 :]}")
+    return (
+        replace(owned, name=words[first:], owner=words[first : last + 2])
+        if owned is not None and owned.kind == "individual"
+        else None
+    )

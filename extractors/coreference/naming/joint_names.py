@@ -16,6 +16,7 @@ from ...entities.noun_phrases import (
     is_body,
     is_role,
     is_thing,
+    role_of_named_body,
 )
 from ...lazy_patterns import later_re
 from ...lexicon import listed
@@ -43,6 +44,8 @@ class JointNames:
         if not before:
             return not is_relation(words[:first])  # Critics of Ann Lee
         last = before[-1].lower()
+        if name.kind in ("person", "unknown") and role_of_named_body(words[: first - name.lead].rstrip()):
+            return True  # Friends of the Elm campaigner Jane Ash
         if before[-2:-1] == ["and"] and is_role(last) and is_role("".join(before[-3:-2]).lower()):
             before = before[:-2]  # Norland journalist and author Hiro Ashe
         if last == "and" and name.role:
@@ -75,6 +78,10 @@ class JointNames:
         """``Ann Lee and Bo Ash``: a group of its own, of those whom it names."""
         if len(names) < 2:
             return None
+        first, last, name = names[-1]
+        alone = name.kind in ("person", "unknown") and last == len(words) and " and " in words
+        if alone and role_of_named_body(words[: first - name.lead].rstrip()):
+            return None  # Oil and Gas Board chief Jane Ash
         inside = self._with_bodies(words, [n for n in names if n[0] < stop and n[2].kind != "other"])
         for at, ((_, last, one), (first, _, other)) in enumerate(itertools.pairwise(inside)):
             if one.tail and other.kind != "person":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention, unnamed
@@ -32,11 +31,13 @@ from ..pronouns.body_candidates import only_describes
 from .asides import (
     CALLED,
     behind_fields,
+    behind_modifier,
     behind_own_naming,
     behind_role,
     behind_second_role,
     closing,
     is_told_of,
+    owned_by_body,
 )
 from .families import Families
 from .joint_mentions import announced_with, joined_behind, those_before
@@ -132,7 +133,7 @@ class Naming(JointNames):
             if found is not None:
                 return found, True
         found = self._several(words, stop, names)
-        description = self._owned_by_body(words, names) or describe(words)
+        description = owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
         found = self._apposed(words, stop, names, description) if cut else None
@@ -209,19 +210,6 @@ class Naming(JointNames):
             group.members = (entity,)
         return group
 
-    @staticmethod
-    def _owned_by_body(words: str, names: Sequence[tuple[int, int, Name]]) -> Description | None:
-        """``the Institute of Paper and Glue's director``: a role in a body that has "of" in its name."""
-        first, last, name = names[0] if names else (0, 0, None)
-        if name is None or " of " not in name.full or not words.startswith(("'s ", "’s "), last) or first > 4:
-            return None
-        owned = describe(f"its {words[last + 3 :]}")
-        return (
-            replace(owned, name=words[first:], owner=words[first : last + 2])
-            if owned is not None and owned.kind == "individual"
-            else None
-        )
-
     def _beside(self, start: int, end: int, description: Description) -> Entity | None:
         """A name outside the mention: ``[the mayor], Dora Finch, said``; ``Dora Finch, [the mayor], said``."""
         text = self._people.text
@@ -270,6 +258,7 @@ class Naming(JointNames):
                     if (own or owned) and found is not None and found.kind == "unknown":
                         found.kind = "organization" if owned else "person"
                     return found
+        start = behind_modifier(text, start)
         if description.kind == "individual" and text.endswith(", ", 0, start):
             at = self._people.before(start)
             mention = self._people.mentions[at - 1] if at else None

@@ -108,6 +108,8 @@ def tells_of_body(word: str) -> bool:
 
 def body_behind(after: list[str], *, public: bool) -> str | None:
     """The body or person of ``for the Harbour Board``, up to a clause about it; a public office is of a place too."""
+    if after and is_working(after[0]) and (led := _body_after_work(after)):
+        return led
     if after[:1] in (["on"], ["in"]) and "at" in after[2:-1]:
         after = after[after.index("at", 2) :]  # an expert on bees at Elm University
     if after[:1] == ["on"] and (served := _served_on(after[1:])):
@@ -115,8 +117,9 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
     if len(after) < 2 or after[0] not in _TO_A_BODY:
         return None
     rest = after[1:]
-    if rest[0][0].isdigit() and not _DIGIT_NAME.fullmatch(rest[0]):  # a veteran of 22 years in the navy
-        return None
+    ordinal = rest[0][0].isdigit() and rest[0].endswith("th") and rest[1:2] and rest[1][0].isupper()
+    if rest[0][0].isdigit() and not (ordinal or _DIGIT_NAME.fullmatch(rest[0])):
+        return None  # a veteran of 22 years in the navy; not: of 20th Century Reels
     if rest[:2] == ["one", "of"] or (after[0] == "from" and not public and _opens_with_place(rest)):
         return None  # president of one of the unions, a nurse from Leeds
     sent = rest[1] if rest[0].lower() in (*_OWNERS, "former", "then") and len(rest) > 1 else rest[0]
@@ -145,6 +148,22 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
     if after[1] in ("a", "an") and joined == 1 < len(rest) and rest[0].islower() and is_body(rest[0]):
         return None  # the manager of a group lobbying for dams
     return " ".join(rest[:joined]).strip(" ,") or None
+
+
+def is_working(word: str) -> bool:
+    """Whether a participle tells what somebody does in a job: ``working``, ``studying``, ``specialising``."""
+    stem = word.removesuffix("ing")
+    forms = (f"{stem}s", f"{stem}es", f"{stem.removesuffix('y')}ies", f"{stem}ed")
+    return stem != word and not words_of("working_verbs").isdisjoint(forms)
+
+
+def _body_after_work(words: list[str]) -> str | None:
+    """The body behind what somebody does in a job: a scientist ``working on fires at [the Elm Centre]``, ``working for [Netlux]``."""
+    for at in range(1, len(words) - 1):
+        told = words[at] in ("at", "for", "with") and words[at + 1] not in ("a", "an")
+        if told and _names_body(words[at + 1 :]):
+            return body_behind(words[at:], public=False)
+    return None
 
 
 def _opens_with_place(words: list[str]) -> bool:
@@ -206,7 +225,7 @@ def _joined_end(words: list[str], stop: int) -> int:
     whole = is_body(before[-1].lower().strip(",.")) and "for" not in before and "of" not in before
     apart = whole or not {" ".join(before), " ".join(behind[:end])}.isdisjoint(places())
     other = (
-        is_first_name(lows[0])
+        (is_first_name(lows[0]) and (end > 1 or "of" not in before))  # the College of Oak and Ash
         or behind[end : end + 1] in (["of"], ["at"], ["for"])
         or any(map(is_office, lows))
     )

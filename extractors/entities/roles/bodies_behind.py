@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name import Name
@@ -38,8 +40,9 @@ _TOLD_BEHIND = later_re(
 _FORCES = ("police", "constabulary")
 _FORCE = later_re(r"(?:^|[^\w ] ?|[a-z] |\b[Tt]he )((?!The )(?:[A-Z][\w’'-]{1,20} ){1,2}police) $")
 _UNPUNCTUATED = later_re(
-    r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z][\w&’'.-]{0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
+    r"\s(?P<words>(?:[a-z-]{2,20}\s){1,6}(?:of|at|for)\s(?:the\s)?(?:[a-z-]{2,20}\s){0,3}(?:[A-Z](?:[\w&’'-]|\.(?!\s)|(?<=\b[A-Z])\.){0,30}(?:\s(?:of|for|and)(?=\s[A-Z]))?\s?){1,6})(?=,|\Z|(?:said|says|told|added|explained)\b)"
 )
+_VERBS = f"{BE}{HAVE}{MODAL}{PAST}{PAST_OR_PARTICIPLE}"
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
@@ -68,7 +71,7 @@ def body_told_behind(text: str, end: int) -> str | None:
     told = (match["told"] or "").split() if match else []
     named = names_in(words) if not told or is_body(singular(told[-1])) else ()
     acts_for = text.startswith((", for ", ", on "), end)  # Jane Ash, for the Elm Institute,
-    if (named and named[0][0] == 0 and (not acts_for or named[0][2].kind == "organization")) or (
+    if (named and named[0][0] == 0 and (not acts_for or is_acted_for(named[0][2]))) or (
         words and not told and is_body(words.rsplit(" ", 1)[-1])
     ):
         return _without_place(words, named)
@@ -93,6 +96,12 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full  # of the Drovers Arms
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def is_acted_for(name: Name) -> bool:
+    """Whether somebody acts for a body by its name: ``for the Elm Institute``, ``for the Conservatives``."""
+    party = words_of("party_members") | words_of("party_labels")
+    return name.kind == "organization" or singular(name.full.lower()) in party
 
 
 def _without_place(words: str, named: Sequence[tuple[int, int, Name]]) -> str:
@@ -206,7 +215,9 @@ def body_of_described(text: str, end: int) -> str | None:
 def role_without_comma(text: str, end: int) -> tuple[str, str | None] | None:
     """The role and the body that stand right behind a name: ``Jane Ash chief executive of Nordbank said``."""
     match = _UNPUNCTUATED.match(text, end) if text[end : end + 2].strip().islower() else None
-    found = role_and_affiliation(match["words"].strip()) if match else None
+    if match is None or word_class(match["words"].partition(" ")[0]) in _VERBS:
+        return None  # Jane Ash is head of Netlux
+    found = role_and_affiliation(match["words"].strip())
     return found if found and found[1] and found[1][0].isupper() else None
 
 

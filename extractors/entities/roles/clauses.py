@@ -7,11 +7,13 @@ from ..entity import Mention
 from ..name_words import is_coined, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, singular
+from ..phrases.complements import is_working
+from .bodies_behind import is_acted_for
 from .kinds_of_roles import parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
-    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen)\s(?:also\s|now\s|currently\s)?"
+    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen|(?:works|worked|serves|served|acts|acted)\sas)\s(?:also\s|now\s|currently\s)?"
     r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
 _WORKS = later_re(
@@ -20,12 +22,22 @@ _WORKS = later_re(
 )
 #: Jane Ash, who teaches law at Elm University; who tracks sales for the research firm Netlux
 _WHO_WORKS = later_re(
-    r"(?:,\s\d{1,3})?,\swho\s(?:now\s|also\s|currently\s|has\s)?(?P<verb>[a-z-]{3,20})(?:\s[\w’'-]{2,20}){0,9}?"
+    r"(?:,\s\d{1,3})?,\swho\s(?:(?:is|was|has\sbeen|had\sbeen)\s)?(?:now\s|also\s|currently\s|has\s)?(?P<verb>[a-z-]{3,20})(?:\s[\w’'-]{2,20}){0,9}?"
     r"\s(?P<at>for|at|with|in\sthe(?:\s[a-z-]{2,20}){1,4}\sof)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z]"
     + IN_PHRASE
     + r"{1,80})"
 )
-_AS = later_re(r"(?:^|[\n.!?]\s?)As\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z")
+#: As mayor, Jane Ash; Speaking as mayor, Jane Ash; In her role as mayor, Jane Ash; Named mayor in May, Jane Ash
+_AS = later_re(
+    r"(?:^|[\n.!?]\s?)(?:(?:As|(?:Speaking|Appointed|Writing)\sas|In\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity|job|position)\sas)|Named|Appointed|Elected)"
+    r"\s(?:an?\s|the\s|its\s|his\s|her\s)?(?P<words>[^,.;:()“”\"\n]{3,90}),\s\Z"
+)
+#: Jane Ash resigned as mayor; Jane Ash faces her first test as mayor
+_STOOD_AS = later_re(
+    r"\s(?:(?:has|had)\s)?(?:(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
+    r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?:test|job|role|time|career|work|position|post|term|year|day|week|spell|debut))"
+    r"\sas\s(?:the\s|its\s)?(?P<words>[a-z][^,.;:()“”\"\n—]{3,60})"
+)
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
 )
@@ -48,9 +60,10 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     if not (behind_comma or mark == "," or mark.isspace()):
         return None
     before = _AS.search(text, max(0, start - _LEAD), start) if behind_comma else None
-    match = before or _IS.match(text, mention.end)
-    found = role_of_one(match["words"]) if match else None
-    if found and is_office(singular(head_of(found[0]))) and not _is_passing(head_of(found[0])):
+    match = before or _IS.match(text, mention.end) or _STOOD_AS.match(text, mention.end)
+    compared = match is not None and " than " in match["words"]  # a better nurse than others
+    found = role_of_one(match["words"]) if match and not compared else None
+    if found and is_office(singular(head_of(found[0]))) and not _is_passing_role(found[0]):
         return found
     joined = _JOINED.match(text, mention.end)
     job = role_of_one(joined["words"]) if joined else None
@@ -59,7 +72,7 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     works = _WORKS.match(text, mention.end)
     if works is None:
         works = _WHO_WORKS.match(text, mention.end) if text.startswith(",", mention.end) else None
-        if works is None or works["verb"] not in words_of("working_verbs"):
+        if works is None or not (works["verb"] in words_of("working_verbs") or is_working(works["verb"])):
             return _acts_for(text, start)
     named, told = names_in(works["words"]), works["told"].split()
     if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
@@ -73,7 +86,7 @@ def _acts_for(text: str, start: int) -> tuple[None, str] | None:
     """The body for which somebody speaks: ``On behalf of the Harbour Board, Jane Ash said``."""
     match = _FOR.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
     named = names_in(match["words"]) if match else ()
-    return (None, named[0][2].full) if len(named) == 1 and named[0][2].kind == "organization" else None
+    return (None, named[0][2].full) if len(named) == 1 and is_acted_for(named[0][2]) else None
 
 
 def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] | None:
@@ -90,6 +103,16 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
     if found and not is_office(head):
         head = found[0].lower().rpartition(" ")[2]  # Trade and Industry Secretary
     return found if is_office(head) and not head.startswith("spokes") and not _is_passing(head) else None
+
+
+def _is_passing_role(role: str) -> bool:
+    """Whether a role is no office or trade: ``winner``, ``driver`` in a case, ``best actress``; not ``nurse``, ``bus driver``."""
+    head = head_of(role)
+    if role.lower().startswith("best "):
+        return True
+    if head in words_of("jobs_of_anybody"):
+        return head in parts_in_cases() and " " not in role
+    return _is_passing(head)
 
 
 def _is_passing(noun: str) -> bool:

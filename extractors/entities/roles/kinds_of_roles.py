@@ -20,7 +20,8 @@ MEMBERS = ("mp", "msp", "mep", "mla", "td")
 def is_job(role: str) -> bool:
     """Whether a role is an office, a trade or a relation, not only an honorific (``Dr.``) or a noun for anybody (``man``)."""
     words = role.lower().split(" ")
-    return singular(words[-1].strip(".,")) not in words_of("nouns_of_no_job") and not all(
+    last = words[-1].strip(".,")
+    return words_of("nouns_of_no_job").isdisjoint((last, singular(last))) and not all(
         word.rstrip(".") in words_of("honorifics") for word in words
     )
 

@@ -11,6 +11,7 @@ from ..phrases.role_phrases import role_and_affiliation
 _SAYING = later_re(
     r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
 )
+_WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
 #: The point of a form of address, of an initial or of an address of the web.
@@ -28,6 +29,8 @@ PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 
 def role_of_one(words: str) -> tuple[str, str | None] | None:
     """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
+    if "who" in words:
+        words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
     words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
     served = _SERVED.search(words)
     found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)

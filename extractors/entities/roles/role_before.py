@@ -11,7 +11,8 @@ from ..entities import VERB
 from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
-from ..noun_phrases import is_role, singular
+from ..noun_phrases import ends_head, is_role, role_of_named_body, singular
+from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
@@ -54,6 +55,7 @@ _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
 _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
+_IN_NAMES = ("of", "for", "the", "and", "Against", "against")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
 _BEFORE_VERBS = ("to", "will", "would", "can", "could")
@@ -225,6 +227,8 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
         first = 1
     if capped:
         return _capped(words[first:])
+    if named := _of_named_body(written, first):
+        return named
     found = role_and_affiliation(" ".join(words[first:]))
     if found is None or is_of_several(found[0]):
         return None  # victims Tom Ash and his son
@@ -237,6 +241,28 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
     if of_country and written[max(0, first - 1) : first] == ("and",):
         return role, _first_team(written[: first - 1]) or found[1]
     return role, _with_of(written[:first], found[1])
+
+
+def _of_named_body(words: Sequence[str], first: int) -> tuple[str, str] | None:
+    """The role and the body whose name goes on in front of where the role seems to begin: ``Department of [Roads spokesman]``."""
+    against = next((i for i, word in enumerate(words) if word in ("Against", "against")), -1)
+    first = max(first, against + 1)  # League Against Netting campaigner
+    if not first or words[first - 1] not in _IN_NAMES or words[first].endswith(_OWNING):
+        return None
+    begin = first
+    while begin and (words[begin - 1][0].isupper() or words[begin - 1] in _IN_NAMES):
+        begin -= 1
+    past = ""
+    while begin < first and (low := words[begin].lower()) and not _may_open_body(low, words[begin]):
+        past = f"{low} " if low in PAST else ""
+        begin += 1
+    found = role_of_named_body(" ".join(words[begin:]))
+    return (past + found[0], found[1]) if found else None
+
+
+def _may_open_body(low: str, word: str) -> bool:
+    other = word.islower() or ends_head(low) or low in PAST
+    return not other and low not in words_of("sentence_starters")
 
 
 def _first_team(words: Sequence[str]) -> str | None:

@@ -16,13 +16,14 @@ from .office_lists import listed_office
 from .one_role import ADDRESS, IN_WORD, POINTED, head_of, role_of_one
 
 _AFTER = later_re(
-    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\san?\s))?(?:,\s|\s[-–—]\s|—)(?:who\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:,?\s(?:PhD|Ph\.D\.|MD|M\.D\.|Jr\.?|Sr\.?|Esq\.|QC|KC|MP|OBE|MBE|CBE)(?=,\s))?(?:\s\([^()\n]{1,30}\))?(?:,\s\d{1,3})?(?:,\s(?:of|from)\s[A-Z][\w.’'-]{1,20}(?:\s[A-Z][\w.’'-]{1,20}){0,2}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z]\w{1,15})?)?(?=,\san?\s))?(?:,\s|\s[-–—]\s|—)(?:who(?:\s(?:is|was|has\sbeen|had\sbeen|serves\sas|served\sas|works\sas|worked\sas)|['’]s)\s)?"
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
 _MARKS = (",", "—")
 _OPENING = (*_MARKS, " (", " -", " –", " —")
 _FOR = (" for", " to", " of", " with")
+_OPEN_ENDS = (" for", " Against", " Without", " For")
 #: One of several roles between commas: ``founder, [chairman] and chief executive of Netlux``.
 _ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
 _LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
@@ -83,7 +84,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     cut = ADDRESS.search(words) if "." in words else None
     before = words[: cut.start()] if cut else ""
     named = last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0])
-    named = named and not (last[0][2].role or "").endswith(" for")  # MP for West Holm
+    named = named and not (last[0][2].role or "").endswith(_OPEN_ENDS)  # MP for West Holm
     if named and not cut:
         before = words[
             : last[0][0] - last[0][2].lead

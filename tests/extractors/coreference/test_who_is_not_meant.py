@@ -236,7 +236,7 @@ def test_another_office_is_somebody_else(text: str, source: str, name: str | Non
     [
         ("In a paper, scientists from Elm University said birds sleep. The authors said they dream.", "The authors", "scientists from Elm University"),
         ("Researchers at Oak College said birds sleep. The team said they dream.", "The team", "Researchers at Oak College"),
-        ("A coating was found by academics from the College of Oak and Ash. The researchers said it was new.", "The researchers", "academics from the College of Oak and Ash"),
+        ("A coating was made by academics from the College of Oak and Ash. The researchers said it was new.", "The researchers", "academics from the College of Oak and Ash"),
         ("Researchers mostly from Elm University (EU) said it was new. The research team said it was old.", "The research team", "Researchers mostly from Elm University"),
         ("Scientists from Elm University said birds sleep. The scientists said they dream.", "The scientists", "Scientists from Elm University"),
         # two groups, none, or no group

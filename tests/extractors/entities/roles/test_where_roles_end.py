@@ -125,7 +125,7 @@ def test_a_player_of_two_teams(source):
     ("text", "role", "affiliation"),
     [
         ("“It fell,” said Dan Finch, managing partner of the investment bank Westhill Capital and author of Water.", "managing partner", "Westhill Capital"),
-        ("“It fell,” said Dan Finch, an Ohio operative currently working for the Hale campaign.", "operative", "Ohio"),
+        ("“It fell,” said Dan Finch, an Ohio operative currently working for the Hale campaign.", "Ohio operative", "Hale campaign"),
         ("“It fell,” said Ida Lund, a former speechwriter to Secretary of State Ruth Hale, who left.", "former speechwriter", "Secretary of State Ruth Hale"),
         ("Tom Lund, the hacker known as Bitbug, said it fell.", "hacker", None),
         ("“It fell,” said Tom Lund, the Nobel Prize-winning former NIH director.", "former director", "NIH"),

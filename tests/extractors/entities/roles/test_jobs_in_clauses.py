@@ -1,0 +1,98 @@
+"""Jobs and bodies that a clause tells of somebody, beside the name or in front of it."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def told(text: str) -> tuple[str, str | None, str | None]:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Jane Ash is a nurse at Elm Hospital. She said it was late.", "nurse", "Elm Hospital"),
+        ("Jane Ash, 34, is a bus driver. She said it was late.", "bus driver", None),
+        ("Jane Ash works as a clerk at Elm Hospital. She said it was late.", "clerk", "Elm Hospital"),
+        ("Jane Ash is a baker who's retired. She said it was late.", "baker", None),
+        ("Jane Ash is director of the Elm Trust. She said it was late.", "director", "Elm Trust"),
+        ("“It is late,” said Jane Ash, who is studying law at Elm University.", None, "Elm University"),
+        # an office that somebody stands in, leaves or takes
+        ("Speaking as chairman of the Elm Board, Jane Ash said it was late.", "chairman", "Elm Board"),
+        ("In her role as chairman of the Elm Board, Jane Ash said it was late.", "chairman", "Elm Board"),
+        ("Named home secretary after the vote, Jane Ash said it was late.", "home secretary", None),
+        ("Jane Ash faces her first real test as home secretary. Ms Ash said it was late.", "home secretary", None),
+        ("Jane Ash has resigned as head of the Elm Trust. Ms Ash said it was late.", "head", "Elm Trust"),
+        # whom somebody speaks for
+        ("Jane Ash, for the Conservatives, said it was late.", None, "Conservatives"),
+        ("For the Conservatives, Jane Ash said it was late.", None, "Conservatives"),
+        # near misses: a part in a case, a prize, more than others, somebody else's, no party
+        ("Jane Ash was the driver. She said it was late.", None, None),
+        ("Jane Ash was named best actress in May. Ash said it was late.", None, None),
+        ("Jane Ash is a better nurse than others. She said it was late.", None, None),
+        ("Jane Ash is a friend of the nurse. She said it was late.", None, None),
+        ("Jane Ash met the nurse. She said it was late.", None, None),
+        ("Jane Ash's spokesman left. Ms Ash said it was late.", None, None),
+        ("Jane Ash sees her dog as captain. Ms Ash said it was late.", None, None),
+        ("Jane Ash, for the first time, said it was late.", None, None),
+    ],
+)  # fmt: skip
+def test_what_a_clause_tells(text: str, role: str | None, affiliation: str | None) -> None:
+    assert told(text) == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Jane Ash, a scientist working on fires at the Elm Centre,", "scientist", "Elm Centre"),
+        ("Jane Ash, an engineer studying bridges at Elm University,", "engineer", "Elm University"),
+        ("Jane Ash, a nurse working for the charity Elm Aid,", "nurse", "Elm Aid"),
+        ("Jane Ash, head of sales at 20th Century Reels,", "head of sales", "20th Century Reels"),
+        ("Jane Ash, Executive Director of Elmtonians Against Gun Crime,", "Executive Director", "Elmtonians Against Gun Crime"),
+        ("Jane Ash, managing director of Netlux", "managing director", "Netlux"),
+        # near misses
+        ("Jane Ash, a fan waiting at Elm Station,", "fan", None),
+        ("Jane Ash, a chemist working at home,", "chemist", None),
+        ("Jane Ash, a student working at a bar in Elmton,", "student", None),
+        ("Jane Ash, a solicitor working for the family,", "solicitor", None),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_name(source: str, role: str | None, affiliation: str | None) -> None:
+    assert told(f"{source} said that it was late.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Friends of the Earth climate campaigner Jane Ash", "climate campaigner", "Friends of the Earth"),
+        ("Campaign for the Meadows director Jane Ash", "director", "Campaign for the Meadows"),
+        ("Elmton Chamber of Commerce president Jane Ash", "president", "Elmton Chamber of Commerce"),
+        ("Department of Health spokeswoman Jane Ash", "spokeswoman", "Department of Health"),
+        ("Association of Pilots general secretary Jane Ash", "general secretary", "Association of Pilots"),
+        ("Former Bank of Norland governor Jane Ash", "former governor", "Bank of Norland"),
+        ("League Against Netting campaigner Jane Ash", "campaigner", "League Against Netting"),
+        ("Oil and Gas Corporation chairman Jane Ash", "chairman", "Oil and Gas Corporation"),
+        # an office is no part of a body
+        ("President of Norland Jane Ash", "President of Norland", "Norland"),
+    ],
+)  # fmt: skip
+def test_a_body_with_of_in_front_of_a_role(source: str, role: str, affiliation: str) -> None:
+    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Critics of Elm Council leader Jane Ash",
+        "Friends of Rovers captain Jane Ash",
+        "Supporters of Labour leader Jane Ash",
+        "Netlux and Elm Board chief Jane Ash",
+    ],
+)
+def test_who_is_with_somebody_is_a_group(source: str) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.kind == "group"
