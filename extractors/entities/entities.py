@@ -67,6 +67,7 @@ class People(KnownEntities):
         self._kept: list[Name] = []
         self.quoted = quoted
         self._couples: list[set[Entity]] = []  # who share a last name that is given once
+        self.body_start = layout.paragraphs[0].start if layout.paragraphs else 0
         self.mentions = self._scan(layout, quoted)
         self.starts = [m.start for m in self.mentions]
         self._cluster()

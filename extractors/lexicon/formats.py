@@ -236,6 +236,7 @@ FORMATS: Mapping[str, Format] = {
         case_offices
         animals
         child_nouns
+        crimes
         determiners
         fields_of_office
         forms_of_address

@@ -54,6 +54,7 @@ _BODIES = ("organization", "unknown")
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
+_SEARCHING = later_re(r"\s(?:who\sare\s)?[a-z]{3,20}ing\s(?:for|into|the|a|an|his|her|[A-Z])")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _AND_OTHERS = later_re(
@@ -327,6 +328,8 @@ class Naming(JointNames):
             return _CIRCUMSTANCE.match(words, last) is not None  # Baird in an April newsletter
         if _CIRCUMSTANCE.match(words, last):
             return name.kind in ("person", "unknown")
+        if name.words[-1] == "police" and _SEARCHING.match(words, last):
+            return True  # Police searching for Tom Ash
         ended = ends_head(words[last + 1 : last + 20].split(" ", 1)[0]) or role_without_comma(words, last)
         return name.kind == "person" and words.startswith(" ", last) and bool(ended)
 

@@ -21,6 +21,7 @@ from ...entities.roles.role_behind import is_next_subject
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ...lexicon import rows
+from ...lexicon.list_patterns import with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 
@@ -43,6 +44,11 @@ _SENTENCE = 300  # characters
 #: Tom Crane, 31, of Elmton, had denied manslaughter but was convicted
 _DENIED = later_re(
     r"(?:,[^.;\n“”\"]{1,80},)?\s(?:had\s|has\s)?denied\s[^.;\n“”\"]{3,120}\sbut\swas\s(?:later\s)?(?:convicted|found\sguilty|jailed)\b"
+)
+#: Tom Crane, 31, of Elmton, denies nine counts of theft; Tom Crane, who admitted murder
+_PLEADS = (
+    r"(?:\s\(\d{1,3}\))?(?:,\s[^,.;:\n“”\"]{1,50}){0,3}?,?\s(?:who\s)?(?:(?:has|had|have)\s)?"
+    r"(?:denie[sd]|admits|admitted)\s(?:(?!that\b)[\w-]{1,15}\s){0,3}?(?:(?&crimes))\b"
 )
 _OF_PLACE = (" at ", " at the ", " in ", " called ", " near ")
 _WHERE = (" in ", ", of ", " at ", " from ", " near ")  # Tom Crane, 31, of Elmton
@@ -123,7 +129,7 @@ class CaseParties:
                     found.add(entity)
                     found.update(self._joined(number))
         if part is _parts()["victim"]:
-            found = {entity for entity in found if not self._is_accused(entity)}
+            found = {entity for entity in found if not self.is_accused(entity)}
         return found.pop() if len(found) == 1 else None
 
     def in_event(self, who: Entity, start: int, end: int, gender: str, *, quoted: bool) -> Entity | None:
@@ -186,7 +192,7 @@ class CaseParties:
         nouns = _parts()["defendant"].nouns
         if entity.kind == "individual":
             return entity.name.lower().rpartition(" ")[2] in nouns
-        return self._is_called(entity, nouns) or self._is_accused(entity)
+        return self._is_called(entity, nouns) or self.is_accused(entity)
 
     def _joined(self, number: int) -> set[Entity]:
         """Who has the same part by an "and" behind a name: ``prosecuted Tom Crane and Paul Hart``."""
@@ -194,7 +200,7 @@ class CaseParties:
         joined = behind and self._people.text[mention.end : behind[0].start - behind[0].name.lead] == " and "
         return {behind[0].entity} if joined and behind[0].entity is not None else set()
 
-    def _is_accused(self, entity: Entity) -> bool:
+    def is_accused(self, entity: Entity) -> bool:
         """Whether somebody has the part of a defendant somewhere: who struck and was struck is no victim."""
         accused = _parts()["defendant"]
         return any(
@@ -212,7 +218,7 @@ class CaseParties:
         """
         before = [m for m in entity.mentions[:_MENTIONS] if m.start < position and not m.quoted]
         active = self._salience.has_spoken(position, entity) or any(map(self._is_active, before))
-        if head in words_of("justice_offices") and self._is_accused(entity):
+        if head in words_of("justice_offices") and self.is_accused(entity):
             return False  # who is jailed is not the judge
         if head in words_of("public_standings"):
             return active or not (self._has_another_role(entity) or self.is_place(before))
@@ -220,7 +226,7 @@ class CaseParties:
             return not self._holds_office(entity)
         if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
             return False
-        if head in words_of("roles_to_things") and self._is_accused(entity):
+        if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
         text, victim = self._people.text, _parts()["victim"]
         if any(_acts().match(text, m.end, m.end + 220) for m in before):
@@ -312,7 +318,9 @@ class CaseParties:
             return False
         if _behind(part.signs).match(text, end, end + 220):
             return True
-        if part is _parts()["defendant"] and _DENIED.match(text, end, end + 260):
+        if part is _parts()["defendant"] and (
+            _DENIED.match(text, end, end + 260) or with_lists(_PLEADS).match(text, end, end + 260)
+        ):
             return True
         if text.endswith(_AS, 0, start):  # identified the defendant as Tom Crane
             named = _IDENTIFIED.search(text, max(0, start - 60), start)

@@ -12,7 +12,7 @@ from ...tokens.tagger import word_class
 
 _COMPLEMENT = later_re(
     r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
-    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|\w{1,30}))?"
+    r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|(?!\w+ing\b)\w{1,30}))?"
 )
 _NO_NOUN = later_re(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
 _ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from ...entities.entities import People
-from ...entities.entity import Entity
+from ...entities.entity import Entity, Mention
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import Description
+from ...entities.noun_phrases import Description, describe
 from ...entities.roles.roles import Roles
 from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
+from .case_parties import CaseParties
 from .office_holders import LEAVES, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
 _AGE = later_re(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
+#: A nurse accused of theft, a man jailed for fraud
+_ACCUSED = later_re(r"\b(?:accused|charged|convicted|jailed|suspected|on\strial|arrested)\b")
+_LEAD = 40  # characters
+_DIED = later_re(r"\b(?:died|dead|killed|murdered|dies)\b")
+#: another young (teacher)
+_OPENS_NEW = later_re(r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Hh]er|[Hh]is)\s(?:[a-z-]{2,15}\s)?$")
+_WORDS = 30  # characters
 _NEAR = 12  # mentions
 _FAR = 120
 
@@ -21,8 +31,16 @@ _FAR = 120
 class NamedLater:
     """The people of one article by what it calls them where it names them."""
 
-    def __init__(self, people: People, roles: Roles, salience: Salience, holders: OfficeHolders) -> None:
-        self._people, self._roles, self._salience, self._holders = people, roles, salience, holders
+    def __init__(
+        self,
+        people: People,
+        roles: Roles,
+        salience: Salience,
+        holders: OfficeHolders,
+        parties: CaseParties,
+    ) -> None:
+        self._people, self._roles, self._salience = people, roles, salience
+        self._holders, self._parties = holders, parties
 
     def who(self, description: Description, position: int) -> Entity | None:
         """``The engineer who saw it said``, and further down ``Jane Ash, the engineer,``: the only one called so."""
@@ -30,6 +48,8 @@ class NamedLater:
             return None
         found: set[Entity] = set()
         at = self._people.before(position)
+        if _ACCUSED.search(description.name):
+            return self._accused_behind(at, gender_shown(description.head))
         opens = self._opens(description, at)
         offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
         general = description.others & offices
@@ -62,14 +82,45 @@ class NamedLater:
             and all(m.entity is None or m.entity.kind != "person" for m in self._people.mentions[:at])
         )
 
+    def of_lead(self, description: Description, position: int) -> Entity | None:
+        """``A teacher has run far. / Alison Pike, 52, was ill.``: who ``the teacher`` is, of whom the first sentence tells."""
+        text, start = self._people.text, self._people.body_start
+        first = text.startswith(("A ", "An "), start) and describe(text[start : start + _LEAD])
+        if not first or first.head != description.head or description.owner or position - start < _LEAD:
+            return None
+        at, second = self._people.before(start), text.find("\n", start)
+        opens = first.kind == "individual" and self._opens(first, at)
+        if not opens or _DIED.search(text, start, second) or self._another(first.head, second, position):
+            return None
+        return self._introduced_behind(at, gender_shown(description.head))
+
+    def _another(self, head: str, start: int, end: int) -> bool:
+        """Whether somebody else comes in by a noun: ``a teacher``, ``another teacher``."""
+        return any(
+            _OPENS_NEW.search(self._people.text, max(start, place - _WORDS), place)
+            for place in (m.start() for m in re.finditer(rf"\b{re.escape(head)}\b", self._people.text[:end]))
+            if place > start
+        )
+
     def _introduced_behind(self, at: int, gender: str | None) -> Entity | None:
         """The first person named, where that opens the second paragraph with an age: ``Hugo Lind, 71, bought``."""
-        text = self._people.text
+        mention = self._opens_second_paragraph(at, gender)
+        return mention.entity if mention and _AGE.match(self._people.text, mention.end) else None
+
+    def _accused_behind(self, at: int, gender: str | None) -> Entity | None:
+        """The first person named, who opens the second paragraph and is told to stand accused: ``Gwen Hollis, 47, denies theft``."""
+        mention = self._opens_second_paragraph(at, gender)
+        entity = mention.entity if mention else None
+        return entity if entity is not None and self._parties.is_accused(entity) else None
+
+    def _opens_second_paragraph(self, at: int, gender: str | None) -> Mention | None:
+        """The first place where a person is named, if it opens the second paragraph."""
+        text, body = self._people.text, self._people.body_start
         for mention in self._people.mentions[at : at + _NEAR]:
             entity, start = mention.entity, mention.start - mention.name.lead
             if entity is None or entity.kind != "person":
                 continue
-            opens = text[:start].endswith("\n") and text[:start].strip().count("\n\n") == 0
+            opens = text[:start].endswith("\n") and text[body:start].strip().count("\n\n") == 0
             fits = gender is None or self._salience.gender(entity) in (gender, None)
-            return entity if opens and fits and _AGE.match(text, mention.end) else None
+            return mention if opens and fits else None
         return None

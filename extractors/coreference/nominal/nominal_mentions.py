@@ -51,8 +51,8 @@ class Descriptions:
         self.holders = OfficeHolders(people, roles)
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
-        self._later = NamedLater(people, roles, salience, self.holders)
         self.parties = CaseParties(people, roles, salience)
+        self._later = NamedLater(people, roles, salience, self.holders, self.parties)
         self._topic = Topic(people, roles, salience, self.holders)
         self._unnamed_source: Entity | None = None
         self._joint: dict[tuple[Entity, ...], Entity] = {}
@@ -197,6 +197,7 @@ class Descriptions:
             (self.holders.aged(aged.split("-", 1)[0], position) if aged else None)
             or self._by_relation(description, position)
             or (self._goes_on(description, position) if going_on else None)
+            or self._later.of_lead(description, position)
             or self._topic.told(description, position)
             or self._unnamed_before(description, position)
         )

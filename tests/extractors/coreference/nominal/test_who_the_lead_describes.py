@@ -1,0 +1,73 @@
+"""Whom the first sentence describes and the second paragraph names."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def speakers(text: str) -> list[str | None]:
+    found = extract(Article(id="", text=text.replace(" / ", "\n\n"))).attributions
+    return [a.speaker.name if a.speaker else None for a in found]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Gwen Hollis, 47, denies nine counts of theft.",
+        "Gwen Hollis, 47, denies murder.",
+        "Gwen Hollis, of Elm Road, Hull, has denied causing death by dangerous driving.",
+        "Gwen Hollis, 30, who denies all the charges, took the stand.",
+        "Gwen Hollis (30) admits manslaughter but denies murder.",
+    ],
+)
+def test_who_denies_a_charge_is_the_defendant(told: str) -> None:
+    assert speakers(f"{told} The nurse Ann Roe left. The defendant said she had slept.")[-1] == "Gwen Hollis"
+    lead = "A nurse accused of a crime told a jury that she was innocent."
+    assert speakers(f"{lead} / {told}")[0] == "Gwen Hollis"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Minister Gwen Hollis denies lying.",
+        "Prosecutor Gwen Hollis denied that charges were late.",
+        "Netlux boss Gwen Hollis, 40, denies wrongdoing.",
+        "Gwen Hollis, 47, denies theft and Tom Ash, 30, denies fraud.",
+    ],
+)
+def test_who_is_no_defendant_or_not_alone(told: str) -> None:
+    assert speakers(f"{told} The defendant said she had slept.")[-1] == "defendant"
+
+
+def test_accused_is_not_the_victim_named_first() -> None:
+    text = "A man accused of theft said he was sorry. / Ann Roe, 40, was robbed in May. Tom Ash, 30, denies theft."
+    assert speakers(text)[0] == "man accused of theft"
+
+
+def test_who_is_described_without_speaking() -> None:
+    text = "{}A teacher has run her tenth marathon. / Alison Pike, 52, was ill in 2014. / “I love it,” the teacher said."
+    assert speakers(text.format("")) == ["Alison Pike"]
+    assert speakers(text.format("Pike runs far / ")) == ["Alison Pike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A teacher has died. / Alison Pike, 52, was hit by a bus. / “It was quick,” the teacher said.",
+        "A teacher was hurt. / Tom Ash, 52, was arrested on Friday. / “I ran,” the teacher said.",
+        "A teacher has run far. / Alison Pike, 52, ran. / “I ran,” another teacher said. “It hurt,” the teacher said.",
+        "A woman has run far. / Tom Pike, 52, ran. / “I ran,” the woman said.",
+    ],
+)
+def test_who_is_perhaps_another(text: str) -> None:
+    assert not {"Alison Pike", "Tom Ash", "Tom Pike"} & set(speakers(text))
+
+
+def test_police_who_search_are_the_police() -> None:
+    assert speakers("Police searching for missing student Hana Sato say they are worried.") == ["Police"]
+    assert speakers("Elm Police investigating the death of Tom Ash said a man was held.") == ["Elm Police"]
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_a_description() -> None:
+    text = "The leader accused a campaigner of spreading lies. The campaigner said he would go on."
+    assert speakers(text)[-1] == "campaigner"
