@@ -65,6 +65,8 @@ class Topic:
             return None
         if gender is not None and self._salience.gender(last) not in (gender, None):
             return None
+        if self._salience.is_unnamed(head, position):
+            return None  # A man was found, the sheriff said. / Jane Ash said she was well. / The sheriff
         last.kind = "person"
         return last
 

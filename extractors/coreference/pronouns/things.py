@@ -132,6 +132,11 @@ class Things(Sentences):
         spoken = (e for at, e in reversed(self._spoken) if at < position and e.kind == "organization")
         return next((entity for entity in spoken if without.isdisjoint(entity.words)), None)
 
+    def is_unnamed(self, noun: str, position: int) -> bool:
+        """Whether somebody without a name, called by a noun, was a source before a position: ``the sheriff said``; not in the headline."""
+        spoken = (e for at, e in self._spoken if self._people.body_start <= at < position)
+        return any(e.kind == "individual" and e.words[-1] == noun for e in spoken)
+
     def letter(self, position: int) -> Entity | None:
         """``A letter from his mother, Ann Lee, was read out by the vicar. It said``: what somebody wrote, where nobody speaks in the sentence before."""
         start, end = self.sentence_before(position)

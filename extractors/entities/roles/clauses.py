@@ -6,7 +6,7 @@ from ...lazy_patterns import later_re
 from ..entity import Mention
 from ..name_words import is_coined, words_of
 from ..names.names import names_in
-from ..noun_phrases import is_body, is_office, singular
+from ..noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
 from ..phrases.complements import is_working
 from .bodies_behind import is_acted_for
 from .kinds_of_roles import parts_in_cases
@@ -49,6 +49,11 @@ _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
 _IN_LEAD = later_re(
     r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
+)
+
+#: GRANT COUNTY, Ind. – A 61-year-old man who; Two men
+_ABOUT = later_re(
+    r"(?:^|[–—-]\s)(?P<words>(?:An?|The|One|Two|Three|Four|Five|\d{1,3})\s[^,.;:–—\n“”\"]{3,60})"
 )
 
 
@@ -98,6 +103,8 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
     match = _IN_LEAD.search(text, max(0, start - _LEAD), start)
     if match is None or any(name.kind == "person" for _, _, name in names_in(match["words"])):
         return None
+    if _is_of_somebody(text, match.start()):
+        return None  # A man was found, the sheriff said. / Jane Ash was cold
     found = role_of_one(match["words"])
     head = head_of(found[0]) if found else ""
     if found and not is_office(head):
@@ -113,6 +120,14 @@ def _is_passing_role(role: str) -> bool:
     if head in words_of("jobs_of_anybody"):
         return head in parts_in_cases() and " " not in role
     return _is_passing(head)
+
+
+def _is_of_somebody(text: str, end: int) -> bool:
+    """Whether a paragraph up to a place is about somebody without a name, who may be named next: ``A man was found, [the sheriff said]``."""
+    about = _ABOUT.search(text, text.rfind("\n", 0, end) + 1, end)
+    described = describe(about["words"]) if about else None
+    people = described is not None and described.kind in ("individual", "group")
+    return people and is_noun_of_somebody(described.head if described else "")
 
 
 def _is_passing(noun: str) -> bool:

@@ -10,7 +10,7 @@ ANOTHER = [
     ("A lawyer suing hospital boss Ann Lee over the deaths", "lawyer suing hospital boss Ann Lee over the deaths"),
     ("The doctor treating striker Tom Ash for a knee injury", "doctor treating striker Tom Ash for a knee injury"),
     ("Fans following singer Ann Lee on her tour", "Fans following singer Ann Lee on her tour"),
-    ("Police hunting for gunman Tom Ash", "Police hunting for gunman Tom Ash"),
+    ("Police hunting for gunman Tom Ash", "Police"),
     ("Doctors caring for injured driver Tom Ash", "Doctors caring for injured driver Tom Ash"),
     ("The jury trying teacher Ann Lee", "jury trying teacher Ann Lee"),
     # a body that is somebody's

@@ -71,3 +71,21 @@ def test_police_who_search_are_the_police() -> None:
 def test_what_somebody_is_accused_of_is_no_part_of_a_description() -> None:
     text = "The leader accused a campaigner of spreading lies. The campaigner said he would go on."
     assert speakers(text)[-1] == "campaigner"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "A man who went missing was found, the sheriff said.",
+        "GRANT COUNTY, Ind. – A 61-year-old man was found on Friday, the sheriff said.",
+        "Two men are dead, the sheriff said.",
+    ],
+)
+def test_who_is_named_next_is_whom_the_lead_is_about(lead: str) -> None:
+    text = f"{lead} / Dale Hutchins was cold. / “He ate mushrooms,” Sheriff Ron Becker said. / The sheriff said it was over."
+    assert speakers(text) == ["Ron Becker"] * 3
+
+
+def test_who_is_named_next_has_said_it() -> None:
+    text = "A new bridge is needed, the transport minister said. / Jane Ash told MPs that roads were full."
+    assert speakers(text) == ["Jane Ash", "Jane Ash"]
