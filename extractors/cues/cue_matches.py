@@ -301,8 +301,9 @@ def _gerund(place: Place) -> CueMatch | None:
     doc, first, group = place.doc, place.sentence[0], place.group
     if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
         return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
-    if doc.classes[place.verb] == NOUN:
-        return None  # Lee ignored her warning that it was old
+    from_whom = place.before == DETERMINER and doc.tokens.words[place.after : place.after + 1] == ["from"]
+    if doc.classes[place.verb] == NOUN or from_whom:
+        return None  # Lee ignored her warning that it was old, a warning from Lee that
     if doc.tokens.words[group] in ("finding", "showing") and is_noun_in_ing(doc, group, place.after):
         return None  # a deadly weapon finding in the case
     if place.before == DETERMINER and whose_saying(doc, group):

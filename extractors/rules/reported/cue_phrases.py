@@ -42,6 +42,8 @@ from .hearings import HEARD, hearing, hedge
 from .noun_cues import adjective_cue, noun_cue, phrase_cues
 
 _ACCOUNTS = ("words", "admission", "account", "reckoning")
+#: Whose they are thinks so: in the mayor's view, in the eyes of the union.
+_VIEWS = frozenset(["view", "views", "opinion", "eyes", "estimation"])
 _LEADS_ON = classes("preposition subordinator that to be have modal determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
@@ -116,10 +118,13 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
     out = []
     for k in places:
         first, last = doc.sentence(k)
-        lead = "in" if words[k] == "words" else "by"
+        viewed = words[k] in _VIEWS
+        lead = "in" if words[k] == "words" or viewed else "by"
         if lead == "by":  # by her own admission
             k += 1
-        if k >= last or classes[k] == PARAGRAPH_END or k <= first or words[k] not in _ACCOUNTS:
+        if k >= last or classes[k] == PARAGRAPH_END or k <= first:
+            continue
+        if words[k] not in _ACCOUNTS and not viewed:
             continue
         source: Range | None = None
         end = k + 1
@@ -134,6 +139,8 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
                 source, start = (max(found[0], first), owner), max(found[0], first) - 1
         if source is None or start < first or words[start].lower() != lead:
             continue
+        if viewed and COMMA not in (classes[end : end + 1], classes[start - 1 : start]):
+            continue  # in her view of the match
         quotation = end + (classes[end : end + 1] in (COMMA, COLON))
         content: tuple[Range, ...] | None
         if classes[quotation : quotation + 1] in (QUOTED_CLAUSE, QUOTED_SENTENCE, QUOTED_FRAGMENT):
@@ -150,6 +157,8 @@ def in_words(doc: Document, places: list[int]) -> list[Candidate]:
                     *content,
                     (end + 1, last - (classes[last - 1] in SENTENCE_CLOSE)),
                 )  # it was, in her words, bad
+        if viewed and content and len(content) > 1 and finite_between(classes, *content[0]):
+            continue  # they are not, in the eyes of the mayor, doing their duty
         if content:
             match = CueMatch(_FREE, start, k, end, "finite", (first, last), source, "subject")
             out.append(Candidate("in_words", match, content, (start, k + 1), source, ()))
@@ -213,7 +222,7 @@ def first_words() -> dict[str, PhraseRule]:
     rules |= dict.fromkeys(phrase_cues("adjective_cues"), adjective_cue)
     rules |= dict.fromkeys((*listed("hedges"), *map(str.capitalize, listed("hedges"))), hedge)
     rules |= dict.fromkeys(HEARD, hearing)
-    rules |= dict.fromkeys(("words", "own"), in_words)
+    rules |= dict.fromkeys(("words", "own", *_VIEWS), in_words)
     return rules | dict.fromkeys(("according", "According", "per"), according_to)
 
 
@@ -222,10 +231,12 @@ _FIRST_WORDS = Watched(first_words)
 
 def find_phrases(doc: Document, without: frozenset[str]) -> list[Candidate]:
     """Everything that the rules of this file find."""
-    rule_of, words = first_words(), doc.tokens.words
+    rule_of, nouns, words = first_words(), phrase_cues("noun_cues"), doc.tokens.words
     places: dict[PhraseRule, list[int]] = {}
     for k in _FIRST_WORDS.places(doc.tokens.signs):
         places.setdefault(rule_of[words[k]], []).append(k)
+        if words[k] in _VIEWS and words[k] in nouns:  # her view that; in her view
+            places.setdefault(noun_cue, []).append(k)
     out: list[Candidate] = []
     for rule in PHRASE_RULES:
         if rule in places and rule.__name__ not in without:

@@ -26,6 +26,7 @@ from ...tokens.word_classes import (
     CONJUNCTION,
     DETERMINER,
     FULL_VERB,
+    ING_FORM,
     NAME,
     PARAGRAPH_END,
     POSSESSIVE,
@@ -37,6 +38,7 @@ from ...tokens.word_classes import (
 )
 from ..candidate import Candidate
 from .content_end import clause_end
+from .nouns_of_others import noun_of_other
 from .phrase_end import phrase_end
 
 _BEFORE_NOUN = classes("determiner possessive noun past_or_participle ing_form name preposition number")
@@ -85,9 +87,12 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
     table = phrase_cues("noun_cues")
     out = []
     for k in places:
-        if classes[k] not in COMMON_NOUN or k + 2 >= len(classes) or words[k + 2] == "behalf":
+        if not _is_noun(doc, k) or k + 2 >= len(classes) or words[k + 2] == "behalf":
             continue
         (cue, leads), lead = table[words[k]], _lead(words, k)
+        if other := noun_of_other(doc, k, cue, leads):
+            out.append(other)
+            continue
         first, last = doc.sentence(k)
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
@@ -144,6 +149,13 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if content[0] < content[1]:
             out.append(Candidate("noun_cue", match, (content,), cue_range, source, (cue.lemma, lead, how)))
     return out
+
+
+def _is_noun(doc: Document, token: int) -> bool:
+    """Whether a word is a noun; a form in -ing is one behind "a" and before who it is from: ``a warning from``."""
+    if doc.classes[token] == ING_FORM:
+        return doc.classes[token - 1] == DETERMINER and doc.tokens.words[token + 1 : token + 2] == ["from"]
+    return doc.classes[token] in COMMON_NOUN
 
 
 def _said_to_be(doc: Document, noun: int, cue: Cue, sentence: Range) -> list[Candidate]:
