@@ -20,9 +20,10 @@ from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns,
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _CUT = later_re(
-    r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3}\b)|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
+    r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
-_LABEL = later_re(r"#?\d{1,3}|[A-Z]")
+_LABEL = later_re(r"#?\d{1,4}|[A-Z]")
+_SHORTEST_NAME = 4
 _NUMBER = ("no.", "number")
 _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
@@ -52,33 +53,6 @@ def determiners(*shown: str) -> frozenset[str]:
 @cache
 def _nouns(which: str) -> frozenset[str]:
     return frozenset(word_list(which))
-
-
-def name_behind_occasion(words: Sequence[str], name: int) -> int:
-    """``the match [captain Jo Marsh]``, ``the meeting [Jo Marsh]``: where somebody begins behind an occasion.
-
-    ``words`` are those of a noun group, ``name`` is where its last name begins, in tokens. 0 where a job with its
-    body stands there (``the club captain Jo Marsh``), or a thing and its name (``the charity Harbour Aid``).
-    """
-    occasions = words_of("occasions")
-    low = words[name - 1].lower()
-    if singular(low) in occasions or _is_somebody_else(words, name, low):
-        return name
-    if not is_role(low):
-        return 0
-    return next((k + 1 for k in range(name - 2, 0, -1) if singular(words[k].lower()) in occasions), 0)
-
-
-def _is_somebody_else(words: Sequence[str], name: int, before: str) -> bool:
-    """Whether a name is somebody's who is not what the noun before it says: a letter to the council [Mr Ash]."""
-    lows = [word.rstrip(".").lower() for word in words[name:]]
-    if is_role(before) or before in words_of("things_with_names") or before in words_of("role_modifiers"):
-        return False
-    if lows[0] in words_of("honorifics"):
-        return True
-    return (
-        is_first_name(lows[0]) and len(lows) > 1 and not any(low in titles() or is_role(low) for low in lows)
-    )
 
 
 def ends_head(word: str) -> bool:
@@ -147,7 +121,7 @@ def singular(noun: str) -> str:
         if noun.endswith("men") and len(noun) > 5 and is_office(f"{noun[:-2]}an"):
             return f"{noun[:-2]}an"  # spokesmen
         if noun.endswith("ics") and is_office(noun[:-1]):
-            return noun[:-1]  # critics, not: politics
+            return noun[:-1]  # academics, critics; not: politics
         return {"men": "man", "women": "woman", "children": "child"}.get(noun, noun)
     if noun.endswith("ies"):
         return noun[:-3] + "y"
@@ -194,6 +168,12 @@ def is_role(noun: str) -> bool:
     return is_role(head if of else noun.rsplit("-", 1)[1])
 
 
+def is_plural_of_role(noun: str) -> bool:
+    """Whether a noun in lower case is one for several people: ``analysts``, ``house builders``."""
+    one = singular(noun)
+    return one != noun and is_role(one)
+
+
 def role_of_body(phrase: str) -> tuple[str, str] | None:
     """The role and the body of ``a Ministry of Roads spokesman``, where the body's name has "of" or "for" in it."""
     match = _OF_BODY.fullmatch(phrase)
@@ -237,6 +217,12 @@ def is_demonym(noun: str) -> bool:
     return any(noun.removesuffix(end) in _place_stems() for end in _DEMONYM_ENDINGS if noun.endswith(end))
 
 
+def _is_name_with_number(word: str, noun: str) -> bool:
+    """Whether a word before a number may be a body's name: ``Radio 1``, ``Transport 2000``; not ``AB 47``, ``Isaiah 45``, ``Sept. 11``."""
+    known = is_first_name(noun) or noun.title() in _nouns("months")
+    return word[0].isupper() and len(noun) > _SHORTEST_NAME and not known
+
+
 def is_attribute(low: str) -> bool:
     """Whether a word of a name only says what somebody is, or from where: ``Independent``, ``Vermont``."""
     title = low.title()
@@ -277,6 +263,9 @@ _PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P
 _LONGEST_SHARE = 3
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
+_ON_AIR = ("radio", "television")  # state radio said
+_PAIRS = ("team", "duo", "pair", "partnership", "act")
+_LONGEST_FIELDS = 4  # words from "and" in a description with two fields
 
 
 def _of_amount(amount: Description | None) -> str | None:
@@ -285,12 +274,84 @@ def _of_amount(amount: Description | None) -> str | None:
 
 
 def _is_with_others(lows: list[str], end: int) -> bool:
-    """``Weiss [and her colleagues]``, ``the mayor and his staff``: whether people of theirs stand behind a head, which ends at ``end``."""
-    joined = lows[end : end + 1] == ["and"] and not determiners("possessive").isdisjoint(
-        lows[end + 1 : end + 2]
-    )
+    """``Weiss [and her colleagues]``, ``the mayor and the governor``: whether others stand behind a head, which ends at ``end``.
+
+    Not ``the author and broadcaster``, who is one.
+    """
+    opening = determiners("possessive") | determiners("article") | words_of("number_words")
+    joined = lows[end : end + 1] == ["and"] and not opening.isdisjoint(lows[end + 1 : end + 2])
     others = joined and end + 2 < len(lows) <= end + _LONGEST_OTHERS
     return others and (lows[-1] in _nouns("group_nouns") or is_role(singular(lows[-1])))
+
+
+def _joined_fields(lows: Sequence[str], end: int) -> int:
+    """Where ``roads [and] bridges department`` ends, a noun for somebody or a body with two fields before it; 0 where two are joined.
+
+    ``end`` is the place of the "and". Not: the mayor and his aides, the firm and council, the report and its author.
+    """
+    both = next((i for i in range(end + 1, len(lows)) if ends_head(lows[i])), len(lows))
+    noun, last = singular(lows[end - 1]), lows[both - 1]
+    if is_role(lows[end - 1]) and both == end + 3 and is_role(lows[end + 1]) and last in _PAIRS:
+        return both  # the husband and wife team
+    if is_role(noun) or is_thing(noun) or lows[end - 1] in _nouns("group_nouns") or end + 2 >= len(lows):
+        return 0
+    if lows[end + 1] in determiners() or is_role(singular(lows[end + 1])):
+        return 0
+    somebody = is_office(last) or is_body(last) or last in _nouns("group_nouns")
+    return both if 1 < both - end <= _LONGEST_FIELDS and somebody else 0
+
+
+def _end_of_head(words: Sequence[str], lows: Sequence[str], start: int, core: str) -> int:
+    """Where the head of a phrase ends, whose words begin at ``start``."""
+    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(words, lows, i)), len(words))
+    if end < len(words) and lows[end] in ("of", "for") and role_of_body(core.strip()):
+        end = len(words)  # a Ministry of Roads spokesman
+    elif lows[end : end + 1] == ["and"] and words[end - 1][0].isupper() and not is_role(lows[end - 1]):
+        both = next((i for i in range(end + 1, len(words)) if ends_head(lows[i])), len(words))
+        if 1 < both - end <= 4 and words[both - 1][0].isupper() and is_office(lows[both - 1]):
+            end = both  # the Trade and Industry Secretary
+    elif lows[end : end + 1] == ["and"] and (both := _joined_fields(lows, end)):
+        end = both
+    if (
+        end < len(words)
+        and lows[end] == "of"
+        and lows[end - 1] in words_of("plural_words") | determiners("indefinite")
+    ):
+        end = len(words)  # one of the delegates, most of the unions
+    return end
+
+
+def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> str:
+    """The kind of whom a phrase means, by its words up to the head and the head's singular ``noun``.
+
+    ``plural``: it means several; ``numbered``: a number stands behind its head.
+    """
+    head = words[-1].lower().rstrip(".").removesuffix("'s").removesuffix("’s")
+    if noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural):
+        return "document"
+    if plural or head in _nouns("group_nouns"):
+        return "group"
+    if " ".join(words[-2:]).lower() in _nouns("bodies_named_for_a_role"):
+        return "organization"
+    if noun in words_of("words_for_firms") and len(words) > 2 and all(word[0].isupper() for word in words):
+        return "organization"  # the Norland Water Operator
+    if is_role(noun) or is_demonym(words[-1]) or noun in _PSEUDONYMS or _is_player(words, noun):
+        return "individual"
+    if noun in _nouns("organization_nouns") or noun in words_of("outlet_nouns") or noun in _ON_AIR:
+        return "organization"
+    if len(noun) > 4 and noun.endswith(_SPEAKER_ENDINGS) and noun not in words_of("things_in_er"):
+        return "individual"
+    if numbered and _is_name_with_number(words[-1], noun):
+        return "organization"  # Radio 1, the charity Transport 2000; not: AB 47
+    return "document"
+
+
+def _is_player(words: Sequence[str], noun: str) -> bool:
+    """``the Wasps wing``, ``the Norland international``: whether a noun for a thing means a player by the word before it."""
+    before = words[-2] if len(words) > 1 else ""
+    if noun == "wing":
+        return before[:1].isupper() and before != "West"
+    return noun == "international" and (before in pairs("nationalities") or before in _nouns("places"))
 
 
 @remembered(20_000)
@@ -317,19 +378,8 @@ def describe(phrase: str) -> Description | None:
     owner = None
     if first in determiners("possessive"):
         owner = first
-    end = next((i for i in range(start + 1, len(words)) if _ends_head_here(words, lows, i)), len(words))
-    if end < len(words) and lows[end] in ("of", "for") and role_of_body(core.strip()):
-        end = len(words)  # a Ministry of Roads spokesman
-    elif lows[end : end + 1] == ["and"] and words[end - 1][0].isupper() and not is_role(lows[end - 1]):
-        both = next((i for i in range(end + 1, len(words)) if ends_head(lows[i])), len(words))
-        if 1 < both - end <= 4 and words[both - 1][0].isupper() and is_office(lows[both - 1]):
-            end = both  # the Trade and Industry Secretary
-    if (
-        end < len(words)
-        and lows[end] == "of"
-        and lows[end - 1] in words_of("plural_words") | determiners("indefinite")
-    ):
-        end = len(words)  # one of the delegates, most of the unions
+    end = _end_of_head(words, lows, start, core)
+    labelled = end
     while end - start > 1 and (_LABEL.fullmatch(words[end - 1]) or lows[end - 1] in _NUMBER):
         end -= 1  # Victim No. 1, Jane Doe 2
     amount = None
@@ -343,31 +393,16 @@ def describe(phrase: str) -> Description | None:
     plural = (bool(words_of("plural_words").intersection(lows[:3])) and first not in ("one", "another")) or (
         noun != head and head not in _nouns("document_nouns")
     )
-    legend = not determined and noun in _nouns("hearsay_nouns")  # according to local legend
-    if legend or (noun in _nouns("document_nouns") and not (noun in role_nouns() and not plural)):
+    if not determined and noun in _nouns("hearsay_nouns"):  # according to local legend
         kind = "document"
-    elif _is_one_of_several(lows) or (first in ("one", "another") and lows[1:2] == ["of"] and is_role(noun)):
-        kind = "individual"  # one of Lee's neighbours
-    elif plural or head in _nouns("group_nouns"):
-        kind = "group"
-    elif " ".join(lows[max(start, end - 2) : end]) in _nouns("bodies_named_for_a_role"):
-        kind = "organization"
-    elif (
-        noun in words_of("words_for_firms")
-        and end - start > 2
-        and all(word[0].isupper() for word in words[start:end])
-    ):
-        kind = "organization"  # the Norland Water Operator
-    elif is_role(noun) or is_demonym(words[end - 1]) or phrase.startswith("@") or noun in _PSEUDONYMS:
-        kind = "individual"
-    elif noun == "wing" and end - start > 1 and words[end - 2][0].isupper() and words[end - 2] != "West":
-        kind = "individual"  # the Wasps wing
-    elif noun in _nouns("organization_nouns"):
-        kind = "organization"
-    elif len(noun) > 4 and noun.endswith(_SPEAKER_ENDINGS) and noun not in words_of("things_in_er"):
-        kind = "individual"
     else:
-        kind = "document"
+        kind = _kind(words[start:end], noun, plural=plural, numbered=labelled > end)
+        if (
+            phrase.startswith("@")
+            or _is_one_of_several(lows)
+            or (first in ("one", "another") and lows[1:2] == ["of"] and is_role(noun))
+        ):
+            kind = "document" if kind == "document" and noun in _nouns("document_nouns") else "individual"
     several = singular(lows[-1]) if _is_with_others(lows, end) else _of_amount(amount)
     kind, noun = ("group", several) if several else (kind, noun)
     at = core.find(words[start]) if determined else 0

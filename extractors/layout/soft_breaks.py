@@ -245,8 +245,8 @@ def _leads_to_link(lines: list[Line], n: int, soft: list[bool], *, joined: bool)
         return True
     if words[0].lower() in _function_words() and (len(words) < 4 or last.islower()):
         return n > 0 or len(words) < 4
-    if is_furniture(b.words):
-        return False
+    if is_furniture(b.words) or (_ends_in_person(b.words) and _is_headline([a], 0)):
+        return False  # Sentence for Armed Robber / County Prosecutor / Ruth Hale
     return (
         _leads_in_block(lines, n, soft) if b.gap == 1 and (n == 0 or a.gap > 1) else _leads_by_words(lines, n)
     )
@@ -291,11 +291,11 @@ def _in_title_case(lines: list[Line]) -> bool:
     )
 
 
-def _is_headline(lines: list[Line]) -> bool:
+def _is_headline(lines: list[Line], longer_than: int = LINK // 3) -> bool:
     """Whether lines that belong together read as a headline: in title case, and words of it are small."""
     words = " ".join(line.words for line in lines)
     return (
-        len(words) > LINK // 3
+        len(words) > longer_than
         and _in_title_case(lines)
         and not {*words.split()}.isdisjoint(listed("headline_small_words"))
     )
@@ -305,6 +305,11 @@ def _is_name(words: str) -> bool:
     """Whether a line may be a name and nothing else: a few words with capitals."""
     parts = words.split()
     return len(parts) <= NAME and all(part[0].isupper() for part in parts)
+
+
+def _ends_in_person(words: str) -> bool:
+    """Whether a line ends in a title or a noun for somebody: ``Elm County Prosecutor``."""
+    return words.rpartition(" ")[2].strip(CLOSERS).lower() in _person_words()
 
 
 def _is_small_word(words: str) -> bool:

@@ -14,6 +14,7 @@ from ...entities.names.names import names_in
 from ...entities.noun_phrases import (
     ends_head,
     is_body,
+    is_plural_of_role,
     is_role,
     is_thing,
     role_of_named_body,
@@ -56,8 +57,9 @@ class JointNames:
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
         if name.kind in ("person", "unknown") and is_complement(before):
             return False
-        if name.kind in BODIES and not inside and (is_body(before[-1]) or is_thing(before[-1])):
-            return True  # the utility company Northern Power, ferry operator Elm Lines
+        told = is_body(before[-1]) or is_thing(before[-1]) or is_plural_of_role(before[-1])
+        if name.kind in BODIES and not inside and told:
+            return True  # the utility company Northern Power, ferry operator Elm Lines, analysts NWB
         if name.kind in ("title", *BODIES):
             return len(before) == 1 and (last in ("the", "a", "an") or last.endswith(("'s", "’s")))
         if last.endswith(("'s", "’s")) and before[-1][0].isupper():

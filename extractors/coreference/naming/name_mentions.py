@@ -40,6 +40,7 @@ from .asides import (
     owned_by_body,
 )
 from .families import Families
+from .firms import learn_firm
 from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -47,13 +48,15 @@ from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 _ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s")
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 #: One class of characters first: the engine skips to the next.
-_HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
+_HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)(?!\d\d)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _BODIES = ("organization", "unknown")
 _PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _INDEFINITE = ("a", "an", "one", "another")
-_CIRCUMSTANCE = later_re(r"\s(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s")
+_CIRCUMSTANCE = later_re(
+    r"\s(?:(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s|at\sthe\s(?:same\s)?(?:time|weekend|start|end)\b)"
+)
 _SEARCHING = later_re(r"\s(?:who\sare\s)?[a-z]{3,20}ing\s(?:for|into|the|a|an|his|her|[A-Z])")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
@@ -117,14 +120,17 @@ class Naming(JointNames):
                     return beside, False
                 found = self._several(words, stop, names) or self._named(name, start + first)
                 if found is not None:
+                    if not found.members:
+                        learn_firm(words[: first - name.lead], found)
                     joint = self._together(found, (start, end, stop), words, (first, last, name))
                     if joint is not found and joint.members:
                         return joint, False
                     found = joint
                 if found is not None or name.kind != "title":
                     return found, name.kind != "title" and not cut
-        if names and (is_behind_its_body(words, names[-1]) or is_behind_owner(words, names)):
-            return self._named(names[-1][2], start + names[-1][0]), True
+        member = 1 if is_behind_owner(words, names) else -1
+        if names and (member > 0 or is_behind_its_body(words, names[-1])):
+            return self._named(names[member][2], start + names[member][0]), True
         called = CALLED.search(words)
         ends = bool(names) and names[-1][1] == len(words)
         if called and ends and names[-1][0] - names[-1][2].lead == called.end():
@@ -319,7 +325,8 @@ class Naming(JointNames):
         if name.tail:  # Dora Finch of Devon and Cornwall Police
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
             owns = following.startswith(("'s ", "’s "))  # Jane Ash of the FBI's Elmton office
-            return name.kind == "person" and (
+            unknown = name.kind == "unknown" and len(name.words) > 1
+            return (name.kind == "person" or unknown) and (
                 owns or (following.startswith(" ") and following[1:2].islower())
             )
         if name.kind == "unknown" and len(name.words) == 1:
@@ -331,7 +338,8 @@ class Naming(JointNames):
         if name.words[-1] == "police" and _SEARCHING.match(words, last):
             return True  # Police searching for Tom Ash
         ended = ends_head(words[last + 1 : last + 20].split(" ", 1)[0]) or role_without_comma(words, last)
-        return name.kind == "person" and words.startswith(" ", last) and bool(ended)
+        several = name.kind == "unknown" and len(name.words) > 1 and not words.startswith(" and ", last)
+        return (name.kind == "person" or several) and words.startswith(" ", last) and bool(ended)
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":

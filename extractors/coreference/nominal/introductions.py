@@ -9,6 +9,7 @@ from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, determiners
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
+from .fields_of_roles import is_of_other_field
 
 _COMPLEMENT = later_re(
     r"(?:\s(?:of|for|with|in|at|from)\s(?:(?:the|a|an)\s)?"
@@ -69,6 +70,8 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
                     return None
                 if description.kind == "organization" and text.endswith(_TELLING, 0, begin):
                     return None
+                if is_of_other_field(description.name, first.name, None, head):
+                    return None  # a teacher is not the head teacher
                 return unnamed(first.name, first.kind)
             other = word in _OTHER_OFFICE and head in words_of("public_offices")
             if other or word[-1] in '"”’':

@@ -17,23 +17,18 @@ from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown, kin
 from .body_descriptions import Bodies, is_of_office, is_study
 from .case_parties import CaseParties, is_part
+from .fields_of_roles import is_of_other_field
 from .introductions import introduced
 from .named_later import NamedLater
 from .office_holders import OfficeHolders, tells_apart
+from .owners import GENDERS, Owners
+from .researchers import same_researchers
 from .topic import Topic
 
-_GENDERS = {"his": "m", "her": "f"}
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
 _OWNED = {"campaign", "government", "administration", "office"}
 #: What somebody's name alone tells apart, without "'s": the Finch campaign.
 _NAMED_FOR = ("campaign", "administration")
-#: Nouns for those who made one study.
-_RESEARCHERS = ("researcher", "scientist", "author", "academic", "team")
-#: scientists from Elm University, researchers mostly at the College of Oak and Ash
-_RESEARCHERS_OF = later_re(
-    r"\b(?:[Rr]esearchers|[Ss]cientists|[Aa]cademics)\s(?:mostly\s)?(?:from|at)\s(?:the\s)?[A-Z][\w’'-]{1,30}"
-    r"(?:\s(?:(?:of|and|for|the|at)\s){0,2}[A-Z][\w’'-]{1,30}){0,8}"
-)
 #: Words for who runs for an office.
 _RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel"))
@@ -51,6 +46,7 @@ class Descriptions:
         self.holders = OfficeHolders(people, roles)
         self._known: dict[str, Entity] = {}
         self._bodies = Bodies(people, salience)
+        self._owners = Owners(people, salience)
         self.parties = CaseParties(people, roles, salience)
         self._later = NamedLater(people, roles, salience, self.holders, self.parties)
         self._topic = Topic(people, roles, salience, self.holders)
@@ -72,7 +68,9 @@ class Descriptions:
         ``quoted``: it stands inside a quotation. ``going_on``: its cue says that somebody goes on (``added``).
         """
         kind, text = description.kind, self._people.text
-        found = self._owned(description, position, quoted) or self._same_researchers(description, position)
+        found = self._owned(description, position, quoted) or same_researchers(
+            self._people.text, description, self._known, self._salience.last_spoken(position), position
+        )
         if found is not None and kind == "organization":
             self._known[description.head] = found
         # That person said: read as a conjunction, it stands outside the mention
@@ -94,6 +92,12 @@ class Descriptions:
                     found = self._described(description) or introduced(text, description, position)
         if found is None and kind == "individual" and not naming and not is_part(description.head):
             found = self._later.who(description, position)
+        if (
+            found is not None
+            and kind == "individual"
+            and not self._owners.may_be(found, description, position)
+        ):
+            found = None  # Ash's mother is not Ash
         if found is not None:
             if found.kind == "unknown" and kind == "organization":
                 found.kind = kind  # Apple, once it is called the company
@@ -119,8 +123,8 @@ class Descriptions:
     def _owned(self, description: Description, position: int, quoted: bool) -> Entity | None:
         """``his son``, ``her office``, ``Finch's lawyers``: by their owner's full name."""
         owner, head, name, bare = None, description.head, description.name, False
-        if description.owner in _GENDERS:
-            owner = self._salience.person(position, _GENDERS[description.owner], quoted=quoted)
+        if description.owner in GENDERS:
+            owner = self._salience.person(position, GENDERS[description.owner], quoted=quoted)
         elif description.owner and description.kind != "individual":
             names = names_in(description.owner)
             owner = self._people.of(names[-1][2]) if names else None
@@ -143,7 +147,7 @@ class Descriptions:
         if head in words_of("own_expressions"):
             return owner
         if head in kin():
-            found = self._relative(owner, kin()[head])
+            found = self._owners.relative(owner, kin()[head])
             if found:
                 return found
         elif description.kind == "individual":
@@ -167,21 +171,9 @@ class Descriptions:
             self._salience.learn(entity, gender)
         if entity.kind == "person" and description.kind == "individual" and is_office(description.head):
             told = role_and_affiliation(description.name)
-            if told and description.head not in kin() and description.owner not in _GENDERS:
+            if told and description.head not in kin() and description.owner not in GENDERS:
                 role, body = told
                 self._roles.learn(entity, role, body and self._roles.body_at(body, position))
-
-    def _relative(self, owner: Entity, gender: str) -> Entity | None:
-        """``his son`` where one other person of that gender has the same last name."""
-        family = [
-            e
-            for e in self._people.entities[:400]
-            if e is not owner
-            and len(e.words) > 1
-            and e.words[-1] == owner.words[-1]
-            and self._salience.gender(e) == gender
-        ]
-        return family[0] if len(family) == 1 else None
 
     def _somebody(
         self, description: Description, position: int, naming: bool, going_on: bool
@@ -205,7 +197,8 @@ class Descriptions:
         if known is not None and known.kind == "group":
             known = None  # 20 ministers urged it. The minister
         ranks = words_of("office_ranks") & (description.others ^ set(known.words)) if known else frozenset()
-        if known is not None and (ranks or tells_apart(description.name, known.name)):
+        apart = known is not None and is_of_other_field(description.name, known.name, None, head)
+        if known is not None and (ranks or apart or tells_apart(description.name, known.name)):
             known = None  # the vice president is not the president, the Elmton chief not the Norland chief
         if found is None and known is not None and len(known.words) > 1:
             return known
@@ -236,7 +229,7 @@ class Descriptions:
         shown = gender_shown(description.head)
         if found is not None and shown and self._salience.gender(found) not in (shown, None):
             return None
-        gender = _GENDERS.get(description.owner or "")
+        gender = GENDERS.get(description.owner or "")
         if found is None or gender is None or description.head not in words_of("relations"):
             return found
         if self._is_near(found, position):
@@ -280,9 +273,14 @@ class Descriptions:
     def _party(self, description: Description, position: int) -> Entity | None:
         """``the defendant``, ``the source``: who is told to be it, else who was called so before, never merely who is near."""
         head = description.head
+        who = self.parties.who(head, position)
+        if who is not None and self.holders.is_of_other_field(who, head, description.name):
+            who = None  # the press officer is no police officer
         if head in words_of("unnamed_sources"):
-            return self.parties.who(head, position) or self._unnamed_source
-        return self.parties.who(head, position) or self._known.get(head)
+            return who or self._unnamed_source
+        known = self._known.get(head)
+        apart = known is not None and is_of_other_field(description.name, known.name, None, head)
+        return who or (None if apart else known)
 
     def _spoken_of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
@@ -318,7 +316,11 @@ class Descriptions:
             if head == "executive" and self._roles.words(entity) & words_of("public_offices"):
                 return False  # the executive of a first minister is no person
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
-            return bool(somebody) and not (office and self._roles.words(entity) & words_of("public_offices"))
+            own = self._roles.words(entity) & words_of("public_offices")
+            past = "former" not in self._roles.words(entity) and (
+                head in own or (own and self.holders.by_role(head, frozenset(), position))
+            )
+            return bool(somebody) and not ((office or past) and own)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
         if (
@@ -338,25 +340,6 @@ class Descriptions:
         near = self._people.mentions[: self._people.before(position)][-_NEAR:]
         others = {m.entity for m in near if position - m.start < _NEAR_BY} - {None, entity}
         return any(e and (e.kind == "person" or self._salience.likely_person(e)) for e in others)
-
-    def _same_researchers(self, description: Description, position: int) -> Entity | None:
-        """``the authors``, ``the research team``: the only group that was called so before, or by another noun of the kind.
-
-        As a source, or where they are told: ``In a paper, scientists from Elm University described a bird.``
-        """
-        last = self._salience.last_spoken(position)
-        researchers = [self._known.get(noun) for noun in _RESEARCHERS]
-        if description.head == "group" and last is not None and last.kind == "group" and last in researchers:
-            return last  # the same team reported that ... The group believes
-        if description.head not in _RESEARCHERS or not description.definite or description.owner:
-            return None
-        known = [self._known[noun] for noun in _RESEARCHERS if noun in self._known]
-        if not known:
-            told = {match.group() for match in _RESEARCHERS_OF.finditer(self._people.text, 0, position)}
-            if len(told) == 1:
-                entity = self._known[description.head] = unnamed(told.pop(), "group")
-                return entity
-        return known[0] if len(known) == 1 and known[0].kind == "group" else None
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""

@@ -13,6 +13,7 @@ from ...entities.roles.roles import Roles
 from ...entities.roles.states import state_in, words_of_states
 from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
+from .fields_of_roles import is_of_other_field
 
 _AGE = later_re(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _CAMPAIGN = later_re(
@@ -133,7 +134,7 @@ class OfficeHolders:
         self._people, self._roles = people, roles
         self._campaigning: frozenset[Entity] | None = None
         self.of_other_rank = (
-            False  # whether only the shadow chancellor is named, when last asked for the chancellor
+            False  # whether only holders of other offices are named, the shadow chancellor for the chancellor
         )
 
     def by_role(
@@ -162,6 +163,9 @@ class OfficeHolders:
                 continue
             seen.add(entity)
             words = self._roles.words(entity)
+            if wanted & words and self.is_of_other_field(entity, head, called):
+                self.of_other_rank = True
+                continue  # the finance minister is no defence minister
             if (party and not self.fits_party(entity, head, others)) or (
                 wanted & words
                 and (self.is_of_other_body(entity, head, called) or self.is_of_other_office(entity, owner))
@@ -215,6 +219,9 @@ class OfficeHolders:
         words = self._roles.words(entity)
         if any(others & one and words & other and not words & one for one, other in _PARTIES):
             return False
+        party = others & (_LEFT | _RIGHT)
+        if party and not words & party and len(self._campaigning_people()) > 1:
+            return False  # the GOP nominee, where two run and no party of this one is told
         offices = words_of("public_offices") | words_of("public_standings")
         if words & _STAFF and not words & offices:
             return False
@@ -246,9 +253,18 @@ class OfficeHolders:
             return self._leads_other_team(entity, called)
         return is_other_body(called, own, self._roles.words(entity))
 
+    def is_of_other_field(self, entity: Entity, head: str, called: str) -> bool:
+        """Whether all roles with a noun that are told of somebody are of another field than a description."""
+        told = [
+            (role, body) for role, body in self._roles.all_of(entity) if role and head in role.lower().split()
+        ]
+        return bool(told) and all(is_of_other_field(called, role, body, head) for role, body in told)
+
     def leads_other_body(self, entity: Entity, head: str, called: str) -> bool:
         """Whether somebody has the office that a description names, in another party or body."""
-        return head in self._roles.words(entity) and self.is_of_other_body(entity, head, called)
+        if head not in self._roles.words(entity):
+            return False
+        return self.is_of_other_field(entity, head, called) or self.is_of_other_body(entity, head, called)
 
     def _leads_other_team(self, entity: Entity, called: str) -> bool:
         """Whether the team that a description names is told to be that of somebody else: ``the Elmton manager``."""

@@ -47,6 +47,21 @@ _ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^
 
 
 _HEARD = later_re(r"him\s|h(?:er|is)\s[a-z]{2,12}ing\b")
+#: What stands between a clause whose object is him or her and one that begins with he or she.
+OBJECT_ENDS = (" and ", " but ", " so ", " where ")
+#: What ends a clause whose object is him or her, where the next one begins with he or she: spoke to [her and] she told
+_OBJECT_BEFORE = {
+    "m": later_re(r"\shim(?:\s[^.:;“”\"\n]{1,60}?)?,?\s(?:and|but|so|where)\s$"),
+    "f": later_re(
+        r"\sher(?:\s(?:for|about|to|at|in|on|by|that|with|from|if|whether|what|why|how|into|as|again)\s[^.:;“”\"\n]{1,60}?)?"
+        r",?\s(?:and|but|so|where)\s$"
+    ),
+}
+#: From who does something to the object, with no other clause or person between: The driver [asked] her
+_ONE_CLAUSE = later_re(
+    r"(?:[Tt]he\s|[AaOo]ne?\s)?(?:(?!(?:that|wh[a-z]{1,3}|said|says|h(?:is|er|e|im)|their|its|s?he|they|it|I|you|we|the|an?|and|but|while|"
+    r"when|as|if|because)\s)[\w.’'-]{1,20}\s){1,9}(?<=\s)"
+)
 #: Between who hears somebody and the pronoun: Finch recalled him saying; Finch, a guard, heard him say.
 _HEARS = later_re(r"(?:,(?:\s[^,\n“”\"]{1,80},)?)?(?:\s(?:also|had|has|once|later))?\s[a-z]{3,14}\s")
 #: What a question says that is put to somebody: ``What did you see?``, ``What did it mean, General?``
@@ -156,6 +171,26 @@ def not_meant(people: People, position: int, at: int) -> tuple[Entity | None, ..
         _hearing(people, position, at),
         *_named_in_words(people, position, at),
     )
+
+
+def acting_before(
+    people: People, position: int, gender: str, start: int, subject: Entity | None
+) -> Entity | None:
+    """Who does something to "him" in the clause right before "he": ``The driver asked her and she told him``: not the driver.
+
+    ``start``: where the sentence begins; ``subject``: whom it is about without a name, if anybody.
+    """
+    text = people.text
+    objects = _OBJECT_BEFORE[gender].search(text, max(start, position - _OPENING), position)
+    if objects is None:
+        return None
+    end = objects.start() + 1
+    named = people.mentions[people.before(start) : people.before(end)]
+    if named:
+        last = named[-1]
+        acts = not last.quoted and _ONE_CLAUSE.fullmatch(text, last.end + 1, end)
+        return last.entity if acts else None
+    return subject if subject is not None and _ONE_CLAUSE.fullmatch(text, start, end) else None
 
 
 def _named_behind(people: People, position: int, at: int) -> Entity | None:

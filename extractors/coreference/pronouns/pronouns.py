@@ -22,7 +22,7 @@ from ...model import lies_in
 from ..stated_gender import is_topic
 from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
-from .disjoint_reference import acts_on, is_one_of_his, not_meant
+from .disjoint_reference import OBJECT_ENDS, acting_before, acts_on, is_one_of_his, not_meant
 from .places_in_sentences import is_before_role
 from .signs import Standing, how, own_signs, weights
 from .things import Things
@@ -188,7 +188,7 @@ class Salience(Things):
         here = self.sentence(position)
         found: dict[Entity, Standing | None] = {}
         stop = people.before(position)
-        others = (self.asker, *(not_meant(people, position, stop) if gender else ()))
+        others = (self.asker, *(self._not_meant(position, gender, stop) if gender else ()))
         last = self.last_spoken(position) if gender else None
         only = self._only_before(position, gender) if gender and not chained else None
         behind = not named and people.text[max(0, position - 5) : position].rstrip().endswith(_CLOSING)
@@ -205,7 +205,8 @@ class Salience(Things):
                     and its
                     and its != gender
                     and not (
-                        (
+                        not named
+                        and (
                             (behind and entity is last)
                             or is_topic(people, entity, position, self.sentence_before(position))
                         )
@@ -259,6 +260,14 @@ class Salience(Things):
                 add(entity, self.sentence(at), "spoke", at > paragraph)
         standings = {entity: standing for entity, standing in found.items() if standing is not None}
         return self._likeliest(standings, None if chained else gender)
+
+    def _not_meant(self, position: int, gender: str, stop: int) -> Iterator[Entity | None]:
+        """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""
+        yield from not_meant(self._people, position, stop)
+        if self._people.text.endswith(OBJECT_ENDS, 0, position):
+            start = self.sentence_before(position)[1]
+            subject = next((entity for at, entity in self.described(position) if at == start), None)
+            yield acting_before(self._people, position, gender, start, subject)
 
     def _only_before(self, position: int, gender: str) -> Entity | None:
         """Who alone is named in the sentence before the words of "he": ``The vote pleased Ash. / “At last,” he said``.

@@ -159,6 +159,8 @@ def behind_clause_of_time(doc: Document, token: int) -> int | None:
     if m is None:
         return None
     last = m.end() - 1
+    if any(_takes_clause(words[k].lower()) for k in range(token + 2, last + 1)):
+        return None  # spoke to fans after he told reporters that
     apart = (letters[last] in _ENDS_CLAUSE_OF_TIME or words[last] == "it") and words[
         last
     ].lower() not in nouns_with_clauses()

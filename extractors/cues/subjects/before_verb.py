@@ -7,13 +7,8 @@ from collections.abc import Iterator
 
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import (
-    is_noun_of_somebody,
-    is_role,
-    is_somebody,
-    name_behind_occasion,
-    singular,
-)
+from ...entities.noun_phrases import is_noun_of_somebody, is_role, is_somebody, singular
+from ...entities.phrases.occasions import name_behind_occasion
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP_LONG,

@@ -28,6 +28,10 @@ from .before_verb import subject_before_apposition
 
 #: by [some of her rivals]
 _SOME_OF = pattern("<determiner|number> <preposition> {noun_group}", noun_group=LONG_NOUN_GROUP)
+#: by Lee [and the union]; not: by Lee and the plan was dropped
+_AND_ANOTHER = pattern(
+    "<conjunction> {noun_group} (?= <sentence_close|comma|adverb|preposition> )", noun_group=LONG_NOUN_GROUP
+)
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 _ON_MONDAY = classes("preposition adverb")
@@ -61,10 +65,18 @@ def agent_behind(doc: Document, token: int, end: int) -> Range | None:
     for k in range(token, min(token + 3, end)):
         if words[k] == "by":
             m = _SOME_OF.match(doc.classes, k + 1, end) or NOUN_GROUP_LONG.match(doc.classes, k + 1, end)
-            return (k + 1, m.end()) if m and words[k + 1] not in listed("months") else None  # by May 3
+            if m is None or words[k + 1] in listed("months") or is_means(doc, (k + 1, m.end())):
+                return None  # by May 3, by letter
+            both = _AND_ANOTHER.match(doc.classes, m.end(), end)
+            return k + 1, both.end() if both else m.end()
         if doc.classes[k] not in _ADVERBIAL:
             return None
     return None
+
+
+def is_means(doc: Document, agent: Range) -> bool:
+    """``by [letter]``, ``by [phone]``: whether a means stands behind "by", and nobody."""
+    return agent[1] - agent[0] == 1 and doc.tokens.words[agent[0]].lower() in listed("means_of_telling")
 
 
 def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:

@@ -88,12 +88,20 @@ def _parsed(surface: str) -> Name | None:
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
-        short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4
+        member = _is_member(lows)
+        short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4 and not member
         if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
             kind = "person" if is_first_name(first) else "unknown"
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
     return _Parser(surface).name()
+
+
+def _is_member(lows: list[str]) -> bool:
+    """Whether two words are a member of a party whose label is a first name too: ``Tory MP``, ``Green MSP``."""
+    return (
+        len(lows) == 2 and lows[1] in vocabulary().titles and lows[0] in words_of("party_labels") | {"green"}
+    )
 
 
 class _Parser(WordsOfName):
@@ -125,7 +133,7 @@ class _Parser(WordsOfName):
         if (
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
-            and (not is_first_name(lows[0]) or lows[0] in known.places)
+            and (not is_first_name(lows[0]) or lows[0] in known.places or _is_member(lows))
             and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
             and (last != "justice" or known.bodies.isdisjoint(lows[: chain_from(lows, 0)]))
         ):

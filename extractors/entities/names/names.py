@@ -222,10 +222,15 @@ def is_behind_its_body(words: str, last: tuple[int, int, Name]) -> bool:
 
 
 def is_behind_owner(words: str, names: Sequence[tuple[int, int, Name]]) -> bool:
-    """Whether a phrase is a body and its member by full name: ``Danbank's [Mbali Okoro]``, ``the DA's [Jo Marsh]``."""
-    if len(names) != 2 or names[1][1] != len(words) or len(names[1][2].words) != 2:
+    """Whether a phrase is a body and its member by full name: ``Danbank's [Mbali Okoro]``, ``the DA's [Jo Marsh]``.
+
+    Where the member is may stand behind: ``the Herald's [Zubair Karim] in Mumbai``.
+    """
+    if len(names) < 2 or len(names[1][2].words) != 2:
         return False
-    (first, end, body), (start, _, member) = names
+    (first, end, body), (start, last, member), *_ = names
+    if last != len(words) and not words.startswith((" in ", " at ", " from "), last):
+        return False
     owns = words[end:start] in OWNS and words[:first].lower() in ("", "the ")
     return owns and member.kind in ("unknown", "person") and body.kind in (*WITH_MEMBERS, "title", "place")
 

@@ -50,6 +50,10 @@ _WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
 
 
+#: Nouns for several that are a trade with its field only.
+_OF_ANY_TRADE = ("critics", "sceptics", "skeptics")
+
+
 @remembered(20_000)
 def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     """The role that a phrase gives to somebody, and with whom; None when it is about no role.
@@ -82,7 +86,12 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     head = (
         head[:-1] if words[end - 1].rstrip(".,")[:-1].isupper() and head[-1] == "s" else singular(head)
     )  # MPs
-    if not is_role(head) or is_age(head) or (words[end - 1][0].isupper() and not is_office(head)):
+    # his critics, but: film critics
+    general = words[end - 1].lower() in _OF_ANY_TRADE and words_of("role_fields").isdisjoint(
+        map(str.lower, words[: end - 1])
+    )
+    capped = words[end - 1][0].isupper() and not is_office(head)
+    if not is_role(head) or is_age(head) or capped or general:
         return None
     joint = _conjunction(words, end)
     if joint and _has_body(words[joint + 1 : end]) and _has_body(words[:joint]):

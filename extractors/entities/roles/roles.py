@@ -194,6 +194,10 @@ class Roles:
         """All roles that the article states for a person, in its words: ``["District Attorney"]``."""
         return [role for role, _ in self._all(entity) if role]
 
+    def all_of(self, entity: Entity) -> list[Stated]:
+        """All roles that the article states for a person, each with its body, if any."""
+        return self._all(entity)
+
     def learn(self, entity: Entity, role: str, affiliation: str | None) -> None:
         """Take in what a description says of whom it means: ``the legal assistant``."""
         told = self._told.setdefault(entity, Counter())

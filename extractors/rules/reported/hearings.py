@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ...cues.clauses.insertions import past_inserted
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
 from ...cues.subjects.before_verb import main_subject
 from ...lexicon import listed
-from ...tokens.noun_groups import after_adjuncts, finite_between, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP_LONG, after_adjuncts, finite_between, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
@@ -31,7 +32,7 @@ _HEAR = Cue("hear", "speech", "tp", frozenset())
 
 
 def hearing(doc: Document, places: list[int]) -> list[Candidate]:
-    """``The jury heard [that the road was wet].`` ``[The road was wet], the court was told.``"""
+    """``The jury heard [that the road was wet].`` ``The jury heard from a guard [that it was wet].`` ``[It was wet], the court was told.``"""
     classes, words = doc.classes, doc.tokens.words
     out = []
     for k in places:
@@ -45,9 +46,15 @@ def hearing(doc: Document, places: list[int]) -> list[Candidate]:
         if not is_hearing(doc, subject):
             continue
         match = CueMatch(_HEAR, group, k, k + 1, "finite", (first, last), None, "none")
-        content = _heard(doc, subject, match)
+        witness = (
+            NOUN_GROUP_LONG.match(classes, k + 2, last) if words[k : k + 2] == ["heard", "from"] else None
+        )
+        source = (k + 2, witness.end()) if witness else None
+        content = _heard(doc, subject, match, source[1] if source else None)
         if content and classes[content[0]] != WHO:  # heard from a clerk who described it
-            out.append(Candidate("hearing", match, (content,), (group, k + 1), None, (words[k],)))
+            out.append(
+                Candidate("hearing", match, (content,), (group, k + 1 + bool(source)), source, (words[k],))
+            )
     return out
 
 
@@ -57,10 +64,14 @@ def is_hearing(doc: Document, subject: Range) -> bool:
     return doc.tokens.words[(head if head > 0 else subject[1]) - 1].lower() in listed("hearings")
 
 
-def _heard(doc: Document, subject: Range, match: CueMatch) -> Range | None:
+def _heard(doc: Document, subject: Range, match: CueMatch, witness: int | None) -> Range | None:
+    """What was heard; ``witness``: where the witness ends from whom it was, if one is told."""
     classes = doc.classes
     first, last = match.sentence
     k = after_adjuncts(classes, match.after)
+    if witness is not None:
+        k = past_inserted(doc, witness, match) or after_adjuncts(classes, witness)
+        return (k, clause_end(doc, k, match)) if k < last and classes[k] == THAT else None
     if k < last and (classes[k] == THAT or starts_clause(classes, k)):
         return (k, clause_end(doc, k, match))
     end = subject[0] - 1

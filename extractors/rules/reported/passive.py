@@ -67,6 +67,8 @@ def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     if match.cue.cue_class != "judgement" and BE not in doc.classes[match.group : match.verb]:
         return None  # incidents reported by the hotline
+    if _is_it(doc, subject) and doc.classes[after_adjuncts(doc.classes, match.source[1]) :][:1] == THAT:
+        return None  # It was claimed by critics that
     return _candidate("passive_agent", match, (subject,), (match.group, match.after + 1))
 
 
@@ -77,14 +79,18 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     asked = match.verb == match.sentence[0] or (match.group > 0 and classes[match.group - 1] in _BEFORE_ASKED)
     subject = _subject(doc, match)
-    if (not asked and subject is None) or (subject and is_hearing(doc, subject)):
+    if (not asked and subject is None) or (subject and not match.source and is_hearing(doc, subject)):
         return None
     if match.cue.lemma == "assure" and MODAL in classes[match.group : match.verb]:
         return None  # Victims can be assured that
     last = match.sentence[1]
     k = after_adjuncts(classes, match.source[1] if match.source else match.after)
-    behind = past_inserted(doc, k, match) if asked and match.source else None
-    if behind and behind < last and words[behind] in listed("question_words"):
+    behind = past_inserted(doc, k, match) if match.source else None
+    if (
+        behind
+        and behind < last
+        and (classes[behind] == THAT or (asked and words[behind] in listed("question_words")))
+    ):
         k = behind  # asked by Ann Lee, the chair, whether
     about = words[match.after : match.after + 1] == ["about"]  # asked about fears that the mill would close
     told_that = (
@@ -114,26 +120,22 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
         if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):
             agent, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend
-            match.source = agent if agent and not _is_means(doc, agent) else None
+            match.source = agent
         if match.source is None and MODAL in classes[match.group : match.verb]:
             return None  # Owners will be notified of the date by May 3
         return _candidate("passive_told", match, ((k + 1, end),), (match.group, cue_end))
     return None
 
 
-def _is_means(doc: Document, agent: Range) -> bool:
-    """``by [letter]``, ``by [phone]``: whether a means stands behind "by", and nobody."""
-    return agent[1] - agent[0] == 1 and doc.tokens.words[agent[0]].lower() in listed("means_of_telling")
-
-
 def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
-    """``It is believed [that the bridge was old].``"""
+    """``It is believed [that the bridge was old].`` ``It was claimed by critics [that the bridge was old].``"""
     subject = _subject(doc, match)
-    if match.source or subject is None or not _is_it(doc, subject):
+    if subject is None or not _is_it(doc, subject):
         return None
-    k = after_adjuncts(doc.classes, match.after)
+    k = after_adjuncts(doc.classes, match.source[1] if match.source else match.after)
+    k = (past_inserted(doc, k, match) if match.source else None) or k  # by Ann Lee, the chair, that
     if k >= match.sentence[1] or not (doc.classes[k] == THAT or starts_clause(doc.classes, k)):
-        return _before_it(doc, match, subject, k)
+        return None if match.source else _before_it(doc, match, subject, k)
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))
 
 

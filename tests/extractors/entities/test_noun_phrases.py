@@ -74,3 +74,32 @@ def test_no_role(phrase):
 )
 def test_singular(plural, one):
     assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("the trade and industry secretary", "individual"),
+        ("the health and safety inspector", "individual"),
+        ("the roads and bridges department", "organization"),
+        ("the science and technology committee", "organization"),
+        ("the search and rescue team", "organization"),
+        ("the mayor and the governor", "group"),
+        ("the father and two sons", "group"),
+        ("a mother and daughter duo", "group"),
+        ("the author and broadcaster", "individual"),
+        ("the report and its annex", "document"),
+        ("the Romanian international", "individual"),
+        ("the former Wales international", "individual"),
+        ("state radio", "organization"),
+        ("Radio 1", "organization"),
+        ("environmental group Transport 2000", "organization"),
+        ("AB 47", "document"),
+        ("Section 12", "document"),
+        ("Isaiah 45", "document"),
+        ("the groom", "individual"),
+        ("academics", "group"),
+    ],
+)
+def test_kinds_of_what_is_told(phrase, kind):
+    assert describe(phrase).kind == kind

@@ -27,6 +27,10 @@ SOFT = [
         "“The bridge is closed,”\nMayor Hale said\n. “We will open it in May.”",
         "“The bridge is closed,” Mayor Hale said. “We will open it in May.”",
     ),
+    (
+        "Stiff Penalty for Armed Robber\nElm County District Attorney\nRuth Hale\nannounced today that a man was sentenced.",
+        "Stiff Penalty for Armed Robber\nElm County District Attorney Ruth Hale announced today that a man was sentenced.",
+    ),
     ("It was the 33\nrd\nrace of the harbour boats, the oldest in the county.", None),
     ("ELMTON\n– Mayor Ruth Hale today opened the third pier of the harbour.", None),
     ("PORT ELLERY –\nAn unlicensed man who claimed to be a plumber was convicted today.", None),

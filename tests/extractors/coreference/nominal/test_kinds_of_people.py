@@ -185,3 +185,40 @@ def test_an_office_of_a_nation(text: str, name: str) -> None:
     told = [a.speaker for a in extract(Article(id="", text=text)).attributions if a.speaker is not None]
     source = told[0] if name == "shadow chancellor" else told[-1]
     assert source.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Herald's Zubair Karim in Mumbai", "Zubair Karim", "person"),
+        ("Political scientist Dossym Arpayev in Almaty", "Dossym Arpayev", "person"),
+        ("Junya Tanabe of Elm Bank in Tokyo", "Junya Tanabe", "person"),
+        ("Olympic 10,000 metres champion Derta Tuli", "Derta Tuli", "person"),
+        ("Lee at the time", "Lee", "person"),
+        ("A Tory MP", "Tory MP", "individual"),
+        ("The Green MP", "Green MP", "individual"),
+        ("The house builders Barratto", "Barratto", "organization"),
+        ("The analysts NWB", "NWB", "organization"),
+        # near misses
+        ("Scientists Ann Lee and Bo Kim", "Ann Lee and Bo Kim", "group"),
+        ("Researchers in Almaty", "Researchers in Almaty", "group"),
+        ("Norlund and corporate speaker Lance Wall", "Lance Wall", "person"),
+    ],
+)
+def test_who_stands_before_a_place_or_behind_a_noun(source: str, name: str, kind: str) -> None:
+    (found,) = extract(Article(id="made-up", text=f"{source} said it was late.")).attributions
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom Ash married Ann Lee. The actress said it was late.", "actress"),
+        ("Latino voters left. The GOP nominee said it was late.", "GOP nominee"),
+        ("Tom Ash left. The girl said it was late.", "girl"),
+    ],
+)
+def test_a_description_fits_whom_it_means(text: str, name: str) -> None:
+    (found,) = extract(Article(id="made-up", text=text)).attributions
+    assert found.speaker is not None and found.speaker.name == name

@@ -53,3 +53,9 @@ def test_where_a_content_begins_behind_its_source(marked: str) -> None:
 )
 def test_the_verb_of_a_subject_is_not_said(marked: str) -> None:
     assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
+
+
+@pytest.mark.parametrize("verb", ["spoke to fans", "wrote to Kim", "argued with a guard"])
+def test_a_clause_of_time_keeps_the_clause_of_its_own_verb(verb: str) -> None:
+    marked = f"Lee {verb} after <he> {{told}} the board [that the deal was off]."
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
