@@ -16,6 +16,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
+from .kinds_beside import is_name_with_number, is_player, is_station
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns, titles, vocabulary, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
@@ -23,7 +24,6 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-_SHORTEST_NAME = 4
 _NUMBER = ("no.", "number")
 _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
@@ -217,12 +217,6 @@ def is_demonym(noun: str) -> bool:
     return any(noun.removesuffix(end) in _place_stems() for end in _DEMONYM_ENDINGS if noun.endswith(end))
 
 
-def _is_name_with_number(word: str, noun: str) -> bool:
-    """Whether a word before a number may be a body's name: ``Radio 1``, ``Transport 2000``; not ``AB 47``, ``Isaiah 45``, ``Sept. 11``."""
-    known = is_first_name(noun) or noun.title() in _nouns("months")
-    return word[0].isupper() and len(noun) > _SHORTEST_NAME and not known
-
-
 def is_attribute(low: str) -> bool:
     """Whether a word of a name only says what somebody is, or from where: ``Independent``, ``Vermont``."""
     title = low.title()
@@ -263,7 +257,6 @@ _PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P
 _LONGEST_SHARE = 3
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
-_ON_AIR = ("radio", "television")  # state radio said
 _PAIRS = ("team", "duo", "pair", "partnership", "act")
 _LONGEST_FIELDS = 4  # words from "and" in a description with two fields
 
@@ -335,23 +328,15 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
         return "organization"
     if noun in words_of("words_for_firms") and len(words) > 2 and all(word[0].isupper() for word in words):
         return "organization"  # the Norland Water Operator
-    if is_role(noun) or is_demonym(words[-1]) or noun in _PSEUDONYMS or _is_player(words, noun):
+    if is_role(noun) or is_demonym(words[-1]) or noun in _PSEUDONYMS or is_player(words, noun):
         return "individual"
-    if noun in _nouns("organization_nouns") or noun in words_of("outlet_nouns") or noun in _ON_AIR:
+    if noun in _nouns("organization_nouns") or noun in words_of("outlet_nouns") or is_station(words, noun):
         return "organization"
     if len(noun) > 4 and noun.endswith(_SPEAKER_ENDINGS) and noun not in words_of("things_in_er"):
         return "individual"
-    if numbered and _is_name_with_number(words[-1], noun):
+    if numbered and is_name_with_number(words[-1], noun):
         return "organization"  # Radio 1, the charity Transport 2000; not: AB 47
     return "document"
-
-
-def _is_player(words: Sequence[str], noun: str) -> bool:
-    """``the Wasps wing``, ``the Norland international``: whether a noun for a thing means a player by the word before it."""
-    before = words[-2] if len(words) > 1 else ""
-    if noun == "wing":
-        return before[:1].isupper() and before != "West"
-    return noun == "international" and (before in pairs("nationalities") or before in _nouns("places"))
 
 
 @remembered(20_000)

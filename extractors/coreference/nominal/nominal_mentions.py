@@ -26,6 +26,9 @@ from .researchers import same_researchers
 from .topic import Topic
 
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
+_LOST_OFFICE = later_re(
+    r"\b(?:sack|fired|dismiss|oust|remov|resign|quit|depos|impeach|replac|defeat|stepp?ed\sdown|left\soffice|lost\sher|lost\shis)"
+)
 _OWNED = {"campaign", "government", "administration", "office"}
 #: What somebody's name alone tells apart, without "'s": the Finch campaign.
 _NAMED_FOR = ("campaign", "administration")
@@ -299,6 +302,8 @@ class Descriptions:
         head = next(filter(is_age, words), description.head)
         years = head.split("-", 1)[0] if is_age(head) else None
 
+        text = self._people.text
+
         def fits(entity: Entity) -> bool:
             if self._topic.is_of(entity, description.head):
                 return False  # The actor's friend Ann Lee is not the actor
@@ -317,9 +322,10 @@ class Descriptions:
                 return False  # the executive of a first minister is no person
             somebody = entity.kind == "person" or self._salience.likely_person(entity)
             own = self._roles.words(entity) & words_of("public_offices")
-            past = "former" not in self._roles.words(entity) and (
-                head in own or (own and self.holders.by_role(head, frozenset(), position))
+            in_office = "former" not in self._roles.words(entity) and not _LOST_OFFICE.search(
+                text, 0, position
             )
+            past = in_office and (head in own or (own and self.holders.by_role(head, frozenset(), position)))
             return bool(somebody) and not ((office or past) and own)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)

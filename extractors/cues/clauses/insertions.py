@@ -151,7 +151,7 @@ def behind_clause_of_time(doc: Document, token: int) -> int | None:
     Not ``said when it emerged that``, ``said as he denied claims that``: there a verb or a noun before "that" has it behind it.
     """
     letters, words = doc.classes, doc.tokens.words
-    if not words[token : token + 1] or words[token] not in TELLS_WHEN:
+    if token + 1 >= len(words) or words[token] not in TELLS_WHEN:
         return None
     m = _CLAUSE_OF_TIME.match(letters, token)
     if m is None or words[token + 1].lower() == "it" or not finite_between(letters, token + 1, m.end()):
@@ -159,7 +159,7 @@ def behind_clause_of_time(doc: Document, token: int) -> int | None:
     if m is None:
         return None
     last = m.end() - 1
-    if any(_takes_clause(words[k].lower()) for k in range(token + 2, last + 1)):
+    if any(_tells_somebody(words[k].lower()) for k in range(token + 2, last + 1)):
         return None  # spoke to fans after he told reporters that
     apart = (letters[last] in _ENDS_CLAUSE_OF_TIME or words[last] == "it") and words[
         last
@@ -171,6 +171,12 @@ def _takes_clause(word: str) -> bool:
     """``after [learning] on Monday that``, ``after [hearing] from Lee that``: whether a form may have a that-clause behind it."""
     known = cue_verbs().get(word)
     return "t" in known[0].frames if known else word in forms_of_all("perceiving_verbs")
+
+
+def _tells_somebody(word: str) -> bool:
+    """Whether a word is a verb that tells somebody something in a that-clause: ``told``."""
+    known = cue_verbs().get(word)
+    return known is not None and {"o", "t"} <= {*known[0].frames}
 
 
 def is_clause_of_time(doc: Document, token: int, end: int) -> bool:

@@ -67,7 +67,7 @@ def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
         return None
     if match.cue.cue_class != "judgement" and BE not in doc.classes[match.group : match.verb]:
         return None  # incidents reported by the hotline
-    if _is_it(doc, subject) and doc.classes[after_adjuncts(doc.classes, match.source[1]) :][:1] == THAT:
+    if _is_it(doc, subject) and doc.classes[(k := _behind_agent(doc, match)) : k + 1] == THAT:
         return None  # It was claimed by critics that
     return _candidate("passive_agent", match, (subject,), (match.group, match.after + 1))
 
@@ -127,13 +127,18 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     return None
 
 
+def _behind_agent(doc: Document, match: CueMatch) -> int:
+    """The token behind a passive verb, its agent and when and where: was claimed by Ann Lee, the chair, on Monday [that]."""
+    k = after_adjuncts(doc.classes, match.source[1] if match.source else match.after)
+    return (past_inserted(doc, k, match) if match.source else None) or k
+
+
 def passive_it(doc: Document, match: CueMatch) -> Candidate | None:
     """``It is believed [that the bridge was old].`` ``It was claimed by critics [that the bridge was old].``"""
     subject = _subject(doc, match)
     if subject is None or not _is_it(doc, subject):
         return None
-    k = after_adjuncts(doc.classes, match.source[1] if match.source else match.after)
-    k = (past_inserted(doc, k, match) if match.source else None) or k  # by Ann Lee, the chair, that
+    k = _behind_agent(doc, match)
     if k >= match.sentence[1] or not (doc.classes[k] == THAT or starts_clause(doc.classes, k)):
         return None if match.source else _before_it(doc, match, subject, k)
     return _candidate("passive_it", match, ((k, clause_end(doc, k, match)),), (subject[0], match.after))

@@ -1,0 +1,34 @@
+"""What a noun means by the word or the number beside it: a body or a player where it is a thing by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon import listed, pairs
+from .first_names import is_first_name
+
+_SHORTEST_NAME = 4
+_ON_AIR = ("radio", "television")
+
+
+def is_name_with_number(word: str, noun: str) -> bool:
+    """Whether a word before a number may be a body's name: ``Radio 1``, ``Transport 2000``; not ``AB 47``, ``Isaiah 45``, ``Sept. 11``.
+
+    ``noun`` is the word in lower case, in the singular.
+    """
+    known = is_first_name(noun) or noun.title() in listed("months")
+    return word[0].isupper() and len(noun) > _SHORTEST_NAME and not known
+
+
+def is_station(words: Sequence[str], noun: str) -> bool:
+    """``state radio``, ``Norland television``: whether a noun for what is sent means who sends it, by the word before it."""
+    before = words[-2] if len(words) > 1 else ""
+    return noun in _ON_AIR and (before == "state" or before[:1].isupper())
+
+
+def is_player(words: Sequence[str], noun: str) -> bool:
+    """``the Wasps wing``, ``the Norland international``: whether a noun for a thing means a player by the word before it."""
+    before = words[-2] if len(words) > 1 else ""
+    if noun == "wing":
+        return before[:1].isupper() and before != "West"
+    return noun == "international" and (before in pairs("nationalities") or before in listed("places"))
