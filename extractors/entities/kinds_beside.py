@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from .first_names import is_first_name
 
 _SHORTEST_NAME = 4
 _ON_AIR = ("radio", "television")
+_DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
+#: One in five; Four out of ten voters.
+_SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P<of>\D.*))?$")
+
+
+#: 25% of drivers; sixty would be a number of its own.
+_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P<of>\D.*))?$")
+#: a further 16%: so many words at most has a share that does not tell of whom it is.
+_LONGEST_SHARE = 3
 
 
 def is_name_with_number(word: str, noun: str) -> bool:
@@ -32,3 +43,8 @@ def is_player(words: Sequence[str], noun: str) -> bool:
     if noun == "wing":
         return before[:1].isupper() and before != "West"
     return noun == "international" and (before in pairs("nationalities") or before in listed("places"))
+
+
+def share_in(phrase: str) -> re.Match[str] | None:
+    """A share of people that a phrase tells, who they are in the group "of": ``one in five``, ``25% of [drivers]``."""
+    return _SHARE.search(phrase) or _PERCENTAGE.search(phrase)

@@ -16,7 +16,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
-from .kinds_beside import is_name_with_number, is_player, is_station
+from .kinds_beside import is_name_with_number, is_player, is_station, share_in
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns, titles, vocabulary, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
@@ -246,15 +246,6 @@ def _is_one_of_several(lows: Sequence[str]) -> bool:
     )
 
 
-_DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
-#: One in five; Four out of ten voters.
-_SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P<of>\D.*))?$")
-
-
-#: 25% of drivers; sixty would be a number of its own.
-_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P<of>\D.*))?$")
-#: a further 16%: so many words at most has a share that does not tell of whom it is.
-_LONGEST_SHARE = 3
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
 _PAIRS = ("team", "duo", "pair", "partnership", "act")
@@ -348,7 +339,7 @@ def describe(phrase: str) -> Description | None:
     words = _WORD.findall(core)
     if not words:
         return None
-    share = _SHARE.search(core) or _PERCENTAGE.search(core)
+    share = share_in(core)
     if share and (share["of"] or len(words) <= _LONGEST_SHARE):
         of = describe(share["of"]) if share["of"] else None
         return Description(

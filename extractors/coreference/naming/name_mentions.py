@@ -41,6 +41,7 @@ from .asides import (
 )
 from .families import Families
 from .firms import learn_firm
+from .joint_descriptions import both_described
 from .joint_mentions import announced_with, joined_behind, those_before
 from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
@@ -139,7 +140,9 @@ class Naming(JointNames):
             found = self._people.called(words.lower())
             if found is not None:
                 return found, True
-        found = self._several(words, stop, names)
+        found = self._several(words, stop, names) or (
+            None if names else both_described(self._descriptions, words, start, quoted=quoted)
+        )
         description = owned_by_body(words, names) or describe(words)
         if found or description is None:
             return found, False
