@@ -18,8 +18,6 @@ _SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P
 
 #: 25% of drivers; sixty would be a number of its own.
 _PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P<of>\D.*))?$")
-#: a further 16%: so many words at most has a share that does not tell of whom it is.
-_LONGEST_SHARE = 3
 
 
 def is_name_with_number(word: str, noun: str) -> bool:

@@ -246,6 +246,8 @@ def _is_one_of_several(lows: Sequence[str]) -> bool:
     )
 
 
+#: a further 16%: so many words at most has a share that does not tell of whom it is.
+_LONGEST_SHARE = 3
 #: So many words stand behind a name that others are named with: Weiss [and her three colleagues].
 _LONGEST_OTHERS = 5
 _PAIRS = ("team", "duo", "pair", "partnership", "act")

@@ -110,6 +110,7 @@ WITHIN = {
         "name",
         "name_words",
         "entity",
+        "kinds_beside",
         "noun_phrases",
         "phrases",
         "names",
