@@ -13,6 +13,7 @@ from ..tokens.word_classes import (
     CONJUNCTION,
     DASH,
     ING_FORM,
+    NAME,
     NUMBER,
     PARAGRAPH_END,
     PARTICIPLE,
@@ -143,7 +144,7 @@ def _with_subject(place: Place) -> CueMatch | None:
         if words[apart] == "neither":
             apart = group_start(doc, apart, first, place.word_class)  # Lee would neither confirm nor deny
         subject = subject_before(doc, apart, first) or subject  # Lee and Kim both said
-    if subject and words[subject[0]] == "there" and classes[subject[0] - 1] in COMMON_NOUN:
+    if subject and words[subject[0]] == "there" and classes[subject[0] - 1] in COMMON_NOUN + NAME:
         subject = subject_before(doc, subject[0], first)  # executives there say
     if subject and classes[subject[0] - 2 : subject[0]] == _AND_IN and subject[0] - 2 > first:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)

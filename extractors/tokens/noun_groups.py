@@ -40,6 +40,7 @@ _SUBJECT_BACK = pattern(
     | <nominal>{0,2} <number> <preposition> <preposition|adverb> <number>                                   # four out of five voters
     | <object_pronoun> <preposition> (?: <determiner|number> | {back_group} )             # both of them, the man with him
     | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
+    | {back_group} <preposition> <determiner> (?! <preposition|to> )                     # some in the party
     | <past_or_participle> <determiner>{1,2} (?: <preposition> (?: {back_group} | <determiner> ) ){0,2}   # most of the injured, half those polled
     | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4}
       (?: <conjunction> <object_pronoun>? {back_group} (?= <sentence_close|comma|quoted_clause|quoted_sentence> | $ ) )?   # Ann Lee (herself) and Tom Roy
@@ -61,6 +62,7 @@ _RELATIVE_BACK = pattern(
       | (?: {phrases_back} )? <past_or_participle|past> <adverb>* <noun|name|number>{1,3} <who>                # whose son drowned in (it)
       | <subordinator> <object_pronoun> <past_or_participle|past|verb_s> <adverb>* <who>                       # who identified himself as (it)
       | (?: {phrases_back} )? <ing_form>                                                                       # standing by (it)
+      | <base_verb|verb_or_noun> <adverb>* <to> <adverb>* <past_or_participle|participle>                      # hired to build (it)
       | <modifier>? (?: {phrases_back} )? <ing_form> <adverb>? <preposition|to> (?: {back_group} <preposition> )? <adverb>?
         <past_participle> (?: <auxiliary|adverb>* <who> )?                                                     # jailed for stealing from (it)
       | {phrases_back} <adverb>{0,2} <past_participle> <adverb>?                                               # published last week by (it), not meant to (go)

@@ -14,6 +14,7 @@ from ...tokens.word_classes import (
     COMMON_NOUN,
     DASH,
     DETERMINER,
+    FINITE,
     FINITE_OR_PARTICIPLE,
     FULL_VERB,
     ING_FORM,
@@ -34,6 +35,7 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
+from .papers import is_paper_found, paper_apart
 
 _WHOSE = ("his", "her", "their", "my", "our")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
@@ -104,11 +106,15 @@ def whose_saying(doc: Document, group: int) -> bool:
 
 
 def main_clause(doc: Document, start: int, end: int) -> Range | None:
-    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma."""
+    """``Though he thanked them, [she] sounded a rare note, saying``: the subject behind the first comma with a clause."""
     classes = doc.classes
     comma = classes.find(COMMA, start, end - 1)
-    m = NOUN_GROUP_LONG.match(classes, comma + 1, end) if comma > 0 else None
-    return (comma + 1, m.end()) if m and starts_clause(classes, comma + 1) else None
+    while comma != -1:
+        m = NOUN_GROUP_LONG.match(classes, comma + 1, end)
+        if m and starts_clause(classes, comma + 1):
+            return comma + 1, m.end()
+        comma = classes.find(COMMA, comma + 1, end - 1)
+    return None
 
 
 def gerund_subject(
@@ -149,7 +155,7 @@ def gerund_subject(
         return None, "none"
     if described := _described(doc, group, first):
         return described, "subject"
-    if before == COMMA and classes[first] == SUBORDINATOR and last is not None:
+    if before == COMMA and last is not None and _stands_before_main(doc, last, first):
         main = main_clause(doc, last.verb, group)
         if main:
             return main, "main"
@@ -187,6 +193,15 @@ def has_resumed(doc: Document, match: CueMatch, token: int) -> bool:
     return resumed is not None and (dashed or not finite_between(doc.classes, match.sentence[0], who))
 
 
+def _stands_before_main(doc: Document, match: CueMatch, first: int) -> bool:
+    """``While [they said] A, Lee left``, ``In May, while [they said] A, Lee left``: whether a verb stands in a clause before the main one."""
+    if doc.classes[first] == SUBORDINATOR:
+        return True
+    opening = match.source[0] - 1 if match.source else first
+    apart = doc.classes[max(opening - 1, first) : opening + 1] == COMMA + SUBORDINATOR
+    return apart and not any(letter in FINITE for letter in doc.classes[first:opening])
+
+
 def _talked_into(doc: Document, group: int) -> tuple[Range, str] | None:
     """``Lee talked [the clerk] into saying that``: whom somebody else brings to say something."""
     whom = doc.subject_before(group - 1) if doc.tokens.words[group - 1] == "into" else None
@@ -212,11 +227,11 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         return None  # took out pages in papers such as the Echo urging them
     if words[found[0]] in stances():
         return None  # Netlux is optimistic about its boats saying that
-    if perceived := _perceived(doc, found):
-        return perceived
+    if apart := _perceived(doc, found) or paper_apart(doc, found):
+        return apart
     if words[found[0]].lower() in listed("recordings") and PREPOSITION in classes[slice(*found)]:
         return classes.rindex(PREPOSITION, *found) + 1, found[1]  # footage of Lee saying
-    if words[found[0] - 1] in forms_of_all("receiving_verbs"):
+    if words[found[0] - 1] in forms_of_all("receiving_verbs") or is_paper_found(doc, found):
         return found  # The police received 12 calls saying
     issued = words[group - 1].lower() in listed("statement_nouns")
     opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying

@@ -214,6 +214,7 @@ def tells_more_of_subject(doc: Document, match: CueMatch, outer: CueMatch) -> bo
         and (
             doc.tokens.words[match.after : match.after + 1]
             in (["of"], ["on"], ["about"])  # Officials told of the plan said
+            or ("o" in match.cue.frames and doc.classes[match.after : match.after + 1] == TO)  # asked to stay
             or (match.cue.lemma not in _SAYING and doc.classes[match.source[1] - 1] in COMMON_NOUN)
         )
     )

@@ -1,0 +1,37 @@
+"""Letters, notes and posters that hold the words of a form in -ing: ``[A note] was left in the car saying that``."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import is_somebody, singular
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import PAST_PARTICIPLE, PREPOSITION, classes
+
+_PASSIVE = classes("be adverb past_participle have")
+_FOUND = frozenset(["found", "discovered", "recovered", "saw", "spotted"])
+
+
+def paper_apart(doc: Document, place: Range) -> Range | None:
+    """``[A note] was left in the car saying``: what holds the words, where the verb and a place stand between."""
+    letters, k = doc.classes, place[0] - 1
+    if letters[k] != PREPOSITION or letters[k - 1] not in PAST_PARTICIPLE:
+        return None
+    if is_somebody(doc.tokens.span(*place).of(doc.text)):
+        return None
+    while k > 0 and letters[k - 1] in _PASSIVE:
+        k -= 1
+    paper = doc.subject_before(k)
+    return paper if paper and _is_paper(doc, paper) else None
+
+
+def is_paper_found(doc: Document, group: Range) -> bool:
+    """``Police found [a note in the car] saying``: whether what somebody found holds the words."""
+    return doc.tokens.words[group[0] - 1] in _FOUND and _is_paper(doc, group)
+
+
+def _is_paper(doc: Document, group: Range) -> bool:
+    """Whether a noun group is one for what words are written on or sent by."""
+    own = NOUN_GROUP.match(doc.classes, *group)
+    head = singular(doc.tokens.words[(own.end() if own else group[1]) - 1].lower())
+    return head in listed("document_nouns") or head in listed("statement_nouns")
