@@ -252,6 +252,7 @@ FORMATS: Mapping[str, Format] = {
         no_initials
         nobody
         jobs_of_anybody
+        surnames_like_titles
         nouns_for_anybody
         nouns_of_no_job
         office_ranks

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...lazy_patterns import later_re
 from ..first_names import is_first_name
 from ..name import Name
-from ..name_words import CHAINS, is_known_body, low_of, vocabulary
+from ..name_words import CHAINS, is_known_body, low_of, vocabulary, words_of
+from ..noun_phrases import singular
 from .name_parser import parse_name
 from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, is_shortened
 
@@ -22,6 +23,7 @@ _UP_TO_ACRONYM = later_re(
 _CAPITAL = later_re(rf"(?<![\w’'])[{CAPITALS}]")
 _ANDS = (" and ", " & ")
 _MAY_GO_ON = ("unknown", "organization", "other", "group", "place")
+_LONGEST_NOUN = 20  # characters
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
@@ -123,6 +125,9 @@ def joined_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name
     if body is None or not _may_be_joined(name.full):
         return last, name
     full = f"{name.full} and {body.full}"
+    behind = text[first + len(full) : first + len(full) + _LONGEST_NOUN].split()[:1]
+    if behind and singular(behind[0].rstrip(".,")) in words_of("occasions"):
+        return last, name  # the Rovers and Elmton United game
     return first + len(full), Name(full, (*name.words, *body.words), "organization")
 
 

@@ -97,6 +97,9 @@ def _parsed(surface: str) -> Name | None:
     return _Parser(surface).name()
 
 
+_ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
+
+
 def _is_member(lows: list[str]) -> bool:
     """Whether two words are a member of a party whose label is a first name too: ``Tory MP``, ``Green MSP``."""
     return (
@@ -119,6 +122,10 @@ class _Parser(WordsOfName):
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None
+        if lows[0] in _ADDRESSES and len(lows) == 2 and lows[1] in words_of("surnames_like_titles"):
+            self.gender = known.titles[lows[0]][0]
+            self.drop(1)  # Mr King
+            return self.person(titled=True)
         self.body_behind()
         last = self.lows[-1] if self.tokens[-1] not in known.legal_forms else ""  # Norlux ASA
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
