@@ -71,6 +71,8 @@ _TIME_OF_SOMETHING = pattern("""
     (?: <that> (?! <finite_or_participle|verb_s_or_plural> ) | <subject_pronoun> | <colon> | <comma> <quotation> )
 """)
 _OPENS_OBJECT = (*classes("determiner object_pronoun name"),)
+_OPENS_THING = (*classes("determiner object_pronoun"),)
+_LONGEST_FIELD = 5  # tokens
 _BEFORE_ADJECTIVE = _BEFORE_WILL | {"its", "an", "our", "my"}
 #: What stands behind a time that is an adverb.
 _BEHIND_TIME = (*classes("stop subordinator preposition that colon quotation"), "")
@@ -105,6 +107,7 @@ def _alone() -> frozenset[str]:
         | unchanging()
         | _MEETINGS
         | _nouns_of_saying_in_ing()
+        | _fields_in_ing()
         | grammatical
     )
 
@@ -112,6 +115,13 @@ def _alone() -> frozenset[str]:
 @cache
 def _nouns_of_saying_in_ing() -> frozenset[str]:
     return frozenset(noun for noun, *_ in rows("noun_cues") if noun.endswith("ing"))
+
+
+@cache
+def _fields_in_ing() -> frozenset[str]:
+    """Fields of an office that are forms of verbs too: ``marketing``, ``housing``."""
+    fields = listed("fields_of_office") | listed("role_fields") | listed("portfolios")
+    return frozenset(word for word in fields if word.endswith("ing"))
 
 
 @cache
@@ -206,6 +216,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
     if word in _nouns_of_saying_in_ing():  # ignored [Ash's warning] that; not: Ash, warning that
         owned = k and (letters[k - 1] == DETERMINER or _is_owned(letters, k))
         return NOUN if owned and words[k + 1 : k + 2] and words[k + 1] in _LEADS else None
+    if word in _fields_in_ing():
+        return NOUN if _is_field_of_office(letters, words, k) else None
     if word in _MEETINGS:  # told the meeting it was late, at a council meeting it was
         first, k = max(0, k - _LONGEST_BEFORE_HEAD), k - 1
         while k > first and letters[k] in _BEFORE_HEAD and words[k].lower() not in _BEFORE_MEETING:
@@ -214,6 +226,20 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NOUN if opens else None
     people = word in listed("participles_for_people") and before == "the"
     return NOUN if people and following in _BEHIND_PEOPLE else None  # told police the injured were
+
+
+def _is_field_of_office(letters: str, words: list[str], k: int) -> bool:
+    """``the director of [marketing] said``, ``the head of town [planning]``; not ``the director of [marketing] the film``."""
+    at = k - 1
+    fields = _fields_in_ing()
+    while (
+        at > 0
+        and k - at < _LONGEST_FIELD
+        and (letters[at] in _NOMINAL or words[at] == "and" or words[at] in fields)
+    ):
+        at -= 1
+    office = words[at - 1].lower() if at > 0 and words[at] in ("of", "for") else ""
+    return (office == "state" or office in listed("roles")) and letters[k + 1 : k + 2] not in _OPENS_THING
 
 
 def _town_before_noun(letters: str, words: list[str], k: int) -> int:

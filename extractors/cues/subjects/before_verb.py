@@ -35,6 +35,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..cue_lexicon import cue_verbs
+from .fields_of_offices import start_of_office
 
 _WHERE = ("in", "near", "at", "outside")
 
@@ -110,6 +111,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         start = max(before[0], first) if before and before[1] == joint else start
     if words[start] == "the" and start > first + 2:
         start = _start_of_body(doc, start, found[1], first)
+    if start > first + 3 and words[start - 1] in ("and", ","):
+        start = start_of_office(doc, start, first)
     return _start_of_client(doc, start, first), found[1]
 
 

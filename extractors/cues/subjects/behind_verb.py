@@ -25,6 +25,7 @@ from ...tokens.word_classes import (
 from ..clauses.quoted_predicates import clause_with_quoted_predicate
 from ..cue_lexicon import Cue
 from .before_verb import subject_before_apposition
+from .fields_of_offices import end_of_office
 
 #: by [some of her rivals]
 _SOME_OF = pattern("<determiner|number> <preposition> {noun_group}", noun_group=LONG_NOUN_GROUP)
@@ -116,24 +117,25 @@ def inverted_subject(
         return None
     if before == COMMA and clause_with_quoted_predicate(doc, after):
         return None  # Lee, the owner, said the plan “does not work”
-    following = classes[m.end() : m.end() + 1] or PARAGRAPH_END
+    end = end_of_office(doc, after, m.end())
+    following = classes[end : end + 1] or PARAGRAPH_END
     if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
         QUOTED_CLAUSE,
         QUOTED_FRAGMENT,
         QUOTED_SENTENCE,
     ):
-        if classes[m.end() : m.end() + 2] == _ON_MONDAY:
-            following = classes[m.end() + 2 : m.end() + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
+        if classes[end : end + 2] == _ON_MONDAY:
+            following = classes[end + 2 : end + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
         if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
             return None
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it
         named = subject_before_apposition(doc, verb - 1, sentence)
-        last = following == STOP and _is_somebody(doc, after, m.end())
+        last = following == STOP and _is_somebody(doc, after, end)
         if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
             return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
-        return (after, m.end())
+        return (after, end)
     return None
 
 

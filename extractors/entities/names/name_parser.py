@@ -37,6 +37,9 @@ _ADJECTIVES = ("ese", "ish", "ic", "ist", "crat")
 _FROM_THERE = ("chman", "shman", "woman")  # Frenchman
 _TRADES = ("ist", "sman", "woman", "keeper", "grapher")
 _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
+#: What stands before a party's name in front of a member's.
+_RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
+_ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
 _PEERS = ("lord", "lady", "baroness", "viscount", "earl")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
@@ -97,9 +100,6 @@ def _parsed(surface: str) -> Name | None:
     return _Parser(surface).name()
 
 
-_ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
-
-
 def _is_member(lows: list[str]) -> bool:
     """Whether two words are a member of a party whose label is a first name too: ``Tory MP``, ``Green MSP``."""
     return (
@@ -122,6 +122,8 @@ class _Parser(WordsOfName):
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None
+        if lows[0] in _RANKED and "".join(lows[1:2]) in words_of("party_labels") and len(lows) > 2:
+            self.drop(1)  # Senior Tory Ann Lee
         if lows[0] in _ADDRESSES and len(lows) == 2 and lows[1] in words_of("surnames_like_titles"):
             self.gender = known.titles[lows[0]][0]
             self.drop(1)  # Mr King

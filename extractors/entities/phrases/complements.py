@@ -293,7 +293,11 @@ def field_end(words: list[str], begin: int, head: str) -> int:
         not field
         or field[0] in _OWNERS
         or not all((w.islower() and w.isalpha()) or is_field_word(w) or (at and w in places()) for w in field)
-        or (singular(last) == last and (is_body_or_group(last) or is_office(last)))
+        or (
+            singular(last) == last
+            and (is_body_or_group(last) or is_office(last))
+            and last not in words_of("portfolios")
+        )
         or (last in words_of("territories"))
     )
     return begin if told else stop

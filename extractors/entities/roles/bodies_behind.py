@@ -13,7 +13,7 @@ from ..entity import Entity, Mention
 from ..name import Name
 from ..name_words import is_coined, low_of, words_of
 from ..names.names import names_in
-from ..noun_phrases import is_body, singular
+from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
 from ..phrases.complements import is_body_or_group
 from ..phrases.role_phrases import role_and_affiliation
@@ -83,7 +83,7 @@ def body_told_behind(text: str, end: int) -> str | None:
     start, stop, first = named[0]
     whole = (start, stop) == (0, len(words))
     told = match["told"].removesuffix("called ").removesuffix("named ").split()
-    if (told and is_body(singular(told[-1])) and start == 0) or (
+    if (told and tells_of_members(told[-1]) and start == 0) or (
         whole and (first.full.count(" ") > 1 or is_coined(first.full)) and first.kind in ("unknown", "group")
     ):  # from the research firm Netlux, from Families Need Fathers
         return first.full if whole else words
@@ -96,6 +96,12 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full  # of the Drovers Arms
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
+
+
+def tells_of_members(noun: str) -> bool:
+    """Whether a noun tells what the body behind it is, by itself or by who are in it: the charity Elm Aid, ``analysts`` Netlux."""
+    one = singular(noun)
+    return is_body(one) or (one != noun and is_role(one))
 
 
 def is_acted_for(name: Name) -> bool:
@@ -131,7 +137,7 @@ def employer(
     told = match["told"].split()
     words = match["words"].rstrip(".")
     if told:
-        return words if is_body(singular(told[-1])) else None
+        return words if tells_of_members(told[-1]) else None
     with_body = text.startswith(" with ", end)
     if text.startswith(" of ", end) or (with_body and not ranked):
         return None

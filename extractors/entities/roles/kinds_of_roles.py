@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...lexicon import rows
+from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
 from ..name_words import is_known_body, vocabulary, words_of
 from ..noun_phrases import ends_head, singular
@@ -96,10 +96,15 @@ def is_past(role: str) -> bool:
     return first in ("former", "ex") or first.startswith("ex-")
 
 
-def without_quality(body: str) -> str | None:
-    """A body without a word that only tells more of its member: ``Embattled`` Mayor Jane Ash, ``Anti-fracking`` campaigner."""
+def without_quality(body: str, role: str | None) -> str | None:
+    """A body without a word that only tells more of its member: ``Embattled`` Mayor Jane Ash, ``Anti-fracking`` campaigner.
+
+    ``Independent`` is a party, but of who is asked as an expert only what he is: an ``Independent`` analyst.
+    """
     first, _, rest = body.partition(" ")
     low = first.lower()
+    if body == "Independent" and role and head_of(role) in listed("outside_experts"):
+        return None
     if low in _NAMED_ALIKE or low in vocabulary().places or is_known_body(first):
         return body
     if low in words_of("adjectives_of_people") and len(low) > _SHORT:

@@ -13,6 +13,7 @@ _SAYING = later_re(
 )
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+_ONE_OF = ("one of the ", "one of its ", "one of their ")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
 #: The point of a form of address, of an initial or of an address of the web.
 POINTED = r"(?<=[a-z0-9])\.(?=[a-z]{2,4}\b)|" + "|".join(
@@ -31,6 +32,8 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
     if "who" in words:
         words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
+    if words.startswith(_ONE_OF):
+        return _one_of(words)
     words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
     served = _SERVED.search(words)
     found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)
@@ -41,6 +44,16 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     if is_of_several(found[0]) or (acts and first not in words_of("adjectives_of_people")):
         return None
     return found
+
+
+def _one_of(words: str) -> tuple[str, str | None] | None:
+    """The role of one of several: ``founder`` of ``one of the founders of Netlux``."""
+    found = role_and_affiliation(words.split(" ", 3)[3])
+    if found is None or not is_of_several(found[0]):
+        return None
+    head = head_of(found[0])
+    at = found[0].lower().find(head)
+    return found[0][:at] + singular(head) + found[0][at + len(head) :], found[1]
 
 
 def head_of(role: str) -> str:

@@ -37,7 +37,7 @@ _NAMED = later_re(
     r", ((?:[A-Z][\w&’'-]{1,20})(?:(?: and| &)? [A-Z][\w&’'-]{1,20}){0,4}), (?:said|says|told|added|confirmed|declined|wrote|has|had)\b"
 )
 _SOURCE = 90
-_OF = (", of ", ", from ", ", at ", ", with ")
+_OF = (", of ", ", from ", ", at ", ", with ", ", for ")
 _OF_A_WORK = ("author", "researcher")  # what they are beside is told in a clause: Jane Ash is a professor at
 _MENTIONS = 12
 _ONE = (" a ", "\na ", " an ")
@@ -223,7 +223,7 @@ class Roles:
             own = role and entity.role and is_other(role, entity.role)
             named = None if own else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
-        affiliation = (affiliation and without_quality(affiliation)) or self._seat(entity)
+        affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity)
         if affiliation and (" of " in affiliation or " for " in affiliation):
             affiliation = affiliation.removesuffix("'s").removesuffix(
                 "’s"

@@ -7,7 +7,7 @@ from functools import cache
 
 from ...caching import remembered
 from ...lazy_patterns import later_re
-from ...lexicon import pairs
+from ...lexicon import listed, pairs
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import words_of
@@ -98,8 +98,8 @@ def from_determiner(words: list[str]) -> list[str]:
 def opens(text: str, words: list[str]) -> bool:
     """Whether a word has a capital only because its sentence begins: ``Talk show host Jane Ash``."""
     word, low = words[0], words[0].lower()
-    if low.startswith("ex-") and word[3:4].isupper():
-        return False  # Ex-Rovers striker
+    if (low.startswith("ex-") and word[3:4].isupper()) or low in listed("party_labels"):
+        return False  # Ex-Rovers striker, Labour councillor
     if words[1:2] == ["and"] and words[2:] and words[2][0].isupper():
         return False  # Health and Safety Executive chairman
     if low in words_of("words_beside_roles") or (

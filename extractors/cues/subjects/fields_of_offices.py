@@ -1,0 +1,77 @@
+"""Noun groups of an office that has several fields: ``[the minister for health and sport] said``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lexicon import listed
+from ...tokens.sentences import Document
+from ...tokens.word_classes import COMMON_NOUN, CONJUNCTION, DETERMINER, ING_FORM
+
+_OF = ("of", "for")
+_LONGEST_FIELD = 9  # tokens
+_MOST_WORDS = 3
+
+
+def start_of_office(doc: Document, start: int, first: int) -> int:
+    """Where the noun group begins that goes on with another field at ``start``: of ``sport`` in ``the minister for health and sport``."""
+    letters, words = doc.classes, doc.tokens.words
+    if letters[start] == DETERMINER or not _is_field(doc, start):
+        return start
+    of = start - 2
+    while of > first and start - of < _LONGEST_FIELD and words[of] not in _OF:
+        if letters[of] == DETERMINER or words[of][0].isupper():
+            return start
+        of -= 1
+    if not _is_office_with(words, of):
+        return start
+    comma = next((k for k in range(of, start) if words[k] in ("and", ",")), start)
+    before = doc.subject_before(comma)
+    return max(before[0], first) if before and before[1] == comma and before[0] < of else start
+
+
+def end_of_office(doc: Document, start: int, end: int) -> int:
+    """Where a noun group ends that a field goes on, or another: ``said [the minister] for health and sport.``"""
+    letters, words = doc.classes, doc.tokens.words
+    while (
+        words[end : end + 1] in (["of"], ["for"]) and _is_office_with(words, end) and _is_field(doc, end + 1)
+    ):
+        end = _behind_field(doc, end + 1)  # the secretary of state for housing
+    if letters[end : end + 1] != CONJUNCTION or words[end] != "and" or not _is_field(doc, end + 1):
+        return end
+    of = next((k for k in range(end - 1, start, -1) if words[k] in _OF), start)
+    inside = letters[of + 1 : end]
+    if not _is_office_with(words, of) or DETERMINER in inside or any(w[0].isupper() for w in words[of:end]):
+        return end
+    return _behind_field(doc, end + 1)
+
+
+def _behind_field(doc: Document, at: int) -> int:
+    """Where the words of a field end that begins at a place."""
+    letters, words, stop = doc.classes, doc.tokens.words, at
+    while stop < at + _MOST_WORDS and (letters[stop] in COMMON_NOUN or words[stop] in _fields()):
+        stop += 1
+    return stop
+
+
+def _is_field(doc: Document, at: int) -> bool:
+    """Whether the words at a place are a field: ``sport``, ``public health``."""
+    letters, words = doc.classes, doc.tokens.words
+    for k in range(at, min(at + _MOST_WORDS, len(words))):
+        if words[k] in _fields():
+            return letters[k] in COMMON_NOUN or letters[k] == ING_FORM
+        if letters[k] not in COMMON_NOUN:
+            return False
+    return False
+
+
+def _is_office_with(words: list[str], of: int) -> bool:
+    """Whether "of" or "for" at a place stands behind a noun for an office: ``minister for``, ``secretary of state for``."""
+    office = words[of - 1].lower() if of and words[of] in _OF else ""
+    return office == "state" or not listed("roles").isdisjoint((office, office.removesuffix("s")))
+
+
+@cache
+def _fields() -> frozenset[str]:
+    """What an office may be for: ``health``, ``sport``, ``families``."""
+    return listed("fields_of_office") | listed("role_fields") | listed("portfolios")

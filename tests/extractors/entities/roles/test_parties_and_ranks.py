@@ -1,0 +1,59 @@
+"""Parties, ranks and experts in front of a name, and surnames that are titles."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def told(text: str) -> tuple[str, str | None, str | None]:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Labour councillor Jane Ash", "councillor", "Labour"),
+        ("Labour candidate Jane Ash", "candidate", "Labour"),
+        ("Backbench Labour MP Jane Ash", "MP", "Labour"),
+        ("Senior Labour MP Jane Ash", "MP", "Labour"),
+        ("Senior Tory Jane Ash", None, "Tory"),
+        ("Leading Lib Dem Jane Ash", None, "Lib Dem"),
+        ("Shadow roads secretary Jane Ash, for the Conservatives,", "shadow roads secretary", "Conservatives"),
+        ("Independent councillor Jane Ash", "councillor", "Independent"),
+        # an expert is no member of a party
+        ("Independent economist Jane Ash", "economist", None),
+        # who are in a body tell what it is
+        ("Jane Ash, of retail analysts Verdance,", None, "Verdance"),
+        ("Jane Ash of accountants Verdance", None, "Verdance"),
+        ("Jane Ash, one of the founders of Netlux,", "founder", "Netlux"),
+        ("Jane Ash, one of the leading scientists at Elm University,", "leading scientist", "Elm University"),
+        # near misses
+        ("Jane Ash, one of the residents,", None, None),
+        ("Jane Ash, one of those who left,", None, None),
+        ("Jane Ash, of friends and family,", None, None),
+    ],
+)  # fmt: skip
+def test_in_front_of_a_name_and_behind_it(source: str, role: str | None, affiliation: str | None) -> None:
+    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tom King, of security firm Netlux, said it was late. Mr King said it was cold.", "Tom King"),
+        ("Tom King joined in May. “It is late,” said Mr King.", "Tom King"),
+        ("Jane Bishop joined in May. Mrs Bishop said it was late.", "Jane Bishop"),
+        ("Jane Judge joined in May. Ms Judge said it was late.", "Jane Judge"),
+        # near misses: how somebody is addressed
+        ("Tom Ash joined in May. Mr President said it was late.", "Mr President"),
+    ],
+)
+def test_a_surname_that_is_a_title_too(text: str, name: str) -> None:
+    assert told(text)[0] == name
+
+
+def test_two_teams_of_one_game_are_no_body() -> None:
+    text = "He was hurt in the Harwich and Elmton United game. Harwich's Tom Ash said it was late."
+    assert told(text) == ("Tom Ash", None, "Harwich")
