@@ -109,7 +109,7 @@ class Resolver:
         self.authors = Authors(text, self.quoted, self.people, self.roles, author)
         self.named: dict[str, Entity] = {}
         descriptions = Descriptions(self.people, self.roles, self.salience)
-        self.naming = Naming(self.people, descriptions, self.salience.last_spoken)
+        self.naming = Naming(self.people, descriptions, self.salience)
         bodies = Bodies(self.people, self.salience)
         around = self.roles.around
         around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before

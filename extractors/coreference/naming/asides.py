@@ -23,7 +23,9 @@ from ...tokens.tagger import word_class
 from ...tokens.word_classes import PARTICIPLE, PAST_OR_PARTICIPLE, VERB_S_OR_PLURAL
 
 _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
-_ROLE_IN_ASIDE = later_re(r"(?:[a-z’'-]{2,20}\s){1,5}(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])")
+_ROLE_IN_ASIDE = later_re(
+    r"(?:[a-z’'-]{2,20}\s){1,5}(?:[A-Z][a-z]{2,14}\s(?:[a-z’'-]{2,20}\s){1,3})?(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])"
+)
 #: a farmer named Jane Ash, a man calling himself Tom Ash
 CALLED = later_re(
     r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name import Name
+from ..pronouns.pronouns import Salience
 
 
 class Families:
-    """Who of those with one last name was speaking when first called ``Mr.`` or ``Ms.``, and goes on being called so."""
+    """Who of those with one last name has spoken when first called ``Mr.`` or ``Ms.``, and goes on being called so."""
 
-    def __init__(self, people: People, last_spoken: Callable[[int], Entity | None]) -> None:
-        self._people, self._last_spoken = people, last_spoken
+    def __init__(self, people: People, salience: Salience) -> None:
+        self._people, self._salience = people, salience
         self._meant: dict[tuple[str, str | None], Entity] = {}  # by last name and gender
 
     def meant(self, name: Name, position: int) -> Entity | None:
@@ -22,13 +21,33 @@ class Families:
             return None
         key = name.words[0], name.gender
         if key not in self._meant:
-            last, first = self._last_spoken(position), self._people.of(name)
-            if last is None or first is None or last is first or last.words[-1] != name.words[0]:
+            first = self._people.of(name)
+            found = self._speaking(name, first, position) if first is not None else None
+            if found is None:
                 return None
-            if last.gender not in (name.gender, None) or len(last.words) < 2 or not last.mentions:
-                return None
-            start = last.mentions[0].start
-            if any(m.name.addressed and m.start < start for m in first.mentions):
-                return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
-            self._meant[key] = last
+            self._meant[key] = found
         return self._meant[key]
+
+    def _speaking(self, name: Name, first: Entity, position: int) -> Entity | None:
+        """Who of that name spoke last, or alone has spoken, and came in before the first one was called so."""
+        last = self._salience.last_spoken(position)
+        if last is not None and last is not first and last.words[-1] == name.words[0]:
+            others = [last]
+        elif self._salience.has_spoken(position, first):
+            return None
+        else:
+            others = [
+                entity
+                for entity in self._people.entities
+                if entity is not first
+                and entity.words[-1] == name.words[0]
+                and self._salience.has_spoken(position, entity)
+            ]
+        if len(others) != 1 or len(others[0].words) < 2 or not others[0].mentions:
+            return None
+        start = others[0].mentions[0].start
+        if others[0].gender not in (name.gender, None) or any(
+            m.name.addressed and m.start < start for m in first.mentions
+        ):
+            return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
+        return others[0]

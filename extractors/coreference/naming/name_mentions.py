@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention, unnamed
@@ -28,6 +28,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
 from ..pronouns.body_candidates import only_describes
+from ..pronouns.pronouns import Salience
 from .asides import (
     CALLED,
     behind_fields,
@@ -78,10 +79,10 @@ class Naming(JointNames):
         self,
         people: People,
         descriptions: Descriptions,
-        last_spoken: Callable[[int], Entity | None] = lambda position: None,
+        salience: Salience,
     ) -> None:
         super().__init__(people, descriptions)
-        self._families = Families(people, last_spoken)
+        self._families = Families(people, salience)
         self.parties = descriptions.parties
         self._joined_with: dict[str, Entity] = {}  # Ann Lee and her lawyers, by these words
 
@@ -242,12 +243,17 @@ class Naming(JointNames):
             owned = description.kind == "organization" and (
                 description.owner is not None or description.definite
             )
+            maker = (
+                description.head in words_of("makers") and description.definite
+            )  # the operator, Norlink, said
             if description.kind == "individual" or one or owned:
                 stop = text.find("\n", end, end + ASIDE)
                 after = text[end + 2 : stop if stop > 0 else end + ASIDE]
-                first, last, name = next(iter(names_in(after)), (0, 0, None))
                 own = behind_own_naming(after)
                 lead = own or behind_role(after) or len("state ") * after.startswith("state ")
+                # former England captain Tom Ash
+                behind = (found for found in names_in(after) if found[0] - found[2].lead >= lead)
+                first, last, name = next(behind, (0, 0, None))
                 led = name is not None and (name.role or name.kind == "organization")
                 if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union
@@ -257,7 +263,7 @@ class Naming(JointNames):
                     and name.kind in (_BODIES if owned else TELLING)
                     and not (owned and is_first_name(name.words[0]))
                     # his daughter, Robin, said; the bus company, Greenline, said
-                    and (len(name.words) > 1 or own or description.owner is not None or owned)
+                    and (len(name.words) > 1 or own or description.owner is not None or owned or maker)
                     # the dam's owner, Carrow Water, said: a body only where the comma closes it
                     and after.startswith(
                         (",", " (") if owned or name.kind == "organization" else closing(name),
@@ -265,8 +271,9 @@ class Naming(JointNames):
                     )
                 ):
                     found = self._people.of(name)
-                    if (own or owned) and found is not None and found.kind == "unknown":
-                        found.kind = "organization" if owned else "person"
+                    body = owned or (maker and not is_first_name(name.words[0]) and len(name.words) == 1)
+                    if (own or body) and found is not None and found.kind == "unknown":
+                        found.kind = "organization" if body else "person"
                     return found
         start = behind_modifier(text, start)
         if description.kind == "individual" and text.endswith(", ", 0, start):

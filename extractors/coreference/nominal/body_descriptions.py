@@ -36,6 +36,7 @@ _SPELT = {
 #: his former club Elm Rovers, whom "the club" does not mean
 _OTHER = (" former", " rival", " rivals", " previous", " old")
 _KIND = later_re(r"\s(?:[a-z-]{2,20}\s){1,2}")
+_UNIONS = frozenset(["union", "association", "federation", "guild", "workers"])
 _TEAMS = ("team", "club")
 _SUPERVISING = ("regulator", "watchdog")
 _FAR = 120  # mentions
@@ -66,6 +67,11 @@ def _is_party(entity: Entity) -> bool:
     return name in words_of("party_labels") or singular(name) in words_of("party_members") | words_of(
         "party_labels"
     )
+
+
+def may_be_union(entity: Entity) -> bool:
+    """Whether a body may be one of workers by its name: ``the SFU``, ``Elm Teachers' Association``; not ``Netlux``."""
+    return entity.name.isupper() or not _UNIONS.isdisjoint(entity.words)
 
 
 def _is_origin(word: str) -> bool:
@@ -152,6 +158,8 @@ class Bodies:
         other = found is not None and not found.mentions and found.words[-1] != head and head not in _ANY_BODY
         if found is not None and head in _TEAMS and not words_of("public_bodies").isdisjoint(found.words):
             return None  # the team is no college
+        if found is not None and head == "union" and not may_be_union(found):
+            return None  # Netlux will close. The steelworkers' union
         if found is not None and head == "bank" and "organisation" in found.words:
             return None
         if found is None or not (firm or (head == "group" and is_outlet(found.name))):
@@ -195,7 +203,7 @@ class Bodies:
 
     def _may_supervise(self, entity: Entity) -> bool:
         """Whether a body may be a regulator by its name: ``the NWB``, ``Ferry Authority``; not ``Netlux``, ``NWB``."""
-        if entity.kind not in ("organization", "unknown"):
+        if entity.kind not in ("organization", "unknown") or is_outlet(entity.name):
             return False
         short = entity.name.isupper() and any(
             self._people.text.endswith((" the ", "The "), 0, m.start) for m in entity.mentions

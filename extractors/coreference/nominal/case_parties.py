@@ -235,10 +235,33 @@ class CaseParties:
             return False
         return active
 
+    def is_beside(self, entity: Entity, head: str, position: int) -> bool:
+        """Whether somebody is named in one sentence with who is called so, and so is another."""
+        return (
+            self.is_in_sentence(entity, position)
+            or self.is_said_of(entity, position)
+            or self.is_told_beside(entity, head, position)
+        )
+
     def is_said_of(self, entity: Entity, position: int) -> bool:
         """Whether somebody is named further on in the sentence: Finch is not the judge in ``The judge said Finch had lied``."""
         here, sentence = self._salience.sentence(position), self._salience.sentence
         return any(m.start > position and not m.quoted and sentence(m.start) == here for m in entity.mentions)
+
+    def is_told_beside(self, entity: Entity, head: str, position: int) -> bool:
+        """Whether somebody stood in one sentence with who is called so: Finch is not the man after ``Finch saw the man. The man``."""
+        if head not in words_of("nouns_for_anybody"):
+            return False
+        text, sentence = self._people.text, self._salience.sentence
+        at = max(text.rfind(f" {article} {head}", 0, position - 1) for article in ("the", "a", "that"))
+        if at < 0 or position - at > _EVENT:
+            return False
+        here, first = sentence(at), self._people.before(max(0, at - _SENTENCE))
+        return any(
+            mention.entity is entity and sentence(mention.start) == here
+            for mention in self._people.mentions[first : self._people.before(at)]
+            if not mention.quoted
+        )
 
     def is_in_sentence(self, entity: Entity, position: int) -> bool:
         """Whether somebody is named in the same sentence: Finch is not the judge in ``The judge said Finch had lied``."""

@@ -329,11 +329,7 @@ class Descriptions:
             return bool(somebody) and not ((office or past) and own)
 
         found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        if (
-            found is None
-            or self.parties.is_in_sentence(found, position)
-            or self.parties.is_said_of(found, position)
-        ):
+        if found is None or self.parties.is_beside(found, head, position):
             return None
         if "former" in description.others or description.name.startswith("ex-"):
             return found

@@ -11,6 +11,7 @@ from ...entities.roles.kinds_of_roles import is_job
 from ...entities.roles.roles import Roles
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
+from .body_descriptions import may_be_union
 from .case_parties import is_part
 from .introductions import introduced
 from .office_holders import OfficeHolders, is_of_other_party
@@ -184,7 +185,8 @@ class Topic:
         ):
             return None
         if last.kind == "unknown" and not self._salience.likely_person(last):
-            return last
+            return last if head != "union" or may_be_union(last) else None
         body = self._roles.of(last)[1] if last.kind == "person" else None
         name = next((name for _, _, name in names_in(body or "") if name.kind == "organization"), None)
-        return self._people.body(name) if name is not None and name.full == body else None
+        found = self._people.body(name) if name is not None and name.full == body else None
+        return found if found is None or head != "union" or may_be_union(found) else None

@@ -22,7 +22,8 @@ _NOBODY, _ADVERB, _VERB_OR_NOUN, _S_OR_PLURAL, _NOUNS = "RW", "x", "v", "z", ("N
 _PAST_FORMS = "EF"
 _PHRASE = 10  # words
 _PERSONAL = ("person", "unknown", "group")
-_RELATIVE_ASIDE = later_re(r",\s(?:which|who)\s[^.;:\n]{3,160}?,\s")
+#: , which listed faults,; , a retired plumber,; , 45,
+_RELATIVE_ASIDE = later_re(r",\s(?:(?:which|who|an?)\s[^.;:\n]{3,160}?|(?:aged\s)?\d{1,3}),\s")
 #: The mayor, meanwhile, left; the mayor, for her part, left
 _JOINING_ASIDE = later_made(
     lambda: with_lists(r",\s(?:(?&connecting_adverbs)|though|too|for (?:his|her|its|their) part),\s")

@@ -7,6 +7,7 @@ from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
 from ...tokens.tagger import time_words
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
     COMMON_NOUN,
@@ -44,6 +45,11 @@ _ADDRESSEE = pattern("""
 #: A relative clause whose verb is the first word in it, and no other clause up to the "to" of what is said.
 _RELATIVE_AND_TO = pattern(
     "<that> <adverb>? <base_verb|verb_or_noun> <not finite|relative|comma|to|sentence_close|colon|quotation>{1,12} (?= <to> <base_form> )"
+)
+
+#: who saw the crash (to call)
+_WHO_AND_TO = pattern(
+    "<who> <adverb>? <finite_or_participle|verb_or_noun|base_verb> <not finite|relative|comma|to|sentence_close|colon|quotation>{1,12} (?= <to> <base_form> )"
 )
 
 
@@ -121,7 +127,8 @@ def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> in
         if finite_between(letters, who + 1, that) and starts_clause(letters, that + 1):
             return that
         that = letters.find(THAT, that + 1, end)
-    return who
+    asked = None if words[who + 1] in forms_of_all("telling_verbs") else _WHO_AND_TO.match(letters, who, end)
+    return asked.end() if asked else who  # asked anyone who saw it to call
 
 
 def behind_relative_that(doc: Document, that: int, end: int) -> int | None:

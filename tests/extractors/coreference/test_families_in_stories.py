@@ -58,3 +58,16 @@ def test_who_was_called_so_before() -> None:
 def test_a_form_of_address_of_the_other_sex() -> None:
     text = "Jack Pell was hurt. His father, Tom Pell, said he was lucky. Mrs Pell said she had been scared."
     assert speakers(text) == ["Tom Pell", "Pell"]
+
+
+def test_who_alone_has_spoken() -> None:
+    text = (
+        "Ellie Rowe, 17, fell. Her mother, Diane Rowe, said it was sad. Beth Lomax, a friend, said it was late. "
+        "Mrs Rowe said she had gone home."
+    )
+    assert speakers(text) == ["Diane Rowe", "Beth Lomax", "Diane Rowe"]
+    text = (
+        "Ellie Rowe, 27, said she fell. Her mother, Diane Rowe, said it was sad. Beth Lomax said it was late. "
+        "Ms Rowe said she had gone home."
+    )
+    assert speakers(text)[-1] == "Ellie Rowe"

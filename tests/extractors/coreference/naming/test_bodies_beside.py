@@ -59,3 +59,43 @@ def test_noun_for_a_body_before_its_member(opening: str) -> None:
 def test_noun_for_a_body_with_a_capital_inside_a_sentence() -> None:
     text = "The Elm Committee met. Committee member Hywel Rees sat. “It is late,” the committee said."
     assert speakers(text) == [("Elm Committee", "organization")]
+
+
+@pytest.mark.parametrize(
+    ("described", "name", "kind"),
+    [
+        ("The operator", "Norlink", "organization"),
+        ("The developer", "Marlow", "organization"),
+        ("The developer", "Bob", "person"),
+        ("Their leader", "former Peruvian judge Alba Rios", "person"),
+        ("His coach", "former England captain Tom Ash", "person"),
+    ],
+)
+def test_name_behind_a_role(described: str, name: str, kind: str) -> None:
+    bare = " ".join(name.split()[-2:]) if " " in name else name
+    text = f"Moira Tennant said crews were tired. {described}, {name}, said talks would go on."
+    assert speakers(text)[-1] == (bare, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Netlux will close. The steelworkers' union said it would fight.",
+        "Netlux’s chairwoman, Anita Desai, said it was sad. The shopworkers’ union said it would fight.",
+        "Ann Lee of Netlux said it was late. The union said it would fight.",
+    ],
+)
+def test_a_firm_is_no_union(text: str) -> None:
+    assert speakers(text)[-1][0].endswith("union")
+
+
+@pytest.mark.parametrize("union", ["SFU", "Elm Teachers' Association"])
+def test_a_union_by_its_name(union: str) -> None:
+    assert (
+        speakers(f"Ann Lee of the {union} said it was late. The union said it would fight.")[-1][0] == union
+    )
+
+
+def test_an_outlet_is_no_regulator() -> None:
+    text = "Boss Ann Lee told the BBC that she was sad. The regulator said it was in contact."
+    assert speakers(text)[-1][0] == "regulator"
