@@ -26,6 +26,7 @@ from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .model import NOBODY, Request, Resolution
 from .naming.asides import is_of_no_body
+from .naming.brands import without_s
 from .naming.joint_mentions import other_before_who, pronoun_before, those_before
 from .naming.name_mentions import Naming
 from .nominal.body_descriptions import Bodies
@@ -220,9 +221,7 @@ class Resolver:
         words = words.rstrip(_MARKS)
         if words.endswith(_TRAILING):
             words = words.rsplit(" ", 1)[0]
-        if words.endswith(("'s", "’s")):
-            words = words[:-2]
-        words = words.rstrip("'’")
+        words = without_s(self.text, words, start + len(words))
         return start, start + len(words), words
 
     def mention(

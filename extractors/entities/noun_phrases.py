@@ -78,6 +78,8 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
         return (something and is_body(lows[i - 1])) or lows[i - 1] in _nouns("group_nouns")
     if word_class(lows[i]) not in _PARTICIPLES:
         return False
+    if not words_of("resulting_states").isdisjoint(lows[i + 1 : i + 2]):
+        return i > 0  # a man found guilty of it, a family left homeless
     if is_body(lows[i - 1]):
         return lows[i + 1 : i + 2] == ["by"]
     if not is_role(singular(lows[i - 1])):

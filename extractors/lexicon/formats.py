@@ -147,6 +147,7 @@ FORMATS: Mapping[str, Format] = {
         perceived_participles
         perceiving_verbs
         person_nouns
+        resulting_states
         parts_of_works
         pictures
         phrase_starts

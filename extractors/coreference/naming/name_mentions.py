@@ -40,6 +40,7 @@ from .asides import (
     is_told_of,
     owned_by_body,
 )
+from .brands import brand
 from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described
@@ -97,6 +98,8 @@ class Naming(JointNames):
         if _NUMBER_TEN.fullmatch(words):
             low = words.lower().replace("number", "no").replace(".", "")
             return self._people.body(Name(words, tuple(low.split()), "organization")), True
+        if (firm := brand(self._people, words)) is not None:
+            return firm, True
         office_told = listed_office(self._people.text, start, end)
         holder = describe(office_told.role) if office_told else None
         if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
@@ -252,8 +255,8 @@ class Naming(JointNames):
                 own = behind_own_naming(after)
                 lead = own or behind_role(after) or len("state ") * after.startswith("state ")
                 # former England captain Tom Ash
-                behind = (found for found in names_in(after) if found[0] - found[2].lead >= lead)
-                first, last, name = next(behind, (0, 0, None))
+                apposed = (found for found in names_in(after) if found[0] - found[2].lead >= lead)
+                first, last, name = next(apposed, (0, 0, None))
                 led = name is not None and (name.role or name.kind == "organization")
                 if led and after.startswith("the "):
                     lead = len("the ")  # the vicar, the Rev Tom Ash; one of these groups, the Dock Union

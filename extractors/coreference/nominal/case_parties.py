@@ -25,6 +25,7 @@ from ...lexicon.list_patterns import with_lists
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 
+_LEADING_PLAYERS = frozenset(["captain", "skipper", "vice-captain", "co-captain"])
 _FAR = 200  # mentions
 #: Tom Crane, 31, of Elmton, has been charged; Tom Crane, who is accused; Tom Crane pleaded
 _TOLD_BEHIND = (
@@ -221,10 +222,10 @@ class CaseParties:
         if head in words_of("justice_offices") and self.is_accused(entity):
             return False  # who is jailed is not the judge
         if head in words_of("public_standings"):
-            return active or not (self._has_another_role(entity) or self.is_place(before))
+            return active or not (self._has_another_role(entity, head) or self.is_place(before))
         if is_age(head) or is_demonym(head.title()):
             return not self._holds_office(entity)
-        if self._has_another_role(entity) and not self._speaks_on(entity, head, position):
+        if self._has_another_role(entity, head) and not self._speaks_on(entity, head, position):
             return False
         if head in words_of("roles_to_things") and self.is_accused(entity):
             return False  # of who is charged with theft the owner is another
@@ -293,9 +294,11 @@ class CaseParties:
         starts = (mention.start - mention.name.lead for mention in mentions)
         return all(self._people.text.endswith(_OF_PLACE, 0, start) for start in starts)
 
-    def _has_another_role(self, entity: Entity) -> bool:
-        """Whether a role is stated that is neither a standing, a relation nor a form of address."""
+    def _has_another_role(self, entity: Entity, head: str) -> bool:
+        """Whether a role is stated that is neither a standing, a relation nor a form of address; the captain may be the flanker."""
         beside = words_of("public_standings") | words_of("relations")
+        if head in words_of("player_roles"):
+            beside |= _LEADING_PLAYERS
         return any(
             role.lower().split()[-1].strip(".,") not in beside and not only_addresses(role)
             for role in self._roles.stated_for(entity)

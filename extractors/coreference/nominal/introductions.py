@@ -6,7 +6,7 @@ from functools import cache
 
 from ...entities.entity import Entity, unnamed
 from ...entities.name_words import words_of
-from ...entities.noun_phrases import Description, describe, determiners
+from ...entities.noun_phrases import Description, describe, determiners, is_role
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
 from .fields_of_roles import is_of_other_field
@@ -16,6 +16,10 @@ _COMPLEMENT = later_re(
     r"(?:[A-Z][\w’'-]{0,30}(?:\s[A-Z][\w’'-]{0,30}){0,5}|(?!\w+ing\b)\w{1,30}))?"
 )
 _NO_NOUN = later_re(r"[^\w\s]|\s(?:of|for|in|at|from|that|which|said|says|was|is|has|had|will|on)\b|$")
+#: a retired shopkeeper, her husband, the driver
+_SOMEBODY = later_re(
+    r"\b(?:an?|another|one|his|her|their|the)\s(?:[a-z-]{2,20}\s){0,2}?([a-z-]{3,20}(?:['’]s)?)\b"
+)
 _ABBREVIATED = later_re(r"(?:[A-Z]\.){2,}")  # a senior U.S. official
 _OTHER_OFFICE = ("shadow", "vice", "deputy")
 #: Netlux wants to become the biggest firm: what is said of a body by its verb is no other one.
@@ -39,6 +43,12 @@ def _ends_noun(text: str, at: int) -> bool:
         return True
     word = text[at + 1 : at + 30].split(" ", 1)[0].rstrip(".,;:")
     return word.isalpha() and word_class(word) in "FZA"
+
+
+def others_introduced(text: str, start: int, end: int, head: str) -> bool:
+    """Whether a part of the text brings in somebody else by a noun: ``The mayor was hit by [a shopkeeper]``."""
+    nouns = (found[1].removesuffix("'s").removesuffix("’s") for found in _SOMEBODY.finditer(text, start, end))
+    return any(noun != head and is_role(noun) for noun in nouns)
 
 
 def introduced(text: str, description: Description, position: int) -> Entity | None:

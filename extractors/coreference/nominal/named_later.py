@@ -13,12 +13,15 @@ from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
+from .introductions import others_introduced
 from .office_holders import LEAVES, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
 _AGE = later_re(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
 #: A nurse accused of theft, a man jailed for fraud
 _ACCUSED = later_re(r"\b(?:accused|charged|convicted|jailed|suspected|on\strial|arrested)\b")
+_BOSSES = ("boss", "head", "chief")
+_LEADING = later_re(r",\s(?:the\s|its\s)?(?:chief\sexecutive|managing\sdirector|CEO)\b")
 _LEAD = 40  # characters
 _DIED = later_re(r"\b(?:died|dead|killed|murdered|dies)\b")
 #: another young (teacher)
@@ -71,7 +74,8 @@ class NamedLater:
             if description.head in words and (description.definite or description.others & words or opens):
                 found.add(entity)
         if opens and not found:
-            return self._introduced_behind(at, gender_shown(description.head))
+            leads = description.head in _BOSSES
+            return self._introduced_behind(at, gender_shown(description.head), leads=leads)
         return found.pop() if len(found) == 1 else None
 
     def _opens(self, description: Description, at: int) -> bool:
@@ -85,13 +89,15 @@ class NamedLater:
     def of_lead(self, description: Description, position: int) -> Entity | None:
         """``A teacher has run far. / Alison Pike, 52, was ill.``: who ``the teacher`` is, of whom the first sentence tells."""
         text, start = self._people.text, self._people.body_start
-        first = text.startswith(("A ", "An "), start) and describe(text[start : start + _LEAD])
+        first = text.startswith(("A ", "An ", "The "), start) and describe(text[start : start + _LEAD])
         if not first or first.head != description.head or description.owner or position - start < _LEAD:
             return None
         at, second = self._people.before(start), text.find("\n", start)
         opens = first.kind == "individual" and self._opens(first, at)
         if not opens or _DIED.search(text, start, second) or self._another(first.head, second, position):
             return None
+        if others_introduced(text, start, second, first.head):
+            return None  # A teacher was hit by a driver. / Tom Ash, 52, was held
         return self._introduced_behind(at, gender_shown(description.head))
 
     def _another(self, head: str, start: int, end: int) -> bool:
@@ -102,10 +108,14 @@ class NamedLater:
             if place > start
         )
 
-    def _introduced_behind(self, at: int, gender: str | None) -> Entity | None:
-        """The first person named, where that opens the second paragraph with an age: ``Hugo Lind, 71, bought``."""
-        mention = self._opens_second_paragraph(at, gender)
-        return mention.entity if mention and _AGE.match(self._people.text, mention.end) else None
+    def _introduced_behind(self, at: int, gender: str | None, *, leads: bool = False) -> Entity | None:
+        """The first person named, where that opens the second paragraph with an age: ``Hugo Lind, 71, bought``.
+
+        ``leads``: with an office of who leads a body: ``Hugo Lind, chief executive of Netlux``, the boss of a firm.
+        """
+        mention, text = self._opens_second_paragraph(at, gender), self._people.text
+        told = _LEADING if leads else _AGE
+        return mention.entity if mention and told.match(text, mention.end) else None
 
     def _accused_behind(self, at: int, gender: str | None) -> Entity | None:
         """The first person named, who opens the second paragraph and is told to stand accused: ``Gwen Hollis, 47, denies theft``."""

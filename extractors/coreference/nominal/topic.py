@@ -13,7 +13,7 @@ from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .body_descriptions import may_be_union
 from .case_parties import is_part
-from .introductions import introduced
+from .introductions import introduced, others_introduced
 from .office_holders import OfficeHolders, is_of_other_party
 
 _PEOPLE = ("person", "unknown")
@@ -66,7 +66,10 @@ class Topic:
             return None
         if gender is not None and self._salience.gender(last) not in (gender, None):
             return None
-        if self._salience.is_unnamed(head, position):
+        lead = text.find("\n", self._people.body_start)
+        if self._salience.is_unnamed(head, position) or others_introduced(
+            text, self._people.body_start, lead, head
+        ):
             return None  # A man was found, the sheriff said. / Jane Ash said she was well. / The sheriff
         last.kind = "person"
         return last

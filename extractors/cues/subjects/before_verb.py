@@ -109,6 +109,13 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         joint = start - (doc.tokens.words[start] != "#")
         before = doc.subject_before(joint)
         start = max(before[0], first) if before and before[1] == joint else start
+    if (
+        words[start] in words_of("resulting_states")
+        and start > first + 1
+        and doc.classes[start - 1] in PAST_PARTICIPLE
+    ):
+        before = doc.subject_before(start - 1)  # a man found guilty of murder by a jury
+        start = max(before[0], first) if before else start
     if words[start] == "the" and start > first + 2:
         start = _start_of_body(doc, start, found[1], first)
     if start > first + 3 and words[start - 1] in ("and", ","):

@@ -89,3 +89,32 @@ def test_who_is_named_next_is_whom_the_lead_is_about(lead: str) -> None:
 def test_who_is_named_next_has_said_it() -> None:
     text = "A new bridge is needed, the transport minister said. / Jane Ash told MPs that roads were full."
     assert speakers(text) == ["Jane Ash", "Jane Ash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The mayor of Elmton has resigned. / Tom Ash, 54, was ill. / “I am done,” the mayor said.",
+            "Tom Ash",
+        ),
+        (
+            "The boss of a water firm has told MPs that he will not pay. / Gerald Moffat, chief executive of Elm Water, sat.",
+            "Gerald Moffat",
+        ),
+        (
+            "The leader of the council has said she is sorry. / Ann Roe, chief executive of Elm Water, wept.",
+            "leader of the council",
+        ),
+        (
+            "A teacher was bitten by a neighbour’s dog. / Tom Ash, 54, ran. / “I ran,” the teacher said.",
+            "teacher",
+        ),
+        (
+            "The mayor of Elmton has been hit by a shopkeeper. / Tom Ash, 54, told police he was angry. / The mayor said he was hurt.",
+            "mayor",
+        ),
+    ],
+)
+def test_who_leads_the_lead(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker

@@ -64,3 +64,25 @@ def test_what_somebody_did_or_may_do_behind_a_participle(subject: str, rest: str
 )
 def test_a_verb_of_its_own_ends_there(text: str, source: str) -> None:
     assert sources(text) == [source]
+
+
+@pytest.mark.parametrize(
+    ("subject", "rest"),
+    [
+        ("The family of a man shot dead by police in Carver City", "said they wanted justice."),
+        ("The mother of a boy found dead in a canal", "has said he was bullied."),
+        ("A man found guilty of murder by a jury in Hull", "said he would appeal."),
+        ("A family left homeless by a flood in Hull", "said they had lost all."),
+    ],
+)
+def test_what_somebody_was_found_or_left(subject: str, rest: str) -> None:
+    assert sources(f"{subject} {rest}") == [subject]
+
+
+def test_somebody_found_is_a_person() -> None:
+    found = extract(Article(id="", text="A man found guilty of murder said he would appeal.")).attributions
+    assert found[0].speaker and found[0].speaker.kind == "individual"
+
+
+def test_dead_fish_end_no_subject() -> None:
+    assert sources("Police found dead fish in the river and the mayor said it was sad.") == ["the mayor"]

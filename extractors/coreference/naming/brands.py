@@ -1,0 +1,30 @@
+"""Firms whose name ends in "'s": ``Pellow's said sales rose``, which is nobody called Pellow."""
+
+from __future__ import annotations
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.name import Name
+from ...lazy_patterns import later_re
+
+_ENDS = ("'s", "’s")
+_NAME = later_re(r"[A-Z][\w&-]{1,20}['’]s$")
+#: What follows a name that is the subject of its clause, and no noun of which somebody is the owner.
+_VERB = later_re(
+    r"\s(?:also\s)?(?:said|says|told|added|announced|confirmed|declined|warned|insisted|apologised|has|had|will|would|expects)\b"
+)
+
+
+def without_s(text: str, words: str, end: int) -> str:
+    """The words of a source without the "'s" of an owner: ``[Pellow]'s claim``; with that of a firm, which its verb follows: ``[Pellow's] said``."""
+    if words.endswith(_ENDS):
+        if _VERB.match(text, end) and _NAME.search(words):
+            return words
+        words = words[:-2]
+    return words.rstrip("'’")
+
+
+def brand(people: People, words: str) -> Entity | None:
+    """The firm whose name words end in: ``the grocery chain Pellow's``; None for other words."""
+    name = _NAME.search(words) if words.endswith(_ENDS) else None
+    return people.body(Name(name.group(), (name.group().lower(),), "organization")) if name else None
