@@ -8,6 +8,7 @@ from ...entities.entity import Entity, unnamed
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import Description, describe, determiners, is_role
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ...tokens.tagger import word_class
 from .fields_of_roles import is_of_other_field
 
@@ -48,7 +49,7 @@ def _ends_noun(text: str, at: int) -> bool:
 def others_introduced(text: str, start: int, end: int, head: str) -> bool:
     """Whether a part of the text brings in somebody else by a noun: ``The mayor was hit by [a shopkeeper]``."""
     nouns = (found[1].removesuffix("'s").removesuffix("’s") for found in _SOMEBODY.finditer(text, start, end))
-    return any(noun != head and is_role(noun) for noun in nouns)
+    return any(noun != head and is_role(noun) and noun not in listed("child_nouns") for noun in nouns)
 
 
 def introduced(text: str, description: Description, position: int) -> Entity | None:
