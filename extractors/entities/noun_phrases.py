@@ -82,9 +82,7 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
         return i > 0  # a man found guilty of it, a family left homeless
     if is_body(lows[i - 1]):
         return lows[i + 1 : i + 2] == ["by"]
-    if not is_role(singular(lows[i - 1])):
-        return False
-    if i > 1 and is_thing(lows[i - 2]):
+    if not is_role(singular(lows[i - 1])) or (i > 1 and is_thing(lows[i - 2])):
         return False  # evidence officials gathered in the case
     return last or ends_head(lows[i + 1]) or word_class(lows[i + 1]) in _BEHIND_PARTICIPLE
 
@@ -281,12 +279,12 @@ def _joined_fields(lows: Sequence[str], end: int) -> int:
     noun, last = singular(lows[end - 1]), lows[both - 1]
     if is_role(lows[end - 1]) and both == end + 3 and is_role(lows[end + 1]) and last in _PAIRS:
         return both  # the husband and wife team
-    if is_role(noun) or is_thing(noun) or lows[end - 1] in _nouns("group_nouns") or end + 2 >= len(lows):
+    group = lows[end - 1] != "police" and lows[end - 1] in _nouns("group_nouns")  # police and crime chief
+    if is_role(noun) or is_thing(noun) or group or end + 2 >= len(lows):
         return 0
-    if lows[end + 1] in determiners() or is_role(singular(lows[end + 1])):
-        return 0
+    joined = lows[end + 1] in determiners() or is_role(singular(lows[end + 1]))
     somebody = is_office(last) or is_body(last) or last in _nouns("group_nouns")
-    return both if 1 < both - end <= _LONGEST_FIELDS and somebody else 0
+    return both if 1 < both - end <= _LONGEST_FIELDS and somebody and not joined else 0
 
 
 def _end_of_head(words: Sequence[str], lows: Sequence[str], start: int, core: str) -> int:

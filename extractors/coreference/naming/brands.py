@@ -1,4 +1,4 @@
-"""Firms whose name ends in "'s": ``Pellow's said sales rose``, which is nobody called Pellow."""
+"""Bodies by names that look like another's: ``Pellow's said sales rose``, which is nobody called Pellow; ``No 10``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from ...entities.entity import Entity
 from ...entities.name import Name
 from ...lazy_patterns import later_re
 
+_NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _ENDS = ("'s", "’s")
 _NAME = later_re(r"[A-Z][\w&-]{1,20}['’]s$")
 #: What follows a name that is the subject of its clause, and no noun of which somebody is the owner.
@@ -28,3 +29,11 @@ def brand(people: People, words: str) -> Entity | None:
     """The firm whose name words end in: ``the grocery chain Pellow's``; None for other words."""
     name = _NAME.search(words) if words.endswith(_ENDS) else None
     return people.body(Name(name.group(), (name.group().lower(),), "organization")) if name else None
+
+
+def number_ten(people: People, words: str) -> Entity | None:
+    """``No 10``, ``Number Ten``: the office of the prime minister."""
+    if _NUMBER_TEN.fullmatch(words) is None:
+        return None
+    low = words.lower().replace("number", "no").replace(".", "")
+    return people.body(Name(words, tuple(low.split()), "organization"))

@@ -40,7 +40,7 @@ from .asides import (
     is_told_of,
     owned_by_body,
 )
-from .brands import brand
+from .brands import brand, number_ten
 from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described
@@ -49,7 +49,6 @@ from .joint_names import AND, ASIDE, TELLING, THE, JointNames
 
 #: All others than who is named: Everyone except Ann Lee.
 _ALL_BUT = later_re(r"(?i:everyone|everybody|all)\s(?:[a-z]{1,12}\s){0,4}(?:but|except|bar)\s")
-_NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 #: One class of characters first: the engine skips to the next.
 _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)(?!\d\d)|\(|(?:who|which|that|whose)\s|[-–—]+\s)")
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
@@ -95,11 +94,8 @@ class Naming(JointNames):
         ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
         the cue says that somebody goes on (``the director added``).
         """
-        if _NUMBER_TEN.fullmatch(words):
-            low = words.lower().replace("number", "no").replace(".", "")
-            return self._people.body(Name(words, tuple(low.split()), "organization")), True
-        if (firm := brand(self._people, words)) is not None:
-            return firm, True
+        if (body := number_ten(self._people, words) or brand(self._people, words)) is not None:
+            return body, True
         office_told = listed_office(self._people.text, start, end)
         holder = describe(office_told.role) if office_told else None
         if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
