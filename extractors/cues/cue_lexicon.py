@@ -146,7 +146,7 @@ def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, 
     second = _second_words().get(word)
     if second is None or second.isdisjoint(words[verb + 1 : verb + 2 + _BETWEEN]):
         known = cue_verbs().get(word)
-        return (*known, verb + 1) if known else None
+        return (*known, _behind(words, verb)) if known else None
     directly = listed("cue_particles")
     for following, cue, word_class in phrasal_cues()[word]:
         k = verb + 1
@@ -165,7 +165,12 @@ def governing(words: Sequence[str], classes: str, verb: int) -> tuple[Cue, str, 
         else:
             return cue, word_class, k
     known = cue_verbs().get(word)
-    return (*known, verb + 1) if known else None
+    return (*known, _behind(words, verb)) if known else None
+
+
+def _behind(words: Sequence[str], verb: int) -> int:
+    """The token behind a verb: ``has said all along [that]``."""
+    return verb + 3 if words[verb + 1 : verb + 3] == ["all", "along"] else verb + 1
 
 
 @remembered(1024)

@@ -71,6 +71,7 @@ _COMMA_AUXILIARY = (classes("comma have"), classes("comma be"))
 _ANYTHING = ("anything", "nothing", "something", "evidence")
 _HOW_LONG = ("stop", "quit", "keep", "start", "avoid")
 _IS = pattern("<be|possessive>")
+_IT_IS_SAFE = pattern("<subject_pronoun> <be|possessive> <adverb|noun>")
 
 _GOVERNING = Watched(governing_words)
 
@@ -239,6 +240,8 @@ def _infinitive(place: Place) -> CueMatch | None:
         return None
     if start == group - 1 and words[start - 1].lower() in listed("listed_things"):
         return place.match("infinitive", *none_but_main(place, start))
+    if start == group - 1 and _IT_IS_SAFE.fullmatch(classes, max(first, start - 3), start):
+        return place.match("infinitive", None, "none")  # it’s safe to say
     if words[start - 1] == "this" and classes[start - 2 : start - 1] == HAVE:  # Lee had this to say
         start -= 2
     subject, how = subject_before(doc, start, first), "subject"

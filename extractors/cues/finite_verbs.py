@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ..lexicon import listed
+from ..tokens.noun_groups import NOUN_GROUP_LONG
 from ..tokens.sentences import Document, Range
+from ..tokens.tagger import is_participle
 from ..tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     BASE_VERB,
     COMMA,
     COMMA_OR_DASH,
@@ -23,6 +26,7 @@ from ..tokens.word_classes import (
     RELATIVE,
     SUBJECT_PRONOUN,
     THAT,
+    TO,
     VERB_OR_NOUN_FORM,
     WHO,
     classes,
@@ -65,8 +69,10 @@ _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _INSIDE_VERB_PHRASE = classes("auxiliary full_verb adverb to object_pronoun")
 _ENDED = classes("past_or_participle past verb_s")
 _IN_S = classes("verb_s verb_s_or_plural")
+_SENTENCE_ENDS = (*classes("stop comma paragraph_end"), "")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _SAYING = ("speech", "writing", "document")
+_SURE_VERBS = frozenset(classes("auxiliary past verb_s past_or_participle subject_pronoun"))
 _CAUSING = ("has", "had", "having", "let")
 _NAMING = frozenset(["call", "dub", "label", "term", "deem"])
 
@@ -150,6 +156,9 @@ def _with_subject(place: Place) -> CueMatch | None:
         main = place.finite.source if place.finite else main_subject(doc, place.sentence, group)
         if main:
             return place.match("finite", main, "conjoined")  # Lee said A, but in a letter said B
+    if subject and _ends_infinitive(doc, subject, first):
+        opening = NOUN_GROUP_LONG.match(classes, first, subject[0])  # [Work] on games to teach pupils showed
+        return place.match("finite", opening.span(), "subject") if opening else None
     if subject and (is_where(doc, subject, first) or is_object_of_relative(doc, subject, first)):
         subject = main_subject(doc, place.sentence, place.verb + 1) or subject
     if subject and _is_year(doc, subject):
@@ -165,6 +174,8 @@ def _with_subject(place: Place) -> CueMatch | None:
     if place.word_class == BASE_VERB and words[subject[0] - 1] in _CAUSING:
         return None  # having a colleague describe it
     if place.verb_form == "participle":
+        if _is_presented(place, subject):
+            return place.match("passive", None, "none")  # a show described as “a night of hope”
         if cue.lemma in _NAMING and is_called_so(doc, subject, place.after, end):
             return None
         if is_reduced_relative(doc, cue, place.after, subject, first):
@@ -173,6 +184,21 @@ def _with_subject(place: Place) -> CueMatch | None:
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
     return place.match("finite", named_before(doc, subject, first), "subject")
+
+
+def _ends_infinitive(doc: Document, subject: Range, first: int) -> bool:
+    """``Work on games to teach [pupils history] showed``: whether what stands before a verb is the object of an infinitive of a thing."""
+    k = subject[0] - 1
+    to = k > first + 1 and doc.classes[k] in BASE_FORM and doc.classes[k - 1] == TO
+    asked = is_participle(doc.tokens.words[first])  # Asked to name the buyer Lee said
+    return to and not asked and _SURE_VERBS.isdisjoint(doc.classes[first : k - 1])
+
+
+def _is_presented(place: Place, subject: Range) -> bool:
+    """``a show [described as] “a night of hope”``: whether "as" and words in marks that end the sentence tell what others call a thing."""
+    doc, k = place.doc, place.after
+    marked = doc.classes[k + 1 : k + 2] in tuple(QUOTATION) and doc.classes[k + 2 : k + 3] in _SENTENCE_ENDS
+    return doc.tokens.words[k : k + 1] == ["as"] and marked and doc.classes[subject[1] - 1] in COMMON_NOUN
 
 
 def _is_year(doc: Document, subject: Range) -> bool:

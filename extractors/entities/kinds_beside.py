@@ -17,7 +17,9 @@ _SHARE = later_re(rf"(?i)\b{_DIGITS} (?:in|out of) (?:every )?{_DIGITS}\b(?: (?P
 
 
 #: 25% of drivers; sixty would be a number of its own.
-_PERCENTAGE = later_re(r"(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)(?: of (?P<of>\D.*))?$")
+_PERCENTAGE = later_re(
+    r"(?:(?<![\d.,])\d{1,3}(?:\.\d+)?(?:%| ?per ?cent)|^(?:[A-Za-z]{2,7}-)?[A-Za-z]{2,9} per ?cent)(?: of (?P<of>\D.*))?$"
+)
 
 
 def is_name_with_number(word: str, noun: str) -> bool:

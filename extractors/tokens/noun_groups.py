@@ -222,6 +222,8 @@ def before_main_verb(classes: str, start: int, end: int, which: int) -> int:
     """Where a content ends that is part of a subject: ``the claim that it was old [was tested]``."""
     n, two = 0, None
     for m in _MAIN_VERB_GROUP.finditer(classes, start, end):
+        if classes[m.start() - 1] == TO:
+            continue  # a virus that seems to be spreading
         if which == 1 and classes[m.start() - 1] in _OF_INNER_CLAUSE:
             what = classes[m.start() - 2] == WHO
             behind = _AUXILIARY_BEHIND_VERB.search(classes, m.start(), m.end()) if what else None

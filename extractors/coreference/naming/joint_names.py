@@ -25,7 +25,7 @@ from ..nominal.nominal_mentions import Descriptions
 from .asides import is_complement, is_relation
 from .joint_mentions import LISTED
 
-AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[a-z]+\s){0,2}")
+AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[A-Z][a-z]+-based\s(?:[a-z]+\s){0,5}|(?:[a-z]+\s){0,2})")
 _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s")
 TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")

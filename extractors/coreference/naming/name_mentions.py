@@ -17,9 +17,6 @@ from ...entities.noun_phrases import (
     determiners,
     ends_head,
     is_attribute,
-    is_demonym,
-    is_role,
-    is_thing,
     singular,
 )
 from ...entities.roles.bodies_behind import role_without_comma
@@ -41,6 +38,7 @@ from .asides import (
     owned_by_body,
 )
 from .brands import brand, number_ten
+from .common_nouns import common_noun
 from .families import Families
 from .firms import learn_firm
 from .joint_descriptions import both_described
@@ -54,12 +52,12 @@ _HEAD_END = later_re(r"[\s,—:;](?:(?<!\s)(?!\d\d)|\(|(?:who|which|that|whose)\
 _BRACKET = later_re(r"\s\([^()\n]{1,60}\)(?=, )")
 _PAPER = later_re(r"[a-z,] The $")  # The Observer: a capital inside the sentence
 _BODIES = ("organization", "unknown")
-_PEOPLE = ("an", "ist", "er", "crat", "i", "or", "ent")
 _INDEFINITE = ("a", "an", "one", "another")
 _CIRCUMSTANCE = later_re(
     r"\s(?:(?:(?:in|on|at|during)\s(?:an?|his|her)|via)\s|at\sthe\s(?:same\s)?(?:time|weekend|start|end)\b)"
 )
 _SEARCHING = later_re(r"\s(?:who\sare\s)?[a-z]{3,20}ing\s(?:for|into|the|a|an|his|her|[A-Z])")
+_PLACE_OR_TIME = later_re(r"\s(?:at|in|on|during|after|before|outside)\s(?:the\s[a-z]|\d)")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _AND_OTHERS = later_re(
@@ -113,6 +111,7 @@ class Naming(JointNames):
             if name.kind == "title" and words[: name.lead].strip().lower() in _INDEFINITE:
                 break  # One Senator
             ends = last + name.tail >= stop or self._ends_at(words, last, name)
+            ends = ends or self._is_somewhere(words, last, name)
             if (ends or _AND_OTHERS.match(words, last + name.tail, stop)) and self._heads(words, first, name):
                 office = describe(words) if name.kind == "title" else None
                 beside = self._beside(start, end, office) if office else None
@@ -328,6 +327,13 @@ class Naming(JointNames):
                 return self._named(name, first)
         return None
 
+    def _is_somewhere(self, words: str, last: int, name: Name) -> bool:
+        """``Moss at the premiere``, ``Moss in 2011``: whether one name, of who is named in full elsewhere, stands before a place or time."""
+        if name.kind != "unknown" or len(name.words) > 1 or not _PLACE_OR_TIME.match(words, last):
+            return False
+        known = self._people.of(name)
+        return known is not None and known.kind == "person" and len(known.words) > 1
+
     @staticmethod
     def _ends_at(words: str, last: int, name: Name) -> bool:
         """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
@@ -352,7 +358,7 @@ class Naming(JointNames):
 
     def _named(self, name: Name, position: int) -> Entity | None:
         if name.kind == "unknown":
-            known, described = self._people.of(name), self._common(name)
+            known, described = self._people.of(name), common_noun(name)
             if described is not None and (known is None or len(known.words) == len(name.words)):
                 return described
         if name.kind == "title":
@@ -374,23 +380,3 @@ class Naming(JointNames):
         """Whether a role with a capital is the name of a newspaper: ``The Observer``, ``The Economist``."""
         known = name.full in listed("newspaper_words") and self._people.text.endswith(THE, 0, position)
         return known or _PAPER.search(self._people.text, max(0, position - 8), position) is not None
-
-    @staticmethod
-    def _common(name: Name) -> Entity | None:
-        """``Democrats``, ``Californians``, ``Polls``, ``New Poll``: common nouns with capitals, no name of one."""
-        last = name.words[-1]
-        one, described = singular(last), describe(name.full.lower())
-        alone = len(name.words) == 1
-        if alone and is_thing(last) and not is_first_name(last) and described is not None:  # Bill
-            return unnamed(name.full, described.kind)
-        if one != last and alone:
-            if is_role(one) or one.endswith(_PEOPLE) or is_demonym(name.full[:-1]):
-                return unnamed(name.full, "group")
-            if is_thing(one) and described is not None:
-                return unnamed(name.full, described.kind)
-        if len(name.words) > 1 and described is not None:
-            if one != last and (is_role(one) or is_demonym(one.title())):
-                return unnamed(name.full, "group")
-            if is_thing(one):
-                return unnamed(name.full, described.kind)
-        return None

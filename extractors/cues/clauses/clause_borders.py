@@ -197,7 +197,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)
         return _leaves_out(doc, first + 1, match)
-    return comments(doc, first, end) or _draws(doc, first, end)
+    prompted = dash and words[first] == "prompting"  # said it was late - prompting her to leave
+    return prompted or comments(doc, first, end) or _draws(doc, first, end)
 
 
 def _draws(doc: Document, first: int, end: int) -> bool:

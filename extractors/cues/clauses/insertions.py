@@ -229,7 +229,10 @@ def _is_apposition(doc: Document, named: bool, token: int, comma: int) -> bool:
     described = describe(" ".join(doc.tokens.words[token:comma]))
     if described is None:
         return False
-    a_body = named and described.kind == "organization" and not described.definite
+    body = described.kind == "organization" or described.head in listed("outlet_nouns")
+    a_body = (
+        named and body and (not described.definite or described.owner is not None)
+    )  # Elmton's oldest paper
     return described.kind == "individual" or a_body
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import finite_between
+from ...tokens.noun_groups import NOUN_GROUP, finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
@@ -15,6 +15,8 @@ from ...tokens.word_classes import (
     NAME,
     NOUN,
     NUMBER,
+    PAST,
+    PAST_OR_PARTICIPLE,
     POSSESSIVE,
     THAT,
     VERB_OR_NOUN,
@@ -36,6 +38,9 @@ _BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subj
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
 #: Before a noun of saying they lead to what others say.
 _OF_OTHERS = ("amid", "despite", "about", "against", "been")
+_AUXILIARIES = classes("auxiliary")
+#: Verbs whose participle tells what kind of thing is counted.
+_ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _PAST = classes("past past_or_participle")
 _OWNER = (POSSESSIVE, DETERMINER)
 _MOVED_BY = ("on", "after", "following", "by")
@@ -149,3 +154,35 @@ def is_said_by_others(doc: Document, noun: int, first: int) -> bool:
         k -= 1
     k -= doc.classes[k - 1] == DETERMINER
     return doc.tokens.words[k - 1].lower() in _OF_OTHERS
+
+
+def is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``One of the plans [Lee pitched investors] was a farm``: whether the main verb stands behind the noun that follows.
+
+    Or the cue is a noun before it: ``The council [questions session] saw them meet``.
+    """
+    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    if group is None or group.end() >= content[1]:
+        return False
+    k = group.end()
+    while k < content[1] - 1 and doc.classes[k] == ADVERB:
+        k += 1
+    compound = doc.classes[match.verb] == VERB_S_OR_PLURAL and doc.classes[content[0]] == NOUN
+    return doc.classes[group.end()] in _AUXILIARIES or (compound and doc.classes[k] == PAST)
+
+
+def is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``two of ten [proposed] domains``: whether a participle stands between a number and its noun."""
+    behind = doc.classes[match.after : match.after + 1]
+    counted = match.group == match.verb and doc.classes[match.verb - 1] == NUMBER
+    return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
+
+
+def is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
+    return (
+        match.cue.lemma in _ATTRIBUTIVE
+        and match.source is not None
+        and not doc.classes[slice(*match.source)].strip(NUMBER)
+        and is_counted_thing(doc, match, content)
+    )

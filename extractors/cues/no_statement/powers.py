@@ -8,6 +8,7 @@ from ...tokens.word_classes import MODAL, QUOTATION, TO
 from ..model import CueMatch
 
 _ABLE = frozenset(["can", "may"])
+_EXPECTED = frozenset(["will", "may", "might"])
 _HABIT = frozenset(["often", "usually", "typically", "sometimes", "always"])
 _DUTIES = (("responsible", "for"), ("charge", "of"), ("tasked", "with"))
 _FINDING_OUT = ("determine", "decide", "find", "establish", "assess")
@@ -38,6 +39,12 @@ def may_be_thought(doc: Document, match: CueMatch, content: Range) -> bool:
         return "can" in group
     anybody = source[1] - source[0] == 1 and doc.tokens.words[source[0]].lower() in _ANYBODY
     return anybody and ("can" in group or match.cue.cue_class == "belief")
+
+
+def will_remember(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Some [will recall] the flood``, ``Readers [may remember] that it rained``: what a writer takes others to know."""
+    group = doc.tokens.words[match.group : match.verb]
+    return match.cue.lemma in ("recall", "remember") and not _EXPECTED.isdisjoint(group)
 
 
 def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -22,13 +22,11 @@ from ...tokens.word_classes import (
     FINITE,
     ING_FORM,
     NOUN,
-    NUMBER,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     THAT,
     TO,
     VERB_S,
-    VERB_S_OR_PLURAL,
     classes,
 )
 from ..model import CueMatch
@@ -38,8 +36,16 @@ from .comparisons import asks_whoever, is_compared, is_not_on_record, says_littl
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
 from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
 from .hearing import hears_words
-from .nouns_of_saying import is_plural, is_share_counted, is_singular_noun, is_state_of
-from .powers import is_duty, may_be_thought, may_be_told
+from .nouns_of_saying import (
+    is_counted,
+    is_counted_thing,
+    is_plural,
+    is_relative_without_that,
+    is_share_counted,
+    is_singular_noun,
+    is_state_of,
+)
+from .powers import is_duty, may_be_thought, may_be_told, will_remember
 from .things import is_done_by_thing
 from .what_happens import (
     adds_what_is_called,
@@ -83,8 +89,6 @@ _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
 _VERDICTS = frozenset(["guilty", "liable", "innocent"])
 _FOUND_OR_SEEN = ("document", "belief")
-#: Verbs whose participle tells what kind of thing is counted.
-_ATTRIBUTIVE = frozenset(["pledge", "propose", "report", "confirm", "plan"])
 _BEFORE_DESCRIBED = classes("number possessive")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
@@ -150,12 +154,6 @@ def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
         return False
     described = describe(doc.tokens.words[match.after])
     return described is not None and described.kind == "document"
-
-
-def _is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``One of the plans [Lee pitched investors] was a farm``: whether the main verb stands behind the noun that follows."""
-    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
-    return group is not None and group.end() < content[1] and doc.classes[group.end()] in _AUXILIARY
 
 
 def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -234,13 +232,6 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     return relative and "t" not in match.cue.frames
 
 
-def _is_counted_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``two of ten [proposed] domains``: whether a participle stands between a number and its noun."""
-    behind = doc.classes[match.after : match.after + 1]
-    counted = match.group == match.verb and doc.classes[match.verb - 1] == NUMBER
-    return counted and doc.classes[match.verb] == PAST_OR_PARTICIPLE and behind in (NOUN, VERB_S_OR_PLURAL)
-
-
 def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
     return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
@@ -249,16 +240,6 @@ def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
 def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
     """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
     return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
-
-
-def _is_counted(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``400 [pledged] delegates are``: whether a participle stands between a number and the noun that is counted."""
-    return (
-        match.cue.lemma in _ATTRIBUTIVE
-        and match.source is not None
-        and not doc.classes[slice(*match.source)].strip(NUMBER)
-        and _is_counted_thing(doc, match, content)
-    )
 
 
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -282,6 +263,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
+        will_remember,
         is_not_on_record,
         asks_whoever,
         time_will_tell,
@@ -300,14 +282,16 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_led_to_think,
     ),
     "bare_clause": (
+        will_remember,
         is_not_on_record,
         sees_happen,
+        shows_by_deed,
         concludes_from_clause,
         is_kept_from,
         time_will_tell,
         is_plural,
         is_singular_noun,
-        _is_counted,
+        is_counted,
         foresees,
         is_in_subject,
         follows_adjective,
@@ -358,6 +342,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _told_between,
     ),
     "question": (
+        will_remember,
         is_duty,
         time_will_tell,
         must_be_shown,
@@ -370,12 +355,13 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_hard_to_think,
     ),
     "noun_phrase": (
+        will_remember,
         is_not_on_record,
         hears_words,
         names_itself,
         is_passive_headline,
         is_share_counted,
-        _is_relative_without_that,
+        is_relative_without_that,
         _is_relative_of_cue,
         recalls_goods,
         _tells_when,
@@ -385,7 +371,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         requests_a_thing,
         boasts_a_thing,
         _has_relative,
-        _is_counted_thing,
+        is_counted_thing,
         follows_adjective,
         is_in_subject,
         writes_a_work,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...entities.noun_phrases import describe
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb, finite_between
 from ...tokens.patterns import pattern
@@ -31,6 +32,7 @@ from ..model import CueMatch
 _SEEING = ("see", "watch", "hear", "notice", "feel")
 _PRONOUN = classes("subject_pronoun that who")
 _SHOWING = ("show", "prove", "demonstrate")
+_PERSONAL = ("he", "she", "they", "we", "i")
 _ASKING = ("ask", "wonder", "know", "determine", "decide", "consider", "say")
 #: Verbs by which "which" takes up a whole clause: They have close links, which suggests that.
 _CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
@@ -53,10 +55,20 @@ def sees_happen(doc: Document, match: CueMatch, content: Range) -> bool:
     told = finite_between(doc.classes, *content) or ING_FORM in inside or THAT in inside
     group = NOUN_GROUP.match(doc.classes, *content)
     told = told and not (group and _DONE_TO.match(doc.classes, group.end(), content[1]))
-    past = doc.tokens.words[match.verb] == "saw" or (
-        match.source is not None and is_inanimate(doc, match.source)
-    )
-    return past and not told
+    thing = match.source is not None and is_inanimate(doc, match.source)
+    if doc.tokens.words[match.verb] != "sees" and doc.classes[content[0]] != THAT and _is_thing(doc, match):
+        return True  # The feud has seen two firms trade insults; not: the report sees prices rising
+    return (thing or doc.tokens.words[match.verb] == "saw") and not told
+
+
+def _is_thing(doc: Document, match: CueMatch) -> bool:
+    """Whether the subject is no name and a noun for a thing, or for what is told: ``the feud``, ``speculation about it``."""
+    if match.source is None or doc.classes[match.source[0]] in _PRONOUN:
+        return False
+    if not doc.classes[slice(*match.source)].strip(NAME):
+        return False
+    described = describe(doc.tokens.span(*match.source).of(doc.text))
+    return described is not None and described.kind == "document"
 
 
 def names_itself(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -71,15 +83,24 @@ def names_itself(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def shows_by_deed(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Ann Lee [showed that she] could win by beating them``: what somebody does; not ``The report showed that she``."""
+    """``Ann Lee [showed that she] could win by beating them``, ``He [showed he] can win``: what somebody does; not ``The report showed that she``."""
     source = match.source
-    opens = doc.classes[content[0] : content[0] + 2]
-    return (
-        match.cue.lemma in _SHOWING
-        and source is not None
-        and opens == THAT + SUBJECT_PRONOUN
-        and not doc.classes[slice(*source)].strip(NAME)
-    )
+    k = content[0] + (doc.classes[content[0]] == THAT)
+    pronoun = doc.tokens.words[k].lower()
+    tried = match.verb_form == "infinitive"  # tried to show that she was right
+    if match.cue.lemma not in _SHOWING or source is None or tried or pronoun not in _PERSONAL:
+        return False
+    who = doc.tokens.words[source[0]].lower()
+    if source[1] - source[0] == 1 and who in _PERSONAL:
+        return who == pronoun
+    named = not doc.classes[slice(*source)].strip(NAME)
+    return named or _is_person(doc, source)
+
+
+def _is_person(doc: Document, source: Range) -> bool:
+    """Whether a noun group is one for a person or for several, with a name or not: ``the winger``, ``captain Ann Lee``."""
+    described = describe(doc.tokens.span(*source).of(doc.text))
+    return described is not None and described.kind == "individual"
 
 
 def is_relative_which(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ...entities.noun_phrases import is_role
 from ...lexicon import listed, rows
-from ...tokens.noun_groups import NOUN_GROUP, clause_verb
+from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, clause_verb
 from ...tokens.patterns import pattern
 from ...tokens.sentence_ends import abbreviations
 from ...tokens.sentences import Document
@@ -63,6 +63,10 @@ def is_while(doc: Document, preposition: int) -> bool:
     )
 
 
+_OWN_MEDIUM = ("a", "an", "his", "her", "their")
+_PARTICIPLES = frozenset(classes("past_or_participle participle"))
+
+
 def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
     """``She defended [the plan] in a radio interview.``: where an object ends and how it was said begins.
 
@@ -84,6 +88,27 @@ def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
             return k
         k = classes.find(PREPOSITION, k + 1, end)
     return end
+
+
+def before_own_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
+    """``She called for [a vote] in a speech``: as before_medium, where the medium is not yet known of or somebody's own.
+
+    ``papers used by the firm in a case`` are one thing.
+    """
+    k = before_medium(doc, start, end, match)
+    own = doc.tokens.words[k + 1 : k + 2]
+    led = bool(own) and own[0] in _OWN_MEDIUM and doc.classes[k] == PREPOSITION
+    done = not _PARTICIPLES.isdisjoint(doc.classes[start:k])
+    return k if led and not done else end
+
+
+def tells_medium(doc: Document, lead: int, end: int) -> bool:
+    """``the law is mad, [in an interview on Radio North].``: whether a phrase that ends a sentence tells the medium of what is said."""
+    words, group = doc.tokens.words, NOUN_GROUP.match(doc.classes, lead + 1, end)
+    if group is None or words[lead + 1] not in _OWN_MEDIUM:
+        return False
+    carried = any(words[lead] in _media().get(word, ()) for word in words[lead + 1 : group.end()])
+    return carried and after_adjuncts(doc.classes, group.end()) >= end
 
 
 def before_time(doc: Document, start: int, end: int) -> int:

@@ -101,6 +101,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         before = doc.subject_before(who)
         return (max(before[0], first), found[1]) if before else found  # drivers who favor bridge tolls
     start = _behind_occasion(doc, _start_of_whose(doc, start, first), found[1], first)
+    if start == found[1] - 1 and (pair := _start_of_pair(doc, start, first)) is not None:
+        return pair, found[1]
     if words[start : start + 2] == ["response", "to"] and words[start - 1].lower() == "in":
         start += 2  # in response to comments saying that
     if words[start - 1] == "after" and start - 2 >= first and words[start - 2].lower() == words[start]:
@@ -129,6 +131,27 @@ def _start_of_body(doc: Document, start: int, end: int, first: int) -> int:
     named = words[start - 1][0].isupper() and not doc.classes[start + 1 : end].strip(NAME)
     before = doc.subject_before(start) if named and words[start - 2] in _IN_A_BODY else None
     return max(before[0], first) if before else start
+
+
+def _start_of_pair(doc: Document, token: int, first: int) -> int | None:
+    """``[A survey on chip and pin] found``: where the noun group begins that ends with a pair of nouns without determiners."""
+    letters, words, joint = doc.classes, doc.tokens.words, token - 1
+    if joint - 2 < first or words[joint] != "and" or not _is_bare_singular(words[token]):
+        return None
+    if (
+        letters[token] not in COMMON_NOUN
+        or letters[joint - 1] not in COMMON_NOUN
+        or letters[joint - 2] != PREPOSITION
+    ):
+        return None
+    before = doc.subject_before(joint)
+    return max(before[0], first) if before and before[0] < joint - 2 else None
+
+
+def _is_bare_singular(noun: str) -> bool:
+    """Whether a noun in the singular, which without a determiner is no subject: ``pin``; not ``critics``, ``staff``."""
+    several = noun in listed("plural_nouns") or noun in listed("group_nouns")
+    return noun.islower() and not noun.endswith("s") and not several
 
 
 def _start_of_client(doc: Document, start: int, first: int) -> int:

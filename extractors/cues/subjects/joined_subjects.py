@@ -178,7 +178,7 @@ def _is_for_others(place: Place) -> bool:
 def conjoined(place: Place) -> CueMatch | None:
     """``[Lee] left and said``: the subject of the verb before."""
     finite, last = place.finite, place.last
-    if is_called_in_aside(place):
+    if is_called_in_aside(place) or _is_for_others(place):
         return None
     if finite and finite.source and place.doc.tokens.words[finite.source[0] - 1] == "whose":
         finite = None  # Lee, whose group backed it, would not say, but noted

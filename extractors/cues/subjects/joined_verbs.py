@@ -181,8 +181,12 @@ def _parties() -> frozenset[str]:
 
 
 def fails(doc: Document, conjunction: int, match: CueMatch) -> bool:
-    """``It was hoped that it would open[, but work] was late``: whether what came of a hope follows, which the writer tells."""
+    """``It was hoped that it would open[, but work] was late``: whether what came of a hope follows, which the writer tells.
+
+    Or what is told instead: ``It has not said what it will cost [but it] has a rival``.
+    """
     hoped = match.cue.lemma in _HOPING or (match.cue.cue_class in _THINKING and is_said_by_nobody(doc, match))
+    hoped = hoped or not listed("negations").isdisjoint(doc.tokens.words[match.group : match.verb])
     if not hoped or doc.tokens.words[conjunction] != "but":
         return False
     letters, k = doc.classes, conjunction + 1
@@ -241,8 +245,9 @@ def _before_numbers() -> frozenset[str]:
 
 def _is_share(doc: Document, source: Range) -> bool:
     """Whether so many of those asked are the source: ``six in 10``, ``half``, ``two-thirds``."""
-    shares = (word.lower().endswith(_SHARES) for word in doc.tokens.words[slice(*source)])
-    return NUMBER in doc.classes[slice(*source)] or any(shares)
+    words = [word.lower() for word in doc.tokens.words[slice(*source)]]
+    shares = any(word.endswith(_SHARES) for word in words)
+    return NUMBER in doc.classes[slice(*source)] or shares or words[-1] in ("cent", "percent")
 
 
 def is_aside(doc: Document, match: CueMatch) -> bool:

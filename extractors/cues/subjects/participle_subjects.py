@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_somebody, singular
+from ...entities.noun_phrases import is_role, is_somebody, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
@@ -22,7 +22,6 @@ from ...tokens.word_classes import (
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
-    PAST_PARTICIPLE,
     PERHAPS_FINITE,
     PREPOSITION,
     SUBORDINATOR,
@@ -35,6 +34,15 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
+from .called_to_account import accused_of
+from .objects_that_say import (
+    agent_before,
+    behind_dash,
+    from_whom,
+    nearest_document,
+    speaks_itself,
+    who_begins,
+)
 from .papers import is_paper_found, paper_apart
 
 _WHOSE = ("his", "her", "their", "my", "our")
@@ -48,12 +56,9 @@ _OBJECT_OR_CLAUSE = tuple(
 )
 _BEFORE_OPENING = classes("conjunction preposition subordinator adverb comma")
 _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
-_IS_BLAMED = pattern("<auxiliary> <auxiliary|adverb>* <past_participle> <preposition>")
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
-#: Prepositions before what somebody is punished, praised or blamed for, or what keeps them from it.
 _THINKING = ("thinking", "hoping", "believing", "wondering", "fearing")
 _BESIDE = ("with", "alongside")
-_OF_REASONS = ("for", "over", "of", "from")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
 _RESUMED = pattern("<comma|dash> <conjunction>? <adverb>? <finite_or_participle>")
@@ -124,13 +129,18 @@ def gerund_subject(
 
     ``last`` is the last verb of the sentence before it with a subject, ``earlier`` the last one of the text.
     """
-    classes = doc.classes
+    classes, sentence = doc.classes, behind_dash(doc, group, sentence)
     first = sentence[0]
+    last = last if last is not None and last.verb >= first else None
     before = classes[group - 1] if group > first else PARAGRAPH_END
     blamed = _WHO_IS_BLAMED.search(classes, max(first, group - 8), group) if before == PREPOSITION else None
     if blamed and blamed.end() == group:
         return (blamed.start(), blamed.start() + 1), "relative"  # a man who is accused of threatening
-    if accused := _accused(doc, group, sentence) or _talked_into(doc, group):
+    if (
+        accused := accused_of(doc, group, sentence)
+        or _talked_into(doc, group)
+        or who_begins(doc, group, first)
+    ):
         return accused
     pronoun = before == OBJECT_PRONOUN or doc.tokens.words[group - 1] in _WHOSE
     if pronoun and doc.tokens.words[group - 2] in forms_of_all("perceiving_verbs"):
@@ -172,6 +182,15 @@ def gerund_subject(
     main = main_subject(doc, sentence, group) or (
         subject_of_plural(doc, sentence, group) if before == COMMA else None
     )
+    return _main_or_other(doc, group, first, main)
+
+
+def _main_or_other(doc: Document, group: int, first: int, main: Range | None) -> tuple[Range | None, str]:
+    """The subject of the sentence, or who does in it what a form in -ing tells."""
+    classes = doc.classes
+    before = classes[group - 1] if group > first else PARAGRAPH_END
+    if before == COMMA and main and (agent := agent_before(doc, group - 1, main)):
+        return agent, "main"
     told = (
         _HEARD_THAT.match(classes, main[1], group) if main and doc.tokens.words[main[1]] == "heard" else None
     )
@@ -217,7 +236,9 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
     noun = before == VERB_OR_NOUN and classes[group - 2] == DETERMINER
     behind = words[group - 3]  # with the label saying, got an email saying
-    document = document or (noun and (behind == "with" or behind in forms_of_all("receiving_verbs")))
+    led = behind == "with" or classes[group - 3] == PREPOSITION or behind in forms_of_all("receiving_verbs")
+    somebody = is_role(words[group - 1]) or words[group - 1] in listed("unnamed_sources")
+    document = document or (noun and (led or somebody or words[group - 1] in listed("document_nouns")))
     if not (before in _PLAIN_NOMINAL or document) or _is_place(doc, group - 1):
         return None
     found = subject_before(doc, group, first)
@@ -231,8 +252,13 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         return apart
     if words[found[0]].lower() in listed("recordings") and PREPOSITION in classes[slice(*found)]:
         return classes.rindex(PREPOSITION, *found) + 1, found[1]  # footage of Lee saying
+    if caller := from_whom(doc, found):
+        return caller
     if words[found[0] - 1] in forms_of_all("receiving_verbs") or is_paper_found(doc, found):
         return found  # The police received 12 calls saying
+    found = nearest_document(doc, found)
+    if speaks_itself(doc, found):
+        return found
     issued = words[group - 1].lower() in listed("statement_nouns")
     opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying
     governed = opening > first and (issued or classes[opening - 1] in FULL_VERB)
@@ -293,37 +319,6 @@ def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | 
     return (opening.span(), "main") if opening and opening.end() == group - 1 else None
 
 
-def _accused(doc: Document, group: int, sentence: Range) -> tuple[Range, str] | None:
-    """``As Lee slept, [Park] is accused of threatening``, ``The club fined [the goalkeeper] for saying``: whom a verb of blame is about."""
-    first = sentence[0]
-    if group > first and doc.classes[group - 1] == PREPOSITION:
-        passive = _IS_BLAMED.search(doc.classes, max(first, group - 6), group)
-        if passive and passive.end() == group and (whom := subject_before(doc, passive.start(), first)):
-            return whom, "main"
-    called = _called_to_account(doc, group, sentence)
-    return (called, "subject") if called else None
-
-
-def _called_to_account(doc: Document, group: int, sentence: Range) -> Range | None:
-    """``The club fined [the goalkeeper] for saying``, ``[He] was fined by the club for saying``: who did what the reason tells.
-
-    Or is kept from it: ``The club stopped [the goalkeeper] from saying``.
-    """
-    words, letters = doc.tokens.words, doc.classes
-    preposition = group - (letters[group] != PREPOSITION)  # for saying, for allegedly saying
-    if words[preposition] == "for" and letters[preposition - 2 : preposition - 1] == TO:
-        return _made_to_answer(doc, preposition - 2, sentence)
-    whom = doc.subject_before(preposition) if words[preposition] in _OF_REASONS else None
-    if whom is None or whom[0] - 1 < sentence[0]:
-        return None
-    verbs = forms_of_all("preventing_verbs" if words[preposition] == "from" else "verbs_with_reasons")
-    before = whom[0] - 1
-    if words[before].lower() in verbs and letters[before] in FULL_VERB:
-        return whom
-    passive = words[before] == "by" and letters[before - 1] in PAST_PARTICIPLE and words[before - 1] in verbs
-    return main_subject(doc, sentence, before) if passive else None
-
-
 def _joins(doc: Document, token: int) -> bool:
     """``She joined those warning``, ``was among those calling for``: whether the subject is one of them."""
     words = doc.tokens.words
@@ -332,18 +327,6 @@ def _joins(doc: Document, token: int) -> bool:
         or words[token] in forms("join")
         or words[token - 1 : token + 1] == ["voice", "to"]
     )
-
-
-def _made_to_answer(doc: Document, to: int, sentence: Range) -> Range | None:
-    """``She called for [the mayor] to resign for saying``: somebody named before an infinitive that a verb governs."""
-    whom = doc.subject_before(to)
-    led = doc.classes.rfind(PREPOSITION, *whom) if whom else -1
-    if whom and led > 0 and doc.tokens.words[led] == "for":
-        whom = led + 1, whom[1]  # called on Monday for Lee to resign: no noun group
-    if whom is None or whom[0] - 1 <= sentence[0] or doc.classes[whom[0] - 1] not in FULL_VERB + PREPOSITION:
-        return None
-    named = NAME in doc.classes[slice(*whom)] or is_somebody(doc.tokens.span(*whom).of(doc.text))
-    return whom if named else None
 
 
 def _perceived(doc: Document, whom: Range) -> Range | None:

@@ -19,6 +19,7 @@ from ...tokens.word_classes import (
     NAME,
     NOUN,
     NUMBER,
+    PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     QUOTED_STATEMENT,
@@ -26,6 +27,7 @@ from ...tokens.word_classes import (
     THAT,
     TO,
     VERB_OR_NOUN,
+    WHO,
     classes,
 )
 from ..cue_lexicon import Cue, is_cue_in_ing
@@ -42,6 +44,10 @@ _VERBS_IN_S = classes("verb_s verb_s_or_plural")
 _MODAL_OR_TO = classes("modal to")
 _NOUN_OR_DETERMINER = classes("common_noun name determiner")
 _NOUN_OR_NAME = classes("common_noun name")
+_BEFORE_OBJECT = classes("preposition past_or_participle past verb_s ing_form")
+_MARKS = tuple("\"'“‘")
+#: Behind a participle they show that it tells what was done with the noun before it, and describes none behind.
+_BEHIND_DONE = classes("adverb preposition stop paragraph_end")
 _PAUSE = classes("comma stop semicolon")
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
@@ -66,6 +72,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     """Whether a word that may be a noun (claim, plans) is a verb here, by the words beside it."""
     if before in _BEFORE_NOUN or (before not in _BEFORE_SURE_VERB and _leads_as_noun(doc, verb, cue)):
         return False
+    if doc.tokens.words[verb - 1][:1] in _MARKS and doc.tokens.words[verb - 1][1:2].islower():
+        return False  # earned “bonus” points that
     if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):
         return False  # did not release details
     head = verb
@@ -86,7 +94,7 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return plural or previous in listed("plural_nouns") or _is_behind_people(doc, verb)
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:
-        if _is_object_of_infinitive(doc, verb):
+        if _is_object_of_infinitive(doc, verb) or _ends_object(doc, verb, cue):
             return False
         if doc.classes[verb + 1 : verb + 2] == THAT and _is_behind_phrase(doc, verb):
             return True
@@ -119,6 +127,14 @@ def _is_object_of_infinitive(doc: Document, verb: int) -> bool:
     return doc.classes[k] in BASE_FORM and doc.classes[k - 1] in _MODAL_OR_TO
 
 
+def _ends_object(doc: Document, verb: int, cue: Cue) -> bool:
+    """``gave the board [the draft figures] for next year``: whether the words before it begin an object, and no clause stands behind."""
+    following = doc.classes[verb + 1 : verb + 2]
+    led = following == PREPOSITION and doc.tokens.words[verb + 1] not in cue.prepositions
+    subject = doc.subject_before(verb) if led or following in _PAUSE else None
+    return subject is not None and subject[0] > 0 and doc.classes[subject[0] - 1] in _BEFORE_OBJECT
+
+
 def _is_behind_phrase(doc: Document, verb: int) -> bool:
     """``Lee's letter to his clients [notes] that``: whether what stands before it belongs to a singular noun before."""
     k = verb - 1
@@ -146,7 +162,9 @@ def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
     if not following:
         return False
     if following in _AUXILIARY or following == BASE_VERB:
-        return True  # the posts have, the posts say
+        return not _is_within_relative(doc, verb)  # the posts have, the posts say
+    if following == PAST_OR_PARTICIPLE and "t" not in cue.frames and doc.classes[verb + 2] in _BEHIND_DONE:
+        return True  # Ports ban details set out
     if (
         following == PREPOSITION
         and "q" not in cue.frames
@@ -159,6 +177,14 @@ def _leads_as_noun(doc: Document, verb: int, cue: Cue) -> bool:
             subject is None or doc.classes[subject[0] - 1] not in QUOTED_STATEMENT
         )  # but: “Two,” Lee answers.
     return False
+
+
+def _is_within_relative(doc: Document, verb: int) -> bool:
+    """``a plan [which critics claim] would fail``: whether a plural noun alone stands between a relative pronoun and what may be a verb."""
+    plural = doc.tokens.words[verb - 1]
+    people = is_role(plural.removesuffix("s")) or plural in listed("plural_nouns")
+    led = doc.classes[verb - 2 : verb - 1] == WHO and doc.classes[verb - 1] in COMMON_NOUN
+    return led and people and doc.classes[verb] == VERB_OR_NOUN
 
 
 def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:

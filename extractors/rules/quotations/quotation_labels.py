@@ -18,6 +18,7 @@ from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import (
     ADVERB,
+    BE,
     COLON,
     COMMA,
     DASH,
@@ -126,6 +127,8 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
                 source = nearest  # Asked about the ice, Ann Lee: “...”
             elif source is None and m and m.end() > first:
                 source = m.span()
+        if source and classes[k - 2] == BE and doc.tokens.words[source[0]] in ("It", "it", "This", "this"):
+            source = None  # The question is set. It will be: “...”
         source = _who_of_label(doc, source) if source else None
         how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
         q.add("named", token, source, (k - 1, k), ("colon", how))

@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BE,
     COMMA,
+    DETERMINER,
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
@@ -125,7 +126,8 @@ def after_sentence(q: Quotations, token: int, previous: int | None) -> bool:
     if person:
         q.add("after_sentence", token, person, None, ("object",))
         return True
-    q.add("after_sentence", token, source, (source[1], source[1] + 1), ("subject",))
+    anybody = source[1] - source[0] == 1 and doc.classes[source[0]] == DETERMINER  # Many might wonder. “...”
+    q.add("after_sentence", token, None if anybody else source, (source[1], source[1] + 1), ("subject",))
     return True
 
 

@@ -49,6 +49,8 @@ _COMMA_OR_COLON = classes("comma colon")
 _CONJUNCTION_OR_ADVERB = classes("adverb conjunction")
 _LEADS_ON = classes("comma dash colon")
 _VERB_GROUP = classes("auxiliary full_verb adverb determiner")
+#: They lead to the medium more often: wrote on Facebook.
+_OF_MEDIUM = ("on", "in", "at", "to")
 _NO_WORDS = classes("adverb conjunction subordinator comma stray_mark")
 
 _GOES_ON = pattern(
@@ -126,6 +128,8 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     inverted = match.subject_from == "inverted"
     if first < match.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
         return None  # “A.” He added that B
+    if first < match.sentence[0] and not inverted and _tells_else(doc, match):
+        return None  # “A.” He warned of B.
     if (
         first < match.sentence[0]
         and not inverted
@@ -171,6 +175,12 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     if rest:
         spans.append(rest)
     return tuple(spans)
+
+
+def _tells_else(doc: Document, match: CueMatch) -> bool:
+    """``“A.” The union [warned of cuts].``: whether a verb has what is said behind it, by its own preposition."""
+    word = doc.tokens.words[match.after]
+    return word in match.cue.prepositions and word not in _OF_MEDIUM and match.cue.lemma != "say"
 
 
 def _clause_start(doc: Document, first: int, quotation: int) -> int:

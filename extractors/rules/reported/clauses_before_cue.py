@@ -49,6 +49,12 @@ _VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
 
 
+#: Then, says Ann Lee; In May, said the mayor
+_TAG_ALONE = pattern(
+    "(?: <adverb> | <preposition> <determiner>? <nominal>{1,3} ) <comma> <verb_s|past_or_participle> <determiner>? <nominal>{1,4}"
+)
+
+
 def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``[The bridge will close], the mayor said.`` ``[The bridge], she said, [will close].``"""
     classes = doc.classes
@@ -95,8 +101,10 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return ((start, left - 1), (n, stop))
     elif k < stop and classes[k] not in _ADDS_TO_TAG:
         return None
-    if doc.tokens.words[first] in ASKED:
-        return None  # Asked if she would resign, Lee replied in the negative.
+    if doc.tokens.words[first] in ASKED or _TAG_ALONE.fullmatch(classes, first, left - 1):
+        return (
+            None  # Asked if she would resign, Lee replied in the negative; Then, says Lee, the town found out
+        )
     last_words = match.subject_from == "inverted" and k >= stop
     if _FRONTED.fullmatch(classes, first, left - 1):
         return None
@@ -127,7 +135,10 @@ def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
                 k == at and end == stop and finite_between(classes, k + 2, stop)
             )
         else:
-            begun = classes[verb] != PAST_OR_PARTICIPLE or any(c in FINITE for c in classes[k + 1 : end])
+            only = k == at and end == stop  # Then, says Lee, the town found out.
+            begun = (
+                only or classes[verb] != PAST_OR_PARTICIPLE or any(c in FINITE for c in classes[k + 1 : end])
+            )
         if begun and classes[k + 1] not in _WHO_OR_QUOTED:
             return k + 1
     return None

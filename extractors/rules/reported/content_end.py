@@ -20,7 +20,7 @@ from ...cues.clauses.insertions import (
 from ...cues.clauses.left_out import did_not_say
 from ...cues.cue_lexicon import cue_verbs
 from ...cues.model import CueMatch
-from ...cues.objects.circumstances import tells_when
+from ...cues.objects.circumstances import tells_medium, tells_when
 from ...cues.objects.objects import (
     ends_as_apposition,
 )
@@ -239,7 +239,11 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True
     if fails(doc, behind, match):
         return True
-    if words[behind] in ("according", "said", "says") or _closes(doc, behind, end):
+    if (
+        words[behind] in ("according", "said", "says")
+        or _closes(doc, behind, end)
+        or tells_medium(doc, behind, end)
+    ):
         return finite_between(classes, match.after, comma)  # but not: said that, in May, Kim said
     if match.verb_form == "passive" and verb in FINITE_FULL_VERB and cue_at(doc, behind, FINITE_FULL_VERB):
         return True  # Lee, asked if A, replied that

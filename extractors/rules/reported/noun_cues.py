@@ -10,7 +10,7 @@ from ...cues.model import CueMatch
 from ...cues.no_statement.nouns_of_saying import hears, is_said_by_others, moves_subject
 from ...cues.no_statement.wordings import is_ranked
 from ...cues.objects.attachment import is_of_claim
-from ...cues.objects.circumstances import is_while
+from ...cues.objects.circumstances import before_own_medium, is_while
 from ...cues.objects.objects import announces
 from ...cues.subjects.before_verb import main_subject, subject_before_apposition
 from ...lexicon import listed, pairs, rows
@@ -97,6 +97,8 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
         if classes[k + 1] == BE and classes[k + 2] == THAT and "that" in leads:
             out += _said_to_be(doc, k, cue, (first, last))
             continue
+        if words[k + 1 : k + 3] == ["to", "date"]:
+            continue  # his best offers to date
         late = lead == "that" and is_of_claim(doc, k + 1, last)  # a plea that came late
         if lead not in leads or late or moves_subject(doc, k) or (lead == "for" and is_while(doc, k + 1)):
             continue
@@ -122,13 +124,16 @@ def noun_cue(doc: Document, places: list[int]) -> list[Candidate]:
                 before_main_verb(
                     classes,
                     k + 1,
-                    clause_end(doc, k + 1, match) if lead == "that" else phrase_end(doc, k + 1, match),
+                    clause_end(doc, k + 1, match)
+                    if lead == "that"
+                    else before_own_medium(doc, k + 1, phrase_end(doc, k + 1, match), match),
                     2 if lead == "that" else 1,
                 ),
             )
             cue_range = (cue_start, k + 1)
         else:
-            content = (k + 2, before_main_verb(classes, k + 2, phrase_end(doc, k + 2, match), 1))
+            end = before_own_medium(doc, k + 2, phrase_end(doc, k + 2, match), match)
+            content = (k + 2, before_main_verb(classes, k + 2, end, 1))
             cue_range = (cue_start, k + 2)
         if (
             lead == "to"

@@ -15,7 +15,13 @@ from ...cues.objects.attachment import (
     is_no_object,
     is_reduced_clause,
 )
-from ...cues.objects.circumstances import before_medium, before_time, is_own_medium, is_while
+from ...cues.objects.circumstances import (
+    before_medium,
+    before_own_medium,
+    before_time,
+    is_own_medium,
+    is_while,
+)
 from ...cues.objects.objects import (
     is_stranded,
     is_within_noun,
@@ -114,7 +120,8 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         classes[k] == TO and classes[k + 1] in _INFINITIVE and classes[k + 2 : k + 3] in _OBJECT_NEXT
     ):
         return None  # reacted first to smash the ball
-    return ((k + 1, before_time(doc, k + 1, phrase_end(doc, k + 1, match))),)
+    end = before_own_medium(doc, k + 1, phrase_end(doc, k + 1, match), match)
+    return ((k + 1, before_time(doc, k + 1, end)),)
 
 
 def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

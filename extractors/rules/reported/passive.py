@@ -201,6 +201,9 @@ def passive_as(doc: Document, match: CueMatch) -> Candidate | None:
     return _candidate("passive_as", match, ((first, opening - 1),), (match.group, match.after + 1))
 
 
+_SUPPOSED = frozenset(["could", "can", "might", "may", "would"])
+
+
 def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
     """``[The bridge] was described [as a danger].`` ``[She] is seen by voters [as a rival].``"""
     subject = _subject(doc, match)
@@ -214,6 +217,8 @@ def passive_seen_as(doc: Document, match: CueMatch) -> Candidate | None:
         return None  # is known as the Heron
     if starts_clause(doc.classes, k + 1) or doc.tokens.words[k + 1 : k + 3] == ["well", "as"]:
         return None  # found as the rain stopped; was announced, as well as a quay
+    if not _SUPPOSED.isdisjoint(doc.tokens.words[match.group : match.verb]):
+        return None  # a time when such words could be dismissed as madness
     cue = (match.group, match.after + (match.source is not None))
     return _candidate("passive_seen_as", match, (subject, (k, phrase_end(doc, k, match))), cue)
 

@@ -35,6 +35,7 @@ from ...tokens.word_classes import (
     FINITE,
     ING_FORM,
     NAME,
+    NOUN,
     OPEN_BRACKET,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
@@ -50,6 +51,10 @@ from .content_end import clause_end
 
 _DASH_OR_SEMICOLON = classes("dash semicolon")
 _AUXILIARIES = tuple(classes("auxiliary"))
+#: Endings of adjectives: a stable and united town.
+_ADJECTIVES = ("able", "ible", "ful", "ic", "ous")
+_PARTICIPLE_AND_NAME = PAST_OR_PARTICIPLE + NAME
+_PARTICIPLE_AND_NOUN = PAST_OR_PARTICIPLE + NOUN
 _TO_OR_ADVERB = classes("to adverb")
 _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
@@ -109,9 +114,11 @@ def _before_main_verb(doc: Document, start: int, end: int, match: CueMatch) -> i
     """``When he announced [a reform of the fleet] it raised fears.``: the end before a main clause that no comma sets off."""
     if doc.classes[match.sentence[0]] != SUBORDINATOR or end < match.sentence[1] - 1:
         return end
-    if COMMA in doc.classes[start:end] or SUBJECT_PRONOUN not in doc.classes[start:end]:
+    if SUBJECT_PRONOUN not in doc.classes[start:end]:
         return end
-    mains = [m.start() for m in _PRONOUN_AND_VERB.finditer(doc.classes, start + 1, end)]
+    comma = doc.classes.find(COMMA, start, end)
+    last = comma if comma > 0 else end
+    mains = [m.start() for m in _PRONOUN_AND_VERB.finditer(doc.classes, start + 1, last)]
     return mains[-1] if mains else end
 
 
@@ -142,8 +149,12 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             return (
                 _VERB_GROUP.match(classes, token + 2) is not None
             )  # spoke about the race and that cheered them
+        if _two_adjectives(doc, token):
+            return False  # a stable and united Norland
         does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
         return does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+    if letter == SUBORDINATOR and words[token - 1 : token + 1] == ["looking", "after"]:
+        return False  # paid for looking after a child
     if letter == SUBORDINATOR:
         if words[token] in _TELLING_MORE:  # called it a mess while Kim praised it
             if words[token] == "while" and following == NAME and starts_clause(classes, token + 1):
@@ -159,6 +170,18 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         (match.subject_from == "relative" or is_in_what(doc, match, token))
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
+    )
+
+
+def _two_adjectives(doc: Document, conjunction: int) -> bool:
+    """``a stable [and united] Norland``: whether "and" joins two adjectives behind an article."""
+    words = doc.tokens.words
+    article = words[conjunction - 2] in ("a", "an") and words[conjunction] == "and"
+    behind = doc.classes[conjunction + 1 : conjunction + 3]
+    return (
+        article
+        and words[conjunction - 1].endswith(_ADJECTIVES)
+        and behind in (_PARTICIPLE_AND_NAME, _PARTICIPLE_AND_NOUN)
     )
 
 

@@ -91,6 +91,10 @@ def told(text: str) -> list[str | None]:
         ("Harbour Line (HL) and North Ferries (NF) said it was late.", "Harbour Line and North Ferries"),
         ("Ann Lee and Jo Bell left the stage after saying that it was late.", "Ann Lee and Jo Bell"),
         ("Chemist Ann Lee and engineer Jo Bell won, saying it was late.", "Ann Lee and Jo Bell"),
+        (
+            "Netlux and Norland-based wireless parts company Elm Lines said it was late.",
+            "Netlux and Elm Lines",
+        ),
         # nobody else says it
         ("Ann Lee, 56, left the room, and Jo Bell said it was late.", "Jo Bell"),
         ("They met Ann Lee, 56, and Jo Bell said it was late.", "Jo Bell"),

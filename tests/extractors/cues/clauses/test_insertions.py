@@ -14,6 +14,7 @@ from marked import found, meant, plain
         "{According to} <Ann Roe>, director of the Elm Institute, [“there are real firms.”]",
         "{According to} <Ann Roe>, director of the Elm Institute at the Marsh Center, who has studied it, [“nobody came.”]",
         "{According to} <Ann Roe>, who runs the mill, [nobody came].",
+        "{According to} <Il Giorno>, the town's oldest paper, [the mill is shut].",
         "{According to} <Ann Roe>, who with her brother runs the mill, which was built in 1900, [nobody came].",
         "{According to} <Ann Roe>, 46, of Elm, [the mill was empty].",
         "{According to} <Ann Roe>, the mill's director, [the mill was empty].",

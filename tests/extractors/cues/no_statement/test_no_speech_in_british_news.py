@@ -25,6 +25,25 @@ NOTHING = [
     "There is nothing to suggest that the driver was drunk.",
     "He made sure that the door was shut.",
     "How do we make sure that our data is safe?",
+    "Blogs have become a popular way for people to talk about their lives and express opinions online.",
+    "The club has a way for members to vote and express an opinion.",
+    # what a thing has seen
+    "The feud has seen the two firms trade insults.",
+    "Speculation about the film has seen every picture studied by fans looking for a clue.",
+    # what somebody shows by a deed
+    "He showed he can control a game.",
+    "Captain Anna Cole showed she could lead from the front.",
+    "The winger showed that he was ready for the big stage.",
+    # nouns that look like verbs
+    "Members earn “bonus” points which entitle them to a share of the profits.",
+    "The Council questions session again saw the two leaders meet.",
+    "Ports ban details set out",
+    "The mayor is to send his best offers to date to the port.",
+    # what a writer takes others to know
+    "Some will recall the pictures of tractors around the parliament.",
+    "Readers may remember that the bridge fell in 1953.",
+    # who only rings
+    "The Harbour Office has taken calls from people threatening to sue.",
     # prizes
     "Marta Oakes beat Jill Penn with her last effort to claim the national long jump title.",
 ]
@@ -41,6 +60,20 @@ CASES = [
     case("Ann Lund made it clear that the door was shut.", ("Ann Lund", "that the door was shut")),
     case("Ann Lund wrote that the door was shut.", ("Ann Lund", "that the door was shut")),
     case("The fans claim the team never win at home.", ("fans", "the team never win at home")),
+    case("The survey showed they were late.", ("survey", "they were late")),
+    case("Ann Lund showed that the figures were wrong.", ("Ann Lund", "that the figures were wrong")),
+    case("Ann Lund details cuts to schools.", ("Ann Lund", "cuts to schools")),
+    case("Ann Lund recalled the flood.", ("Ann Lund", "the flood")),
+    # a noun that is the object of another verb
+    case(
+        "“We must save.” The union, which gave the paper the early figures for May, warned of cuts.",
+        ("union", "cuts"),
+    ),
+    case("The board notes in its report that the pier is old.", ("board", "that the pier is old")),
+    case("“It is late,” the board notes in its report.", ("board", "“It is late,”")),
+    # who calls
+    case("The council had 40 letters from residents saying it was late.", ("residents", "it was late")),
+    case("Ann Lund returned from Rome saying it was late.", ("Ann Lund", "it was late")),
     # whom an infinitive belongs to
     case("Cafes are using text messages to tell customers about special offers.", ("Cafes", "special offers")),
     case("That prompted some charities to say the plan was cruel.", ("charities", "the plan was cruel")),

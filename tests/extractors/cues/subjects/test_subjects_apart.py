@@ -42,6 +42,9 @@ def said(text: str) -> list[tuple[str, str]]:
         ("Otto Kern", ", of Bank Mar said [growth would slow]."),
         ("Otto Kern", ", from the Harbour Trust said [the pier would close]."),
         ("Otto Kern", ", chair of the Harbour Trust believes [the pier will close]."),
+        # a pair of nouns without determiners
+        ("Our survey on the use of chip and pin", " found [that shoppers were glad]."),
+        ("A report on law and order", " says [that crime has risen]."),
         # other verbs between: a list, or a verb that looks like a plural
         ("The firm", " lost money, cut jobs, said [it would sell the plant]."),
         ("The council", " ignored letters, admitted [it lost the files]."),
@@ -123,6 +126,17 @@ def test_a_subject_before_words_in_marks(text: str, source: str, content: str) -
             ["Otto Kern", "who"],
         ),
         ("In a talk with Otto Kern, the mayor said it was late.", ["the mayor"]),
+        # what critics say of a plan is not said by who debates it
+        (
+            "MPs are to debate a bill which critics claim would legalise theft “by the back door”.",
+            ["critics"],
+        ),
+        ("Six bands will play in a show described as “A Night of Hope”.", [""]),
+        ("It’s safe to say that the town was slow.", [""]),
+        (
+            "“We had no aid,” Otto Kern says. Tom Hale set up a site. Then, says Mr Hale, the town found out. “All my friends came.”",
+            ["Otto Kern", "Mr Hale", "Mr Hale"],
+        ),
     ],
 )
 def test_a_comma_left_out_behind_a_name(text: str, sources: list[str]) -> None:

@@ -1,0 +1,137 @@
+"""Who says what a form in -ing tells, and is not the subject of the sentence: ``Police held [a man] claiming to be a pilot``, ``He was hurt by [a letter] saying so``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...entities.noun_phrases import describe, is_noun_of_somebody, is_role, is_somebody, singular
+from ...lexicon import listed, rows
+from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import forms, forms_of_all
+from ...tokens.word_classes import (
+    COMMA,
+    COMMON_NOUN,
+    DASH,
+    DETERMINER,
+    FULL_VERB,
+    NAME,
+    NUMBER,
+    PAST_PARTICIPLE,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    classes,
+)
+from ..clauses.inanimate import is_inanimate
+from ..clauses.insertions import is_hyphen
+from ..cue_lexicon import governing
+
+_INDEFINITE = frozenset(["a", "an", "one", "another", "some", "several"])
+_PEOPLE = ("individual", "group")
+_JUDGED = ("judgement", "speech", "writing")
+_QUOTING = ("quote", "cite")
+#: Before a document that somebody has issued: replied with a letter saying so; not: hurt by a letter saying so.
+_OF_ONES_OWN = ("in", "with", "on", "to", "through")
+_BEGINNING = ("start", "begin", "keep", "stop", "continue")
+_FAR = 10  # tokens
+_VERBS = classes("full_verb base_form")
+#: What is judged for what it says; of a plan or a law its judge says more.
+_LETTERS = frozenset(["report", "study", "article", "advert", "petition"])
+
+
+def speaks_itself(doc: Document, found: Range) -> bool:
+    """Whether the noun group before a form in -ing, which a verb or a preposition governs, is who or what says it."""
+    words, letters, verb = doc.tokens.words, doc.classes, found[0] - 1
+    described = describe(doc.tokens.span(*found).of(doc.text)) if verb >= 0 else None
+    if described is None:
+        return False
+    document = _is_told(described.head)
+    if letters[verb] in (PREPOSITION, TO, SUBORDINATOR):
+        answered = words[verb] == "to" and words[verb - 1] in forms("react").keys() | forms("respond").keys()
+        return document and (answered or words[verb].lower() not in _OF_ONES_OWN)
+    if letters[verb] not in FULL_VERB:
+        return False
+    known = governing(words, letters, verb)
+    judged = known is not None and known[0].cue_class in _JUDGED
+    if known is not None and known[0].lemma in _QUOTING:
+        return True  # quoted a source saying
+    people = is_role(singular(described.head)) or described.head in listed("person_nouns")
+    if described.kind in _PEOPLE and people and not document:
+        indefinite = words[found[0]].lower() in _INDEFINITE or letters[found[0]] == NUMBER
+        return indefinite or (letters[found[0]] in COMMON_NOUN and not judged)
+    issued = known is not None and known[0].cue_class != "judgement"
+    heard = words[verb] in forms_of_all("receiving_verbs") or words[verb] in forms("follow")
+    letter = described.head in listed("statement_nouns") or described.head in _LETTERS
+    return document and not issued and (heard or (judged and letter))
+
+
+def who_begins(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
+    """``before [they] start worrying``, ``e-mails [that] milk people by promising``: who begins to do it, who does something by it."""
+    words, letters = doc.tokens.words, doc.classes
+    if words[group - 1] == "by":
+        relative = max(
+            (k for k in range(max(first + 1, group - _FAR), group) if letters[k] in RELATIVE), default=0
+        )
+        verb = relative and letters[relative + 1] in _VERBS and COMMA not in letters[relative:group]
+        return ((relative, relative + 1), "relative") if verb else None
+    if words[group] == "adding" or not any(words[group - 1] in forms(verb) for verb in _BEGINNING):
+        return None
+    subject = doc.subject_before(group - 1)
+    if subject is None or subject[0] < first or is_inanimate(doc, subject):
+        return None  # left as the meeting began vowing to return
+    return subject, "subject"
+
+
+def behind_dash(doc: Document, group: int, sentence: Range) -> Range:
+    """``Lee told them all - [Kim left after saying so]``: the part of a sentence behind its only dash that is a clause of its own."""
+    dash = doc.classes.find(DASH, sentence[0], group)
+    alone = 0 < dash < group - 1 and doc.classes.find(DASH, dash + 1, sentence[1]) < 0
+    joined = (
+        doc.classes[group - 1] == COMMA
+    )  # of who does all that stands before: Lee left - it was late -, saying
+    if not alone or joined or is_hyphen(doc, dash) or not starts_clause(doc.classes, dash + 1):
+        return sentence
+    return (dash + 1, sentence[1])
+
+
+def nearest_document(doc: Document, found: Range) -> Range:
+    """``the wording of [a rule] stating that``: the document at the end of a noun group; the whole group where none is."""
+    led = doc.classes.rfind(PREPOSITION, *found)
+    opening = doc.classes.find(PREPOSITION, *found)
+    noun = doc.tokens.words[found[1] - 1].lower()
+    if opening > 0 and _is_told(doc.tokens.words[opening - 1].lower()):
+        return found  # a note on the table
+    return (led + 1, found[1]) if led > 0 and _is_told(noun) and doc.classes[led + 1] == DETERMINER else found
+
+
+def _is_told(noun: str) -> bool:
+    """Whether a noun is one for a document or for what somebody says: ``rule``, ``letter``, ``comment``."""
+    return noun in _nouns_of_saying() or noun in listed("document_nouns") or noun in listed("statement_nouns")
+
+
+@cache
+def _nouns_of_saying() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("noun_cues"))
+
+
+def from_whom(doc: Document, found: Range) -> Range | None:
+    """``The office took calls from [people] claiming to be clerks``: somebody behind "from", directly before a form in -ing."""
+    led = doc.classes.rfind(PREPOSITION, found[0] - 1, found[1])
+    if led < 0 or doc.tokens.words[led] != "from" or NAME in doc.classes[led : found[1]]:
+        return None
+    somebody = is_somebody(doc.tokens.span(led + 1, found[1]).of(doc.text))
+    return (led + 1, found[1]) if somebody else None
+
+
+def agent_before(doc: Document, comma: int, main: Range) -> Range | None:
+    """``The bill was backed by [some firms], saying``: who did something to a thing, in a passive that a comma ends."""
+    words = doc.tokens.words
+    by = next((k for k in range(comma - 1, main[1], -1) if words[k] == "by"), 0)
+    if not by or doc.classes[by - 1] not in PAST_PARTICIPLE or not is_inanimate(doc, main):
+        return None
+    agent = NOUN_GROUP_LONG.match(doc.classes, by + 1, comma)
+    named = agent is not None and agent.end() == comma
+    somebody = named and (NAME in doc.classes[by:comma] or is_noun_of_somebody(words[comma - 1].lower()))
+    return (by + 1, comma) if somebody else None
