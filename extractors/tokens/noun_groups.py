@@ -83,6 +83,7 @@ _CLAUSE = pattern(r"""
         (?: <subject_pronoun> | <who>
           | <determiner>{0,3} <adverb|number>? <modifier|nominal|possessive|quoted_fragment>* <nominal|quoted_fragment>
           | <determiner> (?= <be|have> )                                                   # this was
+          | <determiner>{1,2} <modifier|nominal|possessive>{0,3} <ing_form> (?= <be|have|modal> )  # the ruling was
         )
         (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment|object_pronoun>+ )* ) ) \1
         (?: (?: <comma|open_bracket> .{1,40}? <comma|close_bracket> )? <adverb>* <perhaps_finite|base_form>
