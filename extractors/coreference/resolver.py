@@ -12,31 +12,33 @@ from collections.abc import Sequence
 
 from ..entities.entities import People
 from ..entities.entity import Entity, unnamed
-from ..entities.name_words import is_coined, words_of
+from ..entities.name_words import words_of
 from ..entities.names.names import names_in
-from ..entities.phrases.bodies import is_named_like_body, is_told_body
-from ..entities.phrases.role_phrases import role_and_affiliation
-from ..entities.roles.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
-from ..entities.roles.kinds_of_roles import is_job
 from ..entities.roles.roles import Roles
-from ..entities.roles.words_before import opens_sentence, uncapped
 from ..lazy_patterns import later_re
-from ..lexicon import pairs
 from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .model import NOBODY, Request, Resolution
-from .naming.asides import is_of_no_body
 from .naming.brands import without_s
 from .naming.joint_mentions import other_before_who, pronoun_before, those_before
 from .naming.name_mentions import Naming
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
 from .pronouns.body_candidates import owner_of_figures
-from .pronouns.disjoint_reference import Question, asker_before, asks, question_of
+from .pronouns.disjoint_reference import (
+    Question,
+    Told,
+    accuser_before,
+    asker_before,
+    asks,
+    question_of,
+    told_before,
+)
 from .pronouns.own_words import names_in_words, says_i
 from .pronouns.pronouns import Salience
 from .pronouns.relative_pronouns import antecedent, is_of_things, subject
-from .stated_gender import Stated, StatedGender
+from .speakers import Speakers
+from .stated_gender import StatedGender
 from .turns.authors import Authors
 from .turns.interviews import Dialogue, quoting
 from .unnamed_subjects import UnnamedSubjects
@@ -116,8 +118,7 @@ class Resolver:
         around.meant, around.firm, around.subject = bodies.meant, bodies.spoken_of, bodies.acting_before
         self.salience.described = UnnamedSubjects(self.people, self.salience, self.naming).before
         self.stated = StatedGender(self.people)
-        self.speakers: dict[int, Speaker] = {}
-        self._places: dict[int, int] = {}  # where each speaker is a source first, by identity
+        self.speakers = Speakers(self.people, self.roles, self.salience, self.stated)
         self._by_last_name: dict[str, list[Entity]] | None = None
 
     def all(self, requests: Sequence[Request]) -> list[Resolution]:
@@ -126,6 +127,7 @@ class Resolver:
         inside: list[tuple[int, int]] = []
         signs = [NOBODY] * len(requests)
         question: Question | None = None
+        before: Told | None = None
         last: tuple[Span | None, int] = None, 0
         for source, i in sorted((r.source, i) for i, r in enumerate(requests) if r.source is not None):
             start, end, words = self._trim(source)
@@ -144,7 +146,9 @@ class Resolver:
                 again = self.salience.asker if asks(self.text, content) else None  # but for the next question
                 entity = found[i] = again or found[last[1]]
             else:
-                self.salience.asker = asker_before(self.text, question, content, cue)
+                self.salience.asker = asker_before(self.text, question, content, cue) or accuser_before(
+                    self.text, before, content, cue, source
+                )
                 self.salience.told_of = names_in_words(*told) if low in _GENDERS else frozenset()
                 entity = found[i] = self.mention(
                     start, end, words, going_on=going_on, written=said in _WRITTEN
@@ -154,11 +158,12 @@ class Resolver:
                 signs[i] = self._sign(entity, low)
                 if entity.kind == "unknown" and says_i(*told):
                     self.salience.learn_person(entity)
-                self._places.setdefault(id(entity), start)
+                self.speakers.note(entity, start)
                 self._hear(entity, start, words, signs[i].sign)
                 if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)
+                before = told_before(entity, content, cue, source, self.text)
         if inside:
             contents = sorted(
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content
@@ -170,7 +175,7 @@ class Resolver:
                     or self.authors.speaker(start)
                 )
         return [
-            Resolution(self.speaker(entity), *sign[1:]) if entity else NOBODY
+            Resolution(self.speakers.of(entity), *sign[1:]) if entity else NOBODY
             for entity, sign in zip(found, signs, strict=True)
         ]
 
@@ -318,6 +323,8 @@ class Resolver:
                 if owner := owner_of_figures(told):  # Netlux's profits rose. It said
                     told, kinds = owner, (*kinds, "unknown")
                 found, _ = self.naming.resolve(words.start, words.start + len(told), told, quoted=False)
+                if found is not None and found is self.salience.asker:
+                    return None
                 if found is not None and found.kind in kinds and not is_of_things(found, told):
                     return found
         return None
@@ -334,66 +341,3 @@ class Resolver:
             other = other_before_who(self.people, found, position) if personal else None
             return self.naming.joint([other, found]) if other else found
         return None if found is None else unnamed(found.name, found.kind)
-
-    @staticmethod
-    def _role_told(words: str) -> tuple[str | None, str | None]:
-        """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
-        found = role_and_affiliation(words)
-        return found if found and is_job(found[0]) else (None, None)
-
-    def speaker(self, entity: Entity) -> Speaker:
-        """The data about somebody that goes to the attribution; made once for each."""
-        known = self.speakers.get(id(entity))
-        if known is None:
-            kind, role, affiliation = entity.kind, None, None
-            if kind == "unknown":
-                named = len(entity.words) > 1 or self.salience.gender(entity)
-                likely = self.salience.likely_person(entity)
-                personal = named or likely or (likely is False and not is_coined(entity.name))
-                told = is_told_body(self.text, entity) or (not likely and is_named_like_body(entity.words))
-                kind = "person" if personal and not told else "organization"
-            if kind == "place":
-                kind = "organization"
-            if kind == "person":
-                role, affiliation = self.roles.of(entity)
-                affiliation = affiliation and in_full(self.people, affiliation)
-            elif kind in ("individual", "group"):
-                at = self._places.get(id(entity))
-                role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
-                if affiliation and at is not None:
-                    affiliation = self.roles.body_at(affiliation, at)
-                elif role and at is not None and kind == "individual":
-                    affiliation = self.roles.around.acting(role, at)
-                affiliation = affiliation and in_full(self.people, affiliation)
-                if affiliation and role and is_of_no_body(role, affiliation):
-                    affiliation = None
-                if affiliation and (kind == "group" or role is None):
-                    affiliation = None if affiliation in pairs("nationalities") else affiliation
-                elif affiliation:
-                    affiliation = of_nation(role or "", affiliation)
-            elif kind == "document":
-                at = self._places.get(id(entity), -1)
-                body = (
-                    body_of_document(entity.name, opens=opens_sentence(self.text, at))
-                    or issuer(self.people, entity.name)
-                    or self.roles.owner_of_document(entity.name, at)
-                    or outlet_before(self.people, entity.name, at)
-                )
-                affiliation = body and in_full(self.people, body)
-            members = tuple(map(self.speaker, entity.members))
-            if members:
-                role = affiliation = None
-            stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()
-            full = self.roles.office_in_full(entity.name) if kind == "organization" else entity.name
-            known = Speaker(
-                full,
-                kind,
-                role,
-                affiliation,
-                tuple(dict.fromkeys((full, *entity.forms))),
-                members,
-                stated.gender,
-                stated.spans,
-            )
-            self.speakers[id(entity)] = known
-        return known

@@ -128,6 +128,7 @@ WITHIN = {
         "nominal",
         "naming",
         "unnamed_subjects",
+        "speakers",
         "turns",
         "resolver",
     ],

@@ -91,6 +91,26 @@ class Question(NamedTuple):
     passive: bool = False  # Lee was asked by Finch
 
 
+class Told(NamedTuple):
+    """Who said something, where it ends (code points), and whether it accuses somebody."""
+
+    entity: Entity
+    end: int
+    accusing: bool
+
+
+#: Verbs that deny, and what they deny of another: denied the claim, rejected it, denies any wrongdoing.
+_DENYING = later_re(
+    r"(?:(?:has|have|had|also|later|then|strongly|firmly|flatly|categorically|vehemently)\s){0,3}"
+    r"(?:deni(?:es|ed)|deny|denying|reject(?:s|ed)?|refute[sd]?|dismiss(?:es|ed)?|dispute[sd]?)\b"
+)
+_CLAIM = later_re(
+    r"(?P<claim>(?:the|this|that|these|those|all|such|any)\s(?:[a-z]{2,14}\s){0,2}(?:claims?|allegations?|accusations?|charges?))"
+    r"|it|this|that|(?:any|all)?\s?wrong-?doing|doing\sso|having\sdone\sso|responsibility|involvement"
+)
+_ACCUSING = later_re(r"(?:(?:has|have|had|also|later|then|publicly)\s){0,3}(?:accus|alleg|blam|charg|claim)")
+
+
 def asks(text: str, content: Sequence[Span]) -> bool:
     """Whether words in marks end as a question."""
     return bool(content) and text.endswith(("?”", '?"', "?’", "?'"), 0, content[-1].end)
@@ -133,6 +153,26 @@ def asker_before(
         return question.asker
     dialogue = "\n" in text[question.end : content[0].start] and question.end - question.start < _DIALOGUE
     return question.asker if dialogue and question.put else None
+
+
+def accuser_before(
+    text: str, before: Told | None, content: Sequence[Span], cue: Span | None, source: Span
+) -> Entity | None:
+    """Who said right before what these words deny: ``Ash said Lee had lied. He denied the claim.``: he is not Ash."""
+    if before is None or cue is None or not content or not 0 <= source.start - before.end <= _BETWEEN:
+        return None
+    if not _DENYING.match(cue.of(text).lower()):
+        return None
+    denied = _CLAIM.fullmatch(text, content[0].start, content[0].end)
+    accused = before.accusing or (denied is not None and denied["claim"] is not None)
+    return before.entity if denied and accused else None
+
+
+def told_before(entity: Entity, content: Sequence[Span], cue: Span | None, source: Span, text: str) -> Told:
+    """What was said last, for who denies it."""
+    end = max(span.end for span in (*content, source, cue) if span is not None)
+    end += len(text[end : end + _BETWEEN]) - len(text[end : end + _BETWEEN].lstrip('.”"’'))
+    return Told(entity, end, cue is not None and _ACCUSING.match(cue.of(text).lower()) is not None)
 
 
 def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:

@@ -73,8 +73,6 @@ class Salience(Things):
         self._likely: dict[Entity, bool | None] = {}
         self._genders: dict[Entity, str] = {}
         self._called: dict[Entity, set[str]] = {}  # the genders of the pronouns that were taken for somebody
-        #: Who asked the question right before the words that are decided on, and so does not say them.
-        self.asker: Entity | None = None
         #: The names in the words that are decided on (own_words.py).
         self.told_of: frozenset[str] = frozenset()
         #: How the last pronoun was decided.

@@ -37,6 +37,8 @@ class Things(Sentences):
         self._titled = frozenset(_WORD.findall(headline.lower()))
         self._leads = headline.lower().replace("’", "'").split(" ", 1)[0].removesuffix("'s")
         self._spoken: list[tuple[int, Entity]] = []
+        #: Who asked the question right before the words that are decided on, or said what they deny, and so does not say them.
+        self.asker: Entity | None = None
 
     def gender(self, entity: Entity) -> str | None:
         """The gender of somebody, which no body has."""
@@ -70,6 +72,7 @@ class Things(Sentences):
             entity = mention.entity
             if (
                 entity is None
+                or entity is self.asker
                 or mention.quoted
                 or not self.may_be_body(entity)
                 or (named and entity.kind == "place")
@@ -88,7 +91,11 @@ class Things(Sentences):
             if best is None or value > best[0]:
                 best = value, entity
         for at, entity in self._spoken[-3:]:
-            if at < position and (self.may_be_body(entity) or (entity.kind == "document" and not named)):
+            if (
+                at < position
+                and entity is not self.asker
+                and (self.may_be_body(entity) or (entity.kind == "document" and not named))
+            ):
                 value = (1.4 if tag and self._spoken[-1][0] == at else 0.9) - (here - self.sentence(at))
                 if best is None or value > best[0]:
                     best = value, entity

@@ -1,0 +1,100 @@
+"""What goes to an attribution of whom its mention means: name, kind, role, affiliation, gender and members."""
+
+from __future__ import annotations
+
+from ..entities.entities import People
+from ..entities.entity import Entity
+from ..entities.name_words import is_coined
+from ..entities.phrases.bodies import is_named_like_body, is_told_body
+from ..entities.phrases.role_phrases import role_and_affiliation
+from ..entities.roles.affiliations import body_of_document, in_full, issuer, of_nation, outlet_before
+from ..entities.roles.kinds_of_roles import is_job
+from ..entities.roles.roles import Roles
+from ..entities.roles.words_before import opens_sentence, uncapped
+from ..lexicon import pairs
+from ..model import Speaker
+from .naming.asides import is_of_no_body
+from .pronouns.pronouns import Salience
+from .stated_gender import Stated, StatedGender
+
+
+class Speakers:
+    """The speakers of one article, each made once."""
+
+    def __init__(self, people: People, roles: Roles, salience: Salience, stated: StatedGender) -> None:
+        self.text, self.people, self.roles, self.salience, self.stated = (
+            people.text,
+            people,
+            roles,
+            salience,
+            stated,
+        )
+        self._made: dict[int, Speaker] = {}
+        self._places: dict[int, int] = {}  # where each is a source first, by identity
+
+    def note(self, entity: Entity, position: int) -> None:
+        """Note where somebody is a source; the first time counts."""
+        self._places.setdefault(id(entity), position)
+
+    @staticmethod
+    def _role_told(words: str) -> tuple[str | None, str | None]:
+        """The role and affiliation of somebody whom an article does not name: ``spokesman for the mayor``."""
+        found = role_and_affiliation(words)
+        return found if found and is_job(found[0]) else (None, None)
+
+    def of(self, entity: Entity) -> Speaker:
+        """The data about somebody that goes to the attribution; made once for each."""
+        known = self._made.get(id(entity))
+        if known is None:
+            kind, role, affiliation = entity.kind, None, None
+            if kind == "unknown":
+                named = len(entity.words) > 1 or self.salience.gender(entity)
+                likely = self.salience.likely_person(entity)
+                personal = named or likely or (likely is False and not is_coined(entity.name))
+                told = is_told_body(self.text, entity) or (not likely and is_named_like_body(entity.words))
+                kind = "person" if personal and not told else "organization"
+            if kind == "place":
+                kind = "organization"
+            if kind == "person":
+                role, affiliation = self.roles.of(entity)
+                affiliation = affiliation and in_full(self.people, affiliation)
+            elif kind in ("individual", "group"):
+                at = self._places.get(id(entity))
+                role, affiliation = self._role_told(uncapped(self.text, entity.name, at))
+                if affiliation and at is not None:
+                    affiliation = self.roles.body_at(affiliation, at)
+                elif role and at is not None and kind == "individual":
+                    affiliation = self.roles.around.acting(role, at)
+                affiliation = affiliation and in_full(self.people, affiliation)
+                if affiliation and role and is_of_no_body(role, affiliation):
+                    affiliation = None
+                if affiliation and (kind == "group" or role is None):
+                    affiliation = None if affiliation in pairs("nationalities") else affiliation
+                elif affiliation:
+                    affiliation = of_nation(role or "", affiliation)
+            elif kind == "document":
+                at = self._places.get(id(entity), -1)
+                body = (
+                    body_of_document(entity.name, opens=opens_sentence(self.text, at))
+                    or issuer(self.people, entity.name)
+                    or self.roles.owner_of_document(entity.name, at)
+                    or outlet_before(self.people, entity.name, at)
+                )
+                affiliation = body and in_full(self.people, body)
+            members = tuple(map(self.of, entity.members))
+            if members:
+                role = affiliation = None
+            stated = self.stated.of(entity) if kind in ("person", "individual") else Stated()
+            full = self.roles.office_in_full(entity.name) if kind == "organization" else entity.name
+            known = Speaker(
+                full,
+                kind,
+                role,
+                affiliation,
+                tuple(dict.fromkeys((full, *entity.forms))),
+                members,
+                stated.gender,
+                stated.spans,
+            )
+            self._made[id(entity)] = known
+        return known
