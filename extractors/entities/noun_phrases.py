@@ -260,10 +260,7 @@ def _of_amount(amount: Description | None) -> str | None:
 
 
 def _is_with_others(lows: list[str], end: int) -> bool:
-    """``Weiss [and her colleagues]``, ``the mayor and the governor``: whether others stand behind a head, which ends at ``end``.
-
-    Not ``the author and broadcaster``, who is one.
-    """
+    """``Weiss [and her colleagues]``, ``the mayor and the governor``: whether others stand behind a head, which ends at ``end``."""
     opening = determiners("possessive") | determiners("article") | words_of("number_words")
     joined = lows[end : end + 1] == ["and"] and not opening.isdisjoint(lows[end + 1 : end + 2])
     others = joined and end + 2 < len(lows) <= end + _LONGEST_OTHERS
@@ -368,7 +365,9 @@ def describe(phrase: str) -> Description | None:
         owner = " ".join(words[start : possessor + 1])
     head = lows[end - 1].rstrip(".").removesuffix("'s").removesuffix("’s")
     noun = singular(head)
-    plural = (bool(words_of("plural_words").intersection(lows[:3])) and first not in ("one", "another")) or (
+    one = {"other"} if noun == head and is_role(head) else set()  # the other man
+    many = words_of("plural_words").intersection(lows[:3]) - one
+    plural = (bool(many) and first not in ("one", "another")) or (
         noun != head and head not in _nouns("document_nouns")
     )
     if not determined and noun in _nouns("hearsay_nouns"):  # according to local legend

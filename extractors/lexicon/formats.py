@@ -236,6 +236,7 @@ FORMATS: Mapping[str, Format] = {
         body_endings
         case_offices
         animals
+        bridging_roles
         child_nouns
         crimes
         determiners

@@ -35,6 +35,8 @@ def _introducing() -> frozenset[str]:
     return words | {word.capitalize() for word in words}
 
 
+_HIS = ("his", "her", "their")
+_LONGEST_OWNED = 2  # words: her old coach
 _IN_HIS = (" his", " her", " their")
 
 
@@ -71,7 +73,14 @@ def introduced(text: str, description: Description, position: int) -> Entity | N
                 and count > 1
                 and (word in ("the", "The") or word.endswith(("'s", "’s")))
             )
-            if more or word in _introducing():
+            owned = (
+                word in _HIS
+                and count <= _LONGEST_OWNED
+                and description.kind == "individual"
+                and head not in words_of("public_offices")
+                and _ends_noun(text, stop + 1 + len(head))
+            )  # fired his lawyer. The lawyer
+            if more or owned or word in _introducing():
                 begin = stop - len(" ".join(lead[-count:]))
                 complement = _COMPLEMENT.match(text, stop + 1 + len(head))
                 aged = complement is not None and complement.group().endswith(_IN_HIS)  # a man in his forties

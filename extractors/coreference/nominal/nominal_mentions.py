@@ -23,22 +23,17 @@ from .named_later import NamedLater
 from .office_holders import OfficeHolders, tells_apart
 from .owners import GENDERS, Owners
 from .researchers import same_researchers
+from .spoken_of import SpokenOf
 from .topic import Topic
 
 _OF_OFFICE = later_re(r"\sof\s(?:State|Defen[cs]e|[a-z]+)$")
-_LOST_OFFICE = later_re(
-    r"\b(?:sack|fired|dismiss|oust|remov|resign|quit|depos|impeach|replac|defeat|stepp?ed\sdown|left\soffice|lost\sher|lost\shis)"
-)
 _OWNED = {"campaign", "government", "administration", "office"}
 #: What somebody's name alone tells apart, without "'s": the Finch campaign.
 _NAMED_FOR = ("campaign", "administration")
-#: Words for who runs for an office.
-_RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
 _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel"))
 _PEOPLE = ("person", "unknown")
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
-_OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
 
 
 class Descriptions:
@@ -53,6 +48,7 @@ class Descriptions:
         self.parties = CaseParties(people, roles, salience)
         self._later = NamedLater(people, roles, salience, self.holders, self.parties)
         self._topic = Topic(people, roles, salience, self.holders)
+        self._spoken = SpokenOf(people, roles, salience, self.holders, self.parties, self._topic)
         self._unnamed_source: Entity | None = None
         self._joint: dict[tuple[Entity, ...], Entity] = {}
 
@@ -78,7 +74,9 @@ class Descriptions:
             self._known[description.head] = found
         # That person said: read as a conjunction, it stands outside the mention
         if found is None and (description.definite or text.endswith("That ", 0, position)):
-            if kind == "individual":
+            if "other" in description.others and kind == "individual":
+                pass  # the other driver is none of those who were told of
+            elif kind == "individual":
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:
                 if description.head in words_of("outlet_nouns") and not is_study(description, text, position):
@@ -93,7 +91,8 @@ class Descriptions:
                     found = self._described(description) or self._pair(description, position)
                 else:
                     found = self._described(description) or introduced(text, description, position)
-        if found is None and kind == "individual" and not naming and not is_part(description.head):
+        new = naming or is_part(description.head) or "other" in description.others
+        if found is None and kind == "individual" and not new:
             found = self._later.who(description, position)
         if (
             found is not None
@@ -108,7 +107,7 @@ class Descriptions:
             return found
         entity = unnamed(description.name, kind)
         self.learn(entity, description, position)
-        if description.owner not in ("their", "our", "my", "its"):
+        if description.owner not in ("their", "our", "my", "its") and "other" not in description.others:
             self._known[description.head] = entity
             if description.head in words_of("unnamed_sources"):
                 self._unnamed_source = entity
@@ -216,7 +215,7 @@ class Descriptions:
             # not the ambassador to France
             and singular(_OF_OFFICE.sub("", description.name).split()[-1].lower()) == head
         ):
-            found = self._spoken_of(description, position)
+            found = self._spoken.of(description, position)
         return found or known
 
     def _by_relation(self, description: Description, position: int) -> Entity | None:
@@ -284,64 +283,6 @@ class Descriptions:
         known = self._known.get(head)
         apart = known is not None and is_of_other_field(description.name, known.name, None, head)
         return who or (None if apart else known)
-
-    def _spoken_of(self, description: Description, position: int) -> Entity | None:
-        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
-        general = description.head == "general" and description.others & words_of("offices_of_a_general")
-        if general or self._people.text.endswith("That ", 0, position):
-            return None
-        if description.head.startswith("spokes") and description.others - words_of("party_labels"):
-            return None  # the Tory finance spokesman is who is called so
-        office = description.head in words_of("public_offices") and "former" not in description.others
-        ranked = description.others & words_of("office_ranks")
-        if ranked or (office and description.others & words_of("role_modifiers")):
-            return None  # the home secretary is who is called so
-        if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
-            return None  # so is the Elm County District Attorney
-        words = (description.head, *description.others)
-        head = next(filter(is_age, words), description.head)
-        years = head.split("-", 1)[0] if is_age(head) else None
-
-        text = self._people.text
-
-        def fits(entity: Entity) -> bool:
-            if self._topic.is_of(entity, description.head):
-                return False  # The actor's friend Ann Lee is not the actor
-            if head in _RUNNING and not self.holders.may_run(entity, description.others):
-                return False
-            if years and self.holders.age(entity) not in (years, None):
-                return False  # the 81-year-old is not Tom Ash, 83
-            told = self.holders.age(entity) or self.holders.is_told_of(entity)
-            if office and not description.others and told:
-                return False  # the president is not Esther Lund, who was nine then
-            if not self.holders.fits_party(entity, description.head, description.others):
-                return False
-            if self.holders.leads_other_body(entity, description.head, description.name):
-                return False
-            if head == "executive" and self._roles.words(entity) & words_of("public_offices"):
-                return False  # the executive of a first minister is no person
-            somebody = entity.kind == "person" or self._salience.likely_person(entity)
-            own = self._roles.words(entity) & words_of("public_offices")
-            in_office = "former" not in self._roles.words(entity) and not _LOST_OFFICE.search(
-                text, 0, position
-            )
-            past = in_office and (head in own or (own and self.holders.by_role(head, frozenset(), position)))
-            return bool(somebody) and not ((office or past) and own)
-
-        found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
-        if found is None or self.parties.is_beside(found, head, position):
-            return None
-        if "former" in description.others or description.name.startswith("ex-"):
-            return found
-        if office and not description.others and self._others_named(found, position):
-            return None  # Ann Lee met Tom Ash. The mayor
-        return found if self.parties.may_be_described(found, head, position) else None
-
-    def _others_named(self, entity: Entity, position: int) -> bool:
-        """Whether other people are named shortly before a position than one of whom nothing tells an office."""
-        near = self._people.mentions[: self._people.before(position)][-_NEAR:]
-        others = {m.entity for m in near if position - m.start < _NEAR_BY} - {None, entity}
-        return any(e and (e.kind == "person" or self._salience.likely_person(e)) for e in others)
 
     def _pair(self, description: Description, position: int) -> Entity | None:
         """``the two``, ``both women``: the two people named last, in the order in which they were named."""

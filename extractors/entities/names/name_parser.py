@@ -41,6 +41,8 @@ _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 _RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
 _ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
 _PEERS = ("lord", "lady", "baroness", "viscount", "earl")
+#: Nouns in front of the first of two names.
+_SIBLINGS = ("brothers", "sisters", "twins", "siblings", "cousins")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
 _IN_HEADLINES = ("under", "over", "after", "amid", "against")
 
@@ -85,6 +87,9 @@ def _parsed(surface: str) -> Name | None:
         return one_word(surface)
     lows = surface.lower().split(" ")
     known = vocabulary()
+    if lows[0] in _SIBLINGS and is_first_name(lows[1]):  # Brothers Luis and Tom Ash
+        named = _parsed(surface[len(lows[0]) + 1 :])
+        return named and named._replace(lead=named.lead + len(lows[0]) + 1)
     members = surface[-1] == "s" and surface[-2:-1].isupper()
     if members or (surface[:3].isupper() and not is_first_name(lows[0])):
         return _Parser(surface).name()  # Women MPs, BBC Sport

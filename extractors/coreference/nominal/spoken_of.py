@@ -1,0 +1,121 @@
+"""Whom a description means that nobody is called by: who is spoken of, and of whom nothing else is told.
+
+``Ann Lee bought the club. The businesswoman said``: what readers know, or learn by it. Not who comes with a place or an
+event that was told of (bridging: Clark 1975), ``She took the car to a garage. The mechanic said``, nor another one:
+``the other man``, ``the older sister``.
+"""
+
+from __future__ import annotations
+
+from ...entities.entities import People
+from ...entities.entity import Entity
+from ...entities.name_words import words_of
+from ...entities.noun_phrases import Description, is_age
+from ...entities.roles.roles import Roles
+from ...lazy_patterns import later_re
+from ...lexicon import listed
+from ..pronouns.pronouns import Salience
+from ..stated_gender import gender_shown
+from .case_parties import CaseParties
+from .office_holders import OfficeHolders
+from .topic import Topic
+
+#: Words for who runs for an office.
+_RUNNING = ("candidate", "nominee", "contender", "hopeful", "front-runner")
+_NEAR = 12  # mentions
+_NEAR_BY = 300  # characters
+_OF_PLACES = ("man", "woman", "native", "resident", "teenager")  # a county resident
+_LOST_OFFICE = later_re(
+    r"\b(?:sack|fired|dismiss|oust|remov|resign|quit|depos|impeach|replac|defeat|stepp?ed\sdown|left\soffice|lost\sher|lost\shis)"
+)
+_WINNING = ("winner", "champion", "victor", "medallist", "medalist")
+_LOST = later_re(r"\s(?:lost\s|was\s(?:beaten|defeated|knocked\sout)\b|fell\s(?:to|short)|went\sdown\sto)")
+#: Words that tell one of several from the others.
+_OF_SEVERAL = frozenset(("other", "second", "third", "older", "younger"))
+
+
+def brings_in_somebody(description: Description) -> bool:
+    """Whether a description means somebody who was not named: ``the mechanic``, ``the other man``, ``the girl``."""
+    if description.head in _OF_SEVERAL or not description.others.isdisjoint(_OF_SEVERAL):
+        return True
+    if "first" in description.others and description.head in words_of("nouns_for_anybody"):
+        return True
+    return not description.others and (
+        description.head in listed("bridging_roles") or description.head in listed("child_nouns")
+    )
+
+
+class SpokenOf:
+    """Whom of the named people of one article a description may mean that nobody is called by."""
+
+    def __init__(
+        self,
+        people: People,
+        roles: Roles,
+        salience: Salience,
+        holders: OfficeHolders,
+        parties: CaseParties,
+        topic: Topic,
+    ) -> None:
+        self._people, self._roles, self._salience = people, roles, salience
+        self._holders, self._parties, self._topic = holders, parties, topic
+
+    def of(self, description: Description, position: int) -> Entity | None:
+        """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
+        general = description.head == "general" and description.others & words_of("offices_of_a_general")
+        if general or self._people.text.endswith("That ", 0, position) or brings_in_somebody(description):
+            return None
+        if description.head.startswith("spokes") and description.others - words_of("party_labels"):
+            return None  # the Tory finance spokesman is who is called so
+        office = description.head in words_of("public_offices") and "former" not in description.others
+        ranked = description.others & words_of("office_ranks")
+        if ranked or (office and description.others & words_of("role_modifiers")):
+            return None  # the home secretary is who is called so
+        if description.others & words_of("territories") and not description.head.endswith(_OF_PLACES):
+            return None  # so is the Elm County District Attorney
+        words = (description.head, *description.others)
+        head = next(filter(is_age, words), description.head)
+        years = head.split("-", 1)[0] if is_age(head) else None
+
+        text = self._people.text
+
+        def fits(entity: Entity) -> bool:
+            if head in _WINNING and _LOST.match(text, entity.mentions[-1].end if entity.mentions else 0):
+                return False  # Lee lost to Kim. The champion
+            if self._topic.is_of(entity, description.head):
+                return False  # The actor's friend Ann Lee is not the actor
+            if head in _RUNNING and not self._holders.may_run(entity, description.others):
+                return False
+            if years and self._holders.age(entity) not in (years, None):
+                return False  # the 81-year-old is not Tom Ash, 83
+            told = self._holders.age(entity) or self._holders.is_told_of(entity)
+            if office and not description.others and told:
+                return False  # the president is not Esther Lund, who was nine then
+            if not self._holders.fits_party(entity, description.head, description.others):
+                return False
+            if self._holders.leads_other_body(entity, description.head, description.name):
+                return False
+            if head == "executive" and self._roles.words(entity) & words_of("public_offices"):
+                return False  # the executive of a first minister is no person
+            somebody = entity.kind == "person" or self._salience.likely_person(entity)
+            own = self._roles.words(entity) & words_of("public_offices")
+            in_office = "former" not in self._roles.words(entity) and not _LOST_OFFICE.search(
+                text, 0, position
+            )
+            past = in_office and (head in own or (own and self._holders.by_role(head, frozenset(), position)))
+            return bool(somebody) and not ((office or past) and own)
+
+        found = self._salience.person(position, gender_shown(description.head), named=True, fits=fits)
+        if found is None or self._parties.is_beside(found, head, position):
+            return None
+        if "former" in description.others or description.name.startswith("ex-"):
+            return found
+        if office and not description.others and self._others_named(found, position):
+            return None  # Ann Lee met Tom Ash. The mayor
+        return found if self._parties.may_be_described(found, head, position) else None
+
+    def _others_named(self, entity: Entity, position: int) -> bool:
+        """Whether other people are named shortly before a position than one of whom nothing tells an office."""
+        near = self._people.mentions[: self._people.before(position)][-_NEAR:]
+        others = {m.entity for m in near if position - m.start < _NEAR_BY} - {None, entity}
+        return any(e and (e.kind == "person" or self._salience.likely_person(e)) for e in others)
