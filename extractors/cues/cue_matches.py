@@ -260,7 +260,8 @@ def _infinitive(place: Place) -> CueMatch | None:
         return None  # it is impossible not to ask
     if visited and subject and classes[subject[0] - 1] == CONJUNCTION:
         subject = _both_met(doc, subject, first)
-    if used or counted or subject is None or (visited and is_object(doc, subject[0])):
+    quality = visited and subject is not None and _is_quality(doc, subject, first)  # is too polite to say
+    if used or counted or quality or subject is None or (visited and is_object(doc, subject[0])):
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
             return place.match(
@@ -273,6 +274,12 @@ def _infinitive(place: Place) -> CueMatch | None:
     glad = words[group - 2] in listed("glad_adjectives") and place.cue.cue_class == "speech"
     form = "finite" if subject and glad else "infinitive"  # is proud to announce
     return place.match(form, subject, how if subject else "none")
+
+
+def _is_quality(doc: Document, noun: Range, first: int) -> bool:
+    """``He is too [polite] to say``: whether one word behind a form of be and an adverb tells what somebody is."""
+    k = noun[0] - 1
+    return noun[1] - noun[0] == 1 and k > first + 1 and doc.classes[k] == ADVERB and doc.classes[k - 1] == BE
 
 
 def _is_predicate_of_it(doc: Document, token: int, first: int) -> bool:

@@ -30,6 +30,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import REACH, Case
+from .doubted import doubted
 from .negations import cannot, negation, not_who
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
@@ -140,6 +141,12 @@ def questioned(case: Case) -> Found | None:
     return Found("alleged", ((first, first + 1),)) if asks else None
 
 
+def unsure(case: Case) -> Found | None:
+    """``It is unclear whether Lee said [that it was open].`` ``It is false that Lee said [...].`` ``reports that Lee said [...]``"""
+    found = doubted(case)
+    return Found(found[0], (found[1],)) if found else None
+
+
 def governed(case: Case) -> Found | None:
     """``Lee declined to say [who paid].`` ``Lee is accused of asking [...].`` ``Lee is expected to announce [...].``"""
     match, letters = case.match, case.doc.classes
@@ -160,6 +167,8 @@ def governed(case: Case) -> Found | None:
     k = end - 1 - (lead != "-")
     if lead == "to" and k >= case.first and letters[k] == BE:
         return Found("planned", ((k, match.group),))  # is to announce
+    if lead == "to" and case.word(k - 1) == "too":
+        return Found("not_said", ((k - 1, match.group),))  # too polite to say
     while k >= case.first and letters[k] in _BETWEEN and case.word(k) not in governors():
         k -= 1  # declined on Monday to say
     if k < case.first:
@@ -168,6 +177,11 @@ def governed(case: Case) -> Found | None:
     no = negation(case, start, k)
     if no is None and case.word(k - 1) == "no":
         no = k - 1  # has no plans to announce
+    if lead == "as" and case.word(k) == "far":
+        far = negation(case, case.first, k)
+        return (
+            Found("not_said", ((far, match.group),)) if far is not None else None
+        )  # did not go as far as saying
     for stance, wanted, passive in governors().get(case.word(k), ()):
         if wanted != lead or (passive and not _is_passive(case, k)):
             continue
@@ -350,6 +364,7 @@ RULES: tuple[Rule, ...] = (
     hearsay_passive,
     denied,
     asked,
+    unsure,
 )
 
 
@@ -364,6 +379,7 @@ def _rules_for(lemma: str, cue_class: str, verb_form: str, rule: str, by_hearsay
         denied: lemma == "decline"
         or lemma in listed("denying_cues") | listed("rebuking_cues")
         or (verb_form == "noun" and lemma in listed("claim_nouns")),
+        unsure: verb_form == "finite",
         asked: lemma in _TO_KNOW or lemma in listed("asking_cues"),
     }
     return tuple(one for one in RULES if may_fit.get(one, True))
