@@ -35,6 +35,7 @@ from .model import CueMatch, Place
 from .objects.attachment import is_singular
 from .subjects.apposed_subjects import (
     before_dash,
+    before_letters,
     behind_apposed,
     is_behind_firm,
     is_behind_preposition,
@@ -165,7 +166,7 @@ def _with_subject(place: Place) -> CueMatch | None:
         subject = main_subject(doc, place.sentence, place.group)  # the board, when it met in May, 2018, named
     if subject and cue.cue_class in _SAYING:
         subject = subject_behind_event(doc, subject, first) or subject
-    subject = subject and behind_apposed(doc, subject)
+    subject = subject and before_letters(doc, behind_apposed(doc, subject), first)
     subject = subject_of_tag(doc, subject, group, place.after, first) or subject or subject_apart(place)
     if subject is None or is_unasserted(doc, subject[0], place.verb) or is_told_again(doc, subject):
         return None

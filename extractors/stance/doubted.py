@@ -5,10 +5,13 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
+from ..tokens.word_classes import BE
 from .case import Case
 
 #: What is told of a clause behind "it is": it is false that.
 _FALSE = ("false", "untrue", "fiction", "nonsense", "wrong")
+#: Qualities that keep somebody from speaking, and not to have them does not.
+_ALL_THE_SAME = ("afraid", "shy", "slow", "ashamed", "alone")
 _WISHED = ("wish", "wishes", "wished")
 
 
@@ -32,3 +35,16 @@ def doubted(case: Case) -> tuple[Stance, Range] | None:
     if told in listed("claim_nouns") or (told.endswith("s") and told[:-1] in listed("claim_nouns")):
         return "alleged", (before - 1, before)  # reports that Lee said
     return None
+
+
+def lacking(case: Case, quality: int) -> int | None:
+    """``is [too] polite to say``, ``are [not] able to say``: the word by which a quality keeps somebody from saying it.
+
+    ``quality``: the token right before "to"; that token itself where who is so says it all the same (``was not afraid to say``).
+    """
+    word = case.word(quality - 1)
+    if word == "too":
+        return quality - 1
+    if word not in ("not", "n't", "n’t", "never") or case.doc.classes[quality - 2] != BE:
+        return None
+    return quality if case.word(quality) in _ALL_THE_SAME else quality - 1

@@ -30,7 +30,7 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import REACH, Case
-from .doubted import doubted
+from .doubted import doubted, lacking
 from .negations import cannot, negation, not_who
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
@@ -167,8 +167,8 @@ def governed(case: Case) -> Found | None:
     k = end - 1 - (lead != "-")
     if lead == "to" and k >= case.first and letters[k] == BE:
         return Found("planned", ((k, match.group),))  # is to announce
-    if lead == "to" and case.word(k - 1) == "too":
-        return Found("not_said", ((k - 1, match.group),))  # too polite to say
+    if lead == "to" and (quality := lacking(case, k)) is not None:
+        return None if quality == k else Found("not_said", ((quality, match.group),))
     while k >= case.first and letters[k] in _BETWEEN and case.word(k) not in governors():
         k -= 1  # declined on Monday to say
     if k < case.first:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lexicon import pairs
+from ...lexicon import listed, pairs
 from ..name_words import CHAINS, low_of, titles, vocabulary, words_of
 from ..noun_phrases import is_office, is_role
 from ..phrases.heads import PAST
@@ -52,7 +52,7 @@ def office_and_body(words: Sequence[str], role: str | None) -> tuple[str | None,
     of_cabinet = before == "Cabinet" and (role or "").startswith(("Member", "Secretary"))
     if before and role and (is_address(role) or role == "Professor") and _joins_work(before):
         return before, None  # Co-author Professor Tom Ash
-    if role and (of_cabinet or is_unnamed_place(before) or _tells_of_office(before)):
+    if role and (of_cabinet or is_unnamed_place(before) or _tells_of_office(before) or _is_field(before)):
         return f"{before} {role}", None
     before = without_party(before) if " " in before else before
     return role, (None if is_origin(before) or before.lower() in _NO_BODIES else before or None)
@@ -82,6 +82,17 @@ def _own_office(words: Sequence[str]) -> tuple[str, str | None] | None:
     found = role_and_affiliation(before)
     fields = words_of("portfolios") | words_of("fields_of_office")
     return found if found and last in fields and " of " in found[0] else None
+
+
+def _is_field(before: str) -> bool:
+    """Whether one word in front of a title is a field of the office and no body: ``Custody`` Sergeant, ``Park`` Ranger."""
+    low = before.lower()
+    field = low in words_of("role_fields") or low in words_of("fields_of_office")
+    known = vocabulary()
+    body = low in known.bodies or low in known.places or low in listed("organization_nouns")
+    party = low in words_of("public_standings") | words_of("party_members") | words_of("party_labels")
+    told = low in words_of("adjectives_of_people") | words_of("words_beside_roles")
+    return field and not (body or party or told or before in pairs("nationalities"))
 
 
 def _tells_of_office(before: str) -> bool:

@@ -9,7 +9,10 @@ from ...lazy_patterns import later_re
 from ...lexicon import pairs
 from .bodies_behind import party_in_brackets
 
-_PARTY = later_re(r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w. ]{1,20}))?[,).]")  # Jane Ash (R-Utah)
+#: Jane Ash (R-Utah); Jane Ash, D-Ohio said
+_PARTY = later_re(
+    r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})(?:[,).]|(?=\s[a-z]))|[,).])"
+)
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
 

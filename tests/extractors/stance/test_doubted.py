@@ -23,7 +23,10 @@ def stance(text: str) -> str:
         ("Mayor Ann Lee did not go as far as saying that the plan was dead.", "not_said"),
         ("Mayor Ann Lee is too polite to say that the plan was dead.", "not_said"),
         ("Mayor Ann Lee is sure to say that the plan is dead.", "planned"),
+        ("Officers are not able to say that the plan was dead.", "not_said"),
+        ("Mayor Ann Lee was not ready to say that the plan was dead.", "not_said"),
         # near misses
+        ("Mayor Ann Lee was not afraid to say that the plan was dead.", "said"),
         ("It is true that Mayor Ann Lee said that the plan was dead.", "said"),
         ("Mayor Ann Lee went as far as saying that the plan was dead.", "said"),
         ("Mayor Ann Lee was quoted as saying that the plan was dead.", "said"),

@@ -1,0 +1,45 @@
+"""Ranks and offices of services, courts and churches: the whole title, and no part of it as a body."""
+
+import pytest
+from cases import role_told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "PCSO",
+        "Chief Fire Officer",
+        "Station Manager",
+        "Fire Captain",
+        "Custody Sgt",
+        "Traffic Officer",
+        "Park Ranger",
+        "Corrections Officer",
+        "Flt Lt",
+        "Gunnery Sgt",
+        "First Selectman",
+        "Undersheriff",
+        "Public Information Officer",
+        "Family Court Judge",
+        "Procurator Fiscal",
+        "Special Rapporteur",
+        "News Editor",
+        "Goodwill Ambassador",
+    ],
+)
+def test_a_title_is_whole(title: str) -> None:
+    role, body = role_told(f"The gate was shut. {title} Ann Lee said it was late.")
+    assert (role, body) == (title, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Elm Park Ranger", "Park Ranger", "Elm"),
+        ("School Board President", "President", "School Board"),
+        ("NATO Commander", "Commander", "NATO"),
+        ("Elmton Mayor", "Mayor", "Elmton"),
+    ],
+)
+def test_a_body_stays_one(title: str, role: str, body: str) -> None:
+    assert role_told(f"The gate was shut. {title} Ann Lee said it was late.") == (role, body)
