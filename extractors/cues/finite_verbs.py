@@ -35,7 +35,6 @@ from .model import CueMatch, Place
 from .objects.attachment import is_singular
 from .subjects.apposed_subjects import (
     before_dash,
-    before_letters,
     behind_apposed,
     is_behind_firm,
     is_behind_preposition,
@@ -55,6 +54,7 @@ from .subjects.before_verb import is_where, main_subject, subject_before, subjec
 from .subjects.behind_events import subject_behind_event
 from .subjects.behind_verb import agent_behind, inverted_subject
 from .subjects.joined_subjects import conjoined, goes_on_behind_sentence
+from .subjects.letters import before_letters
 from .subjects.series import behind_opening_clause
 from .verbs.noun_or_verb import is_verb
 from .verbs.verb_groups import (

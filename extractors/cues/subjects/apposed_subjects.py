@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.name_words import words_of
 from ...entities.noun_phrases import describe, is_role, singular
-from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     BACK_GROUP,
@@ -152,10 +150,6 @@ def _before_phrase(place: Place, quotation: int) -> Range | None:
     return source.span() if source and told_of and letters[source.end() + 1] in _TELLS_OF else None
 
 
-#: The party and state of a member of Congress: D-Ohio.
-_SEAT = later_re(r"[DRI]-[A-Z][\w.]{1,12}")
-
-
 def behind_apposed(doc: Document, subject: Range) -> Range:
     """``“pollution,” a term [Lee] used``, ``it was old, a claim [Kim’s office] denied``: who does it to a noun of words."""
     start, end = subject
@@ -171,23 +165,6 @@ def behind_apposed(doc: Document, subject: Range) -> Range:
         return subject
     noun = words[named - 1]
     return (named, end) if any(noun in listed(name) for name in _NOUNS_OF_WORDS) else subject
-
-
-def before_letters(doc: Document, subject: Range, first: int) -> Range:
-    """``[Ann Lee], MD said``, ``[Ann Lee], D-Ohio said``: who is named before a comma with letters behind, where no comma closes it."""
-    start, end = subject
-    classes, words = doc.classes, doc.tokens.words
-    if end - start != 1 or start - 2 < first or classes[start - 1] != COMMA or classes[start - 2] != NAME:
-        return subject
-    word = words[start]
-    letters = word in words_of("honours") or word.lower().replace(".", "") in words_of("name_suffixes")
-    if not letters and not _SEAT.fullmatch(word):
-        return subject
-    named = start - 1
-    while named > first and classes[named - 1] == NAME:
-        named -= 1
-    where = named > first and classes[named - 1] == PREPOSITION  # Tom Ash of Bethesda, MD
-    return subject if where else (named, start - 1)
 
 
 def _says(doc: Document, token: int) -> bool:
