@@ -76,6 +76,12 @@ def verbs() -> dict[str, Verb]:
     return {v.lemma: v for v in map(verb_from_entry, word_list("verbs"))}
 
 
+def is_unchanged(word: str) -> bool:
+    """``cut``, ``put``: whether the past of a verb is its base form."""
+    verb = verbs().get(word)
+    return verb is not None and word in verb.past
+
+
 @cache
 def adjectives() -> frozenset[str]:
     """Base forms that are adjectives too, and no nouns: ``own``, ``lower``, ``open``."""

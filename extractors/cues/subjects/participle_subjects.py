@@ -232,6 +232,9 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     """``[A letter] warning that``, ``footage of [Lee] saying``: the noun group before a form in -ing that tells more of it."""
     classes, words = doc.classes, doc.tokens.words
     before = classes[group - 1]
+    there = words[first].lower() == "there"
+    if words[group : group + 2] == ["adding", ":"] and not there and finite_between(classes, first, group):
+        return None  # said they had a “row” in the hall adding: “No.”
     document = before == VERB_OR_NOUN and words[group - 1] in listed("document_nouns")
     document = document and not finite_between(classes, first, group - 1)  # A report warning that A was lost
     noun = before == VERB_OR_NOUN and classes[group - 2] == DETERMINER

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...tokens.noun_groups import NOUN_GROUP_LONG
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
+from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import ADVERB, COMMA, PAST, PAST_OR_PARTICIPLE, SUBORDINATOR, THAT, TO, classes
 from ..cue_lexicon import governing
 from ..model import CueMatch
@@ -70,6 +71,8 @@ def goes_back_to_finite(doc: Document, said: CueMatch, conjunction: int) -> bool
     behind = letters[conjunction + 1 : conjunction + 2]
     if doc.tokens.words[conjunction] != "and" or not behind or behind not in _FINITE:
         return False
+    if is_unchanged(doc.tokens.words[conjunction + 1]):
+        return False  # plans to use the money to build a shop and cut its debt
     return is_infinitive(doc, said, conjunction)
 
 

@@ -49,6 +49,7 @@ _MARKS = tuple("\"'“‘")
 #: Behind a participle they show that it tells what was done with the noun before it, and describes none behind.
 _BEHIND_DONE = classes("adverb preposition stop paragraph_end")
 _PAUSE = classes("comma stop semicolon")
+_OF_THE_REPORT = (classes("preposition determiner name verb_or_noun colon"),)
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
 _LONGEST_PHRASE = 6  # tokens
@@ -87,6 +88,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return True  # “No,” reply Lee and Kim
         if before == NAME and _TWO_NAMES.match(doc.reverse, len(doc.classes) - head):
             return True  # Lee and Kim reply
+        if before == NAME and doc.classes[head - 3 : head + 2] in _OF_THE_REPORT:
+            return False  # author of the Acmesys report: Phones and Towns
         if before == NAME and _is_verb_in_heading(doc, head - 1, verb):
             return False
         if before in _NOUN_OR_NAME:

@@ -64,6 +64,7 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
+    WHO,
     classes,
 )
 from .content_end import clause_end
@@ -154,6 +155,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
+    if c in (THAT, WHO) and match.cue.lemma == "order":
+        return None  # ordered a check of prices that hurt drivers
     if c == THAT and is_of_noun(doc, k, match):
         lead = claim_lead(doc, k, match)  # told them about claims that
         return ((lead + 1, clause_end(doc, k, match)),) if lead is not None and lead >= behind else None

@@ -96,6 +96,7 @@ _NEAR = 6
 _NO_SAYING_WITH = ("reading", "showing", "supporting", "backing", "opposing")
 _DETAILING = (["giving"], ["providing"], ["offering"], ["naming"], ["identifying"])
 _DESCRIBED_SUBJECT = pattern("<comma> <not comma|sentence_close|semicolon|finite>{1,12} <comma> <finite>")
+_IN_ING = pattern("<ing_form> <colon>")
 _CLAUSE_QUOTATION = pattern("<quoted_clause|quoted_fragment>")
 
 
@@ -129,6 +130,8 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         if not is_hyphen(doc, dash) and writer_resumes(doc, dash, match, end):
             return dash
         dash = classes.find(DASH, dash + 1, end)
+    if (adding := _adding(doc, start, end)) is not None:
+        return adding
     # case 5: what else the source says, before or after it
     subordinator = classes.find(SUBORDINATOR, start + 1, end)
     while subordinator != -1:
@@ -144,6 +147,14 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
             return conjunction
         conjunction = classes.find(CONJUNCTION, conjunction + 1, end)
     return end
+
+
+def _adding(doc: Document, start: int, end: int) -> int | None:
+    """``said it was “mad” [adding: “It must end.”]``: where what the source adds begins, no comma before it."""
+    for m in _IN_ING.finditer(doc.classes, start + 1, end):
+        if doc.tokens.words[m.start()] == "adding" and doc.classes[m.start() - 1] not in FINITE:
+            return m.start()
+    return None
 
 
 def _parts_at_semicolon(doc: Document, semicolon: int, end: int) -> bool:

@@ -52,6 +52,8 @@ _MAKING = frozenset(["make", "makes", "made", "making"])
 
 #: What stands before shouts that are heard by, or made by others at, whom the sentence is about.
 _AROUND = ("with", "by", "in", "to", "amid")
+#: They are of what somebody says, and not who says it: news of Lee’s claim that.
+_SIGN = frozenset(["news", "sign", "heart", "measure", "result"])
 _DRAWING = ("drew", "draw", "prompt", "spark", "provok")
 
 
@@ -227,6 +229,9 @@ def _start_of_owner(doc: Document, start: int, end: int) -> int:
     while k > start and doc.classes[k - 1] == NAME:
         k -= 1
     led = start < k < end and doc.classes[k - 1] == PREPOSITION and doc.tokens.words[k - 1] != "of"
+    of = doc.classes.find(PREPOSITION, start, end)
+    if of > start and doc.tokens.words[of - 1].lower() in _SIGN:
+        return of + 1
     return k if led else start
 
 

@@ -22,11 +22,13 @@ from ...cues.objects.objects import (
 from ...cues.subjects.joined_verbs import (
     is_in_what,
 )
+from ...cues.subjects.series import is_infinitive
 from ...entities.noun_phrases import is_role, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
+from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import (
     CLOSE_BRACKET,
     COMMA,
@@ -56,6 +58,7 @@ _ADJECTIVES = ("able", "ible", "ful", "ic", "ous")
 _PARTICIPLE_AND_NAME = PAST_OR_PARTICIPLE + NAME
 _PARTICIPLE_AND_NOUN = PAST_OR_PARTICIPLE + NOUN
 _TO_OR_ADVERB = classes("to adverb")
+_DID_TO = (classes("past_or_participle to"), classes("past to"))
 _FURTHER_VERB = pattern("""
     <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
 """)
@@ -139,20 +142,7 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
             return True  # offered his thanks, as did Kim
         return not _goes_on_behind_comma(doc, token, match)
     if letter == CONJUNCTION:
-        if match.verb_form == "gerund" and following == ING_FORM:
-            return True  # telling the court of X and asking
-        if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
-            return True  # called for a penalty but the referee waved
-        if words[token] == "but" and following == SUBORDINATOR and words[token + 2] in _ASKED:
-            return True  # did not want to talk but when asked whether it was his replied
-        if following == THAT and THAT not in classes[match.after : token]:
-            return (
-                _VERB_GROUP.match(classes, token + 2) is not None
-            )  # spoke about the race and that cheered them
-        if _two_adjectives(doc, token):
-            return False  # a stable and united Norland
-        does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
-        return does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+        return _ends_at_conjunction(doc, token, match)
     if letter == SUBORDINATOR and words[token - 1 : token + 1] == ["looking", "after"]:
         return False  # paid for looking after a child
     if letter == SUBORDINATOR:
@@ -171,6 +161,33 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
     )
+
+
+def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
+    """Whether an object ends before "and" or "but": another verb of who says it, or another clause."""
+    classes, words = doc.classes, doc.tokens.words
+    following = classes[token + 1 : token + 2]
+    if match.verb_form == "gerund" and following == ING_FORM:
+        return True  # telling the court of X and asking
+    if words[token] == "but" and classes[match.after] != TO and starts_clause(classes, token + 1):
+        return True  # called for a penalty but the referee waved
+    if words[token] == "but" and following == SUBORDINATOR and words[token + 2] in _ASKED:
+        return True  # did not want to talk but when asked whether it was his replied
+    if following == THAT and THAT not in classes[match.after : token]:
+        return _VERB_GROUP.match(classes, token + 2) is not None  # spoke about the race and that cheered them
+    if _two_adjectives(doc, token):
+        return False  # a stable and united Norland
+    if following == PAST_OR_PARTICIPLE and _is_infinitive(doc, token, match):
+        return False  # plans to use the money to build a shop and cut its debt
+    if words[token] == "but" and classes[token + 1 : token + 3] in _DID_TO:
+        return True  # considered selling the firm but opted to keep it
+    does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
+    return does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+
+
+def _is_infinitive(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``vowed to find the money [and cut debts]``: whether "and" joins one more infinitive, of a verb whose past has no form of its own."""
+    return is_unchanged(doc.tokens.words[conjunction + 1]) and is_infinitive(doc, match, conjunction)
 
 
 def _two_adjectives(doc: Document, conjunction: int) -> bool:

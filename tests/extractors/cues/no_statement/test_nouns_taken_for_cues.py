@@ -28,6 +28,7 @@ NOTHING = [
     # how much was said, and not what
     "Lund said little.",
     "Lund's smile said a lot.",
+    "Lund is author of the Netlux report: Boats and Towns.",
     # acts
     "A new report compares the speed of ten ferries.",
     "While the port added 2,000 jobs in May, Norland had a bad day.",

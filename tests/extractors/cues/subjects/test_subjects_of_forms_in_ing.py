@@ -25,6 +25,12 @@ CASES = [
     case("Dockers marched through the town demanding that it stop.", ("Dockers", "that it stop")),
     case("The day ended with the mayor insisting that it was over.", ("mayor", "that it was over")),
     case("A teacher went to bed thinking the mill was shut.", ("teacher", "the mill was shut")),
+    # who adds it, and a note that does
+    case(
+        "The mayor said there was a “row” on the quay adding: “It must end.”",
+        ("mayor", "there was a “row” on the quay"),
+        ("mayor", "“It must end.”"),
+    ),
     # who left, and who issued it
     case("The mayor left, saying he was tired.", ("mayor", "he was tired")),
     case("The firm issued a report warning that the dam may fail.", ("firm", "that the dam may fail")),

@@ -19,6 +19,20 @@ from tests.extractors.marked import assert_found
         "<Lund> {praised} [a plan that cut fares and that made the town proud].",
         "<She> {rejected} [the plan and that of her rival].",
         "<She> {wanted} [to sing] but when asked whether it was hers replied that it was not.",
+        # who is told of "considered" decided too
+        "<The mayor> {discussed} [leaving with friends] but chose to stay.",
+        "<Lund> {announced} [plans to sell the hall] but failed to name a buyer.",
+        "<Lund> {called} [the plan small but dear].",
+        # one more infinitive, of a verb whose past has no form of its own; a verb that has one
+        "<The ferry line> {plans} [to use the money to build a pier and cut its debt].",
+        "<The union> {promised} [to fight and put the case to the court].",
+        "<He> {vowed} [to stay and set up a new party].",
+        "<The judge> {told} the man [to sit down and shut the door].",
+        "<The judge> {told} the man [to sit down] and left the room.",
+        # what is added, no comma before it; and what is a sum
+        "<Lund> {said} [the clerks had a “row” with the crew] adding: “It must end.”",
+        "Lund said the clerks had a “row” with the crew {adding}: [“It must end.”]",
+        "<Lund> {said} [the clerk was adding: two and two].",
     ],
 )
 def test_words(marked: str) -> None:

@@ -23,6 +23,17 @@ from cases import said
             "that the roof would fall",
         ),
         ("Ann Lee’s claim that the pier was safe was tested.", "Ann Lee", "that the pier was safe"),
+        # whose concern it is a sign of; and who heads a body
+        (
+            "It is a sign of the council’s concern that the quay was shut.",
+            "council",
+            "that the quay was shut",
+        ),
+        (
+            "The head of the council’s warning that it was shut was old.",
+            "head of the council",
+            "that it was shut",
+        ),
     ],
 )
 def test_whose_claims(text: str, speaker: str | None, words: str) -> None:
