@@ -49,6 +49,7 @@ from ...tokens.word_classes import (
     COLON,
     COMMA,
     COMMON_NOUN,
+    CONJUNCTION,
     FINITE,
     ING_FORM,
     PARAGRAPH_END,
@@ -88,6 +89,7 @@ _SIGNED = pattern("<paragraph_end>? <dash> <name>")
 #: Verbs that announce something else than words where a paragraph ends behind them: Story continues below:
 _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 #: Verbs whose object is mostly a clause.
+_PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
 _DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
@@ -320,6 +322,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         one = verb is not None and classes[verb] in BASE_FORM and doc.tokens.words[k] in _ONE
         if one and ("n" in match.cue.frames or match.cue.lemma == "accept"):
             return None  # predicted a Rovers win; accepted a two-years offer
+        if verb is not None and _is_object_and_clause(doc, match, k, verb):
+            return None
         if verb is None or (match.cue.lemma not in _CLAUSE_VERBS and is_noun(doc, verb, k, match.cue)):
             return None
         if is_participle(doc, verb, match):
@@ -328,6 +332,14 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if start > match.after and doc.tokens.words[start - 1] in listed("number_qualifiers"):
         start -= 1  # said [nearly half of it was lost]
     return ((start, clause_end(doc, k, match)),)
+
+
+def _is_object_and_clause(doc: Document, match: CueMatch, start: int, verb: int) -> bool:
+    """``rejected the offer [and her lawyers went] to court``: whether an object ends at "and", and what looks like one clause is the next."""
+    joined = doc.classes.rfind(CONJUNCTION, start, verb)
+    past = doc.classes[verb] in _PAST and doc.tokens.words[joined] == "and"
+    object_taken = "n" in match.cue.frames and match.cue.lemma not in _CLAUSE_VERBS
+    return joined > start and past and object_taken and starts_clause(doc.classes, joined + 1)
 
 
 def gap_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:

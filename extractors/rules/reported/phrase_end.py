@@ -25,13 +25,15 @@ from ...cues.subjects.joined_verbs import (
 from ...cues.subjects.series import is_infinitive
 from ...entities.noun_phrases import is_role, singular
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.verb_forms import is_unchanged
 from ...tokens.word_classes import (
+    ADVERB,
     CLOSE_BRACKET,
     COMMA,
+    COMMON_NOUN,
     CONJUNCTION,
     DASH,
     FINITE,
@@ -40,11 +42,13 @@ from ...tokens.word_classes import (
     NOUN,
     OPEN_BRACKET,
     PAST_OR_PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
     TO,
+    VERB_S,
     VERB_S_OR_PLURAL,
     WHO,
     classes,
@@ -68,6 +72,9 @@ _MAY_END_PHRASE = pattern(
 _VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <finite_or_participle>")
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
+_OWN_CLAUSE = classes("who that subordinator quotation subject_pronoun")
+_NOUN_AND_NAMES = pattern("<common_noun> <name>+ $")
+_BEHIND_PAST = tuple(classes("determiner object_pronoun stop name"))
 _SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _ASKED = ("asked", "pressed", "questioned", "told")
@@ -182,7 +189,8 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
     if words[token] == "but" and classes[token + 1 : token + 3] in _DID_TO:
         return True  # considered selling the firm but opted to keep it
     does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
-    return does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+    does = does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
+    return does or _begins_clause(doc, token, match)
 
 
 def _is_infinitive(doc: Document, conjunction: int, match: CueMatch) -> bool:
@@ -199,6 +207,32 @@ def _two_adjectives(doc: Document, conjunction: int) -> bool:
         article
         and words[conjunction - 1].endswith(_ADJECTIVES)
         and behind in (_PARTICIPLE_AND_NAME, _PARTICIPLE_AND_NOUN)
+    )
+
+
+def _begins_clause(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``criticised the plan [and the council withdrew it]``: whether somebody else does something behind "and".
+
+    Not where the object has a clause of its own, whose subject both may be: the work that Lee and Ash have done. What
+    looks like a participle is a verb before its object and at the end: not ``the cuts and the taxes announced in May``.
+    """
+    classes = doc.classes
+    before = classes[match.after : conjunction]
+    if doc.tokens.words[conjunction] != "and" or finite_between(classes, match.after, conjunction):
+        return False
+    if match.subject_from == "relative" or classes[conjunction - 1] == POSSESSIVE:
+        return False  # those who described Lee’s and Ash’s boats left
+    if any(letter in _OWN_CLAUSE for letter in before) or _NOUN_AND_NAMES.search(before):
+        return False
+    subject = NOUN_GROUP_LONG.match(classes, conjunction + 1, match.sentence[1])
+    verb = subject.end() if subject else match.sentence[1]
+    while classes[verb : verb + 1] == ADVERB:
+        verb += 1
+    letter, behind = classes[verb : verb + 1], classes[verb + 1 : verb + 2]
+    if letter == VERB_S and classes[conjunction + 1] in COMMON_NOUN:
+        return False  # our personal and professional lives
+    return verb < match.sentence[1] and (
+        letter in FINITE or (letter == PAST_OR_PARTICIPLE and behind in _BEHIND_PAST)
     )
 
 

@@ -37,3 +37,24 @@ from tests.extractors.marked import assert_found
 )
 def test_words(marked: str) -> None:
     assert_found(marked)
+
+
+AND_A_CLAUSE = [
+    "<Rosa Tell> {criticised} [the plan] and the council withdrew it.",
+    "<Lund> {has not endorsed} [Ash] and Tell withdrew his early support.",
+    "<Rosa Tell> {rejected} [the offer] and her lawyers went to court.",
+    "<Ministers> {announced} [a tax on sugar] and shares in Norcom fell.",
+    "<The king> {thanked} [the crew] and the crowd cheered.",
+    "<The bishops> {warned against} [disunity] and the abbot may well take up the theme.",
+    # near misses
+    "<Rosa Tell> {blamed} [the driver and the owner of the bus].",
+    "<Rosa Tell> {condemned} [the cuts and the taxes announced in May].",
+    "<Rosa Tell> {praised} [the work Lund and Ash have done].",
+    "<Rosa Tell> {recalled} [the time he and his father visited her].",
+    "<He> {described} [the fire and the smoke it gave off].",
+]
+
+
+@pytest.mark.parametrize("marked", AND_A_CLAUSE)
+def test_an_object_ends_before_what_somebody_else_does(marked: str) -> None:
+    assert_found(marked)
