@@ -14,6 +14,7 @@ _IN_MARKS = frozenset(classes("quotation"))
 _FAR = 40  # tokens
 #: Before their subject they stand for "if".
 _INVERTED = ("had", "should", "were")
+_IMAGINE = ("suppose", "imagine", "assume", "supposing")
 _WOULD = ("would", "could", "might")
 _COUNTED = frozenset(classes("number conjunction adverb"))
 
@@ -28,6 +29,8 @@ def supposed_by(case: Case) -> int | None:
     if opening < first or start > match.verb:
         return None
     word = case.word(opening)
+    if _is_imagined(case, first, opening):
+        return first
     if word in _INVERTED:
         clause = opening == first or letters[opening - 1] == COMMA or _follows_would(case, first, opening)
         return (
@@ -36,8 +39,14 @@ def supposed_by(case: Case) -> int | None:
     if word not in ("if", "unless"):
         return None
     before = letters[opening - 1]
-    alone = opening == first or before == COMMA or before in COMMON_NOUN
+    alone = opening == first or before == COMMA or before in COMMON_NOUN or case.word(opening - 1) == "what"
     return opening if alone or (before == ADVERB and case.word(opening - 1) != "even") else None
+
+
+def _is_imagined(case: Case, first: int, opening: int) -> bool:
+    """``[Suppose] Lee says it is late``, ``[Imagine] that he says so``: whether what somebody says is only thought out."""
+    that = opening == first + 1 and case.word(opening) == "that"
+    return case.word(first) in _IMAGINE and (opening == first or that)
 
 
 def _follows_would(case: Case, first: int, opening: int) -> bool:

@@ -12,7 +12,9 @@ _EXPECTED = frozenset(["will", "may", "might"])
 _HABIT = frozenset(["often", "usually", "typically", "sometimes", "always"])
 _DUTIES = (("responsible", "for"), ("charge", "of"), ("tasked", "with"))
 _FINDING_OUT = ("determine", "decide", "find", "establish", "assess")
-_ANYBODY = ("you", "one")
+_ANYBODY = ("you", "one", "anyone", "anybody")
+#: What somebody must say he says thereby: I must admit that it is old.
+_SAID_THEREBY = frozenset(["admit", "confess", "say", "concede", "acknowledge"])
 _ANY = ("a", "an", "any")
 
 
@@ -31,14 +33,23 @@ def may_be_told(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def may_be_thought(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``You [can guarantee] that it rains``, ``One [might think] that it would last``, ``Users [can find] that``: what anybody may say or think."""
+    """``You [can guarantee] that it rains``, ``One [might think] that it would last``, ``Few [would deny] that``: what anybody may say or think, or nobody would."""
     group, source = doc.tokens.words[match.group : match.verb], match.source
     if source is None or MODAL not in doc.classes[match.group : match.verb]:
         return False
     if match.cue.lemma == "find":
         return "can" in group
-    anybody = source[1] - source[0] == 1 and doc.tokens.words[source[0]].lower() in _ANYBODY
-    return anybody and ("can" in group or match.cue.cue_class == "belief")
+    who = doc.tokens.words[source[0]].lower()
+    if source[1] - source[0] > 1:
+        return who == "no" and "would" in group  # No one would argue that
+    if who in _ANYBODY:
+        return who.startswith("any") or "can" in group or match.cue.cue_class == "belief"
+    return who in listed("nobody_subjects") and "would" in group
+
+
+def is_whoever(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[Whoever says] that it is safe lies``: nobody who is known."""
+    return match.source is not None and doc.tokens.words[match.source[0]].lower() == "whoever"
 
 
 def will_remember(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -48,7 +59,12 @@ def will_remember(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``The board is [responsible for] explaining how it works``, ``tasked with telling``: whose duty it is to say something has not said it."""
+    """``Landlords [must inform] tenants``, ``The board is [responsible for] explaining how it works``, ``tasked with telling``: whose duty it is to say something has not said it."""
+    words, group = doc.tokens.words, doc.tokens.words[match.group : match.verb]
+    told = match.cue.cue_class in ("speech", "belief") and match.cue.lemma not in _SAID_THEREBY
+    if "must" in group and told:
+        own = match.source is not None and words[match.source[0]].lower() in ("i", "we")
+        return not own and not any(letter in QUOTATION for letter in doc.classes[slice(*content)])
     duty = tuple(doc.tokens.words[match.group - 2 : match.group])
     found_out = duty == ("charged", "with") and match.cue.lemma in _FINDING_OUT
     return match.verb_form == "gerund" and (found_out or duty in _DUTIES)

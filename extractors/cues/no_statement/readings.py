@@ -45,7 +45,7 @@ from .nouns_of_saying import (
     is_singular_noun,
     is_state_of,
 )
-from .powers import is_duty, may_be_thought, may_be_told, will_remember
+from .powers import is_duty, is_whoever, may_be_thought, may_be_told, will_remember
 from .things import is_done_by_thing
 from .what_happens import (
     adds_what_is_called,
@@ -68,12 +68,14 @@ from .what_happens import (
 from .wordings import (
     charges_for,
     describes_before,
+    ends_before_clause,
     has_no_noun,
     is_byword,
     is_compound,
     is_hard_to_think,
     is_led_to_think,
     is_marked,
+    is_only_to,
     is_self_styled,
     is_tag,
     is_thanks_to,
@@ -102,7 +104,7 @@ def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) ->
     for reading in _READINGS.get(rule, ()):
         if reading(doc, match, content):
             return True
-    return is_done_by_thing(doc, match, rule, content)
+    return is_whoever(doc, match, content) or is_done_by_thing(doc, match, rule, content)
 
 
 def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -232,16 +234,6 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     return relative and "t" not in match.cue.frames
 
 
-def _is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
-    return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
-
-
-def _ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
-    return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
-
-
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
     return match.cue.lemma == "publish" and doc.tokens.words[match.group - 1] in listed("statement_nouns")
@@ -280,6 +272,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         may_be_thought,
         is_hard_to_think,
         is_led_to_think,
+        is_duty,
     ),
     "bare_clause": (
         will_remember,
@@ -303,7 +296,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         must_be_shown,
         _finds_a_thing,
         _describes_a_noun,
-        _ends_before_clause,
+        ends_before_clause,
         sees_it_happen,
         boasts_a_thing,
         _keeps_a_thing,
@@ -326,8 +319,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_duty,
         may_be_told,
         _describes_a_thing,
-        _ends_before_clause,
-        _is_only_to,
+        ends_before_clause,
+        is_only_to,
         _is_advised,
         _moves_to_act,
         advises_on,

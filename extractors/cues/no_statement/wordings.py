@@ -6,9 +6,11 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_FORM,
     COMMON_NOUN,
+    CONJUNCTION,
     NAME,
     PARAGRAPH_END,
     PREPOSITION,
+    TO,
     VERB_S,
     classes,
 )
@@ -26,6 +28,7 @@ _BEFORE_PREDICATE = classes("be finite_full_verb")
 _BEHIND_NAME = classes("stop comma paragraph_end")
 _PRESENT = (*BASE_FORM, VERB_S)
 #: A place among others: his position on the list.
+_UNSAID = frozenset(["early", "wrong", "premature", "unfair", "thing"])
 _RANKED = frozenset(["list", "board", "team", "committee", "panel"])
 
 
@@ -71,9 +74,12 @@ def is_tag(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def is_hard_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
     """``It is easy [to forget] that it rained``, ``It took them years to [realise] that``: what nobody here thinks."""
-    if match.cue.cue_class != "belief" or match.verb_form != "infinitive":
+    if match.verb_form != "infinitive":
         return False
-    return match.source is None or doc.tokens.words[match.source[0]].lower() == "it"
+    if match.source is not None and doc.tokens.words[match.source[0]].lower() != "it":
+        return False
+    unsaid = doc.tokens.words[match.group - 2] in _UNSAID  # It is too early to say whether
+    return unsaid or match.cue.cue_class == "belief"
 
 
 def is_led_to_think(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -121,3 +127,13 @@ def names_a_term(doc: Document, match: CueMatch, content: Range) -> bool:
 def pleads_guilty(doc: Document, match: CueMatch, content: Range) -> bool:
     """``Lee [pleaded guilty to] two counts``: a step in a case; what is denied is told in words: ``pleaded not guilty``."""
     return match.cue.lemma == "plead_guilty" and "not" not in doc.tokens.words[match.group : content[0]]
+
+
+def ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``He kept two men from [testifying] but the jury believed them``: whether the next clause begins right behind."""
+    return doc.classes[content[0]] == CONJUNCTION and doc.tokens.words[content[0]] in ("and", "but")
+
+
+def is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
+    return content[1] - content[0] == 1 and doc.classes[content[0]] == TO

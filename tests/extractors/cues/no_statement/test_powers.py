@@ -3,6 +3,8 @@
 import pytest
 from cases import contents
 
+from extractors import Article, extract
+
 
 @pytest.mark.parametrize(
     "text",
@@ -45,3 +47,33 @@ def test_nothing_is_said(text):
 )
 def test_what_somebody_says(text, content):
     assert content in contents(text)
+
+
+NOBODY_KNOWN = [
+    "Whoever says that the dam is safe is lying.",
+    "Anyone can claim that they saw it first.",
+    "No one would argue that the season has been good.",
+    "Few would deny that the film is long.",
+    "Landlords must inform tenants that the rent will rise.",
+    "The court must decide whether the driver lied.",
+    "It is too early to say whether the drug works.",
+    "It is wrong to claim that the club is broke.",
+]
+
+SOMEBODY = [
+    "Some might argue that the film is long.",
+    "I must admit that the film is long.",
+    "We must tell the town that the dam is cracked.",
+    "Nobody is saying that the coach must go.",
+    "The mayor can confirm that the dam is safe.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOBODY_KNOWN)
+def test_nobody_who_is_known_says_it(sentence: str) -> None:
+    assert extract(Article(id="", text=sentence)).attributions == ()
+
+
+@pytest.mark.parametrize("sentence", SOMEBODY)
+def test_somebody_says_it(sentence: str) -> None:
+    assert extract(Article(id="", text=sentence), least=0).attributions
