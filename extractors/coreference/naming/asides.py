@@ -26,6 +26,11 @@ _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(
     r"(?:[a-z’'-]{2,20}\s){1,5}(?:[A-Z][a-z]{2,14}\s(?:[a-z’'-]{2,20}\s){1,3})?(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])"
 )
+#: his accuser, [the deputy mayor of Elmton, ]Jane Ash, said
+_SECOND_ASIDE = later_re(
+    r"(?:the|an?|its|his|her|their)\s(?:[a-z’'-]{2,20}\s){0,4}?(?P<role>[a-z-]{3,20})"
+    r"(?:\s(?:of|at|for|from|in)\s(?:the\s)?[A-Z][\w’'-]{1,20}(?:\s(?:(?:and|of)\s)?[A-Z][\w’'-]{1,20}){0,4})?,\s(?=[A-Z])"
+)
 #: a farmer named Jane Ash, a man calling himself Tom Ash
 CALLED = later_re(
     r"\s(?:named|called|(?:identified|known)\sas|(?:calling|calls|called)\s(?:him|her|them)sel(?:f|ves))\s"
@@ -73,6 +78,9 @@ def behind_role(aside: str) -> int:
     named = _NAMED_IN_ASIDE.match(aside)
     if named:
         return named.end()
+    second = _SECOND_ASIDE.match(aside)
+    if second and is_role(second["role"]):
+        return second.end()
     told = _ROLE_IN_ASIDE.match(aside)
     if told is None:
         return 0

@@ -17,7 +17,10 @@ from .introductions import others_introduced
 from .office_holders import LEAVES, OfficeHolders
 
 #: Hugo Lind, 71, bought the ticket; not: Hugo Lind, 71, was charged
-_AGE = later_re(r",\s\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))")
+_AGE = later_re(
+    r",\s(?:\d{1,2},\s(?!(?:was|has\sbeen|is)\s(?:charged|arrested|sentenced|jailed))"
+    r"|who\s(?:has\s)?(?:runs?|leads?|heads?|owns?|manages?|chairs?|founded|keeps|teaches)\s)"
+)
 #: A nurse accused of theft, a man jailed for fraud
 _ACCUSED = later_re(r"\b(?:accused|charged|convicted|jailed|suspected|on\strial|arrested)\b")
 _BOSSES = ("boss", "head", "chief")

@@ -72,7 +72,7 @@ _ASKED_BY = later_re(
 )
 # asked Finch whether he would go; not: asked whether
 _ASKED_WHETHER = later_re(
-    r"asked\s(?:(?:the|an?)\s(?:[a-z-]{2,20}\s){1,3}|him\s|her\s|(?:[A-Z][\w.’'-]{1,20}\s){1,4})(?:whether|if|why|how|what|when|where|who|about)\b[^?!\n“”\"]{3,200}"
+    r"asked\s(?:(?:the|an?)\s(?:[a-z-]{2,20}\s){1,3}|him\s|her\s|(?:[A-Z][\w.’'-]{1,20}\s){1,4})(?:[a-z]{2,12}\s(?:times?\s)?){0,1}(?:whether|if|why|how|what|when|where|who|about)\b[^?!\n“”\"]{3,200}"
 )
 _BETWEEN = 4  # characters between a question with its tag and the answer
 _DIALOGUE = 160  # a paragraph of a dialogue has no more characters

@@ -51,6 +51,13 @@ _IN_LEAD = later_re(
     r"(?:^|[\n,]\s?|\s)[Tt]he\s(?P<words>[^,.;:()“”\"\n]{4,70}?)\s(?:has\s(?:said|warned|announced|admitted|insisted|claimed|revealed)|says|said)\.\s*\n+\Z"
 )
 
+#: Norland's digital minister has denied leaking it. / (Jane Ash) told MPs
+_OPENS_LEAD = later_re(
+    r"(?:The\s|[A-Z]\w{1,20}['’]s?\s)(?P<words>[a-z][^,.;:()“”\"\n]{3,50}?)\s(?:has\s|have\s)?"
+    r"(?:said|denied|warned|announced|admitted|insisted|claimed|revealed|accused|rejected|defended|promised|vowed)\b"
+    r"[^\n]{0,400}\n+"
+)
+_SPEAKS = later_re(r"(?:,\s[^,\n]{2,60},)?\s(?:has\s)?(?:told|said|says|insisted|denied|wrote|added)\b")
 #: GRANT COUNTY, Ind. – A 61-year-old man who; Two men
 _ABOUT = later_re(
     r"(?:^|[–—-]\s)(?P<words>(?:An?|The|One|Two|Three|Four|Five|\d{1,3})\s[^,.;:–—\n“”\"]{3,60})"
@@ -101,6 +108,10 @@ def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] |
     """
     start = mention.start - mention.name.lead
     match = _IN_LEAD.search(text, max(0, start - _LEAD), start)
+    if match is None and _SPEAKS.match(
+        text, mention.end
+    ):  # Norland's prime minister has denied it. / Jane Ash told
+        match = _OPENS_LEAD.fullmatch(text, text.rfind("\n", 0, len(text[:start].rstrip())) + 1, start)
     if match is None or any(name.kind == "person" for _, _, name in names_in(match["words"])):
         return None
     if _is_of_somebody(text, match.start()):

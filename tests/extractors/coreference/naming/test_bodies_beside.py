@@ -99,3 +99,19 @@ def test_a_union_by_its_name(union: str) -> None:
 def test_an_outlet_is_no_regulator() -> None:
     text = "Boss Ann Lee told the BBC that she was sad. The regulator said it was in contact."
     assert speakers(text)[-1][0] == "regulator"
+
+
+@pytest.mark.parametrize(
+    ("described", "name"),
+    [
+        ("His accuser, the deputy mayor of Gdynia", "Alicja Wrona"),
+        ("His boss, the managing director of Elm Water", "Tom Ash"),
+        ("The charity's head, a former nurse", "Ann Lee"),
+    ],
+)
+def test_name_behind_two_descriptions(described: str, name: str) -> None:
+    assert speakers(f"{described}, {name}, said the road was shut.") == [(name, "person")]
+
+
+def test_friend_of_somebody_named() -> None:
+    assert speakers("His lawyer, a friend of Ann Lee, said the road was shut.") == [("lawyer", "individual")]

@@ -118,3 +118,29 @@ def test_who_is_named_next_has_said_it() -> None:
 )
 def test_who_leads_the_lead(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+def test_who_runs_what_the_lead_tells_of() -> None:
+    text = "A prison governor has defended a scheme. / Marcia Boateng, who runs Elm Prison, said it was fine. / The governor said eggs were sold."
+    assert speakers(text) == ["Marcia Boateng"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Norland’s digital minister has denied leaking it. / Marek Sobol told a paper that he had not. / The minister said stamps lie.",
+            "Marek Sobol",
+        ),
+        (
+            "The prime minister has denied that he will go. / Opposition leader Jonas Winther said he would. / The prime minister said it was a lie.",
+            "prime minister",
+        ),
+        (
+            "The council has denied it was late. / Jonas Winther told reporters it was. / The council said it was a lie.",
+            "council",
+        ),
+    ],
+)
+def test_office_that_opens_the_lead(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
