@@ -9,7 +9,7 @@ def speakers(text: str) -> list[str | None]:
     return [a.speaker.name if a.speaker else None for a in extract(Article(id="", text=text)).attributions]
 
 
-@pytest.mark.parametrize("often", ["", "three times ", "repeatedly ", "twice "])
+@pytest.mark.parametrize("often", ["", "three times ", "four times "])
 def test_who_was_asked_answers(often: str) -> None:
     text = (
         f"Laila Haugen spoke. A reporter asked her {often}if she would go. “I lead it today,” she answered."
