@@ -26,6 +26,7 @@ _AFTER_ASIDE = (",", ".", " said", " says", " told", " wrote", " added", " (")
 _ROLE_IN_ASIDE = later_re(
     r"(?:[a-z’'-]{2,20}\s){1,5}(?:[A-Z][a-z]{2,14}\s(?:[a-z’'-]{2,20}\s){1,3})?(?:(?:Army|Navy|Air\sForce|Marine)\s)?(?=[A-Z])"
 )
+_AGED_IN_ASIDE = later_re(r"(?:\d{1,3}|[a-z]{3,10})-year-old\s(?=[A-Z])")
 #: his accuser, [the deputy mayor of Elmton, ]Jane Ash, said
 _SECOND_ASIDE = later_re(
     r"(?:the|an?|its|his|her|their)\s(?:[a-z’'-]{2,20}\s){0,4}?(?P<role>[a-z-]{3,20})"
@@ -78,6 +79,9 @@ def behind_role(aside: str) -> int:
     named = _NAMED_IN_ASIDE.match(aside)
     if named:
         return named.end()
+    aged = _AGED_IN_ASIDE.match(aside)  # one victim, 88-year-old Tom Ash
+    if aged:
+        return aged.end()
     second = _SECOND_ASIDE.match(aside)
     if second and is_role(second["role"]):
         return second.end()

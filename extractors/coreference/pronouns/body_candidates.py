@@ -18,6 +18,10 @@ from ...tokens.word_classes import NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL
 
 #: They met at Elmton College.
 _PLACING = tuple(f" {word} {the}" for word in ("at", "in", "near", "outside") for the in ("", "the "))
+#: in the north of Norland, off the coast of Norland
+_PART_OF = later_re(
+    r"\b(?:north|south|east|west|[a-z]{4,5}-(?:east|west)|cent(?:re|er)|coast|outskirts|suburb|island|port|parts?)\sof\s$"
+)
 #: Analysts polled by DataStreet; figures from Elm Research.
 _ASKED = tuple(
     f" {words} "
@@ -124,8 +128,11 @@ def _is_named_in_full(entity: Entity) -> bool:
 
 
 def is_whereabouts(text: str, mention: Mention) -> bool:
-    """Whether a name tells where something was: ``They met at Elmton College.``"""
-    return text.endswith(_PLACING, 0, mention.start - mention.name.lead)
+    """Whether a name tells where something was: ``They met at Elmton College.``, ``floods in the north of Elmton``."""
+    start = mention.start - mention.name.lead
+    return text.endswith(_PLACING, 0, start) or (
+        text.endswith(" of ", 0, start) and _PART_OF.search(text, max(0, start - 30), start) is not None
+    )
 
 
 def is_asked(text: str, mention: Mention) -> bool:

@@ -115,3 +115,18 @@ def test_name_behind_two_descriptions(described: str, name: str) -> None:
 
 def test_friend_of_somebody_named() -> None:
     assert speakers("His lawyer, a friend of Ann Lee, said the road was shut.") == [("lawyer", "individual")]
+
+
+@pytest.mark.parametrize(
+    ("described", "name"),
+    [("One victim", "88-year-old Walter Simms"), ("A survivor", "twelve-year-old Ann Roe")],
+)
+def test_name_behind_an_age(described: str, name: str) -> None:
+    assert speakers(f"{described}, {name}, said it was cold.") == [(name.split(" ", 1)[1], "person")]
+
+
+def test_place_of_something_is_no_agency() -> None:
+    text = "Nine people died in floods in the north of Carmona, the civil protection agency said."
+    assert speakers(text) == [("civil protection agency", "organization")]
+    text = "Nasa launched a rocket. The space agency said it was late."
+    assert speakers(text) == [("Nasa", "organization")]
