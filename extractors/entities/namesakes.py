@@ -28,7 +28,7 @@ _IN_DOCK = later_re(
 _PEERS = ("Lord ", "Lady ", "Baroness ", "Baron ", "Viscount ")
 _PAIRS = ("couple", "pair", "duo")
 #: the parents, Zlatan and Ermina Holm; the couple, Zlatan and Ermina Holm
-_PLURAL_BEFORE = later_re(r"\b([a-z]{3,14}),?\s$")
+_PLURAL_BEFORE = later_re(r"\b([A-Za-z][a-z]{2,13}),?\s$")
 
 
 @cache
@@ -106,7 +106,8 @@ def sharing_last_name(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[
         if name.addressed or name.role or word in called:
             continue
         before = _PLURAL_BEFORE.search(text, max(0, one.start - _LONGEST), one.start)
-        told = before is not None and (before[1] in _PAIRS or before[1][:-1] in words_of("relations"))
+        noun = before[1].lower() if before else ""  # Sisters Jane and Anna Holm
+        told = noun in _PAIRS or (noun.endswith("s") and noun[:-1] in words_of("relations"))
         last = full.full.rsplit(" ", 1)[-1]
         if other.entity is not None and (told or _may_share(text, one, full.words[0], last)):
             other.entity.kind = "person"

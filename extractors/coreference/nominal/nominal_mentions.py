@@ -32,6 +32,7 @@ _OWNED = {"campaign", "government", "administration", "office"}
 _NAMED_FOR = ("campaign", "administration")
 _HOSTILE = frozenset(("terrorist", "militant", "extremist", "jihadist", "rebel"))
 _PEOPLE = ("person", "unknown")
+_COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
 
@@ -184,6 +185,8 @@ class Descriptions:
         head = description.head
         if is_part(head):
             return self._party(description, position)
+        if head in words_of("relations") and not _COMPARED.isdisjoint(description.others):
+            return None  # the older sister
         aged = next(
             (w for w in (head, *description.others) if is_age(w)), None
         )  # the 29-year-old Love Shack star

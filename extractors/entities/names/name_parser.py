@@ -96,13 +96,18 @@ def _parsed(surface: str) -> Name | None:
     plain = "." not in surface and "-" not in surface and not BRACKETED.search(surface)
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
-        member = _is_member(lows)
+        member = _is_member(lows) or _are_relatives(first)  # Sisters Jane and Anna Ash
         short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4 and not member
         if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
             kind = "person" if is_first_name(first) else "unknown"
             words = tuple(lows) if "’" not in surface else tuple(surface.lower().replace("’", "'").split(" "))
             return Name(surface, words, kind, gender_of(first))
     return _Parser(surface).name()
+
+
+def _are_relatives(low: str) -> bool:
+    """Whether a word is a noun for relatives or friends in the plural: ``sisters``; not ``palo``."""
+    return low.endswith("s") and low[:-1] in words_of("relations")
 
 
 def _is_member(lows: list[str]) -> bool:
@@ -124,6 +129,8 @@ class _Parser(WordsOfName):
         if lows[opening].startswith("spokes") and not CHAINS.isdisjoint(lows):
             return self.spoken_for(opening)
         self.drop(opening)
+        if len(lows) == 2 and _are_relatives(lows[0]) and is_first_name(lows[1]):
+            self.drop(1)  # Sisters Jane and Anna Ash
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None
