@@ -23,7 +23,7 @@ _LAST_STOP = later_re(r".*(?:[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A
 _LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
-_OF_FIELDS = ("lawyer", "attorney")  # Divorce lawyer
+_OF_FIELDS = ("lawyer", "attorney", "coach", "secretary", "master")  # Divorce lawyer, Rugby coach
 _OF_SHOPS = ("owner", "manager", "director", "founder", "landlord")
 _VERBS_S = "Z"
 _SUBJECTS = ("he", "she", "they", "who", "i")
@@ -113,17 +113,24 @@ def opens(text: str, words: list[str]) -> bool:
     if (
         len(words) > 1
         and low not in words_of("role_modifiers")
-        and not (words[-1] in (*_OF_SHOPS, *_OF_FIELDS) and low in words_of("role_fields"))  # Shop owner
+        and not (words[-1] in _OF_SHOPS and low in words_of("role_fields"))  # Shop owner
+        and not (words[-1] in _OF_FIELDS and _is_field(low) and not is_body(low))
         and not words_of("leading_roles").isdisjoint(words)
     ):
         return False  # Netlux chairman
     return (
-        not is_attribute(low)
+        (not is_attribute(low) or _is_field(low))
         and not word.isupper()
         and not word.endswith(_POSSESSIVE)
         and (len(words) == 1 or _is_common(low))
         and _inside_sentence(word).search(text, 0, _FAR) is None
     )
+
+
+def _is_field(low: str) -> bool:
+    """Whether a word is a field that only looks like an adjective: ``music`` teacher; not ``Olympic``, ``Independent``."""
+    capped = low in words_of("places_without_name") or low in words_of("party_members")
+    return low in words_of("role_fields") and not capped and not is_role(low)  # not: Student nurse
 
 
 def opens_sentence(text: str, position: int) -> bool:

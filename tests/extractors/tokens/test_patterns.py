@@ -26,7 +26,7 @@ PAIRS = [
     ),
     (
         CLAUSE,
-        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q]|D(?=[BA]))(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
+        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q]|D(?=[BA])|D{1,2}[EUGNPvzs=]{0,3}G(?=[BAM]))(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
     ),
     (
         ADJUNCTS,

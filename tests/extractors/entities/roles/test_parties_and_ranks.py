@@ -57,3 +57,21 @@ def test_a_surname_that_is_a_title_too(text: str, name: str) -> None:
 def test_two_teams_of_one_game_are_no_body() -> None:
     text = "He was hurt in the Harwich and Elmton United game. Harwich's Tom Ash said it was late."
     assert told(text) == ("Tom Ash", None, "Harwich")
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Music teacher Jane Ash", "music teacher", None),
+        ("Rugby coach Jane Ash", "rugby coach", None),
+        ("Podcast host Jane Ash", "podcast host", None),
+        ("Netlux VP Jane Ash", "VP", "Netlux"),
+        ("First Assistant United States Attorney Jane Ash", "First Assistant United States Attorney", None),
+        # near misses: a body, an adjective of the games
+        ("Forest boss Jane Ash", "boss", "Forest"),
+        ("Netlux coach Jane Ash", "coach", "Netlux"),
+        ("Olympic champion Jane Ash", "Olympic champion", None),
+    ],
+)  # fmt: skip
+def test_a_field_that_opens_the_sentence(source: str, role: str, affiliation: str | None) -> None:
+    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
