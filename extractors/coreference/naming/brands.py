@@ -5,11 +5,14 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name import Name
+from ...entities.name_words import words_of
 from ...lazy_patterns import later_re
 
 _NUMBER_TEN = later_re(r"(?:No\.?|Number)\s(?:10|Ten)")
 _ENDS = ("'s", "’s")
-_NAME = later_re(r"[A-Z][\w&-]{1,20}['’]s$")
+_NAME = later_re(r"(?:[A-Z][\w.-]{0,20}\s(?:&\s)?){0,3}[A-Z][\w&-]{1,20}['’]s$")
+#: A spokesman for Pellow's, pupils at St Mary's: the name is not who speaks.
+_OF = later_re(r"\b(?:of|for|at|from|in|with|by|and|to|against|representing)\b")
 #: What follows a name that is the subject of its clause, and no noun of which somebody is the owner.
 _VERB = later_re(
     r"\s(?:also\s)?(?:said|says|told|added|announced|confirmed|declined|warned|insisted|apologised|has|had|will|would|expects)\b"
@@ -28,7 +31,13 @@ def without_s(text: str, words: str, end: int) -> str:
 def brand(people: People, words: str) -> Entity | None:
     """The firm whose name words end in: ``the grocery chain Pellow's``; None for other words."""
     name = _NAME.search(words) if words.endswith(_ENDS) else None
-    return people.body(Name(name.group(), (name.group().lower(),), "organization")) if name else None
+    if name is None or _OF.search(words, 0, name.start()):
+        return None
+    first, _, rest = name.group().partition(" ")
+    full = (
+        rest if rest and first.lower() in words_of("makers") | {"the"} else name.group()
+    )  # Retailer Pellow's
+    return people.body(Name(full, tuple(full.lower().split()), "organization"))
 
 
 def number_ten(people: People, words: str) -> Entity | None:

@@ -24,3 +24,18 @@ def test_firm_with_an_s(mark: str) -> None:
 def test_owner_with_an_s() -> None:
     assert speakers("Mr Lee’s claim that it was late was false.")[0][0] == "Lee"
     assert speakers("Netlux’s boss, Tom Ash, said it was good.") == [("Tom Ash", "person")]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("St Mary's", "St Mary's", "organization"),
+        ("Marks & Pellow's", "Marks & Pellow's", "organization"),
+        ("Retailer Pellow's", "Pellow's", "organization"),
+        ("Pupils at St Mary's", "Pupils at St Mary's", "group"),
+        ("A spokesman for Pellow's", "spokesman for Pellow's", "individual"),
+        ("The boss of Pellow's", "boss of Pellow's", "individual"),
+    ],
+)
+def test_what_stands_before_the_name(source: str, name: str, kind: str) -> None:
+    assert speakers(f"{source} said it was late.") == [(name, kind)]
