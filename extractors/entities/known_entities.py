@@ -129,6 +129,7 @@ class KnownEntities:
                 and len(entity.words) > 1
                 and (not known or entity.words == (word, "party"))
                 and not (word == "house" and entity.words[0] == "white")
+                and entity.words[0] != "sunday"  # The Herald is no Sunday Herald
                 and (
                     entity.words[-1] == word
                     or entity.words == (word, "party")

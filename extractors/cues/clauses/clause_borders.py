@@ -29,6 +29,7 @@ from ..model import CueMatch
 from .further_cues import others_say
 from .left_out import NO_MORE, tells_more
 
+_DASHED_VERB = pattern("<dash> <not dash>{1,15} <dash> <adverb>? <finite|past_or_participle>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
 #: It was old, per the Elm Post; per a statement by the board
 _PER_SOURCE = pattern(
@@ -134,6 +135,8 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)
         if plain and named and classes[named.end() : named.end() + 1] == COLON:
             return m.start()  # Asked whether she would go, Lee: “No.”
+        if plain and named and _DASHED_VERB.match(classes, named.end(), end):
+            return m.start()  # While Norland announced a plan, Westland - a rival - said
     return end
 
 

@@ -36,6 +36,8 @@ _OF_APPEALS = frozenset(["judge", "court", "panel", "board"])
 #: What stands behind a verb in the past, and not behind a participle before its noun.
 _BEHIND_PAST = tuple(classes("preposition to that determiner object_pronoun subject_pronoun"))
 _INSIDE_NOUN_GROUP = classes("determiner modifier nominal adverb")
+#: Whoever is that of claims does not make them: the subject of rumours.
+_WHOM_ABOUT = frozenset(["centre", "center", "heart", "subject", "focus"])
 #: Before a noun of saying they lead to what others say.
 _OF_OTHERS = ("amid", "despite", "about", "against", "been")
 _AUXILIARIES = classes("auxiliary")
@@ -153,7 +155,10 @@ def is_said_by_others(doc: Document, noun: int, first: int) -> bool:
     while k > first and noun - k < 4 and doc.classes[k - 1] in _INSIDE_NOUN_GROUP:
         k -= 1
     k -= doc.classes[k - 1] == DETERMINER
-    return doc.tokens.words[k - 1].lower() in _OF_OTHERS
+    about = (
+        doc.tokens.words[k - 1] == "of" and doc.tokens.words[k - 2] in _WHOM_ABOUT
+    )  # was the subject of claims
+    return about or doc.tokens.words[k - 1].lower() in _OF_OTHERS
 
 
 def is_relative_without_that(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -39,7 +39,8 @@ _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _LONGEST_ASIDE = 25
 #: So many tokens before a comma "as" leads to the word that judges.
 _NEAR_AS = 3
-_BEGINS_ASIDE = classes("who determiner name number")
+_BEGINS_ASIDE = classes("who determiner name number past_or_participle participle")
+_DONE = classes("past_or_participle participle")
 _JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
@@ -262,7 +263,10 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
         or letters[comma + 1] not in _BEGINS_ASIDE
     ):
         return 0
-    if letters[comma + 1] != WHO and finite_between(letters, comma + 1, closing):
+    done = (
+        letters[comma + 1] in _DONE and letters[comma + 2] == PREPOSITION
+    )  # accused its rival, led by Lee, of
+    if letters[comma + 1] != WHO and finite_between(letters, comma + 1 + done, closing):
         return 0
     behind = letters[closing + 1 : closing + 2]
     judged = not _JUDGED_BY.isdisjoint(words[closing + 1 : closing + 2]) or (

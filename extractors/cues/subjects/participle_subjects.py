@@ -147,6 +147,8 @@ def gerund_subject(
         return (group - 1, group), "subject"  # recalled her saying, heard him saying
     if before == DETERMINER and doc.tokens.words[group - 1].lower() == "those" and not _joins(doc, group - 2):
         return (group - 1, group), "subject"  # urged those calling for a vote to wait
+    if before == DETERMINER and doc.classes[group + 1] == THAT and _is_of_others(doc, group, first):
+        return None, "none"  # fought the ruling that it was unsafe
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
@@ -200,6 +202,13 @@ def _main_or_other(doc: Document, group: int, first: int, main: Range | None) ->
         opening = NOUN_GROUP_LONG.match(classes, first, group)
         main = opening.span() if opening and opening.end() == group - 1 else None
     return main, "main" if main else "none"
+
+
+def _is_of_others(doc: Document, group: int, first: int) -> bool:
+    """``fought [the ruling] that``: whether a form in -ing behind an article is a noun, and no verb of making it stands before."""
+    words = doc.tokens.words
+    article = words[group - 1].lower() in ("a", "an", "the")
+    return article and group - 2 > first and words[group - 2] not in (*listed("issuing_verbs"), "out", "made")
 
 
 def has_resumed(doc: Document, match: CueMatch, token: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ..first_names import is_first_name
 from ..name import Name
 from ..name_words import (
@@ -58,8 +59,10 @@ class WordsOfName:
             del self.tokens[chain:], lows[chain:]
 
     def opens(self, at: int) -> bool:
-        """Whether a word is one that only opens sentences, and no initial (``A. Moss``) or ``April Moss``."""
+        """Whether a word is one that only opens sentences, and no initial (``A. Moss``), ``April Moss`` or ``Sunday Herald``."""
         low, token = self.lows[at], self.tokens[at]
+        if low == "sunday" and at + 1 < len(self.tokens) and self.tokens[at + 1] in listed("newspaper_words"):
+            return False
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
         return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)

@@ -73,7 +73,7 @@ _VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <fin
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
 _OWN_CLAUSE = classes("who that subordinator quotation subject_pronoun")
-_NOUN_AND_NAMES = pattern("<common_noun> <name>+ $")
+_NOUN_AND_NAMES = pattern("<common_noun> (?: <name>+ | <determiner> <noun>+ ) $")
 _BEHIND_PAST = tuple(classes("determiner object_pronoun stop name"))
 _SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])

@@ -19,6 +19,22 @@ from tests.extractors.marked import assert_found
         "<Lund> {praised} [a plan that cut fares and that made the town proud].",
         "<She> {rejected} [the plan and that of her rival].",
         "<She> {wanted} [to sing] but when asked whether it was hers replied that it was not.",
+        # a clause behind "and" in which somebody else does something; more of what is warned of
+        "<Union leaders> {have warned against} [strikes] and the mayor may take up the theme.",
+        "<Lund> {has not talked about} [the pier] and her office was shut.",
+        "<The coach> {praised} [Lund] and Elmton have since signed her.",
+        "<The coach> {praised} [Lund and Kim].",
+        "<Lund> {warned of} [a town where boats rot and piers are shut].",
+        "<Lund> {spoke about} [the steps the mayor and her deputy may take].",
+        "<She> {criticised} [the pier and the quay that were built in May].",
+        # an aside with a participle before the blame; acts behind commas
+        "<The new board> {has accused} [its predecessor, led by Ada Lund, of theft].",
+        "<The union> {attacked} [the firm, based in Elmton, for its rules].",
+        "<Ada Lund> {criticised} [the plan], called it mad, and left for Elmton.",
+        "<Ada Lund> {praised} [the band], called for a cheer, and left.",
+        # a main clause whose subject has an aside between dashes
+        "While <Norland> {announced} [its new plan], Westland - the second largest grower - said it would pay.",
+        "Norland was glad as <the mayor> {announced} [a new plan for its mills].",
         # who is told of "considered" decided too
         "<The mayor> {discussed} [leaving with friends] but chose to stay.",
         "<Lund> {announced} [plans to sell the hall] but failed to name a buyer.",

@@ -46,3 +46,31 @@ def test_who_answers_criticism_does_not_make_it() -> None:
         assert (
             "premier" not in {who for who, what in said(text) if what.startswith("that")} or whose.islower()
         )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ministers fought the ruling that the pier was unsafe.", None),
+        ("The union appealed against the finding that the pier was unsafe.", None),
+        ("The judge made a ruling that the pier was unsafe.", "judge"),
+        ("The judge read out a ruling that the pier was unsafe.", "judge"),
+        ("The judge spoke before ruling that the pier was unsafe.", "judge"),
+    ],
+)
+def test_who_makes_a_ruling(text: str, speaker: str | None) -> None:
+    assert {who for who, what in said(text) if what == "that the pier was unsafe"} <= {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Lund was at the heart of claims that the vote was rigged.", None),
+        ("Ada Lund is the subject of allegations that the vote was rigged.", None),
+        ("The coach was the focus of speculation that the vote was rigged.", None),
+        ("Ada Lund gave words of warning that the vote was rigged.", "Ada Lund"),
+        ("Ada Lund made claims that the vote was rigged.", "Ada Lund"),
+    ],
+)
+def test_whom_claims_are_about(text: str, speaker: str | None) -> None:
+    assert {who for who, what in said(text) if what == "that the vote was rigged"} <= {speaker}
