@@ -28,6 +28,8 @@ from extractors.entities.phrases.role_phrases import role_and_affiliation
         ("those questioned", "those questioned", "group"),
         ("those close to the coach", "those close to the coach", "group"),
         ("32%", "32%", "group"),
+        ("a quarter (21%) of those polled", "quarter of those polled", "group"),
+        ("the head (aged 52) of the school", "head", "individual"),
         ("a further 16%", "16%", "group"),
         ("sales down by 4% this year", "sales down by 4% this year", "document"),
     ],
