@@ -87,9 +87,11 @@ def _parsed(surface: str) -> Name | None:
         return one_word(surface)
     lows = surface.lower().split(" ")
     known = vocabulary()
-    if lows[0] in _SIBLINGS and is_first_name(lows[1]):  # Brothers Luis and Tom Ash
-        named = _parsed(surface[len(lows[0]) + 1 :])
-        return named and named._replace(lead=named.lead + len(lows[0]) + 1)
+    counted = 2 if lows[1] == "of" and lows[0] in words_of("plural_words") else 0  # Millions of Americans
+    if counted or (lows[0] in _SIBLINGS and is_first_name(lows[1])):  # Brothers Luis and Tom Ash
+        opening = len(" ".join(lows[: counted or 1])) + 1
+        named = _parsed(surface[opening:])
+        return named and named._replace(lead=named.lead + opening)
     members = surface[-1] == "s" and surface[-2:-1].isupper()
     if members or (surface[:3].isupper() and not is_first_name(lows[0])):
         return _Parser(surface).name()  # Women MPs, BBC Sport

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cases import who
 
 from extractors import Article, extract
 
@@ -223,3 +224,11 @@ def test_kinds_of_speakers(text, name, kind):
     speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize("many", ["Millions", "Thousands", "Dozens", "Hundreds"])
+def test_how_many_of_a_people_is_no_body(many: str) -> None:
+    (one,) = extract(Article(id="", text=f"{many} of Americans said the oil was dear.")).attributions
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.kind) == (f"{many} of Americans", "group")
+    assert who(f"{many} of Americans use oil. It said the oil was dear.", "dear") is None
