@@ -5,7 +5,15 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name import Name
+from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
+
+#: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
+_HARMED = later_re(
+    r"\b(?:died|dead|death|dies|killed|murdered|stabbed|shot|hit|hurt|injured|drowned|collapsed|missing|disappeared|"
+    r"fell|choked|diagnosed|illness|ill|funeral|inquest|body|coma|attacked|trapped|struck|born|vanished|bitten|saved|rescued|operation|surgery)\b"
+)
+_SENTENCE = 160  # characters behind a name
 
 
 class Families:
@@ -29,7 +37,9 @@ class Families:
         return self._meant[key]
 
     def _speaking(self, name: Name, first: Entity, position: int) -> Entity | None:
-        """Who of that name spoke last, or alone has spoken, and came in before the first one was called so."""
+        """Who of that name spoke last, or alone has spoken, and came in before the first one was called so, who came to harm."""
+        if not self._is_harmed(first):
+            return None  # Jack Pell is the minister. His brother, Tom Pell, said A. Mr. Pell said B.
         last = self._salience.last_spoken(position)
         if last is not None and last is not first and last.words[-1] == name.words[0]:
             others = [last]
@@ -51,3 +61,11 @@ class Families:
         ):
             return None  # Mr. Pell left. His son, Tom Pell, said A. Mr. Pell said B.
         return others[0]
+
+    def _is_harmed(self, entity: Entity) -> bool:
+        """Whether the sentence that names somebody first tells that they died, were hurt or are missing: not who is asked."""
+        if not entity.mentions:
+            return False
+        mention, text = entity.mentions[0], self._people.text
+        start, end = self._salience.sentence_before(mention.start)[1], mention.end + _SENTENCE
+        return _HARMED.search(text, start, min(end, len(text))) is not None

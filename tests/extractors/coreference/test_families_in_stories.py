@@ -71,3 +71,11 @@ def test_who_alone_has_spoken() -> None:
         "Ms Rowe said she had gone home."
     )
     assert speakers(text)[-1] == "Ellie Rowe"
+
+
+def test_brother_of_a_minister_is_not_he() -> None:
+    text = (
+        "Jack Pell, 41, the minister, is under fire. His brother, Tom Pell, said he was honest. "
+        "Mr Pell told MPs that he would stay."
+    )
+    assert speakers(text) == ["Tom Pell", "Jack Pell"]
