@@ -9,6 +9,10 @@ from ...tokens.word_classes import (
 )
 from ..model import CueMatch
 
+#: What they open tells when something was done.
+_WHEN = frozenset(["after", "before", "when", "once", "until"])
+_COMING_TO_KNOW = frozenset(["learn", "realise", "realize", "discover"])
+_KNOWING = ("know", "realise", "realize", "remember", "understand", "recall")
 _FOUND_OR_SEEN = ("document", "belief")
 _FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 
@@ -42,13 +46,25 @@ def finds_out(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def comes_to_know(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``They fled [after realizing] that the man was dead``: what somebody came to know tells when something was done."""
-    before = doc.tokens.words[match.group - 1].lower()
+    """``They fled [after realizing] that the man was dead``, ``[When they realized] it``: what somebody came to know tells when something was done."""
+    if match.cue.cue_class != "belief":
+        return False
+    if match.verb_form == "gerund":
+        return doc.tokens.words[match.group - 1].lower() in ("after", "before", "upon")
+    source = match.source
     return (
-        match.cue.cue_class == "belief"
-        and match.verb_form == "gerund"
-        and before in ("after", "before", "upon")
+        match.verb_form == "finite"
+        and match.cue.lemma in _COMING_TO_KNOW
+        and source is not None
+        and match.subject_from == "subject"
+        and doc.tokens.words[source[0] - 1].lower() in _WHEN
     )
+
+
+def nobody_knows(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Few [know] that he was a baker``: what is so, and is not said by those who do not know it."""
+    few = match.source is not None and doc.tokens.words[match.source[0]].lower() in listed("nobody_subjects")
+    return few and match.cue.lemma in _KNOWING
 
 
 def is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -34,7 +34,14 @@ from ..verbs.declined import declines_to_act, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
-from .found_out import comes_to_know, finds_out, is_kept_from, must_be_shown, time_will_tell
+from .found_out import (
+    comes_to_know,
+    finds_out,
+    is_kept_from,
+    must_be_shown,
+    nobody_knows,
+    time_will_tell,
+)
 from .hearing import hears_words
 from .nouns_of_saying import (
     is_counted,
@@ -112,7 +119,7 @@ def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     if match.cue.cue_class not in _FOUND_OR_SEEN:
         return False
     group = NOUN_GROUP.match(doc.classes, content[0], content[1])
-    if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 2]):
+    if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 5]):
         return True  # found the driver not guilty
     verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
     if group is None or verb is None:
@@ -265,6 +272,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _is_advised,
         finds_out,
         comes_to_know,
+        nobody_knows,
         is_kept_from,
         shows_by_deed,
         concludes_from_clause,
@@ -302,6 +310,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         _keeps_a_thing,
         _is_advised,
         finds_out,
+        comes_to_know,
+        nobody_knows,
         is_self_styled,
         is_project,
         may_be_thought,
@@ -341,6 +351,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         must_be_shown,
         _is_advised,
         finds_out,
+        comes_to_know,
         is_kept_from,
         is_relative_which,
         adds_what_is_called,

@@ -69,3 +69,28 @@ def test_nothing_is_said(sentence: str) -> None:
 @pytest.mark.parametrize("marked", SAID)
 def test_something_is_said(marked: str) -> None:
     assert_found(marked)
+
+
+COMING_TO_KNOW = [
+    "When the crew realised that the door was locked, they broke a window.",
+    "She wept after she learned that her son was safe.",
+    "Few know that the king was born in Elmton.",
+    "Nobody realised that the dam was cracked.",
+    "A jury found the driver, 34, guilty of theft.",
+]
+
+KNOWN = [
+    "<Police> {learned} [that the man was armed].",
+    "<Few> {believe} [that the dam is safe].",
+    "<The jury> {found} [that the driver had lied].",
+]
+
+
+@pytest.mark.parametrize("sentence", COMING_TO_KNOW)
+def test_what_somebody_came_to_know_is_not_said(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+@pytest.mark.parametrize("marked", KNOWN)
+def test_what_is_known_is_said(marked: str) -> None:
+    assert_found(marked)
