@@ -32,7 +32,6 @@ from .pronouns.disjoint_reference import (
     asker_before,
     asks,
     question_of,
-    told_before,
 )
 from .pronouns.own_words import names_in_words, says_i
 from .pronouns.pronouns import Salience
@@ -163,7 +162,7 @@ class Resolver:
                 if not self.salience.is_beside(entity, start, relative=low in _RELATIVE):
                     self.salience.spoke(start, entity)
                 question = question_of(self.text, entity, content, cue, source)
-                before = told_before(entity, content, cue, source, self.text)
+                before = Told(entity, content, cue, source)
         if inside:
             contents = sorted(
                 (span, i) for i, r in enumerate(requests) if found[i] is not None for span in r.content

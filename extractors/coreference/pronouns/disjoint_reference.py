@@ -92,11 +92,12 @@ class Question(NamedTuple):
 
 
 class Told(NamedTuple):
-    """Who said something, where it ends (code points), and whether it accuses somebody."""
+    """What was said last, and by whom."""
 
     entity: Entity
-    end: int
-    accusing: bool
+    content: Sequence[Span]
+    cue: Span | None
+    source: Span
 
 
 #: Verbs that deny, and what they deny of another: denied the claim, rejected it, denies any wrongdoing.
@@ -159,20 +160,14 @@ def accuser_before(
     text: str, before: Told | None, content: Sequence[Span], cue: Span | None, source: Span
 ) -> Entity | None:
     """Who said right before what these words deny: ``Ash said Lee had lied. He denied the claim.``: he is not Ash."""
-    if before is None or cue is None or not content or not 0 <= source.start - before.end <= _BETWEEN:
+    if before is None or cue is None or not content or not _DENYING.match(cue.of(text).lower()):
         return None
-    if not _DENYING.match(cue.of(text).lower()):
+    end = max(span.end for span in (*before.content, before.source, before.cue) if span is not None)
+    if not text[end : source.start].strip('.”"’ \n') == "" or source.start - end > _BETWEEN + 1:
         return None
     denied = _CLAIM.fullmatch(text, content[0].start, content[0].end)
-    accused = before.accusing or (denied is not None and denied["claim"] is not None)
-    return before.entity if denied and accused else None
-
-
-def told_before(entity: Entity, content: Sequence[Span], cue: Span | None, source: Span, text: str) -> Told:
-    """What was said last, for who denies it."""
-    end = max(span.end for span in (*content, source, cue) if span is not None)
-    end += len(text[end : end + _BETWEEN]) - len(text[end : end + _BETWEEN].lstrip('.”"’'))
-    return Told(entity, end, cue is not None and _ACCUSING.match(cue.of(text).lower()) is not None)
+    accusing = before.cue is not None and _ACCUSING.match(before.cue.of(text).lower())
+    return before.entity if denied and (accusing or denied["claim"] is not None) else None
 
 
 def acts_on(text: str, entity: Entity, gender: str, position: int) -> bool:
