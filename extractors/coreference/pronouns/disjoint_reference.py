@@ -163,7 +163,7 @@ def accuser_before(
     if before is None or cue is None or not content or not _DENYING.match(cue.of(text).lower()):
         return None
     end = max(span.end for span in (*before.content, before.source, before.cue) if span is not None)
-    if not text[end : source.start].strip('.”"’ \n') == "" or source.start - end > _BETWEEN + 1:
+    if text[end : source.start].strip('.”"’ \n') or source.start - end > _BETWEEN + 1:
         return None
     denied = _CLAIM.fullmatch(text, content[0].start, content[0].end)
     accusing = before.cue is not None and _ACCUSING.match(before.cue.of(text).lower())

@@ -30,7 +30,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
-from ..verbs.declined import declines_to_act, opts_out
+from ..verbs.declined import declines_to_act, hides, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
@@ -383,8 +383,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         has_no_noun,
         is_tag,
     ),
-    "preposition": (pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale, is_compound),
+    "preposition": (pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale, is_compound, hides),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
-    "infinitive": (declines_to_act, opts_out),
+    "infinitive": (declines_to_act, opts_out, hides),
 }

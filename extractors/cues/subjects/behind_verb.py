@@ -33,6 +33,7 @@ _SOME_OF = pattern("<determiner|number> <preposition> {noun_group}", noun_group=
 _AND_ANOTHER = pattern(
     "<conjunction> {noun_group} (?= <sentence_close|comma|adverb|preposition> )", noun_group=LONG_NOUN_GROUP
 )
+_CLOSE = ("close", "familiar", "loyal", "sympathetic", "privy")
 _ADVERBIAL = classes("adverb preposition")
 _BEFORE_QUOTED = classes("determiner adverb number")
 _ON_MONDAY = classes("preposition adverb")
@@ -117,7 +118,7 @@ def inverted_subject(
         return None
     if before == COMMA and clause_with_quoted_predicate(doc, after):
         return None  # Lee, the owner, said the plan “does not work”
-    end = end_of_office(doc, after, m.end())
+    end = _behind_adjective(doc, end_of_office(doc, after, m.end()))
     following = classes[end : end + 1] or PARAGRAPH_END
     if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
         QUOTED_CLAUSE,
@@ -137,6 +138,15 @@ def inverted_subject(
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, end)
     return None
+
+
+def _behind_adjective(doc: Document, end: int) -> int:
+    """Where a noun group ends with whom an adjective behind its noun is told of: a source close [to Ann Lee]."""
+    words = doc.tokens.words
+    if words[end : end + 1] not in (["to"], ["with"]) or words[end - 1] not in _CLOSE:
+        return end
+    m = NOUN_GROUP_LONG.match(doc.classes, end + 1)
+    return m.end() if m else end
 
 
 def _is_somebody(doc: Document, start: int, end: int) -> bool:

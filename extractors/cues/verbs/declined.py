@@ -9,6 +9,7 @@ from ..cue_lexicon import cue_verbs
 from ..model import CueMatch
 
 _TOLD_OF = ("interviewed", "named", "quoted", "identified", "drawn")
+_NAMED, _SHORT = (["named"], ["identified"], ["quoted"]), 4
 #: Verbs of detailing_verbs that take things too: ``to give a lift``.
 _HANDING = ("give", "offer", "provide")
 
@@ -40,3 +41,13 @@ def declines_to_act(doc: Document, match: CueMatch, content: Range) -> bool:
 def opts_out(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They [opted out] of the talks to save money``: what is left, and for what; not ``opted to leave``."""
     return match.cue.lemma == "opt" and "out" in doc.tokens.words[match.verb : content[0]]
+
+
+def hides(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``who asked [not to be named]``, ``insisted on [anonymity]``: how somebody speaks, and nothing that is said."""
+    start, end = content
+    words = [word.lower() for word in doc.tokens.words[start:end]]
+    if words[:1] == ["not"]:
+        words = words[1:]
+        return words[:2] == ["to", "be"] and words[2:3] in _NAMED
+    return words[-1:] in (["anonymity"], ["anonymous"]) and len(words) <= _SHORT

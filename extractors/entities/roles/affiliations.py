@@ -109,6 +109,12 @@ def body_with_and(people: People, mention: Mention) -> tuple[str, str] | None:
     return role, f"{before.group()} and {last}"
 
 
+#: Who only reads a document did not issue it.
+_READ_BY = tuple(
+    f"{read} by {the}" for read in ("seen", "obtained", "reviewed", "viewed", "read") for the in ("", "the ")
+)
+
+
 def body_of_document(name: str, *, opens: bool = False) -> str | None:
     """Who issued a document by its name: ``a survey by Pollard & Finch``, ``NWB report``, ``the Harbour Board's study``.
 
@@ -119,6 +125,8 @@ def body_of_document(name: str, *, opens: bool = False) -> str | None:
         if found.kind in ("other", "title", "group"):
             continue
         if name.endswith(_PLACED, 0, first - found.lead):
+            if name[: first - found.lead].endswith(_READ_BY):
+                continue  # a memo seen by the Herald
             if found.kind in ("person", "unknown") and name.startswith(_OWNS, last):
                 return None  # an autopsy ordered by Ash's family
             return name[first : last + found.tail] if found.kind == "organization" else found.full

@@ -16,6 +16,8 @@ from cases import role_told
         ("The Elm Trust opened a hall. The charity's report said it was late.", "Elm Trust"),
         ("A survey of 2,000 people by Netlux said it was late.", "Netlux"),
         # near misses
+        ("A memo seen by the Herald said it was late.", None),
+        ("An email obtained by Elm Council said it was late.", None),
         ("An autopsy ordered by Lund's family said it was late.", None),
         ("A statement released by Lund's office said it was late.", None),
         ("The Elm Institute read a report on Monday. The report said it was late.", None),

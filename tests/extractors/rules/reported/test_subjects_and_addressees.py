@@ -3,6 +3,8 @@
 import pytest
 from marked import assert_found, found
 
+from extractors import Article, extract
+
 KINDS = {
     "a time behind who was told": [
         "[“The sky is cold,”] <he> {told} The Elm Post that year, after the pond froze.",
@@ -265,3 +267,18 @@ def test_what_is_passed_without_words_is_no_source() -> None:
         (("that talks had been “good”",), ("Mission chief Ada Lund",))
     ]
     assert all(one.source != ("without",) for one in found(sentence))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a source close to Ann Lee",
+        "a source close to the mayor",
+        "officials loyal to Lee",
+        "an aide close to him",
+    ],
+)
+def test_an_adjective_behind_a_noun_keeps_whom_it_is_told_of(source: str) -> None:
+    text = f"“It was late,” said {source}."
+    (found,) = extract(Article(id="made-up", text=text)).attributions
+    assert found.source[0].of(text) == source
