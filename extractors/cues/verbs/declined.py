@@ -44,7 +44,9 @@ def opts_out(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def hides(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``who asked [not to be named]``, ``insisted on [anonymity]``: how somebody speaks, and nothing that is said."""
+    """``who asked [not to be named]``, ``who insisted on [anonymity]``: what is told of somebody who says something else."""
+    if match.subject_from != "relative":
+        return False
     start, end = content
     words = [word.lower() for word in doc.tokens.words[start:end]]
     if words[:1] == ["not"]:

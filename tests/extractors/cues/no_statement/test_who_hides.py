@@ -1,4 +1,4 @@
-"""``who asked not to be named``: how somebody speaks is nothing that is said."""
+"""``who asked not to be named``: what is told of somebody who says something else is nothing that is said."""
 
 import pytest
 from cases import said
@@ -7,18 +7,16 @@ from cases import said
 @pytest.mark.parametrize(
     "text",
     [
-        "The aide asked not to be identified.",
-        "The aide asked not to be named, as talks went on.",
-        "The aide asked to remain anonymous.",
-        "The aide insisted on anonymity.",
+        "An aide who asked not to be identified said it was late.",
+        "An aide, who asked not to be named, said it was late.",
+        "An aide who asked to remain anonymous said it was late.",
+        "An aide who insisted on anonymity said it was late.",
     ],
 )
 def test_no_statement(text: str) -> None:
-    assert said(text) == []
+    assert [words for _, words in said(text)] == ["it was late"]
 
 
-@pytest.mark.parametrize(
-    "text", ["The aide asked not to be sent to Elmton.", "The mayor asked drivers not to be late."]
-)
+@pytest.mark.parametrize("text", ["She asked not to be named.", "The aide asked not to be sent to Elmton."])
 def test_a_wish_is_said(text: str) -> None:
     assert len(said(text)) == 1
