@@ -51,5 +51,5 @@ def hides(doc: Document, match: CueMatch, content: Range) -> bool:
     words = [word.lower() for word in doc.tokens.words[start:end]]
     if words[:1] == ["not"]:
         words = words[1:]
-        return words[:2] == ["to", "be"] and words[2:3] in _NAMED
+        return words[:2] == ["to", "be"] and words[2:3] in ([], *_NAMED)
     return words[-1:] in (["anonymity"], ["anonymous"]) and len(words) <= _SHORT
