@@ -34,6 +34,8 @@ _JUDGED = ("judgement", "speech", "writing")
 _QUOTING = ("quote", "cite")
 #: Before a document that somebody has issued: replied with a letter saying so; not: hurt by a letter saying so.
 _OF_ONES_OWN = ("in", "with", "on", "to", "through")
+#: Verbs by which somebody has or passes on the words of others: shared a post saying; not: posted a note saying.
+_PASSING_ON = ("share", "retweet", "hold", "carry", "read")
 _BEGINNING = ("start", "begin", "keep", "stop", "continue")
 _FAR = 10  # tokens
 _VERBS = classes("full_verb base_form")
@@ -63,6 +65,7 @@ def speaks_itself(doc: Document, found: Range) -> bool:
         return indefinite or (letters[found[0]] in COMMON_NOUN and not judged)
     issued = known is not None and known[0].cue_class != "judgement"
     heard = words[verb] in forms_of_all("receiving_verbs") or words[verb] in forms("follow")
+    heard = heard or any(words[verb] in forms(one) for one in _PASSING_ON)
     letter = described.head in listed("statement_nouns") or described.head in _LETTERS
     return document and not issued and (heard or (judged and letter))
 
@@ -117,9 +120,14 @@ def _nouns_of_saying() -> frozenset[str]:
 
 
 def from_whom(doc: Document, found: Range) -> Range | None:
-    """``The office took calls from [people] claiming to be clerks``: somebody behind "from", directly before a form in -ing."""
-    led = doc.classes.rfind(PREPOSITION, found[0] - 1, found[1])
-    if led < 0 or doc.tokens.words[led] != "from" or NAME in doc.classes[led : found[1]]:
+    """``The office took calls from [people] claiming to be clerks``: somebody behind "from", directly before a form in -ing.
+
+    Somebody named only behind a noun for what is written or told: ``got a letter from [Ann Lee] saying so``.
+    """
+    led, words = doc.classes.rfind(PREPOSITION, found[0] - 1, found[1]), doc.tokens.words
+    if led < 1 or words[led] not in ("from", "by"):
+        return None
+    if (NAME in doc.classes[led : found[1]] or words[led] == "by") and not _is_told(singular(words[led - 1].lower())):
         return None
     somebody = is_somebody(doc.tokens.span(led + 1, found[1]).of(doc.text))
     return (led + 1, found[1]) if somebody else None

@@ -59,6 +59,8 @@ _WHO_IS_BLAMED = pattern("<who> <auxiliary> <auxiliary|adverb>* <past_participle
 _BEHIND_MAIN_SUBJECT = classes("perhaps_finite adverb base_verb comma open_bracket")
 _THINKING = ("thinking", "hoping", "believing", "wondering", "fearing")
 _BESIDE = ("with", "alongside")
+#: Prepositions before whom or what the subject only comes to: turned on Lee saying; not: with Lee saying, hurt by Lee saying.
+_TO_SOMEBODY = ("to", "on", "at", "from", "against")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
 _RESUMED = pattern("<comma|dash> <conjunction>? <adverb>? <finite_or_participle>")
@@ -274,8 +276,9 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
     issued = words[group - 1].lower() in listed("statement_nouns")
     opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying
     governed = opening > first and (issued or classes[opening - 1] in FULL_VERB)
-    if governed or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
-        return None
+    met = words[found[0] - 1] in _TO_SOMEBODY and classes[found[0]] == NAME and found[0] - 2 > first
+    if governed or met or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
+        return None  # sent a text to Lee saying
     return _record_before(doc, found, group, first) or _before_main_verb(doc, found, first)
 
 
