@@ -160,6 +160,7 @@ FORMATS: Mapping[str, Format] = {
         products
         question_words
         reactions
+        judged_for_words
         receiving_verbs
         recordings
         roles

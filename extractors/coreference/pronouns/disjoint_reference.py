@@ -14,6 +14,7 @@ from ...entities.entities import People
 from ...entities.entity import Entity
 from ...lazy_patterns import later_re
 from ...model import Span
+from ...tokens.verb_forms import forms_of_all
 
 _REACH = 60  # characters behind a name
 # called her late, told him that, praised her.
@@ -47,6 +48,9 @@ _ASKED = later_re(r"(?:\s(?:whether|if|about|what|why|how|when|where|who|on)\s[^
 
 
 _HEARD = later_re(r"him\s|h(?:er|is)\s[a-z]{2,12}ing\b")
+#: Between whom somebody judges, and what was said for which it is done.
+_FOR_WORDS = (" after ", " because ", " when ", " as ")
+_VERB_FAR = 4  # words
 #: What stands between a clause whose object is him or her and one that begins with he or she.
 OBJECT_ENDS = (" and ", " but ", " so ", " where ")
 #: What ends a clause whose object is him or her, where the next one begins with he or she: spoke to [her and] she told
@@ -226,6 +230,23 @@ def acting_before(
         acts = not last.quoted and _ONE_CLAUSE.fullmatch(text, last.end + 1, end)
         return last.entity if acts else None
     return subject if subject is not None and _ONE_CLAUSE.fullmatch(text, start, end) else None
+
+
+def judging_before(people: People, position: int, at: int) -> Entity | None:
+    """Who judges somebody for what "he" says right behind: ``Ash praised Lee after he said``: he is not Ash.
+
+    Implicit causality (Garvey & Caramazza 1974): why such a thing is done lies in whom it is done to. ``at``: the next mention's number.
+    """
+    text = people.text
+    if at < 2 or not text.endswith(_FOR_WORDS, 0, position):
+        return None
+    judge, judged = people.mentions[at - 2 : at]
+    if judge.quoted or judged.quoted or judge.entity is judged.entity:
+        return None
+    between = text[judge.end + judge.name.tail : judged.start - judged.name.lead].split()
+    behind = text[judged.end + judged.name.tail : position].split()
+    verb = next((word for word in between[:_VERB_FAR] if word in forms_of_all("judged_for_words")), None)
+    return judge.entity if verb and len(between) <= _VERB_FAR and len(behind) == 1 else None
 
 
 def _named_behind(people: People, position: int, at: int) -> Entity | None:

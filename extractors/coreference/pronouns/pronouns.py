@@ -22,7 +22,7 @@ from ...model import lies_in
 from ..stated_gender import is_topic
 from .animals import is_animal
 from .body_candidates import names_nobody, opens_name_of_thing
-from .disjoint_reference import OBJECT_ENDS, acting_before, acts_on, is_one_of_his, not_meant
+from .disjoint_reference import OBJECT_ENDS, acting_before, acts_on, is_one_of_his, judging_before, not_meant
 from .places_in_sentences import is_before_role
 from .signs import Standing, how, own_signs, weights
 from .things import Things
@@ -262,6 +262,7 @@ class Salience(Things):
     def _not_meant(self, position: int, gender: str, stop: int) -> Iterator[Entity | None]:
         """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""
         yield from not_meant(self._people, position, stop)
+        yield judging_before(self._people, position, stop)
         if self._people.text.endswith(OBJECT_ENDS, 0, position):
             start = self.sentence_before(position)[1]
             subject = next((entity for at, entity in self.described(position) if at == start), None)

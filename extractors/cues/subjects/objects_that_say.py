@@ -127,9 +127,11 @@ def from_whom(doc: Document, found: Range) -> Range | None:
     led, words = doc.classes.rfind(PREPOSITION, found[0] - 1, found[1]), doc.tokens.words
     if led < 1 or words[led] not in ("from", "by"):
         return None
-    if (NAME in doc.classes[led : found[1]] or words[led] == "by") and not _is_told(singular(words[led - 1].lower())):
-        return None
-    somebody = is_somebody(doc.tokens.span(led + 1, found[1]).of(doc.text))
+    named = NAME in doc.classes[led : found[1]]
+    owned = named or words[led] == "by"
+    if owned and (found[0] == doc.sentence(led)[0] or not _is_told(singular(words[led - 1].lower()))):
+        return None  # A statement from the club explaining it read
+    somebody = named or is_somebody(doc.tokens.span(led + 1, found[1]).of(doc.text))
     return (led + 1, found[1]) if somebody else None
 
 

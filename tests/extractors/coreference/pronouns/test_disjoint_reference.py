@@ -143,3 +143,18 @@ def test_who_acts_on_somebody_is_not_she_of_the_next_clause(text: str, speaker: 
 )
 def test_who_makes_a_claim_does_not_deny_it(text: str, speaker: str | None) -> None:
     assert who(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Coach Tom Ash backed Luis Diaz after he said it was late.", "Luis Diaz"),
+        ("Coach Tom Ash has sacked Luis Diaz because he said it was late.", "Luis Diaz"),
+        ("Police arrested Luis Diaz after he said it was late.", "Luis Diaz"),
+        # near misses: what is done lies in who does it, or when
+        ("Tom Ash met Luis Diaz after he said it was late.", "Tom Ash"),
+        ("Tom Ash phoned Luis Diaz after he said it was late.", "Tom Ash"),
+    ],
+)
+def test_who_is_judged_for_words_says_them(text: str, speaker: str) -> None:
+    assert who(text)[-1] == speaker
