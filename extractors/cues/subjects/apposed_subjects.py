@@ -12,6 +12,7 @@ from ...tokens.noun_groups import (
 )
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range, closing_mark
+from ...tokens.tagger import is_participle
 from ...tokens.word_classes import (
     BASE_FORM,
     COMMA,
@@ -205,6 +206,9 @@ def named_before(doc: Document, subject: Range, first: int) -> Range:
     while start > first and classes[start - 1] == NAME:
         start -= 1
     opens = start == first and comma - start > 1 and _describes(doc, subject)
+    opens = opens and not (
+        words[first].endswith("ing") and is_participle(words[first])
+    )  # Thanking Lee, the mayor
     if start == comma or not (opens or (start > 0 and classes[start - 1] in QUOTATION)):
         return subject
     return (start, comma)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed
+from ...tokens.tagger import is_participle
 from ..first_names import gender_of, is_first_name
 from ..name import Name
 from ..name_words import CHAINS, is_outlet, low_of, vocabulary, words_of
@@ -25,6 +26,8 @@ _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 _PLAIN_FIRST_NAMES = {"Will": "Rolf", "May": "Zoe", "Per": "Jon"}
 _FIRST_NAMES = tuple(f"{given} " for given in _PLAIN_FIRST_NAMES)
 _OPENS_SENTENCE = later_re(r"(?:^|[\n.!?:“\"•*]) *$")
+_BEHIND_OBJECT = (", ", " of ", " for ")
+_FAR = 20_000  # characters
 _CLOSES = later_re(r"[.?!\n]")
 _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
@@ -85,6 +88,12 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             if found and name.full in forms and text[found[-1][1] : first] == ", ":
                 found[-1] = (*found[-1][:2], found[-1][2]._replace(kind="organization"))  # Netlux, Inc.
                 continue
+            if (
+                name.kind == "unknown"
+                and text.startswith(_BEHIND_OBJECT, last)
+                and name.words[0].endswith("ing")
+            ):
+                first, name = _behind_participle(text, first, name)
             led = text[first - 2 : first] in _ENDS_OF_LEADS
             goes_on = text[last : last + 2] in GOING_ON
             if name.affiliation:
@@ -113,6 +122,21 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                 done = max(done, last)
             found.append((first, last, name))
     return found
+
+
+def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
+    """``Thanking [Novak], she said``: the name behind a form in -ing that opens a sentence."""
+    opens = _OPENS_SENTENCE.search(text, max(0, first - 4), first)
+    rest = name.full.partition(" ")[2]
+    if not opens or not rest or is_first_name(name.words[0]) or not is_participle(name.words[0]):
+        return first, name
+    if text.count(name.full, 0, _FAR) > 1:
+        return first, name  # Playing Field Sports
+    behind = parse_name(rest)
+    if behind is None or behind.kind not in ("person", "unknown") or behind.lead:
+        return first, name
+    lead = len(name.full) - len(rest)
+    return first + lead, behind._replace(lead=0)
 
 
 def _home(text: str, before: tuple[int, int, Name], first: int, name: Name) -> Name:

@@ -40,7 +40,7 @@ _SAID = later_re(r"\b(?:said|says|told|tells)\b")
 _SENTENCE_OPENING = later_re(
     r"(?:^|[.!?]['\"”’]?\s|\n)(?P<words>(?:[A-Z][a-z-]+\s(?:years|months|weeks|days|hours|minutes)\s(?:after|before|since)"
     r"|After|Before|In|At|On|With|Without|During|For|From|Since|Under|Unlike|Like|Following|Despite|Besides|Speaking|Asked|Responding|Writing"
-    r"|When|While|As|Until|Once|Because|Although|Though|If|Quoting|According\sto)"
+    r"|When|While|As|Until|Once|Because|Although|Though|If|[A-Z][a-z]{2,14}ing|According\sto)"
     r"\s(?:[^.!?\n“”\",]{0,100}\s)?)$"
 )
 _NO_ROLE = ("who", "whom", "which", "said ", "says ", "told ", "added ")
