@@ -71,7 +71,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         return found
     behind = mention.name.tail or text.startswith(_OPENING, end)  # Jane Ash MP, chair of
     match = _AFTER.match(text, end) if behind else None
-    if match is None or is_next_subject(text, mention.start - mention.name.lead, end):
+    title = mention.name.lead if mention.name.role or mention.name.affiliation else 0
+    if match is None or is_next_subject(text, mention.start - title, end):
         return None
     office = listed_office(text, match.start("words"), match.end())
     if office:
