@@ -130,7 +130,8 @@ def _behind_participle(text: str, first: int, name: Name) -> tuple[int, Name]:
     rest = name.full.partition(" ")[2]
     if not opens or not rest or is_first_name(name.words[0]) or not is_participle(name.words[0]):
         return first, name
-    if text.count(name.full, 0, _FAR) > 1:
+    body = " " in rest and not is_first_name(rest.partition(" ")[0].lower())
+    if body or text.count(name.full, 0, _FAR) > 1:
         return first, name  # Playing Field Sports
     behind = parse_name(rest)
     if behind is None or behind.kind not in ("person", "unknown") or behind.lead:

@@ -17,6 +17,7 @@ def test_the_object_of_a_participle_says_nothing(verb: str) -> None:
     ("text", "name"),
     [
         ("Manning Ann Lee, the mayor, said it was late.", "Manning Ann Lee"),
+        ("Playing Field Promotions, a firm in Elmton, said it was late.", "Playing Field Promotions"),
         ("Manning Lee, the mayor, said it was late.", "Manning Lee"),
         ("Sterling Moss, the driver, said it was late.", "Sterling Moss"),
         ("Thanking Novak, Judge Ana Diaz said it was late.", "Ana Diaz"),
