@@ -149,7 +149,7 @@ def gerund_subject(
         return (group - 1, group), "subject"  # recalled her saying, heard him saying
     if before == DETERMINER and doc.tokens.words[group - 1].lower() == "those" and not _joins(doc, group - 2):
         return (group - 1, group), "subject"  # urged those calling for a vote to wait
-    if before == DETERMINER and doc.classes[group + 1] == THAT and _is_of_others(doc, group, first):
+    if before == DETERMINER and classes.startswith(THAT, group + 1) and _is_of_others(doc, group, first):
         return None, "none"  # fought the ruling that it was unsafe
     if not classes[first:group].strip(_BEFORE_OPENING):  # Citing ..., / And in explaining ...,
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
