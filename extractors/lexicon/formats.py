@@ -255,6 +255,7 @@ FORMATS: Mapping[str, Format] = {
         no_initials
         nobody
         jobs_of_anybody
+        signs_of_harm
         surnames_like_titles
         nouns_for_anybody
         nouns_of_no_job

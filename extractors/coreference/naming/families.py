@@ -5,14 +5,11 @@ from __future__ import annotations
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name import Name
-from ...lazy_patterns import later_re
+from ...lexicon.list_patterns import with_lists
 from ..pronouns.pronouns import Salience
 
 #: Jack Pell, 41, was killed; the death of Jack Pell; Jack Pell, who has a rare illness
-_HARMED = later_re(
-    r"\b(?:died|dead|death|dies|killed|murdered|stabbed|shot|hit|hurt|injured|drowned|collapsed|missing|disappeared|"
-    r"fell|choked|diagnosed|illness|ill|funeral|inquest|body|coma|attacked|trapped|struck|born|vanished|bitten|saved|rescued|operation|surgery)\b"
-)
+_HARMED = r"\b(?&signs_of_harm)\b"
 _SENTENCE = 160  # characters behind a name
 
 
@@ -68,4 +65,4 @@ class Families:
             return False
         mention, text = entity.mentions[0], self._people.text
         start, end = self._salience.sentence_before(mention.start)[1], mention.end + _SENTENCE
-        return _HARMED.search(text, start, min(end, len(text))) is not None
+        return with_lists(_HARMED).search(text, start, min(end, len(text))) is not None
