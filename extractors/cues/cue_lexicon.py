@@ -26,7 +26,7 @@ from ..tokens.word_classes import (
 class Cue:
     """A verb of ``lexicon/en/cues.txt``, or a phrase of ``lexicon/en/phrasal_cues.txt``.
 
-    ``frames`` are letters (:data:`extractors.lexicon.formats.Frame`) for what it takes. ``prepositions`` lead to the
+    ``frames`` are letters (:data:`extractors.lexicon.column_values.Frame`) for what it takes. ``prepositions`` lead to the
     content. A verb with several lines has several ``senses``, each with its class and what it takes: ``charged that
     the vote was rigged`` (speech), ``charged him with theft`` (judgement). Its own frames and prepositions are then
     those of all senses, so that every rule is tried, and its class that of the first.

@@ -10,7 +10,7 @@ from typing import Any
 
 from extractors import Lexicon, OwnName
 from extractors.lexicon import key_of, shipped_list
-from extractors.lexicon.formats import Frame
+from extractors.lexicon.column_values import Frame
 from extractors.model import CUE_CLASSES
 
 from ..errors import SetupProblem

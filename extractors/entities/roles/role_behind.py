@@ -71,8 +71,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         return found
     behind = mention.name.tail or text.startswith(_OPENING, end)  # Jane Ash MP, chair of
     match = _AFTER.match(text, end) if behind else None
-    title = mention.name.lead if mention.name.role or mention.name.affiliation else 0
-    if match is None or is_next_subject(text, mention.start - title, end):
+    titled = mention.name.lead if mention.name.role or mention.name.affiliation else 0
+    if match is None or is_next_subject(text, mention.start - titled, end):
         return None
     office = listed_office(text, match.start("words"), match.end())
     if office:
