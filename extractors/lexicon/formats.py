@@ -216,6 +216,7 @@ FORMATS: Mapping[str, Format] = {
         justice_offices
         leading_roles
         makers
+        mandative_verbs
         nouns_before_bodies
         name_suffixes
         no_initials

@@ -18,6 +18,7 @@ from ...cues.clauses.insertions import (
     lacks_verb,
 )
 from ...cues.clauses.left_out import did_not_say
+from ...cues.clauses.mandative import tells_what_came
 from ...cues.cue_lexicon import cue_verbs
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
@@ -248,7 +249,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return starts_clause(classes, behind + 1)  # they would go, however the number has dropped
     if set_against(doc, comma, match) or writer_resumes(doc, comma, match, end):
         return True
-    if fails(doc, behind, match):
+    if fails(doc, behind, match) or tells_what_came(doc, behind, match):
         return True
     if (
         words[behind] in ("according", "said", "says")
@@ -341,7 +342,7 @@ def _another_cue(doc: Document, token: int, end: int, match: CueMatch) -> bool:
 def _ends_at_conjunction(doc: Document, conjunction: int, end: int, match: CueMatch) -> bool:
     """Whether a clause ends at "and": ``said A [and] added B``, ``called it “mad” [and] Lee said``."""
     classes, before = doc.classes, doc.classes[conjunction - 1]
-    if goes_back_to_finite(doc, match, conjunction):
+    if goes_back_to_finite(doc, match, conjunction) or tells_what_came(doc, conjunction, match):
         return True
     if _another_does(doc, conjunction) and is_infinitive(doc, match, conjunction):
         return True  # told them to stay and the match was lost
