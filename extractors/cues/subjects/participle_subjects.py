@@ -35,6 +35,7 @@ from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
 from .called_to_account import accused_of
+from .joined_clauses import may_speak, subject_of_joined
 from .objects_that_say import (
     agent_before,
     behind_dash,
@@ -186,6 +187,7 @@ def gerund_subject(
     main = main_subject(doc, sentence, group) or (
         subject_of_plural(doc, sentence, group) if before == COMMA else None
     )
+    main = (subject_of_joined(doc, main, group) if main else None) or main
     return _main_or_other(doc, group, first, main)
 
 
@@ -324,10 +326,15 @@ def _is_document(noun: str) -> bool:
 
 
 def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
-    """``The talk ended when [protesters] stormed in, shouting``, ``[The mayor], saying he was tired, left``."""
+    """``The talk ended when [protesters] stormed in, shouting``, ``[The mayor], saying he was tired, left``.
+
+    Not: The mayor left when the rain came, saying; The mayor left before Lee came, saying.
+    """
     nearest = subject_in_subordinate(doc, group - 1, first)
     if nearest:
-        return nearest, "subordinate"
+        main = main_subject(doc, (first, nearest[0] - 1), nearest[0] - 1)
+        others = not may_speak(doc, nearest) or (main is not None and may_speak(doc, main))
+        return None if others else (nearest, "subordinate")
     if doc.tokens.words[group] in ("citing", "quoting", "writing"):
         return None  # The Post, citing an official, reported
     opening = NOUN_GROUP_LONG.match(doc.classes, first, group)
