@@ -19,7 +19,7 @@ from db.writing.failures import Failure
 from ..errors import OnrecordError
 from ..ingest.run import TOGETHER, Event, Run, Summary
 from ..readers import Problem
-from .parquet_schema import SCHEMA, from_row
+from .parquet_schema import NEWER, SCHEMA, from_row
 
 
 class LoadProblem(OnrecordError):
@@ -68,7 +68,7 @@ def _files(folder: Path) -> list[Path]:
             names = pq.read_schema(file).names
         except (pa.ArrowException, OSError) as error:
             raise LoadProblem(f"{file}: broken Parquet: {error}".partition("\n")[0]) from None
-        if missing := set(SCHEMA.names).difference(names):
+        if missing := set(SCHEMA.names).difference(names, NEWER):
             raise LoadProblem(f"{file}: no output of quotes spark: it has no column {min(missing)!r}")
     return files
 
@@ -77,5 +77,6 @@ def _read(files: list[Path], columns: list[str]) -> Iterator[dict[str, Any]]:
     """The rows of all files, a few of them in memory."""
     for name in files:
         with pq.ParquetFile(name) as file:
-            for batch in file.iter_batches(TOGETHER, columns=columns):
+            held = [name for name in columns if name in file.schema_arrow.names]
+            for batch in file.iter_batches(TOGETHER, columns=held):
                 yield from batch.to_pylist()

@@ -1,7 +1,7 @@
 """The Parquet that a cluster writes: one row an article, with all that was said in it, under typed columns.
 
 A row has the columns of the database's tables: those of ``articles`` by themselves, ``quotes``,
-``speakers``, ``figures`` and ``not_speech`` as lists of records. What failed is a row with ``failure`` only.
+``speakers``, ``figures``, ``not_speech`` and ``joint`` as lists of records. What failed is a row with ``failure`` only.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ FIGURE = (
     | _columns(_WHOLE, "start end")
 )
 NOT_SPEECH = _columns(_TEXT, "id article_id kind text rule reason") | _columns(_WHOLE, "start end")
+#: Those who say something together, a row for each of them.
+JOINT = _columns(_TEXT, "article_id found_id quote_id")
 FAILURE = _columns(_TEXT, "file position reason content_hash")
 
 
@@ -62,11 +64,16 @@ SCHEMA = pa.schema(
         "speakers": _records(SPEAKER),
         "figures": _records(FIGURE),
         "not_speech": _records(NOT_SPEECH),
+        "joint": _records(JOINT),
         "story_marks": pa.list_(_WHOLE),
         "failure": pa.struct(list(FAILURE.items())),
         "rules_version": _TEXT,
     }
 )
+
+
+#: Columns that older Parquet does not have; they are read as empty.
+NEWER = frozenset(["joint"])
 
 
 def to_arrow(results: Iterable[Rows | Failure], rules_version: str) -> pa.RecordBatch:
@@ -89,6 +96,7 @@ def from_row(row: Mapping[str, Any]) -> Rows | Failure:
         _tuples(FIGURE, row["figures"]),
         _tuples(NOT_SPEECH, row["not_speech"]),
         tuple(row["story_marks"]),
+        joint=_tuples(JOINT, row.get("joint") or ()),
     )
 
 
@@ -101,6 +109,7 @@ def _row(result: Rows | Failure) -> dict[str, Any]:
         "speakers": [_named(SPEAKER, astuple(speaker)) for speaker in result.speakers],
         "figures": [_named(FIGURE, row) for row in result.figures],
         "not_speech": [_named(NOT_SPEECH, row) for row in result.not_speech],
+        "joint": [_named(JOINT, row) for row in result.joint],
         "story_marks": result.marks,
     }
 

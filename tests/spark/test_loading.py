@@ -87,3 +87,16 @@ def test_what_is_no_output_of_a_cluster(run: Run, said: Path) -> None:
     Path("empty").mkdir()
     assert "no part-*.parquet" in run("load", "empty", "--db", "news.db", code=1).stderr
     assert "does not exist" in run("load", "nowhere", "--db", "news.db", code=2).stderr
+
+
+def test_groups_keep_their_members(run: Run, said: Path) -> None:
+    run("load", said, "--db", "news.db", code=1)
+    assert contents(Path("news.db"))["quote_speakers"]
+
+
+def test_parquet_without_the_members_of_groups(run: Run, said: Path) -> None:
+    for part in said.glob("*.parquet"):
+        pq.write_table(pq.read_table(part).drop_columns(["joint"]), part)
+    run("load", said, "--db", "news.db", code=1)
+    loaded = contents(Path("news.db"))
+    assert len(loaded["quotes"]) > 80 and not loaded["quote_speakers"]
