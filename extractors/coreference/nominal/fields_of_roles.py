@@ -57,6 +57,11 @@ def field_of(phrase: str, head: str) -> frozenset[str]:
     return (told & _fields()) | ({owner[1].lower()} & _bodies() if owner else frozenset())
 
 
+def offices_of_general(head: str, others: frozenset[str]) -> frozenset[str]:
+    """What office a general has by the words beside the noun: ``the [attorney] general``; empty for other nouns."""
+    return others & words_of("offices_of_a_general") if head == "general" else frozenset()
+
+
 def is_of_other_field(called: str, known: str, body: str | None, head: str) -> bool:
     """Whether a description calls for another office than a role that is told, with the body of that role, if any.
 

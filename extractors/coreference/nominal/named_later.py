@@ -13,6 +13,7 @@ from ...lazy_patterns import later_re
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
+from .fields_of_roles import offices_of_general
 from .introductions import others_introduced
 from .office_holders import LEAVES, OfficeHolders
 
@@ -57,12 +58,11 @@ class NamedLater:
         if _ACCUSED.search(description.name):
             return self._accused_behind(at, gender_shown(description.head))
         opens = self._opens(description, at)
-        offices = words_of("offices_of_a_general") if description.head == "general" else frozenset()
-        general = description.others & offices
-        ranks = (words_of("office_ranks") | {"former"}) - description.others
-        own = (words_of("office_ranks") | {"former"}) & description.others
         if not (description.definite or description.others or opens):
             return None
+        general = offices_of_general(description.head, description.others)
+        known = words_of("office_ranks") | {"former"}
+        ranks, own = known - description.others, known & description.others
         for mention in self._people.mentions[at : at + _FAR]:
             entity = mention.entity
             if entity is None or entity in found or entity.kind != "person":

@@ -13,7 +13,7 @@ from ...entities.roles.roles import Roles
 from ...entities.roles.states import state_in, words_of_states
 from ...lazy_patterns import later_re
 from ...lexicon import pairs, word_list
-from .fields_of_roles import is_of_other_field
+from .fields_of_roles import is_of_other_field, offices_of_general
 
 _AGE = later_re(r"(?:,\s(?:aged\s)?|\s\()(\d{1,3})(?=[,.;)])")
 _CAMPAIGN = later_re(
@@ -149,7 +149,7 @@ class OfficeHolders:
             *((titles().get(head) or ("", ""))[1] or head).split()[-1:],
             *same_offices().get(head, ()),
         }
-        general = others & words_of("offices_of_a_general") if head == "general" else frozenset()
+        general = offices_of_general(head, others)
         ranks = others & words_of("office_ranks")
         wanted |= ranks
         party = head in words_of("party_members") or state_in(others) is not None

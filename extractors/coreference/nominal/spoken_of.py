@@ -17,6 +17,7 @@ from ...lexicon import listed
 from ..pronouns.pronouns import Salience
 from ..stated_gender import gender_shown
 from .case_parties import CaseParties
+from .fields_of_roles import offices_of_general
 from .office_holders import OfficeHolders
 from .topic import Topic
 
@@ -62,7 +63,7 @@ class SpokenOf:
 
     def of(self, description: Description, position: int) -> Entity | None:
         """``the businesswoman`` where nobody is called so: who is spoken of, and of whom nothing else is told."""
-        general = description.head == "general" and description.others & words_of("offices_of_a_general")
+        general = offices_of_general(description.head, description.others)
         if general or self._people.text.endswith("That ", 0, position) or brings_in_somebody(description):
             return None
         if description.head.startswith("spokes") and description.others - words_of("party_labels"):

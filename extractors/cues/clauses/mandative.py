@@ -6,7 +6,6 @@ from ...lexicon import listed
 from ...tokens.noun_groups import clause_verb
 from ...tokens.sentences import Document
 from ...tokens.word_classes import (
-    ADVERB,
     BASE_FORM,
     CONJUNCTION,
     FINITE_OR_PARTICIPLE,
@@ -44,11 +43,8 @@ def _is_subjunctive(doc: Document, that: int, verb: int) -> bool:
     words, letters = doc.tokens.words, doc.classes
     if letters[that : that + 1] != THAT:
         return False
-    subject = verb - 1
-    while letters[verb] == ADVERB:
-        verb += 1
     if words[verb] == "be":
         return True
-    noun = words[subject]
-    one = letters[subject] in NAME + NOUN and not noun.endswith("s") and noun not in listed("plural_nouns")
+    noun = words[verb - 1]
+    one = letters[verb - 1] in NAME + NOUN and not noun.endswith("s") and noun not in listed("plural_nouns")
     return letters[verb] in BASE_FORM and (noun in _SINGULAR or one)
