@@ -1,6 +1,6 @@
 """Content precision of each rule on gold files, and the wrong contents of one rule to read.
 
-    python benchmarks/content_by_rule.py GOLD.jsonl... [--part tune|read|check|unseen|all] [--errors RULE] [--least X]
+    python benchmarks/content_by_rule.py GOLD.jsonl... [--part tune|read|opened|check|unseen|all] [--errors RULE] [--least X]
     python benchmarks/content_by_rule.py GOLD.jsonl... --missed
 
 A content is right when it shares at least half of the joined characters with an annotated one, one to one.
@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from accuracy import read_gold
+from accuracy import PARTS, read_gold
 
 from extractors import Article, Attribution, extract
 from quotes.evaluation.matching import Item, Overlaps, matches
@@ -74,7 +74,7 @@ def _line(doc: dict[str, Any], attribution: Attribution) -> str:
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", type=Path, nargs="+")
-    ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="read")
+    ap.add_argument("--part", choices=PARTS, default="read")
     ap.add_argument("--errors", metavar="RULE", default="")
     ap.add_argument("--missed", action="store_true")
     ap.add_argument("--least", type=float)

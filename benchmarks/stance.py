@@ -1,6 +1,6 @@
 """How often the stance of an attribution is right, on articles where each that is not plainly said is labelled.
 
-    python benchmarks/stance.py [GOLD.jsonl] [--part tune|read|check|unseen|all] [--errors N]
+    python benchmarks/stance.py [GOLD.jsonl] [--part tune|read|opened|check|unseen|all] [--errors N]
 
 GOLD.jsonl is by default ../shared/eval/other-kinds.jsonl beside the repository; benchmarks/gold/stance_other_kinds.jsonl
 has the stances of its attributions by article and number (the place in its list); all others are plainly said.
@@ -17,7 +17,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from accuracy import predict, read_gold
+from accuracy import PARTS, predict, read_gold
 
 from quotes.evaluation.measures import Item, Overlaps, matches
 
@@ -29,7 +29,7 @@ LABELS = ROOT / "benchmarks" / "gold" / "stance_other_kinds.jsonl"
 def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", type=Path, nargs="?", default=GOLD)
-    ap.add_argument("--part", choices=["tune", "read", "check", "unseen", "all"], default="tune")
+    ap.add_argument("--part", choices=PARTS, default="tune")
     ap.add_argument("--errors", type=int, default=0)
     args = ap.parse_args()
     if not args.gold.exists():
