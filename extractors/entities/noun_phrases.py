@@ -25,7 +25,6 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-_NUMBER = ("no.", "number")
 _PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
@@ -178,8 +177,9 @@ def is_plural_of_role(noun: str) -> bool:
 def role_of_body(phrase: str) -> tuple[str, str] | None:
     """The role and the body of ``a Ministry of Roads spokesman``, where the body's name has "of" or "for" in it."""
     match = _OF_BODY.fullmatch(phrase)
-    if match is None or is_office(match["body"].split(" ", 1)[0].lower()):
-        return None
+    first = match["body"].lower().partition(" and ")[0].split(" ") if match else []
+    if match is None or is_office(first[0]) or is_office(first[-1]):
+        return None  # Prime Minister and Liberal Party chairman
     joined = all(f" {word} " not in match["body"].lower() for word in ("of", "for", "against"))
     if joined and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
         return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
@@ -356,7 +356,7 @@ def describe(phrase: str) -> Description | None:
         owner = first
     end = _end_of_head(words, lows, start, core)
     labelled = end
-    while end - start > 1 and (_LABEL.fullmatch(words[end - 1]) or lows[end - 1] in _NUMBER):
+    while end - start > 1 and (_LABEL.fullmatch(words[end - 1]) or lows[end - 1] in ("no.", "number")):
         end -= 1  # Victim No. 1, Jane Doe 2
     amount = None
     if lows[end - 1] in words_of("amounts") and lows[end : end + 1] == ["of"] and end + 1 < len(words):

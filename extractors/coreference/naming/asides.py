@@ -10,6 +10,7 @@ from ...entities.name_words import titles, words_of
 from ...entities.noun_phrases import (
     Description,
     describe,
+    determiners,
     ends_head,
     is_body,
     is_noun_of_somebody,
@@ -91,6 +92,17 @@ def behind_role(aside: str) -> int:
     words = told.group().split()
     is_one = words[0] in _ONCE or is_role(words[-1])
     return told.end() if is_one and listed("phrase_borders").isdisjoint(words) else 0
+
+
+def has_office_before(words: Sequence[str]) -> bool:
+    """Whether words in front of "and" and an office with a name are another office of the same person: ``Labour Party leader``.
+
+    Not ``the party leader``, ``an aide to the leader``: with a determiner they may be somebody else.
+    """
+    lows = [word.lower() for word in words]
+    return (
+        bool(lows) and is_role(lows[-1]) and not any(low in determiners() or ends_head(low) for low in lows)
+    )
 
 
 def behind_own_naming(aside: str) -> int:

@@ -22,7 +22,7 @@ from ...entities.noun_phrases import (
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
-from .asides import is_complement, is_relation
+from .asides import has_office_before, is_complement, is_relation
 from .joint_mentions import LISTED
 
 AND = later_re(r",?\s(?:and|or|nor|&)\s(?:the\s)?(?:[A-Z][a-z]+-based\s(?:[a-z]+\s){0,5}|(?:[a-z]+\s){0,2})")
@@ -52,6 +52,8 @@ class JointNames:
         if last == "and" and name.role:
             if name.role.lower() in listed("firm_offices"):
                 return len(before) > 1 and is_role(before[-2].lower())  # hospital president and CEO Jane Ash
+            if has_office_before(before[:-1]):
+                return True  # Labour Party leader and Shadow Chancellor Jane Ash
             if (name.affiliation or " " in name.role) and len(before) > 2 and before[-2][0].isupper():
                 return names_in(" ".join(before[:-1]))[-1:][0][2].kind in ("organization", "other")
         inside = any(ends_head(word.lower()) for word in before[:-1])  # a spokesman for committee Democrats
@@ -93,6 +95,7 @@ class JointNames:
                     return self._people.of(other)  # Children and Families Margaret Holt
                 between = words[last + one.tail : first - other.lead].split()
                 role = other.role or (len(between) > 1 and is_role(between[-1]))
+                role = role or (one.lead == 0 and first > 0 and self._has_role(words, first, other))
                 if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
                 if one.kind == "place" and other.kind == "person" and self._has_role(words, first, other):

@@ -40,7 +40,7 @@ _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 #: What stands before a party's name in front of a member's.
 _RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
 _ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
-_PEERS = ("lord", "lady", "baroness", "viscount", "earl")
+_PEERS = ("lord", "lady", "baron", "baroness", "earl")
 #: Nouns in front of the first of two names.
 _SIBLINGS = ("brothers", "sisters", "twins", "siblings", "cousins")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.

@@ -40,7 +40,7 @@ _DATELINE = later_re(
     r"(?m)^([A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2})(?:,[^\n(—–-]{1,60})?(?:\s?\([^)\n]{2,30}\))?\s?(?:—|–|--)\s"
 )
 _OFFICE_OF = later_re(
-    r"(DA|(?:[A-Z][a-z’']+ ){0,2}(?:Attorney|Sheriff|Defender))(['’]s (?:Office|Department))"
+    r"(DA|(?:[A-Za-z][a-z’']+ ){0,2}(?:[Aa]ttorney|[Ss]heriff|[Dd]efender|prosecutor))((?:['’]s|(?<=r)s['’]) (?:[Oo]ffice|[Dd]epartment))"
 )
 _COUNTY = later_re(r"\b((?:[A-Z][a-z’'-]{1,20}[ ]){1,3}County)\b")
 _TOWN_OF = later_re(r"\bin the (?:[A-Za-z]+ ){0,2}(?:city|town|village|port|suburb) of ([A-Z][\w-]+)")
@@ -225,16 +225,21 @@ class Offices:
         return self._found[office]
 
     def whole_name(self, name: str) -> str:
-        """The name of an office with its place: of ``the DA’s Office`` ``Elm County District Attorney’s Office``."""
+        """The name of an office with its place: of ``the DA’s Office``, ``the sheriff’s office`` ``Elm County District Attorney’s Office``."""
         match = _OFFICE_OF.fullmatch(name)
         if match is None:
             return self._of_initials(name) if name.isupper() and 3 < len(name) < 6 else name
         low = match[1].lower().replace("’", "'")
+        if low == "prosecutor":
+            return self.of_lawyers() or name
         office = (titles().get(low) or (None, low))[1] or low
         if office not in listed("local_offices"):
             return name
         body = self._only({body for body, _ in self._named(office)})
-        return f"{body} {' '.join(map(str.capitalize, office.split(' ')))}{match[2]}" if body else name
+        if body is None:
+            return name
+        whole = " ".join(map(str.capitalize, (office + match[2]).split(" ")))
+        return f"{body} {whole.replace(chr(39), '’') if '’' in match[2] else whole}"
 
     def _of_initials(self, name: str) -> str:
         """The office that has these initials with its place: ``ECDA`` where ``Elm County District Attorney`` is named."""
@@ -317,8 +322,9 @@ def _opening() -> frozenset[str]:
 
 @remembered(64)
 def _office_pattern(office: str) -> re.Pattern[str]:
-    """Capitalised words, the office with capitals, and the name behind it."""
+    """Capitalised words, the office with capitals or as ``Elm County district attorney's office``, and the name behind it."""
     short = r"|DA(?=['’]s Office)" if office == "district attorney" else ""
+    short += "|" + office.replace("'", "['’]") + "(?=['’]s (?:office|department))"
     words = r"[ \n]".join(f"{word.capitalize()}".replace("'", "['’]") for word in office.split(" "))
     name = r"[A-Z][\w.’'-]{0,30}"
     return re.compile(

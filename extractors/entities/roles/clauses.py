@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ..entity import Mention
-from ..name_words import is_coined, words_of
+from ..name_words import is_coined, is_outlet, words_of
 from ..names.names import names_in
 from ..noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
 from ..phrases.complements import is_working
@@ -13,7 +14,8 @@ from .kinds_of_roles import parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
-    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto)|is|was|became|remains|has\sbeen|had\sbeen|(?:works|worked|serves|served|acts|acted)\sas)\s(?:also\s|now\s|currently\s)?"
+    r"(?:,\swho|,\s\d{1,3},)?\s(?:(?:was|is|has\sbeen)\s(?:appointed|named|elected|made|hired\sas|promoted\sto"
+    r"|(?:working|serving|acting|employed|volunteering|running|driving|flying|on\sduty|(?:standing|filling)\sin)(?:\s(?!same\b)[a-z’'-]{1,12}){0,4}?\sas)|is|was|became|(?:has|had)\s(?:also\s|now\s|since\s)?become|remains|has\sbeen|had\sbeen|(?:works|worked|serves|served|acts|acted)(?:\s[a-z’'-]{1,12}){0,3}?\sas)\s(?:also\s|now\s|currently\s)?"
     r"(?P<words>" + IN_PHRASE + r"{4,110})"
 )
 _WORKS = later_re(
@@ -41,9 +43,20 @@ _STOOD_AS = later_re(
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
 )
+#: (The dam burst,) Jane Ash reported Tuesday for NWB News; Jane Ash, writing for the Elm Gazette, said
+_REPORTED = later_re(
+    r"(?:(?:,\swho)?\s(?:has\s|had\s)?(?:reported|reports|wrote|writes|written|blogged|covers(?:\s[a-z-]{2,20}){1,4})|,\s(?:writing|reporting))"
+    r"(?:\s(?:on\s)?(?:[A-Z][a-z]{2,5}day|earlier|recently|last\s[a-z]{3,9}))?\sfor\s(?:the\s)?(?P<words>[A-Z]"
+    + IN_PHRASE
+    + r"{1,60})"
+)
 #: Jane Ash joined Netlux as chief executive
 _JOINED = later_re(
     r"(?:,\swho)?\s(?:has\s|had\s)?(?:joined|rejoined)\s(?:the\s)?(?P<body>[A-Z][^,.;:()“”\"\n—]{1,60}?)(?:\sin\s[^,.;:()“”\"\n—]{3,20})?\sas\s(?P<words>(?:an?\s|its\s)?[a-z][^,.;:()“”\"\n—]{3,60})"
+)
+#: What a comparison is with; not a number: a nurse for more than 20 years.
+_THAN = later_re(
+    r"\sthan\s(?!\d|an?\s(?:year|decade|month|week)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half)\b)"
 )
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
@@ -73,7 +86,7 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
         return None
     before = _AS.search(text, max(0, start - _LEAD), start) if behind_comma else None
     match = before or _IS.match(text, mention.end) or _STOOD_AS.match(text, mention.end)
-    compared = match is not None and " than " in match["words"]  # a better nurse than others
+    compared = match is not None and _THAN.search(match["words"])  # a better nurse than others
     found = role_of_one(match["words"]) if match and not compared else None
     if found and is_office(singular(head_of(found[0]))) and not _is_passing_role(found[0]):
         return found
@@ -81,6 +94,8 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     job = role_of_one(joined["words"]) if joined else None
     if joined and job and is_office(singular(head_of(job[0]))):
         return job[0], joined["body"]
+    if outlet := _reported_for(text, mention.end):
+        return None, outlet
     works = _WORKS.match(text, mention.end)
     if works is None:
         works = _WHO_WORKS.match(text, mention.end) if text.startswith(",", mention.end) else None
@@ -92,6 +107,16 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     first, last, name = named[0]
     body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
     return (None, works["words"][first : last + name.tail].rstrip(".")) if body else None
+
+
+def _reported_for(text: str, end: int) -> str | None:
+    """The outlet for which somebody reports, behind the name that ends there: ``Jane Ash reported for the Elm Gazette``."""
+    match = _REPORTED.match(text, end)
+    words = match["words"].rstrip() if match else ""
+    first, last, name = next(iter(names_in(words)), (1, 0, None))
+    if name is not None and first == 0 and name.kind in ("organization", "unknown"):
+        return words[:last]
+    return words if words and (is_outlet(words) or words in listed("newspaper_words")) else None
 
 
 def _acts_for(text: str, start: int) -> tuple[None, str] | None:

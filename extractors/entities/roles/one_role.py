@@ -11,6 +11,15 @@ from ..phrases.role_phrases import role_and_affiliation
 _SAYING = later_re(
     r"\s(?:(?:said|says|told|tells)\b|(?:added|adds|explained|warned|announced|argued|claimed|insisted|wrote|writes)$)"
 )
+#: How long somebody was something: a minister for six years.
+_FOR_TIME = later_re(
+    r"\sfor\s(?:(?:about|almost|nearly|over|some|just|only|more\sthan|less\sthan|at\sleast|the|the\s(?:last|past))\s)?"
+    r"(?:\S{1,15}\s){0,2}(?:years?|months?|weeks?|decades?|days?|terms?|seasons?)\b"
+)
+#: A clause of its own: an actor for six years and [he has become a judge].
+_NEXT_CLAUSE = later_re(
+    r"(?:^|\s(?:(?:and|but|so|when|where|because|while|if|as|that|until|till|before|after|since|once|than|whom)\s))(?:he|she|they|it|we)\s(?=[a-z])"
+)
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
 _ONE_OF = ("one of the ", "one of its ", "one of their ")
@@ -29,11 +38,14 @@ PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 
 
 def role_of_one(words: str) -> tuple[str, str | None] | None:
-    """The role that words give to one person; None where they tell of an act or of several: ``pushed legislators to``."""
+    """The role that words give to one person; None where they tell of an act or of several, or are a clause: ``pushed legislators to``."""
     if "who" in words:
         words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
     if words.startswith(_ONE_OF):
         return _one_of(words)
+    words = _NEXT_CLAUSE.split(words, maxsplit=1)[0]
+    if " for " in words:
+        words = _FOR_TIME.sub("", words, count=1)
     words = _SAYING.split(words, maxsplit=1)[0]  # Jane Ash, head of the Elm Institute told the paper
     served = _SERVED.search(words)
     found = (role_and_affiliation(served["words"]) if served else None) or role_and_affiliation(words)

@@ -251,7 +251,8 @@ class Roles:
         if words.islower() and not known and (apposed := self._apposed(noun, position)):
             return apposed
         if not words.islower() or not known:
-            return self._service(noun) or words if words.islower() else words
+            office = self.office_in_full(noun) if noun.endswith((" office", " department")) else noun
+            return (office if office != noun else self._service(noun) or words) if words.islower() else words
         if (apposed := self._apposed(noun, position)) is not None:
             return apposed
         meant = self.around.meant(noun, position)

@@ -204,3 +204,28 @@ def test_a_capital_at_the_head_of_a_sentence_is_no_body(text: str, affiliation: 
 def test_offices_of_two_fields_new_ones_and_nouns_for_firms(text, name, kind, role):
     speaker = extract(Article(id="made-up", text=text)).attributions[0].speaker
     assert (speaker.name, speaker.kind, speaker.role) == (name, kind, role)
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "affiliation"),
+    [
+        ("The Elm County state's attorney's office is to move.", "the prosecutors' office", "Elm County State's Attorney's Office"),
+        ("The Elm County Sheriff’s Office is to move.", "the sheriff’s office", "Elm County Sheriff’s Office"),
+        ("Elm County District Attorney Rosa Moss left.", "the district attorney's office", "Elm County District Attorney's Office"),
+        # near miss: of two
+        ("Elm County Sheriff Rosa Moss and Oak County Sheriff Jim Hay met.", "the sheriff's office", "sheriff's office"),
+    ],
+)  # fmt: skip
+def test_the_office_of_a_holder_in_full(lead: str, body: str, affiliation: str) -> None:
+    text = f'{lead} "It is late," said Jane Ash, a director of policy for {body}.'
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.affiliation) == ("Jane Ash", affiliation)
+
+
+@pytest.mark.parametrize("peer", ["Baron Ash of Bedwell", "Lord Ash"])
+def test_a_peerage_is_no_office(peer: str) -> None:
+    text = f'Former Labour leader Neil Ash has been made a peer. "It is late," {peer} said.'
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Neil Ash", "former leader", "Labour")

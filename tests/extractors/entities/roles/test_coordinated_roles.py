@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from cases import role_told
 
+from extractors import Article, extract
+
 
 @pytest.mark.parametrize(
     ("source", "role", "affiliation"),
@@ -36,7 +38,7 @@ from cases import role_told
         ),
         # near misses: two people, or one with a body of each
         ("East Elmton MP Jane Ash", "MP", "East Elmton"),
-        ("Ex-Netlux chat show host and East Elmton MP Jane Ash", "ex-chat show host", "Netlux"),
+        ("Ex-Netlux chat show host and East Elmton MP Jane Ash", "MP", "East Elmton"),
         ("The mayor and former MP Jane Ash", "MP", None),
         ("Netlux chairman Jane Ash", "chairman", "Netlux"),
     ],
@@ -156,3 +158,25 @@ def test_office_and_body_in_front_of_a_name(source, role, affiliation):
 )
 def test_words_of_the_office(source, role, affiliation):
     assert role_told(f"{source} said the film was late.") == (role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "affiliation"),
+    [
+        ("Labour Party leader and Shadow Chancellor Jane Ash", "Jane Ash", "leader and Shadow Chancellor", "Labour Party"),
+        ("Green leader and Environment Minister Tom Lund", "Tom Lund", "leader and Environment Minister", "Green"),
+        ("Mayor and council leader Jane Ash", "Jane Ash", "Mayor and council leader", None),
+        ("Prime Minister and Social Liberal Party chairman Tom Lund", "Tom Lund", "Prime Minister", None),
+        ("Mayor and Elm Harbour Board chairman Tom Lund", "Tom Lund", "Mayor", None),
+        # near misses: perhaps two, and two indeed
+        ("The Labour leader and Governor Jane Ash", "Labour leader and Governor Jane Ash", "leader", "Labour"),
+        ("Police chief Tom Lund and Mayor Jane Ash", "Tom Lund and Jane Ash", None, None),
+        ("Residents and Mayor Jane Ash", "Residents and Mayor Jane Ash", None, None),
+    ],
+)  # fmt: skip
+def test_two_offices_in_front_of_a_name(
+    source: str, name: str, role: str | None, affiliation: str | None
+) -> None:
+    speaker = extract(Article(id="made-up", text=f"{source} said it was late.")).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)

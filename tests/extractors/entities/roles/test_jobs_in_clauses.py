@@ -29,6 +29,25 @@ def told(text: str) -> tuple[str, str | None, str | None]:
         # whom somebody speaks for
         ("Jane Ash, for the Conservatives, said it was late.", None, "Conservatives"),
         ("For the Conservatives, Jane Ash said it was late.", None, "Conservatives"),
+        # how long, since when, and until when
+        ("Jane Ash has been a nurse for more than 20 years. She said it was late.", "nurse", None),
+        ("Jane Ash was chairwoman for two years of the Elm Trust. Ash said it was late.", "chairwoman", "Elm Trust"),
+        ("Jane Ash, who has become head of the Elm Trust, said it was late.", "head", "Elm Trust"),
+        ("Jane Ash was a judge until she left. Ash said it was late.", "judge", None),
+        ("Jane Ash was a judge for six years and she heads a firm. Ash said it was late.", "judge", None),
+        # what somebody does it as
+        ("Jane Ash was running the tram as a trainee driver. Ash said it was late.", "trainee driver", None),
+        ("Jane Ash served six years as mayor of Elmton. Ash said it was late.", "mayor", "Elmton"),
+        # for whom somebody reports
+        ("It was late, Jane Ash reported Tuesday for NWB News.", None, "NWB News"),
+        ("Jane Ash, writing for the Elm Gazette, said it was late.", None, "Elm Gazette"),
+        ("Jane Ash covers courts for the Elm Gazette. Ash said it was late.", None, "Elm Gazette"),
+        # near misses of these
+        ("Jane Ash reported for duty. Ash said it was late.", None, None),
+        ("Jane Ash wrote for Monday a short play. Ash said it was late.", None, None),
+        ("Jane Ash was running the club as a business. Ash said it was late.", None, None),
+        ("Jane Ash was working the same hours as a nurse. Ash said it was late.", None, None),
+        ("Jane Ash has become a symbol of it. Ash said it was late.", None, None),
         # near misses: a part in a case, a prize, more than others, somebody else's, no party
         ("Jane Ash was the driver. She said it was late.", None, None),
         ("Jane Ash was named best actress in May. Ash said it was late.", None, None),
