@@ -47,8 +47,8 @@ from .subjects.participle_subjects import (
     subject_in_subordinate,
     whose_saying,
 )
+from .verbs.causing import caused
 from .verbs.verb_groups import (
-    caused,
     group_start,
     is_object,
     is_reduced_passive,
@@ -232,6 +232,8 @@ def _infinitive(place: Place) -> CueMatch | None:
     if words[group - 2].lower() == "according":
         return None  # according to state records
     start = matrix_verb(doc, group, first)
+    if start < group - 2 and (whom := caused(doc, group - 1, None, first)):
+        return place.match("infinitive", whom, "subject")  # led officials to say
     if words[start - 1].lower() in _ANYTHING and classes[start - 2 : start - 1] != HAVE:
         return None  # there is nothing to suggest that
     if classes[start - 1] in _COUNTS and words[start].lower() in listed("listed_things"):
@@ -249,7 +251,7 @@ def _infinitive(place: Place) -> CueMatch | None:
         subject is None and classes[start - 1 : start + 1] in _COMMA_AUXILIARY
     ):  # here is what Lee, a vet, has to say
         subject = subject_apart(replace(place, group=start, before=COMMA))
-    if start == group - 1 and (whom := caused(doc, start, subject)):
+    if start == group - 1 and (whom := caused(doc, start, subject, first)):
         return place.match("infinitive", whom, "subject")
     if subject and start == group - 1 and is_for(doc, subject):
         return None  # a way for people to talk about it

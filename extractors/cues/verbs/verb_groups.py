@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.verb_forms import forms, forms_of_all
+from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
     AUXILIARY_OR_ADVERB,
@@ -23,7 +21,6 @@ from ...tokens.word_classes import (
     MODAL,
     NAME,
     NOUN,
-    OBJECT_PRONOUN,
     PARAGRAPH_END,
     PARTICIPLE,
     PAST,
@@ -44,6 +41,7 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import Cue, cue_verbs, governing_words
 from ..model import CueMatch
+from .causing import causing
 
 _DETERMINER_OR_POSSESSIVE = classes("determiner possessive")
 _BETWEEN_MATRIX = classes("full_verb adverb noun")
@@ -144,23 +142,6 @@ def matrix_verb(doc: Document, group: int, first: int) -> int:
     return start
 
 
-@cache
-def _causing() -> frozenset[str]:
-    """Object-control verbs, in all forms: in ``urged Lee to say`` it is Lee who says it."""
-    return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
-
-
-def caused(doc: Document, to: int, subject: Range | None) -> Range | None:
-    """``The storm led [officials] to say``, ``That led [her] to say``: who does what an infinitive behind a verb of causing tells."""
-    words, letters = doc.tokens.words, doc.classes
-    if letters[to - 1] == OBJECT_PRONOUN and words[to - 2] in _causing():
-        return None if words[to - 1].endswith("self") else (to - 1, to)  # did not allow himself to say
-    for k in range(to - 2, subject[0] if subject else to, -1):
-        if letters[k] in FINITE_FULL_VERB and words[k] in _causing():
-            return k + 1, to
-    return subject if subject and subject[1] == to and words[subject[0] - 1] == "causing" else None
-
-
 def is_object(doc: Document, start: int) -> bool:
     """Whether a noun group before an infinitive belongs to another verb: Lee visited [the hall] to discuss."""
     before, word = doc.classes[start - 1 : start], doc.tokens.words[start - 1]
@@ -171,7 +152,7 @@ def is_object(doc: Document, start: int) -> bool:
     return (
         before in (PAST_OR_PARTICIPLE, PAST, PARTICIPLE, VERB_S, ING_FORM)
         and (cue is None or reached)
-        and word not in _causing()
+        and word not in causing()
     )
 
 
