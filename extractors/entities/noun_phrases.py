@@ -260,11 +260,11 @@ def _of_amount(amount: Description | None) -> str | None:
     return amount.head if amount is not None and amount.kind == "group" else None
 
 
-def _is_with_others(lows: list[str], end: int) -> bool:
-    """``Weiss [and her colleagues]``, ``the mayor and the governor``: whether others stand behind a head, which ends at ``end``."""
+def _is_with_others(lows: list[str], end: int, *, thing: bool) -> bool:
+    """``Weiss [and her colleagues]``, ``the mayor and the governor``, ``papers and aides``: whether others stand behind a head, which ends at ``end``."""
     opening = determiners("possessive") | determiners("article") | words_of("number_words")
-    joined = lows[end : end + 1] == ["and"] and not opening.isdisjoint(lows[end + 1 : end + 2])
-    others = joined and end + 2 < len(lows) <= end + _LONGEST_OTHERS
+    joined = lows[end : end + 1] == ["and"] and (thing or not opening.isdisjoint(lows[end + 1 : end + 2]))
+    others = joined and end + 2 - thing < len(lows) <= end + _LONGEST_OTHERS
     return others and (lows[-1] in _nouns("group_nouns") or is_role(singular(lows[-1])))
 
 
@@ -381,10 +381,10 @@ def describe(phrase: str) -> Description | None:
             or (first in ("one", "another") and lows[1:2] == ["of"] and is_role(noun))
         ):
             kind = "document" if kind == "document" and noun in _nouns("document_nouns") else "individual"
-    several = singular(lows[-1]) if _is_with_others(lows, end) else _of_amount(amount)
+    joined = _is_with_others(lows, end, thing=kind == "document")
+    several = singular(lows[-1]) if joined else _of_amount(amount)
     kind, noun = ("group", several) if several else (kind, noun)
-    at = core.find(words[start]) if determined else 0
-    name = core[at:].strip(" ,'’\"“”")
+    name = core[core.find(words[start]) if determined else 0 :].strip(" ,'’\"“”")
     others = frozenset(w.removesuffix("’s").removesuffix("'s") for w in lows[start : end - 1])
     definite = first in determiners("definite") or (
         owner is not None and first not in determiners("indefinite")

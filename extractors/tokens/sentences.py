@@ -10,7 +10,7 @@ from .noun_groups import finite_between, subject_length
 from .patterns import pattern
 from .sentence_ends import abbreviations, is_shortened
 from .tokenizer import Tokens
-from .word_classes import CONJUNCTION, NAME, QUOTED_SENTENCE, STOP, classes
+from .word_classes import CONJUNCTION, NAME, QUOTED_SENTENCE, STOP, SUBORDINATOR, classes
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
 #: She banned the word “Christmas.” One post read: a title or a word in marks with the stop of its sentence.
@@ -83,8 +83,11 @@ class Document:
         """
         letters, words = self.classes, self.tokens.words
         joint = letters.rfind(CONJUNCTION, start, token)
-        if joint <= start or letters[joint + 1 : token].strip(NAME):
+        if joint <= start:
             return start
+        if letters[joint + 1 : token].strip(NAME):
+            within = words[joint] == "but" and letters[start - 1] == SUBORDINATOR
+            return joint + 1 if within else start  # came when it began but guards said
         if words[joint] == "but":
             return start if words[start].lower() in _BUT_LEE or words[joint - 1] == "not" else joint + 1
         one = joint

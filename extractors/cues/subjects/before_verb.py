@@ -207,8 +207,8 @@ def _behind_occasion(doc: Document, start: int, end: int, first: int) -> int:
     else:
         if letters[k - 1] == NAME:
             return start  # nothing but names
-    if not start < k < end or start <= first:
-        return start
+    if not start < k < end or start <= first or letters[k - 1] == CONJUNCTION:
+        return start  # when Ann Marsh and Ben Cole said
     before, opening = doc.tokens.words[start - 1], doc.tokens.words[start]
     apposed = before == "," and opening in ("a", "an")  # he left, a decision coach Jo Marsh called brave
     if letters[start - 1] not in _GOVERNS and before != "Following" and not apposed:

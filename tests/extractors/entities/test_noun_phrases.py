@@ -101,6 +101,11 @@ def test_singular(plural, one):
         ("Isaiah 45", "document"),
         ("the groom", "individual"),
         ("academics", "group"),
+        ("current and former officials", "group"),
+        ("court papers and police", "group"),
+        ("media reports and party sources", "group"),
+        ("reports and letters", "document"),
+        ("the report and the film", "document"),
     ],
 )
 def test_kinds_of_what_is_told(phrase, kind):
