@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from ..lazy_patterns import later_re
-from ..lexicon import rows
+from ..lexicon import listed, rows
 from ..model import Span
 
 #: What may stand with a capital behind "3 p.m." in the same sentence.
@@ -23,12 +24,30 @@ _BOUNDARY = later_re(r"[.!?…\n](?:(?<=\n)\s*|[\"'”’)\]]{0,3}()\s+(?=[\"'�
 _INITIALS = later_re(r"(?:[^\W\d_a-z]\.)*[^\W\d_a-z]")
 _BEFORE_HOUR = later_re(rf"\.\s(?:{BEHIND_HOUR})")
 _LONGEST = 12  # code points of a shortened word
+#: With the function words of a list: they open a sentence behind what is shortened, and are no part of a name.
+_OPENERS = frozenset(["a", "he", "in", "it", "we"])
+#: What these shorten stands before other words: Supt. It may be; No. In.
+_BEFORE_OTHERS = ("title", "name", "number")
 
 
 @cache
 def abbreviations(*kinds: str) -> frozenset[str]:
     """Shortened words as written, without the last full stop: ``Supt``. ``kinds`` as in the list; none: all."""
     return frozenset(word for word, kind in rows("abbreviations") if not kinds or kind in kinds)
+
+
+@cache
+def opens_sentence() -> str:
+    """A regular expression for what opens a sentence behind a shortened word: in the U.S[. He says]."""
+    return (
+        rf"\s(?:{'|'.join(sorted(word.capitalize() for word in listed('function_words') | _OPENERS))})\s[a-z]"
+    )
+
+
+@cache
+def may_end_sentence() -> frozenset[str]:
+    """Shortened words that may end a sentence, as written, without the last full stop: ``U.S``, ``Inc``, ``Calif``."""
+    return abbreviations() - abbreviations(*_BEFORE_OTHERS)
 
 
 def is_shortened(text: str, stop: int) -> bool:
@@ -40,6 +59,9 @@ def is_shortened(text: str, stop: int) -> bool:
     word = text[start:stop]
     if word in ("a.m", "p.m"):
         return _BEFORE_HOUR.match(text, stop) is not None
+    ends = word in may_end_sentence() or ("." in word and word not in abbreviations())
+    if ends and re.match(opens_sentence(), text[stop + 1 : stop + 1 + _LONGEST * 2]):
+        return False  # in the U.S. He says
     return word in abbreviations() or word in ("v", "vs") or _INITIALS.fullmatch(word) is not None
 
 

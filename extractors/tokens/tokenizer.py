@@ -16,7 +16,7 @@ from itertools import accumulate
 
 from ..model import Span
 from .in_context import in_context
-from .sentence_ends import BEHIND_HOUR, abbreviations
+from .sentence_ends import BEHIND_HOUR, abbreviations, may_end_sentence, opens_sentence
 from .tagger import LIMIT, LONGEST
 from .watched_words import NOT_WATCHED, codes, sign_of
 from .word_classes import (
@@ -39,13 +39,15 @@ def _token() -> re.Pattern[str]:
     The standard library's engine is twice as quick here as ``regex``; nothing in the pattern can backtrack far.
     """
     shortened = "|".join(sorted(map(re.escape, abbreviations())))
+    last = "|".join(sorted(map(re.escape, may_end_sentence())))
     return re.compile(
         r"[a-zA-Z]+ (?=[a-zA-Z])"  # most tokens, without a look at the rest
         r"|(?:[a-zA-Z]\w*(?![\w.&/!\u0300-\u036f-])|[,\"“”]"
         r"|[A-Z]{1,3}&[A-Z]{1,3}\b|[A-Z]/[A-Z]\b|(?:E|Yahoo|Jeopardy)!(?=\s[A-Za-z])|[A-Z]\.(?=[A-Z][a-z])"  # AT&T, A/S, E! News, S.Paulo
         r"|[A-Z]{1,2}\d+[.,]\d[\d.,]*(?<=\d)\w*"  # N4.2bn, R1,200: money of one letter
         rf"|[ap]\.m\.(?!\s(?!{BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|(?:then|ex)-(?:{shortened})\.|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
-        rf"|(?=[A-Z])(?:(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s[A-Z]?[a-z.]|['’]s\b)|[A-Z][a-z]{{0,8}}\.(?=,))"
+        rf"|(?=[A-Z])(?:(?:{last}|[A-Z](?:\.[A-Z])+)(?=\.{opens_sentence()})"  # in the U.S. He says
+        rf"|(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s[A-Z]?[a-z.]|['’]s\b)|[A-Z][a-z]{{0,8}}\.(?=,))"
         r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|(?:(?<=\s)\.)?\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|[^\w\s]|_+)"
         rf"[{_BLANK}]*|\s+"
     )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from ...entities.noun_phrases import describe
 from ...lexicon import listed
-from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
+from ...tokens.noun_groups import (
+    LONG_NOUN_GROUP,
+    NOUN_GROUP_LONG,
+    clause_behind_comma,
+    finite_between,
+    starts_clause,
+)
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
@@ -13,6 +19,7 @@ from ...tokens.word_classes import (
     COMMA,
     CONJUNCTION,
     DASH,
+    ING_FORM,
     NAME,
     PREPOSITION,
     QUOTATION,
@@ -20,17 +27,24 @@ from ...tokens.word_classes import (
     SUBORDINATOR,
     THAT,
     TO,
+    VERB_S,
     VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
 from ..cue_lexicon import is_cue_in_ing
 from ..model import CueMatch
-from .further_cues import others_say
+from .further_cues import TELLING, is_of_class, others_say
 from .left_out import NO_MORE, tells_more
 
 _DASHED_VERB = pattern("<dash> <not dash>{1,15} <dash> <adverb>? <finite|past_or_participle>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
+#: While he said it was old – a view that few share – the council
+_BETWEEN_DASHES = pattern("<dash> <not dash|sentence_close>{1,25} <dash>")
+#: Where he once said it was safe, [on Tuesday] he said
+_ON_DAY = pattern(
+    "<preposition|adverb> <nominal|adverb>{1,3} (?= <subject_pronoun> <adverb>* <finite_or_participle> )"
+)
 #: It was old, per the Elm Post; per a statement by the board
 _PER_SOURCE = pattern(
     "<comma> <preposition> (?: <name>{1,6} | (?= <determiner> ) {group} ) <sentence_close>",
@@ -73,6 +87,8 @@ _SOMEBODY_DOES = pattern("<common_noun> <perhaps_finite|base_form>")
 _COMMENTS_MORE = classes(
     "that who name determiner subject_pronoun preposition past_or_participle stop paragraph_end"
 )
+_VERB_BEHIND = tuple(classes("finite_or_participle"))
+_TOLD_NEXT = tuple(classes("that quotation determiner subject_pronoun name"))
 _NOT_YES = pattern("<modal|have> <adverb>+ (?= <base_form|past_or_participle> )")
 
 
@@ -130,6 +146,7 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
     for m in _COMMA.finditer(classes, start, end):
         plain = m.group() == COMMA
         begun = starts_clause(classes, m.end()) or _most_do(doc, m.end(), end)
+        begun = begun or _ON_DAY.match(classes, m.end(), end) is not None
         if (plain or closing_mark(doc, m.start()) == ",") and begun:
             return m.end() - plain
         named = NOUN_GROUP_LONG.match(classes, m.end(), end)
@@ -137,7 +154,8 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
             return m.start()  # Asked whether she would go, Lee: “No.”
         if plain and named and _DASHED_VERB.match(classes, named.end(), end):
             return m.start()  # While Norland announced a plan, Westland - a rival - said
-    return end
+    aside = _BETWEEN_DASHES.search(classes, start + 1, end)
+    return aside.start() if aside and starts_clause(classes, aside.end()) else end
 
 
 def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> int:
@@ -179,11 +197,24 @@ def _is_measured(doc: Document, match: CueMatch) -> bool:
     if time and words[time.end() - 1] in _WHEN:
         return left <= time.end()
     opening = letters.rfind(SUBORDINATOR, first, left)
+    return opening > first and opening + 1 == left and _measures(letters, first, opening)
+
+
+def _measures(letters: str, first: int, opening: int) -> bool:
+    """``[two weeks] after``, ``[not long] before``, ``[even] as``: whether what stands before a subordinator tells how long."""
+    return _MEASURE.fullmatch(letters, first, opening) is not None and not finite_between(
+        letters, first, opening
+    )
+
+
+def tells_when_by_measure(doc: Document, first: int, end: int) -> bool:
+    """``[Two weeks after the dam broke], Lee``: whether nothing but a clause of time with a measure stands between two tokens."""
+    opening = doc.classes.find(SUBORDINATOR, first, end)
     return (
         opening > first
-        and opening + 1 == left
-        and _MEASURE.fullmatch(letters, first, opening) is not None
-        and not finite_between(letters, first, opening)
+        and doc.tokens.words[opening] in ("after", "before", "since")
+        and _measures(doc.classes, first, opening)
+        and not clause_behind_comma(doc.classes, first, end)
     )
 
 
@@ -195,6 +226,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
     dash = doc.classes[border] == DASH
     if dash and doc.classes.find(DASH, first, end) != -1:
         return False  # those rules - though they are old - will stay
+    if dash and (words[first] == "and" and _goes_on_doing(doc, first + 1, match)):
+        return True
     first += dash and words[first : first + 2] in (["even", "though"], ["even", "as"])
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":
@@ -202,6 +235,27 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         return _leaves_out(doc, first + 1, match)
     prompted = dash and words[first] == "prompting"  # said it was late - prompting her to leave
     return prompted or comments(doc, first, end) or _draws(doc, first, end)
+
+
+def closes_dashed(doc: Document, dash: int, match: CueMatch) -> bool:
+    """``Lee - who once said it was safe[ - said] that``, ``said A[ - adding] that``: whether a dash ends a clause in dashes, or leads to what is said next."""
+    letters, behind = doc.classes, dash + 1
+    if letters[behind : behind + 1] == ING_FORM:
+        closed = (
+            letters.find(DASH, behind, doc.sentence(dash)[1]) > 0
+        )  # said the plan - warning of debt - was mad
+        told = not closed and is_of_class(doc.tokens.words[behind], TELLING)
+        return told and letters[behind + 1 : behind + 2] in _TOLD_NEXT
+    opened = match.subject_from == "relative" and match.source and letters[match.source[0] - 1] == DASH
+    return bool(opened) and letters[behind : behind + 1] in _VERB_BEHIND
+
+
+def _goes_on_doing(doc: Document, subject: int, match: CueMatch) -> bool:
+    """``She says it will open - and [she makes] sure that it does``: what who says it does besides, not what is said of her."""
+    own = subject + 1 < len(doc.classes) and doc.classes[subject] == SUBJECT_PRONOUN
+    word = doc.tokens.words[subject] if own else ""
+    does = own and doc.classes[subject + 1] in (VERB_S, VERB_S_OR_PLURAL)
+    return does and _names_source(doc, subject, match) and word not in doc.tokens.words[match.after : subject]
 
 
 def _draws(doc: Document, first: int, end: int) -> bool:

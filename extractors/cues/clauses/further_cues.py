@@ -21,14 +21,25 @@ from ...tokens.word_classes import (
     TO,
     classes,
 )
-from ..cue_lexicon import governing
+from ..cue_lexicon import cue_verbs, governing
 
 _STOP_OR_COMMA = classes("stop comma")
 #: “A,” compared to B: a participle, and nobody who says it.
 _COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
-_APPOSED = pattern("<comma> <name>{1,4} <comma>")
+_APPOSED = pattern("""
+    <comma> <name>{1,4} <comma>
+  | <comma> <determiner|name|noun> <not comma|sentence_close|finite|quotation|dash|relative>{1,12} <comma>
+""")
 #: What stands right behind a cue that says something in a clause or in marks.
 SAID_NEXT = tuple(classes("that quotation comma colon"))
+#: The classes of verbs by which somebody tells something; not of those by which somebody thinks or wishes it.
+TELLING = ("speech", "writing", "judgement")
+
+
+def is_of_class(word: str, cue_classes: tuple[str, ...] = ()) -> bool:
+    """Whether a word is a form of a cue verb, of one of these classes in its first sense; of any where none are given."""
+    known = cue_verbs().get(word)
+    return known is not None and (not cue_classes or known[0].cue_class in cue_classes)
 
 
 def cue_at(doc: Document, token: int, letters: str = INFLECTED_VERB) -> bool:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from ...entities.noun_phrases import is_somebody
 from ...lexicon import listed
-from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, after_adjuncts, finite_between
+from ...tokens.noun_groups import (
+    LONG_NOUN_GROUP,
+    NOUN_GROUP_LONG,
+    after_adjuncts,
+    finite_between,
+    starts_clause,
+)
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
+    DETERMINER,
     NAME,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
+    PAST_OR_PARTICIPLE,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     STOP,
+    SUBJECT_PRONOUN,
     WHO,
     classes,
 )
@@ -59,6 +68,18 @@ _BEHIND_VERB = pattern(
     noun_group=LONG_NOUN_GROUP,
 )
 _QUOTATION = pattern("<quotation>")
+#: said a man [who was there and asked not to be named.]: no other clause goes on behind the relative one.
+_ONLY_RELATIVE = pattern("""
+    <who> <auxiliary|adverb>* <full_verb>?
+    (?: (?! <past_or_participle> <determiner|pronoun|name|that> ) <not finite|sentence_close|comma|conjunction|quotation> ){0,25}
+    (?: <conjunction> <adverb>? <finite_or_participle> <not finite|sentence_close|comma|quotation>{0,25} )? <sentence_close|comma>
+""")
+
+
+def is_somebody_only(doc: Document, token: int, end: int) -> bool:
+    """``said [a man who was there.]``: whether a noun group and its relative clause are all that stands up to a mark."""
+    m = NOUN_GROUP_LONG.match(doc.classes, token, end)
+    return m is not None and _ONLY_RELATIVE.match(doc.classes, m.end()) is not None
 
 
 def agent_behind(doc: Document, token: int, end: int) -> Range | None:
@@ -119,6 +140,8 @@ def inverted_subject(
     if before == COMMA and clause_with_quoted_predicate(doc, after):
         return None  # Lee, the owner, said the plan “does not work”
     end = _behind_adjective(doc, end_of_office(doc, after, m.end()))
+    if _is_next_act(doc, verb, (after, end), cue, sentence):
+        return None
     following = classes[end : end + 1] or PARAGRAPH_END
     if before in COMMA_OR_DASH and classes[verb - 2 : verb - 1] not in (
         QUOTED_CLAUSE,
@@ -132,12 +155,31 @@ def inverted_subject(
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):
             return None  # a rule, said officials who made it
         named = subject_before_apposition(doc, verb - 1, sentence)
-        last = following == STOP and _is_somebody(doc, after, end)
+        told_of = following == WHO and _ONLY_RELATIVE.match(classes, end)
+        last = (following == STOP or told_of) and _is_somebody(doc, after, end)
         if named and classes[named[1]] in _COMMA_OR_BRACKET and named[1] < verb - 1 and not last:
             return None  # Lee, a doctor, said X, but: the firm, which makes boats, will close, said Lee.
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, end)
     return None
+
+
+def _is_next_act(doc: Document, verb: int, behind: Range, cue: Cue, sentence: Range) -> bool:
+    """``called it “mad,” [criticised her plans] and left``: whether the next thing that somebody does stands behind words in marks.
+
+    Or what is said: ``is “the best,” says [she] was warned``.
+    """
+    if doc.classes[behind[0]] == SUBJECT_PRONOUN:
+        return starts_clause(doc.classes, behind[0])
+    within = doc.classes[verb - 1] in QUOTATION and verb - 1 > sentence[0] + 1
+    return (
+        within
+        and doc.classes[behind[0]] == DETERMINER
+        and doc.classes[verb] == PAST_OR_PARTICIPLE
+        and cue.lemma not in listed("inverting_verbs")
+        and not is_somebody(doc.tokens.span(*behind).of(doc.text))
+        and finite_between(doc.classes, sentence[0], verb - 1)
+    )
 
 
 def _behind_adjective(doc: Document, end: int) -> int:

@@ -47,6 +47,7 @@ _MAY_BE_VERB = tuple(classes("perhaps_finite base_form"))
 _WHOM = tuple(classes("determiner noun verb_s_or_plural name object_pronoun"))
 _AND_THAT = classes("conjunction that")
 _SUBORDINATOR_OR_WHO = classes("subordinator who")
+_IN_WHICH = classes("preposition who")
 _SUBORDINATOR_OR_CONJUNCTION = classes("subordinator conjunction")
 _SHARES = ("half", "third", "thirds", "quarter", "quarters")
 #: What a share of people thinks ends where others are set against it: 40 percent say A, compared with 30 percent who say B.
@@ -251,7 +252,7 @@ def _is_share(doc: Document, source: Range) -> bool:
 
 
 def is_aside(doc: Document, match: CueMatch) -> bool:
-    """``Lee, [though she said A], left``, ``Lee, [who came and said A], left``: whether the sentence goes on behind the cue's clause."""
+    """``Lee, [though she said A], left``, ``Lee, [who came and said A], left``, ``a talk, [in which she said A], was``: whether the sentence goes on behind the cue's clause."""
     letters, first = doc.classes, match.sentence[0]
     comma = letters.rfind(COMMA, first, match.verb)
     source = match.source
@@ -259,7 +260,7 @@ def is_aside(doc: Document, match: CueMatch) -> bool:
         comma = letters.rfind(COMMA, first, source[0] - 1)  # Lee, whose son, Tom, said A, left
     return (
         comma > first
-        and letters[comma + 1] in _SUBORDINATOR_OR_WHO
+        and (letters[comma + 1] in _SUBORDINATOR_OR_WHO or letters[comma + 1 : comma + 3] == _IN_WHICH)
         and not finite_between(letters, first, comma)
     )
 

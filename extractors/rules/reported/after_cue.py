@@ -28,6 +28,7 @@ from ...cues.objects.attachment import (
     is_relative_that,
     tells_clause,
 )
+from ...cues.objects.no_clause import is_no_clause
 from ...cues.objects.objects import (
     claim_lead,
     in_relative,
@@ -307,7 +308,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             "circumstance_prepositions"
         )  # said under the plan, the bridge
         k = match.after if within else k + 1
-    if k >= match.sentence[1] or is_clause_of_time(doc, k, match.sentence[1]):
+    if k >= match.sentence[1] or is_clause_of_time(doc, k, match.sentence[1]) or is_no_clause(doc, match, k):
         return None
     if k == match.after and classes[k : k + 2] in _THAT_IS and not in_relative(classes, match):
         return ((k, clause_end(doc, k, match)),)  # insisted that was not so

@@ -20,6 +20,7 @@ from ...tokens.sentences import Document, Range, begins_small
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     BE,
+    CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
@@ -187,6 +188,9 @@ def _clause_start(doc: Document, first: int, quotation: int) -> int:
     """Where the clause that a quotation ends begins: ``The plan is “a mess,” he said``."""
     if doc.classes[quotation - 1] in _COLON_OR_DASH or is_sentence(doc, quotation):
         return quotation
+    bracket = doc.classes.rfind(OPEN_BRACKET, first, quotation)
+    if bracket >= first and doc.classes.find(CLOSE_BRACKET, bracket, quotation) < 0:
+        first = bracket + 1  # Fans left (“It was late,” wrote Lee).
     comma = doc.classes.rfind(COMMA, first, quotation)
     if doc.classes[first] == SUBORDINATOR and comma > first:  # As it rained, the road “was a river,” he said
         begun = NOUN_GROUP_LONG.match(doc.classes, comma + 1, quotation)

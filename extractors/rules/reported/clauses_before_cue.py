@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...cues.clauses.clause_borders import ASKED, says_more
+from ...cues.clauses.clause_borders import ASKED, says_more, tells_when_by_measure
 from ...cues.clauses.further_cues import cue_at, has_own_cue
 from ...cues.clauses.insertions import behind_source, inner_clause
 from ...cues.model import CueMatch
@@ -105,6 +105,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return (
             None  # Asked if she would resign, Lee replied in the negative; Then, says Lee, the town found out
         )
+    if match.subject_from != "inverted" and tells_when_by_measure(doc, first, left - 1):
+        return None  # Two days after the dam broke, Lee asked the board about it
     last_words = match.subject_from == "inverted" and k >= stop
     if _FRONTED.fullmatch(classes, first, left - 1):
         return None

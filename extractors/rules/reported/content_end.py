@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from ...cues.clauses.brackets import before_remark
 from ...cues.clauses.clause_borders import (
     before_main_colon,
+    closes_dashed,
     comments,
     is_subordinate,
     main_clause_start,
     writer_resumes,
 )
-from ...cues.clauses.further_cues import SAID_NEXT, another_says, cue_at, has_own_cue, others_say
+from ...cues.clauses.further_cues import (
+    SAID_NEXT,
+    TELLING,
+    another_says,
+    cue_at,
+    has_own_cue,
+    is_of_class,
+    others_say,
+)
 from ...cues.clauses.inanimate import disagrees, is_about_thing
 from ...cues.clauses.insertions import (
     is_heard,
@@ -19,7 +29,6 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.mandative import tells_what_came
-from ...cues.cue_lexicon import cue_verbs
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
 from ...cues.objects.objects import (
@@ -92,6 +101,7 @@ _CONJUNCTION_OR_ADVERB = classes("conjunction adverb")
 _AROUND = frozenset(["before", "after", "while"])
 #: Behind a comma they tell more of what is said: the plan works, showing that it was wise.
 _NO_SAYING = frozenset(["considering", "showing", "seeing", "proving", "pushing"])
+_SPEECH = ("speech", "writing")
 #: So many tokens behind a form in -ing an infinitive tells what somebody does by it.
 _NEAR = 6
 _NO_SAYING_WITH = ("reading", "showing", "supporting", "backing", "opposing")
@@ -108,6 +118,8 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     closed = _CLOSED if classes.find(OPEN_BRACKET, start, end) < 0 else SENTENCE_CLOSE
     while end > start and classes[end - 1] in closed:
         end -= 1  # (the firm said it was late.)
+    if closed is SENTENCE_CLOSE:
+        end = before_remark(doc, start, end)
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
         end = main_clause_start(doc, start, end)
@@ -128,7 +140,9 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         comma = classes.find(COMMA, comma + 1, end)
     dash = classes.find(DASH, start + 1, end)
     while dash != -1:
-        if not is_hyphen(doc, dash) and writer_resumes(doc, dash, match, end):
+        if not is_hyphen(doc, dash) and (
+            writer_resumes(doc, dash, match, end) or closes_dashed(doc, dash, match)
+        ):
             return dash
         dash = classes.find(DASH, dash + 1, end)
     if (adding := _adding(doc, start, end)) is not None:
@@ -200,7 +214,7 @@ def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch)
     ):
         return True
     if following == ING_FORM:  # hailed the deal as “a win,” adding that
-        return doc.tokens.words[behind] in cue_verbs()
+        return is_of_class(doc.tokens.words[behind])
     return following == CONJUNCTION and another_says(doc, behind + 1, end)  # praised “A,” and Kim said
 
 
@@ -217,10 +231,10 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
         return True  # told them it was shut, to which Kim replied that it was open
     k = behind + (opening in _CONJUNCTION_OR_ADVERB or words[behind] == "while")
     verb = classes[k : k + 1]
-    if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and _is_speech(words[k]):
+    if words[behind] == "then" and cue_at(doc, k, FINITE_FULL_VERB) and is_of_class(words[k], _SPEECH):
         return True  # says nothing until noon, then announces that
     wished = (
-        verb == ING_FORM and classes[k + 1 : k + 2] == TO and _is_wish(words[k])
+        verb == ING_FORM and classes[k + 1 : k + 2] == TO and is_of_class(words[k], ("wish",))
     )  # ran up, wanting to fight
     if (
         verb == ING_FORM
@@ -273,16 +287,6 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     )
 
 
-def _is_wish(word: str) -> bool:
-    """``[wanting] to fight``: whether a verb is one of wishing."""
-    return word in cue_verbs() and cue_verbs()[word][0].cue_class == "wish"
-
-
-def _is_speech(word: str) -> bool:
-    """``then [announces]``, not ``then saw``: whether a verb is one of saying."""
-    return cue_verbs()[word][0].cue_class in ("speech", "writing")
-
-
 def _another_in_ing(doc: Document, token: int, end: int) -> bool:
     """``, with [the chair adding] that``: whether somebody else says something in a form in -ing; not ``with a note reading``."""
     subject = NOUN_GROUP.match(doc.classes, token, end)
@@ -291,14 +295,11 @@ def _another_in_ing(doc: Document, token: int, end: int) -> bool:
         return doc.tokens.words[verb] not in _NO_SAYING_WITH
     last = min(end, verb + _NEAR) if doc.classes[verb : verb + 1] == ING_FORM else verb
     to = doc.classes.find(TO, verb, last)  # with Lee taking to the radio to say
-    while to != -1 and not (cue_at(doc, to + 1, BASE_FORM) and _is_told(doc.tokens.words[to + 1])):
+    while to != -1 and not (
+        cue_at(doc, to + 1, BASE_FORM) and is_of_class(doc.tokens.words[to + 1], TELLING)
+    ):
         to = doc.classes.find(TO, to + 1, last)
     return to != -1
-
-
-def _is_told(word: str) -> bool:
-    """``to [say]``, ``to [call] him``, not ``to see``: whether a verb is one of saying or judging."""
-    return cue_verbs()[word][0].cue_class in ("speech", "writing", "judgement")
 
 
 def _is_between(doc: Document, comma: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from ...cues.objects.circumstances import (
     is_own_medium,
     is_while,
 )
+from ...cues.objects.no_clause import is_no_clause
 from ...cues.objects.objects import (
     is_stranded,
     is_within_noun,
@@ -136,10 +137,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
-    if doc.tokens.words[k] == "of" or is_no_object(
-        doc, match, k
-    ):  # accused of theft; the report looked at it
-        return None
+    if doc.tokens.words[k] == "of" or is_no_object(doc, match, k) or is_no_clause(doc, match, k):
+        return None  # accused of theft; the report looked at it; says the wrong thing
     if is_promised(doc, match, k):
         k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...cues.clauses.brackets import before_remark
 from ...cues.clauses.further_cues import another_says, cue_at
 from ...cues.clauses.insertions import (
     goes_on_behind_dash,
@@ -44,6 +45,7 @@ from ...tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTATION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     THAT,
@@ -64,8 +66,11 @@ _PARTICIPLE_AND_NOUN = PAST_OR_PARTICIPLE + NOUN
 _TO_OR_ADVERB = classes("to adverb")
 _DID_TO = (classes("past_or_participle to"), classes("past to"))
 _FURTHER_VERB = pattern("""
-    <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
+    <adverb>* (?: <finite> | <past_or_participle> <pronoun|determiner|name|that> | <subject_pronoun> <adverb>* <perhaps_finite|base_form> )
 """)
+#: endorsed Lee [and organized for] him; questioned the need [but refused to] say why; praised them [but said,] “No.”
+_FURTHER_ACT = pattern("<adverb>? <past_or_participle> (?: <to|preposition> | <comma>? <quotation> )")
+_NO_PARTICIPLE = frozenset(classes("modifier relative subordinator finite quotation comma"))
 _MAY_END_PHRASE = pattern(
     "<open_bracket|close_bracket|dash|semicolon|comma|conjunction|subordinator|preposition|finite_or_participle|ing_form>"
 )
@@ -75,6 +80,7 @@ _TELLING_MORE = frozenset(["as", "because", "so", "while"])
 _OWN_CLAUSE = classes("who that subordinator quotation subject_pronoun")
 _NOUN_AND_NAMES = pattern("<common_noun> (?: <name>+ | <determiner> <noun>+ ) $")
 _BEHIND_PAST = tuple(classes("determiner object_pronoun stop name"))
+_PAST = tuple(classes("past past_or_participle"))
 _SAYING = ("saying", "adding", "claiming", "arguing", "insisting")
 _SIDING = (["supporting"], ["backing"], ["opposing"], ["favoring"])
 _ASKED = ("asked", "pressed", "questioned", "told")
@@ -90,6 +96,7 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
             break
+    end = before_remark(doc, start, end)
     depth, resumed, until = 0, 0, False
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
@@ -190,7 +197,20 @@ def _ends_at_conjunction(doc: Document, token: int, match: CueMatch) -> bool:
         return True  # considered selling the firm but opted to keep it
     does = following == VERB_S_OR_PLURAL and words[token + 2 : token + 3] in (["a"], ["an"])
     does = does or _FURTHER_VERB.match(classes, token + 1) is not None  # fit and joins a team
-    return does or _begins_clause(doc, token, match)
+    return does or _acts_again(doc, token, match) or _begins_clause(doc, token, match)
+
+
+def _acts_again(doc: Document, conjunction: int, match: CueMatch) -> bool:
+    """``endorsed Lee in May [and organized] for him``: whether what looks like a participle is the next verb of who says it.
+
+    Not where another participle stands in the object, or an infinitive: criticised the plans made [and paid for] by Lee.
+    """
+    inside = doc.classes[match.after : conjunction]
+    if match.verb_form != "finite" or TO in inside or doc.classes[match.verb] not in _PAST:
+        return False
+    further = _FURTHER_ACT.match(doc.classes, conjunction + 1)
+    said = further is not None and further.group()[-1] in QUOTATION
+    return further is not None and (said or _NO_PARTICIPLE.isdisjoint(inside))
 
 
 def _is_infinitive(doc: Document, conjunction: int, match: CueMatch) -> bool:

@@ -27,6 +27,9 @@ def sentences(text: str) -> list[str]:
         "He left at 3 p.m.|The bridge shut.",
         "Three came.|5 left.",
         "It shut…|Élan left.",
+        "Few live in the U.S.|He left.",
+        "She works for Elm Inc.|The firm is old.",
+        "He lived in Elmton, Calif.|It was far.",
     ],
 )
 def test_a_boundary(text: str) -> None:
@@ -48,6 +51,8 @@ def test_a_boundary(text: str) -> None:
         "Lund Inc. Chairman Tom Ash left.",
         "The pier... and the bridge. they shut",
         "No. 10 was shut.",
+        "They sang The U.S. We Love.",
+        "Rep. It never was.",
     ],
 )
 def test_no_boundary(text: str) -> None:
@@ -58,6 +63,19 @@ def test_no_boundary(text: str) -> None:
 def test_the_tokenizer_keeps_the_full_stop_of_every_shortened_word(word: str) -> None:
     assert f"{word}." in tokenize(f"At {word}. Ash it ended.", []).words
     assert len(sentences(f"At {word}. Ash it ended.")) == 1
+
+
+def test_a_shortened_word_gives_its_full_stop_to_the_sentence() -> None:
+    assert tokenize("He left the U.S. They came.", []).words == [
+        "He",
+        "left",
+        "the",
+        "U.S",
+        ".",
+        "They",
+        "came",
+        ".",
+    ]
 
 
 def test_the_sentence_around_a_place() -> None:
