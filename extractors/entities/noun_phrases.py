@@ -66,8 +66,8 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
     ``a man wearing a hat``, ``a diplomat briefed on the talks``, ``the official concerned``, ``the nurse responsible for``,
     ``a charity founded by Ann Lee``, ``the firm suing Tom Ash``.
     """
-    if ends_head(lows[i]):
-        return True
+    if ends_head(lows[i]):  # not: senior investigating officer
+        return not (lows[i] in words_of("role_modifiers") and is_role("".join(lows[i + 1 : i + 2])))
     if i and lows[i] in words_of("adjectives_behind_nouns"):
         return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])
     last = i + 1 == len(lows)

@@ -207,6 +207,7 @@ FORMATS: Mapping[str, Format] = {
         child_nouns
         crimes
         determiners
+        fields_like_names
         fields_of_office
         forms_of_address
         generic_bodies

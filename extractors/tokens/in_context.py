@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import listed, pairs, rows
+from ..lexicon import listed, pairs, rows, word_list
 from .patterns import pattern
 from .tagger import words_before_times
 from .verb_forms import adjectives, unchanging
@@ -125,6 +125,12 @@ def _fields_in_ing() -> frozenset[str]:
 
 
 @cache
+def _ranks() -> frozenset[str]:
+    """Words in front of a field that belong to the office with it: ``senior`` planning officer."""
+    return frozenset(" ".join(word_list("role_modifiers")).split())
+
+
+@cache
 def _watched() -> frozenset[str]:
     return (
         listed("time_nouns")
@@ -217,7 +223,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         owned = k and (letters[k - 1] == DETERMINER or _is_owned(letters, k))
         return NOUN if owned and words[k + 1 : k + 2] and words[k + 1] in _LEADS else None
     if word in _fields_in_ing():
-        return NOUN if _is_field_of_office(letters, words, k) else None
+        inside = before in _ranks() and "".join(words[k + 1 : k + 2]) in listed("roles")
+        return NOUN if inside or _is_field_of_office(letters, words, k) else None
     if word in _MEETINGS:  # told the meeting it was late, at a council meeting it was
         first, k = max(0, k - _LONGEST_BEFORE_HEAD), k - 1
         while k > first and letters[k] in _BEFORE_HEAD and words[k].lower() not in _BEFORE_MEETING:

@@ -10,6 +10,7 @@ from ...entities.entity import Entity, unnamed
 from ...entities.known_entities import BODIES
 from ...entities.name import Name
 from ...entities.name_words import is_field, words_of
+from ...entities.names.name_parts import SEATS, is_seat
 from ...entities.names.names import names_in
 from ...entities.noun_phrases import (
     ends_head,
@@ -19,6 +20,7 @@ from ...entities.noun_phrases import (
     is_thing,
     role_of_named_body,
 )
+from ...entities.roles.states import is_half_of_seat
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
@@ -91,6 +93,9 @@ class JointNames:
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if AND.fullmatch(words, last + one.tail, first - other.lead):
+                if one.kind == "title" and other.role is None and is_seat(one.full):
+                    # MP for Elmton and Holt Jane Ash; the MP for Elmton and Holt
+                    return self._people.of(other) if other.lead and other.kind == "person" else None
                 if other.kind == "person" and is_field(words[first - other.lead : first].strip().lower()):
                     return self._people.of(other)  # Children and Families Margaret Holt
                 between = words[last + one.tail : first - other.lead].split()
@@ -98,6 +103,9 @@ class JointNames:
                 role = role or (one.lead == 0 and first > 0 and self._has_role(words, first, other))
                 if one.kind == "title" and other.kind == "person" and role and len(inside) == 2:
                     return self._people.of(other)  # former Governor and Party Chairman Jane Ash
+                seat = one.kind in ("place", "unknown") and other.affiliation and other.role in SEATS
+                if seat and len(inside) == 2 and is_half_of_seat(self._people, self._people.of(one)):
+                    return self._people.of(other)  # Elmton and Holt MP Jane Ash
                 if one.kind == "place" and other.kind == "person" and self._has_role(words, first, other):
                     return self._people.of(other)  # the Norland and Rovers striker Jane Ash
                 if player := self._player(words, inside, at + 1):

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ..first_names import is_first_name
-from ..name_words import CHAINS, vocabulary
+from ..name_words import CHAINS, vocabulary, words_of
 
 _INITIAL = later_re(r"[A-Z]\.")
+#: Members of parliaments, whose seat is for somewhere.
+SEATS = ("MP", "MSP", "MEP", "AM", "MLA")
 INITIALS = later_re(r"(?:[A-Z]\.)+[A-Z]?")  # B., K.R., J.K
 
 
@@ -22,6 +24,7 @@ def first_name(tokens: Sequence[str], lows: Sequence[str], begin: int, end: int)
             if (
                 (is_first_name(lows[i]) and not places.intersection((lows[i], " ".join(lows[i - 1 : i + 1]))))
                 and lows[i] not in bodies
+                and lows[i] not in words_of("quarters")  # of Elm North Jane Ash
                 and not vocabulary().territories.intersection(lows[i + 1 : i + 2])  # of Harris County
             )
             or INITIALS.fullmatch(tokens[i])
@@ -109,3 +112,8 @@ def behind_job(lows: Sequence[str]) -> int:
     known, at = vocabulary(), len(lows) - 2
     told = at > 1 and known.is_role(lows[at - 1]) and known.special.isdisjoint(lows[at:])
     return at if told and CHAINS.isdisjoint(lows) else 0
+
+
+def is_seat(office: str) -> bool:
+    """Whether an office is a seat in a parliament for somewhere: ``Labour MP for Elmton``."""
+    return office.rpartition(" for ")[0].rpartition(" ")[2] in SEATS

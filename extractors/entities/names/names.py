@@ -18,7 +18,7 @@ from .joined_names import (
     owned_body,
 )
 from .name_parser import parse_name
-from .name_parts import first_name
+from .name_parts import first_name, is_seat
 from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OWNS, WITH_MEMBERS, is_shortened
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
@@ -98,6 +98,8 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             goes_on = text[last : last + 2] in GOING_ON
             if name.affiliation:
                 name = _without_last_field(text, first, name)
+            elif found and found[-1][2].kind == "title" and text[found[-1][1] : first] == " and ":
+                first, name = _behind_seat(found[-1][2].full, first, name)
             if name.kind == "organization":
                 name = _aged(text, first, last, name, aged)
             if name.kind == "unknown" and (
@@ -176,6 +178,19 @@ def _without_last_field(text: str, first: int, name: Name) -> Name:
     """``Minister for Children and [Families] Jane Ash``: the last of several fields is not all that an office is of."""
     last = name.lead and not name.role and text.endswith(" and ", 0, first - name.lead)
     return name._replace(affiliation=None) if last else name
+
+
+def _behind_seat(office: str, first: int, name: Name) -> tuple[int, Name]:
+    """``MP for Elmton and Holt [Jane Ash]``: the last of two places of a seat is none of the name."""
+    words = name.full.count(" ") + 1
+    if name.kind == "organization" or name.role or name.lead or not 2 < words < 6 or not is_seat(office):
+        return first, name
+    at = first_name(name.full.split(" "), name.words, 1, len(name.words) - 1)
+    behind = parse_name(" ".join(name.full.split(" ")[at:])) if at < len(name.words) - 1 else None
+    if behind is None or behind.kind != "person" or behind.lead:
+        return first, name
+    lead = len(name.full) - len(behind.full) - behind.tail
+    return first + lead, behind._replace(lead=lead)
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:

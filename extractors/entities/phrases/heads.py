@@ -72,7 +72,9 @@ def _ends_here(words: list[str], at: int, *, opening: bool) -> bool:
     """Whether a word ends a role: ``of``; a participle or an adverb behind its noun (the hacker ``known`` as, an operative ``now``)."""
     low = words[at].lower().strip(",")
     if ends_head(low):
-        return not (opening and words[at] in ("leading", "close"))
+        if low in words_of("role_modifiers") and is_role("".join(words[at + 1 : at + 2]).lower().strip(",")):
+            return at > 0 and singular(words[at - 1].lower()) != words[at - 1].lower()
+        return not (opening and words[at] in ("leading", "close"))  # not: senior investigating officer
     # the former governor challenged by Ash; not: the deputy planning director, a 72-year-old retired teacher
     if not at or not is_role(singular(words[at - 1].lower())) or is_age(words[at - 1]):
         return False

@@ -46,6 +46,7 @@ _FORCES = ("army", "navy", "military")  # an Elmland army colonel
 _OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief"))
 _OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
+_HOPING = ("prospective", "would-be", "aspiring")
 _WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
 
@@ -98,15 +99,9 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return role_and_affiliation(" ".join(words[:joint]))  # a former Norland governor and Elmton mayor
     first = _role_start(words, joint or end)
     past = ""
-    if words[0] in PAST and first:
+    if words[0] in (*PAST, *_HOPING) and first:
         past, words, first, end = past_words(words[0]), words[1:], first - 1, end - 1
-    named = next((i for i, w in enumerate(words[:first]) if w[0].isupper()), None)  # major GOP fundraiser
-    if named is None and first and _owns(words[first - 1]):
-        named = 0  # the group's director
-    if named is None:
-        named = next(
-            (i for i, w in enumerate(words[:first]) if is_body_or_group(w)), first
-        )  # senior police official
+    named = _first_of_body(words, first)
     first = next(
         (
             i
@@ -157,6 +152,18 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
     if body == "Cabinet" and role.startswith(("Member", "Secretary")):
         return f"{body} {role}", None  # Cabinet Member for Housing
     return role, body
+
+
+def _first_of_body(words: list[str], first: int) -> int:
+    """Where the body begins among the words in front of a role, which begins at ``first``; ``first`` where there is none."""
+    named = next((i for i in range(first) if words[i][0].isupper()), None)  # major GOP fundraiser
+    if named == 0 and first == 3 and is_body_or_group(words[1]) and _owns(words[2]) and words[2][0].isupper():
+        return 2  # Rail firm Netlux's director
+    if named is None and first and _owns(words[first - 1]):
+        return 0  # the group's director
+    if named is None:  # senior police official
+        return next((i for i in range(first) if is_body_or_group(words[i])), first)
+    return named
 
 
 def _without_prizes(words: list[str]) -> list[str]:

@@ -46,7 +46,7 @@ _VERBS = f"{BE}{HAVE}{MODAL}{PAST}{PAST_OR_PARTICIPLE}"
 _LEAD = 60  # characters
 _BODY_BEHIND = later_re(r",\s(?P<words>[A-Z]" + IN_PHRASE + r"{2,80})[,.;:)\n]")
 _AT_BODY = later_re(
-    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,4})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
+    r"\s(?:at|from|of|with)\s(?:the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,3})(?P<words>[A-Z][\w&.-]{1,40}(?:['’]s?(?=\s[A-Z]))?(?:\s(?:(?:and|&)\s)?[A-Z][\w&-]{1,40}(?:['’]s?(?=\s[A-Z]))?){0,5})(?:\sin\s(?:[A-Z][\w-]{1,20}\s?){1,2})?(?=[,;\n]|\.(?:\s|$)|['’]s\s[a-z]|\s?(?:said|says|told)\b)"
 )
 _FROM_BODY = later_re(
     r",\s(?:also\s|sitting\s|who\s(?:co-)?(?:led|headed|conducted|directed)\sthe\s(?:[a-z-]{2,20}\s){1,2})?(?:from|of|with|at)\s(?:an?\s|the\s)?(?P<told>(?:[a-z-]{2,20}\s){0,4})(?P<words>[A-Z\d]"
@@ -207,7 +207,8 @@ def next_body(text: str, end: int) -> str | None:
         return None
     kind = names[0][2].kind
     closed = match is not None and match.group().endswith((".", "\n"))
-    return words if kind == "organization" or (kind == "unknown" and closed) else None
+    told = closed or is_coined(words)
+    return words if kind == "organization" or (kind == "unknown" and told) else None
 
 
 def body_of_described(text: str, end: int) -> str | None:

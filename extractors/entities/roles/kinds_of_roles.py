@@ -87,7 +87,8 @@ def rank(role: str) -> int:
     words = [word.strip(".,") for word in role.lower().split()]
     head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
     standing = words[-1] == "member" or words[0] == "close" or words[-1] in words_of("public_standings")
-    return 2 if standing or head in words_of("passing_roles") else int(is_past(role))
+    hoped = words[0] in ("prospective", "would-be", "aspiring")
+    return 2 if standing or head in words_of("passing_roles") else int(hoped or is_past(role))
 
 
 def is_past(role: str) -> bool:

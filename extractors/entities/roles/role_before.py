@@ -17,6 +17,7 @@ from ..phrases.role_phrases import role_and_affiliation
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several
+from .states import seat_before
 from .words_before import (
     behind_occasion,
     ends_role,
@@ -96,6 +97,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
         start -= len("the ")  # Trust spokesman the Rev. Jane Ash
     if mention.name.lead and (listed := listed_office_before(text, mention.start - 1)):
         return listed.role, listed.affiliation  # Minister for Children and Families Jane Ash
+    if mention.name.lead and not mention.name.role and (seat := seat_before(text, mention.start)):
+        return seat  # MP for Elmton and Holt Jane Ash
     if (
         mention.name.role
         and not mention.name.affiliation

@@ -20,6 +20,7 @@ _AFTER = later_re(
     r"(?:(?:now|then|currently|also|previously|formerly)\s)?"
     r"(?P<words>(?:" + IN_WORD + r"|(?!\s[-–]\s)[^\S\n]|" + POINTED + r"|(?<=\d)[.,](?=\d)){2,200}(?!\w))"
 )
+_LETTERS = later_re(r",\s([A-Z](?:[A-Za-z]|\.(?=[A-Za-z,])){1,8}\.?)(?=,\s)")
 _MARKS = (",", "—")
 _OPENING = (*_MARKS, " (", " -", " –", " —")
 _FOR = (" for", " to", " of", " with")
@@ -58,6 +59,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     end = mention.end + bool(
         mention.name.suffix and text.startswith(".,", mention.end)
     )  # Jane Ash Jr., a director
+    end = _behind_letters(text, end) if text.startswith(", ", end) else end
     mark = text[end : end + 1]
     if not (mark.isspace() or mark in _MARKS or mention.name.tail):
         return None
@@ -85,6 +87,7 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     cut = ADDRESS.search(words) if "." in words else None
     before = words[: cut.start()] if cut else ""
     named = last and last[0][1] == len(words) and last[0][2].role and is_first_name(last[0][2].words[0])
+    named = named and last[0][2].kind != "title"  # Bishop of Elmton
     named = named and not (last[0][2].role or "").endswith(_OPEN_ENDS)  # MP for West Holm
     if named and not cut:
         before = words[
@@ -115,6 +118,17 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         text, end
     )  # Mayor Jane Ash, who chairs the Elm Board, is not its mayor
     return None if leads else (None, body)
+
+
+def _behind_letters(text: str, end: int) -> int:
+    """Where degrees and orders end behind a name: Jane Ash[, MD, Ph.D.], director of; a seat is an office: MP."""
+    while match := _LETTERS.match(text, end):
+        letters = match[1].replace(".", "")
+        seat = letters.lower() in titles() or letters == letters.lower()
+        if seat or not (letters in words_of("honours") or letters.lower() in words_of("name_suffixes")):
+            break
+        end = match.end()
+    return end
 
 
 def _field_behind(text: str, end: int, found: tuple[str, str | None]) -> tuple[str, str | None] | None:

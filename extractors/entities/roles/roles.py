@@ -30,7 +30,7 @@ from .kinds_of_roles import (
 from .role_before import role_before
 from .role_behind import role_behind
 from .shared_titles import shared_title, singular_title
-from .states import party_words, seat_behind, state_in, states
+from .states import party_words, seat_behind, seat_of_both, state_in, states
 
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
 _NAMED = later_re(
@@ -120,6 +120,7 @@ class Roles:
         ]
         named = [
             body_with_and(self._people, m)
+            or seat_of_both(self._people, m)
             or (
                 self._ranked(m),
                 m.name.affiliation
@@ -213,7 +214,7 @@ class Roles:
         found = self._all(entity)
         jobs = [f for f in found if f[0] and is_job(f[0]) and (f[1] or not is_relation(f[0]))]
         offices = [f for f in jobs if not only_addresses(f[0] or "")] or jobs
-        if all(rank(f[0] or "") > 1 for f in offices):  # Labour MP Jane Ash, who is a member of the board
+        if all(rank(f[0] or "") for f in offices):  # Labour MP Jane Ash, a former minister
             offices += [f for f in jobs if (f[0] or "").lower() in MEMBERS and f not in offices]
         offices.sort(key=lambda f: (rank(f[0] or ""), f[1] is None))
         role, affiliation = offices[0] if offices else (None, None)

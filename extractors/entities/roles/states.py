@@ -1,4 +1,4 @@
-"""American states among the words of a description and behind a name: ``the Utah Republican``, ``R-Fla.``."""
+"""Seats in parliaments: American states in a description and behind a name (``the Utah Republican``, ``R-Fla.``), ``MP for Elm and Holt``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from functools import cache
 
 from ...lazy_patterns import later_re
 from ...lexicon import pairs
+from ..entities import People
+from ..entity import Entity, Mention
+from ..name_words import is_coined
+from ..names.name_parts import SEATS
+from ..phrases.role_phrases import role_and_affiliation
 from .bodies_behind import party_in_brackets
 
 #: Jane Ash (R-Utah); Jane Ash, D-Ohio said
@@ -15,6 +20,15 @@ _PARTY = later_re(
 )
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
+#: Labour MP for Elmton and East Holt (Jane Ash)
+_FOR_BOTH = later_re(
+    r"\b(?:(?P<party>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s)?(?P<seat>(?:MP|MSP|MEP|MLA|AM)\sfor\s(?:[A-Z][\w’'-]{1,20}\s){1,3}and(?:\s[A-Z][\w’'-]{1,20}){1,3})\s\Z"
+)
+#: [Elmton] and (Holt MP Jane Ash)
+_BOTH = later_re(
+    r"(?:^|[a-z,.\n“\"]\s|\n)(?P<first>[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})\sand\s\Z"
+)
+_LEAD = 90  # characters before a name
 
 
 @cache
@@ -54,3 +68,35 @@ def party_words(text: str, end: int) -> set[str]:
     """The words for the party and the state behind a name, in lower case: ``republican``, ``utah`` of ``R-Utah``."""
     party = _PARTY.match(text, end, end + _SEAT) if text.startswith((" (", ", "), end) else None
     return {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()} if party else set()
+
+
+def seat_before(text: str, start: int) -> tuple[str, str | None] | None:
+    """The seat for two places in front of a name that begins there, and the party: ``Labour MP for Elmton and Holt [Jane Ash]``."""
+    match = _FOR_BOTH.search(text, max(0, start - _LEAD), start) if text.startswith(" ", start - 1) else None
+    if match is None:
+        return None
+    party = role_and_affiliation(f"{match['party']} MP") if match["party"] else None
+    return match["seat"], party[1] if party else None
+
+
+def seat_of_both(people: People, mention: Mention) -> tuple[str, str] | None:
+    """The seat whose place has an "and", before a name: ``[Elmton and Holt] MP Jane Ash``; not ``Ann Lee and Holt MP Jane Ash``."""
+    name, start = mention.name, mention.start - mention.name.lead
+    if not (
+        name.role and name.affiliation and name.role in SEATS and people.text.endswith(" and ", 0, start)
+    ):
+        return None
+    match = _BOTH.search(people.text, max(0, start - _LEAD), start)
+    at = people.before(match.start("first")) if match else 0
+    before = people.mentions[at] if match and at < len(people.mentions) else None
+    if match is None or not (before and before.start < start and is_half_of_seat(people, before.entity)):
+        return None
+    return name.role, f"{match['first']} and {name.affiliation}"
+
+
+def is_half_of_seat(people: People, entity: Entity | None) -> bool:
+    """Whether a name in front of "and" and a seat may be the first place of it: wherever it stands, "and" follows."""
+    if entity is None or entity.kind == "place":
+        return True
+    told = all(people.text.startswith(" and ", mention.end) for mention in entity.mentions)
+    return entity.kind == "unknown" and told and not is_coined(entity.name)

@@ -10,7 +10,7 @@ from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
-from ..name_words import words_of
+from ..name_words import is_known_body, words_of
 from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
 from ..phrases.complements import is_field_word
 from ..phrases.words_of_roles import is_origin
@@ -113,6 +113,7 @@ def opens(text: str, words: list[str]) -> bool:
     if (
         len(words) > 1
         and low not in words_of("role_modifiers")
+        and not (_is_only_common(low) and all(w[0].islower() for w in words[1:]))  # Ministry of Roads
         and not (words[-1] in _OF_SHOPS and low in words_of("role_fields"))  # Shop owner
         and not (words[-1] in _OF_FIELDS and _is_field(low) and not is_body(low))
         and not words_of("leading_roles").isdisjoint(words)
@@ -131,6 +132,16 @@ def _is_field(low: str) -> bool:
     """Whether a word is a field that only looks like an adjective: ``music`` teacher; not ``Olympic``, ``Independent``."""
     capped = low in words_of("places_without_name") or low in words_of("party_members")
     return low in words_of("role_fields") and not capped and not is_role(low)  # not: Student nurse
+
+
+def _is_only_common(low: str) -> bool:
+    """Whether a word is a noun for a field or a body and no firm, party or town is called so: ``club``, ``incident``; not ``sky``."""
+    named = (
+        low in words_of("fields_like_names") | words_of("own_bodies")
+        or is_known_body(low)
+        or low.title() in listed("newspaper_words")
+    )
+    return (low in words_of("role_fields") or is_body(low)) and not named
 
 
 def opens_sentence(text: str, position: int) -> bool:
@@ -185,7 +196,7 @@ def first_of_role(words: list[str], first: int) -> int:
         if ends_role(words[first - 1]):
             # Netlux chairman and chief executive Jane Ash
             joins = words[first - 1] == "and" and first > 1 and _may_be_joined(words[first - 2], words[first])
-            if not joins:
+            if not joins and not _goes_on(words, first - 1):
                 break
         elif _is_verb_before(words, first - 1):
             break  # the agency quoted prosecutor Jane Ash
@@ -193,6 +204,12 @@ def first_of_role(words: list[str], first: int) -> int:
             break  # she thanked NWB chief Jane Ash
         first -= 1
     return first
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether a participle in front of a role belongs to it: senior ``investigating`` officer; not: prosecutors investigating mayor."""
+    before = words[at - 1].lower() if at else ""
+    return words[at].lower() in words_of("role_modifiers") and singular(before) == before
 
 
 def behind_occasion(words: list[str], first: int) -> int:

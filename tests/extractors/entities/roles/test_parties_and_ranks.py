@@ -75,3 +75,35 @@ def test_two_teams_of_one_game_are_no_body() -> None:
 )  # fmt: skip
 def test_a_field_that_opens_the_sentence(source: str, role: str, affiliation: str | None) -> None:
     assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "role", "affiliation"),
+    [
+        # seats whose place begins with a point of the compass, or has an "and"
+        ("Conservative MP for Elm North Jane Ash", "Jane Ash", "MP for Elm North", "Conservative"),
+        ("The MP for North East Elmshire Jane Ash", "Jane Ash", "MP for North East Elmshire", None),
+        ("Labour MP for Elm and Holt Jane Ash", "Jane Ash", "MP for Elm and Holt", "Labour"),
+        ("The MP for Elm and Holt, Jane Ash,", "Jane Ash", "MP", "Elm and Holt"),
+        ("Elm and Holt MP Jane Ash", "Jane Ash", "MP", "Elm and Holt"),
+        ("Elm North and Holt MP Jane Ash", "Jane Ash", "MP", "Elm North and Holt"),
+        # an office that somebody holds before one that is over or hoped for
+        ("Elm North MP Jane Ash, a former minister,", "Jane Ash", "MP", "Elm North"),
+        ("Jane Ash, a prospective Labour MP,", "Jane Ash", "prospective MP", "Labour"),
+        ("The Rt Rev Jane Ash, Bishop of Elmton,", "Jane Ash", "Bishop", "Elmton"),
+        # near misses: two
+        ("Netlux and Holt MP Jane Ash", "Netlux and Jane Ash", None, None),
+        ("Ministers and Holt MP Jane Ash", "Ministers and Holt MP Jane Ash", "Ministers", None),
+    ],
+)  # fmt: skip
+def test_seats(source: str, name: str, role: str | None, affiliation: str | None) -> None:
+    speaker = extract(Article(id="made-up", text=f"{source} said it was late.")).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == (name, role, affiliation)
+
+
+def test_two_last_names_are_no_seat() -> None:
+    text = "Ash said it was late. Ash and Holt MP Tom Lund said it was fine."
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert speaker.kind == "group"

@@ -770,3 +770,56 @@ def test_in_other_clauses_and_sentences(text, name, role, affiliation):
 )
 def test_a_subject_behind_an_opening_phrase_is_not_who_stands_in_it(text: str, role: str | None) -> None:
     assert role_told(text)[0] == role
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        # a common word has its capital only because the sentence begins
+        ("Incident commander Jane Ash", "incident commander", None),
+        ("Club secretary Jane Ash", "club secretary", None),
+        ("Expedition leader Jane Ash", "expedition leader", None),
+        ("Café owner Jane Ash", "café owner", None),
+        # a participle inside a role
+        ("The senior investigating officer, Jane Ash,", "senior investigating officer", None),
+        ("Senior planning officer Jane Ash", "senior planning officer", None),
+        # degrees behind the name
+        ("Jane Ash, P.E., vice president of engineering at Netlux,", "vice president of engineering", "Netlux"),
+        ("Jane Ash, MD, MPH, director of nursing at Elm Hospital,", "director of nursing", "Elm Hospital"),
+        ("Jane Ash, J.D., a judge,", "judge", None),
+        # a body with what it is in front, and one with an "and"
+        ("Rail firm Netlux's operations director, Jane Ash,", "operations director", "Netlux"),
+        ("Jane Ash, a partner at consultancy Netlux,", "partner", "Netlux"),
+        ("Station manager Jane Ash from Elmshire Fire and Rescue", "station manager", "Elmshire Fire and Rescue"),
+        # near misses: words that firms, parties and clubs are called by, and an office that stands alone
+        ("Sky chairman Jane Ash", "chairman", "Sky"),
+        ("Reform leader Jane Ash", "leader", "Reform"),
+        ("Blues boss Jane Ash", "boss", "Blues"),
+        ("Netlux chairman Jane Ash", "chairman", "Netlux"),
+        ("Jane Ash, CEO, Netlux,", "CEO", "Netlux"),
+        ("Jane Ash, teacher, Elmton,", "teacher", None),
+    ],
+)  # fmt: skip
+def test_words_that_are_no_body_and_letters_that_are_no_role(
+    source: str, role: str | None, affiliation: str | None
+) -> None:
+    speaker = extract(Article(id="made-up", text=f"{source} said it was late.")).attributions[0].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
+
+
+def test_an_office_with_a_participle_behind_the_verb() -> None:
+    found = extract(
+        Article(id="made-up", text='"It was late," said senior investigating officer Jane Ash.')
+    ).attributions
+    assert [a.speaker.name for a in found if a.speaker] == ["Jane Ash"]
+    start, end = found[0].source[0]
+    assert '"It was late," said senior investigating officer Jane Ash.'[start:end].endswith("Jane Ash")
+
+
+@pytest.mark.parametrize("noun", ["district", "consultancy"])
+def test_nouns_for_bodies_that_are_named_above(noun: str) -> None:
+    text = f"The Lindale School {noun.title()} is to close. The {noun} said it was late."
+    speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (f"Lindale School {noun.title()}", "organization")
