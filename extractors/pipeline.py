@@ -238,10 +238,10 @@ def _is_statement(candidate: Candidate, kind: str, odds: Odds) -> bool:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """A span without blanks at its ends."""
-    start, end = span
+    """A span without blanks at its ends, nor what stands for the end of a text that ends in none."""
+    start, end = span[0], min(span[1], len(text))
     if start < end and not text[start].isspace() and not text[end - 1].isspace():
-        return span
+        return Span(start, end)
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip()))

@@ -10,7 +10,16 @@ from .noun_groups import finite_between, subject_length
 from .patterns import pattern
 from .sentence_ends import abbreviations, is_shortened
 from .tokenizer import Tokens
-from .word_classes import CONJUNCTION, NAME, QUOTED_SENTENCE, STOP, SUBORDINATOR, classes
+from .word_classes import (
+    COMMON_NOUN,
+    CONJUNCTION,
+    NAME,
+    PARAGRAPH_END,
+    QUOTED_SENTENCE,
+    STOP,
+    SUBORDINATOR,
+    classes,
+)
 
 _SENTENCE_END = pattern("<stop>+ <close_bracket|stray_mark>? | <paragraph_end>+ | <quoted_sentence>")
 #: She banned the word “Christmas.” One post read: a title or a word in marks with the stop of its sentence.
@@ -21,6 +30,8 @@ _STOP_OR_QUOTED_SENTENCE = QUOTED_SENTENCE + STOP
 _QUOTATION_OR_PARAGRAPH_END = classes("quotation paragraph_end")
 _GOVERNS = classes("preposition to")
 _VERBS = tuple(classes("perhaps_finite base_form adverb"))
+_OPENS_GROUP = classes("determiner name subject_pronoun object_pronoun")
+_ENDS_GROUP = classes("name number")
 #: Before "but" they stand for all others: everyone but Lee. Nobody but Lee is Lee.
 _BUT_LEE = frozenset(["everyone", "everybody", "all"])
 
@@ -82,20 +93,30 @@ class Document:
         everyone but Lee, the mayors of Elmton and Oakham.
         """
         letters, words = self.classes, self.tokens.words
+        if "but" in words[start + 1 : token - 1]:
+            return self._behind_but(start, words.index("but", start + 1, token))
         joint = letters.rfind(CONJUNCTION, start, token)
-        if joint <= start:
+        if joint <= start or letters[joint + 1 : token].strip(NAME):
             return start
-        if letters[joint + 1 : token].strip(NAME):
-            within = words[joint] == "but" and letters[start - 1] == SUBORDINATOR
-            return joint + 1 if within else start  # came when it began but guards said
-        if words[joint] == "but":
-            return start if words[start].lower() in _BUT_LEE or words[joint - 1] == "not" else joint + 1
         one = joint
         while one > start and letters[one - 1] == NAME:
             one -= 1
         led = start if one == start else one
         governed = one < joint and letters[led - 1] in _GOVERNS and letters[start - 1] in _GOVERNS
         return joint + 1 if governed and finite_between(letters, self.sentence(start)[0], start) else start
+
+    def _behind_but(self, start: int, but: int) -> int:
+        """``in May but [the union] says``: where the noun group begins that only looks joined by "but"; not: a small but noisy crowd."""
+        letters, words = self.classes, self.tokens.words
+        if words[start].lower() in _BUT_LEE or "not" in words[max(start - 1, 0) : but]:
+            return start
+        apart = (
+            letters[but + 1] in _OPENS_GROUP
+            or letters[start - 1] == SUBORDINATOR  # came when it began but guards said
+            or letters[but - 1] in _ENDS_GROUP
+            or (letters[but - 1] in COMMON_NOUN and words[but - 1].endswith("s"))
+        )
+        return but + 1 if apart else start
 
 
 def _closes(quotation: str) -> bool:
@@ -127,7 +148,12 @@ def _is_shortened_end(words: list[str], quotation: int) -> bool:
 
 
 def document(text: str, tokens: Tokens, classes: str) -> Document:
-    """Prepare tokens for the rules. ``classes``: those of tokens, those of boilerplate replaced by the end of a paragraph."""
+    """Prepare tokens for the rules. ``classes``: those of tokens, those of boilerplate replaced by the end of a paragraph.
+
+    Behind the last token of the document stands the end of a paragraph, also where a text breaks off.
+    """
+    if classes and classes[-1] != PARAGRAPH_END:
+        tokens, classes = tokens.ended(len(text)), classes + PARAGRAPH_END
     starts = [0]
     words = tokens.words
     size = len(classes)

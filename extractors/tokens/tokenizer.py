@@ -22,6 +22,7 @@ from .watched_words import NOT_WATCHED, codes, sign_of
 from .word_classes import (
     COMMA,
     NAME,
+    PARAGRAPH_END,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
     QUOTED_SENTENCE,
@@ -100,6 +101,11 @@ class Tokens:
         """From token first up to, not including, token last."""
         end = self.starts[last - 1] + len(self.words[last - 1])
         return _new(Span, (self.starts[first], end))
+
+    def ended(self, size: int) -> Tokens:
+        """These tokens of a text of ``size`` characters, and the end of a paragraph behind them."""
+        words, starts = [*self.words, "\n"], [*self.starts, size]
+        return Tokens(self.classes + PARAGRAPH_END, words, starts, self.signs + NOT_WATCHED)
 
     def at(self, offset: int) -> int:
         """The index of the first token that starts at or after offset."""

@@ -233,6 +233,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         if dash and words[first] != "but":
             return starts_clause(doc.classes, first + 1)
         return _leaves_out(doc, first + 1, match)
+    if dash and match.cue.lemma in listed("denying_cues") and starts_clause(doc.classes, first):
+        return True  # denied that he was ill - he was on leave
     prompted = dash and words[first] == "prompting"  # said it was late - prompting her to leave
     return prompted or comments(doc, first, end) or _draws(doc, first, end)
 

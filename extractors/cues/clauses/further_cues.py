@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, closing_mark
 from ...tokens.word_classes import (
+    ADVERB,
     AUXILIARY_OR_ADVERB,
+    BASE_FORM,
+    BASE_VERB,
     BE,
     COMMA,
     FINITE_FULL_VERB,
     INFLECTED_VERB,
     ING_FORM,
+    NUMBER,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
+    SUBJECT_PRONOUN,
     TO,
+    VERB_OR_NOUN,
     classes,
 )
 from ..cue_lexicon import cue_verbs, governing
+from ..model import CueMatch
 
+_APART = classes("comma dash open_bracket that")
 _STOP_OR_COMMA = classes("stop comma")
+_WHAT_WAS_SAID = ("this", "that", "it")
+_HEADS = classes("noun name verb_s_or_plural")
 #: “A,” compared to B: a participle, and nobody who says it.
 _COMPARED = (PAST_OR_PARTICIPLE + TO, PAST_OR_PARTICIPLE + PREPOSITION)
 _APPOSED = pattern("""
@@ -75,14 +85,57 @@ def others_say(doc: Document, token: int, end: int) -> bool:
     alone = not listed("stand_alone").isdisjoint(doc.tokens.words[token : token + 1])
     verb = token + 1 if alone else subject.end() if subject else end
     if verb >= end or not cue_at(doc, verb, FINITE_FULL_VERB):
-        return False
+        several = None if alone else _verb_of_several(doc, token, verb)
+        if several is None or not cue_at(doc, several, BASE_FORM):
+            return False
+        verb = several
     while doc.classes[verb] in AUXILIARY_OR_ADVERB:
         verb += 1
     known = governing(doc.tokens.words, doc.classes, verb)
-    if known is None or known[0].cue_class != "speech" or "t" not in known[0].frames:
+    if known is None:
         return False
     behind = known[2]
+    if known[0].lemma in listed("denying_cues") and _closes_with(doc, behind, end):
+        return True  # but locals disagree; but the union denies it
+    if known[0].cue_class != "speech" or "t" not in known[0].frames:
+        return False
     return doc.classes[behind : behind + 1] in SAID_NEXT or starts_clause(doc.classes, behind)
+
+
+def contrasts(doc: Document, match: CueMatch, subordinator: int, end: int) -> bool:
+    """``said it was safe [while unions say it is not]``: whether what others say stands beside what is said, behind its verb."""
+    words = doc.tokens.words
+    if words[subordinator] not in listed("contrast_words") or words[subordinator - 1] == "even":
+        return False
+    if doc.classes[subordinator - 1] in _APART or not finite_between(doc.classes, match.after, subordinator):
+        return False  # that, while most say it is safe, it is not
+    return others_say(doc, subordinator + 1, end)
+
+
+def _closes_with(doc: Document, token: int, end: int) -> bool:
+    """Whether nothing but a word for what was said before stands up to end: ``denies [this]``, ``disagree``."""
+    return token >= end or (token == end - 1 and doc.tokens.words[token] in _WHAT_WAS_SAID)
+
+
+def _verb_of_several(doc: Document, token: int, end: int) -> int | None:
+    """``but [unions] say``, ``but [neighbours] claim that``: the verb behind a noun group of several, in its base form.
+
+    ``end`` is where the noun group ends as it was read, with a verb in it that could be a noun.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if letters[token : token + 1] == NUMBER:
+        return None  # and 22 per cent say: what a poll found
+    verb = end
+    while verb < len(letters) and letters[verb] == ADVERB:
+        verb += 1
+    if letters[verb : verb + 1] != BASE_VERB:
+        verb = end - 1
+        if verb <= token or letters[verb] != VERB_OR_NOUN:
+            return None
+    last = min(verb, end) - 1
+    head = words[last].lower()
+    several = letters[last] in _HEADS and (head.endswith("s") or head in listed("plural_nouns"))
+    return verb if several or letters[last] == SUBJECT_PRONOUN else None
 
 
 def has_own_cue(doc: Document, quotation: int) -> bool:

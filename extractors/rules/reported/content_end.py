@@ -15,25 +15,19 @@ from ...cues.clauses.further_cues import (
     SAID_NEXT,
     TELLING,
     another_says,
+    contrasts,
     cue_at,
     has_own_cue,
     is_of_class,
     others_say,
 )
 from ...cues.clauses.inanimate import disagrees, is_about_thing
-from ...cues.clauses.insertions import (
-    is_heard,
-    is_hyphen,
-    is_inserted_source,
-    lacks_verb,
-)
+from ...cues.clauses.insertions import is_heard, is_hyphen, is_inserted_source, lacks_verb
 from ...cues.clauses.left_out import did_not_say
 from ...cues.clauses.mandative import tells_what_came
 from ...cues.model import CueMatch
 from ...cues.objects.circumstances import tells_medium, tells_when
-from ...cues.objects.objects import (
-    ends_as_apposition,
-)
+from ...cues.objects.objects import ends_as_apposition
 from ...cues.subjects.joined_verbs import (
     acts_within,
     fails,
@@ -154,6 +148,8 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
             return subordinator  # ordered her to open it as Lee drew a saw
         if doc.tokens.words[subordinator] in _AROUND and _says_next(doc, subordinator + 1):
             return subordinator  # said A before adding that B
+        if contrasts(doc, match, subordinator, end):
+            return subordinator  # said A while Kim said B
         subordinator = classes.find(SUBORDINATOR, subordinator + 1, end)
     # case 6: "and" with another cue
     conjunction = classes.find(CONJUNCTION, start + 1, end)

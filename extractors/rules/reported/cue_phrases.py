@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ...cues.clauses.clause_borders import source_ends_sentence
-from ...cues.clauses.further_cues import next_quotations
+from ...cues.clauses.further_cues import cue_at, next_quotations
 from ...cues.clauses.insertions import behind_insertions, inner_clause, relative_before
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
@@ -19,11 +19,11 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.watched_words import Watched
 from ...tokens.word_classes import (
-    BE,
     CLOSE_BRACKET,
     COLON,
     COMMA,
     COMMA_OR_DASH,
+    CONJUNCTION,
     OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
@@ -44,6 +44,9 @@ from .noun_cues import adjective_cue, noun_cue, phrase_cues
 _ACCOUNTS = ("words", "admission", "account", "reckoning")
 #: Whose they are thinks so: in the mayor's view, in the eyes of the union.
 _VIEWS = frozenset(["view", "views", "opinion", "eyes", "estimation"])
+_THAT_IS = [[that, be] for that in ("That", "This", "It") for be in ("is", "was", "’s", "'s")]
+_IS = classes("be possessive")
+_SENTENCE_BORDER = classes("stop paragraph_end")
 _LEADS_ON = classes("preposition subordinator that to be have modal determiner")
 _OPENING = classes("conjunction adverb subordinator")
 
@@ -188,8 +191,8 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
             return inner
     if who := relative_before(classes, first, left, source_end):
         return ((who, left),)
-    if left <= first or (left - first < 3 and classes[left - 1] == BE):  # That is according to Lee.
-        return None
+    if left <= first or (left - first < 3 and classes[left - 1] in _IS):
+        return _sentence_before(doc, first, left)
     if left < k and opens_joined(doc, left, start, end):
         return ((start, end),)  # It is old and, according to Lee, it leaks.
     spans: list[Range] = [(first, left)]
@@ -203,6 +206,21 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
     elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
         spans.append((last, last + 1))
     return tuple(spans)
+
+
+def _sentence_before(doc: Document, first: int, end: int) -> tuple[Range, ...] | None:
+    """``[The bridge was old.] That is according to Lee.``: the sentence before one that only says whose it is, said by nobody else."""
+    if doc.tokens.words[first:end] not in _THAT_IS:
+        return None
+    last = first
+    while last and doc.classes[last - 1] in _SENTENCE_BORDER:
+        last -= 1
+    start = doc.sentence(last - 1)[0] if last else 0
+    letters = doc.classes[start:last]
+    if letters[:1] == CONJUNCTION:
+        start += 1
+    told = not set(QUOTATION).isdisjoint(letters) or any(cue_at(doc, k) for k in range(start, last))
+    return ((start, last),) if not told and finite_between(doc.classes, start, last) else None
 
 
 def _is_unfinished(classes: str, first: int, end: int) -> bool:

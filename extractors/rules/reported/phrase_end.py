@@ -259,7 +259,10 @@ def _begins_clause(doc: Document, conjunction: int, match: CueMatch) -> bool:
 def _says_so(doc: Document, token: int) -> bool:
     """``attacked the plan [saying it was late]``: whether what somebody says of an object begins; not ``a man saying it``."""
     words, before = doc.tokens.words, doc.tokens.words[token - 1].lower()
-    if words[token] not in _SAYING or PREPOSITION in (doc.classes[token - 1], doc.classes[token + 1]):
+    if words[token] not in _SAYING or PREPOSITION in (
+        doc.classes[token - 1],
+        doc.classes[token + 1 : token + 2],
+    ):
         return False
     described = (
         is_role(singular(before)) or before in listed("statement_nouns") or doc.classes[token - 1] == NAME

@@ -19,7 +19,10 @@ def made(text: str) -> Document:
 
 def sentences(text: str) -> list[str]:
     doc = made(text)
-    return [doc.tokens.span(*doc.sentence(token)).of(text).strip() for token in doc.sentence_starts]
+    spans = [doc.tokens.span(*doc.sentence(token)) for token in doc.sentence_starts]
+    return [
+        words for span in spans if (words := span.of(text).strip())
+    ]  # the last is the end of the paragraph
 
 
 @pytest.mark.parametrize(
@@ -44,7 +47,7 @@ def test_a_paragraph_ends_a_sentence() -> None:
 
 
 def test_a_sentence_without_end_is_cut() -> None:
-    doc = made("word " * (3 * LONGEST))
+    doc = made("word " * (3 * LONGEST - 1))
     assert doc.sentence_starts == [0, LONGEST, 2 * LONGEST]
     assert doc.sentence(LONGEST + 1) == (LONGEST, 2 * LONGEST)
 
@@ -79,7 +82,7 @@ def test_a_sentence_without_end_is_cut() -> None:
 )
 def test_the_subject_before_a_verb(before: str, subject: str, after: str) -> None:
     doc = made(before + subject + after)
-    found = doc.subject_before(len(doc.classes) - 1)
+    found = doc.subject_before(len(doc.classes) - 2)
     assert found is not None
     assert doc.tokens.span(*found).of(doc.text) == subject
 
@@ -87,7 +90,7 @@ def test_the_subject_before_a_verb(before: str, subject: str, after: str) -> Non
 @pytest.mark.parametrize("text", ["said", "Then, said", "and said", "to have said"])
 def test_no_subject_before_a_verb(text: str) -> None:
     doc = made(text)
-    assert doc.subject_before(len(doc.classes) - 1) is None
+    assert doc.subject_before(len(doc.classes) - 2) is None
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ CASES = [
     ),
     ("That is how it is, said Lise Roy, mayor of Elmton.", [("Lise Roy", "That is how it is")]),
     # what is only pointed to stands in the sentence before
-    ("The pier is safe. That is according to two engineers.", []),
+    ("The pier is safe. That is according to two engineers.", [("two engineers", "The pier is safe")]),
     ("That is a fact, according to two engineers.", [("two engineers", "That is a fact")]),
     # a tag of a plural at the end is no part of what is said before it
     ("Lund said he was late, records show.", [("records", "Lund said he was late"), ("Lund", "he was late")]),
