@@ -29,7 +29,7 @@ _LEAVING = later_re(r"(?:\b(?:[Oo]utgoing|[Ff]ormer|[Dd]eparting)\s|\b[Ee]x-)(?:
 LEAVES = frozenset(("former", "outgoing", "departing"))
 _COMES = frozenset(("new", "incoming"))
 _TITLE = 60  # characters
-_NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant"))
+_NOT_IT = frozenset(("shadow", "vice", "deputy", "lieutenant", "assistant"))
 _HYPHENED = later_re(r"\S+-\S+")
 _WORD = later_re(r"[^\W\d_][\w&]*")
 #: Heads of a team, which is called by nicknames.
@@ -174,9 +174,9 @@ class OfficeHolders:
             if "former" in others and "former" not in words and not self._is_former(entity):
                 continue  # the former president is not President Ann Lee
             if wanted & words and general | ranks <= words:
-                if head in words_of("public_offices") and words & _NOT_IT - others:
+                if (head in words_of("public_offices") or "district" in others) and words & _NOT_IT - others:
                     self.of_other_rank = True
-                    continue  # the chancellor is no shadow chancellor
+                    continue  # the chancellor is no shadow chancellor, the district attorney no assistant
                 leaving = self.is_leaving(entity) and not others & LEAVES
                 if leaving and others & _COMES:
                     continue  # the new mayor is no outgoing mayor
@@ -277,7 +277,9 @@ class OfficeHolders:
     def is_of_other_office(self, entity: Entity, owner: str | None) -> bool:
         """Whether the owner in a description is an office that nobody is told to serve: ``the prime minister's spokesman``."""
         words = _WORD.findall((owner or "").lower().removesuffix("'s").removesuffix("’s"))
-        return bool(words) and is_role(words[-1]) and words[-1] not in self._roles.words(entity)
+        served = (self._roles.of(entity)[1] or "").lower().split()
+        known = bool(words) and (words[-1] in served or words[-1] in self._roles.words(entity))
+        return bool(words) and is_role(words[-1]) and not known
 
     def is_of_other_seat(self, entity: Entity, head: str, called: str) -> bool:
         """Whether a description names a seat that nobody is told to hold: ``the Elmton MP``, where a Labour MP is named."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from ...entities.entities import People
 from ...entities.entity import Entity
 from ...entities.name_words import words_of
@@ -34,6 +37,14 @@ def is_of_nation(office: str) -> bool:
     """Whether an office in small letters is one of which a nation has one: ``prime minister``, ``chancellor``; not ``mayor``."""
     before, _, head = office.rpartition(" ")
     return head in _OF_A_NATION if not before else before in _NATIONAL
+
+
+@lru_cache(maxsize=256)
+def _owned_behind(noun: str) -> re.Pattern[str]:
+    """Behind a name: ``, the mayor's brother``, ``, of the Elm Mayor's Office``; a short relation or body of whom a noun means."""
+    return re.compile(
+        rf",?\s(?:(?:of|from|in|at)\s)?the\s(?:[\w.]+\s){{0,3}}{re.escape(noun)}['’]s\s", re.IGNORECASE
+    )
 
 
 class Topic:
@@ -168,13 +179,21 @@ class Topic:
         return None if found and is_of_other_party(description.name, found.name) else found
 
     def is_of(self, entity: Entity, noun: str) -> bool:
-        """Whether somebody is introduced by what they are to whom a noun means: ``The actor's friend Ann Lee`` is not the actor."""
+        """Whether somebody is introduced by what they are to whom a noun means.
+
+        ``The actor's friend Ann Lee``, ``Ann Lee, the actor's brother``, ``Ann Lee, of the Commissioner's Office``: not
+        the actor, nor the commissioner.
+        """
         owned = tuple(f"{the} {noun}{mark}s " for the in ("The", "the") for mark in "'’")
+        behind = _owned_behind(noun)
         for mention in entity.mentions[:_MENTIONS]:
             start = mention.start - mention.name.lead
             before = self._people.text[max(0, start - _LONGEST_RELATION) : start]
             between = next((before.rpartition(owner)[2].split() for owner in owned if owner in before), ())
-            if 0 < len(between) <= 2 and between[-1] in words_of("relations"):
+            last = between[-1].rstrip(",") if 0 < len(between) <= 2 else ""
+            if last and (last in words_of("relations") or is_role(last)):
+                return True
+            if behind.match(self._people.text, mention.end + mention.name.tail):
                 return True
         return False
 

@@ -7,7 +7,7 @@ from functools import cache
 from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
 from ..name_words import is_known_body, vocabulary, words_of
-from ..noun_phrases import ends_head, singular
+from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.words_of_roles import PARTNERS
 from .one_role import PAST_VERBS, head_of
 
@@ -48,6 +48,16 @@ def is_other(role: str, other: str) -> bool:
 def only_addresses(role: str) -> bool:
     """Whether a role is only how somebody is addressed: ``Dr.``, ``Rev. Dr.``."""
     return all(word.lower().rstrip(".") in words_of("forms_of_address") for word in role.split(" "))
+
+
+def without_head(body: str) -> str:
+    """A body without whose office it is: ``Youth Office`` of ``Mayor's Youth Office``, so that who works there is no mayor."""
+    words = body.split()
+    if body.islower() and is_role(singular(words[-1])):
+        return ""  # the bishop's chaplain
+    return " ".join(
+        word for word in words if not (word.endswith(("'s", "’s")) and is_role(singular(word[:-2].lower())))
+    )
 
 
 def of_place(role: str) -> str | None:

@@ -25,6 +25,7 @@ from .kinds_of_roles import (
     of_place,
     only_addresses,
     rank,
+    without_head,
     without_quality,
 )
 from .role_before import role_before
@@ -328,8 +329,8 @@ class Roles:
         known = self._words.get(entity)
         if known is None:
             words: set[str] = set()
-            for pair in self._all(entity):
-                for word in " ".join(filter(None, pair)).lower().split():
+            for role, body in self._all(entity):
+                for word in f"{role or ''} {without_head(body or '')}".lower().split():
                     low = word.strip(".,").removesuffix("'s").removesuffix("’s")
                     words.add(low)
                     if low in titles() and titles()[low][1]:
