@@ -71,6 +71,7 @@ FORMATS: Mapping[str, Format] = {
         hearings
         local_offices
         firm_offices
+        heads_of_firms
         offices_of_one_body
         offices_of_teams
         police_ranks

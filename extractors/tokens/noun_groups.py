@@ -82,7 +82,7 @@ _CLAUSE = pattern(r"""
       | (?: <preposition> <adverb>? (?= <number> ) )?                                    # up to
         (?: <subject_pronoun> | <who>
           | <determiner>{0,3} <adverb|number>? <modifier|nominal|possessive|quoted_fragment>* <nominal|quoted_fragment>
-          | <determiner> (?= <be|have> | <modal> <adverb>{0,2} <be|have|base_form|past_or_participle> )  # this was, these could be
+          | <determiner> (?= <be|have> | <modal> <adverb>{0,2} <be|have|base_form|past_or_participle|common_noun> )  # this was, these could be
           | <determiner>{1,2} <modifier|nominal|possessive>{0,3} <ing_form> (?= <be|have|modal> )  # the ruling was
         )
         (?= ( (?: <preposition|conjunction> <determiner|nominal|past_or_participle|ing_form|possessive|quoted_fragment|object_pronoun>+ )* ) ) \1

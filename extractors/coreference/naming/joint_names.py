@@ -10,7 +10,7 @@ from ...entities.entity import Entity, unnamed
 from ...entities.known_entities import BODIES
 from ...entities.name import Name
 from ...entities.name_words import is_field, words_of
-from ...entities.names.name_parts import SEATS, is_seat
+from ...entities.names.name_parts import SEATS, is_half
 from ...entities.names.names import names_in
 from ...entities.noun_phrases import (
     ends_head,
@@ -93,7 +93,11 @@ class JointNames:
             if one.tail and other.kind != "person":
                 continue  # Dora Finch of Devon and Cornwall Police
             if AND.fullmatch(words, last + one.tail, first - other.lead):
-                if one.kind == "title" and other.role is None and is_seat(one.full):
+                if (
+                    one.kind == "title"
+                    and other.role is None
+                    and (other.lead or is_half(one.full, other.full))
+                ):
                     # MP for Elmton and Holt Jane Ash; the MP for Elmton and Holt
                     return self._people.of(other) if other.lead and other.kind == "person" else None
                 if other.kind == "person" and is_field(words[first - other.lead : first].strip().lower()):

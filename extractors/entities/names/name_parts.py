@@ -117,3 +117,9 @@ def behind_job(lows: Sequence[str]) -> int:
 def is_seat(office: str) -> bool:
     """Whether an office is a seat in a parliament for somewhere: ``Labour MP for Elmton``."""
     return office.rpartition(" for ")[0].rpartition(" ")[2] in SEATS
+
+
+def is_half(office: str, other: str) -> bool:
+    """Whether a name behind an office and "and" is the second place or field of it: MP for Elmton and ``Holt``, Minister of Health and ``Sport``."""
+    fields = words_of("portfolios") | words_of("fields_of_office")
+    return is_seat(office) or (" of " in office and other.lower() in fields)

@@ -98,8 +98,11 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
             goes_on = text[last : last + 2] in GOING_ON
             if name.affiliation:
                 name = _without_last_field(text, first, name)
-            elif found and found[-1][2].kind == "title" and text[found[-1][1] : first] == " and ":
-                first, name = _behind_seat(found[-1][2].full, first, name)
+            elif found and text.endswith(" and ", found[-1][1], first - name.lead):
+                if found[-1][2].role == "Chief" and name.role and found[-1][1] + 5 == first - name.lead:
+                    name = _chief_of_both(text, found, first, name)
+                elif found[-1][2].kind == "title" and found[-1][1] + 5 == first:
+                    first, name = _behind_field(found[-1][2].full, first, name)
             if name.kind == "organization":
                 name = _aged(text, first, last, name, aged)
             if name.kind == "unknown" and (
@@ -180,17 +183,32 @@ def _without_last_field(text: str, first: int, name: Name) -> Name:
     return name._replace(affiliation=None) if last else name
 
 
-def _behind_seat(office: str, first: int, name: Name) -> tuple[int, Name]:
-    """``MP for Elmton and Holt [Jane Ash]``: the last of two places of a seat is none of the name."""
+def _behind_field(office: str, first: int, name: Name) -> tuple[int, Name]:
+    """``MP for Elmton and Holt [Jane Ash]``, ``Director of Parks and Recreation [Jane Ash]``: the last place or field is none of the name."""
     words = name.full.count(" ") + 1
-    if name.kind == "organization" or name.role or name.lead or not 2 < words < 6 or not is_seat(office):
+    told = " of " in office or is_seat(office)
+    body = name.kind == "organization" and low_of(name.full.rpartition(" ")[2]) in vocabulary().bodies
+    if body or name.role or name.lead or not 2 < words < 6 or not told:
         return first, name
     at = first_name(name.full.split(" "), name.words, 1, len(name.words) - 1)
     behind = parse_name(" ".join(name.full.split(" ")[at:])) if at < len(name.words) - 1 else None
-    if behind is None or behind.kind != "person" or behind.lead:
+    if is_first_name(name.words[0]) or behind is None or behind.kind != "person" or behind.lead:
         return first, name
     lead = len(name.full) - len(behind.full) - behind.tail
     return first + lead, behind._replace(lead=lead)
+
+
+def _chief_of_both(text: str, found: list[tuple[int, int, Name]], first: int, name: Name) -> Name:
+    """``Netlux Chief Marketing and Sales Officer [Jane Ash]``: one office with two fields; the first is nobody called Marketing."""
+    fields = words_of("portfolios") | words_of("fields_of_office") | words_of("role_fields")
+    last = text[first - name.lead : first].split()
+    both = (*found[-1][2].words, *map(low_of, last[:-1]))
+    if last[-1:] != ["Officer"] or len(last) < 2 or fields.isdisjoint(both) or any(map(is_first_name, both)):
+        return name
+    start, end, chief = found.pop()
+    begin = start - len("Chief ")
+    role = f"{text[begin:end]} and {text[first - name.lead : first].rstrip()}"
+    return name._replace(role=role, affiliation=chief.affiliation, lead=first - start + chief.lead)
 
 
 def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name:

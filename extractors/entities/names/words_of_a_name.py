@@ -20,6 +20,8 @@ BRACKETED = later_re(r"[\"“‘(]|(?<!\S)'")
 _CLOSING = "\"”’)'"
 _PEERS = ("lord", "baroness")
 _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
+#: Offices that another one stands behind: Netlux Co-Founder and Chairman.
+_FOUNDING = ("founder", "co-founder", "president", "chairman", "chair")
 _PAST = {"former", "ex", "then", "late", "retired"}
 
 
@@ -123,9 +125,16 @@ class WordsOfName:
         before_office = frozenset() if doctor else known.modifiers
         if lows[start - 1] in WITH_PORTFOLIOS:
             before_office = before_office | words_of("portfolios")
+        elif first > 1 and " ".join(lows[head:start]) in listed("heads_of_firms"):
+            before_office = before_office - words_of("portfolios")  # Elm Health President
         while first and (
             lows[first - 1] in before_office
-            or (lows[first - 1] == "and" and first > 1 and lows[first - 2] in before_office)
+            or (
+                lows[first - 1] == "and"
+                and first > 1
+                and (lows[first - 2] in before_office or lows[first - 2] in _FOUNDING)
+            )
+            or (lows[first : first + 1] == ["and"] and lows[first - 1] in _FOUNDING)
         ):
             first -= 1
         meanings = [known.titles[low] for low in lows[first:start] if low in known.titles]

@@ -21,6 +21,7 @@ from .heads import PAST, bare, head_end, past_words
 from .words_of_roles import (
     PARTNERS,
     body_before,
+    is_field_of_body,
     is_for_whom,
     is_origin,
     is_unnamed_place,
@@ -354,6 +355,7 @@ def _role_start(words: list[str], end: int) -> int:
             and (is_body_or_group(words[first - 1]) or _is_office_of(words, first))
             and not _is_field_of_speaker(words, first)
         )
+        and not (first > 1 and is_field_of_body(words[first - 2 : first], words[first:end]))
         and not (first > 1 and words[first - 1] in words_of("outlet_nouns") and words[first - 2][0].isupper())
         and not (
             words[first - 1] in _FORCES

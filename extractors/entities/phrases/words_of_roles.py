@@ -77,3 +77,9 @@ def is_unnamed_place(words: str) -> bool:
         or low.endswith(("-winning", "-nominated"))
         for low in words.lower().split(" ")
     )
+
+
+def is_field_of_body(words: list[str], office: list[str]) -> bool:
+    """Whether two words with capitals in front of an office without are a body that is called by its field: ``Elm Transport`` chief executive."""
+    named = all(word[0].isupper() for word in words) and low_of(words[1]) in words_of("portfolios")
+    return named and " ".join(office) in listed("heads_of_firms")

@@ -24,6 +24,10 @@ _SEAT = 30  # characters
 _FOR_BOTH = later_re(
     r"\b(?:(?P<party>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s)?(?P<seat>(?:MP|MSP|MEP|MLA|AM)\sfor\s(?:[A-Z][\w’'-]{1,20}\s){1,3}and(?:\s[A-Z][\w’'-]{1,20}){1,3})\s\Z"
 )
+#: Elmton Director of Parks and Recreation (Jane Ash)
+_OF_BOTH = later_re(
+    r"(?:^|[^\w’'-])(?P<office>(?:[A-Z][\w’'-]{1,20}\s){1,5}(?:of|for)\s(?:the\s)?[A-Z]\w{2,20}(?:\s[A-Z]\w{2,20})?\sand\s[A-Z]\w{2,20})\s\Z"
+)
 #: [Elmton] and (Holt MP Jane Ash)
 _BOTH = later_re(
     r"(?:^|[a-z,.\n“\"]\s|\n)(?P<first>[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,2})\sand\s\Z"
@@ -71,10 +75,15 @@ def party_words(text: str, end: int) -> set[str]:
 
 
 def seat_before(text: str, start: int) -> tuple[str, str | None] | None:
-    """The seat for two places in front of a name that begins there, and the party: ``Labour MP for Elmton and Holt [Jane Ash]``."""
+    """The seat for two places or the office of two fields in front of a name that begins there, and the party or body.
+
+    ``Labour MP for Elmton and Holt [Jane Ash]``, ``Elmton Director of Parks and Recreation [Jane Ash]``
+    """
     match = _FOR_BOTH.search(text, max(0, start - _LEAD), start) if text.startswith(" ", start - 1) else None
     if match is None:
-        return None
+        both = _OF_BOTH.search(text, max(0, start - _LEAD), start)
+        found = role_and_affiliation(both["office"]) if both else None
+        return found if found and " and " in found[0] else None
     party = role_and_affiliation(f"{match['party']} MP") if match["party"] else None
     return match["seat"], party[1] if party else None
 
