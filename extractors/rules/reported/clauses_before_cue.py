@@ -21,6 +21,7 @@ from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     CLOSE_BRACKET,
+    COLON,
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
@@ -180,10 +181,23 @@ def as_said(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     return ((first, end),)
 
 
+def _opens_with_as(doc: Document, token: int, match: CueMatch) -> bool:
+    """``[As] Lee noted, S``, ``But [as] Lee noted, S``, ``It was old, and [as] Lee noted, S``: whether such an "as" stands at a token."""
+    first = match.sentence[0]
+    if token == first:
+        return doc.tokens.words[token] == "As"
+    if token < first or doc.tokens.words[token] != "as" or match.cue.cue_class == "document":
+        return False  # but as the storm showed, the roof was old
+    if match.cue.lemma in listed("shouting_verbs"):
+        return False  # and as she cried, the dog ran off
+    joined = doc.classes[token - 1] == CONJUNCTION
+    return joined and (token - 1 == first or doc.classes[token - 2] in _MARK_INSIDE)
+
+
 def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
-    """``As the mayor has pointed out, [the bridge was closed].``"""
-    first, last = match.sentence
-    if doc.tokens.words[first] != "As" or left_of(doc, match) != first + 1 or match.verb_form == "infinitive":
+    """``As the mayor has pointed out, [the bridge was closed].`` ``But as the mayor noted, [it was closed].``"""
+    left, last = left_of(doc, match), match.sentence[1]
+    if left is None or match.verb_form == "infinitive" or not _opens_with_as(doc, left - 1, match):
         return None
     k = right_of(doc, match)
     if k + 1 >= last or doc.classes[k] != COMMA:
@@ -193,4 +207,4 @@ def as_said_first(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         end = last - (
             doc.classes[last - 1] in SENTENCE_CLOSE
         )  # As Lee noted, in most towns, the mill is shut
-    return ((k + 1, end),)
+    return ((k + 1, end - (doc.classes[end - 1] == COLON)),)
