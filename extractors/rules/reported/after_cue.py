@@ -14,6 +14,7 @@ from ...cues.clauses.insertions import (
     past_inserted,
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
+from ...cues.clauses.reduced_relatives import behind_reduced_relative, behind_time
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import (
     addressee_end,
@@ -124,7 +125,13 @@ def that_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         ["early"],
     )  # said late in the day that
     k = after_adjuncts(doc.classes, match.after + late)
-    k = past_inserted(doc, k, match) or behind_clause_of_time(doc, k) or k
+    k = (
+        past_inserted(doc, k, match)
+        or behind_clause_of_time(doc, k)
+        or behind_reduced_relative(doc, k, match.sentence[1])
+        or behind_time(doc, match.after, k)
+        or k
+    )
     if votes := _VOTES.match(doc.classes, k) or _VOTES.match(doc.classes, match.after):
         k = votes.end() - 1
     if k + 1 >= match.sentence[1] or doc.classes[k] != THAT or goes_on_behind_tag(doc, k, match):
@@ -155,6 +162,7 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind == match.after:
         return None
     k = behind_when_and_where(doc, behind)
+    k = behind_time(doc, behind, k) or behind_reduced_relative(doc, k, match.sentence[1], of_medium=False) or k
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END

@@ -36,6 +36,7 @@ from ...tokens.word_classes import (
 )
 from .before_cue import left_of, right_of
 from .content_end import clause_end
+from .two_tags import behind_other_tag, is_tagged_too
 
 _ADDS_TO_TAG = classes("question_opening open_bracket conjunction that")
 _BEHIND_AS_SAID = classes("stop comma subordinator dash semicolon")
@@ -78,6 +79,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         stop -= stop > k and classes[stop - 1] == CLOSE_BRACKET
     while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
+    first = behind_other_tag(doc, first, left - 1)
     titled = classes[left - 1] == COMMA and len(doc.tokens.words[left - 1]) > 1
     before = (first, left - 1 + titled)  # of “The Hour,” Lee said
     if not is_main_clause(classes, first, left - 1):
@@ -88,7 +90,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             )
     if k < stop and classes[k - 1 : k + 1] == _COMMA_THAT:
         k -= 1  # It’s a gamble, they say, that may pay.
-    if k < stop and classes[k] in _MARK_INSIDE:
+    if k < stop and classes[k] in _MARK_INSIDE and not is_tagged_too(doc, k, stop):
         n = k + 1
         if (
             n < stop
@@ -100,7 +102,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             whole = classes[k] == SEMICOLON or (classes[n] == CONJUNCTION and starts_clause(classes, n + 1))
             start = first if whole else split_start(classes, first, left - 1)
             return ((start, left - 1), (n, stop))
-    elif k < stop and classes[k] not in _ADDS_TO_TAG:
+    elif k < stop and classes[k] not in _ADDS_TO_TAG + COMMA:
         return None
     if doc.tokens.words[first] in ASKED or _TAG_ALONE.fullmatch(classes, first, left - 1):
         return (

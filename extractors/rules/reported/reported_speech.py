@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from ...cues.clauses.insertions import lacks_verb
 from ...cues.cue_lexicon import Cue
 from ...cues.cue_matches import QUOTING
 from ...cues.model import CueMatch
@@ -234,8 +235,8 @@ def _without_verb_of_subject(doc: Document, found: Candidate) -> Candidate | Non
     if not subject or subject[1] != behind or doc.classes[first : subject[0]].strip(_BEFORE_SUBJECT):
         return found
     if behind < match.group and not owned:
-        own_verb = _COMMA_AND_VERB.search(doc.classes, start, end)
-        end = own_verb.start() if own_verb else end
+        own_verbs = [m.start() for m in _COMMA_AND_VERB.finditer(doc.classes, start, end)]
+        end = next((k for k in own_verbs if not lacks_verb(doc.classes, start, k)), end)
     elif owned:
         end = before_main_verb(doc.classes, start, end, 2)
     else:
