@@ -36,6 +36,7 @@ from ...tokens.word_classes import (
     PREPOSITION,
     QUOTATION,
     RELATIVE,
+    SUBORDINATOR,
     THAT,
     TO,
     WHO,
@@ -177,6 +178,22 @@ def _tells_somebody(word: str) -> bool:
     """Whether a word is a verb that tells somebody something in a that-clause: ``told``."""
     known = cue_verbs().get(word)
     return known is not None and {"o", "t"} <= {*known[0].frames}
+
+
+def behind_occasion(doc: Document, match: CueMatch, token: int, apart: bool) -> int | None:
+    """``said after the vote, [the club would go]``, ``said [as a doctor, she knew it]``: where a clause begins that such a phrase opens.
+
+    None where there is no clause behind: ``It was late, Lee said after the vote, adding that``.
+    """
+    letters, last = doc.classes, match.sentence[1]
+    comma = letters.find(COMMA, token, last)
+    if finite_between(letters, token, comma if comma != -1 else last):
+        return None if apart else token
+    tagged = match.source and finite_between(letters, match.sentence[0], match.source[0])
+    tagged = tagged or apart or letters[match.sentence[0]] == SUBORDINATOR or match.cue.cue_class != "speech"
+    if comma == -1 or tagged or not starts_clause(letters, comma + 1):
+        return None
+    return comma + 1 if doc.tokens.words[token] in TELLS_WHEN - {"as"} else token
 
 
 def is_clause_of_time(doc: Document, token: int, end: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts
 from ...tokens.sentences import Document
-from ...tokens.word_classes import ADVERB, FINITE, ING_FORM, PAST_OR_PARTICIPLE, PAST_PARTICIPLE, THAT, classes
+from ...tokens.word_classes import (
+    ADVERB,
+    FINITE,
+    ING_FORM,
+    PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
+    THAT,
+    classes,
+)
 
 _NOMINAL = classes("nominal")
 _PARTICIPLE = tuple(PAST_PARTICIPLE)

@@ -6,6 +6,7 @@ from ...cues.clauses.further_cues import has_own_cue, next_quotations
 from ...cues.clauses.insertions import (
     TELLS_WHEN,
     behind_clause_of_time,
+    behind_occasion,
     behind_when_and_where,
     belongs_to_clause,
     ends_as_tag,
@@ -162,7 +163,11 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if behind == match.after:
         return None
     k = behind_when_and_where(doc, behind)
-    k = behind_time(doc, behind, k) or behind_reduced_relative(doc, k, match.sentence[1], of_medium=False) or k
+    k = (
+        behind_time(doc, behind, k)
+        or behind_reduced_relative(doc, k, match.sentence[1], of_medium=False)
+        or k
+    )
     if behind >= match.sentence[1]:
         return None
     c = classes[k] if k < match.sentence[1] else PARAGRAPH_END
@@ -290,12 +295,7 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None  # recalled of a talk she had; said in asking the question
     behind = past_inserted(doc, k, match)
     within = False
-    if doc.tokens.words[match.after : match.after + 1] == ["despite"] and match.cue.lemma == "say":
-        comma = classes.find(COMMA, match.after, match.sentence[1])
-        if comma > match.after + 1 and not any(
-            letter in FINITE for letter in classes[match.after + 2 : comma]
-        ):
-            k = comma  # says despite being tired, she will go
+    k = _behind_despite(doc, match) or k
     if (
         behind is not None
         and starts_clause(classes, behind)
@@ -323,8 +323,11 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     apart = k > match.after or classes[k : k + 2] == SUBORDINATOR + ING_FORM
     if apart and not within and not finite_between(classes, k, match.sentence[1]):
         return None  # It was late, Lee said in opening the hall
-    if apart and not within and classes[k] == SUBORDINATOR and not starts_clause(classes, k + 1):
-        return None  # It was late, Lee said in Elm after a meeting, and the hall was shut
+    if classes[k] == SUBORDINATOR and not within and not starts_clause(classes, k + 1):
+        begun = behind_occasion(doc, match, k, apart)
+        if begun is None:
+            return None  # It was late, Lee said in Elm after a meeting, and the hall was shut
+        k = begun
     opened = match.cue.lemma == "say" and classes[k] in _CLAUSE_OPENING
     if not within and not opened and not clause_with_quoted_predicate(doc, k):
         verb = clause_verb(classes, k)
@@ -341,6 +344,15 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if start > match.after and doc.tokens.words[start - 1] in listed("number_qualifiers"):
         start -= 1  # said [nearly half of it was lost]
     return ((start, clause_end(doc, k, match)),)
+
+
+def _behind_despite(doc: Document, match: CueMatch) -> int | None:
+    """``says despite being tired[,] she will go``: the comma behind such a phrase."""
+    if doc.tokens.words[match.after : match.after + 1] != ["despite"] or match.cue.lemma != "say":
+        return None
+    comma = doc.classes.find(COMMA, match.after, match.sentence[1])
+    plain = not any(letter in FINITE for letter in doc.classes[match.after + 2 : comma])
+    return comma if comma > match.after + 1 and plain else None
 
 
 def _is_object_and_clause(doc: Document, match: CueMatch, start: int, verb: int) -> bool:

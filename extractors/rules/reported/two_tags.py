@@ -16,9 +16,7 @@ def is_tagged_too(doc: Document, comma: int, end: int) -> bool:
     if joining >= end or doc.tokens.words[joining] not in _JOINING:
         return False
     last = doc.classes.rfind(COMMA, joining + 1, end)
-    return (
-        last > joining and finite_between(doc.classes, joining + 1, last) and _is_tag(doc, last + 1, end)
-    )
+    return last > joining and finite_between(doc.classes, joining + 1, last) and _is_tag(doc, last + 1, end)
 
 
 def behind_other_tag(doc: Document, first: int, end: int) -> int:

@@ -10,9 +10,7 @@ FOUND = [
         "The minister said in a radio interview recorded before the storm that the dam was safe.",
         ("minister", "that the dam was safe"),
     ),
-    case(
-        "The board said in a statement released Thursday that it was shut.", ("board", "that it was shut")
-    ),
+    case("The board said in a statement released Thursday that it was shut.", ("board", "that it was shut")),
     case(
         "The board said in a letter sent to parents that lunches would be free.",
         ("board", "that lunches would be free"),
