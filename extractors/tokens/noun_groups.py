@@ -94,7 +94,7 @@ _CLAUSE = pattern(r"""
 _ADJUNCTS = pattern(r"""
     (?: <adverb>
       | <comma> <adverb>{1,2} <comma>
-      | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun> ) )
+      | (?: <preposition>{1,2} | <to> (?= <determiner|name|object_pronoun|noun|verb_s_or_plural> ) )
         (?: <determiner>{1,3} <ing_form> (?! <nominal|to> )                                # at a meeting
           | <determiner>{0,3} <common_noun>{1,3} <ing_form> (?= <that> )                   # at the news briefing
           | <determiner>{1,3} <nominal>{1,3} <ing_form> (?= <that|comma|preposition|colon|subject_pronoun> )  # at a two-hour hearing in

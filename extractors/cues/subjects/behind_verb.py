@@ -21,6 +21,7 @@ from ...tokens.word_classes import (
     OBJECT_PRONOUN,
     PARAGRAPH_END,
     PAST_OR_PARTICIPLE,
+    PREPOSITION,
     QUOTATION,
     QUOTED_CLAUSE,
     QUOTED_FRAGMENT,
@@ -98,8 +99,9 @@ def agent_behind(doc: Document, token: int, end: int) -> Range | None:
 
 
 def is_means(doc: Document, agent: Range) -> bool:
-    """``by [letter]``, ``by [phone]``: whether a means stands behind "by", and nobody."""
-    return agent[1] - agent[0] == 1 and doc.tokens.words[agent[0]].lower() in listed("means_of_telling")
+    """``by [letter]``, ``by [phone] from Elmton``: whether a means stands behind "by", and nobody."""
+    alone = agent[1] - agent[0] == 1 or doc.classes[agent[0] + 1] == PREPOSITION
+    return alone and doc.tokens.words[agent[0]].lower() in listed("means_of_telling")
 
 
 def quotation_of_passive(doc: Document, token: int, end: int) -> int | None:

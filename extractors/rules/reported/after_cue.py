@@ -16,6 +16,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
 from ...cues.clauses.reduced_relatives import behind_reduced_relative, behind_time
+from ...cues.clauses.tags import is_occasion_of_tag
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import (
     addressee_end,
@@ -266,6 +267,8 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 2] == _COMMA_AS:
         k = past_inserted(doc, k, match) or k  # wondered, as I do, why
+    if is_occasion_of_tag(doc, match, k):
+        return None  # It was old, Lee said when asked about it
     if (
         k >= match.sentence[1]
         or doc.classes[k] not in _QUESTION_OR_PRONOUN
@@ -282,7 +285,7 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
 def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     """``Lee said [the bridge would close].``"""
     classes = doc.classes
-    if is_free_relative(doc, match) or is_so(doc, match.after):
+    if is_free_relative(doc, match) or is_so(doc, match.after) or is_occasion_of_tag(doc, match, match.after):
         return None
     k = match.after
     while classes[k : k + 1] == ADVERB and doc.tokens.words[k] in time_words():
@@ -293,6 +296,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         k = behind_when_and_where(doc, k)
         if k > match.after and (doc.tokens.words[match.after] == "of" or classes[k - 1] == ING_FORM):
             return None  # recalled of a talk she had; said in asking the question
+        if is_occasion_of_tag(doc, match, k):
+            return None  # It was old, Lee said in the room where they met
     behind = past_inserted(doc, k, match)
     within = False
     k = _behind_despite(doc, match) or k

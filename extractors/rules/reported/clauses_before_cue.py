@@ -5,9 +5,11 @@ from __future__ import annotations
 from ...cues.clauses.clause_borders import ASKED, says_more, tells_when_by_measure
 from ...cues.clauses.further_cues import cue_at, has_own_cue
 from ...cues.clauses.insertions import behind_source, inner_clause
+from ...cues.clauses.tags import behind_participles, is_occasion_of_tag, is_tag, tells_how_said
 from ...cues.model import CueMatch
 from ...lexicon import listed
 from ...tokens.noun_groups import (
+    NOUN_GROUP,
     after_adjuncts,
     clause_behind_comma,
     clause_verb,
@@ -80,6 +82,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     while stop > k and classes[stop - 1] in SENTENCE_CLOSE:
         stop -= 1
     first = behind_other_tag(doc, first, left - 1)
+    k = _behind_occasion(doc, match, k, stop)
     titled = classes[left - 1] == COMMA and len(doc.tokens.words[left - 1]) > 1
     before = (first, left - 1 + titled)  # of “The Hour,” Lee said
     if not is_main_clause(classes, first, left - 1):
@@ -90,7 +93,8 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             )
     if k < stop and classes[k - 1 : k + 1] == _COMMA_THAT:
         k -= 1  # It’s a gamble, they say, that may pay.
-    if k < stop and classes[k] in _MARK_INSIDE and not is_tagged_too(doc, k, stop):
+    apart = k < stop and classes[k] == COMMA and _is_apart(doc, match, k, stop)
+    if k < stop and classes[k] in _MARK_INSIDE and not apart:
         n = k + 1
         if (
             n < stop
@@ -122,6 +126,24 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     ):
         return None
     return (before,)
+
+
+def _behind_occasion(doc: Document, match: CueMatch, token: int, stop: int) -> int:
+    """``It was old, Lee told a crowd [gathered in the hall]``, ``Lee said [as he left]``: behind what tells when, where or to whom."""
+    if token > match.after and is_tag(doc, match):
+        token = behind_participles(doc, token, stop)
+    if not is_occasion_of_tag(doc, match, token):
+        return token
+    comma = doc.classes.find(COMMA, token, stop)
+    return comma if comma != -1 else stop
+
+
+def _is_apart(doc: Document, match: CueMatch, comma: int, stop: int) -> bool:
+    """Whether what stands behind a tag and a comma is no more of what is said: told of the saying, or a clause with its own tag."""
+    if is_tagged_too(doc, comma, stop) or not is_tag(doc, match):
+        return is_tagged_too(doc, comma, stop)
+    named = NOUN_GROUP.fullmatch(doc.classes, comma + 1, stop)  # said at a rally for the winner, Tom Ash
+    return tells_how_said(doc, comma, match, stop) or (comma > match.after and named is not None)
 
 
 def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:

@@ -7,6 +7,7 @@ from ...cues.clauses.insertions import (
     before_saying,
     behind_phrase,
 )
+from ...cues.clauses.tags import is_tag
 from ...cues.cue_lexicon import stances
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import is_promised
@@ -94,6 +95,8 @@ def preposition(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     classes, words, leads = doc.classes, doc.tokens.words, match.cue.prepositions
     if leads.isdisjoint(words[match.after : match.sentence[1]]):
         return None
+    if match.cue.lemma == "say" and is_tag(doc, match):
+        return None  # It was old, Lee said of the hall
     k = behind_phrase(doc, match)
     while classes[k : k + 1] == ADVERB and words[k] not in leads:
         k += 1

@@ -1,0 +1,95 @@
+"""A tag with when or where it was said: ``It was old[, Lee said as he left the hall.]``"""
+
+from __future__ import annotations
+
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, is_main_clause
+from ...tokens.sentences import Document
+from ...tokens.word_classes import COMMA, ING_FORM, PAST_PARTICIPLE, SUBORDINATOR, classes
+from ..model import CueMatch
+from ..objects.addressees import object_end
+from ..objects.circumstances import tells_medium
+from .clause_borders import writer_resumes
+from .further_cues import another_says, cue_at, others_say
+from .insertions import TELLS_WHEN
+
+_NOMINAL = classes("nominal")
+_COUNT = classes("number determiner adverb")
+#: Words that open a phrase for an occasion though they are no prepositions by their form.
+_OPENS_OCCASION = frozenset(["following", "ahead", "where"])
+_MOST_PARTICIPLES = 3
+#: So many tokens behind a comma they name how somebody hides.
+_NEAR = 8
+_ASKED = frozenset(["asked", "pressed", "questioned", "contacted", "reached"])
+_BEFORE_SAYING = frozenset(["before", "after", "while"])
+
+
+def is_tag(doc: Document, match: CueMatch) -> bool:
+    """``[It was old], Lee said``: whether a main clause and a comma stand right before somebody and a verb of saying."""
+    source, first = match.source, match.sentence[0]
+    if match.verb_form != "finite" or source is None or "p" not in match.cue.frames:
+        return False
+    if match.subject_from == "subject" and source[1] <= match.group:
+        comma = source[0] - 1
+    elif match.subject_from == "inverted":
+        comma = match.group - 1
+    else:
+        return False
+    return comma > first + 1 and doc.classes[comma] == COMMA and is_main_clause(doc.classes, first, comma)
+
+
+def opens_occasion(doc: Document, token: int) -> bool:
+    """``said [as] he left``, ``said [two days after] the fire``, ``said [following] the vote``: whether a time or place begins."""
+    words, letters = doc.tokens.words, doc.classes
+    if token >= len(words) - 1:
+        return False
+    if words[token] in TELLS_WHEN | _OPENS_OCCASION:
+        return words[token] != "ahead" or words[token + 1] == "of"
+    k = token
+    while letters[k : k + 1] and letters[k] in _COUNT and k < token + 3:
+        k += 1
+    span = words[k].removesuffix("s") in listed("spans_of_time") or words[k] == "moments"
+    return span and words[k + 1 : k + 2] in (["after"], ["before"], ["into"])
+
+
+def is_occasion_of_tag(doc: Document, match: CueMatch, token: int) -> bool:
+    """Whether what begins behind a verb of saying tells when or where a clause before it was said."""
+    if not opens_occasion(doc, token) and not _tells_crowd(doc, match, token):
+        return False
+    return is_tag(doc, match)
+
+
+def _tells_crowd(doc: Document, match: CueMatch, token: int) -> bool:
+    """``told [a crowd gathered outside the hall]``: whether a participle tells more of who is told, behind the verb itself."""
+    if token != match.after or "o" not in match.cue.frames:
+        return False
+    told = object_end(doc, match)
+    return told > token and behind_participles(doc, told, match.sentence[1]) > told
+
+
+def behind_participles(doc: Document, token: int, end: int) -> int:
+    """``told a crowd [gathered outside the hall]``, ``said in a note [sent on Monday]``: behind what tells more of a noun."""
+    letters, k = doc.classes, token
+    for _ in range(_MOST_PARTICIPLES):
+        if k < end and letters[k - 1] == ING_FORM and (done := NOUN_GROUP.match(letters, k, end)):
+            k = after_adjuncts(letters, done.end())  # upon leaving the hall
+            continue
+        if k >= end or letters[k - 1] not in _NOMINAL or letters[k] not in PAST_PARTICIPLE + ING_FORM:
+            break
+        seen = NOUN_GROUP.match(letters, k + 1, end) if letters[k] == ING_FORM else None
+        k = after_adjuncts(letters, seen.end() if seen else k + 1)
+    return min(k, end)
+
+
+def tells_how_said(doc: Document, comma: int, match: CueMatch, end: int) -> bool:
+    """``It was old, Lee said[, in an interview], [, on condition of anonymity], [, when asked]``: whether what follows a tag tells of the saying."""
+    words, n = doc.tokens.words, comma + 1
+    if "anonymity" in words[n : n + _NEAR] or (words[n] == "on" and "condition" in words[n + 1 : n + 3]):
+        return True
+    asked = words[n : n + 1] == ["when"] and not _ASKED.isdisjoint(words[n + 1 : n + 2])
+    if asked or (words[n] in _BEFORE_SAYING and cue_at(doc, n + 1, ING_FORM)):
+        return True
+    set_against = words[n] in listed("contrast_words") and another_says(doc, n + 1, end)
+    if set_against or (doc.classes[n] == SUBORDINATOR and others_say(doc, n + 1, end)):
+        return True
+    return tells_medium(doc, n, end) or writer_resumes(doc, comma, match, end)
