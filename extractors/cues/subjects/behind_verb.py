@@ -6,6 +6,7 @@ from ...entities.noun_phrases import is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     LONG_NOUN_GROUP,
+    NOUN_GROUP,
     NOUN_GROUP_LONG,
     after_adjuncts,
     finite_between,
@@ -29,9 +30,11 @@ from ...tokens.word_classes import (
     QUOTED_STATEMENT,
     STOP,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     WHO,
     classes,
 )
+from ..clauses.insertions import TELLS_WHEN
 from ..clauses.quoted_predicates import clause_with_quoted_predicate
 from ..cue_lexicon import Cue
 from .before_verb import subject_before_apposition
@@ -152,6 +155,13 @@ def inverted_subject(
     ):
         if classes[end : end + 2] == _ON_MONDAY:
             following = classes[end + 2 : end + 3] or PARAGRAPH_END  # A, said Lee on Monday, and B
+        elif (
+            following not in _BEHIND_BARE_INVERSION
+            and finite_between(classes, sentence[0], verb - 1)
+            and (head := NOUN_GROUP.match(classes, after))
+            and _is_somebody(doc, after, head.end())
+        ):
+            following = _behind_occasion(doc, end, sentence[1])
         if cue.lemma not in listed("inverting_verbs") or following not in _BEHIND_BARE_INVERSION:
             return None
         if following == WHO and not finite_between(classes, sentence[0], verb - 1):
@@ -182,6 +192,15 @@ def _is_next_act(doc: Document, verb: int, behind: Range, cue: Cue, sentence: Ra
         and not is_somebody(doc.tokens.span(*behind).of(doc.text))
         and finite_between(doc.classes, sentence[0], verb - 1)
     )
+
+
+def _behind_occasion(doc: Document, end: int, last: int) -> str:
+    """``A, said Lee [last week].``, ``A, said Lee [as she left].``: the class of what stands behind when and where it was said."""
+    k = after_adjuncts(doc.classes, end)
+    if k < last and doc.classes[k] == SUBORDINATOR and doc.tokens.words[k] in TELLS_WHEN:
+        comma = doc.classes.find(COMMA, k, last)
+        k = comma if comma != -1 else last - (doc.classes[last - 1] == STOP)
+    return doc.classes[k : k + 1] or PARAGRAPH_END
 
 
 def _behind_adjective(doc: Document, end: int) -> int:

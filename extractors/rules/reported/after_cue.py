@@ -16,7 +16,6 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.clauses.quoted_predicates import clause_with_quoted_predicate
 from ...cues.clauses.reduced_relatives import behind_reduced_relative, behind_time
-from ...cues.clauses.tags import is_occasion_of_tag
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import (
     addressee_end,
@@ -41,6 +40,7 @@ from ...cues.objects.objects import (
     object_stands_before,
     tells_itself,
 )
+from ...cues.objects.tags import is_occasion_of_tag
 from ...cues.verbs.noun_or_verb import is_noun
 from ...lexicon import listed
 from ...tokens.noun_groups import after_adjuncts, clause_verb, finite_between, starts_clause, with_negation

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...cues.clauses.clause_borders import ASKED, says_more, tells_when_by_measure
 from ...cues.clauses.further_cues import cue_at, has_own_cue
 from ...cues.clauses.insertions import behind_source, inner_clause
-from ...cues.clauses.tags import behind_participles, is_occasion_of_tag, is_tag, tells_how_said
 from ...cues.model import CueMatch
+from ...cues.objects.tags import behind_participles, is_occasion_of_tag, is_tag, tells_how_said
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP,

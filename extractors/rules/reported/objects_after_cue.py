@@ -7,7 +7,6 @@ from ...cues.clauses.insertions import (
     before_saying,
     behind_phrase,
 )
-from ...cues.clauses.tags import is_tag
 from ...cues.cue_lexicon import stances
 from ...cues.model import CueMatch
 from ...cues.objects.addressees import is_promised
@@ -29,6 +28,7 @@ from ...cues.objects.objects import (
     is_within_noun,
     object_stands_before,
 )
+from ...cues.objects.tags import is_tag
 from ...lexicon import listed
 from ...tokens.noun_groups import after_adjuncts, starts_clause, with_negation
 from ...tokens.patterns import pattern

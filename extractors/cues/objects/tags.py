@@ -6,12 +6,12 @@ from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, after_adjuncts, is_main_clause
 from ...tokens.sentences import Document
 from ...tokens.word_classes import COMMA, ING_FORM, PAST_PARTICIPLE, SUBORDINATOR, classes
+from ..clauses.clause_borders import writer_resumes
+from ..clauses.further_cues import another_says, cue_at, others_say
+from ..clauses.insertions import TELLS_WHEN
 from ..model import CueMatch
-from ..objects.addressees import object_end
-from ..objects.circumstances import tells_medium
-from .clause_borders import writer_resumes
-from .further_cues import another_says, cue_at, others_say
-from .insertions import TELLS_WHEN
+from .addressees import object_end
+from .circumstances import tells_medium
 
 _NOMINAL = classes("nominal")
 _COUNT = classes("number determiner adverb")
