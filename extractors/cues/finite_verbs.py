@@ -182,7 +182,9 @@ def _with_subject(place: Place) -> CueMatch | None:
         if is_reduced_relative(doc, cue, place.after, subject, first):
             return None
         means = words[place.after + 1 : place.after + 2]  # Lee said by phone
-        if words[place.after] == "by" and listed("means_of_telling").isdisjoint(means):  # opposed by Lee
+        if words[place.after : place.after + 1] == ["by"] and listed("means_of_telling").isdisjoint(
+            means
+        ):  # opposed by Lee
             agent = agent_behind(doc, place.after, end)
             return place.match("passive", agent, "agent") if agent else None
     return place.match("finite", named_before(doc, subject, first), "subject")

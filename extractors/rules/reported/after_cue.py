@@ -328,7 +328,8 @@ def bare_clause(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     apart = k > match.after or classes[k : k + 2] == SUBORDINATOR + ING_FORM
     if apart and not within and not finite_between(classes, k, match.sentence[1]):
         return None  # It was late, Lee said in opening the hall
-    if classes[k] == SUBORDINATOR and not within and not starts_clause(classes, k + 1):
+    bare = classes[k] == SUBORDINATOR and doc.tokens.words[k] != "so"
+    if bare and not within and not starts_clause(classes, k + 1):
         begun = behind_occasion(doc, match, k, apart)
         if begun is None:
             return None  # It was late, Lee said in Elm after a meeting, and the hall was shut

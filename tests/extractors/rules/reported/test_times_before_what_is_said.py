@@ -55,7 +55,7 @@ OCCASIONS = [
     # the occasion stands behind a clause that is said
     case(
         "The pier would stay shut, Ann Lee said in Elmton after a meeting with anglers, until it was mended.",
-        (LEE, "The pier would stay shut"),
+        (LEE, "The pier would stay shut … until it was mended"),
     ),
 ]
 
