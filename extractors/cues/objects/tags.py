@@ -84,6 +84,8 @@ def behind_participles(doc: Document, token: int, end: int) -> int:
 def tells_how_said(doc: Document, comma: int, match: CueMatch, end: int) -> bool:
     """``It was old, Lee said[, in an interview], [, on condition of anonymity], [, when asked]``: whether what follows a tag tells of the saying."""
     words, n = doc.tokens.words, comma + 1
+    if n >= end:
+        return False
     if "anonymity" in words[n : n + _NEAR] or (words[n] == "on" and "condition" in words[n + 1 : n + 3]):
         return True
     asked = words[n : n + 1] == ["when"] and not _ASKED.isdisjoint(words[n + 1 : n + 2])
