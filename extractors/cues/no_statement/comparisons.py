@@ -14,7 +14,12 @@ _PRONOUN_AND_AUXILIARY = pattern("<subject_pronoun> <auxiliary>")
 
 
 def is_compared(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``dearer than the lease [says it may]``, ``as rich as he [says he is]``: the verb of a comparison, and no words of its own."""
+    """``dearer than the lease [says it may]``, ``as rich as he [says he is]``: the verb of a comparison, and no words of its own.
+
+    ``Nothing hurts like [learning] that a friend has died``: what something is like, which nobody does there.
+    """
+    if match.verb_form == "gerund" and doc.tokens.words[match.group - 1 : match.group] == ["like"]:
+        return True
     led = match.source is not None and doc.tokens.words[match.source[0] - 1] in ("than", "as")
     return led and _PRONOUN_AND_AUXILIARY.fullmatch(doc.classes, *content) is not None
 

@@ -262,6 +262,7 @@ def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
     "that_clause": (
+        is_compared,
         will_remember,
         is_not_on_record,
         asks_whoever,

@@ -390,7 +390,7 @@ def _spoken_for(words: list[str], end: int) -> int:
 
 def _is_title(word: str) -> bool:
     low = word.lower().rstrip(".,")
-    return low in titles() or low in words_of("role_modifiers")
+    return word in ("PhD", "MBA") or low in titles() or low in words_of("role_modifiers")
 
 
 def _is_office_of(words: list[str], at: int) -> bool:

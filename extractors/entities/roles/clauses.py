@@ -36,9 +36,9 @@ _AS = later_re(
 )
 #: Jane Ash resigned as mayor; Jane Ash faces her first test as mayor
 _STOOD_AS = later_re(
-    r"\s(?:(?:has|had)\s)?(?:(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
+    r"(?:,\swho)?\s(?:(?:has|had)\s)?(?:(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
     r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?:test|job|role|time|career|work|position|post|term|year|day|week|spell|debut))"
-    r"\sas\s(?:the\s|its\s)?(?P<words>[a-z][^,.;:()“”\"\n—]{3,60})"
+    r"\sas\s(?:the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,60})"
 )
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"

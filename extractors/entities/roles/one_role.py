@@ -22,6 +22,11 @@ _NEXT_CLAUSE = later_re(
 )
 _WHO_IS = later_re(r"\swho['’]s\s")
 _SERVED = later_re(r"\bwho\s(?:has\s|had\s)?(?:serves|served|works|worked)\sas\s(?P<words>.+)")
+#: The year of a pupil or student; a word that else stands in front of a role: a senior at Elm High School.
+_PUPIL = later_re(
+    r"an?\s(?P<year>(?:[a-z]{4,8}\s)?(?:senior|junior))(?:\s(?:majoring|studying)\s[^,]{3,40}?)?\sat\s(?:the\s)?(?P<school>(?:[A-Z][\w&.’'-]{1,20}\s(?:of\s)?){1,5}?(?:High\sSchool|School|College|University|Academy|Institute|High|(?<=University\sof\s)[A-Z]\w+))(?![\w’'-]|\s[A-Z])"
+)
+_YEARS = ("a senior ", "a junior ", "a graduating senior ", "a rising senior ", "a rising junior ")
 _ONE_OF = ("one of the ", "one of its ", "one of their ")
 _ADDRESSES = "Mr Mrs Ms Mx Dr Lt Gov Sen Rep Rev Sgt Col Gen Maj Prof Capt"
 #: The point of a form of address, of an initial or of an address of the web.
@@ -43,6 +48,8 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
         words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
     if words.startswith(_ONE_OF):
         return _one_of(words)
+    if words.startswith(_YEARS) and (pupil := _PUPIL.match(words)):
+        return pupil["year"], pupil["school"]
     words = _NEXT_CLAUSE.split(words, maxsplit=1)[0]
     if " for " in words:
         words = _FOR_TIME.sub("", words, count=1)

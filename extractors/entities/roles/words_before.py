@@ -100,6 +100,8 @@ def opens(text: str, words: list[str]) -> bool:
     word, low = words[0], words[0].lower()
     if (low.startswith("ex-") and word[3:4].isupper()) or low in listed("party_labels"):
         return False  # Ex-Rovers striker, Labour councillor
+    if not word.isupper() and "-" not in word and word[1:] != low[1:]:
+        return False  # PhD student
     if words[1:2] == ["and"] and words[2:] and words[2][0].isupper():
         return False  # Health and Safety Executive chairman
     if low in words_of("words_beside_roles") or (

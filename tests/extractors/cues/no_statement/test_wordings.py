@@ -94,3 +94,15 @@ def test_what_somebody_came_to_know_is_not_said(sentence: str) -> None:
 @pytest.mark.parametrize("marked", KNOWN)
 def test_what_is_known_is_said(marked: str) -> None:
     assert_found(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing beats a holiday like discovering there is a hole in your bag.",
+        "Nothing hurts like learning that a friend has died.",
+        "It is like saying that the dam will burst.",
+    ],
+)
+def test_what_something_is_like_is_said_by_nobody(text: str) -> None:
+    assert found(text) == []

@@ -38,6 +38,17 @@ def told(text: str) -> tuple[str, str | None, str | None]:
         # what somebody does it as
         ("Jane Ash was running the tram as a trainee driver. Ash said it was late.", "trainee driver", None),
         ("Jane Ash served six years as mayor of Elmton. Ash said it was late.", "mayor", "Elmton"),
+        # what somebody took over, left or was made
+        ("Jane Ash, who took over as Netlux chief executive in May, said it was late.", "chief executive", "Netlux"),
+        ("Jane Ash, who stepped down as mayor of Elmton, said it was late.", "mayor", "Elmton"),
+        ("Jane Ash, who was appointed head of the Elm Trust, said it was late.", "head", "Elm Trust"),
+        ("Jane Ash, until recently head of the Elm Trust, said it was late.", "head", "Elm Trust"),
+        # the year of a pupil, and a degree in front of a student
+        ("Jane Ash, a senior at Elm High School, said it was late.", "senior", "Elm High School"),
+        ("Jane Ash, a junior majoring in history at Elm University, said it was late.", "junior", "Elm University"),
+        ("Jane Ash, a PhD student at Elm University, said it was late.", "PhD student", "Elm University"),
+        ("Elm University PhD candidate Jane Ash said it was late.", "PhD candidate", "Elm University"),
+        ("Jane Ash, a senior at Netlux, said it was late.", None, None),
         # for whom somebody reports
         ("It was late, Jane Ash reported Tuesday for NWB News.", None, "NWB News"),
         ("Jane Ash, writing for the Elm Gazette, said it was late.", None, "Elm Gazette"),
