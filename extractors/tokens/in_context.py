@@ -42,6 +42,8 @@ _LEADS = frozenset(["that", "of", "about"])
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
 _JUNIOR = ("Jr.", "Sr.", "Jr", "Sr")
 _NAME_COMMA = NAME + COMMA
+#: Before these "most" is an adverb: and most recently said; not: most never said.
+_ADVERBS_OF_MOST = ("recently", "notably", "famously", "importantly", "prominently")
 #: Words of their own, or the first half of one before ’t: Don’t, won’t.
 _BEFORE_SHORT_NOT = ("Don", "won")
 _APOSTROPHES = ("'", "’", "‘", "`")
@@ -92,6 +94,7 @@ def _alone() -> frozenset[str]:
     grammatical = {
         "her",
         "&",
+        "most",
         *_BEFORE_SHORT_NOT,
         "Today",
         "yet",
@@ -196,6 +199,8 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return OBJECT_PRONOUN if following in _NO_NOUN_PHRASE else None  # told her that
     if word == "&":  # analysts at Hill & Sons
         return NAME if k and letters[k - 1] == NAME and following == NAME else None
+    if word == "most":
+        return ADVERB if words[k + 1 : k + 2] and words[k + 1] in _ADVERBS_OF_MOST else None
     if word == "yet":
         return ADVERB if k and letters[k - 1] in _BEFORE_YET else None  # has not yet, is yet to
     if word in _BEFORE_TIME_OR_CLAUSE:

@@ -285,8 +285,10 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
 
 
 def _is_where_one_thinks(doc: Document, nearest: Range, group: int) -> bool:
-    """``She went to [bed] thinking that``: whether a thing behind a preposition stands before a verb of thinking."""
-    if doc.tokens.words[group] not in _THINKING or doc.classes[nearest[0] - 1] not in (PREPOSITION, TO):
+    """``She went to [bed] thinking that``, ``went on [television] saying``: whether a thing behind a preposition says nothing itself."""
+    words, led = doc.tokens.words, nearest[0] - 1
+    went = words[led] == "on" and words[led - 1] in forms("go")
+    if doc.classes[led] not in (PREPOSITION, TO) or not (went or words[group] in _THINKING):
         return False
     return not is_somebody(doc.tokens.span(*nearest).of(doc.text))
 

@@ -94,7 +94,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
             return False
         if before in _NOUN_OR_NAME:
             plural = previous.endswith("s") and not previous.endswith(("ss", "ous"))
-            return plural or previous in listed("plural_nouns") or _is_behind_people(doc, verb)
+            people = previous in listed("plural_nouns") and not _is_one(doc, head)
+            return plural or people or _is_behind_people(doc, verb)  # not: a public rant about it
         return before in _BEFORE_BASE_VERB
     if before in COMMON_NOUN:
         if _is_object_of_infinitive(doc, verb) or _ends_object(doc, verb, cue):
@@ -102,10 +103,20 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         if doc.classes[verb + 1 : verb + 2] == THAT and _is_behind_phrase(doc, verb):
             return True
         plural = previous.endswith("s") and not previous.endswith(("ss", "us", "is"))
-        return not (plural or is_adjective(doc, head - 1))
+        number = doc.tokens.words[head - 2].lower() if head > 1 else "one"
+        counted = number != "one" and number in listed("number_words")
+        return not (plural or counted or is_adjective(doc, head - 1))  # two primary reasons
     # Rejecting claims that it leaked, Lee
     opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
     return before in _BEFORE_VERB_S and not opened
+
+
+def _is_one(doc: Document, end: int) -> bool:
+    """``[a very public] rant``, not ``a number of people``: whether "a" opens the noun group before a token, its only one."""
+    group = doc.subject_before(end)
+    if group is None or PREPOSITION in doc.classes[slice(*group)]:
+        return False
+    return doc.tokens.words[group[0]].lower() in ("a", "an")
 
 
 def _is_verb_in_heading(doc: Document, token: int, behind: int) -> bool:

@@ -279,8 +279,9 @@ def is_unasserted(doc: Document, subject: int, verb: int) -> bool:
 
 def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
     """``A man who spoke to discuss [the plan] said``, ``The driver whose bus hit [Lee] said``: whether it ends a relative clause."""
-    classes, verb = doc.classes, subject[0] - 1
-    who = max(classes.rfind(WHO, first, subject[0]), first - 1)
+    start = _start_of_pair(doc, subject, first)
+    classes, verb = doc.classes, start - 1
+    who = max(classes.rfind(WHO, first, start), first - 1)
     if verb - 2 < first or who < first:
         return False
     if classes[verb] == PREPOSITION and COMMA not in classes[who:verb]:
@@ -291,4 +292,17 @@ def is_object_of_relative(doc: Document, subject: Range, first: int) -> bool:
     infinitive = classes[verb] in BASE_FORM and classes[verb - 1] == TO
     if infinitive or (classes[verb] in FINITE_FULL_VERB and classes[who + 1 : verb].strip(HAVE) == ""):
         return True
-    return _CLAUSE_OF_WHO.fullmatch(classes, who + 1, subject[0]) is not None
+    return _CLAUSE_OF_WHO.fullmatch(classes, who + 1, start) is not None
+
+
+def _start_of_pair(doc: Document, second: Range, first: int) -> int:
+    """``Fans who met [Ann Lee or Tom Roy] said``: where two names begin that a relative clause of the subject ends with, of which ``second`` is the last."""
+    classes, joint = doc.classes, second[0] - 1
+    named = classes[joint - 1] == NAME and not classes[slice(*second)].strip(NAME)
+    if joint - 2 <= first or doc.tokens.words[joint] not in ("or", "and") or not named:
+        return second[0]
+    one = joint - 1
+    while one > first and classes[one - 1] == NAME:
+        one -= 1
+    who = classes.rfind(WHO, first, one)
+    return second[0] if who < 0 or finite_between(classes, first, who) else one
