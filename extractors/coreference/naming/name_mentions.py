@@ -24,7 +24,7 @@ from ...entities.roles.office_lists import listed_office
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..nominal.nominal_mentions import Descriptions
-from ..pronouns.body_candidates import only_describes
+from ..pronouns.body_candidates import only_describes, only_opens
 from ..pronouns.pronouns import Salience
 from .asides import (
     CALLED,
@@ -59,6 +59,7 @@ _CIRCUMSTANCE = later_re(
 _SEARCHING = later_re(r"\s(?:who\sare\s)?[a-z]{3,20}ing\s(?:for|into|the|a|an|his|her|[A-Z])")
 _PLACE_OR_TIME = later_re(r"\s(?:at|in|on|during|after|before|outside)\s(?:the\s[a-z]|\d)")
 _ONE_OF_MANY = ("One of ", "one of ", "A third,", "a third,", "a second,")
+_ONE = ("one ", "One ", "another ", "Another ", "a ", "A ", "an ", "An ")
 _CAPITALS = r"[A-Z][\w.’'-]{0,30}(?:\s[A-Z][\w.’'-]{0,30}){1,3}"
 _AND_OTHERS = later_re(
     r"\s(?P<join>and|or)\s(?P<others>(?:his|her|their|its)\s\w|(?:other|several|some|a|an|the)\s[a-z])"
@@ -67,6 +68,8 @@ _OTHERS_AND = later_re(
     r"(?:[Bb]oth\s)?(?P<others>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y)\s(?:[\w’'-]+\s){0,3}?[\w’'-]+)"
     r"(?:\s(?:him|her|it)self)?\sand\s(?:his|her|their|its)\s(?:[\w’'-]+\s){0,4}"
 )
+#: Groups that have a capital where a sentence begins, and are a magazine's or nobody's name elsewhere.
+_MANY = ("people", "men", "women", "children", "staff")
 _TWO_NAMES = later_re(rf"({_CAPITALS}\sand\s{_CAPITALS})[,.]")
 
 
@@ -239,8 +242,8 @@ class Naming(JointNames):
                     match[1], "group"
                 )
             owned = description.kind == "organization" and (
-                description.owner is not None or description.definite
-            )
+                description.owner is not None or description.definite or text.startswith(_ONE, start)
+            )  # one group, the Dock Union, said
             maker = (
                 description.head in words_of("makers") and description.definite
             )  # the operator, Norlink, said
@@ -361,6 +364,8 @@ class Naming(JointNames):
             known, described = self._people.of(name), common_noun(name)
             if described is not None and (known is None or len(known.words) == len(name.words)):
                 return described
+            if name.words[-1] in _MANY and known is not None and only_opens(self._people.text, known):
+                return unnamed(name.full, "group")  # People say it is late; not: told People
         if name.kind == "title":
             called = self._people.called(name.words[0]) if len(name.words) == 1 else None
             if called and not self._people.text.endswith(("the ", "The "), 0, position):

@@ -85,7 +85,7 @@ def is_body(
         return False
     if _HYPHENED.search(entity.name):
         return False
-    if len(entity.words) == 1 and _is_common(entity.words[0]) and _only_opens(text, entity):
+    if len(entity.words) == 1 and _is_common(entity.words[0]) and only_opens(text, entity):
         return False  # Homes lost power, said Netlux. The company; Smaller firms
     if entity.kind != "unknown":
         return entity.kind in ("organization", "place")
@@ -112,7 +112,7 @@ def _is_common(word: str) -> bool:
     return word in words_of("opening_adjectives") or word.endswith(_ABSTRACT)
 
 
-def _only_opens(text: str, entity: Entity) -> bool:
+def only_opens(text: str, entity: Entity) -> bool:
     """Whether a name only stands where any word has a capital: at the beginning of sentences."""
     before = (text[max(0, m.start - 3) : m.start].rstrip(" ") for m in entity.mentions)
     return all(not words or words[-1] in _SENTENCE_ENDS for words in before)

@@ -103,10 +103,18 @@ def antecedent(people: People, position: int, *, personal: bool) -> Entity | Des
         if last is not None and last.start >= begin + start and last.end >= end - 1:
             return last.entity
         described = describe(before[start:])
+        if described is not None and _is_time(described.head):
+            continue  # released his records in July, which; one last week that
         phrase = phrase or described
         if not personal or (described is not None and described.kind in ("individual", "group")):
             return described
     return phrase or (last.entity if last else None)
+
+
+def _is_time(noun: str) -> bool:
+    """Whether a noun in lower case tells when: ``july``, ``monday``, ``week``, ``2019``."""
+    dated = noun.title() in words_of("months") | words_of("weekdays")
+    return dated or noun.isdecimal() or noun in words_of("time_nouns")
 
 
 def _from_town(text: str, near: Sequence[Mention], end: int) -> Entity | None:

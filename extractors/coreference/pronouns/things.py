@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...entities.entities import People
 from ...entities.entity import Entity, Mention, unnamed
-from ...entities.name_words import vocabulary
+from ...entities.name_words import is_outlet, vocabulary
 from ...lazy_patterns import later_re
 from .body_candidates import is_body, is_whereabouts, may_speak
 from .places_in_sentences import Sentences
@@ -20,6 +20,7 @@ _DONE_BY = later_re(
 )
 _BY = later_re(r"\b(?:is|was|are|were|been)\s(?:being\s)?\w+(?:ed|en|un)\sby\s(?:the\s)?$")
 _INVERTED = later_re(r"[,”\"’]\s(?:said|says|argued|warned|added|reported)\s(?:the\s)?$")
+_ACCORDING = later_re(r"\baccording\sto\s(?:the\s)?$")
 _VERB_BY, _SHORT_TAG = 40, 90  # characters
 #: A letter from his mother, Ann Lee, was read out. It said
 _LETTER = later_re(
@@ -118,12 +119,20 @@ class Things(Sentences):
         return value
 
     def said_last(self, position: int) -> Entity | None:
-        """The body that is told to say the sentence before, at its end: ``Staff were late, said the Elm Board. It``."""
+        """The body or document that says the sentence before, told at its end: ``Staff were late, said the Elm Board. It``.
+
+        So does ``according to the Elm Board``, but for an outlet: who is in the news says the next (``It declined to comment``).
+        """
         start, end = self.sentence_before(position)
         for at, entity in reversed(self._spoken[-3:]):
-            if start < at < end and entity.kind == "organization":
-                tagged = _INVERTED.search(self._people.text, max(start, at - _VERB_BY), at)
-                return entity if tagged and end - at < _SHORT_TAG else None
+            if not start < at < end:
+                continue
+            near, opening = end - at < _SHORT_TAG, max(start, at - _VERB_BY)
+            if entity.kind == "organization" and near and _INVERTED.search(self._people.text, opening, at):
+                return entity
+            says = self.may_be_body(entity) and not is_outlet(entity.name)
+            says = says or (entity.kind == "document" and not entity.name.endswith("s"))  # not: FEC filings
+            return entity if says and near and _ACCORDING.search(self._people.text, opening, at) else None
         return None
 
     def is_in_headline(self, entity: Entity) -> bool:
