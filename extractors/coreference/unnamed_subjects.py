@@ -12,7 +12,7 @@ from ..entities.noun_phrases import describe
 from ..lazy_patterns import later_re
 from ..lexicon import rows
 from ..model import lies_in
-from ..tokens.tagger import word_class
+from ..tokens.tagger import is_participle, word_class
 from .naming.name_mentions import Naming
 from .pronouns.pronouns import Salience
 from .pronouns.relative_pronouns import subject
@@ -40,12 +40,12 @@ def _accused() -> re.Pattern[str]:
 
 
 def subject_behind_opening(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The subject of a sentence that a determiner opens, also behind an adverb or words up to a comma: ``Then``, ``On Monday,``."""
+    """The subject of a sentence that a determiner opens, also behind an adverb or words up to a comma: ``Then``, ``On Monday,``, ``Asked about it,``."""
     word = _WORD.match(text, start, end)
     kind = word_class(word.group().lower()) if word else ""
     if word and kind == _ADVERB:
         start = word.end() + (2 if text.startswith(", ", word.end()) else 1)
-    elif kind and kind in _NO_SUBJECT:
+    elif kind and (kind in _NO_SUBJECT or (word and is_participle(word.group().lower()))):
         comma = text.find(", ", start, min(end, start + _OPENING))
         start = comma + 2 if comma > 0 else end
     found = subject(text, start, end, _DETERMINER) if start < end else None

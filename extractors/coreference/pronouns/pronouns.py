@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from ...entities.entities import People
-from ...entities.entity import Entity
+from ...entities.entity import Entity, Mention
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
 from ...entities.namesakes import is_relative
@@ -39,6 +39,7 @@ _OF_A_PERSON = later_re(
 )
 _REACH = 16  # names back
 _NEAR = 3  # sentences
+_CLOSE = 2  # sentences to who has spoken and is called against the first name
 _CHAIN = 400  # characters
 #: What closes the words right before a pronoun: “That is so,” he said. “It is.” In the next paragraph: He added
 _CLOSING = ("”", '"', "’", "''")
@@ -50,6 +51,8 @@ _TOWN = later_re(
     r"(?:\sis|\swas|,)\san?\s(?:[\w-]{2,20}\s){0,3}?([a-z]{4,10})(?=[.,;]|\s(?:of|in|on|near|with|that|where|about|outside)\b)"
 )
 _SMALL = ("village", "suburb", "hamlet")
+_OPENING = {"m": "He ", "f": "She "}
+_BESIDE = ("object", "possessor", "attributive", "inner")
 _UNKNOWN = "-"
 _PERSONAL = ("person", "unknown")
 
@@ -135,10 +138,10 @@ class Salience(Things):
                 return entity
         return None
 
-    def is_near(self, entity: Entity, position: int) -> bool:
-        """Whether somebody was a source in the sentences just before a position."""
+    def is_near(self, entity: Entity, position: int, most: int = 3) -> bool:
+        """Whether somebody was a source in the sentences just before a position, at most so many."""
         at = next((at for at, spoken in reversed(self._spoken) if spoken is entity and at < position), None)
-        return at is not None and self.sentence(position) - self.sentence(at) <= _NEAR
+        return at is not None and self.sentence(position) - self.sentence(at) <= most
 
     def learn(self, entity: Entity, gender: str) -> None:
         """Take the gender of somebody from what the article calls them."""
@@ -205,7 +208,7 @@ class Salience(Things):
                     and not (
                         not named
                         and (
-                            (behind and entity is last)
+                            (behind and entity is last and self.is_near(entity, position, _CLOSE))
                             or is_topic(people, entity, position, self.sentence_before(position))
                         )
                         and self._may_be_called(entity, gender, position)
@@ -239,10 +242,11 @@ class Salience(Things):
         for mention in reversed(people.mentions[max(0, stop - _REACH) : stop]):
             entity = mention.entity
             if entity is not None and entity.kind in _PERSONAL and (quoted or not mention.quoted):
-                if people.text.endswith("Born ", 0, mention.start):
-                    continue  # Born Ruth Lipsky, she was called Abelson later
                 if mention.sentence < 0:
                     self.weigh(mention)
+                met = gender and not chained and self._is_met(mention, gender, here)
+                if met or people.text.endswith("Born ", 0, mention.start):
+                    continue  # Born Ruth Lipsky, she was called Abelson later
                 who = _WHO.fullmatch(people.text, mention.end, position) if mention.sentence == here else None
                 place = "who" if who else mention.role
                 if not who and is_before_role(people.text, mention.end):
@@ -258,6 +262,12 @@ class Salience(Things):
                 add(entity, self.sentence(at), "spoke", at > paragraph)
         standings = {entity: standing for entity, standing in found.items() if standing is not None}
         return self._likeliest(standings, None if chained else gender)
+
+    def _is_met(self, mention: Mention, gender: str, here: int) -> bool:
+        """``She met [Ann Lee]. “It is late,” she said``: whether an earlier sentence is about somebody else by the same pronoun."""
+        opening = self.opening(mention)
+        earlier = mention.role in _BESIDE and mention.sentence < here
+        return earlier and self._people.text.startswith(_OPENING[gender], opening)
 
     def _not_meant(self, position: int, gender: str, stop: int) -> Iterator[Entity | None]:
         """Whom a pronoun cannot mean, by its own clause and the one right before (disjoint_reference.py)."""

@@ -180,7 +180,11 @@ def subject(text: str, start: int, end: int, opening: str = "") -> Span | None:
     """
     first, last, before = None, start, ""
     for number, match in enumerate(_WORD.finditer(text, start, end)):
-        kind = word_class(match.group().lower() if first is None else match.group())
+        told = match.group()
+        told = (
+            told.rstrip(".") or told if told.endswith(".") and not text[match.end() : end].strip() else told
+        )
+        kind = word_class(told.lower() if first is None else told)  # The mayor laughed.
         if first is None:
             if kind in _JOINING and not number:
                 continue

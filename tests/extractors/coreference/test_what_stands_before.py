@@ -78,3 +78,31 @@ def test_a_magazine_is_no_group() -> None:
     found = last("The singer told People that it was over, and People reported that she left.")
     assert found is not None
     assert found[1] != "group"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom a sentence is about behind a participle
+        (
+            "Tom Ash met a driver. Asked whether he was hurt, the driver laughed.\n\n“It is late,” he said.",
+            "driver",
+        ),
+        ("Tom Ash met a driver. Smiling at the crowd, the driver waved.\n\n“It is late,” he said.", "driver"),
+        # whom somebody else did something to, by the same pronoun
+        ("Ann Lee is a doctor. She met Jane Roe. “It is late,” she said.", "Ann Lee"),
+    ],
+)
+def test_whom_the_sentence_before_is_about(text: str, expected: str) -> None:
+    found = last(text)
+    assert found is not None
+    assert found[0] == expected
+
+
+def test_who_was_only_met_by_somebody_not_known() -> None:
+    text = "“It is a train,” Steve Holt said.\n\nMarty Roe is milder. She said she wanted to elect Jane Cole.\n\n“It is late,” she said."
+    assert last(text) is None
+
+
+def test_a_full_stop_alone() -> None:
+    assert last("Tom Ash met a driver. Asked about it, the . “It is late,” he said.") is not None
