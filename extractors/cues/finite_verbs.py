@@ -33,6 +33,7 @@ from ..tokens.word_classes import (
 )
 from .model import CueMatch, Place
 from .objects.attachment import is_singular
+from .objects.circumstances import is_published
 from .subjects.apposed_subjects import (
     before_dash,
     behind_apposed,
@@ -113,7 +114,7 @@ def _governs(place: Place) -> bool:
         return False  # run the unit like a shop
     if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:
         return False  # the find was reported
-    if is_behind_preposition(place) or is_such_as(place):
+    if is_behind_preposition(place) or is_such_as(place) or is_published(doc, place.group):
         return False
     if (
         place.verb_form == "participle"

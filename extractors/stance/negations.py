@@ -9,6 +9,8 @@ from .stance_words import negating
 
 #: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
 _NO_NEGATION = ("only", "just", "merely", "simply", "secret")
+#: Cues that tell whether others were won over, not whether it was said.
+_WINS_OVER = ("convince", "persuade", "reassure")
 
 
 def negation(case: Case, start: int, end: int) -> int | None:
@@ -35,3 +37,10 @@ def cannot(case: Case) -> bool:
     """``Lee cannot deny [that it was open]`` says that it was."""
     group = [case.word(k) for k in range(case.match.group, case.match.after)]
     return "cannot" in group or ("can" in group or "ca" in group or "could" in group)
+
+
+def wins_over(case: Case) -> bool:
+    """``Lee could not [convince] the board that it was safe``: whether Lee said so, only won nobody over."""
+    source = case.candidate.source
+    nobody = source is not None and case.word(source[0]) in listed("nobody_subjects")
+    return case.lemma in _WINS_OVER and case.match.verb_form != "passive" and not nobody

@@ -31,7 +31,7 @@ from ..tokens.word_classes import (
 )
 from .case import REACH, Case
 from .doubted import doubted, lacking
-from .negations import cannot, negation, not_who
+from .negations import cannot, negation, not_who, wins_over
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
@@ -100,7 +100,7 @@ def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch], b
     for rule in _rules_for(cue.lemma, cue.cue_class, match.verb_form, candidate.rule, by_hearsay):
         found = rule(case)
         if found is not None:
-            return found
+            return SAID if found.stance in ("denied", "not_said") and wins_over(case) else found
     return SAID
 
 

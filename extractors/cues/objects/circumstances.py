@@ -26,6 +26,9 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import cue_verbs
 from ..model import CueMatch
 
+_PARTICIPLES = tuple(classes("past_or_participle participle"))
+_IN_GROUP = classes("nominal determiner possessive number")
+_HOW_PUBLISHED = tuple(classes("preposition adverb to"))
 _NOMINAL = classes("nominal")
 _MEASURED = classes("adverb number determiner preposition")
 #: What holds a clause, to which a time behind it may belong as well: the comments that Lee made on Monday.
@@ -109,6 +112,20 @@ def tells_medium(doc: Document, lead: int, end: int) -> bool:
         return False
     carried = any(words[lead] in _media().get(word, ()) for word in words[lead + 1 : group.end()])
     return carried and after_adjuncts(doc.classes, group.end()) >= end
+
+
+def is_published(doc: Document, participle: int) -> bool:
+    """``in a letter [sent] on Monday``: whether a participle tells when or where a text was made public that a preposition governs."""
+    letters, words = doc.classes, doc.tokens.words
+    if letters[participle : participle + 1] not in _PARTICIPLES or letters[participle - 1] not in _NOMINAL:
+        return False
+    text = words[participle - 1].lower()
+    if text not in listed("statement_nouns") and text not in listed("document_nouns"):
+        return False
+    k = participle - 1
+    while k > 0 and letters[k] in _IN_GROUP:
+        k -= 1
+    return letters[k] == PREPOSITION and letters[participle + 1 : participle + 2] in _HOW_PUBLISHED
 
 
 def before_time(doc: Document, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from ...entities.noun_phrases import is_role
 from ...tokens.noun_groups import finite_between
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -19,6 +20,7 @@ from .after_cue import addressed, bare_clause, colon, question, quotation_after,
 from .before_cue import quotation_before
 from .clauses_before_cue import clause_before
 
+_ONE = ("he", "she")
 _COLON_OR_DASH = classes("colon dash")
 #: Rules for the outlet or report that passes on what somebody says.
 _FRAMES_OF_OTHERS = frozenset(["according_to", "passive_as", "as_said", "as_said_first", "hearing"])
@@ -64,7 +66,11 @@ def without_frames(doc: Document, found: list[Candidate]) -> list[Candidate]:
         for verb, k in by_verb[bisect_left(by_verb, (start, 0)) :]:
             if verb >= end:
                 break
-            if k != n and _tells(doc, found[k], start, end, anybody=outer.rule == "hearing"):
+            if (
+                k != n
+                and not _holds(found[k], outer)
+                and _tells(doc, found[k], start, end, anybody=outer.rule == "hearing")
+            ):
                 dropped.add(n)
                 framed[k] = outer.source
     return [
@@ -85,11 +91,25 @@ def _tells(doc: Document, inner: Candidate, start: int, end: int, *, anybody: bo
     ):
         return False
     quoted = any(c in doc.classes[a:b] for a, b in inner.content for c in QUOTATION)
-    if not (quoted or anybody) and NAME not in doc.classes[slice(*inner.source)]:
+    if not (quoted or anybody or _is_somebody(doc, inner.source)):
         return False
     said = sum(_length(doc, part) for part in inner.content if start <= part[0])
     tag = _length(doc, inner.source) + _length(doc, (match.verb, match.after))
     return 3 * said >= _length(doc, (start, end)) - tag and inner.content[0][0] >= start
+
+
+def _holds(inner: Candidate, outer: Candidate) -> bool:
+    """``said [little, according to an aide]``: whether words that somebody says run on over who tells it."""
+    at = outer.cue[0] if outer.cue and outer.rule == "according_to" else None
+    return at is not None and any(a <= at < b for a, b in inner.content)
+
+
+def _is_somebody(doc: Document, source: Range) -> bool:
+    """Whether a source is one who is known by a name, a pronoun or an office: ``Ann Lee``, ``she``, ``the mayor``; not ``analysts``."""
+    letters, words = doc.classes[slice(*source)], doc.tokens.words
+    if NAME in letters or words[source[0]].lower() in _ONE:
+        return True
+    return words[source[0]].lower() == "the" and is_role(words[source[1] - 1].lower())
 
 
 def _length(doc: Document, part: Range) -> int:
