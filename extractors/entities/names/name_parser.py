@@ -112,6 +112,14 @@ def _are_relatives(low: str) -> bool:
     return low.endswith("s") and low[:-1] in words_of("relations")
 
 
+def _is_surname(lows: list[str]) -> bool:
+    """``Mr [King]``, ``Mrs [Church]``, ``Ms [Ann Court]``: whether a title or a word for a body is a surname behind a form of address."""
+    if len(lows) == 2 and lows[1] in words_of("surnames_like_titles"):
+        return True
+    named = len(lows) == 2 or (len(lows) == 3 and is_first_name(lows[1]))
+    return named and lows[-1] in vocabulary().bodies
+
+
 def _is_member(lows: list[str]) -> bool:
     """Whether two words are a member of a party whose label is a first name too: ``Tory MP``, ``Green MSP``."""
     return (
@@ -138,9 +146,9 @@ class _Parser(WordsOfName):
             return one._replace(lead=self.lead) if one else None
         if lows[0] in _RANKED and "".join(lows[1:2]) in words_of("party_labels") and len(lows) > 2:
             self.drop(1)  # Senior Tory Ann Lee
-        if lows[0] in _ADDRESSES and len(lows) == 2 and lows[1] in words_of("surnames_like_titles"):
+        if lows[0] in _ADDRESSES and _is_surname(lows):
             self.gender = known.titles[lows[0]][0]
-            self.drop(1)  # Mr King
+            self.drop(1)  # Mr King, Ms Ann Court
             return self.person(titled=True)
         self.body_behind()
         last = self.lows[-1] if self.tokens[-1] not in known.legal_forms else ""  # Norlux ASA

@@ -33,7 +33,7 @@ _BEFORE_MONTH = later_re(
     r"\b(?:in|of|since|by|until|till|last|next|this|on|early|late|mid|from|to|\d\d?|through|before|after) $"
 )
 _JOB = later_re(
-    r", (?:the |a |an |who is |his |her )?((?:[a-z-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in)\b|,)"
+    r", (?:the |a |an |who is |his |her )?((?:[a-z'’-]{3,20} ){0,3}?[a-z-]{3,20})(?= (?:of|at|for|with|from|in|and)\b|[,.;])"
 )
 _AGED = later_re(r", (?:aged )?[1-9]\d[,.;]| \([1-9]\d\)")  # Wesley House, 44, is no house
 #: Ray 3000; not: June 2005, May 100 people
@@ -217,8 +217,8 @@ def _aged(text: str, first: int, last: int, name: Name, known: set[str]) -> Name
     if len(name.words) == 1:
         alone = given in known and not text.endswith(_THE, 0, first)
         return name._replace(kind="person") if alone else name
-    if not is_first_name(given):
-        return name
+    if not is_first_name(given) or given in vocabulary().titles:
+        return name  # not the Justice Department, an official said
     job = _JOB.match(text, last) if len(name.words) == 2 and given not in vocabulary().places else None
     told = job is not None and any(vocabulary().is_role(word) for word in job[1].split())
     if not told and not _AGED.match(text, last):

@@ -172,6 +172,20 @@ OTHERS = [
         (ASH, "The council needs two million pounds"),
     ),
     case("Ann Lee urged all sides to refrain from violence.", (LEE, "all sides to refrain from violence")),
+    # how a text was published in which it is said
+    case(
+        "Ann Lee warned in a note released on Friday that rents would rise.", (LEE, "that rents would rise")
+    ),
+    case("Ann Lee claimed in an interview broadcast last week that it was late.", (LEE, "that it was late")),
+    case(
+        "The delay was noted by the Elm Institute, which argued in a report published on Tuesday that it was late.",
+        ("Elm Institute", "that it was late"),
+    ),
+    case("In a study published on Monday, Ann Lee argued that it was late.", (LEE, "that it was late")),
+    # who says it, and what tells of it
+    case("The mayor said it was late, according to the Argus.", ("mayor", "it was late")),
+    case("She told the court it was late, according to the code.", (None, "it was late")),
+    case("The driver told police it was late, according to the charges.", ("driver", "it was late")),
 ]
 
 
