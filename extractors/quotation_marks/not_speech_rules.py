@@ -95,6 +95,10 @@ _after_work = _ending(
     "work_nouns_before",
 )
 _titled_as = _ending(r"(?i)\b(?:titled|entitled|retitled|subtitled)[,:]?\s$", "titled")
+_makes_work = _ending(
+    r"\b(?:(?:co-?)?(?:wrote|writes|written)|penned|authored|published|publishes|released|directed|directs|edited|composed)\s$",
+    "wrote writes written penned authored published publishes released directed directs edited composed",
+)
 _before_work = _beginning(r"\s(?:\w+ )?(?&work_nouns_after)\b", "work_nouns_after")
 _broadcaster = _ending(
     r"\b(?:\p{Lu}{2,6}|(?i:\w*(?:network|channel|radio|tv|broadcasting|news))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)['’]s"
@@ -176,6 +180,11 @@ def title_after_its_kind(c: Context) -> bool:
 def title_before_its_kind(c: Context) -> bool:
     """The “Harbour Lights” star was late."""
     return c.titled and _before_work(c.after) is not None
+
+
+def title_after_its_making(c: Context) -> bool:
+    """Ann Lee published “Rivers of Salt” in May."""
+    return c.titled and c.length > 1 and _makes_work(c.before) is not None
 
 
 def broadcast(c: Context) -> bool:
@@ -325,6 +334,7 @@ def fragment_without_telling(c: Context) -> bool:
 #: Tried in this order. What kind of not-speech each finds, and the reason in words.
 RULES: tuple[tuple[Rule, str, str], ...] = (
     (title_after_its_kind, "title", "after the word for a kind of work, or after “titled”"),
+    (title_after_its_making, "title", "capitalised like a title, behind a verb of writing or making a work"),
     (broadcast, "title", "capitalised like a title, after the name of a broadcaster"),
     (headline_and_byline, "title", "followed by a byline"),
     (motto_on, "motto", "written on something that is worn or held up"),

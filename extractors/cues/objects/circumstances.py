@@ -26,7 +26,7 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import cue_verbs
 from ..model import CueMatch
 
-_PARTICIPLES = tuple(classes("past_or_participle participle"))
+_PUBLISHED = tuple(classes("past_or_participle participle"))
 _IN_GROUP = classes("nominal determiner possessive number")
 _HOW_PUBLISHED = tuple(classes("preposition adverb to"))
 _NOMINAL = classes("nominal")
@@ -117,7 +117,7 @@ def tells_medium(doc: Document, lead: int, end: int) -> bool:
 def is_published(doc: Document, participle: int) -> bool:
     """``in a letter [sent] on Monday``: whether a participle tells when or where a text was made public that a preposition governs."""
     letters, words = doc.classes, doc.tokens.words
-    if letters[participle : participle + 1] not in _PARTICIPLES or letters[participle - 1] not in _NOMINAL:
+    if letters[participle : participle + 1] not in _PUBLISHED or letters[participle - 1] not in _NOMINAL:
         return False
     text = words[participle - 1].lower()
     if text not in listed("statement_nouns") and text not in listed("document_nouns"):

@@ -68,6 +68,7 @@ def rules(text: str) -> list[str | None]:
         ("scare_before_quotation", "The brochure has a single “warning”: “The lake is wet.”"),
         ("scare_before_quotation", "Then came his “apology”: “I was busy.”"),
         ("title_before_its_kind", "The “Harbour Lights” star was late for supper."),
+        ("title_after_its_making", "In 2004 Ann Lee published “Rivers of Salt” with two others."),
         ("broadcast", "She was on QTV’s “Late Breakfast” with her brother."),
         ("broadcast", 'It was shown on Sunday\'s "Morning Ferry" by mistake.'),
         ("headline_and_byline", "— “Ferry strike enters its third week,” by the Gazette’s Ann Lee"),
