@@ -26,11 +26,11 @@ PAIRS = [
     ),
     (
         CLAUSE,
-        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q]|D(?=[BA])|D{1,2}[EUGNPvzs=]{0,3}G(?=[BAM]))(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
+        r"(?:x[IT](?==)|[xC])*(?:Rs|Rx*[qQ]|(?:Ix?(?==))?(?:R|W|D{0,3}[x=]?[EUGNPvzs=q]*[NPvz=q]|D(?=[BA]|Mx{0,2}[BAVvENvz])|D{1,2}[EUGNPvzs=]{0,3}G(?=[BAM]))(?=((?:[IC][DNPvzEGs=qO]+)*))\1(?:(?:[,(].{1,40}?[,)])?x*[MBAZFEzVv]|T[VvB][^.,;:/QKqHWSMBAZF]{0,12}[MBAZF]))",
     ),
     (
         ADJUNCTS,
-        r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPON]))(?:D{1,3}G(?![NPvz=T])|D{0,3}[Nvz]{1,3}G(?=H)|D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|D(?=[H,x])|[xGO])(?:s[NPvz=]+)*|,(?:P{1,3}|P=(?:,=)?),(?=[HQK])|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|[=D][Nvz]x(?=H)|(?<=[NPz=])D?=?N(?=,))*",
+        r"(?:x|,x{1,2},|(?:I{1,2}|T(?=[DPONz]))(?:D{1,3}G(?![NPvz=T])|D{0,3}[Nvz]{1,3}G(?=H)|D{0,3}(?:x?[EUG](?=[NPvz=x]))?[NPvzs=x]*[NPvz=]|D(?=[H,x])|[xGO])(?:s[NPvz=]+)*|,(?:P{1,3}|P=(?:,=)?),(?=[HQK])|,(?=I[^,.]{1,14},[HKQq])|,(?=H)|[=D][Nvz]x(?=H)|(?<=[NPz=])D?=?N(?=,))*",
     ),
     (pattern("<dash|semicolon|colon> <conjunction>? | <that> | <comma>? <conjunction>"), "[-;:]C?|H|,?C"),
 ]
