@@ -8,10 +8,12 @@ from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_VERB,
     COMMON_NOUN,
+    DETERMINER,
     MODAL,
     NAME,
     NOUN,
     PAST_PARTICIPLE,
+    POSSESSIVE,
     classes,
 )
 from ..model import CueMatch
@@ -35,6 +37,13 @@ def is_in_subject(doc: Document, match: CueMatch, content: Range) -> bool:
         return True
     verb = letters[k] == BASE_VERB or (letters[k] in _PAST and letters[k + 1 : k + 2] in _OPENS_OBJECT)
     return k == match.after and verb
+
+
+def is_doing_named(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``does the [tweeting] when Lee speaks``, ``the station's [reporting] team``: whether a form in -ing behind an article or owner is a noun."""
+    before = match.group - 1
+    article = doc.classes[before] == DETERMINER and doc.tokens.words[before].lower() in ("the", "a", "an")
+    return match.verb_form == "gerund" and (article or doc.classes[before] == POSSESSIVE)
 
 
 def writes_a_work(doc: Document, match: CueMatch, content: Range) -> bool:

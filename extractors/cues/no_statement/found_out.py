@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP
+from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import (
-    MODAL,
-)
+from ...tokens.word_classes import CONJUNCTION, MODAL
 from ..model import CueMatch
 
 #: What they open tells when something was done.
@@ -14,6 +14,8 @@ _WHEN = frozenset(["after", "before", "when", "once", "until"])
 _COMING_TO_KNOW = frozenset(["learn", "realise", "realize", "discover"])
 _KNOWING = ("know", "realise", "realize", "remember", "understand", "recall")
 _FOUND_OR_SEEN = ("document", "belief")
+_VERDICTS = frozenset(["guilty", "liable", "innocent"])
+_FINITE = pattern("<finite_or_participle>")
 _FINDING_OUT = frozenset(["determine", "see", "learn", "discover", "find out"])
 
 
@@ -71,3 +73,18 @@ def is_kept_from(doc: Document, match: CueMatch, content: Range) -> bool:
     """``He paid them to keep them [from discovering] that``: what somebody is kept from finding out nobody finds out."""
     thought = match.cue.cue_class in _FOUND_OR_SEEN
     return thought and match.verb_form == "gerund" and doc.tokens.words[match.group - 1] == "from"
+
+
+def finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Police found [a gun in the car] and Lee was held``: whether the first clause behind has an object and no subject."""
+    if match.cue.cue_class not in _FOUND_OR_SEEN:
+        return False
+    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
+    if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 5]):
+        return True  # found the driver not guilty
+    verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
+    if group is None or verb is None:
+        return False
+    joined = doc.classes.find(CONJUNCTION, group.end(), verb.start())
+    own = joined > group.end() or (joined == group.end() and verb.start() == joined + 1)
+    return own and doc.tokens.words[joined] == "and"

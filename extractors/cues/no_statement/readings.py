@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...entities.noun_phrases import describe, singular
+from ...entities.noun_phrases import describe
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP
-from ...tokens.patterns import pattern
+from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     ADVERB,
     BASE_VERB,
     COMMA,
     COMMON_NOUN,
-    CONJUNCTION,
     FINITE,
     ING_FORM,
     NOUN,
@@ -30,12 +28,22 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..model import CueMatch
+from ..objects.addressees import tells_of_addressee
 from ..verbs.declined import declines_to_act, hides, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
-from .forms_in_ing import follows_adjective, foresees, is_a_face, is_in_subject, is_project, writes_a_work
+from .forms_in_ing import (
+    follows_adjective,
+    foresees,
+    is_a_face,
+    is_doing_named,
+    is_in_subject,
+    is_project,
+    writes_a_work,
+)
 from .found_out import (
     comes_to_know,
+    finds_a_thing,
     finds_out,
     is_kept_from,
     must_be_shown,
@@ -53,7 +61,7 @@ from .nouns_of_saying import (
     is_state_of,
 )
 from .powers import is_duty, is_whoever, may_be_thought, may_be_told, will_remember
-from .things import is_done_by_thing
+from .things import is_done_by_thing, is_own_version
 from .what_happens import (
     adds_what_is_called,
     advises_on,
@@ -90,20 +98,15 @@ from .wordings import (
     pleads_guilty,
 )
 
-_THAT_COMMA = classes("that comma")
-_BEFORE_STANDARD = classes("full_verb common_noun adverb")
 _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
 _COUNTED = classes("number determiner")
 _SINCE = (["ago"], ["earlier"], ["later"])
-_VERDICTS = frozenset(["guilty", "liable", "innocent"])
-_FOUND_OR_SEEN = ("document", "belief")
 _BEFORE_DESCRIBED = classes("number possessive")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
 _KNOWING = ("know", "understand", "realize", "realise", "remember")
 _EVERYBODY = frozenset(["every", "any", "everyone", "everybody", "anybody"])
-_FINITE = pattern("<finite_or_participle>")
 
 
 def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
@@ -111,22 +114,12 @@ def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) ->
     for reading in _READINGS.get(rule, ()):
         if reading(doc, match, content):
             return True
-    return is_whoever(doc, match, content) or is_done_by_thing(doc, match, rule, content)
-
-
-def _finds_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Police found [a gun in the car] and Lee was held``: whether the first clause behind has an object and no subject."""
-    if match.cue.cue_class not in _FOUND_OR_SEEN:
-        return False
-    group = NOUN_GROUP.match(doc.classes, content[0], content[1])
-    if group and not _VERDICTS.isdisjoint(doc.tokens.words[content[0] : group.end() + 5]):
-        return True  # found the driver not guilty
-    verb = _FINITE.search(doc.classes, group.end(), content[1]) if group else None
-    if group is None or verb is None:
-        return False
-    joined = doc.classes.find(CONJUNCTION, group.end(), verb.start())
-    own = joined > group.end() or (joined == group.end() and verb.start() == joined + 1)
-    return own and doc.tokens.words[joined] == "and"
+    return (
+        is_whoever(doc, match, content)
+        or _is_how(doc, match, content)
+        or is_own_version(doc, match)
+        or is_done_by_thing(doc, match, rule, content)
+    )
 
 
 def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -235,6 +228,21 @@ def _is_relative_of_object(doc: Document, match: CueMatch, content: Range) -> bo
     return doc.classes[content[0]] == THAT and behind in (VERB_S, BASE_VERB)
 
 
+def _is_how(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[How boldly Lee reacts] to it is a concern``: whether the cue stands in a question that is the subject of its sentence."""
+    first, source = match.sentence[0], match.source
+    asked = source is not None and doc.tokens.words[first] == "How" and first < source[0] <= first + 2
+    return asked and any(letter in FINITE for letter in doc.classes[slice(*content)])
+
+
+def _is_only_told(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``warned [the firms that had] made it``: whether an object with a relative clause is who is told, and nothing is told them."""
+    group = NOUN_GROUP_LONG.match(doc.classes, content[0], content[1]) if content[0] == match.after else None
+    told = "o" in match.cue.frames and ("t" in match.cue.frames or match.cue.lemma in ("ask", "urge"))
+    that = group.end() if group and told else content[1]
+    return doc.classes[that : that + 1] == THAT and that < content[1] and tells_of_addressee(doc, that, match)
+
+
 def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
     """``the personal [details that] a bank holds``: whether a verb that takes no that-clause is a noun before a relative one."""
     relative = doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in _SUBJECT
@@ -244,20 +252,6 @@ def _has_relative(doc: Document, match: CueMatch, content: Range) -> bool:
 def _is_published(doc: Document, match: CueMatch, content: Range) -> bool:
     """``told the Post in an interview [published] on Monday, “No”``: whether a participle tells of what holds the words."""
     return match.cue.lemma == "publish" and doc.tokens.words[match.group - 1] in listed("statement_nouns")
-
-
-def is_within_clause(doc: Document, according: int, first: int) -> bool:
-    """``She said that, [according] to the report, it was old``: whether another's clause holds this, who says it all."""
-    return according - 2 > first and doc.classes[according - 2 : according] == _THAT_COMMA
-
-
-def is_standard(doc: Document, according: int, start: int, end: int) -> bool:
-    """``sorted [according to age]``: whether a rule or a measure is meant, and nobody who says something."""
-    if according == doc.sentence(according)[0] or doc.classes[according - 1] not in _BEFORE_STANDARD:
-        return False
-    group = NOUN_GROUP.match(doc.classes, start, end)
-    head = doc.tokens.words[(group.end() if group else start + 1) - 1]
-    return singular(head.lower()) in listed("standards_followed")
 
 
 _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = {
@@ -303,7 +297,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_compared,
         _is_relative_of_object,
         must_be_shown,
-        _finds_a_thing,
+        finds_a_thing,
         _describes_a_noun,
         ends_before_clause,
         sees_it_happen,
@@ -356,6 +350,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_kept_from,
         is_relative_which,
         adds_what_is_called,
+        is_doing_named,
         is_marked,
         is_hard_to_think,
     ),
@@ -365,6 +360,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         hears_words,
         names_itself,
         is_passive_headline,
+        _is_only_told,
         is_share_counted,
         is_relative_without_that,
         _is_relative_of_cue,
@@ -379,12 +375,22 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_counted_thing,
         follows_adjective,
         is_in_subject,
+        is_doing_named,
         writes_a_work,
         tells_a_story,
         has_no_noun,
         is_tag,
     ),
-    "preposition": (pleads_guilty, names_a_term, is_a_face, asks_as_thing, tells_a_tale, is_compound, hides),
+    "preposition": (
+        is_doing_named,
+        pleads_guilty,
+        names_a_term,
+        is_a_face,
+        asks_as_thing,
+        tells_a_tale,
+        is_compound,
+        hides,
+    ),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
     "infinitive": (declines_to_act, opts_out, hides),

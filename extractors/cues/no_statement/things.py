@@ -16,6 +16,8 @@ _LOOKS = frozenset(["suggest", "indicate", "signal"])
 _RELATIVE = ("that", "which")
 _OPENS_GROUP = classes("determiner number")
 _LONGEST = 5  # tokens
+_ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
+_VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
 
 def is_done_by_thing(doc: Document, match: CueMatch, rule: str, content: Range) -> bool:
@@ -33,6 +35,14 @@ def is_done_by_thing(doc: Document, match: CueMatch, rule: str, content: Range) 
         return False
     described = describe(doc.tokens.span(*thing).of(doc.text))
     return described is not None and described.head in _mute()
+
+
+def is_own_version(doc: Document, match: CueMatch) -> bool:
+    """``[An earlier version of this story] said it was old``: whether a correction tells what the article itself got wrong."""
+    if match.source is None or match.source[1] - match.source[0] < _VERSION_OF_THIS:
+        return False
+    *before, version, of, _, last = doc.tokens.words[slice(*match.source)]
+    return bool(before) and version in ("version", "versions") and of == "of" and last in _ARTICLES
 
 
 def _thing(doc: Document, source: Range) -> Range | None:

@@ -137,6 +137,19 @@ def behind_relative_that(doc: Document, that: int, end: int) -> int | None:
     return m.end() if m else None
 
 
+def tells_of_addressee(doc: Document, that: int, match: CueMatch) -> bool:
+    """``warned the firms [that had] made it``, ``asked fans [that were] there to go``: whether "that" is the subject of a clause about those told.
+
+    Not ``told members that was wrong``: there it stands for something said before.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if letters[that + 1 : that + 2] not in tuple(FINITE) or letters[that - 1] not in COMMON_NOUN:
+        return False
+    return "t" not in match.cue.frames or (
+        words[that + 1] in ("have", "had", "were", "are", "do") and _is_plural(words[that - 1])
+    )
+
+
 def object_end(doc: Document, match: CueMatch) -> int:
     """The token behind the person addressed: ``told reporters``; match.after where nobody is."""
     classes = doc.classes

@@ -197,7 +197,8 @@ def is_own_medium(doc: Document, lead: int, end: int) -> bool:
 def tells_when(doc: Document, subordinator: int, match: CueMatch) -> bool:
     """``She praised the crew [as she left].``: whether what "as" opens tells when something was said of an object."""
     words, k = doc.tokens.words, subordinator
-    named = words[match.verb] in forms_of_all("naming_verbs") and doc.classes[k - 1] not in QUOTATION
+    naming = match.cue.lemma == "refer" or words[match.verb] in forms_of_all("naming_verbs")
+    named = naming and doc.classes[k - 1] not in QUOTATION
     if words[k] != "as" or words[k - 1] == "even" or named:
         return False  # described the harbour as it was; but: called it “a gift” as he left
     subject = doc.classes[k + 1 : k + 2]

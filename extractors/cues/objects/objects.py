@@ -25,6 +25,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     PREPOSITION,
     QUOTATION,
+    THAT,
     TO,
     VERB_OR_NOUN,
     VERB_S_OR_PLURAL,
@@ -39,11 +40,15 @@ _NAMED = classes("noun name verb_s_or_plural verb_or_noun")
 _LONGEST_ASIDE = 25
 #: So many tokens before a comma "as" leads to the word that judges.
 _NEAR_AS = 3
+_BASE_OR_BE = classes("base_form be")
 _BEGINS_ASIDE = classes("who determiner name number past_or_participle participle")
+_OF_DOING = classes("preposition ing_form")
 _DONE = classes("past_or_participle participle")
 _JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
+#: Before a subject and its verb they stand for whatever somebody says, and nothing of it is told.
+_WHATEVER = frozenset(["whatever", "everything", "anything", "nothing", "all"])
 #: Words that stand for the object of the verb behind them.
 _OBJECT_WORDS = frozenset(["what", "which", "whom"])
 # , police cells, care homes and (hospitals): plurals are no verbs where the list goes on
@@ -59,8 +64,8 @@ _ADJECTIVE_AND_NOUN = pattern(
 _ADJECTIVE_ENDS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less", "ing")
 # backed raising wages, [capping rents and closing bases]
 _ACTS = pattern("""
-    (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{1,12} <comma> ){0,4}
-    <ing_form> <not comma|sentence_close|finite|that|quotation>{1,12} <comma>? <conjunction> <adverb>? <ing_form>
+    (?: <ing_form> <not comma|sentence_close|finite|that|quotation>{0,12} <comma> ){0,4}
+    <ing_form> <not comma|sentence_close|finite|that|quotation>{0,12} <comma>? <conjunction> <adverb>? <ing_form>
 """)
 # described the talks as serious, [detailed and at times heated]; called the bill bloated, [rushed and cruel to farmers]
 _PREDICATES = pattern("""
@@ -70,9 +75,13 @@ _PREDICATES = pattern("""
 
 
 def is_free_relative(doc: Document, match: CueMatch) -> bool:
-    """``[What] she says happened next is sad.``: whether what is said is what the sentence is about."""
+    """``[What] she says happened next is sad.``, ``[Everything] she says is true.``: whether what is said is what the sentence is about."""
     before = match.source[0] - 1 if match.source else -1
-    return before == match.sentence[0] and doc.tokens.words[before] == "What"
+    if before < match.sentence[0]:
+        return False
+    before -= doc.classes[before] == THAT and before > match.sentence[0]  # all that she says
+    word = doc.tokens.words[before]
+    return (before == match.sentence[0] and word == "What") or word.lower() in _WHATEVER
 
 
 def is_so(doc: Document, token: int) -> bool:
@@ -189,8 +198,8 @@ def _describes(word: str) -> bool:
 
 def goes_on_as_acts(doc: Document, match: CueMatch, comma: int) -> bool:
     """``backed raising wages[, capping rents and closing bases]``: whether one more act in -ing stands behind the first."""
-    opening = doc.classes[match.after : match.after + 2]
-    acts = opening[:1] == ING_FORM or opening == PREPOSITION + ING_FORM
+    before = doc.classes[match.after : comma]
+    acts = before[:1] == ING_FORM or _OF_DOING in before  # accused Lee of hiding, delaying and losing files
     more = acts and cue_verbs().keys().isdisjoint(doc.tokens.words[comma + 1 : comma + 2])
     return more and _ACTS.match(doc.classes, comma + 1) is not None
 
@@ -257,10 +266,12 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
     letters, words = doc.classes, doc.tokens.words
     closing = letters.find(COMMA, comma + 1, min(end, comma + _LONGEST_ASIDE))
     naming = words[match.verb] in forms_of_all("naming_verbs")
+    asked = closing > 0 and letters[closing + 1 : closing + 2] == TO and letters[closing + 2] in _BASE_OR_BE
+    asked = asked and (words[match.after] == "for" or "o" in match.cue.frames)
     if (
         closing < 0
-        or not (naming or match.cue.cue_class == "judgement")
-        or letters[comma + 1] not in _BEGINS_ASIDE
+        or not (asked or naming or match.cue.cue_class == "judgement")
+        or not (letters[comma + 1] in _BEGINS_ASIDE or (asked and letters[comma + 1] == ADVERB))
     ):
         return 0
     done = (
@@ -269,6 +280,8 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
     if letters[comma + 1] != WHO and finite_between(letters, comma + 1 + done, closing):
         return 0
     behind = letters[closing + 1 : closing + 2]
+    if asked:
+        return closing  # called for the fare, which rose in May, to be cut
     judged = not _JUDGED_BY.isdisjoint(words[closing + 1 : closing + 2]) or (
         naming and (behind == DETERMINER or behind in tuple(QUOTATION))
     )

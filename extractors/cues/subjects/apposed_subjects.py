@@ -38,7 +38,7 @@ from ...tokens.word_classes import (
 from ..clauses.clause_borders import is_time
 from ..cue_lexicon import Cue
 from ..model import Place
-from .before_verb import main_subject, subject_before
+from .before_verb import main_subject, stands_apart, subject_before
 
 _SENTENCE_ENDS = (*classes("stop paragraph_end"), "")
 _BEFORE_TAG = classes("comma dash quotation")
@@ -109,11 +109,13 @@ def subject_before_comma(doc: Document, comma: int, sentence: Range) -> Range | 
         found = subject_before(doc, k, sentence[0])
         counted = found and not doc.classes[slice(*found)].strip(_NUMBER_OR_TO)  # carers aged 11 to 18, found
         fronted = found and found[0] == sentence[0] + 1 and doc.classes[sentence[0]] == PREPOSITION
+        opens = found == (sentence[0], sentence[0] + 1) and stands_apart(doc.tokens.words[found[0]].lower())
         lost = found and doc.classes[found[0] - 1] in FINITE_FULL_VERB and doc.classes[k + 1] in _PAST
         if (
             found
             and not counted
             and not fronted  # At a hearing, a clerk who saw it, said
+            and not opens  # Disillusioned, Ann Lee left, convinced that
             and not lost  # The firm lost money, cut jobs, said
             and doc.tokens.words[found[1] - 1].lower() not in listed("time_nouns")
         ):

@@ -37,6 +37,8 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import cue_verbs
 from .fields_of_offices import start_of_office
 
+#: Hardly a name that ends in -ed is longer.
+_LONG_NAME = 8
 _WHERE = ("in", "near", "at", "outside")
 
 #: What a noun group behind it belongs to, and no verb behind that.
@@ -293,7 +295,7 @@ def _opening_groups(doc: Document, sentence: Range, limit: int) -> Iterator[Rang
             or (words[k].endswith("ing") and not _MOTION.isdisjoint(words[k + 1 : k + 2]))
             or (words[k].endswith("ing") and is_participle(words[k]) and _has_main_clause(doc, k, limit))
         )
-        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and _stands_apart(words[k].lower()):
+        if k == sentence[0] and classes[k + 1 : k + 2] == COMMA and stands_apart(words[k].lower()):
             m = None  # Lastly, Adler holds
         dated = m is not None and words[k] in _MONTHS and not classes[k + 1 : m.end()].strip(NUMBER)
         if m and not clause and not dated and m.end() < limit and not _is_time(words[m.end() - 1].lower()):
@@ -327,12 +329,13 @@ def _is_time(noun: str) -> bool:
     )
 
 
-def _stands_apart(word: str) -> bool:
+def stands_apart(word: str) -> bool:
     """Whether a word that opens a sentence before a comma is no name: ``Apparently``, ``Replying``, ``Contacted``; not ``Kelly``, ``Manning``."""
     saying = (word.endswith("ing") and word in cue_verbs()) or (
         word.endswith(("ed", "set")) and is_participle(word)
     )
-    return saying or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
+    done = word.endswith("ed") and len(word) > _LONG_NAME and not is_first_name(word)  # Disillusioned
+    return saying or done or (word.endswith("ly") and len(word) > 5 and not is_first_name(word))
 
 
 def main_subject(doc: Document, sentence: Range, limit: int) -> Range | None:

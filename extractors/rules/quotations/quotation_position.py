@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     PARAGRAPH_END,
     PREPOSITION,
     QUOTED_SENTENCE,
+    WHO,
     classes,
 )
 from ..candidate import Candidate
@@ -226,8 +227,8 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     sentence = doc.sentence(above[1] - 1)
     source = q.subject_of(sentence)
-    if source is None:
-        return False
+    if source is None or classes[sentence[0]] == WHO:
+        return False  # What it means is left to voters.
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
 

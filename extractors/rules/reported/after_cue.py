@@ -23,6 +23,7 @@ from ...cues.objects.addressees import (
     behind_relative_that,
     is_clause_told,
     object_end,
+    tells_of_addressee,
 )
 from ...cues.objects.attachment import (
     goes_on_behind_tag,
@@ -196,6 +197,8 @@ def addressed(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     if c == QUOTED_FRAGMENT and k > behind and classes[k + 1 : k + 2] in COMMON_NOUN:
         return None  # ordered goods from six “daughter” firms
     to = behind_relative_that(doc, k, match.sentence[1]) if c == THAT else None
+    if c == THAT and to is None and tells_of_addressee(doc, k, match):
+        return None
     if c in _THAT_OR_QUOTATION and to is None:
         return ((k, clause_end(doc, k, match)),)
     if c == TO or to is not None:

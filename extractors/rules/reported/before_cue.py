@@ -16,7 +16,7 @@ from ...tokens.noun_groups import (
     starts_clause,
 )
 from ...tokens.patterns import pattern
-from ...tokens.sentences import Document, Range, begins_small
+from ...tokens.sentences import Document, Range, begins_small, closing_mark
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     BE,
@@ -127,7 +127,15 @@ def quotation_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None
     k = right_of(doc, match)
     last = match.sentence[1]
     inverted = match.subject_from == "inverted"
-    if first < match.sentence[0] and k < last and not inverted and _GOES_ON.match(classes, k):
+    topic = match.cue.lemma == "say" and doc.tokens.words[match.after] in ("about", "of")
+    open_end = topic and closing_mark(doc, end - 1) in ",?!"  # “Why?” he said of the plan to go
+    if (
+        first < match.sentence[0]
+        and k < last
+        and not inverted
+        and not open_end
+        and _GOES_ON.match(classes, k)
+    ):
         return None  # “A.” He added that B
     if first < match.sentence[0] and not inverted and _tells_else(doc, match):
         return None  # “A.” He warned of B.

@@ -10,7 +10,7 @@ from ...cues.clauses.further_cues import cue_at, next_quotations
 from ...cues.clauses.insertions import behind_insertions, inner_clause, relative_before
 from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
-from ...cues.no_statement.readings import is_standard, is_within_clause
+from ...cues.no_statement.according import is_standard, is_within_clause
 from ...cues.objects.attachment import end_of_source, opens_joined
 from ...entities.noun_phrases import is_role
 from ...lexicon import listed
@@ -24,6 +24,8 @@ from ...tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     CONJUNCTION,
+    FINITE_FULL_VERB,
+    NUMBER,
     OPEN_BRACKET,
     PARAGRAPH_END,
     POSSESSIVE,
@@ -48,6 +50,7 @@ _THAT_IS = [[that, be] for that in ("That", "This", "It") for be in ("is", "was"
 _IS = classes("be possessive")
 _SENTENCE_BORDER = classes("stop paragraph_end")
 _LEADS_ON = classes("preposition subordinator that to be have modal determiner")
+_SUM = classes("determiner number")
 _OPENING = classes("conjunction adverb subordinator")
 
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
@@ -200,7 +203,7 @@ def _around(doc: Document, k: int, source_end: int, first: int, last: int) -> tu
         source_end + 1 < end
         and classes[source_end] == classes[k - 1]
         and classes[k - 1] in COMMA_OR_DASH
-        and _is_unfinished(classes, first, left)
+        and (_is_unfinished(classes, first, left) or _lacks_amount(doc, left, source_end + 1, end))
     ) or _AND_QUOTATION.match(classes, source_end, end):
         spans.append((source_end + 1, end))
     elif last < len(classes) and classes[last] in QUOTED_STATEMENT and classes[left - 1] in QUOTED_CLAUSE:
@@ -227,6 +230,14 @@ def _is_unfinished(classes: str, first: int, end: int) -> bool:
     """Whether a clause is still to come or to go on: ``[When it rained]``, ``[Friday was when]``, ``[The name refers to]``."""
     leads_on = classes[end - 1] in _LEADS_ON or not finite_between(classes, first, end)
     return leads_on or (classes[first] == SUBORDINATOR and COMMA not in classes[first:end])
+
+
+def _lacks_amount(doc: Document, left: int, start: int, end: int) -> bool:
+    """``The firm paid, according to Lee, [$3 million in fees]``: whether an amount behind a source is the object of a verb before it."""
+    classes = doc.classes
+    amount = classes[start] == NUMBER or classes[start : start + 2] == _SUM
+    verb = classes[left - 1] in FINITE_FULL_VERB
+    return amount and verb and start + 2 < end and COMMA not in classes[start:end]
 
 
 PhraseRule = Callable[[Document, list[int]], list[Candidate]]
