@@ -106,8 +106,9 @@ _broadcaster = _ending(
 )
 _preposition = _ending(
     r"(?<!\b(?:chants?|chanting|cries|cheers?|shouts?|calls?|slogans?|sound) )\b(?:of|on|in|with|from|for|at|told|including|such as)\s$"
+    r"|\b(?:of|in|with|from|for|at) the\s$"
     r"|\b(?:speak|spoke|talk|interview)\w* (?:on|to|with|by)\s$",
-    "of on in with from for at told including as to by",
+    "of on in with from for at told including as to by the",
 )
 _byline = later(r",? by (?:the )?\p{Lu}").match
 _listed = _ending(r"“\p{P}?”,?(?: (?:and|or))?\s$", "” and or")

@@ -239,9 +239,28 @@ def _pair_double(
     for opened in waiting:
         if opened.alone:
             continue
-        inner = _trim(text, opened.end, opened.stop)
-        found.append(_Found(opened.start, opened.stop, inner, False, opened.mark))
+        close = _closed_by_single(text, opened, singles.get(opened.start, ()), last)
+        inner = _trim(text, opened.end, close or opened.stop)
+        end = close + 1 if close else opened.stop
+        found.append(_Found(opened.start, end, inner, close is not None, opened.mark))
     return found, singles
+
+
+def _closed_by_single(text: str, opened: _Open, singles: Sequence[tuple[int, int]], last: int) -> int | None:
+    """``“It is late.’ She left.``: where the single mark stands that closes a double one by mistake; None without one."""
+    if opened.mark != "“" or opened.stop == last:
+        return None
+    for start, end in singles:
+        if text[start] == "‘":
+            return None
+        if (
+            text[start] == "’"
+            and text[start - 1] in ".?!"
+            and text[end : end + 1] == " "
+            and text[end + 1].isupper()
+        ):
+            return start
+    return None
 
 
 def _direction(mark: str, before: str, after: str) -> int:

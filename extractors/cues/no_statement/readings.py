@@ -61,7 +61,14 @@ from .nouns_of_saying import (
     is_state_of,
 )
 from .powers import is_duty, is_whoever, may_be_thought, may_be_told, will_remember
-from .things import is_done_by_thing, is_own_version
+from .things import (
+    advises_whom,
+    is_done_by_thing,
+    is_own_version,
+    is_plural_before_verb,
+    is_span_of_time,
+    wins_a_share,
+)
 from .what_happens import (
     adds_what_is_called,
     advises_on,
@@ -96,12 +103,12 @@ from .wordings import (
     is_thanks_to,
     names_a_term,
     pleads_guilty,
+    tells_only_when,
+    tells_why,
 )
 
 _AUXILIARY = classes("auxiliary")
 _IS = classes("be have modal")
-_COUNTED = classes("number determiner")
-_SINCE = (["ago"], ["earlier"], ["later"])
 _BEFORE_DESCRIBED = classes("number possessive")
 _SUBJECT = tuple(classes("determiner subject_pronoun name"))
 _TELLS_IT = classes("that quotation question_opening")
@@ -161,18 +168,6 @@ def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
 def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
     """``The warning [that came late] was loud``: whether "that" is the subject of what follows, and the cue a noun."""
     return doc.classes[content[0]] == THAT and doc.classes[content[0] + 1 : content[0] + 2] in tuple(FINITE)
-
-
-def _tells_when(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``a plan first [announced seven days earlier]``: whether only a time stands behind."""
-    return doc.tokens.words[content[0] + 2 : content[0] + 3] in _SINCE and (
-        doc.classes[content[0]] in _COUNTED and content[0] + 2 < content[1]
-    )
-
-
-def _tells_why(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``Breaks were [denied due to] a lack of staff``: whether a reason stands behind, and no object."""
-    return doc.tokens.words[content[0] : content[0] + 2] == ["due", "to"]
 
 
 def _has_no_antecedent(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -365,8 +360,8 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_relative_without_that,
         _is_relative_of_cue,
         recalls_goods,
-        _tells_when,
-        _tells_why,
+        tells_only_when,
+        tells_why,
         _is_advised,
         is_thanks_to,
         requests_a_thing,
@@ -380,8 +375,11 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         tells_a_story,
         has_no_noun,
         is_tag,
+        is_span_of_time,
+        wins_a_share,
     ),
     "preposition": (
+        is_plural_before_verb,
         is_doing_named,
         pleads_guilty,
         names_a_term,
@@ -393,5 +391,5 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
     ),
     "quotation_after": (_is_published, is_passive_headline),
     "gap_clause": (_has_no_antecedent, is_singular_noun),
-    "infinitive": (declines_to_act, opts_out, hides),
+    "infinitive": (declines_to_act, opts_out, hides, advises_whom),
 }

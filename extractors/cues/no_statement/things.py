@@ -6,8 +6,17 @@ from functools import cache
 
 from ...entities.noun_phrases import describe
 from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import COMMON_NOUN, NAME, QUOTATION, classes
+from ...tokens.word_classes import (
+    COMMON_NOUN,
+    FINITE,
+    NAME,
+    NUMBER,
+    QUOTATION,
+    VERB_S_OR_PLURAL,
+    classes,
+)
 from ..clauses.inanimate import is_inanimate
 from ..model import CueMatch
 
@@ -16,6 +25,9 @@ _LOOKS = frozenset(["suggest", "indicate", "signal"])
 _RELATIVE = ("that", "which")
 _OPENS_GROUP = classes("determiner number")
 _LONGEST = 5  # tokens
+_THIS_SEASON = 2  # tokens
+_SPANS = frozenset(["this", "last", "every", "each"])
+_TIMES = frozenset(["cycle", "season", "term", "campaign"])
 _ARTICLES = frozenset(["story", "article", "post", "column", "piece"])
 _VERSION_OF_THIS = 5  # tokens: An earlier version of this story
 
@@ -43,6 +55,34 @@ def is_own_version(doc: Document, match: CueMatch) -> bool:
         return False
     *before, version, of, _, last = doc.tokens.words[slice(*match.source)]
     return bool(before) and version in ("version", "versions") and of == "of" and last in _ARTICLES
+
+
+def is_span_of_time(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``has reported from every race [this cycle]``: whether nothing but a span of time stands where an object would."""
+    first, last = doc.tokens.words[content[0]].lower(), doc.tokens.words[content[1] - 1].lower()
+    return (
+        content[1] - content[0] == _THIS_SEASON and first in _SPANS and last in _TIMES | listed("time_nouns")
+    )
+
+
+def wins_a_share(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``[claiming 41 percent] of the vote``: what somebody wins by a number, and nothing said."""
+    number = doc.classes[content[0]] == NUMBER and match.cue.lemma == "claim"
+    return number and not finite_between(doc.classes, *content)
+
+
+def is_plural_before_verb(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The [protests against] the ban are old``: whether a finite verb behind the first noun group shows a plural noun."""
+    if doc.classes[match.verb] != VERB_S_OR_PLURAL or match.group != match.verb:
+        return False
+    group = NOUN_GROUP_LONG.match(doc.classes, content[0], content[1])
+    return group is not None and doc.classes[group.end() : group.end() + 1] in tuple(FINITE)
+
+
+def advises_whom(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Lee [may want] to check his figures``: what the writer advises somebody, who wants nothing."""
+    group = doc.tokens.words[match.group : match.verb]
+    return match.cue.lemma == "want" and ("may" in group or "might" in group)
 
 
 def _thing(doc: Document, source: Range) -> Range | None:

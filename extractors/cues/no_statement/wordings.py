@@ -18,6 +18,8 @@ from ..model import CueMatch
 
 #: Whose sayings everybody knows: as they say, as the man says.
 _EVERYBODY = frozenset(["they", "we", "man", "saying"])
+_COUNTED = classes("number determiner")
+_SINCE = (["ago"], ["earlier"], ["later"])
 _ASKING = ("ask", "wonder", "know", "say", "tell")
 #: What somebody does again and again: his policy of charging students for rooms.
 _HABITS = frozenset(["policy", "practice", "habit", "system", "tradition"])
@@ -137,3 +139,15 @@ def ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
 def is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
     """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
     return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
+
+
+def tells_only_when(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``a plan first [announced seven days earlier]``: whether only a time stands behind."""
+    return doc.tokens.words[content[0] + 2 : content[0] + 3] in _SINCE and (
+        doc.classes[content[0]] in _COUNTED and content[0] + 2 < content[1]
+    )
+
+
+def tells_why(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``Breaks were [denied due to] a lack of staff``: whether a reason stands behind, and no object."""
+    return doc.tokens.words[content[0] : content[0] + 2] == ["due", "to"]

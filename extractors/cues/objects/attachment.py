@@ -59,6 +59,8 @@ _SURE_VERB = pattern("<perhaps_finite|possessive|quotation|paragraph_end>")
 _OTHER_VERB = pattern("<perhaps_finite|base_form|possessive|quotation|comma|stray_mark|paragraph_end>")
 _THAT_NOUN = pattern("<that> <noun>? <noun|verb_or_noun> (?= <ing_form|preposition|stop|comma|adverb> )")
 _VERB = pattern("<perhaps_finite|base_form|verb_or_noun_form|possessive|quotation|paragraph_end>")
+#: a ruling [that in essence took] it away
+_NO_SUBJECT = pattern("<that> <preposition> <noun> <past|auxiliary|verb_s>")
 _NOTHING_TO_ASK = classes("subject_pronoun verb_or_noun")
 _OBJECT_BEHIND = tuple(classes("determiner pronoun name to adverb"))
 _OF_NOUNS = ("of", "for")
@@ -74,7 +76,7 @@ def tells_clause(doc: Document, that: int, end: int) -> bool:
     closed = letters.find(CLOSE_BRACKET, that + 1, last)
     if closed != -1 and letters.find(OPEN_BRACKET, that + 1, closed) == -1:
         last = closed
-    if _points(doc, that, last):
+    if _points(doc, that, last) or _NO_SUBJECT.match(letters, that, last):
         return False
     led = letters[that + 1] == PREPOSITION or doc.tokens.words[that + 1] == "off"
     if led or _OTHER_VERB.search(letters, that + 1, last) is None:

@@ -14,6 +14,7 @@ from ...tokens.sentences import Document
 from ...tokens.tagger import time_words
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
     COMMON_NOUN,
     ING_FORM,
     NAME,
@@ -43,6 +44,7 @@ _INDEFINITE = frozenset(["a", "an"])
 _OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
 _CIRCUMSTANCE = frozenset(["in", "at", "during"])
 #: Behind these "after" leads to whom something is like: a plan modeled after theirs.
+_NO_MANNER = frozenset(["only", "early", "daily", "differently", "respectively"])
 _LIKE = frozenset(["modeled", "modelled", "named", "patterned"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 _LEADS_ON = classes("preposition determiner to")
@@ -126,6 +128,14 @@ def is_published(doc: Document, participle: int) -> bool:
     while k > 0 and letters[k] in _IN_GROUP:
         k -= 1
     return letters[k] == PREPOSITION and letters[participle + 1 : participle + 2] in _HOW_PUBLISHED
+
+
+def before_manner(doc: Document, start: int, end: int) -> int:
+    """``She did not mention [Lee] directly``: where an object ends before the adverb that tells how it was said."""
+    last = doc.tokens.words[end - 1]
+    how = doc.classes[end - 1] == ADVERB and last.endswith("ly") and last not in _NO_MANNER
+    group = NOUN_GROUP.match(doc.classes, start, end) if how else None
+    return end - 1 if group and group.end() == end - 1 else end
 
 
 def before_time(doc: Document, start: int, end: int) -> int:

@@ -27,6 +27,7 @@ _WHOM = pattern(
 #: What does not stand within a noun group.
 _ENDS = classes("comma stop colon semicolon dash quotation that who subject_pronoun paragraph_end to")
 _FAR = 14  # tokens
+_SENDING = ("bring", "send", "dispatch", "hire")
 
 
 @cache
@@ -71,4 +72,7 @@ def _causes(doc: Document, verb: int, to: int) -> bool:
     left = words[verb] in forms("leave") and words[to + 1 : to + 2] in (
         [w] for w in listed("questioning_cues")
     )
-    return left or words[verb] in causing()
+    sent = any(
+        words[verb] in forms(sending) for sending in _SENDING
+    )  # sent aides to say; brought his son to say
+    return left or sent or words[verb] in causing()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...cues.model import CueMatch
 from ...cues.no_statement.what_happens import is_passive_headline
 from ...cues.subjects.before_verb import main_subject
 from ...cues.subjects.behind_verb import agent_behind
 from ...entities.noun_phrases import describe, is_thing, singular
 from ...lazy_patterns import later_re
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP
+from ...tokens.noun_groups import NOUN_GROUP, clause_verb
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
@@ -37,6 +38,8 @@ _LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
 _DETERMINED = pattern("<determiner>? <adverb|noun|past_or_participle|ing_form>{0,3}")
 _VERB_GROUP = classes("auxiliary adverb")
 _VERB_GROUP_TO = classes("auxiliary adverb to")
+_OPENS_OTHER = classes("name determiner")
+_SURE_VERB = classes("auxiliary past past_or_participle verb_s")
 _WITHIN_CLAUSE = classes("quoted_fragment quoted_clause")
 _AND_IN = classes("conjunction preposition")
 _AND_TO = classes("conjunction to")
@@ -174,6 +177,7 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     match = q.match_before(first, token)
     if match and token - match.verb < 40:
         nobody = _is_date(doc, match.source) if match.source else True
+        nobody = nobody or _is_of_another(doc, match, token)
         q.add(
             "in_clause",
             token,
@@ -209,6 +213,20 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
     cue = (source[1], min(end + 1, token)) if source[1] < token else None
     q.add("in_clause", token, source, cue, ("subject", classes[token]))
     return True
+
+
+def _is_of_another(doc: Document, match: CueMatch, token: int) -> bool:
+    """``one who supports Lee, [Ann Kim left] when “a dog bit”``: whether a clause of somebody else stands between a cue and words in marks."""
+    letters = doc.classes
+    if doc.tokens.words[match.sentence[0]] == "As":
+        return False  # As Lee puts it, the firm made “a mess”
+    comma = letters.find(COMMA, match.after, token)
+    while comma != -1:
+        verb = clause_verb(letters, comma + 1) if letters[comma + 1] in _OPENS_OTHER else None
+        if verb is not None and verb < token and letters[verb] in _SURE_VERB:
+            return True
+        comma = letters.find(COMMA, comma + 1, token)
+    return False
 
 
 def _told(doc: Document, subject: Range, end: int) -> Range | None:

@@ -198,6 +198,10 @@ def _end_of_heading(doc: Document, first: int, colon: int, token: int) -> int:
     return end if goes_on else token + 1
 
 
+#: A point in capitals with more words is a heading, and no name.
+_LONGEST_NAME = 3
+
+
 def _is_headed(q: Quotations, token: int) -> bool:
     """``- Rovers coach Ann Lee [“We were slow.”]``: a point that begins with a name, and goes on with words in marks."""
     doc = q.doc
@@ -208,8 +212,9 @@ def _is_headed(q: Quotations, token: int) -> bool:
     segment = q.segment.get(token)
     if not m or m.end() != token or segment is None or segment.inner.of(doc.text).count(" ") < _SENTENCE:
         return False
-    if not holds_first_name(doc, start, token):
-        return False
+    in_capitals = all(word.isupper() for word in doc.tokens.words[start:token])
+    if not holds_first_name(doc, start, token) or (in_capitals and token - start > _LONGEST_NAME):
+        return False  # YORK ENDS FERRY TAX “The mayor signed ...”
     q.add("named", token, (start, token), None, ("colon", "subject"))
     return True
 

@@ -16,6 +16,7 @@ from ...cues.objects.attachment import (
     is_reduced_clause,
 )
 from ...cues.objects.circumstances import (
+    before_manner,
     before_medium,
     before_own_medium,
     before_time,
@@ -148,4 +149,4 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     end = before_medium(doc, k, before_saying(doc, k, phrase_end(doc, k, match)), match)
     if match.cue.lemma == "identify" and _WHO_IT_IS.match(doc.classes, end, match.sentence[1]):
         return ((k, match.sentence[1] - 1),)  # identified the man as Lee, 30, of Elmton, Ohio
-    return ((k, before_time(doc, k, end)),)
+    return ((k, before_manner(doc, k, before_time(doc, k, end))),)

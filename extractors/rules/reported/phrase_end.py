@@ -78,6 +78,7 @@ _VERB_GROUP = pattern("<auxiliary> <auxiliary|adverb>* <past_participle>? | <fin
 #: They open a clause, or a phrase, that mostly tells more of the object before it.
 _TELLING_MORE = frozenset(["as", "because", "so", "while"])
 _OWN_CLAUSE = classes("who that subordinator quotation subject_pronoun")
+_OPENS_INNER = classes("relative subordinator comma quotation conjunction")
 _NOUN_AND_NAMES = pattern("<common_noun> (?: <name>+ | <determiner> <noun>+ ) $")
 _BEHIND_PAST = tuple(classes("determiner object_pronoun stop name"))
 _PAST = tuple(classes("past past_or_participle"))
@@ -171,9 +172,27 @@ def _ends_phrase(doc: Document, token: int, letter: str, match: CueMatch) -> boo
         return words[token] not in listed("question_words") and not is_later_by(doc, token)
     # those who warned of the collapse told; what Lee called a “delay” has lasted
     return (
-        (match.subject_from == "relative" or is_in_what(doc, match, token))
+        (
+            match.subject_from == "relative"
+            or is_in_what(doc, match, token)
+            or _is_within_subject(doc, match, token)
+        )
         and classes[token - 1] not in _TO_OR_ADVERB
         and (letter in FINITE or (letter == PAST_OR_PARTICIPLE and cue_at(doc, token)))
+    )
+
+
+def _is_within_subject(doc: Document, match: CueMatch, token: int) -> bool:
+    """``The man [she hopes to follow] left``: whether the cue stands in a clause without "who" behind a noun, and nothing opens another."""
+    source = match.source
+    if source is None or match.verb_form != "finite" or doc.classes[source[0]] != SUBJECT_PRONOUN:
+        return False
+    noun = source[0] - 1
+    led = source[1] == match.group and noun > match.sentence[0] and doc.classes[noun] in COMMON_NOUN
+    return (
+        led
+        and doc.tokens.words[noun] not in listed("time_nouns")
+        and not any(letter in _OPENS_INNER for letter in doc.classes[match.after : token])
     )
 
 
