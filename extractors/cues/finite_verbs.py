@@ -10,6 +10,7 @@ from ..tokens.word_classes import (
     ADVERB,
     BASE_FORM,
     BASE_VERB,
+    BE,
     COMMA,
     COMMA_OR_DASH,
     COMMON_NOUN,
@@ -108,8 +109,11 @@ def finite_match(place: Place) -> CueMatch | None:
 def _governs(place: Place) -> bool:
     """Whether the word is a verb and not a modifier or a noun: not ``his proposed ban``, ``their claims``, ``there are fears``."""
     doc, before = place.doc, place.before
+    group = doc.classes[place.group : place.verb]
     if place.word_class in _IN_S and doc.classes[place.verb - 1 : place.verb] in _AUXILIARIES:
         return False
+    if place.word_class in BASE_FORM and group.rstrip(ADVERB)[-1:] == BE:
+        return False  # this isn't just talk
     if doc.tokens.words[place.verb] == "like" and is_singular(doc, place.group - 1):
         return False  # run the unit like a shop
     if doc.tokens.words[place.verb - 1].lower() in ("the", "a", "an") and place.verb > place.sentence[0]:

@@ -45,6 +45,8 @@ def opts_out(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def hides(doc: Document, match: CueMatch, content: Range) -> bool:
     """``who asked [not to be named]``, ``who insisted on [anonymity]``: what is told of somebody who says something else."""
+    if doc.tokens.words[match.group - 2 : match.group] == ["anonymity", "to"]:
+        return True  # on condition of anonymity to speak about it
     if match.subject_from != "relative":
         return False
     start, end = content

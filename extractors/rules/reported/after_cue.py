@@ -113,6 +113,8 @@ def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...]
         return None  # Readers told us: / “It is slow.” - Tom
     if classes[k] in QUOTATION:
         return ((k, next_quotations(doc, k)),)
+    if k > colon + 1 and "against" in doc.tokens.words[match.after : colon]:
+        return None  # Lee spoke out against it: / The mill is old.
     if k > colon + 1 and (match.cue.lemma in _NO_INTRODUCTION or tells_itself(doc, k)):
         return None  # They asked both sides: / Roe, who runs the club, rejected it. “No,” Roe said.
     end = doc.sentence(k)[1]

@@ -99,6 +99,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         if (
             n < stop
             and classes[n] not in _ING_OR_WHO
+            and not is_on_condition(doc, n)
             and not (classes[n] == CONJUNCTION and (cue_at(doc, n + 1) or says_more(doc, n + 1, stop, match)))
         ):
             if inner := inner_clause(doc, left - 1, first, n, stop):
@@ -144,6 +145,12 @@ def _is_apart(doc: Document, match: CueMatch, comma: int, stop: int) -> bool:
         return is_tagged_too(doc, comma, stop)
     named = NOUN_GROUP.fullmatch(doc.classes, comma + 1, stop)  # said at a rally for the winner, Tom Ash
     return tells_how_said(doc, comma, match, stop) or (comma > match.after and named is not None)
+
+
+def is_on_condition(doc: Document, token: int) -> bool:
+    """``It was late, he said, [on condition of] anonymity``: whether a phrase tells on what terms somebody spoke."""
+    words = doc.tokens.words
+    return words[token : token + 1] == ["on"] and "condition" in words[token + 1 : token + 3]
 
 
 def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:

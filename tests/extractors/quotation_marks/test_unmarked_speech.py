@@ -34,6 +34,7 @@ def found(text: str) -> list[tuple[str, str, int | None]]:
         "Speaking on the pier, he said of the ferry:",
         "According to the harbour office:",
         "From Chairwoman Ann Lee:",
+        "Lee wrote the following statement:",
     ],
 )
 def test_block_after_a_word_of_saying_and_a_colon(introduction: str) -> None:
@@ -52,6 +53,8 @@ def test_block_after_a_word_of_saying_and_a_colon(introduction: str) -> None:
         "Lee said the ferry is old.\n\nThe council meets in May.",
         "He sent two emails about the state of the harbour:\n\nThe ferry is old and must be replaced.",
         "The Gazette reports:",
+        "The Gazette noted the small crowd:\n\nThe ferry is old and must be replaced.",
+        "Lee spoke out against the plan:\n\nThe ferry is old and must be replaced.",
     ],
 )
 def test_no_block(text: str) -> None:

@@ -12,9 +12,11 @@ from cases import said, who
         "Lund took down Kim in the race, claiming 41 percent of the vote.",
         "He's reported from every debate this cycle.",
         "Kim may want to check his figures.",
+        "This isn't just talk: In May, Ann Lund led a group of members in writing a bill.",
         "The Oak League protests against police abuse are exceptions to the rule.",
         "A landmark ruling that in essence took away the power of the state was praised.",
         "Her approach of embracing the mayor she hopes to succeed differs from that of Kim.",
+        "Ann Lund spoke out against Kim:\n\nOakham, which has 400 people, had ten fires in May.\n\nIt is safe.",
         "YORK ENDS FERRY TAX “Mayor Ann Kim signed a bill on Thursday ending the tax in her town.”",
     ],
 )
@@ -25,6 +27,15 @@ def test_nobody_says_it(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # on what terms somebody spoke
+        (
+            "He had found no taker, Ann Kim said, on condition of anonymity to speak freely about the sale.",
+            [("Ann Kim", "He had found no taker")],
+        ),
+        ("The plan, Ann Kim said, on balance, is good.", [("Ann Kim", "The plan … is good")]),
+        # an adverb before the adjective in a phrase of the subject
+        ("A man in very poor health told us it was late.", [("man in very poor health", "it was late")]),
+        ("People in nearly all towns said it was late.", [("People in nearly all towns", "it was late")]),
         # names and titles in marks
         (
             "In his autobiography, “A Time for Truth,” published in 2015, Kim described how he grew up.",
