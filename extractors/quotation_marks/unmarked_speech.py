@@ -29,7 +29,7 @@ _no_block = later(r"\s*+(?:[\"“”‘’'«»„`<•*#(\[]|[-–—]|\d+[.)]|
 _first_or_second_person = later(r"(?i)(?<![\w'’])(?:I|we|you|my|our|your|us|me)(?![\w])").search
 _CLAUSE_END = later(r"[.:;\"“”]")
 #: Verbs that announce no words where a paragraph ends behind them: Story continues below:
-_NO_INTRODUCTION = ("ask", "continue", "follow")
+_NO_INTRODUCTION = ("ask", "continue", "follow", "order")
 _ARTICLES = frozenset(["the", "a", "an", "his", "her"])
 _WORD = later(r"\w+")
 _sentence = later(r"\p{Ll}{2}[^\n ]*+ [^\n]*?\p{Ll}{2}").search

@@ -56,6 +56,7 @@ from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
     CLOSE_BRACKET,
+    COLON,
     COMMA,
     COMMON_NOUN,
     CONJUNCTION,
@@ -80,7 +81,8 @@ from ...tokens.word_classes import (
     classes,
 )
 
-_CLOSED = SENTENCE_CLOSE + CLOSE_BRACKET
+_UNBRACKETED = SENTENCE_CLOSE + COLON
+_CLOSED = _UNBRACKETED + CLOSE_BRACKET
 #: What stands behind a form in -s that is a verb, and no plural: who announced a plan, [plans] to leave.
 _BEHIND_VERB = tuple(classes("to that determiner object_pronoun"))
 _ON_MONDAY = classes("preposition adverb")
@@ -109,10 +111,10 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
     """Where a clause that begins at start ends: the sentence's end, or the next thing the source does."""
     classes = doc.classes
     end = match.sentence[1]
-    closed = _CLOSED if classes.find(OPEN_BRACKET, start, end) < 0 else SENTENCE_CLOSE
+    closed = _CLOSED if classes.find(OPEN_BRACKET, start, end) < 0 else _UNBRACKETED
     while end > start and classes[end - 1] in closed:
         end -= 1  # (the firm said it was late.)
-    if closed is SENTENCE_CLOSE:
+    if closed is _UNBRACKETED:
         end = before_remark(doc, start, end)
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
