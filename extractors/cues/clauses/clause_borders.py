@@ -79,6 +79,8 @@ _NOT_CLEAR = frozenset(["unclear", "clear", "known", "uncertain"])
 # a (bold) move that; an issue Lee has; a swipe at the council
 _COMMENT = pattern("<determiner> <modifier|adverb|noun>{0,2} <nominal>")
 _AT_WHICH = frozenset(["when", "as", "after", "before"])
+_IN_WHICH_TIME = frozenset(["after", "when", "while", "once", "though"])
+_OPENS_MAIN = tuple(classes("determiner name subject_pronoun"))
 _HOW_MANY = frozenset(["most", "many", "some", "few", "none"])
 _VERB_NEXT = pattern("<adverb>? <finite_or_participle>")
 _REFERENCES = frozenset(["reference", "allusion", "nod"])
@@ -156,6 +158,18 @@ def main_clause_start(doc: Document, start: int, end: int) -> int:
             return m.start()  # While Norland announced a plan, Westland - a rival - said
     aside = _BETWEEN_DASHES.search(classes, start + 1, end)
     return aside.start() if aside and starts_clause(classes, aside.end()) else end
+
+
+def main_behind_quotation(doc: Document, quotation: int, match: CueMatch) -> bool:
+    """``He fled after Lee said it was “safe,” [the board sold it]``: whether a clause that a word of time opens ends with words in marks."""
+    opening = match.source[0] - 1 if match.source and match.source[1] <= match.group else -1
+    if opening < match.sentence[0] or doc.tokens.words[opening] not in _IN_WHICH_TIME:
+        return False
+    inner = SUBORDINATOR in doc.classes[match.after : quotation]
+    behind = quotation + 1
+    return (
+        not inner and doc.classes[behind : behind + 1] in _OPENS_MAIN and starts_clause(doc.classes, behind)
+    )
 
 
 def before_main_colon(doc: Document, match: CueMatch, start: int, end: int) -> int:

@@ -35,6 +35,7 @@ from ...tokens.word_classes import (
     QUOTED_FRAGMENT,
     TO,
     VERB_OR_NOUN,
+    VERB_OR_NOUN_FORM,
     classes,
 )
 from ..cue_lexicon import governing
@@ -61,6 +62,7 @@ _THAT_NOUN = pattern("<that> <noun>? <noun|verb_or_noun> (?= <ing_form|prepositi
 _VERB = pattern("<perhaps_finite|base_form|verb_or_noun_form|possessive|quotation|paragraph_end>")
 #: a ruling [that in essence took] it away
 _NO_SUBJECT = pattern("<that> <preposition> <noun> <past|auxiliary|verb_s>")
+_BEFORE_NOUN = classes("determiner possessive preposition number")
 _NOTHING_TO_ASK = classes("subject_pronoun verb_or_noun")
 _OBJECT_BEHIND = tuple(classes("determiner pronoun name to adverb"))
 _OF_NOUNS = ("of", "for")
@@ -97,7 +99,8 @@ def _points(doc: Document, that: int, end: int) -> bool:
         return False
     if doc.classes[noun.end()] == ING_FORM:
         return governing(doc.tokens.words, doc.classes, noun.end()) is not None
-    return _VERB.search(doc.classes, noun.end(), end) is None
+    verbs = _VERB.finditer(doc.classes, noun.end(), end)
+    return all(m.group() in VERB_OR_NOUN_FORM and doc.classes[m.start() - 1] in _BEFORE_NOUN for m in verbs)
 
 
 def is_singular(doc: Document, token: int) -> bool:

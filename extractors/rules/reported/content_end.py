@@ -8,6 +8,7 @@ from ...cues.clauses.clause_borders import (
     closes_dashed,
     comments,
     is_subordinate,
+    main_behind_quotation,
     main_clause_start,
     writer_resumes,
 )
@@ -197,8 +198,8 @@ def _ends_at_quotation(doc: Document, quotation: int, end: int, match: CueMatch)
     if closing_mark(doc, quotation) != ",":
         return False
     classes, behind = doc.classes, quotation + 1
-    if has_own_cue(doc, quotation):  # Lee said it was “bad,” the source recalled
-        return True
+    if has_own_cue(doc, quotation) or main_behind_quotation(doc, quotation, match):
+        return True  # said it was “bad,” the source recalled
     if doc.tokens.words[behind : behind + 2] == ["according", "to"]:
         return True  # said it was “bad,” according to Lee
     following = classes[behind : behind + 1] or PARAGRAPH_END

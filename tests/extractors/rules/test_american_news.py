@@ -27,7 +27,7 @@ TOWNS = [
 ]
 #: A participle in the subject is no cue.
 BRIEFED = [
-    "<A person briefed on the talks> {said} [that the two banks had agreed on a price].",
+    "<A person briefed on the talks> {said} [that the two banks had met on Monday].",
     "<People briefed on the matter> {said} [the company would cut 400 jobs].",
     "<Officials informed of the plan> {said} [it would take effect in June].",
     "<Two officials told of the decision> {said} [they were stunned].",

@@ -40,7 +40,17 @@ from cases import contents, said
         # remarks in brackets
         ("Kim called the owners “thieves” (although he owns a mill) and left.", "the owners “thieves”"),
         ("Kim said the mill would close (the firm has 300 staff).", "the mill would close"),
+        # a clause of time that ends with words in marks
+        (
+            "Kim fled after Ash said that it was “no risk,” the office lost the file.",
+            "that it was “no risk,”",
+        ),
+        ("Kim reiterated that change in his speech.", "that change"),
         # near misses
+        (
+            "Kim said that when they call it “safe,” the firm lies.",
+            "that when they call it “safe,” the firm lies",
+        ),
         ("Kim said the weir (it costs $5m) would fail.", "the weir (it costs $5m) would fail"),
         ("Kim said the firm (Elm Inc.) would pay.", "the firm (Elm Inc.) would pay"),
         ("Kim criticised the plans made and paid for by Ash.", "the plans made and paid for by Ash"),
