@@ -42,11 +42,17 @@ _SUBJECT_BACK = pattern(
     | {back_group} (?: <preposition> <noun>? | <to> <common_noun>? ) <subject_pronoun>   # nobody in the room, someone close to it
     | {back_group} <preposition> <determiner> (?! <preposition|to> )                     # some in the party
     | <past_or_participle> <determiner>{1,2} (?: <preposition> (?: {back_group} | <determiner> ) ){0,2}   # most of the injured, half those polled
-    | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <adverb>? <preposition|to> {back_group} {and_names}? ){0,4}
-      (?: <conjunction> <object_pronoun>? {back_group} (?= <sentence_close|comma|quoted_clause|quoted_sentence|subordinator|that> | <conjunction> <comma> | $ ) )?   # Ann Lee (herself) and Tom Roy
+    | (?! <number> <adverb> )                                                             # a man in very poor health; not: nearly 400
+      (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <adverb>? <preposition|to> {back_group} {and_names}? ){0,4} {joined}
+    | (?: <possessive> (?= <name> ) )? {back_group} {and_names}? (?: <preposition|to> {back_group} {and_names}? ){0,4} {joined}
     """,
     back_group=BACK_GROUP,
     and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall
+    joined=source(  # Ann Lee (herself) and Tom Roy
+        "(?: <conjunction> <object_pronoun>? {back_group}"
+        " (?= <sentence_close|comma|quoted_clause|quoted_sentence|subordinator|that> | <conjunction> <comma> | $ ) )?",
+        back_group=BACK_GROUP,
+    ),
 )
 _PHRASES_BACK = source(
     # in Elmton | on Friday in Elmton

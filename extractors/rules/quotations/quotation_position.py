@@ -227,8 +227,11 @@ def own_paragraph(q: Quotations, token: int, previous: int | None) -> bool:
         return True
     sentence = doc.sentence(above[1] - 1)
     source = q.subject_of(sentence)
-    if source is None or classes[sentence[0]] == WHO:
-        return False  # What it means is left to voters.
+    if source is None:
+        return False
+    if classes[sentence[0]] == WHO:  # What it means is left to voters.
+        q.add("own_paragraph", token, None, None, ("subject-above",))
+        return True
     q.add("own_paragraph", token, source, (source[1], source[1] + 1), ("subject-above",))
     return True
 
