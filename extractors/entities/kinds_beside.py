@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
+from ..tokens.tagger import word_class
+from ..tokens.word_classes import PAST, PAST_OR_PARTICIPLE
 from .first_names import is_first_name
 
+_PAST = (PAST, PAST_OR_PARTICIPLE)
 _SHORTEST_NAME = 4
 _ON_AIR = ("radio", "television")
 _DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
@@ -35,6 +38,16 @@ def is_station(words: Sequence[str], noun: str) -> bool:
     """``state radio``, ``Norland television``: whether a noun for what is sent means who sends it, by the word before it."""
     before = words[-2] if len(words) > 1 else ""
     return noun in _ON_AIR and (before == "state" or before[:1].isupper())
+
+
+def is_text_of(lows: Sequence[str], i: int) -> bool:
+    """``documents [prosecutors filed] in court``: whether from the word i on it is told who did what with a text; ``a report author``."""
+    text = lows[i - 1] if i else ""
+    known = text in listed("document_nouns") or text.removesuffix("s") in listed("document_nouns")
+    if not known and text != "information":
+        return False
+    several = lows[i].endswith("s") or lows[i] in listed("group_nouns")
+    return several and any(word_class(low) in _PAST for low in lows[i + 1 : i + 6])
 
 
 def is_player(words: Sequence[str], noun: str) -> bool:

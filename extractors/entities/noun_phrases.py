@@ -1,7 +1,6 @@
 """Descriptions of somebody without a name: ``a spokesman for the clinic``, ``most voters``, ``the poll``.
 
-What stands at the head of such a phrase says whether it is one person, several, a body or a document,
-and what role somebody has of whom it is said.
+What stands at its head says whether it is one person, several, a body or a document, and what role somebody has.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
-from .kinds_beside import is_name_with_number, is_player, is_station, share_in
+from .kinds_beside import is_name_with_number, is_player, is_station, is_text_of, share_in
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns, titles, vocabulary, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
@@ -25,7 +24,6 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-_PSEUDONYMS = ("doe", "roe")
 _CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
 _OF_BODY = later_re(
@@ -68,6 +66,8 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
     """
     if ends_head(lows[i]):  # not: senior investigating officer
         return not (lows[i] in words_of("role_modifiers") and is_role("".join(lows[i + 1 : i + 2])))
+    if is_text_of(lows, i):
+        return True
     if i and lows[i] in words_of("adjectives_behind_nouns"):
         return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])
     last = i + 1 == len(lows)
@@ -319,7 +319,7 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
         return "organization"
     if noun in words_of("words_for_firms") and len(words) > 2 and all(word[0].isupper() for word in words):
         return "organization"  # the Norland Water Operator
-    if is_role(noun) or is_demonym(words[-1]) or noun in _PSEUDONYMS or is_player(words, noun):
+    if is_role(noun) or is_demonym(words[-1]) or noun in ("doe", "roe") or is_player(words, noun):
         return "individual"
     if noun in _nouns("organization_nouns") or noun in words_of("outlet_nouns") or is_station(words, noun):
         return "organization"
