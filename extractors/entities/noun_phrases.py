@@ -36,8 +36,7 @@ _SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a p
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
 _DEMONYM_ENDINGS = ("ian", "ean", "vian", "an", "n")
 _PARTICIPLES = (PAST_OR_PARTICIPLE, PARTICIPLE)
-#: Determiners that may stand for people by themselves.
-_PRONOUNS = ("those", "some", "many", "most", "few")
+_PRONOUNS = ("those", "some", "many", "most", "few")  # determiners that may stand for people by themselves
 _BEHIND_PARTICIPLE = (PREPOSITION, ADVERB)
 _SINGULAR_S = ("ss", "us", "is", "'s", "’s", "ics", "ews", "news")
 
@@ -292,8 +291,9 @@ def _end_of_head(words: Sequence[str], lows: Sequence[str], start: int, core: st
         end = len(words)  # a Ministry of Roads spokesman
     elif lows[end : end + 1] == ["and"] and words[end - 1][0].isupper() and not is_role(lows[end - 1]):
         both = next((i for i in range(end + 1, len(words)) if ends_head(lows[i])), len(words))
-        if 1 < both - end <= 4 and words[both - 1][0].isupper() and is_office(lows[both - 1]):
-            end = both  # the Trade and Industry Secretary
+        told = is_office if words[both - 1][0].isupper() else is_body
+        if 1 < both - end <= 4 and words[end + 1][0].isupper() and told(lows[both - 1]):
+            end = both  # the Trade and Industry Secretary, the Health and Safety agency
     elif lows[end : end + 1] == ["and"] and (both := _joined_fields(lows, end)):
         end = both
     if (

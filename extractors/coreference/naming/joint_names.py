@@ -85,6 +85,8 @@ class JointNames:
         if len(names) < 2:
             return None
         first, last, name = names[-1]
+        if words.startswith(THE) and is_body(words[last + name.tail :].strip()):
+            return None  # the Elm Parks and Wildlife agency
         alone = name.kind in ("person", "unknown") and last == len(words) and " and " in words
         if alone and role_of_named_body(words[: first - name.lead].rstrip()):
             return None  # Oil and Gas Board chief Jane Ash

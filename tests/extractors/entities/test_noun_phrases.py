@@ -19,6 +19,8 @@ from extractors.entities.phrases.role_phrases import role_and_affiliation
         ("documents lawyers filed in court", "documents lawyers filed in court", "document"),
         ("information pilots gave", "information pilots gave", "document"),
         ("the report authors", "report authors", "group"),
+        ("the Health and Safety agency", "Health and Safety agency", "organization"),
+        ("the Elm Parks and Wildlife agency", "Elm Parks and Wildlife agency", "organization"),
         ("a recent poll of farmers", "recent poll of farmers", "document"),
         ("the minister's statement", "minister's statement", "document"),
         ("a crane operator, 42,", "crane operator", "individual"),

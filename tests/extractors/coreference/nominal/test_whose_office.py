@@ -7,6 +7,12 @@ from cases import Said, case, role_told, said
 
 BODIES = [
     case(
+        "The Elm Parks and Wildlife agency said the bridge was safe. The agency said that it was late.",
+        ("Elm Parks and Wildlife agency", "the bridge was safe"),
+        ("Elm Parks and Wildlife agency", "that it was late"),
+    ),
+    case("The Elm and Oak councils said it was late.", ("The Elm and Oak councils", "it was late")),
+    case(
         "The mayor's office said the bridge was safe. The coroner's office said two people had died.",
         ("mayor's office", "the bridge was safe"),
         ("coroner's office", "two people had died"),
