@@ -143,6 +143,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         return None
     if doc.tokens.words[k] == "of" or is_no_object(doc, match, k) or is_no_clause(doc, match, k):
         return None  # accused of theft; the report looked at it; says the wrong thing
+    if doc.tokens.words[k : k + 3] == ["the", "following", ":"]:
+        return None  # tweeted the following: ...
     if is_promised(doc, match, k):
         k += 1  # promised them a rise
     k -= 2 * (doc.tokens.words[k - 2 : k] == ["at", "least"])  # reported at least nine dead
