@@ -32,6 +32,7 @@ _ROLE_BETWEEN = later_re(r"(?:['’]s)?\s(?:[a-z-]{2,20}\s){0,3}([a-z-]{2,20})\s
 TELLING = ("person", "organization", "unknown")
 _SPEAKING = (*TELLING, "place")
 THE = ("the ", "The ")
+_INCLUDING = (" including ", " such as ")
 _OWNED_BY, ASIDE = ("'s ", "’s ", "' ", "’ "), 90
 
 
@@ -85,6 +86,8 @@ class JointNames:
         if len(names) < 2:
             return None
         first, last, name = names[-1]
+        if any(lead in words[: names[-1][0]] for lead in _INCLUDING):
+            return unnamed(words.strip(" ,"), "group")  # stars including Ann Lee, Tom Ash and Mia Orr
         if words.startswith(THE) and is_body(words[last + name.tail :].strip()):
             return None  # the Elm Parks and Wildlife agency
         alone = name.kind in ("person", "unknown") and last == len(words) and " and " in words

@@ -35,7 +35,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..cue_lexicon import cue_verbs
-from .fields_of_offices import start_of_office
+from .lists_in_subjects import start_of_listed, start_of_office
 
 #: Hardly a name that ends in -ed is longer.
 _LONG_NAME = 8
@@ -124,6 +124,8 @@ def subject_before(doc: Document, token: int, first: int) -> Range | None:
         start = _start_of_body(doc, start, found[1], first)
     if start > first + 3 and words[start - 1] in ("and", ","):
         start = start_of_office(doc, start, first)
+    if start > first + 2:
+        start = start_of_listed(doc, start, found[1], first)
     return _start_of_client(doc, start, first), found[1]
 
 

@@ -12,9 +12,9 @@ from ...cues.cue_lexicon import Cue
 from ...cues.model import CueMatch
 from ...cues.no_statement.according import is_standard, is_within_clause
 from ...cues.objects.attachment import end_of_source, opens_joined
-from ...entities.noun_phrases import is_role
+from ...entities.noun_phrases import is_body, is_role
 from ...lexicon import listed
-from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between
+from ...tokens.noun_groups import NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.watched_words import Watched
@@ -56,6 +56,7 @@ _OPENING = classes("conjunction adverb subordinator")
 _QUOTED_BEFORE = pattern("<comma>? <quoted_statement>")
 _AND_QUOTATION = pattern("<comma> <conjunction> <not stop|comma|paragraph_end>{0,12} <quotation>")
 _NAME_BEHIND = pattern("<comma> <name>{2,3} <comma> (?! <number> | <determiner> <nominal>+ <comma> )")
+_BODY_BEHIND = pattern("<comma> <name>{1,3} <comma>")
 _FREE = Cue("", "speech", "", frozenset())
 _IT_IS_ALLEGED = pattern("<subject_pronoun> <auxiliary|adverb>+ <past_or_participle|past_participle>")
 
@@ -83,6 +84,10 @@ def according_to(doc: Document, places: list[int]) -> list[Candidate]:
         named = _NAME_BEHIND.match(classes, source_end, last) if k == first else None
         if named and is_role(words[source_end - 1].lower()):
             source_end = named.end() - 1  # According to the founder, Ann Lee, it was old.
+        elif k == first and is_body(words[source_end - 1].lower()):
+            body = _BODY_BEHIND.match(classes, source_end, last)
+            if body and starts_clause(classes, body.end()):
+                source_end = body.end() - 1  # According to the watchdog, Ofrail, the growth means
         in_brackets = classes[k - 1 : k] == OPEN_BRACKET
         if in_brackets and (closing := classes.find(CLOSE_BRACKET, start, source_end)) > 0:
             source_end = closing

@@ -1,4 +1,4 @@
-"""Noun groups of an office that has several fields: ``[the minister for health and sport] said``."""
+"""Noun groups with a list: fields of an office, ``[the minister for health and sport] said``; members, ``[stars including Ann Lee and Tom Ash] said``."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from functools import cache
 
 from ...lexicon import listed
 from ...tokens.sentences import Document
-from ...tokens.word_classes import COMMON_NOUN, CONJUNCTION, DETERMINER, ING_FORM
+from ...tokens.word_classes import COMMA, COMMON_NOUN, CONJUNCTION, DETERMINER, ING_FORM, classes
 
+_LONGEST_LIST = 24  # tokens
+_IN_LIST = classes("nominal determiner comma conjunction possessive")
 _OF = ("of", "for")
 _LONGEST_FIELD = 9  # tokens
 _MOST_WORDS = 3
@@ -75,3 +77,30 @@ def _is_office_with(words: list[str], of: int) -> bool:
 def _fields() -> frozenset[str]:
     """What an office may be for: ``health``, ``sport``, ``families``."""
     return listed("fields_of_office") | listed("role_fields") | listed("portfolios")
+
+
+def start_of_listed(doc: Document, start: int, end: int, first: int) -> int:
+    """Where the noun group begins that names those from ``start`` to ``end`` behind "including" or "such as"; else ``start``.
+
+    Not behind a comma: ``Several stars, including Ann Lee, Tom Ash and Mia Orr, said`` has its subject before it; nor who
+    tells of a list: ``He could lose towns such as Elm and Oak, Lee said``.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    if words[start - 1] not in (",", "as") or CONJUNCTION not in letters[start:end]:
+        return start
+    lead = start - 1
+    while lead > max(first, start - _LONGEST_LIST) and words[lead] not in ("including", "as"):
+        if letters[lead] not in _IN_LIST:
+            return start
+        lead -= 1
+    if words[lead] == "as":
+        if words[lead - 1] != "such":
+            return start
+        lead -= 1
+    elif words[lead] != "including":
+        return start
+    if lead <= first or letters[lead - 1] == COMMA:
+        return start
+    noun = words[lead - 1].lower()
+    before = doc.subject_before(lead) if noun.endswith("s") or noun in listed("plural_nouns") else None
+    return max(before[0], first) if before and before[1] == lead else start
