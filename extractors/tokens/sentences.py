@@ -15,6 +15,7 @@ from .word_classes import (
     CONJUNCTION,
     NAME,
     PARAGRAPH_END,
+    QUOTED_CLAUSE,
     QUOTED_SENTENCE,
     STOP,
     SUBORDINATOR,
@@ -179,6 +180,13 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
                 starts.extend(range(starts[-1] + LONGEST, end, LONGEST))
             starts.append(end)
     starts.extend(range(starts[-1] + LONGEST, size, LONGEST))
+    clause = classes.find(QUOTED_CLAUSE)
+    while clause != -1:  # He came at 3 a.m. “It was cold,” he said.
+        if words[clause].rstrip(_CLOSING_MARKS).endswith(",") and _is_shortened_end(words, clause):
+            k = bisect_left(starts, clause)
+            if starts[k : k + 1] != [clause]:
+                starts.insert(k, clause)
+        clause = classes.find(QUOTED_CLAUSE, clause + 1)
     for m in _TITLE_WITH_STOP.finditer(text):
         at = tokens.at(m.end())
         if 0 < at < size and classes[at - 1] == NAME and not is_shortened(text, m.start()):

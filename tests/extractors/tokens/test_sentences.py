@@ -36,6 +36,9 @@ def sentences(text: str) -> list[str]:
         ["Mr. Lee came at 3 p.m. on Jan. 5.", "It rained."],
         ["Lee said: “No.”", "“Yes.”", "Roy left."],
         ["No one came!", "Why?", "Nobody knew."],
+        ["He came at 3 a.m.", "“It was cold,” he said.", "It rained."],
+        ["She moved to Elmton, Calif.", "“It is hot here,” she said."],
+        ["He met Sgt. “Big Jim from Elmton,” a diver."],
     ],
 )
 def test_sentences(parts: list[str]) -> None:

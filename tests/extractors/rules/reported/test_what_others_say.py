@@ -48,5 +48,10 @@ def test_but_joins_no_subjects(marked: str) -> None:
     assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
 
 
+def test_shortened_word_ends_what_is_said_before_marks() -> None:
+    marked = "<Police> {said} [he was shot at 3 a.m.] “He was alone,” Lee said."
+    assert meant("", marked)[1:] in [one[1:] for one in found(plain(marked))]
+
+
 def test_sentence_that_is_said_already_is_not_said_again() -> None:
     assert len(found("Rents rose, Ms Lee said. That is according to a report.")) == 1
