@@ -257,7 +257,7 @@ def _closed_by_single(text: str, opened: _Open, singles: Sequence[tuple[int, int
             text[start] == "’"
             and text[start - 1] in ".?!"
             and text[end : end + 1] == " "
-            and text[end + 1].isupper()
+            and text[end + 1 : end + 2].isupper()
         ):
             return start
     return None

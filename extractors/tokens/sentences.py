@@ -148,6 +148,13 @@ def _is_shortened_end(words: list[str], quotation: int) -> bool:
     )
 
 
+def _begin(starts: list[int], token: int) -> None:
+    """Let a sentence begin at a token, among the starts of sentences in their order."""
+    k = bisect_left(starts, token)
+    if starts[k : k + 1] != [token]:
+        starts.insert(k, token)
+
+
 def document(text: str, tokens: Tokens, classes: str) -> Document:
     """Prepare tokens for the rules. ``classes``: those of tokens, those of boilerplate replaced by the end of a paragraph.
 
@@ -183,15 +190,11 @@ def document(text: str, tokens: Tokens, classes: str) -> Document:
     clause = classes.find(QUOTED_CLAUSE)
     while clause != -1:  # He came at 3 a.m. “It was cold,” he said.
         if words[clause].rstrip(_CLOSING_MARKS).endswith(",") and _is_shortened_end(words, clause):
-            k = bisect_left(starts, clause)
-            if starts[k : k + 1] != [clause]:
-                starts.insert(k, clause)
+            _begin(starts, clause)
         clause = classes.find(QUOTED_CLAUSE, clause + 1)
     for m in _TITLE_WITH_STOP.finditer(text):
         at = tokens.at(m.end())
         if 0 < at < size and classes[at - 1] == NAME and not is_shortened(text, m.start()):
-            k = bisect_left(starts, at)
-            if starts[k : k + 1] != [at]:
-                starts.insert(k, at)
+            _begin(starts, at)
     ends = [m.start() for m in _PARAGRAPH_END.finditer(classes)]
     return Document(text, tokens, classes, classes[::-1], starts, ends)

@@ -138,7 +138,7 @@ class Salience(Things):
                 return entity
         return None
 
-    def is_near(self, entity: Entity, position: int, most: int = 3) -> bool:
+    def is_near(self, entity: Entity, position: int, most: int = _NEAR) -> bool:
         """Whether somebody was a source in the sentences just before a position, at most so many."""
         at = next((at for at, spoken in reversed(self._spoken) if spoken is entity and at < position), None)
         return at is not None and self.sentence(position) - self.sentence(at) <= most

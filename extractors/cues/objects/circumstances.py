@@ -19,6 +19,7 @@ from ...tokens.word_classes import (
     ING_FORM,
     NAME,
     NUMBER,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     SUBJECT_PRONOUN,
@@ -27,7 +28,6 @@ from ...tokens.word_classes import (
 from ..cue_lexicon import cue_verbs
 from ..model import CueMatch
 
-_PUBLISHED = tuple(classes("past_or_participle participle"))
 _IN_GROUP = classes("nominal determiner possessive number")
 _HOW_PUBLISHED = tuple(classes("preposition adverb to"))
 _NOMINAL = classes("nominal")
@@ -43,8 +43,9 @@ _WHOSE = frozenset(["his", "her", "their", "its"])
 _INDEFINITE = frozenset(["a", "an"])
 _OBJECT_PRONOUN = classes("object_pronoun subject_pronoun")
 _CIRCUMSTANCE = frozenset(["in", "at", "during"])
-#: Behind these "after" leads to whom something is like: a plan modeled after theirs.
+#: Adverbs that tell no manner of saying.
 _NO_MANNER = frozenset(["only", "early", "daily", "differently", "respectively"])
+#: Behind these "after" leads to whom something is like: a plan modeled after theirs.
 _LIKE = frozenset(["modeled", "modelled", "named", "patterned"])
 _OPENS_DEFINITE = classes("determiner name pronoun")
 _LEADS_ON = classes("preposition determiner to")
@@ -69,7 +70,6 @@ def is_while(doc: Document, preposition: int) -> bool:
 
 
 _OWN_MEDIUM = ("a", "an", "his", "her", "their")
-_PARTICIPLES = frozenset(classes("past_or_participle participle"))
 
 
 def before_medium(doc: Document, start: int, end: int, match: CueMatch) -> int:
@@ -103,7 +103,7 @@ def before_own_medium(doc: Document, start: int, end: int, match: CueMatch) -> i
     k = before_medium(doc, start, end, match)
     own = doc.tokens.words[k + 1 : k + 2]
     led = bool(own) and own[0] in _OWN_MEDIUM and doc.classes[k] == PREPOSITION
-    done = not _PARTICIPLES.isdisjoint(doc.classes[start:k])
+    done = any(letter in PAST_PARTICIPLE for letter in doc.classes[start:k])
     return k if led and not done else end
 
 
@@ -119,7 +119,7 @@ def tells_medium(doc: Document, lead: int, end: int) -> bool:
 def is_published(doc: Document, participle: int) -> bool:
     """``in a letter [sent] on Monday``: whether a participle tells when or where a text was made public that a preposition governs."""
     letters, words = doc.classes, doc.tokens.words
-    if letters[participle : participle + 1] not in _PUBLISHED or letters[participle - 1] not in _NOMINAL:
+    if letters[participle] not in PAST_PARTICIPLE or letters[participle - 1] not in _NOMINAL:
         return False
     text = words[participle - 1].lower()
     if text not in listed("statement_nouns") and text not in listed("document_nouns"):

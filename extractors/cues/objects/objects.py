@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     NOUN,
     NUMBER,
     PARAGRAPH_END,
+    PAST_PARTICIPLE,
     PREPOSITION,
     QUOTATION,
     THAT,
@@ -43,7 +44,6 @@ _NEAR_AS = 3
 _BASE_OR_BE = classes("base_form be")
 _BEGINS_ASIDE = classes("who determiner name number past_or_participle participle")
 _OF_DOING = classes("preposition ing_form")
-_DONE = classes("past_or_participle participle")
 _JUDGED_BY = frozenset(["of", "for", "as"])
 _INDEFINITE = frozenset(["a", "an"])
 _WHEN_OR_WHERE = (*classes("preposition adverb"),)
@@ -275,7 +275,7 @@ def judged_behind_aside(doc: Document, comma: int, end: int, match: CueMatch) ->
     ):
         return 0
     done = (
-        letters[comma + 1] in _DONE and letters[comma + 2] == PREPOSITION
+        letters[comma + 1] in PAST_PARTICIPLE and letters[comma + 2] == PREPOSITION
     )  # accused its rival, led by Lee, of
     if letters[comma + 1] != WHO and finite_between(letters, comma + 1 + done, closing):
         return 0

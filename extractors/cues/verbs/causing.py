@@ -36,6 +36,12 @@ def causing() -> frozenset[str]:
     return frozenset(form for verb in listed("causing_verbs") for form in forms(verb))
 
 
+@cache
+def _sending() -> frozenset[str]:
+    """Forms of verbs of sending: ``sent`` aides to say, ``brought`` his son to say."""
+    return frozenset(form for verb in _SENDING for form in forms(verb))
+
+
 def caused(doc: Document, to: int, subject: Range | None, first: int) -> Range | None:
     """``The storm led [officials] to say``, ``That led [her] to say``: who does what an infinitive behind a verb of causing tells."""
     words, letters = doc.tokens.words, doc.classes
@@ -69,10 +75,5 @@ def _somebody(doc: Document, to: int, first: int) -> Range | None:
 def _causes(doc: Document, verb: int, to: int) -> bool:
     """Whether a verb has an object that does what the infinitive tells: ``led``; ``leaving`` many to wonder, not: left the hall to say."""
     words = doc.tokens.words
-    left = words[verb] in forms("leave") and words[to + 1 : to + 2] in (
-        [w] for w in listed("questioning_cues")
-    )
-    sent = any(
-        words[verb] in forms(sending) for sending in _SENDING
-    )  # sent aides to say; brought his son to say
-    return left or sent or words[verb] in causing()
+    left = words[verb] in forms("leave") and words[to + 1] in listed("questioning_cues")
+    return left or words[verb] in _sending() or words[verb] in causing()

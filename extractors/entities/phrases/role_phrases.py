@@ -19,6 +19,7 @@ from .complements import (
 )
 from .heads import PAST, bare, head_end, past_words
 from .words_of_roles import (
+    HOPING,
     PARTNERS,
     body_before,
     is_field_of_body,
@@ -47,7 +48,6 @@ _FORCES = ("army", "navy", "military")  # an Elmland army colonel
 _OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief"))
 _OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
-_HOPING = ("prospective", "would-be", "aspiring")
 _WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
 
@@ -100,7 +100,7 @@ def role_and_affiliation(phrase: str) -> tuple[str, str | None] | None:
         return role_and_affiliation(" ".join(words[:joint]))  # a former Norland governor and Elmton mayor
     first = _role_start(words, joint or end)
     past = ""
-    if words[0] in (*PAST, *_HOPING) and first:
+    if words[0] in (*PAST, *HOPING) and first:
         past, words, first, end = past_words(words[0]), words[1:], first - 1, end - 1
     named = _first_of_body(words, first)
     first = next(

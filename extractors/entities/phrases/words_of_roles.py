@@ -13,6 +13,8 @@ _NATIONS = ("US", "U.S.", "UK")
 _TIMES = ("-time", "-times")
 #: In front of "partner" where somebody is one of a firm.
 PARTNERS = ("managing", "general", "senior", "founding", "operating")
+#: Who wants an office and has not got it.
+HOPING = ("prospective", "would-be", "aspiring")
 
 
 def is_for_whom(word: str) -> bool:

@@ -8,7 +8,7 @@ from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
 from ..name_words import is_known_body, vocabulary, words_of
 from ..noun_phrases import ends_head, is_role, singular
-from ..phrases.words_of_roles import PARTNERS
+from ..phrases.words_of_roles import HOPING, PARTNERS
 from .one_role import PAST_VERBS, head_of
 
 _FOR_OR_AGAINST = ("anti-", "pro-", "non-")
@@ -97,7 +97,7 @@ def rank(role: str) -> int:
     words = [word.strip(".,") for word in role.lower().split()]
     head = words[next((i for i in range(1, len(words)) if ends_head(words[i])), len(words)) - 1]
     standing = words[-1] == "member" or words[0] == "close" or words[-1] in words_of("public_standings")
-    hoped = words[0] in ("prospective", "would-be", "aspiring")
+    hoped = words[0] in HOPING
     return 2 if standing or head in words_of("passing_roles") else int(hoped or is_past(role))
 
 

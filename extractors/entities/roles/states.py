@@ -22,7 +22,8 @@ _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
 #: Labour MP for Elmton and East Holt (Jane Ash)
 _FOR_BOTH = later_re(
-    r"\b(?:(?P<party>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s)?(?P<seat>(?:MP|MSP|MEP|MLA|AM)\sfor\s(?:[A-Z][\w’'-]{1,20}\s){1,3}and(?:\s[A-Z][\w’'-]{1,20}){1,3})\s\Z"
+    rf"\b(?:(?P<party>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s)?(?P<seat>(?:{'|'.join(SEATS)})\sfor\s"
+    r"(?:[A-Z][\w’'-]{1,20}\s){1,3}and(?:\s[A-Z][\w’'-]{1,20}){1,3})\s\Z"
 )
 #: Elmton Director of Parks and Recreation (Jane Ash)
 _OF_BOTH = later_re(
