@@ -81,12 +81,18 @@ def behind_participles(doc: Document, token: int, end: int) -> int:
     return min(k, end)
 
 
+def is_on_condition(doc: Document, token: int) -> bool:
+    """``It was late, he said, [on condition of] anonymity``: whether a phrase tells on what terms somebody spoke."""
+    words = doc.tokens.words
+    return words[token : token + 1] == ["on"] and "condition" in words[token + 1 : token + 3]
+
+
 def tells_how_said(doc: Document, comma: int, match: CueMatch, end: int) -> bool:
     """``It was old, Lee said[, in an interview], [, on condition of anonymity], [, when asked]``: whether what follows a tag tells of the saying."""
     words, n = doc.tokens.words, comma + 1
     if n >= end:
         return False
-    if "anonymity" in words[n : n + _NEAR] or (words[n] == "on" and "condition" in words[n + 1 : n + 3]):
+    if "anonymity" in words[n : n + _NEAR] or is_on_condition(doc, n):
         return True
     asked = words[n : n + 1] == ["when"] and not _ASKED.isdisjoint(words[n + 1 : n + 2])
     if asked or (words[n] in _BEFORE_SAYING and cue_at(doc, n + 1, ING_FORM)):

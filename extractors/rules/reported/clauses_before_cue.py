@@ -6,7 +6,13 @@ from ...cues.clauses.clause_borders import ASKED, says_more, tells_when_by_measu
 from ...cues.clauses.further_cues import cue_at, has_own_cue
 from ...cues.clauses.insertions import behind_source, inner_clause
 from ...cues.model import CueMatch
-from ...cues.objects.tags import behind_participles, is_occasion_of_tag, is_tag, tells_how_said
+from ...cues.objects.tags import (
+    behind_participles,
+    is_occasion_of_tag,
+    is_on_condition,
+    is_tag,
+    tells_how_said,
+)
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     NOUN_GROUP,
@@ -145,12 +151,6 @@ def _is_apart(doc: Document, match: CueMatch, comma: int, stop: int) -> bool:
         return is_tagged_too(doc, comma, stop)
     named = NOUN_GROUP.fullmatch(doc.classes, comma + 1, stop)  # said at a rally for the winner, Tom Ash
     return tells_how_said(doc, comma, match, stop) or (comma > match.after and named is not None)
-
-
-def is_on_condition(doc: Document, token: int) -> bool:
-    """``It was late, he said, [on condition of] anonymity``: whether a phrase tells on what terms somebody spoke."""
-    words = doc.tokens.words
-    return words[token : token + 1] == ["on"] and "condition" in words[token + 1 : token + 3]
 
 
 def _resumed(doc: Document, match: CueMatch, stop: int) -> int | None:
