@@ -216,9 +216,15 @@ def one_word(word: str) -> Name | None:
             kind = "group"  # Voters, MPs
         elif COINED.match(word):
             kind = "organization"
+        elif "-" in word and all(_is_country(part) for part in word.split("-")):
+            kind = "other"  # a US-UK deal
         else:
             kind = "other" if len(letters) > 6 and letters.isupper() else "unknown"
     return Name(word, (bare(low),), kind, role=word if kind == "title" else None)
+
+
+def _is_country(word: str) -> bool:
+    return word in _NATIONS or word == "EU" or word.lower() in vocabulary().places
 
 
 def is_trade(low: str) -> bool:

@@ -24,6 +24,7 @@ from .word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
+    QUOTED_CLAUSE,
     RELATIVE,
     THAT,
     VERB_OR_NOUN,
@@ -96,6 +97,7 @@ def _alone() -> frozenset[str]:
         "&",
         "most",
         *_BEFORE_SHORT_NOT,
+        "First",
         "Today",
         "yet",
         "will",
@@ -213,6 +215,10 @@ def _letter(letters: str, words: list[str], k: int) -> str | None:
         return NOUN if before and letters[k - 1] in _BEFORE_VOTERS and following in tuple(_NOMINAL) else None
     if word == "Today":  # told the BBC’s Today programme
         return NAME if k and letters[k - 1] == POSSESSIVE else None
+    if word == "First":  # It is late, First Minister Ann Lee says; not: First Lee spoke
+        within = before and (letters[k - 1] == QUOTED_CLAUSE or letters[k - 1] not in _OPENS_SENTENCE)
+        titled = following == NAME and (within or words[k + 1].lower() in listed("roles"))
+        return NAME if titled else None
     if word == "won":  # who won the cup, not: won’t
         return None if words[k + 1 : k + 2] and words[k + 1][:1] in _APOSTROPHES else PAST_OR_PARTICIPLE
     if word == "Don":

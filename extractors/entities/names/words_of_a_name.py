@@ -9,6 +9,7 @@ from ..name import Name
 from ..name_words import (
     CHAINS,
     low_of,
+    titles,
     vocabulary,
     words_of,
 )
@@ -149,8 +150,12 @@ class WordsOfName:
                 start - 1,
             )
             last = start
-            while last - begin > 1 and (is_address(lows[last - 1]) or lows[last - 1] in _PEERS):
-                last -= 1  # Prime Minister Mr Ash, Home Office Minister Lord Ash
+            while (
+                last - begin > 1
+                and (is_address(lows[last - 1]) or lows[last - 1] in _PEERS)
+                and " ".join(lows[begin:last]) not in titles()
+            ):
+                last -= 1  # Prime Minister Mr Ash, Home Office Minister Lord Ash; not: First Lady Ann Ash
             self.role = " ".join((*self.tokens[:past], *self.tokens[begin:last]))
         self.of_body(self.tokens[past:first])
         self.drop(start)

@@ -87,3 +87,25 @@ def test_one_letter_for_each_word() -> None:
 )
 def test_who_won_and_who_will_not(text: str, source: str) -> None:
     assert [found[1] for found in said(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The ban will save lives, First Minister Tom Ash has insisted.",
+            "The ban will save lives",
+            "First Minister Tom Ash",
+        ),
+        (
+            "The road will open in June, First Capital Bank said.",
+            "The road will open in June",
+            "First Capital Bank",
+        ),
+        ("“It is late,” First Sea Lord Tom Ash said.", "“It is late,”", "First Sea Lord Tom Ash"),
+        ("First Lee said the ferry had sunk.", "the ferry had sunk", "Lee"),
+        ("He was, first of all, late, Ms Quill said.", "He was, first of all, late", "Ms Quill"),
+    ],
+)
+def test_first_in_a_title_and_in_a_name(text: str, content: str, source: str) -> None:
+    assert said(text) == [(content, source)]

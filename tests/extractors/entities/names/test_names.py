@@ -73,6 +73,9 @@ def names(text):
             "Swiss",
         ),
         ("Then-Mayor Ruth Hale", "Ruth Hale", "Then-Mayor", None),
+        ("First Minister Ruth Hale", "Ruth Hale", "First Minister", None),
+        ("First Lady Ruth Hale", "Ruth Hale", "First Lady", None),
+        ("First Sea Lord Mark Bell", "Mark Bell", "First Sea Lord", None),
         # in short
         ("DA Ruth Hale", "Ruth Hale", "DA", None),
         ("AG Ruth Hale", "Ruth Hale", "AG", None),
@@ -126,6 +129,7 @@ def test_a_person_s_name_is_told_from_title_role_and_body(surface, full, role, a
         ("Calif", "place"),
         ("Civil War", "other"),
         ("FULLTEXT", "other"),
+        ("US-UK", "other"),
     ],
 )
 def test_what_is_no_person(surface, kind):
