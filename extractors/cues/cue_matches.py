@@ -311,8 +311,10 @@ def _before_main_verb(doc: Document, subject: Range, first: int) -> Range:
 def _gerund(place: Place) -> CueMatch | None:
     """``[Lee] left, saying``, ``[Lee] could be heard saying``, ``Citing X, [Lee] left``."""
     doc, first, group = place.doc, place.sentence[0], place.group
-    if place.before == DETERMINER and (agent := agent_behind(doc, place.after, place.sentence[1])):
-        return place.match("gerund", agent, "agent")  # a ruling by the court that it was void
+    agent = agent_behind(doc, place.after, place.sentence[1])
+    of_year = agent and doc.classes[agent[1]] == THAT and is_noun_in_ing(doc, group, place.after)
+    if agent and (place.before == DETERMINER or of_year):
+        return place.match("gerund", agent, "agent")  # a ruling, a 2019 ruling by the court that it was void
     from_whom = place.before == DETERMINER and doc.tokens.words[place.after : place.after + 1] == ["from"]
     if doc.classes[place.verb] == NOUN or from_whom:
         return None  # Lee ignored her warning that it was old, a warning from Lee that

@@ -53,8 +53,11 @@ def opens_occasion(doc: Document, token: int) -> bool:
 
 
 def is_occasion_of_tag(doc: Document, match: CueMatch, token: int) -> bool:
-    """Whether what begins behind a verb of saying tells when or where a clause before it was said."""
-    if not opens_occasion(doc, token) and not _tells_crowd(doc, match, token):
+    """Whether what begins behind a verb of saying tells when or where a clause before it was said, or what was added."""
+    adds = (
+        match.cue.lemma == "say" and token == match.after and cue_at(doc, token, ING_FORM)
+    )  # It was old, Lee said adding that
+    if not adds and not opens_occasion(doc, token) and not _tells_crowd(doc, match, token):
         return False
     return is_tag(doc, match)
 

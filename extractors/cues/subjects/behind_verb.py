@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_somebody
+from ...entities.noun_phrases import is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import (
     LONG_NOUN_GROUP,
@@ -18,6 +18,7 @@ from ...tokens.word_classes import (
     COMMA,
     COMMA_OR_DASH,
     DETERMINER,
+    ING_FORM,
     NAME,
     OBJECT_PRONOUN,
     PARAGRAPH_END,
@@ -34,6 +35,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from ..clauses.further_cues import cue_at
 from ..clauses.insertions import TELLS_WHEN
 from ..clauses.quoted_predicates import clause_with_quoted_predicate
 from ..cue_lexicon import Cue
@@ -195,8 +197,13 @@ def _is_next_act(doc: Document, verb: int, behind: Range, cue: Cue, sentence: Ra
 
 
 def _behind_occasion(doc: Document, end: int, last: int) -> str:
-    """``A, said Lee [last week].``, ``A, said Lee [as she left].``: the class of what stands behind when and where it was said."""
+    """``A, said Lee [last week].``, ``A, said Lee [as she left].``: the class of what stands behind when and where it was said.
+
+    A comma is left out in ``A, said Lee adding that B``.
+    """
     k = after_adjuncts(doc.classes, end)
+    if k < last and doc.classes[k] == ING_FORM and cue_at(doc, k, ING_FORM):
+        return COMMA
     if k < last and doc.classes[k] == SUBORDINATOR and doc.tokens.words[k] in TELLS_WHEN:
         comma = doc.classes.find(COMMA, k, last)
         k = comma if comma != -1 else last - (doc.classes[last - 1] == STOP)
@@ -213,4 +220,8 @@ def _behind_adjective(doc: Document, end: int) -> int:
 
 
 def _is_somebody(doc: Document, start: int, end: int) -> bool:
-    return not doc.classes[start:end].strip(NAME) or is_somebody(doc.tokens.span(start, end).of(doc.text))
+    """Whether a noun group is a name, a role and a name, or a description of somebody."""
+    named = len(doc.classes[start:end].rstrip(NAME))
+    if not named or (start + named < end and is_role(doc.tokens.words[start + named - 1])):
+        return True
+    return is_somebody(doc.tokens.span(start, end).of(doc.text))

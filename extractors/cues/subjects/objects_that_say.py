@@ -39,6 +39,8 @@ _PASSING_ON = ("share", "retweet", "hold", "carry", "read")
 _BEGINNING = ("start", "begin", "keep", "stop", "continue")
 _FAR = 10  # tokens
 _VERBS = classes("full_verb base_form")
+#: No phrase behind a participle goes on past one of these.
+_APART = classes("comma dash conjunction who that subordinator modal have be")
 #: What is judged for what it says; of a plan or a law its judge says more.
 _LETTERS = frozenset(["report", "study", "article", "advert", "petition"])
 
@@ -129,10 +131,21 @@ def from_whom(doc: Document, found: Range) -> Range | None:
         return None
     named = NAME in doc.classes[led : found[1]]
     owned = named or words[led] == "by"
-    if owned and (found[0] == doc.sentence(led)[0] or not _is_told(singular(words[led - 1].lower()))):
+    if owned and (found[0] == doc.sentence(led)[0] or not _is_told(_what_is_from(doc, led))):
         return None  # A statement from the club explaining it read
     somebody = named or is_somebody(doc.tokens.span(led + 1, found[1]).of(doc.text))
     return (led + 1, found[1]) if somebody else None
+
+
+def _what_is_from(doc: Document, led: int) -> str:
+    """``a [complaint] filed against the bank by Lee``: the noun for what comes from whom a preposition names."""
+    words, letters = doc.tokens.words, doc.classes
+    nearest = max(led - _FAR, 1)
+    done = next((k for k in range(led - 1, nearest, -1) if letters[k] in PAST_PARTICIPLE), led)
+    made = letters[done - 1] in COMMON_NOUN and not any(
+        letter in _APART for letter in letters[done + 1 : led]
+    )
+    return singular(words[(done if made else led) - 1].lower())
 
 
 def agent_before(doc: Document, comma: int, main: Range) -> Range | None:

@@ -62,6 +62,7 @@ _THINKING = ("thinking", "hoping", "believing", "wondering", "fearing")
 _BESIDE = ("with", "alongside")
 #: Prepositions before whom or what the subject only comes to: turned on Lee saying; not: with Lee saying, hurt by Lee saying.
 _TO_SOMEBODY = ("to", "on", "at", "from", "against")
+_BEFORE_NOUN_IN_ING = classes("common_noun number name")
 _PLAIN_NOMINAL = classes("noun name verb_s_or_plural number")
 _AFTER_COMMA = pattern("<comma|quotation>")
 _RESUMED = pattern("<comma|dash> <conjunction>? <adverb>? <finite_or_participle>")
@@ -97,7 +98,7 @@ def subject_in_absolute(doc: Document, first: int, limit: int) -> Range | None:
 def is_noun_in_ing(doc: Document, group: int, after: int) -> bool:
     """``a deadly weapon [finding] in the case``: whether a form in -ing ends a noun group that begins with "a" or "the"."""
     letters, k = doc.classes, group - 1
-    while k and letters[k] in COMMON_NOUN:
+    while k and letters[k] in _BEFORE_NOUN_IN_ING:
         k -= 1
     article = doc.tokens.words[k].lower() in ("a", "an", "the")
     if doc.tokens.words[group] == "showing" and letters[after : after + 1] in tuple(FINITE_OR_PARTICIPLE):

@@ -272,14 +272,14 @@ def question(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
     k = after_adjuncts(doc.classes, match.after)
     if doc.classes[k : k + 2] == _COMMA_AS:
         k = past_inserted(doc, k, match) or k  # wondered, as I do, why
-    if is_occasion_of_tag(doc, match, k):
-        return None  # It was old, Lee said when asked about it
     if (
-        k >= match.sentence[1]
+        is_occasion_of_tag(doc, match, k)  # It was old, Lee said when asked about it
+        or k >= match.sentence[1]
         or doc.classes[k] not in _QUESTION_OR_PRONOUN
         or doc.tokens.words[k] not in listed("question_words")
+        or (doc.classes[k] == WHO and doc.tokens.words[match.after] in ("by", "from"))
     ):
-        return None
+        return None  # questioning by lawyers who
     if doc.classes[k + 1 : k + 2] == TO:  # discussed how to mend it, and
         return ((k, phrase_end(doc, k + 1, match)),)
     if doc.tokens.words[k] == "when" and object_stands_before(doc, match):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...cues.clauses.answers import before_answer
 from ...cues.clauses.brackets import before_remark
 from ...cues.clauses.clause_borders import (
     before_main_colon,
@@ -119,7 +120,7 @@ def clause_end(doc: Document, start: int, match: CueMatch) -> int:
         end = before_remark(doc, start, end)
     # case 1: the cue stands in a subordinate clause; the main clause goes on behind a comma
     if is_subordinate(doc, match):
-        end = main_clause_start(doc, start, end)
+        end = before_answer(doc, match, start, main_clause_start(doc, start, end))
     end = before_main_colon(doc, match, start, end)
     # case 2: a semicolon and a clause
     semicolon = classes.find(SEMICOLON, start, end)

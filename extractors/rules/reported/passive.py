@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...cues.clauses.answers import before_answer
 from ...cues.clauses.insertions import past_inserted
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
@@ -116,7 +117,7 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
     if k + 1 < last and words[k] in ("about", "of"):
         cue_end = match.after if match.source else k + 1
         alone = classes[k + 1] in _PRONOUN and classes[k + 2 : k + 3] == THAT  # said when asked about it that
-        end = k + 2 if alone else phrase_end(doc, k + 1, match)
+        end = k + 2 if alone else before_answer(doc, match, k + 1, phrase_end(doc, k + 1, match))
         by = next((n for n in range(k + 2, end) if words[n] == "by"), None) if not match.source else None
         if by and not any(letter in PAST_PARTICIPLE for letter in classes[k + 1 : by]):
             agent, end = agent_behind(doc, by, end), by  # Lee was told about the plan by a friend

@@ -17,6 +17,9 @@ NOTHING = [
     # a participle before what is counted, a noun before a title
     "Lund's lead of nearly 400 pledged delegates is greater than his rival's.",
     "Wilkin lost the seat, while the rival and state Sen. Richard Roe won.",
+    # those by whom somebody is asked
+    "The clerk wept after questioning by lawyers who had lost the file.",
+    "He is held for questioning by detectives who found the car.",
     # a singular behind "a"
     "A senior harbour advise who was there was tired.",
     # relative clauses behind nouns of saying

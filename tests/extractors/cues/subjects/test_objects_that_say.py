@@ -25,6 +25,23 @@ CASES = [
     ),
     case("The vote follows a report saying that the tax is unfair.", ("report", "that the tax is unfair")),
     case("The case could hinge on the reach of a rule stating that it is void.", ("rule", "that it is void")),
+    case(
+        "The deal follows a legal complaint filed against the bank by Judge Ola Ruiz alleging that it hid money.",
+        ("Ola Ruiz", "that it hid money"),
+    ),
+    case(
+        "The move comes after a lawsuit brought by the widow claiming that the guards had slept.",
+        ("widow", "that the guards had slept"),
+    ),
+    # a noun in -ing, with the year or month before it
+    case(
+        "The change follows a March 2019 ruling by the High Court that the ban was void.",
+        ("High Court", "that the ban was void"),
+    ),
+    case(
+        "The trust lost its case against a 2018 finding by the Health Board that its wards were dirty.",
+        ("Health Board", "that its wards were dirty"),
+    ),
     # who did something to a thing, in a passive
     case("The bill was backed by some tech firms, saying it was late.", ("tech firms", "it was late")),
     case("The road was closed by police, saying it was unsafe.", ("police", "it was unsafe")),

@@ -18,6 +18,23 @@ CASES = [
         "“Low on fuel” would be kind, pilot Ann Lee said after the landing.",
         ("Ann Lee", "“Low on fuel” would be kind"),
     ),
+    # what is added without a comma
+    case(
+        "The pool was too cold, Ms Orr said adding that it would be mended.",
+        ("Orr", "The pool was too cold"),
+        ("Orr", "that it would be mended"),
+    ),
+    case(
+        "The comet will pass on Friday, said pilot Ann Lee adding that it was bright.",
+        ("Ann Lee", "The comet will pass on Friday"),
+        ("Ann Lee", "that it was bright"),
+    ),
+    case("In March, Ms Orr said adding a lane was mad.", ("Orr", "adding a lane was mad")),
+    case(
+        "Mr Ash, who owns the shop, said staff claiming that they were ill would be sacked.",
+        ("Ash", "staff claiming that they were ill would be sacked"),
+    ),
+    case("The road is shut, said police officer Tom Ash last week.", ("Tom Ash", "The road is shut")),
     case("Ann Lee said after the vote, the club would appeal.", ("Ann Lee", "the club would appeal")),
     case("Ann Lee said as a doctor, she knew it.", ("Ann Lee", "as a doctor, she knew it")),
     case("Ann Lee said while tired, she would go on.", ("Ann Lee", "while tired, she would go on")),
