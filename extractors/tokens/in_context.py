@@ -38,6 +38,8 @@ _BEFORE_YET = classes("auxiliary adverb")
 _COMPOUNDS = {"operating": "officer", "building": "society", "select": "committee"}
 #: An adverb, and behind who or that a verb: MPs who back the bill.
 _VERB_OR_ADVERB = ("back",)
+#: Words that may be part of a name or title: the [Today] programme, [First] Minister.
+_PARTS_OF_NAMES = ("First", "Today")
 #: Behind these a noun of saying in -ing has its content: a warning that, her warning of.
 _LEADS = frozenset(["that", "of", "about"])
 _MEETINGS = frozenset(["meeting", "hearing", "briefing", "gathering"])
@@ -97,8 +99,7 @@ def _alone() -> frozenset[str]:
         "&",
         "most",
         *_BEFORE_SHORT_NOT,
-        "First",
-        "Today",
+        *_PARTS_OF_NAMES,
         "yet",
         "will",
         *_COMPOUNDS,
