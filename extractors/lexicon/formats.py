@@ -171,6 +171,7 @@ FORMATS: Mapping[str, Format] = {
         first_names_either
         first_names_female
         first_names_male
+        hearing_chairs
         hearing_titles
         bodies_named_for_a_role
         known_bodies

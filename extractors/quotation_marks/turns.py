@@ -106,9 +106,8 @@ def label_at(text: str, start: int, end: int) -> regex.Match[str] | None:
 
 
 def _in_hearing(text: str, start: int, end: int) -> regex.Match[str] | None:
-    """The label of a turn in the record of a hearing: ``The CHAIRMAN. Who is next?``, ``Mr. LEE of Elmton. I yield.``"""
-    chair = text.startswith("The ", start) and text[start + 4 : start + 8].isupper()
-    if not chair and not text.startswith(word_list("hearing_titles"), start):
+    """The label of a turn in the record of a hearing: ``The CHAIRMAN. Who is next?``, ``Mr. Lee of Elmton. I yield.``"""
+    if not text.startswith(("The ", *word_list("hearing_titles")), start):
         return None  # most paragraphs
     return _hearing().match(text, start, min(end, start + LABEL))
 
@@ -117,10 +116,12 @@ def _in_hearing(text: str, start: int, end: int) -> regex.Match[str] | None:
 def _hearing() -> regex.Pattern[str]:
     """The pattern of such a label."""
     titles = word_list("hearing_titles")
-    name = r"(?:Mc|Mac|De|Van |Von )?\p{Lu}[\p{Lu}'’-]{1,30}(?: \p{Lu}[\p{Lu}'’-]{1,30})?"
+    word = r"(?:\p{Lu}[\p{Lu}'’-]{1,30}|\p{Lu}[\p{L}'’-]{0,30}\p{Ll})"
+    name = rf"(?:Mc|Mac|De|Van |Von )?{word}(?: {word})?"
+    chairs = "|".join(word_list("hearing_chairs"))
     place = r"(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?"
     return regex.compile(
-        rf"(?P<name>The \p{{Lu}}{{4}}[\p{{Lu}} ]{{0,40}}|(?:{'|'.join(titles)})\.? {name}{place})\. +(?=\S)"
+        rf"(?P<name>The (?:\p{{Lu}}{{4}}[\p{{Lu}} ]{{0,40}}|{chairs})|(?:{'|'.join(titles)})\.? {name}{place})\. +(?=\S)"
     )
 
 

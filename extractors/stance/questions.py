@@ -18,8 +18,11 @@ def opens_as_question(case: Case) -> bool:
 
 
 def ends_as_question(doc: Document, candidate: Candidate) -> bool:
-    """Whether the content ends with a question mark, inside its marks or bare."""
-    return doc.tokens.words[candidate.content[-1][1] - 1].rstrip("”“\"'’‘»«)] ").endswith("?")
+    """Whether the content ends with a question mark, inside its marks or bare; or, with a tag inside, before one."""
+    words, end = doc.tokens.words, candidate.content[-1][1]
+    if candidate.rule == "clause_before" and words[end : end + 1] == ["?"]:
+        return True  # Was it true, he asked, that the bridge was closed?
+    return words[end - 1].rstrip("”“\"'’‘»«)] ").endswith("?")
 
 
 def wants_to_know(case: Case) -> bool:

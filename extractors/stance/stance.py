@@ -256,7 +256,8 @@ def silent(case: Case) -> Found | None:
     if match.verb_form == "adjective" and case.lemma in listed("silent_adjectives"):
         return Found("not_said", (case.cue,))
     start = case.content[0]
-    if case.word(start) == "no" and case.word(start + 1) in nouns_of_saying():
+    is_clause = "clause" in case.candidate.rule  # said no objection had been raised
+    if not is_clause and case.word(start) == "no" and case.word(start + 1) in nouns_of_saying():
         return Found("not_said", (case.cue,))
     return None
 

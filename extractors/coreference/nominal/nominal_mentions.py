@@ -23,6 +23,7 @@ from .named_later import NamedLater
 from .office_holders import OfficeHolders, tells_apart
 from .owners import GENDERS, Owners
 from .researchers import same_researchers
+from .set_apart import is_set_apart
 from .spoken_of import SpokenOf
 from .topic import Topic
 
@@ -35,6 +36,8 @@ _PEOPLE = ("person", "unknown")
 _COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+#: The label of a turn in the record of a hearing: ``The Chairman. I yield.``
+_LABEL = later_re(r"(?m)^The\s[A-Z][\w ]{3,40}\.\s")
 
 
 class Descriptions:
@@ -95,12 +98,8 @@ class Descriptions:
         new = naming or is_part(description.head) or "other" in description.others
         if found is None and kind == "individual" and not new:
             found = self._later.who(description, position)
-        if (
-            found is not None
-            and kind == "individual"
-            and not self._owners.may_be(found, description, position)
-        ):
-            found = None  # Ash's mother is not Ash
+        if found is not None and kind == "individual" and not self._may_be(found, description, position):
+            found = None
         if found is not None:
             if found.kind == "unknown" and kind == "organization":
                 found.kind = kind  # Apple, once it is called the company
@@ -113,6 +112,14 @@ class Descriptions:
             if description.head in words_of("unnamed_sources"):
                 self._unnamed_source = entity
         return entity
+
+    def _may_be(self, found: Entity, description: Description, position: int) -> bool:
+        """Whether a description may mean somebody: ``Ash's mother`` is not Ash, nor ``the baker`` whom Ash told."""
+        if not self._owners.may_be(found, description, position):
+            return False
+        if found.kind != "person" or description.head in self._roles.words(found):
+            return True
+        return not is_set_apart(self._people.text, found, description.head, position)
 
     def joint(self, members: Sequence[Entity]) -> Entity:
         """The group of several who are named together: ``Ann Lee and Bo Ash``; the same for the same members."""
@@ -185,6 +192,8 @@ class Descriptions:
         head = description.head
         if is_part(head):
             return self._party(description, position)
+        if _LABEL.match(self._people.text, position):  # who else speaks has a label too
+            return self._by_relation(description, position) or self._known.get(head)
         if head in words_of("relations") and not _COMPARED.isdisjoint(description.others):
             return None  # the older sister
         aged = next(

@@ -38,6 +38,10 @@ from .series import acts_in_series, is_passive_too
 _OPENS_INNER = classes("that who subordinator")
 _NOW_THAT = classes("adverb that")
 _COMMA_OR_COLON = classes("comma colon")
+#: Between a verb of saying and the last of several that are the subject of what is said.
+_WITH_MORE_SUBJECTS = pattern(
+    "<adverb>? <that> (?: <determiner>? <modifier>{0,2} <nominal|ing_form>{1,4} <comma|conjunction>{1,2} ){1,5} <determiner>?"
+)
 #: What shows a clause or a part of its own between a verb and "that".
 _CLAUSES = classes("finite_or_participle relative comma subordinator conjunction quotation ing_form")
 _QUOTED_STATEMENT = tuple(classes("quoted_statement"))
@@ -62,6 +66,8 @@ def is_embedded(doc: Document, match: CueMatch, outer: CueMatch | None) -> bool:
     between = doc.classes[outer.after : match.source[0]]
     if between in ("", ADVERB, _NOW_THAT):
         return True
+    if _WITH_MORE_SUBJECTS.fullmatch(between):
+        return True  # said that smoking and age explain it
     opening = match.source[0] - 1
     if outer.verb >= opening or doc.classes[opening] not in _OPENS_INNER:
         return False

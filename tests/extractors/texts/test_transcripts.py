@@ -67,6 +67,34 @@ TRANSCRIPTS = {
             ("Jo Lee", "I yield"),
         ],
     ),
+    "hearing with small letters": (
+        "The Chairman. The committee will come to order. When did you hear of the leak?\n"
+        "Dr. Lund. Mr. Chairman, the first letter came in March.\n"
+        "The Chairman. Did you show it to the board?\n"
+        "Ms. Hale of Elmton. Would the gentleman yield?\n"
+        "The Chairman. I yield to the member from Elmton.\n"
+        "Dr. Lund. I showed it to my wife.\n",
+        [
+            ("Chairman", "The committee will"),
+            ("Lund", "Mr. Chairman, the first"),
+            ("Chairman", "Did you show"),
+            ("Hale", "Would the gentleman"),
+            ("Chairman", "I yield"),
+            ("Lund", "I showed it"),
+        ],
+    ),
+    "hearing whose chair is not named": (
+        "The CHAIRMAN. Dr. Lund, when did you hear of the leak?\n"
+        "Dr. LUND. Mr. Chairman, the first letter came in March.\n"
+        "The CHAIRMAN. Did you show it to the board, Doctor?\n"
+        "Dr. LUND. I showed it to my wife.\n",
+        [
+            ("CHAIRMAN", "Dr. Lund, when"),
+            ("Lund", "Mr. Chairman, the first"),
+            ("CHAIRMAN", "Did you show"),
+            ("Lund", "I showed it"),
+        ],
+    ),
     "parliament": (
         "Nell Abara (Elmton North) (Lab): Will the Minister tell us when the ferry comes?\n\n"
         "Mr Tam Orr (Port Ellery) (Con): It came this morning, as we all saw.\n\n"
@@ -208,6 +236,8 @@ def test_who_reports_is_of_no_body_called_byline() -> None:
 
 
 NO_TRANSCRIPTS = [
+    "Mr. Lund. Baker. I met him on Monday, and we spoke of bread.\nDr. Hale. Dentist. Is he any good?\n"
+    "Mr. Orr. Smith. His forge is cold.\n",
     "Referee: Hans Muster\nAssistants: Karl Vogel and Otto Bach\nSecretary: Emil Licht\n\n"
     "Referee: Kurt Stein\nAssistants: Fritz Wald and Max Berg\nSecretary: Paul Feld",
     "Oscar Lam, 38, Elmtown\nPleaded guilty today to the following counts:\nFelony\nArson",

@@ -1,0 +1,44 @@
+"""Whom a description cannot mean: who is named in a clause in which it stands for somebody else.
+
+After principle C of the binding theory (Chomsky 1981): ``Ann Lee told the baker that she was late``, ``Ann Lee said that
+the baker had lied``: the baker is not Ann Lee, there and in the sentences behind.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from ...entities.entity import Entity
+from ...lazy_patterns import later
+
+_NEAR_BY = 500  # characters
+_CLAUSE = 160  # characters from a name to the description in its clause
+_MENTIONS = 6
+#: From a name to a description behind its verb; not: Lee became the mayor, Lee, who is the mayor.
+_BEHIND = later(
+    r"(?:, [^,.;:\n“”\"]{1,80},)?+(?: (?!(?:and|or|but|while|as|when|where|who|whose|which|is|are|was|were|be|been|being|am|becom\w+|became|"
+    r"remain\w*|like|named|elected|appointed|made|play\w*|than)\b)[\w’'-]+){1,14}+ "
+).fullmatch
+
+
+def is_set_apart(text: str, entity: Entity, head: str, position: int) -> bool:
+    """Whether a description with this noun stands behind somebody's name in one clause, at the position or before it."""
+    first = max(0, position - _NEAR_BY)
+    mentions = [m for m in entity.mentions if first <= m.start < position][-_MENTIONS:]
+    if not mentions:
+        return False
+    at = [match.start() for match in _called(head)(text, mentions[0].end, position)]
+    return any(
+        0 < start - mention.end < _CLAUSE and _BEHIND(text, mention.end, start) is not None
+        for start in (*at, position)
+        for mention in mentions
+    )
+
+
+@lru_cache(maxsize=1024)
+def _called(head: str):  # type: ignore[no-untyped-def]
+    return regex.compile(
+        rf"\b(?:the|an?|his|her|their|this|that) (?:[\w’'-]+ ){{0,2}}?{regex.escape(head)}(?![\w-])"
+    ).finditer

@@ -1,0 +1,31 @@
+"""A description that stands for somebody else in the clause of a name never means who is named."""
+
+import pytest
+from cases import said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Maria Garcia said that the weaver had lied. The weaver said it was true.", "weaver"),
+        ("Maria Garcia told the weaver that she was late. “I was not,” the weaver replied.", "weaver"),
+        ("Maria Garcia, who runs the mill, sued the weaver in May. The weaver said it was late.", "weaver"),
+        (
+            "Maria Garcia asked a local historian to read the will. The historian said it was forged.",
+            "historian",
+        ),
+        (
+            "Tom Novak said the old skipper had been drinking. The skipper told the court he was ill.",
+            "skipper",
+        ),
+        ("Tom Novak said that the skipper had apologised for it and added that he would pay.", "skipper"),
+        # near misses: who is told to be it
+        ("Maria Garcia became a weaver in May. The weaver said it was late.", "Maria Garcia"),
+        ("Maria Garcia was elected the mayor in May. The mayor said it was late.", "Maria Garcia"),
+        ("Maria Garcia, the weaver, sued Tom Novak. The weaver said it was late.", "Maria Garcia"),
+        ("Maria Garcia, 40, spoke in court. The weaver said it was late.", "Maria Garcia"),
+        ("Mayor Maria Garcia met the mayor of Elmton. The mayor said it was late.", "Maria Garcia"),
+    ],
+)
+def test_who_is_named_beside_a_description_is_somebody_else(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
