@@ -12,7 +12,7 @@ from cases import said
         ("Maria Garcia, who runs the mill, sued the weaver in May. The weaver said it was late.", "weaver"),
         (
             "Maria Garcia asked a local historian to read the will. The historian said it was forged.",
-            "historian",
+            "local historian",
         ),
         (
             "Tom Novak said the old skipper had been drinking. The skipper told the court he was ill.",
