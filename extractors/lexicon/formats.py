@@ -142,6 +142,7 @@ FORMATS: Mapping[str, Format] = {
         letter_closings
         stand_alone
         statement_nouns
+        suffering_verbs
         telling_nouns
         telling_verbs
         things_of_bodies

@@ -5,7 +5,16 @@ from __future__ import annotations
 from ..lexicon import listed
 from ..model import Stance
 from ..tokens.sentences import Range
-from ..tokens.word_classes import ADVERB, BE, COMMA, COMMON_NOUN, ING_FORM, PAST_OR_PARTICIPLE, classes
+from ..tokens.word_classes import (
+    ADVERB,
+    BE,
+    COMMA,
+    COMMON_NOUN,
+    ING_FORM,
+    PAST_OR_PARTICIPLE,
+    PREPOSITION,
+    classes,
+)
 from .case import Case
 from .stance_words import in_any_case
 
@@ -74,6 +83,8 @@ def _accused_of(case: Case) -> int | None:
     match, letters = case.match, case.doc.classes
     if match.verb_form not in ("gerund", "infinitive"):
         return None
+    if letters[match.group] == PREPOSITION and case.word(match.group - 1) in listed("accusing_participles"):
+        return match.group - 1  # accused of falsely claiming
     first, last = max(match.sentence[0], match.group - _FAR) + 1, match.group - 2
     if in_any_case("accusing_participles").isdisjoint(case.words[first:last]):
         return None

@@ -60,11 +60,19 @@ _TELLING = later_re(
 )
 
 
+#: he faces up to ten years, he later told police that
+_TRIED = (
+    r"\s(?:(?:then|also|later|again|first|[a-z]{{3,12}}ly)\s){{0,2}}(?:faces\s|ple(?:a?d|aded)\s|told\s(?:the\s)?"
+    r"(?:police|officers?|detectives?|investigators?|deputies|troopers?|arresting)\b|"
+    r"(?:was|is|(?:has|had)\sbeen)\s(?:[a-z]{{3,12}}ly\s|also\s|later\s)?(?:{})\b)"
+)
 _WORD = later_re(r"[a-z]{3,20}")
 #: sentenced by Elm County Judge (Ann Lee)
 _DONE_BY = later_re(r"\bby\s(?:[\w’'.-]{1,20}\s){0,7}$")
 _WORDS = 90  # characters
 _EVENT = 1200  # characters
+#: A text so long tells of many cases, and of one case so much.
+_MANY_CASES, _ONE_CASE = 20_000, 4_000  # characters
 
 
 class _Part(NamedTuple):
@@ -96,6 +104,12 @@ def _acts() -> re.Pattern[str]:
     return re.compile(
         "|".join(_ACTING.format(*("|".join(row.split()) for row in pair)) for pair in rows("case_acts"))
     )
+
+
+@cache
+def _tried() -> re.Pattern[str]:
+    """What only somebody who stands accused does or has done to him, behind a pronoun."""
+    return re.compile(_TRIED.format("|".join(sorted(_parts()["defendant"].signs))))
 
 
 def is_part(head: str) -> bool:
@@ -131,15 +145,29 @@ class CaseParties:
                     found.update(self._joined(number))
         if part is _parts()["victim"]:
             found = {entity for entity in found if not self.is_accused(entity)}
-        return found.pop() if len(found) == 1 else None
+        who = found.pop() if len(found) == 1 else None
+        return who if who is not None and self._is_one_case(who, position) else None
+
+    def _is_one_case(self, entity: Entity, position: int) -> bool:
+        """Whether what is told at a position may be the case of somebody: in a report on a year's cases, named not far before."""
+        last = max((m.end for m in entity.mentions if m.start < position), default=0)
+        return len(self._people.text) < _MANY_CASES or position - last < _ONE_CASE
 
     def in_event(self, who: Entity, start: int, end: int, gender: str, *, quoted: bool) -> Entity | None:
         """Whom a pronoun means that seems to mean somebody: rather who did it, where that is an official who only reports or judges."""
+        if self.is_tried(who, end):
+            other = self._other(start, gender, quoted)
+            return who if other is None else other if self._has_done_it(other) else None
         if self.only_reports(who, start, end):
             return self.accused(start, gender, quoted) or who
         if self.is_passed_over(who, start, gender):
             return self.accused(start, gender, quoted)
         return who
+
+    def is_tried(self, entity: Entity, end: int) -> bool:
+        """Whether an official would be who stands accused: ``The prosecutor named the man as Tom Crane. [He] pleaded guilty``, ``[He] told police``."""
+        text = self._people.text
+        return _tried().match(text, end) is not None and self._is_official(entity)
 
     def only_reports(self, entity: Entity, start: int, end: int) -> bool:
         """Whether a pronoun tells somebody of the event something, and who spoke last just reports the case.
@@ -177,10 +205,14 @@ class CaseParties:
 
     def accused(self, position: int, gender: str, quoted: bool) -> Entity | None:
         """Who did it, named or not, where that is who a pronoun means if no official is meant."""
-        found = self._salience.person(
+        found = self._other(position, gender, quoted)
+        return found if found is not None and self._has_done_it(found) else None
+
+    def _other(self, position: int, gender: str, quoted: bool) -> Entity | None:
+        """Whom a pronoun means if it means no official."""
+        return self._salience.person(
             position, gender, quoted=quoted, fits=lambda entity: not self._is_official(entity)
         )
-        return found if found is not None and self._has_done_it(found) else None
 
     def _is_official(self, entity: Entity) -> bool:
         """Whether somebody holds an office of the case and has no part in it: a prosecutor, who tells of what others said."""

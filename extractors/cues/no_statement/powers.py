@@ -65,6 +65,8 @@ def is_duty(doc: Document, match: CueMatch, content: Range) -> bool:
     if "must" in group and told:
         own = match.source is not None and words[match.source[0]].lower() in ("i", "we")
         return not own and not any(letter in QUOTATION for letter in doc.classes[slice(*content)])
+    if match.cue.lemma == "report" and words[match.group - 1] == "without":
+        return True  # leaving the scene without reporting where
     duty = tuple(doc.tokens.words[match.group - 2 : match.group])
     found_out = duty == ("charged", "with") and match.cue.lemma in _FINDING_OUT
     return match.verb_form == "gerund" and (found_out or duty in _DUTIES)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import describe
+from ...entities.noun_phrases import describe, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, clause_verb, finite_between
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
     BASE_FORM,
     BASE_VERB,
+    BE,
     COMMA,
     DETERMINER,
     FINITE,
@@ -18,6 +20,7 @@ from ...tokens.word_classes import (
     NAME,
     NUMBER,
     PAST_OR_PARTICIPLE,
+    PAST_PARTICIPLE,
     QUOTATION,
     STOP,
     SUBJECT_PRONOUN,
@@ -27,6 +30,7 @@ from ...tokens.word_classes import (
     classes,
 )
 from ..clauses.inanimate import is_inanimate
+from ..cue_lexicon import governing
 from ..model import CueMatch
 
 _SEEING = ("see", "watch", "hear", "notice", "feel")
@@ -39,6 +43,9 @@ _CONCLUDING = ("suggest", "mean", "imply", "indicate", "show")
 _WORKS = frozenset(["show", "programme", "film", "will"])
 _ANSWERING = ("respond", "reply", "react")
 _FAR = 14  # tokens
+_VERB_BEHIND = pattern(
+    "<adverb>* (?: <auxiliary> <auxiliary|adverb>* )? (?: <full_verb|past_participle> | (?<= <have> ) )"
+)
 _DONE_TO = pattern("<past_or_participle>{1,2} <preposition>")
 _ITSELF = ("itself", "themselves")
 _NO_OBJECT = ("what", "What", "which", "that", "it", "them")
@@ -121,6 +128,26 @@ def concludes_from_clause(doc: Document, match: CueMatch, content: Range) -> boo
     return doc.classes[source[0] - 1] == COMMA and not any(
         word.lower() in documents or word.lower().removesuffix("s") in documents for word in before
     )
+
+
+def concludes_from_event(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``The man had bruises, [suggesting] that he was hit``: what an event shows is concluded by who writes; not ``She wrote a letter, suggesting that``."""
+    source, group = match.source, match.group
+    shown = match.cue.lemma in _CONCLUDING or match.cue.lemma in _SHOWING
+    if not shown or match.verb_form != "gerund" or source is None or source[1] >= group - 1:
+        return False
+    if doc.classes[group - 1] != COMMA and doc.classes[group - 2 : group] != COMMA + ADVERB:
+        return False
+    if any(governing(doc.tokens.words, doc.classes, k) for k in range(source[1], group - 1)):
+        return False  # the report found less, suggesting that
+    head = doc.tokens.words[source[1] - 1].lower()
+    if singular(head) in listed("business_figures") or is_inanimate(doc, source):
+        return {head, singular(head)}.isdisjoint(listed("document_nouns") | listed("claim_nouns"))
+    verb = _VERB_BEHIND.match(doc.classes, source[1])
+    if verb is None:
+        return False
+    passive = BE in verb.group() and doc.classes[verb.end() - 1] in PAST_PARTICIPLE
+    return passive or doc.tokens.words[verb.end() - 1] in forms_of_all("suffering_verbs")
 
 
 def convinces_oneself(doc: Document, match: CueMatch, content: Range) -> bool:

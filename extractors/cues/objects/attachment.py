@@ -54,6 +54,9 @@ _SUBJECT_AND_VERB = pattern(
     "{group} <auxiliary|adverb>* <past_or_participle|past|participle|verb_s|verb_s_or_plural|base_form>",
     group=LONG_NOUN_GROUP,
 )
+_MAKING = ("made", "make", "makes", "gave", "broke")
+#: They have an object where no clause follows: an accusation that you do not recognise.
+_TRANSITIVE = ("recognise", "recognize", "understand", "accept", "believe")
 _NOUN_OR_ING = classes("common_noun ing_form")
 _ENDS_PART = pattern("<colon|semicolon>")
 _SURE_VERB = pattern("<perhaps_finite|possessive|quotation|paragraph_end>")
@@ -119,8 +122,12 @@ def is_relative_that(doc: Document, that: int) -> bool:
     """Whether "that" is the subject of the verb behind it: ``tariffs [that] make it hard``, not ``that plans changed``.
 
     In a headline the verb may have a capital: ``Charged in Crash [that] Left Two Dead``, not ``that Hale Left Town``.
+    Or something stands between commas before the verb: ``a deal [that], among other things, requires them to pay``.
     """
     classes, words = doc.classes, doc.tokens.words
+    if classes[that + 1 : that + 2] == COMMA:
+        closing = classes.find(COMMA, that + 2, doc.sentence(that)[1] - 1)
+        return closing > 0 and classes[closing + 1] in FINITE
     if classes[that + 1 : that + 2] == NAME and classes[that - 1] == NAME:
         past = word_class(words[that + 1].lower()) in (PAST, PAST_OR_PARTICIPLE)
         return past and not finite_between(classes, that + 2, doc.sentence(that)[1])
@@ -150,8 +157,15 @@ def is_of_claim(doc: Document, that: int, end: int) -> bool:
         if BE in letters[that:verb] and letters[verb] in PAST_PARTICIPLE:
             return False  # a claim that the vote was stolen has been tested
         return letters[verb] not in (MODAL, HAVE)  # proposals that rivals have advanced will become law
-    known = governing(doc.tokens.words, letters, verb)
     words = doc.tokens.words
+    handled = words[verb] in _MAKING or words[verb] in listed("issuing_verbs") | forms_of_all(
+        "receiving_verbs"
+    )
+    if handled and next_letter in _NO_OBJECT and BE not in letters[that:verb]:
+        return True  # the promise that he made in May was empty
+    known = governing(words, letters, verb)
+    if known is not None and known[0].lemma in _TRANSITIVE and next_letter in _NO_OBJECT:
+        return True
     judged = words[verb] in forms_of_all("naming_verbs") and words[verb + 1 : verb + 2] == ["as"]
     return (
         known is not None

@@ -10,7 +10,9 @@ from ...tokens.word_classes import (
     COMMA,
     CONJUNCTION,
     FINITE_OR_PARTICIPLE,
+    FULL_VERB,
     NAME,
+    PREPOSITION,
     QUOTATION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
@@ -60,3 +62,20 @@ def _subject_of_clause(doc: Document, token: int, end: int) -> Range | None:
             found = subject.start(), min(subject.end(), verb)
             return found if may_speak(doc, found) else None
     return None
+
+
+def subject_in_which(doc: Document, comma: int, first: int) -> Range | None:
+    """``He sent them a letter in which [a former friend] hinted at it, writing``: somebody who acts in a relative clause that ends at a comma."""
+    letters = doc.classes
+    which = letters.rfind(WHO, first, comma)
+    if which < first + 2 or doc.tokens.words[which] != "which" or letters[which - 1] != PREPOSITION:
+        return None
+    if COMMA in letters[which:comma] or letters[which + 1] in SUBJECT_PRONOUN:
+        return None
+    verb = clause_verb(letters, which + 1)
+    subject = NOUN_GROUP_LONG.match(letters, which + 1, comma)
+    if verb is None or verb >= comma or letters[verb] not in FULL_VERB or subject is None:
+        return None
+    found = subject.start(), min(subject.end(), verb)
+    document = doc.tokens.words[found[1] - 1] in listed("document_nouns")
+    return found if not document and may_speak(doc, found) else None

@@ -33,7 +33,7 @@ from .apposed_subjects import is_for
 from .before_verb import main_subject, subject_of_plural
 from .joined_verbs import acts_within, is_said_by_nobody, joined_subject
 from .participle_subjects import has_resumed, main_clause
-from .series import acts_in_series, is_passive_too
+from .series import acts_in_series, are_warned, is_passive_too
 
 _OPENS_INNER = classes("that who subordinator")
 _NOW_THAT = classes("adverb that")
@@ -191,7 +191,10 @@ def conjoined(place: Place) -> CueMatch | None:
     if (
         place.cue.lemma != "promise"
         and ("o" in place.cue.frames or place.cue.lemma == "expect")
-        and is_passive_too(place.doc, place.group, place.after, place.sentence[0])
+        and (
+            is_passive_too(place.doc, place.group, place.after, place.sentence[0])
+            or are_warned(place.doc, place.group, place.after, place.sentence)
+        )
     ):
         return place.match("passive", None, "none")  # Lee was released and ordered to return
     if finite and finite.source and place.doc.classes[place.group - 2 : place.group - 1] == COMMA:

@@ -54,6 +54,7 @@ def speaks_itself(doc: Document, found: Range) -> bool:
     document = _is_told(described.head)
     if letters[verb] in (PREPOSITION, TO, SUBORDINATOR):
         answered = words[verb] == "to" and words[verb - 1] in forms("react").keys() | forms("respond").keys()
+        document = document and not is_taken_up(doc, verb, described.head)
         return document and (answered or words[verb].lower() not in _OF_ONES_OWN)
     if letters[verb] not in FULL_VERB:
         return False
@@ -70,6 +71,17 @@ def speaks_itself(doc: Document, found: Range) -> bool:
     heard = heard or any(words[verb] in forms(one) for one in _PASSING_ON)
     letter = described.head in listed("statement_nouns") or described.head in _LETTERS
     return document and not issued and (heard or (judged and letter))
+
+
+def is_taken_up(doc: Document, preposition: int, noun: str) -> bool:
+    """``agreed with [the verdict] saying it was fair``: whether a verb of saying and its own preposition lead to a thing, about which more is said.
+
+    Not to a letter or the like, which says something itself.
+    """
+    known = governing(doc.tokens.words, doc.classes, preposition - 1) if preposition else None
+    if known is None or doc.tokens.words[preposition] not in known[0].prepositions:
+        return False
+    return noun not in listed("statement_nouns") and noun not in _LETTERS
 
 
 def who_begins(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
@@ -108,7 +120,8 @@ def nearest_document(doc: Document, found: Range) -> Range:
     noun = doc.tokens.words[found[1] - 1].lower()
     if opening > 0 and _is_told(doc.tokens.words[opening - 1].lower()):
         return found  # a note on the table
-    return (led + 1, found[1]) if led > 0 and _is_told(noun) and doc.classes[led + 1] == DETERMINER else found
+    nearest = led > 0 and _is_told(noun) and doc.classes[led + 1] == DETERMINER
+    return (led + 1, found[1]) if nearest and not is_taken_up(doc, led, noun) else found
 
 
 def _is_told(noun: str) -> bool:

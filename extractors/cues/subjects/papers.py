@@ -6,9 +6,10 @@ from ...entities.noun_phrases import is_somebody, singular
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP
 from ...tokens.sentences import Document, Range
-from ...tokens.word_classes import PAST_PARTICIPLE, PREPOSITION, classes
+from ...tokens.word_classes import COMMON_NOUN, FULL_VERB, NAME, PAST_PARTICIPLE, PREPOSITION, classes
 
 _PASSIVE = classes("be adverb past_participle have")
+_SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _FOUND = frozenset(["found", "discovered", "recovered", "saw", "spotted"])
 
 
@@ -35,3 +36,21 @@ def _is_paper(doc: Document, group: Range) -> bool:
     own = NOUN_GROUP.match(doc.classes, *group)
     head = singular(doc.tokens.words[(own.end() if own else group[1]) - 1].lower())
     return head in listed("document_nouns") or head in listed("statement_nouns")
+
+
+def record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:
+    """``They kept [records] at their homes showing that``: the document that shows something, where a thing or place stands nearer."""
+    words, letters = doc.tokens.words, doc.classes
+    told = NAME in letters[slice(*nearest)] or letters[nearest[0] - 1] != PREPOSITION
+    if told or words[group] not in _SHOWING or _is_document(words[nearest[1] - 1]):
+        return None
+    for k in range(nearest[0] - 1, first, -1):
+        if letters[k] in FULL_VERB and letters[k] not in COMMON_NOUN:
+            return None
+        if letters[k] in COMMON_NOUN and _is_document(words[k]):
+            return doc.subject_before(k + 1)
+    return None
+
+
+def _is_document(noun: str) -> bool:
+    return singular(noun.lower()) in listed("document_nouns")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_role, is_somebody, singular
+from ...entities.noun_phrases import is_role, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP_LONG, finite_between, starts_clause
 from ...tokens.patterns import pattern
@@ -11,7 +11,6 @@ from ...tokens.tagger import is_participle
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     COMMA,
-    COMMON_NOUN,
     DASH,
     DETERMINER,
     FINITE,
@@ -31,24 +30,25 @@ from ...tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from ..clauses.inanimate import is_inanimate
 from ..cue_lexicon import stances
 from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
 from .called_to_account import accused_of
-from .joined_clauses import may_speak, subject_of_joined
+from .joined_clauses import may_speak, subject_in_which, subject_of_joined
 from .objects_that_say import (
     agent_before,
     behind_dash,
     from_whom,
+    is_taken_up,
     nearest_document,
     speaks_itself,
     who_begins,
 )
-from .papers import is_paper_found, paper_apart
+from .papers import is_paper_found, paper_apart, record_before
 
 _WHOSE = ("his", "her", "their", "my", "our")
 _BEGINS_VERB_GROUP = classes("perhaps_finite adverb")
-_SHOWING = ("showing", "demonstrating", "proving", "indicating", "revealing", "stating")
 _TO_OR_MODAL = classes("to modal")
 _COMMA_AND_PREPOSITION = classes("comma preposition")
 #: Behind a verb, not behind a noun in -ing: despite her telling him, that, “no”.
@@ -177,6 +177,8 @@ def gerund_subject(
             return main, "main"
     if last is not None and has_resumed(doc, last, group):
         last = None  # Lee, who said A, left, saying B
+    if before == COMMA and (inner := subject_in_which(doc, group - 1, first)):
+        return inner, "subordinate"
     if last is not None and last.source and last.verb < group:
         if before == COMMA and doc.tokens.words[group] == "adding":
             main = main_subject(doc, sentence, group)
@@ -278,11 +280,12 @@ def _described(doc: Document, group: int, first: int) -> Range | None:
         return found
     issued = words[group - 1].lower() in listed("statement_nouns")
     opening = found[0] - (classes[found[0] - 1] == THAT)  # has denied [that claim] saying
-    governed = opening > first and (issued or classes[opening - 1] in FULL_VERB)
+    taken_up = is_inanimate(doc, found) and is_taken_up(doc, found[0] - 1, words[group - 1].lower())
+    governed = opening > first and (issued or taken_up or classes[opening - 1] in FULL_VERB)
     met = words[found[0] - 1] in _TO_SOMEBODY and classes[found[0]] == NAME and found[0] - 2 > first
     if governed or met or _is_written_to(doc, found[0]) or _is_where_one_thinks(doc, found, group):
         return None  # sent a text to Lee saying
-    return _record_before(doc, found, group, first) or _before_main_verb(doc, found, first)
+    return record_before(doc, found, group, first) or _before_main_verb(doc, found, first)
 
 
 def _is_where_one_thinks(doc: Document, nearest: Range, group: int) -> bool:
@@ -297,7 +300,7 @@ def _is_where_one_thinks(doc: Document, nearest: Range, group: int) -> bool:
 def _before_main_verb(doc: Document, found: Range, first: int) -> Range:
     """``[The mayor] stood on the steps shouting``: a noun group without the main verb that was read as its participle.
 
-    Of ``The talk ended with [the mayor] shouting`` who is beside it.
+    Of ``The talk ended with [the mayor] shouting`` who is beside it; not a thing: ``[Lee] agrees with the plan saying``.
     """
     start, end = found
     verb = next((k for k in range(start + 1, end - 1) if doc.classes[k] == PAST_OR_PARTICIPLE), end)
@@ -307,25 +310,8 @@ def _before_main_verb(doc: Document, found: Range, first: int) -> Range:
         return found
     with_whom = doc.classes.rfind(PREPOSITION, verb, end)
     beside = with_whom > 0 and doc.tokens.words[with_whom] in _BESIDE
+    beside = beside and not is_inanimate(doc, (with_whom + 1, end))
     return (with_whom + 1, end) if beside else (start, verb)
-
-
-def _record_before(doc: Document, nearest: Range, group: int, first: int) -> Range | None:
-    """``They kept [records] at their homes showing that``: the document that shows something, where a thing or place stands nearer."""
-    words, letters = doc.tokens.words, doc.classes
-    told = NAME in letters[slice(*nearest)] or letters[nearest[0] - 1] != PREPOSITION
-    if told or words[group] not in _SHOWING or _is_document(words[nearest[1] - 1]):
-        return None
-    for k in range(nearest[0] - 1, first, -1):
-        if letters[k] in FULL_VERB and letters[k] not in COMMON_NOUN:
-            return None
-        if letters[k] in COMMON_NOUN and _is_document(words[k]):
-            return doc.subject_before(k + 1)
-    return None
-
-
-def _is_document(noun: str) -> bool:
-    return singular(noun.lower()) in listed("document_nouns")
 
 
 def _before_comma(doc: Document, group: int, first: int) -> tuple[Range, str] | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ...tokens.noun_groups import NOUN_GROUP_LONG
+from ...entities.noun_phrases import singular
+from ...lexicon import listed
+from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import is_unchanged
@@ -22,11 +24,15 @@ _TO_DO = pattern("<to> <base_form>")
 _COMMA_AND = classes("comma conjunction")
 _BEHIND_TELLING = tuple(classes("that to determiner noun verb_s_or_plural name pronoun"))
 _SPEAKING = ("speech", "judgement")
+#: Of whom they are said without a hearer he is the hearer: was sent home and told that.
+_NEEDS_HEARER = ("told", "informed", "notified", "reminded", "assured")
 # was released without bail and: from "and" back to a form of "be", with no other verb between
 _PASSIVE_BACK = pattern(
     """
     <conjunction>
-    (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
+    (?: (?: <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,8}
+            <past_participle> <comma> )?                                                # was called in, given a note and told
+        <not finite_or_participle|participle|relative|subordinator|comma|quotation|sentence_close>{0,12} <past_participle>
       | <common_noun|determiner|name>{1,3} <preposition>                             # is in custody and expected to plead
     )
     <adverb>{0,2} <be>
@@ -37,10 +43,38 @@ _PASSIVE_BACK = pattern(
 def is_passive_too(doc: Document, group: int, after: int, first: int) -> bool:
     """``was released without bail and [ordered] to return``: whether a verb behind "and" shares the "be" of one before.
 
-    Only where "to" follows: whom somebody orders, asks or tells stands there in the active.
+    Only where "to" follows, or what is told or asked: whom somebody orders, asks or tells stands there in the active.
     """
+    if doc.classes[after : after + 1] != TO and not _tells_nobody(doc, after):
+        return False
+    return _stands_behind_passive(doc, group, first)
+
+
+def _stands_behind_passive(doc: Document, group: int, first: int) -> bool:
     m = _PASSIVE_BACK.match(doc.reverse, len(doc.classes) - group)
-    return m is not None and len(doc.classes) - m.end() >= first and doc.classes[after : after + 1] == TO
+    return m is not None and len(doc.classes) - m.end() >= first
+
+
+def are_warned(doc: Document, group: int, after: int, sentence: Range) -> bool:
+    """``Residents were moved out and [warned] that it was not safe``: whether people without an office hear what a verb behind "and" tells."""
+    if doc.tokens.words[after - 1] not in ("warned", "advised") or doc.classes[after : after + 1] != THAT:
+        return False
+    subject = main_subject(doc, sentence, group)
+    noun = singular(doc.tokens.words[subject[1] - 1].lower()) if subject else ""
+    anybody = noun in listed("nouns_for_anybody") or noun in listed("unnamed_sources")
+    return anybody and _stands_behind_passive(doc, group, sentence[0])
+
+
+def _tells_nobody(doc: Document, after: int) -> bool:
+    """``and [told] that it was shut``, ``and [asked] whether he had a ticket``: whether nobody stands behind a verb that needs a hearer."""
+    letters, words = doc.classes, doc.tokens.words
+    verb, behind = words[after - 1], words[after : after + 1]
+    if verb == "asked":
+        return bool(behind) and behind[0] in listed("question_words")
+    whether = behind in (["whether"], ["if"])
+    return verb in _NEEDS_HEARER and (
+        whether or letters[after : after + 1] == THAT or starts_clause(letters, after)
+    )
 
 
 def shares_passive(doc: Document, conjunction: int, first: int) -> bool:

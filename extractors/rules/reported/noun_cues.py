@@ -16,7 +16,7 @@ from ...cues.subjects.before_verb import main_subject, subject_before_apposition
 from ...lexicon import listed, pairs, rows
 from ...tokens.noun_groups import NOUN_GROUP_LONG, before_main_verb, starts_clause
 from ...tokens.sentences import Document, Range
-from ...tokens.verb_forms import forms_of_all
+from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
     AUXILIARY_OR_ADVERB,
     BASE_FORM,
@@ -280,6 +280,8 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
             classes[group - 1] != POSSESSIVE or group <= first + 1 or words[k + 1] not in leads
         ):  # She’s sure of it, and not: Lee’s clear lead is old
             continue
+        if cue.lemma == "aware" and words[group] in forms("become"):
+            continue  # became aware of a leak: what somebody found out
         if lead == "to" and words[k] in listed("glad_adjectives") and cue_at(doc, k + 2, BASE_FORM):
             continue  # are delighted to announce: the verb is what says it
         source = doc.subject_before(group)
@@ -291,7 +293,8 @@ def adjective_cue(doc: Document, places: list[int]) -> list[Candidate]:
         who = None if expletive else source
         match = CueMatch(cue, group, k, k + 1, "adjective", (first, last), who, "subject")
         start = k + 1 if lead in _clause_openings() or lead == "to" else k + 2
-        end = (phrase_end if lead == "to" else clause_end)(doc, start, match)
+        clause = lead in _clause_openings() or words[start] in listed("question_words")
+        end = (clause_end if clause else phrase_end)(doc, start, match)
         if start < end and not (lead == "to" and announces(doc, (start, end))):
             cue_start = source[0] if expletive else group
             out.append(

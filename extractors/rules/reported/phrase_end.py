@@ -57,6 +57,7 @@ from ...tokens.word_classes import (
 )
 from .content_end import clause_end
 
+_COMMA_OR_COLON = tuple(classes("comma colon"))
 _DASH_OR_SEMICOLON = classes("dash semicolon")
 _AUXILIARIES = tuple(classes("auxiliary"))
 #: Endings of adjectives: a stable and united town.
@@ -286,7 +287,9 @@ def _says_so(doc: Document, token: int) -> bool:
     described = (
         is_role(singular(before)) or before in listed("statement_nouns") or doc.classes[token - 1] == NAME
     )
-    return not described and starts_clause(doc.classes, token + 1)
+    marks = token + 1 + (doc.classes[token + 1 : token + 2] in _COMMA_OR_COLON)
+    said = doc.classes[marks : marks + 1] in (THAT, *QUOTATION)
+    return not described and (said or starts_clause(doc.classes, token + 1))
 
 
 def _goes_on_behind_comma(doc: Document, comma: int, match: CueMatch) -> bool:

@@ -207,3 +207,30 @@ def test_an_office_or_an_owner_is_not_whoever_is_spoken_of(text, name):
     last = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert last is not None
     assert last.name == name
+
+
+_NAMED_AS = "District Attorney Mark Stone identified the defendant as Juan Pell, 33, of Elmton. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{_NAMED_AS}He pleaded guilty today and said that he was sorry.", "Juan Pell"),
+        (f"{_NAMED_AS}He was arraigned on Monday and told the judge that he was sorry.", "Juan Pell"),
+        (f"{_NAMED_AS}He faces up to five years in prison and told a nurse he was drunk.", "Juan Pell"),
+        # of whom nothing shows it nobody is meant
+        ("Police chief Mark Stone said the driver was Juan Pell, 33. He told officers he was tired.", None),
+        # near misses: another act, nobody else
+        (f"{_NAMED_AS}He said the case was strong.", "Mark Stone"),
+        ("Inspector Mark Stone led the search. He told officers that the boy was near.", "Mark Stone"),
+        ("District Attorney Mark Stone spoke up. He accused the clerk of theft.", "Mark Stone"),
+    ],
+)
+def test_an_official_is_not_who_stands_accused(text, name):
+    assert who(text)[-1] == name
+
+
+def test_in_a_report_on_many_cases_the_victim_is_named_near():
+    case = "Mary Poole was stabbed twice. {}The victim told a nurse that it was dark."
+    assert who(case.format("The road was wet. " * 100))[-1] == "Mary Poole"
+    assert who(case.format("The road was wet. " * 1500))[-1] == "victim"

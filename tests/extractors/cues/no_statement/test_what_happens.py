@@ -110,3 +110,38 @@ def test_an_example_in_a_list_says_nothing() -> None:
     assert "Variety" not in [name for name, _ in said(text)]
     text = "Shares rose, with the Elmton Echo saying it was late."
     assert [name for name, _ in said(text)] == ["Elmton Echo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("The man had bruises on both arms, suggesting that he was held down.", False),
+        ("The victim suffered wounds to her hands, indicating she tried to flee.", False),
+        ("The barn sustained damage to its roof, indicating the fire began there.", False),
+        ("Profits fell again, suggesting that fewer people bake.", False),
+        # near misses: somebody does something else, a document, what is found
+        ("The mayor left the hall, suggesting that it was late.", True),
+        ("The study looked at 4,000 barns, suggesting that roofs matter more than walls.", True),
+        ("Complaints have come from Elmton, indicating that the fault is wide.", True),
+    ],
+)
+def test_what_an_event_shows(text: str, says: bool) -> None:
+    assert bool(said(text)) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Clerk Ann Lee became aware of the leak and called the fire service.", []),
+        ("She admitted leaving the place without reporting where she lived.", ["leaving the place without reporting where she lived"]),
+        ("He pleaded guilty to leaving the place without reporting what he did.", []),
+        ("If you get a threat that you do not recognise, ring us.", []),
+        ("The threat that she made in May was empty.", []),
+        ("They settled by agreeing to a deal that, among other things, requires the firm to pay.", []),
+        ("The board agreed on Friday that, among other things, the fee was high.", ["that, among other things, the fee was high"]),
+        ("The firm was aware of the leak and closed the tap.", ["the leak"]),
+        ("Ann Lee was worried about what the board would do.", ["what the board would do"]),
+    ],
+)  # fmt: skip
+def test_what_is_no_statement_in_releases(text: str, words: list[str]) -> None:
+    assert contents(text) == words

@@ -38,3 +38,31 @@ def test_what_is_said_ends_with_what_is_done_in_it(text, content):
 )  # fmt: skip
 def test_who_says_what_is_joined(text, words, name):
     assert who(text, words) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pupils were sent home and told that the hall was shut.",
+        "Pupils were sent home and told the hall was shut.",
+        "Callers were cut off or told they had to pay again.",
+        "Staff were called in on Friday, handed letters and told that their jobs were gone.",
+        "The man was stopped by guards and asked whether he had a ticket.",
+        "Residents were moved to a school and warned that the work could take weeks.",
+    ],
+)
+def test_who_is_told_says_nothing(text):
+    assert who(text, " ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Two men were held and later told police that they were alone.", "alone", "Two men"),
+        ("The minister was booed and told the crowd that he would be back.", "be back", "minister"),
+        ("Bo Marsh was elected in May and promised that rates would fall.", "would fall", "Bo Marsh"),
+        ("The council was criticised by auditors and warned that it was broke.", "broke", "council"),
+    ],
+)
+def test_who_says_something_behind_a_passive(text, words, name):
+    assert who(text, words) == name
