@@ -40,6 +40,7 @@ from .subjects.apposed_subjects import (
 from .subjects.before_verb import main_subject, subject_before, subject_before_apposition
 from .subjects.behind_verb import agent_behind, agent_behind_quotation
 from .subjects.joined_subjects import is_embedded
+from .subjects.objects_that_say import doer_of_passive
 from .subjects.participle_subjects import (
     gerund_subject,
     is_noun_in_ing,
@@ -65,6 +66,7 @@ _BEFORE_SURE_NOUN = classes("determiner possessive preposition")
 #: Verbs by which an outlet passes on what somebody says: quoted Lee as saying.
 QUOTING = frozenset(["quoted", "quotes", "cited", "reported"])
 _COUNTED = classes("number determiner adverb")
+_BEFORE_CLAUSE = classes("comma conjunction subordinator that semicolon dash")
 _COUNTS = classes("number determiner")
 _AUXILIARIES = tuple(classes("auxiliary"))
 _COMMA_AUXILIARY = (classes("comma have"), classes("comma be"))
@@ -273,9 +275,18 @@ def _infinitive(place: Place) -> CueMatch | None:
         subject, how = main or (subject if visited and start < group - 1 else None), "main"
     elif visited:
         subject = _before_main_verb(doc, subject, first)
+    opens = subject is not None and (subject[0] == first or classes[subject[0] - 1] in _BEFORE_CLAUSE)
+    if opens and subject and start == group - 1 == subject[1] and _is_intent(doc, subject):
+        return None  # Plans to tell voters more were dropped
     glad = words[group - 2] in listed("glad_adjectives") and place.cue.cue_class == "speech"
     form = "finite" if subject and glad else "infinitive"  # is proud to announce
     return place.match(form, subject, how if subject else "none")
+
+
+def _is_intent(doc: Document, subject: Range) -> bool:
+    """``[Efforts] to persuade them have failed``: whether a subject is what somebody means to do, told of by the infinitive."""
+    noun = doc.tokens.words[subject[1] - 1].lower()
+    return noun in listed("nouns_of_intent") or singular(noun) in listed("nouns_of_intent")
 
 
 def _is_quality(doc: Document, noun: Range, first: int) -> bool:
@@ -337,4 +348,6 @@ def _gerund(place: Place) -> CueMatch | None:
         subject = subject_before(doc, start, first)
         return place.match("finite", subject, "subject", start) if subject else None
     subject, how = gerund_subject(doc, group, place.sentence, place.finite or place.last, place.earlier)
+    if how == "main" and subject:
+        subject, how = doer_of_passive(doc, group, subject) or (subject, how)
     return place.match("gerund", subject, how)

@@ -100,6 +100,7 @@ FORMATS: Mapping[str, Format] = {
         nouns_in_ing
         nouns_like_cues
         nouns_of_ability
+        nouns_of_intent
         number_qualifiers
         number_starts
         number_words
@@ -294,6 +295,7 @@ FORMATS: Mapping[str, Format] = {
     ),
     "abbreviations": table(Field("word", "[A-Za-z.]+"), Field("kind", one_of(get_args(Abbreviated)))),
     "addressing_verbs": table(Field("form", LOWER), Field("mark", "=|to")),
+    "hearing_verbs": table(Field("verb", "[a-z]+"), Field("object", "any|words")),
     "adjective_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
     "noun_cues": table(_LEMMA, _CLASS, _PREPOSITIONS, separator=" "),
     "cues": table(_LEMMA, _CLASS, _FRAMES, _PREPOSITIONS, separator=" ", optional=1, unique=3),

@@ -92,8 +92,9 @@ def is_body(
     if len(entity.words) > 1:
         told = is_named_like_body(entity.words) or _is_named_in_full(entity) or is_told_body(text, entity)
         return told and not likely_person(entity)
+    somebody = gender(entity) is not None or likely_person(entity) is True  # reggae star Zandu
     return (
-        (gender(entity) is None or is_told_body(text, entity))
+        (not somebody or is_told_body(text, entity))
         and not _only_modifies(text, entity)
         and not is_demonym(entity.name.removesuffix("s"))
         and not (entity.name.endswith("s") and is_role(singular(entity.name.lower())))  # Buyers

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...entities.noun_phrases import describe
+from ...entities.noun_phrases import describe, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ...tokens.sentences import Document, Range
@@ -50,6 +50,7 @@ from .found_out import (
     nobody_knows,
     time_will_tell,
 )
+from .generalities import is_general
 from .hearing import hears_words
 from .nouns_of_saying import (
     is_counted,
@@ -124,6 +125,7 @@ def states_nothing(doc: Document, match: CueMatch, rule: str, content: Range) ->
             return True
     return (
         is_whoever(doc, match, content)
+        or is_general(doc, match, content)
         or _is_how(doc, match, content)
         or is_own_version(doc, match)
         or is_done_by_thing(doc, match, rule, content)
@@ -156,12 +158,15 @@ def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
 
 def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
     """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
+    several = match.cue.lemma in ("warn", "promise")  # the warning signs of a fraud, promising local schemes
     if (
         match.verb_form != "gerund"
-        or (content[0] != match.after + 1 and match.cue.lemma != "warn")  # the warning signs of a fraud
+        or (content[0] != match.after + 1 and not several)
         or doc.classes[match.after] not in COMMON_NOUN
     ):
         return False
+    if match.cue.lemma == "promise":
+        return not is_somebody(doc.tokens.span(match.after, content[0]).of(doc.text))
     described = describe(doc.tokens.words[match.after])
     return described is not None and described.kind == "document"
 

@@ -10,6 +10,8 @@ from ...tokens.tagger import time_words
 from ...tokens.verb_forms import forms_of_all
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
+    COMMA,
     COMMON_NOUN,
     DETERMINER,
     FINITE,
@@ -29,6 +31,9 @@ from ..model import CueMatch
 _IN_SUBJECT = (*COMMON_NOUN, NAME, PAST_OR_PARTICIPLE, POSSESSIVE)
 #: Verbs that do not go without a person told.
 _WHOEVER = frozenset(["anyone", "anybody", "everyone", "everybody", "whoever"])
+_ASKS_MORE = ("why", "whether")
+#: Behind them "to" goes on with what whoever is told wants: told anyone who is willing to listen.
+_WILLING = ("willing", "able", "ready", "prepared", "likely")
 _WITH_ADDRESSEE = ("tell", "inform", "assure", "remind", "notify")
 _APPOSED = pattern("""
     <comma> <determiner|name|noun|number> <not comma|stop|paragraph_end>{0,40} <comma>   # told Lee, a doctor, that
@@ -49,7 +54,7 @@ _RELATIVE_AND_TO = pattern(
 
 #: who saw the crash (to call)
 _WHO_AND_TO = pattern(
-    "<who> <adverb>? <finite_or_participle|verb_or_noun|base_verb> <not finite|relative|comma|to|sentence_close|colon|quotation>{1,12} (?= <to> <base_form> )"
+    "<who> (?: <adverb>? <auxiliary>){0,3} <adverb>? <full_verb|auxiliary> <not finite|relative|comma|to|sentence_close|colon|quotation>{1,12} (?= <to> <base_form> )"
 )
 
 
@@ -107,6 +112,11 @@ def _is_plural(word: str) -> bool:
     return plural or word in listed("plural_nouns")
 
 
+def is_anyone_told(doc: Document, token: int, match: CueMatch) -> bool:
+    """``told [anyone] who asked``: whether an object is whoever is spoken to, and nothing that is said."""
+    return "o" in match.cue.frames and doc.tokens.words[token] in _WHOEVER
+
+
 def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> int | None:
     """``told voters [who ask about it] that it was old``: where what is said begins; None where it does not.
 
@@ -124,11 +134,17 @@ def behind_relative(doc: Document, addressee_end: int, who: int, end: int) -> in
         return None
     that = letters.find(THAT, who + 2, end)
     while that != -1:
-        if finite_between(letters, who + 1, that) and starts_clause(letters, that + 1):
+        verb = finite_between(letters, who + 1, that) or letters[who + 1] in BASE_FORM
+        if verb and starts_clause(letters, that + 1):
             return that
         that = letters.find(THAT, that + 1, end)
     asked = None if words[who + 1] in forms_of_all("telling_verbs") else _WHO_AND_TO.match(letters, who, end)
-    return asked.end() if asked else who  # asked anyone who saw it to call
+    if asked and words[asked.end() - 1] not in _WILLING:
+        return asked.end()  # asked anyone who saw it to call
+    why = next((k for k in range(who + 3, end) if words[k] in _ASKS_MORE), None)
+    if why is not None and starts_clause(letters, why + 1) and COMMA not in letters[who:why]:
+        return why  # asked the clerk who saw it why he ran
+    return None if whoever else who
 
 
 def behind_relative_that(doc: Document, that: int, end: int) -> int | None:

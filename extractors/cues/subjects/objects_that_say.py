@@ -10,6 +10,9 @@ from ...tokens.noun_groups import NOUN_GROUP_LONG, starts_clause
 from ...tokens.sentences import Document, Range
 from ...tokens.verb_forms import forms, forms_of_all
 from ...tokens.word_classes import (
+    ADVERB,
+    AUXILIARY_OR_ADVERB,
+    BE,
     COMMA,
     COMMON_NOUN,
     DASH,
@@ -36,6 +39,11 @@ _QUOTING = ("quote", "cite")
 _OF_ONES_OWN = ("in", "with", "on", "to", "through")
 #: Verbs by which somebody has or passes on the words of others: shared a post saying; not: posted a note saying.
 _PASSING_ON = ("share", "retweet", "hold", "carry", "read")
+_SHOWING = ("feature", "picture", "portray", "quote", "interview")
+_COURTS = ("court", "jury", "inquest", "tribunal", "hearing")
+#: What all that is shown tells, and not who is seen.
+_TELLING_OF_ALL = ("suggesting", "indicating", "proving", "showing", "implying")
+_BY_DOING = ("without", "by", "after", "before", "in")
 _BEGINNING = ("start", "begin", "keep", "stop", "continue")
 _FAR = 10  # tokens
 _VERBS = classes("full_verb base_form")
@@ -101,6 +109,29 @@ def who_begins(doc: Document, group: int, first: int) -> tuple[Range, str] | Non
     return subject, "subject"
 
 
+def who_is_shown(doc: Document, group: int, first: int) -> tuple[Range, str] | None:
+    """``The film showed [Lee], in a red coat, saying``: who is seen, heard or quoted in a recording or a text, before an aside."""
+    words, letters = doc.tokens.words, doc.classes
+    comma = group - 1
+    while comma > first and letters[comma] == ADVERB:
+        comma -= 1
+    subject = NOUN_GROUP_LONG.match(letters, first, comma)
+    if letters[comma] != COMMA or subject is None or words[group] in _TELLING_OF_ALL:
+        return None
+    verb = subject.end()
+    while letters[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    shows = words[verb] in forms_of_all("perceiving_verbs") or any(words[verb] in forms(v) for v in _SHOWING)
+    shown = NOUN_GROUP_LONG.match(letters, verb + 1, comma) if shows else None
+    if shown is None or letters[shown.end()] != COMMA or shown.end() == comma:
+        return None
+    described = describe(doc.tokens.span(*subject.span()).of(doc.text))
+    document = described is not None and (_is_told(described.head) or described.head in _COURTS)
+    text = doc.tokens.span(*shown.span()).of(doc.text)
+    named = letters[shown.end() - 1] == NAME or is_somebody(text)
+    return (shown.span(), "subject") if document and named else None
+
+
 def behind_dash(doc: Document, group: int, sentence: Range) -> Range:
     """``Lee told them all - [Kim left after saying so]``: the part of a sentence behind its only dash that is a clause of its own."""
     dash = doc.classes.find(DASH, sentence[0], group)
@@ -159,6 +190,22 @@ def _what_is_from(doc: Document, led: int) -> str:
         letter in _APART for letter in letters[done + 1 : led]
     )
     return singular(words[(done if made else led) - 1].lower())
+
+
+def doer_of_passive(doc: Document, group: int, main: Range) -> tuple[Range | None, str] | None:
+    """``The plan was approved by [the council] without asking``: who does what a form in -ing tells, where the subject is a thing that something is done to.
+
+    (None, "none") where the passive names no agent: The fence was built without telling anybody. None elsewhere.
+    """
+    words, letters = doc.tokens.words, doc.classes
+    if words[group - 1] not in _BY_DOING or letters[main[1]] != BE or not is_inanimate(doc, main):
+        return None
+    participle = next((k for k in range(main[1] + 1, group) if letters[k] in PAST_PARTICIPLE), None)
+    if participle is None:
+        return None
+    by = next((k for k in range(participle + 1, group - 1) if words[k] == "by"), None)
+    agent = NOUN_GROUP_LONG.match(letters, by + 1, group - 1) if by else None
+    return (agent.span(), "main") if agent and agent.end() == group - 1 else (None, "none")
 
 
 def agent_before(doc: Document, comma: int, main: Range) -> Range | None:

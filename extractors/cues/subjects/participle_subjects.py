@@ -44,6 +44,7 @@ from .objects_that_say import (
     nearest_document,
     speaks_itself,
     who_begins,
+    who_is_shown,
 )
 from .papers import is_paper_found, paper_apart, record_before
 
@@ -144,6 +145,7 @@ def gerund_subject(
         accused := accused_of(doc, group, sentence)
         or _talked_into(doc, group)
         or who_begins(doc, group, first)
+        or who_is_shown(doc, group, first)
     ):
         return accused
     pronoun = before == OBJECT_PRONOUN or doc.tokens.words[group - 1] in _WHOSE

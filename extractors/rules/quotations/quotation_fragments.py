@@ -32,6 +32,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
+from .heard_words import heard_words
 from .quotations import Quotations
 
 _LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
@@ -174,6 +175,10 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
                 "in_clause", token, (owner[0], token - 1), (token + 1, token + 2), ("owner", classes[token])
             )
             return True
+    if heard := heard_words(doc, first, token):
+        verb, source = heard
+        q.add("in_clause", token, source, verb, ("heard", classes[token]))
+        return True
     match = q.match_before(first, token)
     if match and token - match.verb < 40:
         nobody = _is_date(doc, match.source) if match.source else True

@@ -35,6 +35,7 @@ from ...tokens.word_classes import (
     VERB_S_OR_PLURAL,
     classes,
 )
+from .heard_words import heard_words, is_telling
 from .quotations import Quotations, is_reference, message_to, named_in_announcement
 
 _POINT = classes("dash stray_mark")
@@ -57,8 +58,6 @@ _BEGINS_OBJECT = tuple(classes("quotation determiner"))
 _OBJECT = (*_BEGINS_OBJECT, NAME)
 #: What a transcript tells of a turn instead of its words: ``(Off-mike.)``, ``[inaudible]``.
 _DIRECTION = later_re(r"\s*(?:\([^()]{1,60}\)|\[[^][]{1,60}\])[.\s]*")
-#: Nouns that announce a quotation, besides those of telling.
-_ANSWERS = ("answer", "comment", "message", "post", "question", "reply", "tweet", "words")
 
 
 def _before_verb_in_capitals(doc: Document, first: int, end: int) -> int:
@@ -87,54 +86,7 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
     while k and classes[k - 1] == ADVERB:
         k -= 1
     if k and classes[k - 1] == COLON:
-        first = doc.sentence(k - 1)[0]
-        m = NOUN_GROUP_LONG.match(classes, first, k)
-        source: Range | None
-        match = q.match_before(first, k)
-        if match and match.cue.cue_class in ("speech", "writing", "judgement"):
-            source = whose(doc, match.source) if match.source else None
-            q.add("named", token, source, (match.group, match.after), ("colon", "cue"))
-            return True
-        if _is_announced(doc, first, k - 1) and _signed(q, token):
-            return True
-        nearest = doc.subject_before(k - 1)
-        before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
-        described = _DESCRIBED.match(classes, first, k)
-        if announced := _ascribed_to(doc, first, k - 1) or named_in_announcement(doc, first, k - 1):
-            source = announced  # released this statement on behalf of Ann Lee: “...”
-        elif shown := _shown(doc, first, k - 1):
-            source = shown  # Here’s Ann Lee in May: “...”
-        elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
-            source = described.span(1)
-        elif m and m.end() == k - 1 > first:
-            label = (
-                doc.tokens.words[first].lower() in listed("statement_nouns")
-                and classes[first + 1] == PREPOSITION
-            )
-            end = _before_verb_in_capitals(doc, first, k - 1)
-            source = (first + 2 if label else first, end)  # Statement from Ann Lee: “...”
-        elif (
-            nearest
-            and before
-            and (before in _ENDS_PART or (before == PREPOSITION and nearest[0] - first < 3))
-        ):
-            source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
-        elif nearest and before == COMMA and doc.tokens.words[first] in ASKED:
-            source = nearest  # Asked whether it would hold, Ann Lee: “...”
-        else:
-            source = message_to(doc, first, k, _is_telling) or main_subject(doc, (first, k), k)
-            if source is None and before == COMMA:
-                source = nearest  # Asked about the ice, Ann Lee: “...”
-            elif source is None and m and m.end() > first:
-                source = m.span()
-        if source and classes[k - 2] == BE and doc.tokens.words[source[0]] in ("It", "it", "This", "this"):
-            source = None  # The question is set. It will be: “...”
-        source = _who_of_label(doc, source) if source else None
-        how = "none" if not source else "noun" if _is_telling(doc.tokens.words[k - 2]) else "subject"
-        q.add("named", token, source, (k - 1, k), ("colon", how))
-        end = _end_of_heading(doc, first, k - 1, token) if source == (first, k - 1) else token + 1
-        q.take_in(token, end)
-        return True
+        return _behind_colon(q, token, k)
     end = token + 1
     if classes[end : end + 1] == COLON and doc.sentence(token)[0] == token:  # “We will pay”: Lee on the dam
         m = _NAMES_OR_PEOPLE.match(classes, end + 1)
@@ -142,6 +94,60 @@ def named(q: Quotations, token: int, previous: int | None) -> bool:
             q.add("named", token, _before_verb(doc, (end + 1, m.end())), (end, end + 1), ("colon", "after"))
             return True
     return _is_headed(q, token) or _signed(q, token)
+
+
+def _behind_colon(q: Quotations, token: int, k: int) -> bool:
+    """``Lee, in March: [“We will pay.”]``: whose the words behind a colon are; ``k`` is the token behind the colon."""
+    doc = q.doc
+    classes = doc.classes
+    first = doc.sentence(k - 1)[0]
+    m = NOUN_GROUP_LONG.match(classes, first, k)
+    source: Range | None
+    match = q.match_before(first, k)
+    announced = _ascribed_to(doc, first, k - 1) or named_in_announcement(doc, first, k - 1)
+    if announced is None and (heard := heard_words(doc, first, k - 1)):
+        verb, source = heard
+        q.add("named", token, source, verb, ("colon", "noun" if source else "none"))
+        return True
+    if match and match.cue.cue_class in ("speech", "writing", "judgement"):
+        source = whose(doc, match.source) if match.source else None
+        q.add("named", token, source, (match.group, match.after), ("colon", "cue"))
+        return True
+    if _is_announced(doc, first, k - 1) and _signed(q, token):
+        return True
+    nearest = doc.subject_before(k - 1)
+    before = classes[nearest[0] - 1 : nearest[0]] if nearest and nearest[0] > first else ""
+    described = _DESCRIBED.match(classes, first, k)
+    if announced:
+        source = announced  # released this statement on behalf of Ann Lee: “...”
+    elif shown := _shown(doc, first, k - 1):
+        source = shown  # Here’s Ann Lee in May: “...”
+    elif described and described.end() == k - 1 and _tells_role(doc, described.end(1), k - 1):
+        source = described.span(1)
+    elif m and m.end() == k - 1 > first:
+        label = (
+            doc.tokens.words[first].lower() in listed("statement_nouns") and classes[first + 1] == PREPOSITION
+        )
+        end = _before_verb_in_capitals(doc, first, k - 1)
+        source = (first + 2 if label else first, end)  # Statement from Ann Lee: “...”
+    elif nearest and before and (before in _ENDS_PART or (before == PREPOSITION and nearest[0] - first < 3)):
+        source = nearest  # IN BRIEF - Ann Lee: “...”; From Ann Lee: “...”
+    elif nearest and before == COMMA and doc.tokens.words[first] in ASKED:
+        source = nearest  # Asked whether it would hold, Ann Lee: “...”
+    else:
+        source = message_to(doc, first, k, is_telling) or main_subject(doc, (first, k), k)
+        if source is None and before == COMMA:
+            source = nearest  # Asked about the ice, Ann Lee: “...”
+        elif source is None and m and m.end() > first:
+            source = m.span()
+    if source and classes[k - 2] == BE and doc.tokens.words[source[0]] in ("It", "it", "This", "this"):
+        source = None  # The question is set. It will be: “...”
+    source = _who_of_label(doc, source) if source else None
+    how = "none" if not source else "noun" if is_telling(doc.tokens.words[k - 2]) else "subject"
+    q.add("named", token, source, (k - 1, k), ("colon", how))
+    end = _end_of_heading(doc, first, k - 1, token) if source == (first, k - 1) else token + 1
+    q.take_in(token, end)
+    return True
 
 
 def _ascribed_to(doc: Document, first: int, colon: int) -> Range | None:
@@ -163,7 +169,7 @@ def _who_of_label(doc: Document, source: Range) -> Range | None:
         return None  # Each season, there’s a threat that many make: “...”
     before = _before_verb(doc, source)
     found = without_subject_matter(doc, whose(doc, before)) if before else None
-    if found and any(_is_telling(word) for word in words[found[0] : found[1]][:3]):
+    if found and any(is_telling(word) for word in words[found[0] : found[1]][:3]):
         return None  # Quote of the day: “...”
     return found
 
@@ -261,13 +267,8 @@ def _asked(q: Quotations, token: int, stop: int) -> bool:
 def _is_announced(doc: Document, first: int, colon: int) -> bool:
     """Whether a label names nobody, or only announces words: ``QUOTE OF THE WEEK: [“We sail.”] — Ann Lee``."""
     label = [word.lower() for word in doc.tokens.words[first : min(colon, first + 4)]]
-    announcing = any(_is_telling(word) or word in listed("parts_of_works") for word in label)
+    announcing = any(is_telling(word) or word in listed("parts_of_works") for word in label)
     return announcing or NAME not in doc.classes[first:colon]
-
-
-def _is_telling(word: str) -> bool:
-    """Whether a noun announces words: ``Her verdict: “Too late.”``"""
-    return word.lower() in _ANSWERS or word.lower() in listed("telling_nouns")
 
 
 def _signed(q: Quotations, token: int) -> bool:
@@ -337,7 +338,7 @@ def whose(doc: Document, source: Range) -> Range:
     if noun in listed("parts_of_works"):  # The last page carries [his] whole faith: “Salt keeps.”
         his = next((k for k in range(end, min(end + 4, len(words))) if words[k] in ("his", "her")), None)
         return (his, his + 1) if his is not None else source
-    if not _is_telling(noun):
+    if not is_telling(noun):
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:

@@ -9,7 +9,7 @@ from ...cues.clauses.insertions import (
 )
 from ...cues.cue_lexicon import stances
 from ...cues.model import CueMatch
-from ...cues.objects.addressees import is_promised
+from ...cues.objects.addressees import is_anyone_told, is_promised
 from ...cues.objects.attachment import (
     is_in_phrase,
     is_no_object,
@@ -141,7 +141,8 @@ def noun_phrase(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
             return None
     if k >= match.sentence[1] or doc.classes[k] not in _OBJECT_OPENING or object_stands_before(doc, match):
         return None
-    if doc.tokens.words[k] == "of" or is_no_object(doc, match, k) or is_no_clause(doc, match, k):
+    nothing = is_anyone_told(doc, k, match) or is_no_object(doc, match, k) or is_no_clause(doc, match, k)
+    if doc.tokens.words[k] == "of" or nothing:
         return None  # accused of theft; the report looked at it; says the wrong thing
     if doc.tokens.words[k : k + 3] == ["the", "following", ":"]:
         return None  # tweeted the following: ...

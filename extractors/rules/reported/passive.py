@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ...cues.clauses.answers import before_answer
 from ...cues.clauses.insertions import past_inserted
+from ...cues.cue_lexicon import governing
 from ...cues.model import CueMatch
 from ...cues.subjects.behind_verb import agent_behind, quotation_of_passive
 from ...lexicon import listed
@@ -20,6 +21,7 @@ from ...tokens.word_classes import (
     HAVE,
     ING_FORM,
     MODAL,
+    NAME,
     PAST_PARTICIPLE,
     PREPOSITION,
     QUESTION_OPENING,
@@ -28,6 +30,7 @@ from ...tokens.word_classes import (
     THAT,
     TO,
     VERB_OR_NOUN,
+    WHO,
     classes,
 )
 from ..candidate import Candidate
@@ -40,6 +43,9 @@ _BEFORE_ASKED = classes("question_opening comma")
 _COMMA_TO = classes("comma to")
 _ON_MONDAY = classes("preposition adverb")
 _PRONOUN = classes("pronoun")
+_COLON_OR_COMMA = tuple(classes("colon comma"))
+_MARKS = tuple(QUOTATION)
+_TELLS = classes("verb_s past past_or_participle")
 _THAT_OR_CLAUSE = classes("that quoted_clause")
 
 
@@ -74,10 +80,12 @@ def passive_agent(doc: Document, match: CueMatch) -> Candidate | None:
 
 
 def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
-    """``Drivers were told [to stay away].`` ``Asked by a reporter [whether he would go], Lee smiled.``"""
+    """``Drivers were told [to stay away].`` ``He was told: [“No.”]`` ``Asked by a reporter [whether he would go], Lee smiled.``"""
     classes, words = doc.classes, doc.tokens.words
     if "o" not in match.cue.frames:
         return None
+    if (quotation := _behind_colon(doc, match)) is not None:
+        return _candidate("passive_told", match, ((quotation, quotation + 1),), (match.group, match.after))
     asked = match.verb == match.sentence[0] or (match.group > 0 and classes[match.group - 1] in _BEFORE_ASKED)
     subject = _subject(doc, match)
     if (not asked and subject is None) or (subject and not match.source and is_hearing(doc, subject)):
@@ -110,6 +118,8 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
         end = (clause_end if told_that else phrase_end)(doc, k, match)
         while not told_that and classes[end : end + 2] == _COMMA_TO and end < last:
             end = phrase_end(doc, end + 1, match)  # were asked to wait, to be patient
+        if told_that:
+            end = _before_answer(doc, match, start, end, asked)
         return _candidate("passive_told", match, ((start, end),), (match.group, match.after))
     k = match.source[1] if match.source else match.after
     while classes[k : k + 2] == _ON_MONDAY or classes[k : k + 1] == ADVERB:
@@ -126,6 +136,38 @@ def passive_told(doc: Document, match: CueMatch) -> Candidate | None:
             return None  # Owners will be notified of the date by May 3
         return _candidate("passive_told", match, ((k + 1, end),), (match.group, cue_end))
     return None
+
+
+def _before_answer(doc: Document, match: CueMatch, start: int, end: int, asked: bool) -> int:
+    """``Asked [why it was late] Ann Lee said: “No.”``: where a question ends that no comma parts from who answers it.
+
+    ``asked`` tells whether the question opens its clause; else it stands in a relative clause: ``who was asked [why] said``.
+    """
+    letters, words = doc.classes, doc.tokens.words
+    for k in range(start + 2, end - 1):
+        known = governing(words, letters, k) if letters[k] in _TELLS else None
+        if known is None or "q" not in known[0].frames:
+            continue
+        behind = known[2] + (letters[known[2] : known[2] + 1] in _COLON_OR_COMMA)
+        if letters[behind : behind + 1] not in _MARKS:
+            continue
+        who = doc.subject_before(k)
+        if letters[match.group - 1] == WHO and (who is None or letters[k - 1] == ADVERB):
+            return k
+        if not asked or who is None or who[0] <= start + 1 or QUESTION_OPENING in letters[start + 1 : who[0]]:
+            continue
+        first = who[1]
+        while first > who[0] and letters[first - 1] == NAME:
+            first -= 1
+        return first if first < who[1] else who[0]
+    return end
+
+
+def _behind_colon(doc: Document, match: CueMatch) -> int | None:
+    """``He was told by the clerk on Monday: [“No.”]``: the words in marks that somebody is told, behind a colon or a comma."""
+    k = after_adjuncts(doc.classes, match.source[1] if match.source else match.after)
+    told = doc.classes[k : k + 1] in _COLON_OR_COMMA and doc.classes[k + 1 : k + 2] in _MARKS
+    return k + 1 if told and k + 1 < match.sentence[1] else None
 
 
 def _behind_agent(doc: Document, match: CueMatch) -> int:

@@ -1,0 +1,64 @@
+"""What anybody is asked, and what holds in general: ``Does anyone think it is safe?``, ``A bank will never ask you for it``."""
+
+from __future__ import annotations
+
+from ...entities.noun_phrases import describe
+from ...lexicon import listed
+from ...tokens.sentences import Document, Range
+from ...tokens.word_classes import BE, DETERMINER, MODAL, NAME, QUOTATION, classes
+from ..clauses.inanimate import is_mute
+from ..model import CueMatch
+
+_PRONOUN = classes("subject_pronoun")
+_ANYBODY = frozenset(["anyone", "anybody", "others", "who", "someone"])
+#: A word to describe heavy music, used to refer to it.
+_MEANING = ("describe", "denote", "refer_to")
+_HOLDS = frozenset(["can", "cannot", "may", "might", "should"])
+#: With these, what will be holds in general: A bank will never ask.
+_ALWAYS = frozenset(["never", "always", "often", "usually"])
+
+
+def is_general(doc: Document, match: CueMatch, content: Range) -> bool:
+    """Whether nobody in particular says, thinks or refuses something, as a sentence tells what anybody would.
+
+    ``Does anyone think that it is safe?``, ``A tired nurse cannot argue for her patients``, ``No one can claim that``,
+    ``Money does not guarantee that you win``. Words in marks are somebody's.
+    """
+    if _tells_meaning(doc, match):
+        return True
+    source = match.source
+    if source is None or any(letter in QUOTATION for letter in doc.classes[slice(*content)]):
+        return False
+    who = doc.tokens.words[source[0]].lower()
+    if who in _ANYBODY and source[1] - source[0] < 3:
+        return doc.tokens.words[match.sentence[1] - 1] == "?" and source[0] - match.sentence[0] < 3
+    if match.cue.lemma == "guarantee":
+        return is_mute(doc, source) or _is_in_ing(doc, match.sentence[0], source)
+    if MODAL not in doc.classes[match.group : match.verb]:
+        return False
+    group = doc.tokens.words[match.group : match.verb]
+    if who in ("a", "an") and doc.classes[source[0]] == DETERMINER:
+        described = describe(doc.tokens.span(*source).of(doc.text))
+        somebody = described is not None and described.kind in ("individual", "organization")
+        always = not _ALWAYS.isdisjoint(group) and "will" in group
+        return somebody and (always or not _HOLDS.isdisjoint(group))
+    nobody = who in listed("nobody_subjects") and who != "few"
+    return nobody and ("can" in group or ("will" in group and match.cue.cue_class == "belief"))
+
+
+def _is_in_ing(doc: Document, first: int, source: Range) -> bool:
+    """``[Having] a lot of money does not guarantee``: whether a subject is the object of a form in -ing that opens the sentence."""
+    return source[0] == first + 1 and doc.tokens.words[first].endswith("ing")
+
+
+def _tells_meaning(doc: Document, match: CueMatch) -> bool:
+    """``Grime is a word used [to describe] “raw” music``: what a word is for, which nobody says here; not ``Lee used the word to describe``."""
+    if match.verb_form != "infinitive" or match.cue.lemma not in _MEANING:
+        return False
+    words, first = doc.tokens.words, match.sentence[0]
+    noun = next((k for k in range(match.group - 1, first, -1) if words[k] in listed("words_as_words")), None)
+    if noun is None or (match.source is not None and match.source[0] > noun):
+        return False  # a label that Lee uses to describe it
+    is_word = any(doc.classes[k] == BE for k in range(max(first, noun - 5), noun))
+    named = match.source is not None and doc.classes[match.source[0]] in (NAME, *_PRONOUN)
+    return is_word or (not named and "used" in words[noun : match.group])
