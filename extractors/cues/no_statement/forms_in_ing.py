@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...entities.noun_phrases import is_role, singular
+from ...entities.noun_phrases import describe, is_role, is_somebody, singular
 from ...lexicon import listed
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -75,3 +75,18 @@ def follows_adjective(doc: Document, match: CueMatch, content: Range) -> bool:
     adjective = words[source[0]].lower()
     people = is_role(singular(adjective)) or adjective in listed("plural_nouns") or adjective.endswith("s")
     return doc.classes[source[0]] == NOUN and not people and doc.classes[match.after] in COMMON_NOUN
+
+
+def describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
+    several = match.cue.lemma in ("warn", "promise")  # the warning signs of a fraud, promising local schemes
+    if (
+        match.verb_form != "gerund"
+        or (content[0] != match.after + 1 and not several)
+        or doc.classes[match.after] not in COMMON_NOUN
+    ):
+        return False
+    if match.cue.lemma == "promise":
+        return not is_somebody(doc.tokens.span(match.after, content[0]).of(doc.text))
+    described = describe(doc.tokens.words[match.after])
+    return described is not None and described.kind == "document"

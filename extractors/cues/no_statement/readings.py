@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ...entities.noun_phrases import describe, is_somebody
 from ...lexicon import listed
 from ...tokens.noun_groups import NOUN_GROUP, NOUN_GROUP_LONG
 from ...tokens.sentences import Document, Range
@@ -16,7 +15,6 @@ from ...tokens.word_classes import (
     ADVERB,
     BASE_VERB,
     COMMA,
-    COMMON_NOUN,
     FINITE,
     ING_FORM,
     NOUN,
@@ -33,6 +31,7 @@ from ..verbs.declined import declines_to_act, hides, opts_out
 from .acts import argues_a_case, behind_thing_told, recalls_goods, tells_a_story
 from .comparisons import asks_whoever, is_compared, is_not_on_record, says_little
 from .forms_in_ing import (
+    describes_a_thing,
     follows_adjective,
     foresees,
     is_a_face,
@@ -154,21 +153,6 @@ def _describes_a_noun(doc: Document, match: CueMatch, content: Range) -> bool:
         and not doc.tokens.words[k].endswith("s")
         and doc.classes[k + 1 : k + 2] in tuple(_IS)
     )
-
-
-def _describes_a_thing(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``They pay for [promising] plans that bear fruit``: whether a form in -ing describes a thing, that is told nothing."""
-    several = match.cue.lemma in ("warn", "promise")  # the warning signs of a fraud, promising local schemes
-    if (
-        match.verb_form != "gerund"
-        or (content[0] != match.after + 1 and not several)
-        or doc.classes[match.after] not in COMMON_NOUN
-    ):
-        return False
-    if match.cue.lemma == "promise":
-        return not is_somebody(doc.tokens.span(match.after, content[0]).of(doc.text))
-    described = describe(doc.tokens.words[match.after])
-    return described is not None and described.kind == "document"
 
 
 def _is_relative_of_cue(doc: Document, match: CueMatch, content: Range) -> bool:
@@ -326,7 +310,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         is_not_on_record,
         is_duty,
         may_be_told,
-        _describes_a_thing,
+        describes_a_thing,
         ends_before_clause,
         is_only_to,
         _is_advised,
