@@ -35,6 +35,16 @@ def test_a_page_is_its_article_with_all_that_is_known(reading, put) -> None:
     assert len(article.extra["content_hash"]) == 64
 
 
+def test_who_comments_is_no_author(reading, put) -> None:
+    comment = '<ol><li class="comment comment-author-lee"><div class="comment-author vcard">Lee Ash says:</div>So be it.</li></ol>'
+    page = PAGE.replace('<meta name="author" content="Ana Brook">', "").replace(
+        "<footer>", f"{comment}<footer>"
+    )
+    put("pier.html", page)
+    (article,) = reading("pier.html").articles
+    assert article.author is None and PARAGRAPH in article.text
+
+
 @pytest.mark.parametrize("before", ["", " \n<!-- a --> <!-- b -->\n", '<?xml version="1.0"?>\n', "\ufeff"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_a_page_without_a_name_is_told_by_how_it_begins(reading, put, before: str, encoding: str) -> None:

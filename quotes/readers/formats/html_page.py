@@ -83,6 +83,7 @@ def _found(page: str, url: str | None) -> tuple[titles.Said, Any]:
         if sum(1 for _ in tree.iter()) > ELEMENTS:
             raise Unreadable(f"HTML of more than {ELEMENTS:,} elements: no page of an article")
         said = titles.said(tree)  # before the tree is taken to pieces
+        titles.drop_commenters(tree)
         return said, trafilatura.bare_extraction(
             tree,
             url=url,

@@ -14,6 +14,10 @@ _AUTHOR = re.compile(
 )
 
 
+#: Who comments on a page, and the form in which one gives one's name to do so.
+_COMMENTERS = "//*[contains(concat(' ', normalize-space(@class)), ' comment-author')] | //*[@id='commentform' or @id='respond']"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a page says of itself: its titles in the order of trust, its name, that of its account elsewhere, its section."""
@@ -79,6 +83,13 @@ def author(names: str | None) -> str | None:
     """Names of authors without the words around them: "View all posts by Ana Brook"."""
     each = (_AUTHOR.sub("", part.strip()) for part in (names or "").split(";"))
     return "; ".join(filter(None, each)) or None
+
+
+def drop_commenters(tree: Any) -> None:
+    """Take out of a parsed page those who comment on it, so that none of them is taken for its author."""
+    for element in tree.xpath(_COMMENTERS):
+        if element.getparent() is not None:
+            element.drop_tree()
 
 
 def _key(words: str | None) -> str:
