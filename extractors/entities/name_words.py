@@ -16,6 +16,7 @@ _ARTICLE = later_re(r"(?:al|el|ul)-")
 COINED = later_re(
     r"(?!Mac|Fitz|Van|Von|Dell)[A-Z][a-z]{2,}[A-Z]|\w*\d|[\w.]+\.(?:com|org|net)$"
 )  # BuzzFeed, E3G
+_PAST = "ex-"
 _NATIONS = ("UK", "US", "U.S.", "EU")
 #: Nouns that a firm calls itself by with a capital: ``the Company``.
 GENERIC_NAMES = ("Company", "Firm")
@@ -220,7 +221,8 @@ def one_word(word: str) -> Name | None:
             kind = "other"  # a US-UK deal
         else:
             kind = "other" if len(letters) > 6 and letters.isupper() else "unknown"
-    return Name(word, (bare(low),), kind, role=word if kind == "title" else None)
+    past = len(_PAST) * (word[:3].lower() == _PAST and word[3:4].isupper())  # Ex-Rovers: Rovers
+    return Name(word[past:], (bare(low),), kind, role=word if kind == "title" else None, lead=past)
 
 
 def _is_country(word: str) -> bool:

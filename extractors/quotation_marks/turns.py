@@ -130,6 +130,8 @@ def _is_name(text: str, match: regex.Match[str]) -> bool:
     name = match["name"]
     if name.casefold().rstrip(".") in listed("not_turns") or _DATE(name):
         return False
+    if name.count("“") != name.count("”") or name.count('"') % 2:
+        return False  # From “Tides: A Life at Sea” by Lee
     about = match.groupdict().get("about")
     return not about or not any(word in cue_verbs() for word in _WORD.findall(about) if word.islower())
 

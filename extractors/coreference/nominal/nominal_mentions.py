@@ -315,7 +315,10 @@ class Descriptions:
     def _described(self, description: Description) -> Entity | None:
         """Who or what of this kind was called so before."""
         known = self._known.get(description.head)
-        return known if known is not None and known.kind == description.kind else None
+        apart = known is not None and known.name.startswith(
+            "sides of "
+        )  # of a border: not both sides in a dispute
+        return known if known is not None and known.kind == description.kind and not apart else None
 
     def _body(self, description: Description, position: int) -> Entity | None:
         """``the department`` for a State Department, ``the company`` for the body named last."""

@@ -52,7 +52,7 @@ _RELATIVE = pattern("<relative>")
 _DETERMINER_AND_NOUN = 2  # tokens
 #: Pronouns that are the subject of a clause, and no object.
 _SUBJECTS = ("he", "she", "they", "we", "i")
-_MOTION = ("into", "onto", "through")
+_MOTION = ("into", "onto", "through", "off")
 _TOPIC = ("about", "over", "regarding", "of")
 
 

@@ -52,6 +52,9 @@ _PAUSE = classes("comma stop semicolon")
 _OF_THE_REPORT = (classes("preposition determiner name verb_or_noun colon"),)
 _TWO_NAMES = pattern("<name>{1,6} <conjunction> <name>")
 _INFINITIVE_BACK = pattern("<adverb>{0,3} <verb_or_noun> <adverb>{0,3} <modal|to>")
+_LIST_ANNOUNCED = pattern(
+    "(?: <preposition> <determiner|nominal|possessive>{1,8} )? <colon> (?! <quotation> )"
+)
 _LONGEST_PHRASE = 6  # tokens
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "ful", "able", "ible", "ary", "less")
 
@@ -106,9 +109,18 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
         number = doc.tokens.words[head - 2].lower() if head > 1 else "one"
         counted = number != "one" and number in listed("number_words")
         return not (plural or counted or is_adjective(doc, head - 1))  # two primary reasons
+    if before == NAME and _heads_list(doc, verb):
+        return False
     # Rejecting claims that it leaked, Lee
     opened = doc.sentence(verb)[0] == verb - 1 and is_cue_in_ing(previous)
     return before in _BEFORE_VERB_S and not opened
+
+
+def _heads_list(doc: Document, verb: int) -> bool:
+    """``Main [points] of the plan:``, ``Other claims:``: whether an adjective opens a line that announces a list by a plural."""
+    adjective = doc.tokens.words[verb - 1].lower() in listed("opening_adjectives")
+    opens = adjective and doc.sentence(verb)[0] == verb - 1
+    return opens and _LIST_ANNOUNCED.match(doc.classes, verb + 1) is not None
 
 
 def _is_one(doc: Document, end: int) -> bool:

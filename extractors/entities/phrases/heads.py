@@ -15,11 +15,11 @@ PAST = ("former", "ex", "then", "retired")
 def bare(words: list[str]) -> list[str]:
     """Without ``once`` and the article in front; ``Former`` in lower case."""
     words = words[1:] if words[:1] in (["once"], ["new"]) else words
-    if words and words[0][:3].lower() == "ex-" and words[0][3:4].isupper():
-        words = ["ex", words[0][3:], *words[1:]]  # Ex-Rovers striker
     if words and words[0].lower() in determiners():
         words = words[1:]
         words = words[1:] if words[:1] == ["new"] else words  # the new chief executive
+    if words and words[0][:3].lower() == "ex-" and words[0][3:4].isupper():
+        words = ["ex", words[0][3:], *words[1:]]  # Ex-Rovers striker
     if words and words[0].lower() in PAST:
         words = [words[0].lower(), *words[1:]]
     return words

@@ -21,6 +21,8 @@ _STOP = later_re(r"[.!?'’]")
 _LAST_STOP = later_re(r".*(?:[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 #: The same where nothing is opened that an apostrophe could close: the Bus Drivers' Union.
 _LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
+#: A sentence may end behind the mark that closes a quotation in it.
+_STOPS = (". ", "? ", "! ")
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_FIELDS = ("lawyer", "attorney", "coach", "secretary", "master")  # Divorce lawyer, Rugby coach
@@ -184,6 +186,7 @@ def _inside_sentence(word: str) -> re.Pattern[str]:
 def last_mark(lead: str) -> int:
     """Where the part of a sentence begins that ends with ``lead``."""
     opening = max(map(lead.rfind, _PARTING)) + 1
+    opening += lead.startswith(_STOPS, opening)  # was "late". Ex-Rovers striker
     if not _STOP.search(lead, opening):
         return opening
     opened = "‘" in lead or " '" in lead

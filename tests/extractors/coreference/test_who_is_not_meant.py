@@ -20,6 +20,18 @@ def who(text: str, source: str) -> str | None:
     return found[-1]
 
 
+def test_sides_of_a_border_are_not_both_sides() -> None:
+    text = (
+        "Shopkeepers from the hills on both sides of the Line of Truce which divides the land welcomed the move.\n\n"
+        "Both sides said talks would go on."
+    )
+    assert who(text, "Both sides") == "sides"
+
+
+def test_countries_with_a_hyphen_are_nobody() -> None:
+    assert who("A US-UK trade deal is near. It was late, he said.", "he") is None
+
+
 @pytest.mark.parametrize(
     ("text", "source"),
     [

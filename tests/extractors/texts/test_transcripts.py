@@ -260,3 +260,13 @@ NO_TRANSCRIPTS = [
 @pytest.mark.parametrize("text", NO_TRANSCRIPTS)
 def test_labels_that_name_no_speaker(text: str) -> None:
     assert [a for a in extract(Article("a", text)).attributions if a.kind == "direct"] == []
+
+
+def test_a_book_with_a_colon_in_its_name_speaks_no_turn():
+    text = (
+        "The Echo: What do you mean by tides?\nTom Malone: They are groups of waves, I think.\n"
+        "The Echo: How can we ride them?\nMr Malone: With other tides. It is hard.\n"
+        "From “Tides: The Power of Waves and Winds” by Tom Malone\nCan they be measured as waves are?\n"
+    )
+    found = extract(Article(id="", text=text)).attributions
+    assert {one.speaker.name for one in found if one.speaker} == {"Echo", "Tom Malone"}

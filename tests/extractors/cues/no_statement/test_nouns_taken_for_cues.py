@@ -17,6 +17,10 @@ NOTHING = [
     # a participle before what is counted, a noun before a title
     "Lund's lead of nearly 400 pledged delegates is greater than his rival's.",
     "Wilkin lost the seat, while the rival and state Sen. Richard Roe won.",
+    # plurals that announce a list
+    "Main points of the plan:\n\n - A ban on cars in the old town",
+    "Other claims:\n- That the road is shut",
+    "Recent reports from the inspectors:\n- The school is good",
     # those by whom somebody is asked
     "The clerk wept after questioning by lawyers who had lost the file.",
     "He is held for questioning by detectives who found the car.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cases import role_told
+from cases import role_told, said
 
 from extractors.entities.names.names import find_names
 from extractors.entities.phrases.role_phrases import role_and_affiliation
@@ -232,3 +232,30 @@ def test_outlet_of_a_report(text, affiliation):
 )
 def test_firm_behind_a_name(source, affiliation):
     assert role_told(f"“The trams were late and the bus was full,” said {source}.")[1] == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Ex-Labour minister Ann Moss said it was late.", "ex-minister", "Labour"),
+        ("Ex-Rovers striker Tom Lund said it was late.", "ex-striker", "Rovers"),
+        ("Ann Moss, an ex-Labour councillor, said it was late.", "ex-councillor", "Labour"),
+        (
+            'He said it was "getting in the way". Ex-Rovers boss Tom Lund said it was late.',
+            "ex-boss",
+            "Rovers",
+        ),
+        (
+            'He called it "a sham". Former Rovers striker Tom Lund said it was late.',
+            "former striker",
+            "Rovers",
+        ),
+    ],
+)
+def test_what_somebody_was(text, role, affiliation):
+    assert role_told(text) == (role, affiliation)
+
+
+def test_a_body_keeps_its_name_beside_who_was_of_it():
+    text = "Ex-Rovers striker Tom Lund said it was late. Rovers said it was early."
+    assert [name for name, _ in said(text)] == ["Tom Lund", "Rovers"]
