@@ -6,6 +6,7 @@ statements by these parts; only words in quotation marks that were plainly said 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -25,6 +26,8 @@ UNSURE = 0.6
 _NO_VERB = ("noun_cue", "hedge", "passive_it", "passive_to", "passive_told", "passive_seen_as")
 
 
+_TOLD = ("told", "tells", "tell", "has told", "also told")
+
 #: The columns that this needs of a row.
 NEEDED = [
     "speaker",
@@ -38,6 +41,7 @@ NEEDED = [
     "stance_words",
     "negated",
     "addressee",
+    "spans",
     "rule",
     "confidence",
 ]
@@ -61,7 +65,9 @@ def label_of(row: Mapping[str, Any]) -> str | None:
 
 
 def unsure(row: Mapping[str, Any]) -> int | None:
-    """How sure the decision is, in per cent, where that has to be told."""
+    """How sure the decision is, in per cent, where that has to be told and no reviewer has decided."""
+    if row.get("verdict") not in (None, "unsure"):
+        return None
     confidence = row.get("confidence")
     return round(confidence * 100) if confidence is not None and confidence < UNSURE else None
 
@@ -112,8 +118,21 @@ def _cue(row: Mapping[str, Any]) -> str:
     )
     if missing:
         cue = f"{missing} {cue}"
-    if cue.lower() in ("told", "tells", "tell", "has told", "have told", "also told") and row.get(
-        "addressee"
-    ):
+    if row.get("addressee") and (cue.lower() in _TOLD or _is_behind_the_cue(row)):
         cue = f"{cue} {row['addressee']}"
     return cue
+
+
+def _is_behind_the_cue(row: Mapping[str, Any]) -> bool:
+    """Whether the person addressed stands right behind the cue, as in "urged the council to act".
+
+    Without it "urged to act" says that others urged the speaker.
+    """
+    spans = row.get("spans") or {}
+    if isinstance(spans, str):
+        spans = json.loads(spans)
+    if not spans.get("addressee") or not spans.get("cue"):
+        return False
+    start, end = spans["addressee"]
+    in_content = any(begin < end and start < stop for begin, stop in spans["content"])
+    return not in_content and 0 <= start - spans["cue"][-1][1] <= 1

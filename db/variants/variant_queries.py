@@ -63,7 +63,12 @@ def groups(
         where.append(member.format("speaker_id IN (SELECT value FROM json_each(:speakers))"))
         params["speakers"] = json.dumps(speaker_ids(db, speaker))
     order = "g.wording_count DESC, g.quote_count DESC, g.id LIMIT :limit OFFSET :offset"
-    return list(db.query(f"{_GROUPS} WHERE {' AND '.join(where)} ORDER BY {order}", params))
+    return [_read(row) for row in db.query(f"{_GROUPS} WHERE {' AND '.join(where)} ORDER BY {order}", params)]
+
+
+def _read(row: Row) -> Row:
+    """The row with the places of its fullest version as lists."""
+    return {**row, "spans": json.loads(row["spans"])}
 
 
 def group(db: Database, group_id: str) -> Row | None:
@@ -90,7 +95,7 @@ def group(db: Database, group_id: str) -> Row | None:
         row |= {name: json.loads(value) for name, value in row.items() if name == "spans"}
         row |= {"difference": member["difference"], "lost_negation": bool(member["lost_negation"])}
         versions.append(row | {"pieces": json.loads(member["pieces"])})
-    return {**found, "versions": versions}
+    return {**_read(found), "versions": versions}
 
 
 def group_of(db: Database, quote_id: str) -> str | None:

@@ -191,7 +191,7 @@ class _Orders:
         if not isinstance(item, Article) or "date_given" not in item.extra:
             return item
         given = item.extra["date_given"]
-        if item.date is not None and (item.taken_from.get("date") == OPTION or dates.to_day(given, "dmy")):
+        if item.date is not None and (item.taken_from.get("date") == OPTION or _is_day(given)):
             return item
         order = self._known.get(_group(item))
         if item.date is None and order in ("dmy", "mdy") and (day := dates.to_day(given, order)):
@@ -200,6 +200,11 @@ class _Orders:
         count, example, where = self._unread[kind]
         self._unread[kind] = (count + 1, example or str(given)[:40], where or item.id)
         return item
+
+
+def _is_day(given: Any) -> bool:
+    """Whether this is a date in one order of day and month or the other."""
+    return bool(dates.to_day(given, "dmy") or dates.to_day(given, "mdy"))
 
 
 def _group(article: Article) -> str:

@@ -18,7 +18,7 @@ from extractors.rules.registry import rules
 from extractors.tokens.sentence_ends import sentence_around
 
 from ..configuration import configured_extractor
-from .listing import described, one_line
+from .listing import described, one_line, why
 
 Row = Mapping[str, Any]
 
@@ -51,20 +51,27 @@ def show(db: Database, article: Row, number: int, quote: Row, console: Console) 
     for name, reason in _joins(db, quote):
         table.add_row("", Text(f"{one_line(name)}: {one_line(reason)}"))
     table.add_row("Stance", Text(_stance(article["text"], quote)))
-    table.add_row("Why", Text(one_line(quote["reason"])))
-    table.add_row("Rule", Text(f"{quote['rule']}: {rule.example.strip('`')}" if rule else quote["rule"]))
+    table.add_row("Why", why(quote))
+    table.add_row(
+        "Rule", Text(f"{quote['rule']}: {rule.example.replace('`', '')}" if rule else quote["rule"])
+    )
     if seen:
         table.add_row("", f"right in {right / seen:.0%} of {seen:,} decisions on annotated articles")
     table.add_row("Sure", f"{quote['confidence']:.0%}, which these signs make of it, the weightiest first:")
     for sign in _signs(article, quote, rates):
         way = "+" if sign.weight > 0 else "−"
         table.add_row("", Text(f"{way} {sign.name}  ({sign.right / sign.seen:.0%} of {sign.seen:,} right)"))
-    judged = [
-        f"{review['verdict'].replace('_', ' ')}, {review['reviewer']}, {review['time'][:10]}"
-        for review in reviews.of_quote(db, quote["id"])
-    ]
-    table.add_row("Judged", Text("; ".join(map(one_line, judged)) or "by nobody yet"))
+    verdicts = "; ".join(map(_verdict, reviews.of_quote(db, quote["id"])))
+    table.add_row("Judged", Text(verdicts or "by nobody yet"))
     console.print(table)
+
+
+def _verdict(review: Row) -> str:
+    """One review in words: "wrong speaker: Ann Lee, by ana, 2026-03-05"."""
+    right = (review[f"corrected_{part}"] for part in ("speaker", "role", "affiliation", "words"))
+    told = ", ".join(one_line(part) for part in right if part)
+    verdict = review["verdict"].replace("_", " ") + (f": {told}" if told else "")
+    return f"{verdict}, by {one_line(review['reviewer'])}, {review['time'][:10]}"
 
 
 def _stance(text: str, quote: Row) -> str:

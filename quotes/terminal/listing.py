@@ -163,9 +163,41 @@ def article(title: str | None, text: str, quotes: Sequence[Row], console: Consol
     for number, row in numbered:
         speaker = described(row)
         speaker.stylize(Style(color=colours[row["speaker"]]))
-        why = Text(f"{one_line(row['reason'])} [{row['rule']}]")
-        table.add_row(str(number), speaker, row["kind"], f"{row['confidence']:.0%}", why)
+        kind = Text(row["kind"])
+        if label := reporting_clause.label_of(row):
+            kind.append(f"\n{label}", style="bold red")
+        reason = why(row).append(f" [{row['rule']}]")
+        table.add_row(str(number), speaker, kind, f"{row['confidence']:.0%}", reason)
     console.print(table)
+
+
+#: What is said of a quotation that a reviewer judged.
+_JUDGED = {
+    "right": "a reviewer found it right",
+    "not_speech": "a reviewer found that nobody said it",
+    "wrong_words": "a reviewer found these words wrong",
+    "wrong_role": "a reviewer corrected the role",
+    "unsure": "a reviewer was unsure",
+}
+
+
+def why(row: Row) -> Text:
+    """Why it was found, behind what reviewers say of it: the reason is for what the program decided, not for what they did."""
+    reason = Text(one_line(row["reason"]))
+    verdict = _judged(row)
+    return Text.assemble((verdict, "bold"), "; found because: ", reason) if verdict else reason
+
+
+def _judged(row: Row) -> str | None:
+    """What reviewers say of a quotation, in words; None where nobody judged it, or somebody put it in."""
+    if row.get("disputed"):
+        return f"reviewers disagree: {one_line(row['disputed'])}"
+    if row.get("verdict") != "wrong_speaker":
+        return _JUDGED.get(row.get("verdict") or "")
+    before = one_line(row["extracted_speaker"]) or "nobody named"
+    if not row["speaker"] or row["speaker"] == row["extracted_speaker"]:
+        return f"a reviewer found that it was not said by {before}"
+    return f"a reviewer gave it to {one_line(row['speaker'])}, not to {before}"
 
 
 def _with_numbers(page: Text, numbered: Iterable[tuple[int, Row]]) -> Text:

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from db.search.quote_check import LITERAL, VERDICTS, Answer, Match
+from db.text.reporting_clause import label_of
 from db.variants.variant_queries import CONFLICTS
 
 from .listing import one_line, said
@@ -88,11 +89,13 @@ def _match(match: Match, console: Console) -> None:
 
 def group(found: Mapping[str, Any], console: Console) -> None:
     """Prints a group (a row of ``db.variants.variant_queries.group``): what is wrong between its versions, and each version once."""
-    console.print(Text(one_line(found["text"]), style="bold"))
+    fullest = said(found)
+    fullest.stylize("bold")
+    console.print(fullest)
     for name, meaning in CONFLICTS.items():
         if found[name]:
             console.print(Text(f"  {meaning}", style="yellow" if name == "also_reported" else "bold red"))
-    seen: dict[tuple[str, str | None], int] = Counter(_version(row) for row in found["versions"])
+    seen: dict[tuple[str, str | None, str | None], int] = Counter(_version(row) for row in found["versions"])
     for row in found["versions"]:
         copies = seen.pop(_version(row), 0)
         if not copies:
@@ -105,11 +108,13 @@ def group(found: Mapping[str, Any], console: Console) -> None:
         line.append(where or one_line(row["article"]), style="dim")
         if copies > 1:
             line.append(f" and {copies - 1} more", style="dim")
+        if label := label_of(row):
+            line.append(f" [{label}]", style="bold red")
         console.print(line)
         if mark != "the fullest":
             console.print(Text("    ") + pieces(row["pieces"]))
     console.print()
 
 
-def _version(row: Mapping[str, Any]) -> tuple[str, str | None]:
-    return json.dumps(row["pieces"]), row["speaker"]
+def _version(row: Mapping[str, Any]) -> tuple[str, str | None, str | None]:
+    return json.dumps(row["pieces"]), row["speaker"], label_of(row)

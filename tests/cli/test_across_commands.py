@@ -110,6 +110,22 @@ def test_versions(run: Run) -> None:
     run("versions", "--conflict", "nonsense", code=2)
 
 
+def test_versions_say_which_was_denied_or_alleged(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "pier.db"
+    for name, text in {
+        "a": "Ines Falk denied that the pier had been built without a permit from the harbour board.",
+        "b": "Ines Falk denied that the pier had been built without a permit from the old harbour board.",
+        "c": "Ines Falk allegedly said that the pier had been built without a permit from the harbour board.",
+    }.items():
+        (tmp_path / f"{name}.txt").write_text(f"{text}\n")
+        run("ingest", tmp_path / f"{name}.txt", "--publisher", f"{name} Post", "--db", path, "--quiet")
+    run("group", "--db", path)
+    head, *versions = run("versions", "--db", path).stdout.splitlines()
+    assert head.startswith("Ines Falk denied that the pier") and head.endswith("[denied]")
+    assert sum("[denied]" in line for line in versions) == 2
+    assert any("c Post [alleged]" in line for line in versions)
+
+
 def test_facts(run: Run) -> None:
     out = run("facts", "flood", "dead").stdout
     assert "changed: 56 people by State Emergency Office (2026-03-03), then 62" in out

@@ -142,3 +142,49 @@ def test_reviews_go_out_and_come_back(run: Run, news: Path, tmp_path: Path) -> N
 
 def test_reviews_are_data(run: Run, news: Path) -> None:
     assert "--csv or --json" in run("audit", "--reviews", "--db", news, code=2).stderr
+
+
+@pytest.fixture
+def judged_elsewhere(run: Run, tmp_path: Path) -> tuple[Path, str]:
+    """One article with a wrong speaker and a wrong quotation, judged where they stood, and none of the sample."""
+    story, path = tmp_path / "story.txt", tmp_path / "one.db"
+    story.write_text('"The pier is safe," said Ines Falk, an engineer. Omar Pitt denied that it was shut.')
+    run("ingest", story, "--db", path, "--quiet")
+    db = open_database(path)
+    said, denied = quotations.find(db, order="oldest")
+    if said["kind"] != "direct":
+        said, denied = denied, said
+    reviews.record(db, said["id"], "wrong_speaker", "ana", corrected_speaker="Ada Moreau", chosen="page")
+    reviews.record(db, denied["id"], "not_speech", "ana", chosen="page")
+    db.close()
+    return path, said["article_id"]
+
+
+def test_verdicts_outside_the_sample_are_not_nothing(run: Run, judged_elsewhere: tuple[Path, str]) -> None:
+    told = run("audit", "--db", judged_elsewhere[0]).stderr
+    assert told.startswith("2 quotations are judged, none of the random sample") and "--corrections" in told
+
+
+def test_no_corrections_are_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "news.db"
+    run("ingest", SAMPLES, "--db", path, "--quiet")
+    assert run("audit", "--db", path).stderr.startswith("Nothing is judged yet")
+    found = run("audit", "--corrections", "--db", path)
+    assert found.stderr == "Nothing was found wrong.\n" and not found.stdout
+
+
+def test_an_article_shows_what_reviewers_said(run: Run, judged_elsewhere: tuple[Path, str]) -> None:
+    path, article = judged_elsewhere
+    out = " ".join(run("show", article, "--width", 160, "--db", path).stdout.split())
+    assert "a reviewer gave it to Ada Moreau, not to Ines Falk; found because: the words in marks" in out
+    assert "a reviewer found that nobody said it; found because:" in out
+    evidence = " ".join(run("show", article, "--quotation", 1, "--width", 160, "--db", path).stdout.split())
+    assert "wrong speaker: Ada Moreau, by ana" in evidence and "found because" in evidence
+    assert "`" not in run("show", article, "--quotation", 2, "--db", path).stdout
+
+
+def test_an_article_shows_in_what_sense_it_was_said(
+    run: Run, judged_elsewhere: tuple[Path, str], tmp_path: Path
+) -> None:
+    out = run("show", judged_elsewhere[1], "--width", 160, "--db", judged_elsewhere[0]).stdout
+    assert re.search(r"Omar Pitt +indirect.*\n +denied", out)

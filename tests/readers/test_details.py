@@ -178,6 +178,12 @@ def test_one_note_counts_the_dates_that_cannot_be_read(put: Put, reading: Reader
     ]
 
 
+def test_dates_with_the_month_first_were_read_and_are_not_told(put: Put, reading: Reader) -> None:
+    put("a.csv", table("12/31/2024", "12/30/99"))
+    found = reading("a.csv")
+    assert [article.date for article in found.articles] == ["2024-12-31", "1999-12-30"] and not found.notes
+
+
 def test_no_more_than_so_many_wait_for_an_order(
     put: Put, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -56,7 +56,11 @@ def command(path: Path, corrections: bool, written: bool, since: str | None, for
             elif form == "csv":
                 output.print_csv(wrong, reviews.CORRECTION)
             else:
-                audit_report.corrections(wrong, consoles.standard_output())
+                rows_found = list(wrong)
+                if not rows_found:
+                    click.echo("Nothing was found wrong.", err=True)
+                    return
+                audit_report.corrections(rows_found, consoles.standard_output())
             return
         report = accuracy_estimates.report(db)
         if form == "csv":
@@ -65,16 +69,23 @@ def command(path: Path, corrections: bool, written: bool, since: str | None, for
         elif form == "json":
             output.print_json(_whole(report, db))
         elif not report[0].judged and not whole_articles.recall(db).articles:
-            click.echo(
-                "Nothing is judged yet: quotes serve --reviewer NAME opens the audit queue in the browser.",
-                err=True,
-            )
+            click.echo(_nothing_to_estimate(db), err=True)
         else:
             console = consoles.standard_output()
             audit_report.audit(
                 report, accuracy_estimates.coverage(db), accuracy_estimates.agreement(db), console
             )
             audit_report.recall(whole_articles.recall(db), console)
+
+
+def _nothing_to_estimate(db: Any) -> str:
+    """What to do where no verdict tells how right the whole is; those given elsewhere are counted."""
+    (others,) = db.execute("SELECT count(DISTINCT quote_id) FROM review_links").fetchone()
+    begin = "quotes serve --reviewer NAME opens the audit queue in the browser."
+    if not others:
+        return f"Nothing is judged yet: {begin}"
+    judged = "1 quotation is" if others == 1 else f"{others:,} quotations are"
+    return f"{judged} judged, none of the random sample, by which shares are told: {begin} quotes audit --corrections lists what was wrong."
 
 
 def _whole(report: list[Any], db: Any) -> list[dict[str, Any]]:

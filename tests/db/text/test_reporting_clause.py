@@ -52,6 +52,40 @@ def row(**known: Any) -> dict[str, Any]:
             "Ann Lee asked whether it was open",
         ),
         ({"cue": "told", "addressee": "the council"}, "Ann Lee told the council that the lock was open"),
+        (
+            {
+                "cue": "has warned",
+                "text": "not to swim",
+                "addressee": "the public",
+                "spans": {"cue": [[8, 18]], "addressee": [19, 29], "content": [[30, 41]]},
+            },
+            "Ann Lee has warned the public not to swim",
+        ),
+        (
+            {
+                "cue": "urged",
+                "text": "to act",
+                "addressee": "ministers",
+                "spans": '{"cue": [[8, 13]], "addressee": [14, 23], "content": [[24, 30]]}',
+            },
+            "Ann Lee urged ministers to act",
+        ),
+        (  # said to the club: not right behind the cue
+            {
+                "addressee": "the club",
+                "spans": {"cue": [[8, 12]], "addressee": [16, 24], "content": [[25, 47]]},
+            },
+            "Ann Lee said that the lock was open",
+        ),
+        (  # in the content already
+            {
+                "cue": "urged",
+                "text": "the council to act",
+                "addressee": "the council",
+                "spans": {"cue": [[8, 13]], "addressee": [14, 25], "content": [[14, 32]]},
+            },
+            "Ann Lee urged the council to act",
+        ),
         ({"cue": "According to", "text": "the lock was open"}, "According to Ann Lee: the lock was open"),
         ({"cue": "reported by", "text": "the flood"}, "reported by Ann Lee: the flood"),
         ({"cue": "claim", "rule": "noun_cue"}, "Ann Lee (claim): that the lock was open"),
@@ -89,3 +123,9 @@ def test_what_was_not_plainly_said_has_a_label() -> None:
 def test_what_is_unsure_says_how_sure() -> None:
     assert unsure(row(confidence=0.54)) == 54
     assert unsure(row(confidence=0.6)) is None
+
+
+def test_what_a_reviewer_decided_is_not_unsure() -> None:
+    assert unsure(row(confidence=0.54, verdict="wrong_speaker")) is None
+    assert unsure(row(confidence=0.54, verdict="right")) is None
+    assert unsure(row(confidence=0.54, verdict="unsure")) == 54
