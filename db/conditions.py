@@ -184,8 +184,11 @@ class Conditions:
             # "~" comes after all digits and hyphens: the end of a month or year given by its begin.
             self.add(f"quotes.{column} <= :{column}_until || '~'", **{f"{column}_until": until})
 
-    def speaker(self, ids: list[str], *names: str) -> None:
-        """Said by one of these speakers, alone or with others, or given to one of their names or of these names by a reviewer."""
+    def speaker(self, ids: list[str], *names: str, params: str = "speaker") -> None:
+        """Said by one of these speakers, alone or with others, or given to one of their names or of these names by a reviewer.
+
+        ``params`` begins the names of the parameters: two such conditions need two.
+        """
         wanted = {normal_name(storable(name)) for name in names}
         wanted.update(
             row[0]
@@ -202,15 +205,17 @@ class Conditions:
             (given if corrected and normal_name(corrected) in wanted else taken).append(quote)
         if given:
             self.add(
-                "(quotes.speaker_id IN (SELECT value FROM json_each(:speakers)) "
-                "OR quotes.id IN (SELECT value FROM json_each(:given)))",
-                speakers=json.dumps(ids),
-                given=json.dumps(given),
+                f"(quotes.speaker_id IN (SELECT value FROM json_each(:{params}_ids)) "
+                f"OR quotes.id IN (SELECT value FROM json_each(:{params}_given)))",
+                **{f"{params}_ids": json.dumps(ids), f"{params}_given": json.dumps(given)},
             )
         else:
-            self.among("quotes.speaker_id", "speaker", ids)
+            self.among("quotes.speaker_id", params, ids)
         if taken:
-            self.add("quotes.id NOT IN (SELECT value FROM json_each(:taken))", taken=json.dumps(taken))
+            self.add(
+                f"quotes.id NOT IN (SELECT value FROM json_each(:{params}_taken))",
+                **{f"{params}_taken": json.dumps(taken)},
+            )
 
     def figure(self, wanted: str | None) -> None:
         if wanted is None:

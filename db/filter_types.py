@@ -21,6 +21,7 @@ class Filter:
     ``label`` names it on a page, ``says`` is its help. ``kind``: "words" is any text, "one of" one of
     ``values``, "stored" any value that the column has (a page lists them), "day" a day, month or year,
     "share" a number from 0 to 1, "yes or no" true or false. ``aside`` puts it among the further filters of a page.
+    ``exactly`` stands before a stored value that a page offers: without it others with the same words are found too.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Filter:
     values: tuple[str, ...] = ()
     metavar: str = "WORDS"
     aside: bool = False
+    exactly: str = ""
 
     @property
     def option(self) -> str:

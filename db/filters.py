@@ -43,8 +43,11 @@ def until(column: str) -> Condition:
 
 
 def _speaker(search: Conditions, name: str, asked: Mapping[str, Any]) -> None:
-    if asked.get("speaker_id") is None:
-        search.speaker(speaker_ids(search.db, name), name)
+    search.speaker(speaker_ids(search.db, name), name)
+
+
+def _speaker_id(search: Conditions, id: str, asked: Mapping[str, Any]) -> None:
+    search.speaker([storable(id)], params="speaker_id")
 
 
 def _named(search: Conditions, value: bool, asked: Mapping[str, Any]) -> None:
@@ -120,8 +123,8 @@ FILTERS = (
     Filter(
         "speaker_id",
         "Speaker's id",
-        "Said by the speaker with this id; goes before --speaker.",
-        lambda search, value, asked: search.speaker([storable(value)]),
+        "Said by the speaker with this id; with --speaker, by both together.",
+        _speaker_id,
         metavar="ID",
         aside=True,
     ),
@@ -181,6 +184,7 @@ FILTERS = (
         having_words("publisher"),
         kind="stored",
         metavar="NAME",
+        exactly="=",
     ),
     Filter(
         "language",

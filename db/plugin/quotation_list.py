@@ -63,7 +63,8 @@ def choices(conn: sqlite3.Connection) -> dict[str, list[str]]:
     """The values that a form offers for each filter that has some."""
     db = Database(conn)
     return {
-        one.name: list(one.values) or list(islice(distinct(db, one.name), OFFERED))
+        one.name: list(one.values)
+        or [one.exactly + value for value in islice(distinct(db, one.name), OFFERED)]
         for one in FILTERS
         if one.values or one.kind == "stored"
     }
@@ -95,7 +96,10 @@ def listed(
     order: str = "newest",
 ) -> Listed:
     """One page of quotations in one of the orders of db/search/quotations.py; of one speaker if its id is given."""
-    asked = filters.asked if speaker_id is None else {**filters.asked, "speaker_id": speaker_id}
+    asked = dict(filters.asked)
+    if speaker_id is not None:
+        asked.pop("speaker", None)  # the page of a speaker has no field for it
+        asked["speaker_id"] = speaker_id
     db = Database(conn)
     found = list(quotations.find(db, **asked, order=order, limit=PAGE + 1, offset=(number - 1) * PAGE))
     return Listed(found[:PAGE], quotations.count(db, **asked), len(found) > PAGE)

@@ -20,9 +20,8 @@ from ..conditions import CORRECTED
 from ..records.content_ids import normal_name
 from . import current_counts, quotations
 
-#: So many values of a facet are shown; so many more are read, because verdicts may change their order.
+#: So many values of a facet are shown.
 SHOWN = 8
-_READ = 40
 
 #: Of more quotations than this the counts are estimated from a sample.
 EXACT = 10_000
@@ -130,7 +129,36 @@ def facets(db: Database, given: Mapping[str, str], asked: Mapping[str, Any], tot
         scale = total / hits
     if not estimated:
         _by_verdicts(db, where, params, found)
+    _as_narrowed(db, asked, found)
     return list(_shown(db, found, given, estimated, scale))
+
+
+def _as_narrowed(db: Database, asked: Mapping[str, Any], found: dict[str, Counter[str]]) -> None:
+    """Keeps the values that narrow what is asked for, with as many as their link leads to.
+
+    Of what several said each has a role and a body, but a link replaces the filter of its own facet: the other's
+    would lead elsewhere. With a class of roles a body is asked for in another way than without.
+    """
+    for name in (*CORRECTED, "speaker_id"):
+        wanted = asked.get(name)
+        if isinstance(wanted, str):
+            found[name] = Counter(
+                {value: n for value, n in found[name].items() if _narrows(name, value, wanted)}
+            )
+    body = asked.get("affiliation")
+    if body and not body.startswith("=") and not asked.get("role_class"):
+        most = [value for value, _ in found["role_class"].most_common(SHOWN) if value]
+        counts = {one: quotations.count(db, **{**asked, "role_class": one}) for one in most}
+        found["role_class"] = Counter(dict(sorted(counts.items(), key=lambda v: (-v[1], v[0]))))
+
+
+def _narrows(name: str, value: str | None, wanted: str) -> bool:
+    """Whether all that has this value meets the filter of the same name: its words, or just this value."""
+    if name in ("role_class", "speaker_id"):
+        return value == wanted
+    if wanted.startswith("="):
+        return value == wanted[1:]
+    return set(normal_name(wanted).split()) <= set(normal_name(value or "").split())
 
 
 def _counted(
@@ -171,10 +199,13 @@ _TOGETHER = " UNION ALL ".join(
 
 
 def _most_frequent(values: Iterable[str | None]) -> Counter[str]:
-    """The values that are not empty with how often each stands there: the most frequent, of as many the first by name."""
+    """The values that are not empty with how often each stands there: the most frequent first, of as many the first by name."""
     counts = Counter(values)
-    most = sorted(((value, count) for value, count in counts.items() if value), key=lambda v: (-v[1], v[0]))
-    return Counter(dict(most[:_READ]))
+    return Counter(
+        dict(
+            sorted(((value, count) for value, count in counts.items() if value), key=lambda v: (-v[1], v[0]))
+        )
+    )
 
 
 def _varies(db: Database, facet: Facet) -> bool:

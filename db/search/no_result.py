@@ -23,8 +23,6 @@ _NAMED = 20
 #: Values so like what was asked for are named first; in per cent, by rapidfuzz.
 _ALIKE = 60
 
-_DATED = {"since": "published", "until": "published", "said_since": "said_on", "said_until": "said_on"}
-
 
 def reasons(db: Database, asked: Mapping[str, Any]) -> list[str]:
     """Why these filters, by their names as in ``quotations.find``, find nothing: lines for people, the surest first.
@@ -51,8 +49,8 @@ def _why(db: Database, one: Filter, given: Mapping[str, Any]) -> str:
     value = given[one.name]
     if one.name == "speaker":
         return _nobody(db, value)
-    if one.name in _DATED:
-        return _no_day(db, one, _DATED[one.name])
+    if one.name in quotations.DATED:
+        return _no_day(db, one, quotations.DATED[one.name])
     if one.kind == "stored":
         values = list(islice(distinct(db, one.name), 1000))
         return _no_value(one.label.lower(), value, values)

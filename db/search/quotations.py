@@ -34,7 +34,7 @@ _FLAGS = tuple(name for name, kind in EXPORTED.items() if kind is bool)
 #: The orders in which quotations can be asked for. Each ends with the place, so that none is left to chance.
 ORDERS = {
     "newest": "quotes.published DESC, quotes.id",
-    "oldest": "quotes.published, quotes.id",
+    "oldest": "quotes.published NULLS LAST, quotes.id",
     "speaker": "speaker IS NULL, speaker COLLATE NOCASE, quotes.speaker_id, quotes.published, quotes.id",
     "article": "quotes.article_id, quotes.start, quotes.id",
     "uncertain": "quotes.confidence, quotes.id",
@@ -101,6 +101,22 @@ def conditions(db: Database, filters: Mapping[str, Any], *, few: bool = False) -
 
 
 find.__signature__ = signature(find)  # type: ignore[attr-defined]
+
+
+#: The filters by a day, with the column that they ask of.
+DATED = {"since": "published", "until": "published", "said_since": "said_on", "said_until": "said_on"}
+
+
+def undated(db: Database, filters: Mapping[str, Any]) -> int:
+    """How many more would be found if they had the day that these filters ask for; 0 where none of them asks for one."""
+    columns = {DATED[name] for name, value in filters.items() if value is not None and name in DATED}
+    if not columns:
+        return 0
+    asked = conditions(db, {name: value for name, value in filters.items() if name not in DATED})
+    without = " OR ".join(f"quotes.{column} IS NULL" for column in sorted(columns))
+    where = " AND ".join((*asked.where, f"({without})"))
+    found: int = db.execute(f"SELECT count(*) FROM quotes WHERE {where}", asked.params).fetchone()[0]
+    return found
 
 
 def quotes_of(db: Database, article_id: str, *, listed: bool = False) -> list[Row]:

@@ -57,7 +57,7 @@ class _OfSources(Conditions):
     def as_reviewed(self, name: str, meets: Any) -> None:
         """Nothing: the roles of these rows are those that reviewers gave."""
 
-    def speaker(self, ids: list[str], *names: str) -> None:
+    def speaker(self, ids: list[str], *names: str, params: str = "speaker") -> None:
         """One of these speakers, or somebody whom only reviewers named so."""
         wanted = {normal_name(name) for name in names}
         given = [
@@ -69,10 +69,9 @@ class _OfSources(Conditions):
             if normal_name(name) in wanted
         ]
         self.add(
-            "(quotes.speaker_id IN (SELECT value FROM json_each(:speakers)) OR (quotes.speaker_id IS NULL "
-            "AND quotes.source IN (SELECT value FROM json_each(:given))))",
-            speakers=json.dumps(ids),
-            given=json.dumps(given),
+            f"(quotes.speaker_id IN (SELECT value FROM json_each(:{params}_ids)) OR (quotes.speaker_id IS NULL "
+            f"AND quotes.source IN (SELECT value FROM json_each(:{params}_given))))",
+            **{f"{params}_ids": json.dumps(ids), f"{params}_given": json.dumps(given)},
         )
 
 

@@ -11,6 +11,7 @@ from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
 from ...filters import BY_NAME
+from ...records.content_ids import normal_name
 from ...search import facets, no_result, quotations
 from ...tables import QUOTATION, quotation
 from .. import safe_text
@@ -33,6 +34,7 @@ _FARTHEST = 10_000_000
 async def find(page: Page) -> Response:
     """Quotations that meet the filters in the address, in the order that it asks for, with facets to narrow them."""
     filters = Filters.of(page.request.args)
+    filters.problems += unknown(page)
     number, order = page_number(page), order_of(page)
     found = await page.read(lambda conn: contents(conn, filters, number, order))
     narrow = await page.read_in_time(
@@ -75,6 +77,7 @@ def contents(conn: sqlite3.Connection, filters: Filters, number: int, order: str
     return {
         "found": found,
         "reasons": [] if found.total else no_result.reasons(Database(conn), filters.asked),
+        "undated": quotations.undated(Database(conn), filters.asked) if found.total else 0,
         "choices": choices(conn),
         "asked_for": told(Database(conn), filters),
     }
@@ -94,14 +97,27 @@ def told(db: Database, filters: Filters) -> str:
     said: list[str] = []
     if words := given.pop("words", None):
         said.append(words if '"' in words else f"“{words}”")
-    speaker = given.pop("speaker", None)
+    who = [given.pop("speaker", None)]
     if (id := given.pop("speaker_id", None)) is not None:
         row = db.execute("SELECT name FROM speakers WHERE id = ?", [id]).fetchone()
-        speaker = row[0] if row else id
-    said += [f"said by {speaker}"] if speaker else []
+        name = row[0] if row else id
+        if who[0] and set(normal_name(who[0]).split()) <= set(normal_name(name).split()):
+            who = []  # the name that was asked for is one of theirs
+        who.append(name)
+    said += [f"said by {' and '.join(filter(None, who))}"] if any(who) else []
     return ", ".join(
         [*said, *(f"{BY_NAME[name].label}: {value.removeprefix('=')}" for name, value in given.items())]
     )
+
+
+def unknown(page: Page) -> list[str]:
+    """What the address asks for that this page does not know: a list that ignores it would pass for its answer."""
+    named = [name for name in page.request.args if name not in BY_NAME and name not in ("order", "page")]
+    problems = [f"“{name[:40]}”: there is no such filter" for name in named if not name.startswith("_")]
+    order = page.request.args.get("order") or ""
+    if order and order not in ORDERS:
+        problems.append(f"In which order: {order[:40]!r} is none of {', '.join(ORDERS)}")
+    return problems
 
 
 def order_of(page: Page) -> str:

@@ -8,19 +8,24 @@ from typing import Any
 from datasette.utils.asgi import Response
 from sqlite_utils import Database
 
+from ...columns import LEFT_OUT
 from ...search import current_counts
 from ...serving.canned_queries import QUERIES
 from .. import timeline
 from ..page import Page, page
+from ..quotation_list import OFFERED
 
 _MOST_QUOTED = 12
+
+#: So many outlets are shown at once, the others folded away.
+_OUTLETS = 8
 
 
 @page
 async def front(page: Page) -> Response:
     """The front page of a database."""
     found = await page.read(contents)
-    return await page.render("front", queries=QUERIES, **found)
+    return await page.render("front", queries=QUERIES, first_outlets=_OUTLETS, **found)
 
 
 def contents(conn: sqlite3.Connection) -> dict[str, Any]:
@@ -44,12 +49,16 @@ def contents(conn: sqlite3.Connection) -> dict[str, Any]:
         "counts": counts,
         "most_quoted": _most_quoted(db),
         "over_time": timeline.of_days(
-            conn.execute("SELECT published, count(*) FROM quotes GROUP BY published").fetchall()
+            conn.execute(
+                f"SELECT published, count(*) FROM quotes WHERE id NOT IN ({LEFT_OUT}) GROUP BY published"
+            ).fetchall()
         ),
         "outlets": conn.execute(
             "SELECT publisher, count(*) FROM articles WHERE publisher IS NOT NULL "
-            "GROUP BY publisher ORDER BY 2 DESC LIMIT 8"
+            "GROUP BY publisher ORDER BY 2 DESC, 1 LIMIT ?",
+            [OFFERED],
         ).fetchall(),
+        "undated": conn.execute("SELECT count(*) FROM articles WHERE published IS NULL").fetchone()[0],
     }
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from datasette.utils.asgi import NotFound, Response
 from sqlite_utils import Database
 
-from ...columns import SAID_TOGETHER
 from ...filters import BY_NAME
 from ...search import quotations
 from .. import timeline
@@ -19,10 +18,6 @@ from .find import lost, page_number, turned
 from .reviewing.values import of_speaker
 
 KINDS = BY_NAME["kind"].values
-#: What the speaker of this id said, alone or together with others who are named.
-_THEIRS = (
-    f"(speaker_id = :id OR id IN (SELECT joint.quote_id FROM {SAID_TOGETHER} WHERE member.speaker_id = :id))"
-)
 
 
 @page
@@ -60,15 +55,18 @@ def contents(
     if row is None:
         return None
 
+    of_speaker_now = quotations.conditions(Database(conn), {"speaker_id": speaker_id})
+    theirs = " AND ".join(of_speaker_now.where)
+
     def all_rows(sql: str) -> list[Any]:
-        return conn.execute(sql, {"id": speaker_id}).fetchall()
+        return conn.execute(sql, {"id": speaker_id, **of_speaker_now.params}).fetchall()
 
     def said(**asked: str) -> int:
         return quotations.count(Database(conn), speaker_id=speaker_id, **asked)
 
     outlets = all_rows(
         "SELECT coalesce(publisher, '') AS publisher, count(*) AS quotes, count(DISTINCT article_id) AS articles "
-        f"FROM quotes WHERE {_THEIRS} GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
+        f"FROM quotes WHERE {theirs} GROUP BY 1 ORDER BY 2 DESC LIMIT 40"
     )
     return {
         "speaker": row,
@@ -79,9 +77,12 @@ def contents(
         "kinds": {kind: count for kind in KINDS if (count := said(kind=kind))},
         "total": said(),
         "outlets": outlets,
-        "choices": {**choices(conn), "publisher": [outlet[0] for outlet in outlets if outlet[0]]},
+        "choices": {
+            **choices(conn),
+            "publisher": [BY_NAME["publisher"].exactly + outlet[0] for outlet in outlets if outlet[0]],
+        },
         "over_time": timeline.of_days(
-            all_rows(f"SELECT published, count(*) FROM quotes WHERE {_THEIRS} GROUP BY published")
+            all_rows(f"SELECT published, count(*) FROM quotes WHERE {theirs} GROUP BY published")
         ),
         "together": all_rows(
             "SELECT speakers.id, speakers.name, count(DISTINCT other.article_id) AS articles "

@@ -72,6 +72,8 @@ def command(
             listing.quotations(rows[:shown], consoles.standard_output())
             if shown and len(rows) > shown:
                 click.echo(f"The first {shown} are shown; --limit 0 shows all.", err=True)
+            if undated := quotations.undated(db, filters):
+                click.echo(f"Left out, as no day is known of them: {undated:,} more.", err=True)
             return
         found = quotations.find(db, limit=limit or None, **search)
         if form == "json":

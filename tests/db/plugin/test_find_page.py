@@ -16,8 +16,11 @@ from db.filters import BY_NAME
 from db.plugin.pages.find import numbers
 from db.plugin.quotation_list import Filters
 from db.plugin.safe_text import marked
+from db.records.article_rows import prepare
 from db.review import reviews
 from db.search import facets, quotations
+from db.writing.writer import begin_run, write_many
+from extractors import Article, extract
 
 from .conftest import Server
 from .databases import fill
@@ -188,3 +191,44 @@ def test_facets_are_kept_until_something_changes(
     database.close()
     changed = page(server, "words=the")
     assert sum(count for _, count in facet_links(changed)) < sum(count for _, count in first)
+
+
+def test_what_the_address_asks_for_and_nobody_knows_is_told(server: Server) -> None:
+    text = page(server, "q=zebra&order=bogus&words=harbour")
+    assert "“q”: there is no such filter. This filter was left out." in html.unescape(text)
+    assert "In which order: 'bogus' is none of newest, oldest" in html.unescape(text)
+    assert "left out" not in page(server, "words=harbour&order=oldest&page=1")
+
+
+def test_an_outlet_that_is_chosen_is_just_that(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "news.db", create=True)
+    run = begin_run(db, "1")
+    stored = [
+        Article(id=name, text=f"“The {name} pier is safe,” said Ines Falk.", publisher=name, date=day)
+        for name, day in (("Times", "2026-03-01"), ("Sunday Times", None))
+    ]
+    write_many(db, [prepare(article, extract(article)) for article in stored], run)
+    db.close()
+    server = Server(tmp_path / "news.db")
+    (value,) = re.findall(r'<option value="([^"]*)">Times</option>', page(server, ""))
+    assert total(page(server, f"publisher={value}")) == 1
+    front = server.get("/-/onrecord/news").text
+    links = re.findall(
+        r'<a href="([^"]*publisher[^"]*)"><bdi>(?:Sunday )?Times</bdi></a> <span[^>]*>1</span>', front
+    )
+    assert len(links) == 2 and all("/articles?" in link for link in links)
+    assert all("1 article</p>" in server.get(html.unescape(link)).text for link in links)
+    article = server.get("/-/onrecord/news/articles?publisher=Times").text
+    address = re.search(r'href="(/-/onrecord/news/article/[^"]*)"', article)
+    assert address and "find?publisher=%3DTimes" in server.get(address[1]).text
+    assert "1 more without a date are not drawn" in front
+    assert "and 1 article without a date" in front
+    assert "Left out, as no day is known of them: 1 more." in page(server, "since=2026")
+    assert "no day is known" not in page(server, "words=pier")
+
+
+def test_what_is_asked_for_stands_above_the_list(server: Server) -> None:
+    assert '<p class="asked"><bdi>“harbour”, Kind: direct</bdi></p>' in page(
+        server, "words=harbour&kind=direct"
+    )
+    assert 'class="asked"' not in page(server, "")

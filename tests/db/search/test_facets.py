@@ -10,9 +10,12 @@ from sqlite_utils import Database
 
 from db import open_database
 from db.filters import BY_NAME
+from db.records.article_rows import prepare
 from db.review import reviews
 from db.search import facets, quotations
 from db.search.one_box import of_the_box
+from db.writing.writer import begin_run, write_many
+from extractors import Article, extract
 from quotes.ingest.demo import read_samples
 
 
@@ -44,6 +47,11 @@ def counted(db: Database, **given: str) -> list[facets.Counted]:
         {"kind": "direct", "since": "2026-03"},
         {"speaker": "Reyes"},
         {"publisher": "=Lakeside Tribune", "plainly_said": "yes"},
+        {"affiliation": "State"},
+        {"role": "governor"},
+        {"role_class": "company officer"},
+        {"named": "no"},
+        {"speaker": "Castellano"},
     ],
     ids=str,
 )
@@ -57,6 +65,21 @@ def test_every_count_is_what_the_link_finds(db: Database, given: dict[str, str])
                 name: BY_NAME[name].read(text) for name, text in {**given, **value.filters}.items()
             }
             assert quotations.count(db, **asked) == value.count, (one.facet.name, value)
+
+
+def test_a_rare_value_counts_what_several_said_with_what_one_said(tmp_path: Path) -> None:
+    """Values that stand once are many: none is left out before those of joint statements are added."""
+    db = open_database(tmp_path / "news.db", create=True)
+    texts = [f"“Lot {n} is dry,” said Ann Lee, director of the Pier{n} Board." for n in range(60)]
+    texts.append(
+        "Ben Orr, head of the Zeta Board, and Cy Poe, head of the Quay Board, said that the pier was shut."
+    )
+    texts.append("“No,” said Dee Fox, head of the Zeta Board.")
+    run = begin_run(db, "1")
+    articles = [Article(id=str(n), text=text) for n, text in enumerate(texts)]
+    write_many(db, [prepare(article, extract(article)) for article in articles], run)
+    values = {v.label: v.count for one in counted(db) if one.facet.name == "affiliation" for v in one.values}
+    assert values["Zeta Board"] == quotations.count(db, affiliation="=Zeta Board") == 2
 
 
 def test_a_facet_with_one_value_cannot_narrow(db: Database) -> None:

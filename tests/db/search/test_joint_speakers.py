@@ -48,6 +48,16 @@ def test_each_of_them_is_found_and_counted(tmp_path: Path) -> None:
     assert len(texts(db)) == 4
 
 
+def test_one_of_them_with_the_name_of_the_other_is_what_they_said_together(tmp_path: Path) -> None:
+    db = archive(tmp_path)
+    ids = dict(db.execute("SELECT name, id FROM speakers WHERE kind = 'person'").fetchall())
+    assert texts(db, speaker="Kim", speaker_id=ids["Ann Lee"]) == ["that the pier would close"]
+    assert texts(db, speaker="Ann Lee", speaker_id=ids["Ann Lee"]) == [
+        "that the pier would close",
+        "“It is late,”",
+    ]
+
+
 def test_taken_out_it_counts_for_none_of_them(tmp_path: Path) -> None:
     db = archive(tmp_path)
     (together,) = quotations.find(db, speaker="Ann Lee and Bo Kim")
