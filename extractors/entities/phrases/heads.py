@@ -10,6 +10,8 @@ from .complements import is_field_word
 
 _POSSESSIVE = ("'s", "’s")
 PAST = ("former", "ex", "then", "retired")
+#: How a role begins that somebody has no more.
+PAST_OFFICE = ("former ", "ex-", "ex ")
 
 
 def bare(words: list[str]) -> list[str]:

@@ -28,9 +28,10 @@ from .kinds_of_roles import (
     without_head,
     without_quality,
 )
+from .ranked_titles import ranked_title
 from .role_before import role_before
 from .role_behind import role_behind
-from .shared_titles import shared_title, singular_title
+from .shared_titles import shared_title
 from .states import party_words, seat_behind, seat_of_both, state_in, states
 
 _GROUPS = ("office", "group", "organisation", "organization", "party", "band")
@@ -123,7 +124,7 @@ class Roles:
             body_with_and(self._people, m)
             or seat_of_both(self._people, m)
             or (
-                self._ranked(m),
+                ranked_title(self._people.text, m),
                 m.name.affiliation
                 or of_place(m.name.role)
                 or employer(self._people.text, m.end, ranked=True)
@@ -174,16 +175,6 @@ class Roles:
             ):
                 found.append((None, body))  # Jane Ash, a driver; later: the NWB member
         return found
-
-    def _ranked(self, mention: Mention) -> str:
-        """The title of a name with the rank that stands before it in small letters: ``shadow Chancellor``."""
-        start, role = mention.start - mention.name.lead, mention.name.role or ""
-        word = self._people.text[max(0, start - 20) : start].rpartition(" ")[0].rpartition(" ")[2]
-        ranked = word in words_of("office_ranks") or (
-            word in words_of("territories") and not self._people.text.endswith(f"of {word} ", 0, start)
-        )  # state Senator; not: the head of state King
-        ranked = ranked and self._people.text.startswith(role[:2], start)
-        return f"{word} {role}" if ranked else singular_title(role)
 
     def _is_supposed(self, mention: Mention) -> bool:
         """Whether somebody is only imagined in an office: ``a President Ash would``."""
