@@ -7,6 +7,9 @@ from functools import cache
 
 from ..lexicon import lower_words, word_list
 
+#: Letters that have a stroke of their own and no accent that could be taken off.
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ħ": "h"})
+
 
 @cache
 def first_names() -> dict[str, str]:
@@ -30,7 +33,7 @@ def is_first_name(word: str) -> bool:
     low = word.lower()
     if low in first_names() or ("-" in low and low.split("-", 1)[0] in first_names()):
         return True
-    return not low.isascii() and _plain(low) in first_names()
+    return not low.isascii() and without_accents(low) in first_names()
 
 
 def gender_of(first_name: str) -> str | None:
@@ -40,13 +43,14 @@ def gender_of(first_name: str) -> str | None:
     if known is None and "-" in low:
         known = names.get(low.split("-", 1)[0])
     if known in (None, "-") and not low.isascii():
-        known = names.get(_plain(low), known)
+        known = names.get(without_accents(low), known)
     return None if known == "-" else known
 
 
-def _plain(low: str) -> str:
-    """Without accents: ``maria`` for ``maría``."""
-    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+def without_accents(low: str) -> str:
+    """Without accents and strokes, in lower case: ``maria`` for ``maría``, ``soren`` for ``søren``."""
+    plain = unicodedata.normalize("NFKD", low.translate(_STROKES))
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @cache

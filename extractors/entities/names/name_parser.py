@@ -12,7 +12,7 @@ from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import own_words
 from ...tokens.tagger import is_participle
-from ..first_names import gender_of, is_first_name
+from ..first_names import gender_of, is_first_name, without_accents
 from ..name import Name
 from ..name_words import (
     CHAINS,
@@ -55,11 +55,9 @@ def parse_name(surface: str) -> Name | None:
     'Chairman'
     """
     own = _own_names()
-    if not own:
-        return _parsed(surface)
     if surface in own:
         return own[surface]
-    found = _parsed(surface)
+    found = _compared(_parsed(surface))
     if found is None or found.full not in own:
         return found
     known = own[found.full]
@@ -68,12 +66,19 @@ def parse_name(surface: str) -> Name | None:
     )
 
 
+def _compared(name: Name | None) -> Name | None:
+    """A name with its words for comparing without accents, so that ``François`` is ``Francois``."""
+    if name is None or name.full.isascii():
+        return name
+    return name._replace(words=tuple(map(without_accents, name.words)))
+
+
 @cache
 def _own_names() -> dict[str, Name]:
     """Each form of the names that the user has given -> the name that it means."""
     table = {}
     for own in own_words().names:
-        found = _parsed(own.name)
+        found = _compared(_parsed(own.name))
         words = found.words if found else tuple(own.name.lower().split(" "))
         name = Name(own.name, words, own.kind, found.gender if found else None)
         table.update(dict.fromkeys((own.name, *own.forms), name))
