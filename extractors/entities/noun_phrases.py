@@ -16,7 +16,7 @@ from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
 from .kinds_beside import is_name_with_number, is_player, is_station, is_text_of, share_in
-from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, is_known_body, role_nouns, titles, vocabulary, words_of
+from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
 _COUNT = later_re(r"\s\(\d[^()]*\)(?=\sof\b)")  # a quarter (21%) of voters
@@ -24,13 +24,12 @@ _CUT = later_re(
     r",? (?:who|whose|whom|which|that|where|when)\b|,(?!\d{3})|[;:(\[]|\s[-–—]+\s?|—|\s(?:is|was|are|were|has|had|have)\b|\s\"|\s“"
 )
 _LABEL = later_re(r"#?\d{1,4}|[A-Z]")
-_CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 #: A body with "of" or "for" in its name and the words behind it: ``the Ministry of Roads`` ``press officer``.
+_CAPITAL = r"[A-Z][\w&.’'-]{0,30}"
 _OF_BODY = later_re(
     rf"(?:[Aa]n?\s|[Tt]he\s|[Oo]ne\s|[Aa]nother\s)?(?P<body>(?:{_CAPITAL}\s){{1,5}}(?:of|for|and|[Aa]gainst)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|for)\s)?(?:the\s)?{_CAPITAL}){{0,6}})"
     r"\s(?P<role>(?:[a-z-]{2,20}\s){0,3}[a-z-]{2,20})"
 )
-_IN_NAME = later_re(r"\s(of|for|and|[Aa]gainst)\s")
 _PERSON_ENDINGS = ("man", "woman", "person", "grapher", "keeper", "maker", *TRADE_ENDINGS)
 _SPEAKER_ENDINGS = (*AGENT_ENDINGS, "ian")  # who speaks and is called so is a person, most often
 _ATTRIBUTES = ("an", "ese", "ish", "ic", "ist", "crat")
@@ -180,32 +179,12 @@ def role_of_body(phrase: str) -> tuple[str, str] | None:
     if match is None or is_office(first[0]) or is_office(first[-1]):
         return None  # Prime Minister and Liberal Party chairman
     joined = all(f" {word} " not in match["body"].lower() for word in ("of", "for", "against"))
-    if joined and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
+    known = match["body"].lower() in listed("names_with_and")
+    if joined and not known and not is_body(match["body"].rsplit(" ", 1)[1].lower()):
         return None  # Trade and Industry secretary; but: Fire and Rescue Service manager
     words = match["role"].split(" ")
     told = any(ends_head(word) for word in words) or not is_role(singular(words[-1]))
     return None if told else (match["role"], match["body"])
-
-
-def role_of_named_body(phrase: str) -> tuple[str, str] | None:
-    """The same of words in front of somebody's name: ``Ministry of Roads spokesman``, ``Oil and Gas Board chief``.
-
-    Not ``Netlux and Elm Board chief``: who is joined with one that has no field for a name is another.
-    """
-    found = (
-        role_of_body(phrase)
-        if " of " in phrase or " for " in phrase or " and " in phrase or "gainst " in phrase
-        else None
-    )
-    if found is None:
-        return None
-    link = _IN_NAME.search(found[1])
-    head = found[1][: link.start()].rsplit(" ", 1)[-1].lower() if link else ""
-    if link and link[1] != "and":
-        known = head in vocabulary().bodies or is_known_body(found[1].lower())
-        return found if known else None  # not: Critics of Netlux
-    field = found[1].partition(" and ")[0].rsplit(" ", 1)[-1].lower()
-    return found if field in words_of("portfolios") | words_of("fields_of_office") else None
 
 
 def is_demonym(noun: str) -> bool:

@@ -18,8 +18,8 @@ from ...entities.noun_phrases import (
     is_plural_of_role,
     is_role,
     is_thing,
-    role_of_named_body,
 )
+from ...entities.phrases.roles_of_bodies import role_of_named_body
 from ...entities.roles.states import is_half_of_seat
 from ...lazy_patterns import later_re
 from ...lexicon import listed

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..entity import Mention
-from ..name_words import is_coined, is_outlet, words_of
+from ..name_words import is_coined, is_outlet, low_of, titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
 from ..phrases.complements import is_working
-from .bodies_behind import is_acted_for
-from .kinds_of_roles import parts_in_cases
+from .bodies_behind import body_told_behind, is_acted_for
+from .kinds_of_roles import is_past, parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
@@ -29,6 +31,8 @@ _WHO_WORKS = later_re(
     + IN_PHRASE
     + r"{1,80})"
 )
+#: What somebody did there, and may do no more.
+_OVER = later_re(r"\s(?:\w{3,12}ed|led|ran|run|taught|wrote|sang|built|sold)\s")
 #: As mayor, Jane Ash; Speaking as mayor, Jane Ash; In her role as mayor, Jane Ash; Named mayor in May, Jane Ash
 _AS = later_re(
     r"(?:^|[\n.!?]\s?)(?:(?:As|(?:Speaking|Appointed|Writing)\sas|In\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity|job|position)\sas)|Named|Appointed|Elected)"
@@ -58,6 +62,10 @@ _JOINED = later_re(
 _THAN = later_re(
     r"\sthan\s(?!\d|an?\s(?:year|decade|month|week)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half)\b)"
 )
+_WHO = later_re(
+    r"(?:,\s\d{1,3})?,\s(?:who\s(?:(?:co-)?founded\b|(?!\w{3,12}ed\s|led\s|ran\s))|speaking\s|representing\s|on\sbehalf\s)"
+)
+_MENTIONS = 12
 _LEAD = 120  # characters before a name
 #: ..., the Farm Secretary has said.
 _IN_LEAD = later_re(
@@ -96,17 +104,46 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
         return job[0], joined["body"]
     if outlet := _reported_for(text, mention.end):
         return None, outlet
+    body = body_worked_for(text, mention) or body_acted_for(text, start)
+    return (None, body) if body else None
+
+
+def body_worked_for(text: str, mention: Mention, *, now: bool = False) -> str | None:
+    """The body that somebody works for or leads by the clause behind a name: ``Jane Ash, who teaches law at Elm University``.
+
+    ``now``: not one that somebody worked for or led, which may be over.
+    """
     works = _WORKS.match(text, mention.end)
     if works is None:
         works = _WHO_WORKS.match(text, mention.end) if text.startswith(",", mention.end) else None
         if works is None or not (works["verb"] in words_of("working_verbs") or is_working(works["verb"])):
-            return _acts_for(text, start)
+            return None
+    if now and _OVER.search(text, mention.end, works.start("words")):
+        return None
     named, told = names_in(works["words"]), works["told"].split()
     if not named or named[0][0] != named[0][2].lead or (told and not is_body(singular(told[-1]))):
         return None
     first, last, name = named[0]
     body = name.kind == "organization" or (name.kind == "unknown" and (told or is_coined(name.full)))
-    return (None, works["words"][first : last + name.tail].rstrip(".")) if body else None
+    return works["words"][first : last + name.tail].rstrip(".") if body else None
+
+
+def works_for(text: str, mentions: Sequence[Mention], role: str) -> str | None:
+    """The body that a clause beside one of the mentions names; of an office in the state nothing is told so, nor of one that is over.
+
+    A ``mayor who chairs the Elm Board`` is not its mayor.
+    """
+    head = low_of(head_of(role))
+    if is_past(role) or ((titles().get(head) or (None, head))[1] or head) in words_of("public_offices"):
+        return None
+    for mention in mentions[:_MENTIONS]:
+        body = body_told_behind(text, mention.end) if _WHO.match(text, mention.end) else None
+        start = mention.start - mention.name.lead
+        start -= len(role) + 1 if text.endswith(f"{role} ", 0, start) else 0
+        body = body or body_worked_for(text, mention, now=True) or body_acted_for(text, start)
+        if body:
+            return body
+    return None
 
 
 def _reported_for(text: str, end: int) -> str | None:
@@ -119,11 +156,11 @@ def _reported_for(text: str, end: int) -> str | None:
     return words if words and (is_outlet(words) or words in listed("newspaper_words")) else None
 
 
-def _acts_for(text: str, start: int) -> tuple[None, str] | None:
+def body_acted_for(text: str, start: int) -> str | None:
     """The body for which somebody speaks: ``On behalf of the Harbour Board, Jane Ash said``."""
     match = _FOR.search(text, max(0, start - _LEAD), start) if text.startswith(", ", start - 2) else None
     named = names_in(match["words"]) if match else ()
-    return (None, named[0][2].full) if len(named) == 1 and is_acted_for(named[0][2]) else None
+    return named[0][2].full if len(named) == 1 and is_acted_for(named[0][2]) else None
 
 
 def told_in_lead(text: str, mention: Mention) -> tuple[str | None, str | None] | None:

@@ -11,9 +11,10 @@ from ..entities import VERB
 from ..entity import Mention
 from ..name_words import low_of, vocabulary, words_of
 from ..names.names import names_in
-from ..noun_phrases import ends_head, is_role, role_of_named_body, singular
+from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.heads import PAST
 from ..phrases.role_phrases import role_and_affiliation
+from ..phrases.roles_of_bodies import role_of_named_body
 from .kinds_of_roles import only_addresses
 from .office_lists import listed_office_before
 from .one_role import PAST_VERBS, head_of, is_of_several

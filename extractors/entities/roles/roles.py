@@ -14,7 +14,7 @@ from ..noun_phrases import is_body
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .bodies_around import BodiesAround, Stated
 from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before, police_of, workplace
-from .clauses import told_in_lead, told_of
+from .clauses import told_in_lead, told_of, works_for
 from .kinds_of_roles import (
     MEMBERS,
     is_job,
@@ -227,6 +227,7 @@ class Roles:
             affiliation = (
                 self._offices.body(role, entity.words[-1], entity.mentions[0].start if entity.mentions else 0)
                 or police_of(self._people, role)
+                or works_for(self._people.text, entity.mentions, role)
                 or self.around.of_office(entity, role, self.stated)
             )
         return role, affiliation and of_nation(role or "", affiliation)

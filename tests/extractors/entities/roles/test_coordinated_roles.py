@@ -39,7 +39,7 @@ from extractors import Article, extract
         # near misses: two people, or one with a body of each
         ("East Elmton MP Jane Ash", "MP", "East Elmton"),
         ("Ex-Netlux chat show host and East Elmton MP Jane Ash", "MP", "East Elmton"),
-        ("The mayor and former MP Jane Ash", "MP", None),
+        ("The mayor and former MP Jane Ash", "former MP", None),
         ("Netlux chairman Jane Ash", "chairman", "Netlux"),
     ],
 )

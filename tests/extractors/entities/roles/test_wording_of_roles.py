@@ -162,3 +162,26 @@ def test_office_that_is_over_with_its_field(text, role, affiliation):
     said = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert said is not None
     assert (said.name, said.role, said.affiliation) == ("Ida Lund", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Securities and Exchange Commission chair Jane Ash", "chair", "Securities and Exchange Commission"),
+        ("Town and Country Planning Association director Jane Ash", "director", "Town and Country Planning Association"),
+        ("Marks and Spencer boss Jane Ash", "boss", "Marks and Spencer"),
+    ],
+)  # fmt: skip
+def test_a_body_of_two_fields_before_one_name(source: str, role: str, affiliation: str) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "source", ["Netlux and Elm Board chief Jane Ash", "Tom Lund and Elm Board chief Jane Ash"]
+)
+def test_two_who_are_joined_in_front_of_a_role(source: str) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert len(speaker.members) == 2

@@ -1,0 +1,27 @@
+"""The body of somebody whose role stands without one, by a clause: ``charity boss Jane Ash, who runs Elm Aid``."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Charity boss Jane Ash, who runs Homes First,", "charity boss", "Homes First"),
+        ("Web expert Jane Ash, who teaches at Straits University,", "web expert", "Straits University"),
+        ("Designer Jane Ash, who founded Elm Bread,", "Designer", "Elm Bread"),
+        ("Speaking for the Elmshire Fire Service, station manager Jane Ash", "station manager", "Elmshire Fire Service"),
+        ("Nurse Jane Ash was first. Ash works for the Elm Hospital Trust. Ash", "Nurse", "Elm Hospital Trust"),
+        # near misses: an office in the state, what is over, where one only was or lives
+        ("Mayor Jane Ash, who chairs the Elm Board,", "Mayor", None),
+        ("Music mogul Jane Ash, who headed the label Red Finch were signed to,", "music mogul", None),
+        ("Writer Jane Ash, who studied at Elm University,", "Writer", None),
+        ("Former coach Jane Ash, who runs Homes First,", "former coach", None),
+        ("Novelist Jane Ash, who lives in Elmton,", "Novelist", None),
+    ],
+)  # fmt: skip
+def test_of_whom_a_clause_tells(source: str, role: str, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
