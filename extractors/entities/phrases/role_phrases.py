@@ -22,6 +22,7 @@ from .words_of_roles import (
     HOPING,
     PARTNERS,
     body_before,
+    body_without_name,
     is_field_of_body,
     is_for_whom,
     is_origin,
@@ -163,7 +164,7 @@ def _first_of_body(words: list[str], first: int) -> int:
     if named is None and first and _owns(words[first - 1]):
         return 0  # the group's director
     if named is None:  # senior police official
-        return next((i for i in range(first) if is_body_or_group(words[i])), first)
+        return body_without_name(words, first)
     return named
 
 

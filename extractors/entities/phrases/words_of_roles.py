@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon import listed, pairs
 from ..name_words import low_of, words_of
-from ..noun_phrases import is_age
+from ..noun_phrases import is_age, is_body
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
 #: Women's champion: these own nothing.
@@ -34,6 +34,16 @@ def body_before(words: list[str]) -> str:
     if words and words[-1].lower() in _TO_A_BODY:  # STATEMENT FROM DISTRICT ATTORNEY RUTH HALE
         return ""
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip("'’")
+
+
+def body_without_name(words: list[str], first: int) -> int:
+    """Where the noun for a body in front of a role begins, with its field: ``senior [trade union] official``; ``first`` where there is none."""
+    begin = next((i for i in range(first) if is_body(words[i]) or words[i] in words_of("group_nouns")), first)
+    fields = words_of("role_fields") | words_of("fields_of_office") | words_of("portfolios")
+    ranks = words_of("ranks_of_speakers") - words_of("portfolios")
+    while 0 < begin < first and words[begin - 1] in fields and words[begin - 1] not in ranks:
+        begin -= 1
+    return begin
 
 
 def without_party(body: str) -> str:

@@ -7,7 +7,7 @@ import re
 from ...lazy_patterns import later_re
 from ..entity import Mention
 from ..first_names import is_first_name
-from ..name_words import titles, words_of
+from ..name_words import is_coined, titles, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_office, is_role
 from ..phrases.complements import is_field_word
@@ -51,6 +51,7 @@ _FIELD = later_re(
     r",\s(?P<field>[A-Z][a-z]{2,20}(?:\s(?:and\s|&\s)?[A-Z][a-z]{2,20}){0,4})(?=,\s|(?P<at>\sat\s))"
 )
 _WHO_LEADS = later_re(r"(?:,\s\d{1,3})?,\swho\s")
+_AGE = later_re(r",\s\d{1,3},")
 _LEAD = 120  # characters before a name
 
 
@@ -100,6 +101,8 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     found = None if listed or words.startswith(_NO_ROLE) else role_of_one(words)
     if found is None and not listed and before:
         found = role_of_one(before)
+    if found and _is_hometown(text[end : match.start("words")], words, found):
+        found = found[0], None
     if found:
         if field := _field_behind(text, match.end(), found):
             return field
@@ -118,6 +121,16 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         text, end
     )  # Mayor Jane Ash, who chairs the Elm Board, is not its mayor
     return None if leads else (None, body)
+
+
+def _is_hometown(before: str, words: str, found: tuple[str, str | None]) -> bool:
+    """Whether a name behind "from" is where somebody is from whose age is told: ``Jane Ash, 61, a clerk from [Elmton]``."""
+    role, body = found
+    told = body and words.partition(" who ")[0].endswith(f" from {body}") and _AGE.search(before)
+    if not body or not told or head_of(role) in words_of("public_offices"):
+        return False
+    names = names_in(body)
+    return len(names) == 1 and names[0][2].kind in ("place", "unknown", "person") and not is_coined(body)
 
 
 def _behind_letters(text: str, end: int) -> int:

@@ -51,6 +51,11 @@ from extractors.entities.phrases.role_phrases import role_and_affiliation
         # portfolios
         ("Higher Education Minister", "Higher Education Minister", None),
         ("shadow secretary for the family", "shadow secretary for the family", None),
+        ("a senior law enforcement official", "senior official", "law enforcement"),
+        ("trade union officials", "officials", "trade union"),
+        ("an intelligence agency official", "official", "intelligence agency"),
+        ("a senior police official", "senior official", "police"),
+        ("a veteran party official", "official", "party"),
         ("former Labour minister", "former minister", "Labour"),
         ("secretary for the club", "secretary", "club"),
         ("Norland's envoy to the United Nations", "envoy to the United Nations", "Norland"),

@@ -25,3 +25,20 @@ def test_of_whom_a_clause_tells(source: str, role: str, affiliation: str | None)
     speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Jane Ash, 44, a home-care aide from Nashfield who came to the rally,", "home-care aide", None),
+        # near misses: no age, a body, a seat
+        ("Jane Ash, an analyst from Nordbank,", "analyst", "Nordbank"),
+        ("Jane Ash, 44, an analyst from NetLux,", "analyst", "NetLux"),
+        ("Jane Ash, 44, a manager from Elm Hospital,", "manager", "Elm Hospital"),
+        ("Jane Ash, 44, a senator from Ohio,", "senator", "Ohio"),
+    ],
+)
+def test_where_somebody_is_from_whose_age_is_told(source: str, role: str, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
