@@ -31,11 +31,11 @@ def head_end(words: list[str]) -> int:
     """Where the role ends: before ``of``, ``who``, ``challenged``; ``chairman and chief executive`` is one."""
     end = _first_end(words, 0)
     owned = next((i + 1 for i, w in enumerate(words[:end]) if w.endswith(_POSSESSIVE)), 0)
-    if words[end : end + 1] == ["and"] and _are_fields(words[owned:end]):
+    if words[end : end + 1] == ["and"] and _are_fields(words[owned:end], words[end + 1 :]):
         both = _first_end(words, end + 1)
         if (
             1 < both - end <= 4
-            and (words[both - 1][0].isupper() or _is_field(words[both - 2]))
+            and (words[both - 1][0].isupper() or is_field_of_role(words[both - 2]))
             and is_office(words[both - 1].lower().strip(","))
         ):
             return both  # Trade and Industry Secretary
@@ -52,18 +52,27 @@ def head_end(words: list[str]) -> int:
     return end
 
 
-def _are_fields(words: list[str]) -> bool:
-    """Whether the words in front of "and" are what an office is for, perhaps behind a party: ``Tory shadow work`` and pensions secretary."""
+def _are_fields(words: list[str], behind: list[str]) -> bool:
+    """Whether the words in front of "and" are what an office is for, perhaps behind a party or a body: ``Tory shadow work`` and pensions secretary.
+
+    ``behind`` are those behind it: behind a body it goes on with a field, ``Netlux sales`` and [marketing director].
+    """
     words = words[
         words[:1] != []
         and len(words) > 1
         and words[0].lower() in words_of("party_members") | words_of("party_labels") :
     ]
-    return 0 < len(words) < 3 and all(map(is_field_word, words[:-1])) and _is_field(words[-1])
+    if behind and is_field_of_role(behind[0]):
+        while len(words) > 1 and words[0][0].isupper() and not is_field_word(words[0]):
+            words = words[1:]
+    return 0 < len(words) < 3 and all(map(is_field_word, words[:-1])) and is_field_of_role(words[-1])
 
 
-def _is_field(word: str) -> bool:
-    return is_field_word(word) or word.lower() in words_of("portfolios")
+def is_field_of_role(word: str) -> bool:
+    """Whether a word in front of a role may be what it is for: ``Transport``, ``sales``, ``leisure``."""
+    return (
+        is_field_word(word) or word.lower() in words_of("portfolios") or word in words_of("role_fields")
+    )  # no name: these are in lower case
 
 
 def _first_end(words: list[str], begin: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lazy_patterns import later_re
 from ...tokens.tagger import word_class
 from ..name_words import words_of
-from ..noun_phrases import ends_head, singular
+from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.role_phrases import role_and_affiliation
 
 _SAYING = later_re(
@@ -76,10 +76,17 @@ def _one_of(words: str) -> tuple[str, str | None] | None:
 
 
 def head_of(role: str) -> str:
-    """The noun of a role in lower case: ``director`` of ``director of sales``."""
+    """The noun of a role in lower case: ``director`` of ``director of sales``, ``sales and marketing director``."""
     words = role.lower().split()
-    end = next((i for i, word in enumerate(words) if i and ends_head(word)), len(words))
+    end = next((i for i, word in enumerate(words) if i and _ends_here(words, i)), len(words))
     return words[end - 1].strip(".,")
+
+
+def _ends_here(words: list[str], at: int) -> bool:
+    """Whether a word ends the noun of a role; not the "and" between the fields in front of it."""
+    return ends_head(words[at]) and (
+        words[at] != "and" or is_role(singular(words[at - 1])) or not is_role(singular(words[-1]))
+    )
 
 
 def is_of_several(role: str) -> bool:

@@ -12,7 +12,7 @@ from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import is_known_body, words_of
 from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
-from ..phrases.complements import is_field_word
+from ..phrases.heads import is_field_of_role
 from ..phrases.words_of_roles import is_origin
 
 #: What parts a sentence wherever it stands.
@@ -77,7 +77,13 @@ def ends_role(word: str) -> bool:
     return (
         word.lower() in stops()
         or ends_head(word)
-        or (word.islower() and word_class(word) in _VERBS_S and word not in words_of("role_fields"))
+        or (
+            word.islower()
+            and word_class(word) in _VERBS_S
+            and not any(
+                word in words_of(fields) for fields in ("role_fields", "fields_of_office", "portfolios")
+            )
+        )
     )
 
 
@@ -248,4 +254,4 @@ def _is_verb_before(words: list[str], at: int) -> bool:
 
 def _may_be_joined(before: str, behind: str) -> bool:
     """Whether "and" between two words in front of a name joins roles or fields: ``chairman and chief executive``, ``police and crime commissioner``."""
-    return is_role(before.lower()) or (is_field_word(before) and is_field_word(behind))
+    return is_role(before.lower()) or (is_field_of_role(before) and is_field_of_role(behind))

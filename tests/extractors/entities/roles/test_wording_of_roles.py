@@ -185,3 +185,21 @@ def test_two_who_are_joined_in_front_of_a_role(source: str) -> None:
     speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
     assert speaker is not None
     assert len(speaker.members) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Netlux sales and marketing director Jane Ash", "sales and marketing director", "Netlux"),
+        ("The Elm Council health and safety manager, Jane Ash,", "health and safety manager", "Elm Council"),
+        ("Jane Ash, Elmshire police and crime commissioner,", "police and crime commissioner", "Elmshire"),
+        ("Norland trade and industry minister Jane Ash", "trade and industry minister", "Norland"),
+        # near misses: what is joined are bodies, or a trade and another
+        ("A teacher and crime writer, Jane Ash,", "teacher and crime writer", None),
+        ("Elm Trust director Jane Ash", "director", "Elm Trust"),
+    ],
+)
+def test_two_fields_of_one_role(source: str, role: str, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
