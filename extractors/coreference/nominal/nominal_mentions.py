@@ -36,6 +36,8 @@ _PEOPLE = ("person", "unknown")
 _COMPARED = frozenset(["older", "younger", "elder", "eldest", "youngest"])
 _NEAR = 12  # mentions
 _NEAR_BY = 300  # characters
+#: Of a body that is told of for the first time: ``the head of a rival firm``, ``the director of one supermarket``.
+_OF_NEW_BODY = later_re(r"\s(?:of|for|at|with)\s(?:an?|one|another)\s").search
 #: The label of a turn in the record of a hearing: ``The Chairman. I yield.``
 _LABEL = later_re(r"(?m)^The\s[A-Z][\w ]{3,40}\.\s")
 
@@ -78,8 +80,8 @@ class Descriptions:
             self._known[description.head] = found
         # That person said: read as a conjunction, it stands outside the mention
         if found is None and (description.definite or text.endswith("That ", 0, position)):
-            if "other" in description.others and kind == "individual":
-                pass  # the other driver is none of those who were told of
+            if kind == "individual" and ("other" in description.others or _OF_NEW_BODY(description.name)):
+                pass  # the other driver, the head of a rival firm, is none of those who were told of
             elif kind == "individual":
                 found = self._somebody(description, position, naming, going_on)
             elif not naming:

@@ -13,6 +13,7 @@ from ...tokens.word_classes import (
     BASE_VERB,
     BE,
     COMMA,
+    COMMON_NOUN,
     FINITE_FULL_VERB,
     INFLECTED_VERB,
     ING_FORM,
@@ -23,14 +24,18 @@ from ...tokens.word_classes import (
     QUOTED_SENTENCE,
     QUOTED_STATEMENT,
     SUBJECT_PRONOUN,
+    SUBORDINATOR,
     TO,
     VERB_OR_NOUN,
+    WHO,
     classes,
 )
 from ..cue_lexicon import cue_verbs, governing
 from ..model import CueMatch
 
 _APART = classes("comma dash open_bracket that")
+_OPENS_SUBJECT = tuple(classes("determiner name subject_pronoun"))
+_BEFORE_WHICH = classes("preposition to subordinator")
 _STOP_OR_COMMA = classes("stop comma")
 _WHAT_WAS_SAID = ("this", "that", "it")
 _HEADS = classes("noun name verb_s_or_plural")
@@ -77,6 +82,28 @@ def another_says(doc: Document, token: int, end: int) -> bool:
         return False
     apposed = _APPOSED.match(doc.classes, subject.end(), end)  # while the mayor, Ann Lee, said
     return cue_at(doc, apposed.end() if apposed else subject.end(), FINITE_FULL_VERB)
+
+
+def another_breaks_in(doc: Document, token: int, quotation: int) -> bool:
+    """``“A,” Lee said, [to which Kim replied], “B.”``, ``[before Kim added:] “B.”``: whether somebody else has the words in marks behind a clause of time or reply."""
+    letters, words = doc.classes, doc.tokens.words
+    k = token + 1
+    if letters[token] in _BEFORE_WHICH and letters[k : k + 1] == WHO:
+        k += 1 + (letters[k + 1] in COMMON_NOUN and letters[k + 2] in _OPENS_SUBJECT)  # at which point the clerk
+    elif letters[token] != SUBORDINATOR and words[token] != "whose":
+        return False
+    subject = NOUN_GROUP_LONG.match(letters, k, quotation)
+    if subject is None:
+        return False
+    apposed = _APPOSED.match(letters, subject.end(), quotation)
+    verb = apposed.end() if apposed else subject.end()
+    if not cue_at(doc, verb, FINITE_FULL_VERB):
+        verb = next((n for n in range(verb, quotation) if letters[n] in FINITE_FULL_VERB), quotation)
+        if not cue_at(doc, verb, FINITE_FULL_VERB) or not letters[subject.end()] == PREPOSITION:
+            return False  # a critic behind me muttered
+    while letters[verb] in AUXILIARY_OR_ADVERB:
+        verb += 1
+    return not finite_between(letters, verb + 1, quotation)
 
 
 def others_say(doc: Document, token: int, end: int) -> bool:

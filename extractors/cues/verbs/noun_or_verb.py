@@ -76,6 +76,8 @@ def is_verb(doc: Document, verb: int, word_class: str, before: str, cue: Cue) ->
     """Whether a word that may be a noun (claim, plans) is a verb here, by the words beside it."""
     if before in _BEFORE_NOUN or (before not in _BEFORE_SURE_VERB and _leads_as_noun(doc, verb, cue)):
         return False
+    if before == WHO and doc.classes[verb - 2] == PREPOSITION and doc.tokens.words[verb - 2] != "of":
+        return False  # at which point the clerk left
     if doc.tokens.words[verb - 1][:1] in _MARKS and doc.tokens.words[verb - 1][1:2].islower():
         return False  # earned “bonus” points that
     if before == VERB_OR_NOUN and _INFINITIVE_BACK.match(doc.reverse, len(doc.classes) - verb):

@@ -229,6 +229,8 @@ def _right_before(text: str, start: int, last: str) -> tuple[str, str | None] | 
         tagged and words[0].islower() and words[0].endswith(("s", "ed"))
     ):  # “It melts,” notes co-author Jane Ash
         first = 1
+    if words[first - 1 : first] in (["a"], ["an"]) and words[first] in words_of("comment_nouns"):
+        first += 1  # in a move managing director Jane Ash said would help
     if capped:
         return _capped(words[first:])
     if named := _of_named_body(written, first):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...cues.clauses.further_cues import another_says, cue_at, has_own_cue, next_quotations
+from ...cues.clauses.further_cues import another_breaks_in, another_says, cue_at, has_own_cue, next_quotations
 from ...cues.model import CueMatch
 from ...cues.no_statement.hearing import words_of_another
 from ...cues.objects.addressees import object_end
@@ -242,6 +242,8 @@ def _continuation(doc: Document, k: int, match: CueMatch) -> Range | None:
         if quotes and classes[quotes[0] - 1] in _COMMA_OR_COLON:
             if beside and ING_FORM in classes[n : quotes[0]]:
                 return None  # “A,” said Lee, with another adding: “B.”
+            if another_breaks_in(doc, n, quotes[0]):
+                return None  # “A,” said Lee, to which Kim replied: “B.”
             return (quotes[0], next_quotations(doc, quotes[0]))
         if not _ends_sentence(doc, last):
             return None
