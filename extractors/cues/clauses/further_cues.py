@@ -99,7 +99,7 @@ def another_breaks_in(doc: Document, token: int, quotation: int) -> bool:
     verb = apposed.end() if apposed else subject.end()
     if not cue_at(doc, verb, FINITE_FULL_VERB):
         verb = next((n for n in range(verb, quotation) if letters[n] in FINITE_FULL_VERB), quotation)
-        if not cue_at(doc, verb, FINITE_FULL_VERB) or not letters[subject.end()] == PREPOSITION:
+        if not cue_at(doc, verb, FINITE_FULL_VERB) or letters[subject.end()] != PREPOSITION:
             return False  # a critic behind me muttered
     while letters[verb] in AUXILIARY_OR_ADVERB:
         verb += 1

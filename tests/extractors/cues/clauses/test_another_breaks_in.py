@@ -33,6 +33,6 @@ from cases import said
     ],
 )
 def test_who_has_the_second_words(text: str, speaker: str) -> None:
-    by = {speaker: words for speaker, words in said(text)}
+    by = dict(said(text))
     assert "the budget.”" in (by[speaker] or "")
     assert sum("the budget.”" in words for words in by.values()) == 1
