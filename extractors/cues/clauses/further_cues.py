@@ -89,7 +89,9 @@ def another_breaks_in(doc: Document, token: int, quotation: int) -> bool:
     letters, words = doc.classes, doc.tokens.words
     k = token + 1
     if letters[token] in _BEFORE_WHICH and letters[k : k + 1] == WHO:
-        k += 1 + (letters[k + 1] in COMMON_NOUN and letters[k + 2] in _OPENS_SUBJECT)  # at which point the clerk
+        k += 1 + (
+            letters[k + 1] in COMMON_NOUN and letters[k + 2] in _OPENS_SUBJECT
+        )  # at which point the clerk
     elif letters[token] != SUBORDINATOR and words[token] != "whose":
         return False
     subject = NOUN_GROUP_LONG.match(letters, k, quotation)
