@@ -34,11 +34,14 @@ from ...tokens.word_classes import (
 )
 from ..cue_lexicon import is_cue_in_ing
 from ..model import CueMatch
-from .further_cues import TELLING, is_of_class, others_say
+from .further_cues import TELLING, cue_at, is_of_class, others_say
 from .left_out import NO_MORE, tells_more
 
 _DASHED_VERB = pattern("<dash> <not dash>{1,15} <dash> <adverb>? <finite|past_or_participle>")
 _COMMA = pattern("<comma|quoted_clause|quoted_fragment>")
+_JOINING = ("and", "but", "so", "yet")
+_MINE = frozenset(["I", "me", "my", "we", "us"])
+_BEFORE_I = frozenset(["here", "there", "so", "then"])
 #: While he said it was old – a view that few share – the council
 _BETWEEN_DASHES = pattern("<dash> <not dash|sentence_close>{1,25} <dash>")
 #: Where he once said it was safe, [on Tuesday] he said
@@ -242,6 +245,8 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         return False  # those rules - though they are old - will stay
     if dash and (words[first] == "and" and _goes_on_doing(doc, first + 1, match)):
         return True
+    if not dash and (_i_act(doc, first, match) or _does_by_saying(doc, first, match)):
+        return True
     first += dash and words[first : first + 2] in (["even", "though"], ["even", "as"])
     if words[first] in _CONTRASTING:
         if dash and words[first] != "but":
@@ -251,6 +256,25 @@ def writer_resumes(doc: Document, border: int, match: CueMatch, end: int) -> boo
         return True  # denied that he was ill - he was on leave
     prompted = dash and words[first] == "prompting"  # said it was late - prompting her to leave
     return prompted or comments(doc, first, end) or _draws(doc, first, end)
+
+
+def _i_act(doc: Document, first: int, match: CueMatch) -> bool:
+    """``He says it will pay for itself[, and here I] laugh``: whether the writer says "I" behind what somebody else says, who did not."""
+    words = doc.tokens.words
+    if words[first] not in _JOINING:
+        return False
+    k = first + 1
+    while k < len(words) and (words[k] in _BEFORE_I or doc.classes[k] == ADVERB):
+        k += 1
+    if words[k : k + 1] != ["I"] or match.source is None:
+        return False
+    return _MINE.isdisjoint(words[match.source[0] : first])
+
+
+def _does_by_saying(doc: Document, first: int, match: CueMatch) -> bool:
+    """``Lee answered Kim, who said it was late[, by saying] that it was not``: whether what the main clause tells of is done by saying more."""
+    says = doc.tokens.words[first] == "by" and cue_at(doc, first + 1, ING_FORM)
+    return says and match.subject_from == "relative"
 
 
 def closes_dashed(doc: Document, dash: int, match: CueMatch) -> bool:

@@ -45,6 +45,9 @@ _APPOSED = pattern("""
     <comma> <name>{1,4} <comma>
   | <comma> <determiner|name|noun> <not comma|sentence_close|finite|quotation|dash|relative>{1,12} <comma>
 """)
+_DONE_BY = pattern(
+    "<past_or_participle|participle> <preposition|to> <determiner>? <modifier>? <nominal>{1,5}"
+)
 #: What stands right behind a cue that says something in a clause or in marks.
 SAID_NEXT = tuple(classes("that quotation comma colon"))
 #: The classes of verbs by which somebody tells something; not of those by which somebody thinks or wishes it.
@@ -81,7 +84,10 @@ def another_says(doc: Document, token: int, end: int) -> bool:
     if subject is None:
         return False
     apposed = _APPOSED.match(doc.classes, subject.end(), end)  # while the mayor, Ann Lee, said
-    return cue_at(doc, apposed.end() if apposed else subject.end(), FINITE_FULL_VERB)
+    if cue_at(doc, apposed.end() if apposed else subject.end(), FINITE_FULL_VERB):
+        return True
+    done = _DONE_BY.match(doc.classes, subject.end(), end)  # while a note left by Lee says
+    return done is not None and cue_at(doc, done.end(), FINITE_FULL_VERB)
 
 
 def another_breaks_in(doc: Document, token: int, quotation: int) -> bool:
@@ -89,9 +95,8 @@ def another_breaks_in(doc: Document, token: int, quotation: int) -> bool:
     letters, words = doc.classes, doc.tokens.words
     k = token + 1
     if letters[token] in _BEFORE_WHICH and letters[k : k + 1] == WHO:
-        k += 1 + (
-            letters[k + 1] in COMMON_NOUN and letters[k + 2] in _OPENS_SUBJECT
-        )  # at which point the clerk
+        point = letters[k + 1] in COMMON_NOUN and letters[k + 2] in _OPENS_SUBJECT
+        k += 1 + point  # at which point the clerk
     elif letters[token] != SUBORDINATOR and words[token] != "whose":
         return False
     subject = NOUN_GROUP_LONG.match(letters, k, quotation)

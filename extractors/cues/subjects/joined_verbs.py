@@ -209,7 +209,12 @@ def set_against(doc: Document, comma: int, match: CueMatch) -> bool:
     return letters[behind] in _SUBORDINATOR_OR_CONJUNCTION or doc.tokens.words[behind] in _AGAINST
 
 
-def teller_acts(doc: Document, comma: int, match: CueMatch) -> bool:
+def tells_own_part(doc: Document, comma: int, match: CueMatch) -> bool:
+    """Whether what stands behind a comma is told of the teller, or in the main clause around an aside."""
+    return _teller_acts(doc, comma, match) or _main_behind_aside(doc, comma, match)
+
+
+def _teller_acts(doc: Document, comma: int, match: CueMatch) -> bool:
     """``Users told us that it was dark[, and we] listened``: whether the teller, to whom it was said, does something then."""
     words = doc.tokens.words
     own = {"us": "we", "me": "I"}.get(words[match.after])
@@ -262,6 +267,16 @@ def is_aside(doc: Document, match: CueMatch) -> bool:
         comma > first
         and (letters[comma + 1] in _SUBORDINATOR_OR_WHO or letters[comma + 1 : comma + 3] == _IN_WHICH)
         and not finite_between(letters, first, comma)
+    )
+
+
+def _main_behind_aside(doc: Document, comma: int, match: CueMatch) -> bool:
+    """``A novel, which the Post called “dull”[, it tells] of a family``: whether the main clause stands behind words in marks that end an aside."""
+    return (
+        doc.classes[comma - 1] in QUOTATION
+        and starts_clause(doc.classes, comma + 1)
+        and is_aside(doc, match)
+        and not any(letter in _SUBORDINATOR_OR_WHO for letter in doc.classes[match.after : comma])
     )
 
 

@@ -97,7 +97,7 @@ _NO_INTRODUCTION = frozenset(["ask", "continue", "follow", "read"])
 _PAST = classes("past past_or_participle")
 _ONE = frozenset(["a", "an", "another", "each", "every"])
 _CLAUSE_VERBS = frozenset(["say", "think", "believe", "know", "hope"])
-_DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s>")
+_DID_TOO = pattern("<conjunction> <adverb|past_or_participle|past|verb_s> | <who> <subject_pronoun|be>")
 
 
 def after_colon(doc: Document, colon: int, match: CueMatch) -> tuple[Range, ...] | None:
@@ -249,7 +249,7 @@ def quotation_after(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         or match.cue.lemma in listed("shouting_verbs")
         # what Lee calls “x” is
         or (match.source and doc.tokens.words[match.source[0] - 1] in ("What", "what"))
-        or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # replied, “Never,” and hung up
+        or (classes[k] == QUOTED_CLAUSE and _DID_TOO.match(classes, k + 1))  # “Never,” and hung up
         or (classes[k + 1 : k + 3] == _COMMA_AND and closing_mark(doc, k) in "?!")  # asks “Who?”, and
         or (
             classes[k + 1 : k + 2] == SUBORDINATOR and _tells_when_said(doc, k + 1)

@@ -38,7 +38,7 @@ from ...cues.subjects.joined_verbs import (
     is_aside,
     set_against,
     share_behind,
-    teller_acts,
+    tells_own_part,
 )
 from ...cues.subjects.series import (
     acts_in_series,
@@ -257,7 +257,7 @@ def _ends_at_comma(doc: Document, comma: int, end: int, match: CueMatch) -> bool
     )
     if closes and (match.subject_from == "relative" or is_aside(doc, match)):
         return not lacks_verb(classes, match.after, comma)  # the letter, which says he is fit, was
-    if teller_acts(doc, comma, match) or tells_in_series(doc, comma, end):
+    if tells_own_part(doc, comma, match) or tells_in_series(doc, comma, end):
         return True
     if words[behind] == "however" and finite_between(classes, match.after, comma):
         return starts_clause(classes, behind + 1)  # they would go, however the number has dropped
