@@ -58,6 +58,8 @@ FORMATS: Mapping[str, Format] = {
         cue_particles
         detailing_verbs
         dispelling_verbs
+        fake_words
+        false_adverbs
         document_nouns
         done_with_documents
         elaborating_words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import listed
+from ..tokens.verb_forms import forms
 from ..tokens.word_classes import BE, COMMA
 from .case import Case
 from .stance_words import negating
@@ -10,6 +11,7 @@ from .stance_words import negating
 #: Behind "not" and "no" they tell that it is so: not only said, made no secret of.
 _NO_NEGATION = ("only", "just", "merely", "simply", "secret")
 #: Cues that tell whether others were won over, not whether it was said.
+_SAY = ("say", "tell", "write", "shout")
 _WINS_OVER = ("convince", "persuade", "reassure")
 
 
@@ -44,3 +46,11 @@ def wins_over(case: Case) -> bool:
     source = case.candidate.source
     nobody = source is not None and case.word(source[0]) in listed("nobody_subjects")
     return case.lemma in _WINS_OVER and case.match.verb_form != "passive" and not nobody
+
+
+def denies_saying(case: Case) -> bool:
+    """``“It is open,” Lee denies [ever having said].``: whether a cue of denying has a verb of saying behind it."""
+    behind = [
+        case.word(k) for k in range(case.match.after, min(case.match.after + 3, case.match.sentence[1]))
+    ]
+    return any(word in forms(verb) for word in behind for verb in _SAY)

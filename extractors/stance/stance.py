@@ -19,7 +19,6 @@ from ..rules.candidate import Candidate
 from ..tokens.sentences import Document, Range
 from ..tokens.watched_words import Watched
 from ..tokens.word_classes import (
-    ADVERB,
     BE,
     COLON,
     COMMA,
@@ -30,8 +29,9 @@ from ..tokens.word_classes import (
     classes,
 )
 from .case import REACH, Case
+from .disowned import words_of_disowning, words_that_disown
 from .doubted import doubted, lacking
-from .negations import cannot, negation, not_who, wins_over
+from .negations import cannot, denies_saying, negation, not_who, wins_over
 from .questions import ends_as_question, opens_as_question, wants_to_know
 from .stance_words import (
     governors,
@@ -41,7 +41,7 @@ from .stance_words import (
     turning_down,
     words_of_hearsay,
 )
-from .suppositions import led_to, supposed_by
+from .suppositions import future_before, led_to, supposed_by
 
 
 class Found(NamedTuple):
@@ -52,6 +52,7 @@ class Found(NamedTuple):
 
 
 SAID = Found("said")
+Rule = Callable[[Case], "Found | None"]
 
 #: What may stand between a word that governs and the "to" behind it.
 _BETWEEN = frozenset(
@@ -77,18 +78,22 @@ _TO_KNOW = ("demand", "seek", "want")
 _NOT_GOVERNED = ("passive", "noun", "hedge")
 _NOT_NEGATED = ("hedge", "hearing")
 _HEARSAY = Watched(words_of_hearsay)
+_DISOWNED = Watched(words_of_disowning)
 _UNNAMED_PASSIVES = frozenset(["passive_it", "passive_to", "passive_seen_as"])
 
 
 def stances(doc: Document, candidates: Sequence[Candidate], matches: Sequence[CueMatch]) -> list[Found]:
     """The stance of each decision, in order. ``matches`` are all cue matches of the document."""
     at = {match.group: match for match in matches}
-    by_hearsay = _HEARSAY.stands_in(doc.tokens.signs)
-    return [_stance(doc, candidate, at, by_hearsay) for candidate in candidates]
+    by_hearsay, by_others = (kind.stands_in(doc.tokens.signs) for kind in (_HEARSAY, _DISOWNED))
+    without = frozenset([hearsay] * (not by_hearsay) + [disowned] * (not by_others))
+    return [_stance(doc, candidate, at, without) for candidate in candidates]
 
 
-def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch], by_hearsay: bool) -> Found:
-    """The stance of one decision; ``by_hearsay``: the article has any word that tells of hearsay."""
+def _stance(
+    doc: Document, candidate: Candidate, matches: dict[int, CueMatch], without: frozenset[Rule]
+) -> Found:
+    """The stance of one decision; ``without``: the rules for which the article has no word."""
     match = candidate.cue_match
     if match.verb_form == "none":  # a quotation by its place: the cue, if any, is that of a clause beside it
         if candidate.cue is None or candidate.cue[0] not in matches:
@@ -97,7 +102,7 @@ def _stance(doc: Document, candidate: Candidate, matches: dict[int, CueMatch], b
         match = matches[candidate.cue[0]]
     case = Case(doc, candidate, match)
     cue = match.cue
-    for rule in _rules_for(cue.lemma, cue.cue_class, match.verb_form, candidate.rule, by_hearsay):
+    for rule in _rules_for(cue.lemma, cue.cue_class, match.verb_form, candidate.rule, without):
         found = rule(case)
         if found is not None:
             return SAID if found.stance in ("denied", "not_said") and wins_over(case) else found
@@ -139,6 +144,12 @@ def questioned(case: Case) -> Found | None:
         and case.word(last - 1) == "?"
     )
     return Found("alleged", ((first, first + 1),)) if asks else None
+
+
+def disowned(case: Case) -> Found | None:
+    """``A doctored clip shows Lee saying [that it was open].`` ``Lee was wrongly quoted as saying [...].``: the writer says that it was not."""
+    found = words_that_disown(case)
+    return Found(found[0], (found[1],)) if found else None
 
 
 def unsure(case: Case) -> Found | None:
@@ -275,7 +286,7 @@ def planned(case: Case) -> Found | None:
     group = range(case.group, match.verb)
     modal = next((k for k in group if case.word(k) in listed("conditional_modals")), None)
     if modal is None and governed_form:
-        modal = _future_before(case)
+        modal = future_before(case)
     if modal is None or (case.word(modal) in _HAD and case.doc.classes[match.verb] in _PARTICIPLE):
         return None  # he'd said: had, not would
     behind = range(match.after, min(match.after + 1, match.sentence[1]))
@@ -284,20 +295,6 @@ def planned(case: Case) -> Found | None:
     if any(case.word(k) in listed("later_adverbs") for k in (*group, *behind)):
         return None  # would later say
     return Found("planned", ((modal, match.verb),))
-
-
-def _future_before(case: Case) -> int | None:
-    """``Lee [will] hold a meeting to announce``: the modal of the only verb before an infinitive or a form in -ing."""
-    match = case.match
-    if match.source is None or match.source[1] > match.group:
-        return None
-    letters = case.doc.classes
-    finite = [
-        k for k in range(match.source[1], match.group) if letters[k] in _FINITE and letters[k - 1] != MODAL
-    ]
-    if not finite or letters[match.source[1] : finite[0]].strip(ADVERB):
-        return None
-    return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
 
 
 def hearsay_passive(case: Case) -> Found | None:
@@ -313,7 +310,8 @@ def denied(case: Case) -> Found | None:
     start, end = case.content
     to_speak = case.word(start) == "to" and speaks(case.doc, start + 1, end)
     if case.lemma in listed("denying_cues"):
-        if case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION):
+        whole = case.candidate.rule in _WHOLE and case.doc.classes[start:end] in tuple(QUOTATION)
+        if whole and not denies_saying(case):
             return None  # “It is open,” he denied
         return Found("not_said" if to_speak else "denied", (case.cue,))
     if case.lemma == "decline" and case.word(start) == "to":
@@ -353,11 +351,11 @@ def asked(case: Case) -> Found | None:
     return Found("asked", (case.cue,)) if asks else None
 
 
-Rule = Callable[[Case], "Found | None"]
 #: In the order in which they are tried; the first that fits decides. Where none does, it was said.
 RULES: tuple[Rule, ...] = (
     hearsay,
     questioned,
+    disowned,
     governed,
     negated,
     silent,
@@ -370,10 +368,13 @@ RULES: tuple[Rule, ...] = (
 
 
 @lru_cache(maxsize=4096)
-def _rules_for(lemma: str, cue_class: str, verb_form: str, rule: str, by_hearsay: bool) -> tuple[Rule, ...]:
+def _rules_for(
+    lemma: str, cue_class: str, verb_form: str, rule: str, without: frozenset[Rule]
+) -> tuple[Rule, ...]:
     """The rules that may fit a decision, by its cue, the form of its verb and the rule that found its content."""
     may_fit: dict[Rule, bool] = {
-        hearsay: by_hearsay or rule == "hedge",
+        hearsay: hearsay not in without or rule == "hedge",
+        disowned: disowned not in without,
         governed: verb_form not in _NOT_GOVERNED,
         negated: rule not in _NOT_NEGATED,
         hearsay_passive: rule in _UNNAMED_PASSIVES and lemma in listed("hearsay_verbs"),

@@ -11,6 +11,7 @@ from ..tokens.word_classes import (
     COMMA,
     COMMON_NOUN,
     ING_FORM,
+    MODAL,
     PAST_OR_PARTICIPLE,
     PREPOSITION,
     classes,
@@ -19,6 +20,7 @@ from .case import Case
 from .stance_words import in_any_case
 
 _CLAUSE = frozenset(classes("finite past_or_participle who subordinator semicolon colon quotation"))
+_FINITE_OR_CLAUSE = frozenset(classes("finite that who"))
 _IN_MARKS = frozenset(classes("quotation"))
 _FAR = 40  # tokens
 #: Before their subject they stand for "if".
@@ -112,3 +114,19 @@ def _is_only_to_come(case: Case) -> bool:
         and case.word(lead) == "to"
         and match.source[0] == match.sentence[0]
     )
+
+
+def future_before(case: Case) -> int | None:
+    """``Lee [will] hold a meeting to announce``: the modal of the only verb before an infinitive or a form in -ing."""
+    match = case.match
+    if match.source is None or match.source[1] > match.group:
+        return None
+    letters = case.doc.classes
+    finite = [
+        k
+        for k in range(match.source[1], match.group)
+        if letters[k] in _FINITE_OR_CLAUSE and letters[k - 1] != MODAL
+    ]
+    if not finite or letters[match.source[1] : finite[0]].strip(ADVERB):
+        return None
+    return finite[0] if len(finite) == 1 and case.word(finite[0]) in ("will", "shall", "'ll", "’ll") else None
