@@ -26,6 +26,7 @@ from ..tokens.word_classes import (
     QUOTATION,
     THAT,
     VERB_OR_NOUN_FORM,
+    VERB_S_OR_PLURAL,
     WHO,
     classes,
 )
@@ -350,4 +351,13 @@ def _gerund(place: Place) -> CueMatch | None:
     subject, how = gerund_subject(doc, group, place.sentence, place.finite or place.last, place.earlier)
     if how == "main" and subject:
         subject, how = doer_of_passive(doc, group, subject) or (subject, how)
+    if subject and subject[1] == group and _ends_in_verb(doc, subject):
+        subject = subject[0], group - 1  # Lee regrets saying
     return place.match("gerund", subject, how)
+
+
+def _ends_in_verb(doc: Document, subject: Range) -> bool:
+    """``[Ann Lee regrets] saying``: whether the last word of a subject is no noun, but a cue verb behind a name."""
+    last = subject[1] - 1
+    verb = doc.classes[last - 1 : last + 1] == NAME + VERB_S_OR_PLURAL
+    return verb and last > subject[0] and governing(doc.tokens.words, doc.classes, last) is not None

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from ..lazy_patterns import later_re
 from ..lexicon import listed, pairs
 from ..tokens.tagger import word_class
-from ..tokens.word_classes import PAST, PAST_OR_PARTICIPLE
+from ..tokens.word_classes import PAST, PAST_OR_PARTICIPLE, VERB_S, VERB_S_OR_PLURAL
 from .first_names import is_first_name
 
 _PAST = (PAST, PAST_OR_PARTICIPLE)
+_DONE = (*_PAST, VERB_S, VERB_S_OR_PLURAL)
 _SHORTEST_NAME = 4
+_LONGEST_NAME = 3  # words
 _ON_AIR = ("radio", "television")
 _DIGITS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4})"
 #: One in five; Four out of ten voters.
@@ -48,6 +50,15 @@ def is_text_of(lows: Sequence[str], i: int) -> bool:
         return False
     several = lows[i].endswith("s") or lows[i] in listed("group_nouns")
     return several and any(word_class(low) in _PAST for low in lows[i + 1 : i + 6])
+
+
+def is_told_by_name(words: Sequence[str], i: int) -> bool:
+    """``the man [Ann Lee married]``, ``the firm [Lee] runs``: whether a name and its verb, from the word i on, tell who a noun means."""
+    k = i
+    while k < len(words) and k - i < _LONGEST_NAME and words[k][0].isupper() and words[k].isalpha():
+        k += 1
+    told = i > 0 and i < k == len(words) - 1 and words[i - 1].islower() and words[k].islower()
+    return told and word_class(words[k]) in _DONE
 
 
 def is_player(words: Sequence[str], noun: str) -> bool:

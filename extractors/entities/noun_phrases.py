@@ -15,7 +15,7 @@ from ..lexicon import listed, pairs, rows, word_list
 from ..tokens.tagger import is_participle, word_class
 from ..tokens.word_classes import ADVERB, PARTICIPLE, PAST_OR_PARTICIPLE, PREPOSITION
 from .first_names import is_first_name
-from .kinds_beside import is_name_with_number, is_player, is_station, is_text_of, share_in
+from .kinds_beside import is_name_with_number, is_player, is_station, is_text_of, is_told_by_name, share_in
 from .name_words import AGENT_ENDINGS, TRADE_ENDINGS, role_nouns, titles, words_of
 
 _WORD = later_re(r"[^\W_](?:[\w&/–-]|['’.](?=\w))*\.?|['’]s?\b|\d\S*")
@@ -64,7 +64,7 @@ def _ends_head_here(words: Sequence[str], lows: Sequence[str], i: int) -> bool:
     """
     if ends_head(lows[i]):  # not: senior investigating officer
         return not (lows[i] in words_of("role_modifiers") and is_role("".join(lows[i + 1 : i + 2])))
-    if is_text_of(lows, i):
+    if is_text_of(lows, i) or is_told_by_name(words, i):
         return True
     if i and lows[i] in words_of("adjectives_behind_nouns"):
         return is_role(singular(lows[i - 1])) or is_body(lows[i - 1])

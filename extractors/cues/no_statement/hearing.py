@@ -26,3 +26,9 @@ def hears_words(doc: Document, match: CueMatch, content: Range) -> bool:
     """``“No,” Lee recalled [Ash saying]``: whether an object only tells whose words stand elsewhere."""
     verb = words_of_another(doc, match)
     return verb is not None and verb + 2 >= content[1]  # telling her
+
+
+def reads_on_thing(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``“No entry,” Lee [read on] the gate``: whether words in marks only stand where somebody reads them."""
+    read = match.cue.lemma == "read" and doc.tokens.words[match.after] in ("on", "in")
+    return read and match.source is not None and match.source[1] <= match.group

@@ -50,7 +50,7 @@ from .found_out import (
     time_will_tell,
 )
 from .generalities import is_general
-from .hearing import hears_words
+from .hearing import hears_words, reads_on_thing
 from .nouns_of_saying import (
     is_counted,
     is_counted_thing,
@@ -322,6 +322,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         tells_a_tale,
         convinces_oneself,
     ),
+    "quotation_before": (reads_on_thing,),
     "clause_before": (
         shows_up,
         _told_between,

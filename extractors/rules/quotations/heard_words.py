@@ -61,6 +61,11 @@ def _hearing() -> dict[str, str]:
     return {form: kind for verb, kind in pairs("hearing_verbs").items() for form in forms(verb)}
 
 
+def is_hearing(word: str) -> bool:
+    """Whether a form is one of a verb whose subject hears the words beside it: ``“No,” Lee heard``."""
+    return _hearing().get(word) == "any"
+
+
 def _last_verb(doc: Document, first: int, end: int) -> int | None:
     """The verb of the clause that leads to words in marks; None where another verb stands between."""
     letters, words = doc.classes, doc.tokens.words

@@ -32,7 +32,7 @@ from ...tokens.word_classes import (
     WHO,
     classes,
 )
-from .heard_words import heard_words
+from .heard_words import heard_words, is_hearing
 from .quotations import Quotations
 
 _LOWER_WORD = later_re(r"(?<![\w’'-])[a-z]{4,}")
@@ -54,6 +54,9 @@ _LONGEST_OBJECT = 12
 _OBJECT = pattern("<not sentence_close|comma|quotation|finite|that|who|subordinator>{1,12}")
 _PRESENTING = classes("past past_or_participle verb_s verb_s_or_plural ing_form")
 _SETTING = classes("past past_or_participle verb_s verb_s_or_plural")
+
+#: Behind somebody's name they tell where words stand that others wrote.
+_READ_THERE = (["read", "on"], ["read", "in"], ["reads", "on"], ["reads", "in"])
 
 
 def described_as(q: Quotations, token: int, previous: int | None) -> bool:
@@ -200,6 +203,9 @@ def in_clause(q: Quotations, token: int, previous: int | None) -> bool:
             agent = agent_behind(doc, told[1], last)  # “No,” the court was told by Lee
             q.add("in_clause", token, agent, told, ("subject-after", classes[token]))
             return True
+        behind = doc.tokens.words[source[1] : source[1] + 2]
+        if is_hearing(behind[0]) or behind in _READ_THERE:
+            return False  # “No,” Lee heard
         if classes[token] == QUOTED_FRAGMENT:
             source = None
         cue = (source[1], source[1] + 1) if source else None

@@ -23,6 +23,7 @@ from ...tokens.word_classes import (
     VERB_S,
     classes,
 )
+from .heard_words import is_hearing
 from .quotation_labels import holds_first_name, whose
 from .quotations import Quotations
 
@@ -54,6 +55,7 @@ def odd_tag(q: Quotations, token: int, previous: int | None) -> bool:
         classes[behind : behind + 1] not in _ENDS_TAG
         or verb >= len(classes)
         or not (classes[verb] in _PAST_OR_S or is_misspelt_saying(doc.tokens.words[verb]))
+        or is_hearing(doc.tokens.words[verb])
     ):
         return False
     q.add("odd_tag", token, m.span(), (verb, verb + 1), ("tag", classes[verb]))

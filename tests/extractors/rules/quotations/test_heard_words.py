@@ -61,3 +61,18 @@ def test_whose_words_are_heard(text: str, expected: str) -> None:
 )
 def test_who_gives_the_words_says_them(text: str) -> None:
     assert speakers(text) == ["Tom Ash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The mill is shut,” Ann Lee heard.", []),
+        ("“The mill is shut,” Ann Lee read on the gate.", []),
+        ("“The mill is shut,” Ann Lee read from her notes.", ["Ann Lee"]),
+        ("“The mill is shut,” read the sign above Ann Lee's door.", ["sign above Ann Lee's door"]),
+        ("The man Ann Lee married said: “The mill is shut.”", ["man Ann Lee married"]),
+        ("Ann Lee regrets saying “the mill is shut”.", ["Ann Lee"]),
+    ],
+)
+def test_tags_beside_who_hears_or_reads(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
