@@ -21,7 +21,7 @@ from .namesakes import (
     standing,
 )
 from .noun_phrases import is_demonym
-from .phrases.bodies import is_launched, is_owned
+from .phrases.bodies import is_launched, is_of, is_owned
 from .spelling import Spellings, acronym_behind, called_below, keys
 
 _OF_AREA = later_re(r"\b(?:District|County) of ")
@@ -130,6 +130,7 @@ class KnownEntities:
                 and (not known or entity.words == (word, "party"))
                 and not (word == "house" and entity.words[0] == "white")
                 and entity.words[0] != "sunday"  # The Herald is no Sunday Herald
+                and not is_of(entity, word)
                 and (
                     entity.words[-1] == word
                     or entity.words == (word, "party")
@@ -155,7 +156,11 @@ class KnownEntities:
             return self._nicknamed(word) or [e for e in short if e] or misspelt
         if royal := [e for e in known if e.words == name.words and e.is_royal()]:
             return royal  # Mark, where Prince Mark is told of
-        people = [e for e in known if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name)]
+        people = [
+            e
+            for e in known
+            if e.kind in _PEOPLE and len(e.words) > 1 and e.may_be_called(name) and not is_of(e, word)
+        ]
         found = [e for e in people if e.words[-1] == word] or (
             []
             if name.kind == "person" and not is_first_name(word)
@@ -180,7 +185,11 @@ class KnownEntities:
                     entity.take(name)
             return found
         if name.kind != "person":
-            bodies = [e for e in known if e.kind == "organization" and not is_owned(self.text, e)]
+            bodies = [
+                e
+                for e in known
+                if e.kind == "organization" and not is_owned(self.text, e) and not is_of(e, word)
+            ]
             last = [e for e in bodies if e.words[-1] == word]
             same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
             if not last and not same and self._begins_several(name):

@@ -41,6 +41,7 @@ _NOUN_BEHIND = later_re(r"\s([a-z]{2,20})\b")
 _HYPHENED = later_re(r"-[a-z]{2,}$")
 _NOUNS = (NOUN, VERB_OR_NOUN, VERB_S_OR_PLURAL)
 _THE = ("the ", "The ")
+_EACH = (" a ", " an ", " each ", " every ", "Each ", "Every ")
 _OF = ("of", "to", "by", "for")
 #: an analyst at Elm Bank, Elm Bank analyst Bo Ash, Elm Bank's chief economist
 _EXPERT_AT = r"\b(?:(?&outside_experts))s?\s(?:at|with|for|from|of|in)\s(?:the\s)?$"
@@ -68,6 +69,7 @@ _WORDS_BEFORE = 60  # characters
 _DAY_BEHIND = later_made(lambda: with_lists(r",\s(?:\d{1,2}\s)?(?&months)\s\d"))
 _OWNED = ("'s ", "’s ")
 _OFTEN = 3
+_LOOKED_AT = 12  # mentions
 #: Regulations, Payments, Savings: nouns in the plural that name no body alone
 _ABSTRACT = ("tions", "ments", "ings", "nesses", "ities")
 _SENTENCE_ENDS = (".", "!", "?", "\n", "”", '"', "“", ":")
@@ -184,6 +186,9 @@ def is_product(text: str, entity: Entity) -> bool:
         return False
     if len(entity.words) == 1 and entity.name[-1].isdigit():
         return True  # its T60
+    of_many = any(_is_one_of_many(text, mention) for mention in entity.mentions[:_LOOKED_AT])
+    if of_many and not entity.name.isupper() and not is_told_body(text, entity):
+        return True  # one in six was a Wavo; not: an NHS that works
     owner = entity.name.partition(" ")[0]
     like_owner = owner != entity.name and text.count(owner) > text.count(entity.name)
     return any(
@@ -193,6 +198,16 @@ def is_product(text: str, entity: Entity) -> bool:
         for mention in entity.mentions[:_OFTEN]
         for start in (mention.start - mention.name.lead,)
     )
+
+
+def _is_one_of_many(text: str, mention: Mention) -> bool:
+    """``one car in six was a [Wavo]``, ``each [Wavo] costs``: whether an article shows that there are many, and no noun follows of which a name tells."""
+    if mention.name.lead or not text.endswith(_EACH, 0, mention.start):
+        return False
+    behind = _NOUN_BEHIND.match(text, mention.end)
+    if behind is None:
+        return text[mention.end : mention.end + 1] in ("", ".", ",", ";", ")", "\n")
+    return word_class(behind[1]) not in _NOUNS
 
 
 def is_part(text: str, mention: Mention) -> bool:

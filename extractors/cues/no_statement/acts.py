@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ...entities.noun_phrases import describe, is_body, is_role, singular
 from ...lexicon import listed, rows
-from ...tokens.noun_groups import NOUN_GROUP, finite_between, starts_clause
+from ...tokens.noun_groups import LONG_NOUN_GROUP, NOUN_GROUP, finite_between, starts_clause
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
@@ -43,6 +43,7 @@ _A_MEETING = classes("determiner ing_form")
 _MODIFIER = classes("modifier")
 _NAME_OR_PRONOUN = classes("name pronoun")
 _MORE_OF_OBJECT = classes("determiner nominal modifier quotation pronoun base_verb that who")
+_NOUN_AND_AUXILIARY = pattern("{noun_group} <auxiliary>", noun_group=LONG_NOUN_GROUP)
 # his brother and his sister to tell
 _COMES_TO = pattern("(?: <conjunction> <determiner>? <nominal>{1,3} )? <to> <base_form>")
 #: So many tokens behind an object "as" may lead to what it is told to be.
@@ -118,10 +119,17 @@ def _says_something(doc: Document, match: CueMatch, content: Range) -> bool:
         inside = inside.partition(TO)[0]  # called 911 a third time to report that
     if not _QUOTATIONS.isdisjoint(inside) or doc.classes[end : end + 1] == COLON:
         return True
-    if "t" in match.cue.frames and inside.startswith(SUBJECT_PRONOUN) and starts_clause(doc.classes, start):
+    clause = "t" in match.cue.frames and starts_clause(doc.classes, start)
+    if clause and (inside.startswith(SUBJECT_PRONOUN) or _is_clause_of_noun(doc, match, content)):
         return True  # denied there was a leak
     relatives = _RELATIVE.finditer(doc.classes, start, start + len(inside))
     return any(finite_between(doc.classes, found.start(), end) for found in relatives)
+
+
+def _is_clause_of_noun(doc: Document, match: CueMatch, content: Range) -> bool:
+    """``claimed [the goal had been given]``; not behind a verb that takes a person first, nor of what only its subject tells from an act."""
+    apart = "o" in match.cue.frames or any(one == "from" for one, _ in _senses()[match.cue.lemma])
+    return not apart and _NOUN_AND_AUXILIARY.match(doc.classes, *content) is not None
 
 
 def _has_head(doc: Document, match: CueMatch, thing: _Object, nouns: frozenset[str]) -> bool:

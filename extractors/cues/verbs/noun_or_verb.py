@@ -220,6 +220,8 @@ def is_noun(doc: Document, token: int, start: int, cue: Cue) -> bool:
     classes, words = doc.classes, doc.tokens.words
     if classes[token] not in _MAY_BE_NOUN or token == start:
         return False
+    if classes[token] in BASE_FORM and classes[token + 1 : token + 2] in _AUXILIARY:
+        return False  # claimed [the new act had been] broken: the subject of a clause
     head = token - 1
     while classes[token] in BASE_FORM and head > start and classes[head] == ADVERB:
         head -= 1  # the national long | jump title

@@ -45,6 +45,9 @@ _NOUN_BEHIND = later_re(
 )
 #: Nouns behind names of bodies, beside those for firms; not: the Finch campaign, the Ash school.
 _CALLED = ("society", "network", "party", "union", "chain")
+_OF_ANOTHER = later_re(r"\s(?:of|du|des|de\sla|del|della)\s(?:the\s)?(\S+)$")
+#: Of these the place alone is a name too: Elmton, for the University of Elmton.
+_CALLED_BY_PLACE = ("university", "college", "city", "town", "port")
 _LISTS = 90  # characters in front of a name
 _MENTIONS = 12
 _NEAR = 40  # characters in front of a name
@@ -64,6 +67,18 @@ def is_owned(text: str, entity: Entity) -> bool:
     before = text[max(0, start - _NEAR) : start]
     place = before.endswith(("'s ", "’s ")) and before[:-3].rpartition(" ")[2].lower() in vocabulary().places
     return first is not None and not place and _ITS.search(before) is not None
+
+
+def is_of(entity: Entity, word: str) -> bool:
+    """Whether a word in lower case is only what a body is of: ``Bank of [Elmton]``, ``Friends of the [Tarn]``.
+
+    Not of a university or a town, for which the place stands alone too, nor a field: ``Department of [Insurance]``.
+    """
+    last = _OF_ANOTHER.search(entity.name)
+    if last is None or last[1].lower() != word or entity.words[0] in _CALLED_BY_PLACE:
+        return False
+    fields = words_of("portfolios") | words_of("fields_of_office") | words_of("role_fields")
+    return word not in fields and not (entity.kind != "organization" and is_first_name(entity.words[0]))
 
 
 def is_launched(text: str, mention: Mention) -> bool:

@@ -56,6 +56,11 @@ _MARK_INSIDE = classes("comma dash semicolon")
 _LONGEST_TAG = 30
 _FRONTED = pattern("<conjunction|adverb>* <preposition> <not finite_or_participle|comma|subject_pronoun>*")
 _VERB_BEHIND_NOUN = pattern("<noun|name|verb_s_or_plural|object_pronoun> <adverb>* <base_form>")
+#: If the hall is sold [the choir will] leave
+_MAIN_WITHOUT_COMMA = pattern("""
+    <finite|past_or_participle|verb_s_or_plural> <not who|that|conjunction|subordinator|comma|dash|semicolon|finite>{0,25}
+    (?: <nominal> <adverb>? | <subject_pronoun> ) <auxiliary|past|verb_s>
+""")
 _WHO_OR_QUOTED = classes("who that quotation conjunction")
 
 
@@ -130,6 +135,7 @@ def clause_before(doc: Document, match: CueMatch) -> tuple[Range, ...] | None:
         is_subordinated(classes, first, left - 1)
         and not last_words
         and not clause_behind_comma(classes, first, left - 1)
+        and not (k >= stop and _MAIN_WITHOUT_COMMA.search(classes, first, left - 1))
     ):
         return None
     return (before,)

@@ -78,3 +78,23 @@ PEERS = [
 @pytest.mark.parametrize(("text", "name"), PEERS)
 def test_a_peer_with_a_place_is_no_namesake_without_a_title(text: str, name: str) -> None:
     assert said_by(text, "pier was weak") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # what a body is only of is another
+        ("The Friends of the Tarn will pay. The Tarn denied that the pier was weak.", "Tarn"),
+        ("The Supporters of Rovers will pay. Rovers denied that the pier was weak.", "Rovers"),
+        ("The Société des Amis du Louvain will pay. The Louvain denied that the pier was weak.", "Louvain"),
+        # near misses: a place for its university, a field for its office, the noun of the body
+        ("The University of Elmton will pay. Elmton denied that the pier was weak.", "University of Elmton"),
+        (
+            "The Department of Justice will pay. Justice denied that the pier was weak.",
+            "Department of Justice",
+        ),
+        ("The Bank of Elmton will pay. The Bank denied that the pier was weak.", "Bank of Elmton"),
+    ],
+)
+def test_what_a_body_is_of(text: str, name: str) -> None:
+    assert said_by(text, "pier was weak") == name

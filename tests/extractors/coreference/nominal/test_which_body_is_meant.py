@@ -16,6 +16,8 @@ WORDS = "200 jobs would go"
         # what is made speaks no more than a part of a firm or the title of a work
         ("Marlox posted a loss. Its drug Cardivane sold badly. The company said 200 jobs would go.", "Marlox"),
         ("Marlox posted a loss. Sales of anti-depressants Cardivane and Seroxol fell. The firm said 200 jobs would go.", "Marlox"),
+        ("Marlox posted a gain. Almost one in six cars sold by Marlox was a Fenny. The company said 200 jobs would go.", "Marlox"),
+        ("Marlox has a bank. A Marlox spokesman spoke to a Fenny clerk. The company said 200 jobs would go.", "Marlox"),
         ("Tavitel rejected the findings. The firm launches its T60 next month. It said 200 jobs would go.", "Tavitel"),
         ("Brightel is to open its lines. It will set up a new Access Help division. It added that 200 jobs would go.", "Brightel"),
         ("Q Magazine said it was late. Lane's Hopes and Fears was a debut. It said 200 jobs would go.", "Q Magazine"),
