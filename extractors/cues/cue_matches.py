@@ -267,6 +267,8 @@ def _infinitive(place: Place) -> CueMatch | None:
         subject = _both_met(doc, subject, first)
     quality = visited and subject is not None and _is_quality(doc, subject, first)  # is too polite to say
     if used or counted or quality or subject is None or (visited and is_object(doc, subject[0])):
+        if visited and subject is not None and place.cue.cue_class == "belief":
+            return None  # would like people to know that
         nearest = subject_in_subordinate(doc, start, first) if subject else None
         if nearest and subject and nearest[1] < subject[0]:
             return place.match(

@@ -262,9 +262,11 @@ FORMATS: Mapping[str, Format] = {
         roles_of_subjects
         roles_to_things
         roles_with_fields
+        ranks_in_names
         sentence_starters
         speaking_roles
         streets
+        supervising_bodies
         territories
         things_in_er
         titles_in_capitals

@@ -37,6 +37,8 @@ def supposed_by(case: Case) -> int | None:
     opening, first = start - 1, match.sentence[0]
     while opening > first and letters[opening] in _COUNTED:
         opening -= 1  # if nine or more jurors agree
+    if start == first and match.source and case.word(first) in _IMAGINE:
+        return first  # Imagine Lee said
     if opening < first or start > match.verb:
         return None
     word = case.word(opening)
@@ -55,8 +57,8 @@ def supposed_by(case: Case) -> int | None:
 
 
 def _is_imagined(case: Case, first: int, opening: int) -> bool:
-    """``[Suppose] Lee says it is late``, ``[Imagine] that he says so``: whether what somebody says is only thought out."""
-    that = opening == first + 1 and case.word(opening) == "that"
+    """``[Suppose] Lee says it is late``, ``[Imagine] if he said so``: whether what somebody says is only thought out."""
+    that = opening == first + 1 and case.word(opening) in ("that", "if")
     return case.word(first) in _IMAGINE and (opening == first or that)
 
 

@@ -202,13 +202,16 @@ class Bodies:
         return (m for m in reversed(self._people.mentions[max(0, at - _NEAR) : at]) if not m.quoted)
 
     def _may_supervise(self, entity: Entity) -> bool:
-        """Whether a body may be a regulator by its name: ``the NWB``, ``Ferry Authority``; not ``Netlux``, ``NWB``."""
+        """Whether a body may be a regulator by its name: ``the NWB``, ``Ferry Authority``; not ``Netlux``, ``NWB``, ``Treasury``, ``Elm Council``."""
         if entity.kind not in ("organization", "unknown") or is_outlet(entity.name):
             return False
         short = entity.name.isupper() and any(
             self._people.text.endswith((" the ", "The "), 0, m.start) for m in entity.mentions
         )
-        return short or not words_of("public_bodies").isdisjoint(entity.words)
+        of_place = entity.words[-1] == "council" and (
+            len(entity.words) < 3 or entity.words[-2] in words_of("territories")
+        )
+        return short or not (of_place or words_of("supervising_bodies").isdisjoint(entity.words))
 
     def _may_be_firm(self, entity: Entity) -> bool:
         """Whether a body may be a firm by its name: ``Netlux``, not ``Environment Agency``, nor somebody."""

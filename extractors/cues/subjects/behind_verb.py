@@ -15,6 +15,7 @@ from ...tokens.noun_groups import (
 from ...tokens.patterns import pattern
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
+    AUXILIARY_OR_ADVERB,
     COMMA,
     COMMA_OR_DASH,
     DETERMINER,
@@ -139,7 +140,7 @@ def inverted_subject(
 ) -> Range | None:
     """``..., said Price``: the noun group behind the verb, where nothing else can be meant."""
     classes = doc.classes
-    if before not in _BEFORE_INVERSION or "q" not in cue.frames:
+    if before not in _BEFORE_INVERSION or "q" not in cue.frames or _is_subject(doc, verb, sentence[0]):
         return None
     m = _BEHIND_VERB.match(classes, after)
     if not m or classes[after] == OBJECT_PRONOUN:
@@ -176,6 +177,15 @@ def inverted_subject(
     if following in _BEHIND_INVERSION or before in QUOTED_STATEMENT:
         return (after, end)
     return None
+
+
+def _is_subject(doc: Document, verb: int, first: int) -> bool:
+    """``[The “curse”] has claimed five lives``: whether words in marks with a determiner of theirs stand right before a verb group."""
+    k = verb - 1
+    while doc.classes[k] in AUXILIARY_OR_ADVERB:
+        k -= 1
+    fragment = k > first and doc.classes[k] == QUOTED_FRAGMENT and doc.classes[k - 1] == DETERMINER
+    return fragment and not finite_between(doc.classes, first, k)  # it was a “disgrace” said Lee
 
 
 def _is_next_act(doc: Document, verb: int, behind: Range, cue: Cue, sentence: Range) -> bool:

@@ -160,6 +160,8 @@ class _Parser(WordsOfName):
         if any(tuple(lows[-len(phrase) :]) == phrase for phrase in known.title_phrases.get(last, ())):
             self.role = " ".join(self.tokens)
             return self.found("title")
+        if self.is_named_for_somebody():
+            return self.found("organization")  # Queen Elizabeth Hospital
         if self.title():
             if not self.tokens:
                 return self.found("title", surface=self.role)
@@ -204,6 +206,13 @@ class _Parser(WordsOfName):
             self.affiliation = self.drop(1)  # Minister for Children and Families Jane Ash
         self.prefix()
         return self.person(titled=False)
+
+    def is_named_for_somebody(self) -> bool:
+        """``Queen Elizabeth Hospital``, ``General Medical Council``: whether a rank begins the name of a body, and stands before nobody."""
+        lows = self.lows
+        if lows[0] not in words_of("ranks_in_names") or lows[-1] not in self.known.bodies:
+            return False
+        return 2 < len(lows) < 6 and CHAINS.isdisjoint(lows)
 
     def spoken_for(self, first: int) -> Name | None:
         """Who speaks for the body that stands before the name: ``Spokeswoman for the Elm Trust Ann Lee``; None for ``Spokesmen for Netlux``."""

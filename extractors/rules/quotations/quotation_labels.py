@@ -18,6 +18,7 @@ from ...tokens.sentences import Document, Range, closing_mark
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import (
     ADVERB,
+    BASE_FORM,
     BE,
     COLON,
     COMMA,
@@ -138,7 +139,7 @@ def _behind_colon(q: Quotations, token: int, k: int) -> bool:
         source = message_to(doc, first, k, is_telling) or main_subject(doc, (first, k), k)
         if source is None and before == COMMA:
             source = nearest  # Asked about the ice, Ann Lee: “...”
-        elif source is None and m and m.end() > first:
+        elif source is None and m and m.end() > first and not _orders(doc, first):
             source = m.span()
     if source and classes[k - 2] == BE and doc.tokens.words[source[0]] in ("It", "it", "This", "this"):
         source = None  # The question is set. It will be: “...”
@@ -165,6 +166,8 @@ def _who_of_label(doc: Document, source: Range) -> Range | None:
     words = doc.tokens.words
     if doc.tokens.span(*source).of(doc.text).casefold() in listed("not_turns"):
         return None  # Selected excerpts: “...”
+    if words[source[0]].lower() in listed("question_words"):
+        return None  # What they say: “...”
     if "there" in words[source[1] : source[1] + 2]:
         return None  # Each season, there’s a threat that many make: “...”
     before = _before_verb(doc, source)
@@ -172,6 +175,12 @@ def _who_of_label(doc: Document, source: Range) -> Range | None:
     if found and any(is_telling(word) for word in words[found[0] : found[1]][:3]):
         return None  # Quote of the day: “...”
     return found
+
+
+def _orders(doc: Document, first: int) -> bool:
+    """``[Use] our template: “Dear Sir”``: whether a sentence begins with a verb in its base form, and with no name."""
+    low = doc.tokens.words[first].lower()
+    return word_class(low) in BASE_FORM and not is_first_name(low) and doc.classes[first + 1] != NAME
 
 
 def _shown(doc: Document, first: int, colon: int) -> Range | None:
