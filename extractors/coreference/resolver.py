@@ -20,7 +20,7 @@ from ..model import Layout, Span, Speaker, lies_in
 from ..tokens.sentence_ends import abbreviations
 from .model import NOBODY, Request, Resolution
 from .naming.brands import without_s
-from .naming.joint_mentions import other_before_who, pronoun_before, those_before
+from .naming.joint_mentions import other_before_who, pronoun_before, those_before, told_before
 from .naming.name_mentions import Naming
 from .nominal.body_descriptions import Bodies
 from .nominal.nominal_mentions import Descriptions
@@ -247,6 +247,7 @@ class Resolver:
         ):
             return found
         before = those_before(self.people, (found,), start, first=False)
+        before = before or told_before(self.people, found, start)
         if not before and (pronoun := pronoun_before(self.text, start)):
             who = self.salience.person(*pronoun, quoted=lies_in(self.quoted, start))
             before = [who] if who is not None and who.kind == "person" and who is not found else []

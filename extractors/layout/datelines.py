@@ -29,8 +29,10 @@ _DATELINE = later_re(
     # Elmton, Ohio – May 3, 2020 –; 3 May 2020 –
     rf"|(?:\(?{_PLACE}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z][\w.]{{1,20}})?)?\)?\s?(?:[—–|]|--?)\s)?"
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(?:[A-Z][a-z]{2,5}day,? )?\d{1,2} [A-Z][a-z]{2,8} \d{4})(?: \([^)\n]{2,30}\))?"
-    r")\s?(?:[—–|]|--?)\s"
+    rf")\s?(?:[—–|]|--?)\s(?:{_DAY}(?:,? \d{{4}})?\s?(?:[—–|]|--?)\s)?"  # ELMTON, Norland – 3 May 2020 –
     r"(?![a-z])"  # Ann Lee (Green Party) — the mayor — said
+    # ELMTON--(NEWSWIRE)--, ELMTON, Ohio, May 3, 2020 –(Newswire)–
+    r"|[A-Z][A-Z.'’-]+?(?: [A-Z][A-Z.'’-]+?){0,4}(?:,[^\n(—–-]{1,40}?)?\s?(?:[—–]|--?)\s?\([A-Z][\w .]{2,30}\)\s?(?:[—–]|--?)\s?(?=[A-Z\"“])"
 )
 # Elmton, Texas –, Elmton, OH –: only behind a comma that a place or its letters follow
 _PLACE_IN_PLACE = later_re(

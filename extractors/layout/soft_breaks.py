@@ -233,6 +233,8 @@ def _leads_to_link(lines: list[Line], n: int, soft: list[bool], *, joined: bool)
         return False
     if b.gap > lines[n + 2].gap:  # a paragraph begins
         return False
+    if _dateline(b.words) and _DASH_AHEAD.match(lines[n + 2].words):
+        return False  # Pier Is Shut / ELMTON / – Mayor Ruth Hale said
     words = a.words.split()
     last = words[-1].strip(CLOSERS)
     if last in _function_words() or last.endswith((",", "—", "–")) or _LOWER.match(a.words):

@@ -50,7 +50,8 @@ _SUBJECT_BACK = pattern(
     and_names=source("(?: <conjunction> <name>+ (?= <preposition|to> ) )"),  # Devon and Cornwall
     joined=source(  # Ann Lee (herself) and Tom Roy
         "(?: <conjunction> <object_pronoun>? {back_group}"
-        " (?= <sentence_close|comma|quoted_clause|quoted_sentence|subordinator|that> | <conjunction> <comma> | $ ) )?",
+        " (?= <sentence_close|comma|quoted_clause|quoted_sentence|subordinator|that>"
+        " | <conjunction> <comma> | <who> <preposition|comma> | $ ) )?",  # in which players and coaches
         back_group=BACK_GROUP,
     ),
 )

@@ -49,7 +49,7 @@ def _token() -> re.Pattern[str]:
         r"|[A-Z]{1,2}\d+[.,]\d[\d.,]*(?<=\d)\w*"  # N4.2bn, R1,200: money of one letter
         rf"|[ap]\.m\.(?!\s(?!{BEHIND_HOUR})[A-Z])|vs?\.(?=\s[A-Z])|(?:then|ex)-(?:{shortened})\.|[a-z][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*"
         rf"|(?=[A-Z])(?:(?:{last}|[A-Z](?:\.[A-Z])+)(?=\.{opens_sentence()})"  # in the U.S. He says
-        rf"|(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s[A-Z]?[a-z.]|['’]s\b)|[A-Z][a-z]{{0,8}}\.(?=,))"
+        rf"|(?:[A-Z]-)?(?:(?:{shortened})\.|[A-Z]\.(?:[A-Z]\.)+)(?:-[a-z]+)*|[A-Z]\.(?=\s(?:[A-Z]?[a-z.]|[DLO]['’][A-Z])|['’]s\b)|[A-Z][a-z]{{0,8}}\.(?=,))"
         r"|[^\W\d_][\w\u0300-\u036f]*(?:-[\w\u0300-\u036f]+)*|(?:(?<=\s)\.)?\d+(?:[.,:]\d+)*\w*(?:-\w+)*|['’](?:s|re|ve|ll|d|m|t|S)\b|(?<!-)--(?!-)|[^\w\s]|_+)"
         rf"[{_BLANK}]*|\s+"
     )

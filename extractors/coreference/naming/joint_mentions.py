@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...entities.entities import People
 from ...entities.entity import Entity
+from ...entities.noun_phrases import is_role, singular
 from ...lazy_patterns import later_re
+from ...lexicon import listed
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BASE_VERB, VERB_OR_NOUN
 
 #: Ann Lee, the clerk Bo Kim, and Jo Bell
-LISTED = later_re(r",\s(?:the\s)?(?:[a-z]+\s){0,2}")
+LISTED = later_re(r"(?:\s\([^()\n]{1,24}\))?,\s(?:the\s)?(?:[a-z]+\s){0,2}")
+#: Ann Lee (Green) and Bo Kim
+_BRACKET = later_re(r"(?:\s\([^()\n]{1,24}\))?")
 _LAST = (", and ", " and ")
 #: She and Jo Bell
 _PRONOUN = later_re(r"(?:^|[.!?,]['\"”’]?\s|\n|\b(?:that|[Aa]nd|[Bb]ut)\s)(([SsHh])h?e)\sand\s(?:the\s)?$")
@@ -22,11 +27,16 @@ _BEHIND_WHO = later_re(r"who\s(?:both\s|also\s|each\s)?([a-z]{2,20})\b")
 #: Ann Lee, along with Sheriff Bo Kim, announced today
 _ALONG = later_re(r",\s(?:(?:along|together|jointly|in\sconjunction)\swith|joined\sby|alongside)\s")
 _ANNOUNCES = later_re(r",\s(?:today\s|\w+day\s|jointly\s){0,2}announce[ds]?\b")
-#: Ann Lee, 56, and Bo Kim; Ann Lee, a baker, and Bo Kim
+#: Ann Lee, 56, and Bo Kim; Ann Lee, a baker, and Bo Kim; Ann Lee, head of the Elm Trust, and Bo Kim; Ann Lee (Green) and Bo Kim
 _TOLD_AND = later_re(
-    r"(?:,\s(?:\d{1,3}|(?:an?|the|his|her)\s[a-z][^,.;:\n\"“]{2,60}),|\s\([A-Z]{2,8}\))\sand\s(?:the\s)?(?:[a-z]+\s){0,2}"
+    r"(?:,\s(?:\d{1,3}|(?:an?|the|his|her)\s[a-z][^,.;:\n\"“]{2,60}|of\s(?:the\s)?[A-Z][^,.;:\n\"“]{2,60}"
+    r"|(?P<office>[A-Za-z][^,.;:\n\"“”]{2,80}(?:,\s(?:an?|the)\s[^,.;:\n\"“”]{2,60})?)),|\s\([A-Z][\w.,’' -]{1,24}\))\sand\s(?:the\s)?(?:[a-z]+\s){0,2}"
 )
+#: “We sail,” said (Ann Lee, head of the Elm Trust, and Bo Kim)
+_TAG = later_re(r"[”\"’'],?\s[a-z]{3,12}\s$")
+_ENDS = ("", ",", ".", "\n")
 _ASIDE = 60  # characters
+_BACK = 5  # names: those in an aside
 _TELLING = ("person", "organization", "unknown")
 _PLURAL = ("have", "are", "were", "do")
 
@@ -52,7 +62,8 @@ def those_before(people: People, members: Sequence[Entity], start: int, *, first
     while at:
         mention = people.mentions[at - 1]
         entity, stop = mention.entity, mention.end + mention.name.tail
-        near = stop == end if not found and not first else LISTED.fullmatch(text, stop, end) is not None
+        own = not found and not first
+        near = (_BRACKET if own else LISTED).fullmatch(text, stop, end) is not None
         if not near or entity is None or entity.kind != "person" or entity in members or entity in found:
             break
         found.insert(0, entity)
@@ -104,15 +115,44 @@ def announced_with(people: People, found: Entity, end: int) -> Entity | None:
 def joined_behind(people: People, found: Entity, start: int, end: int) -> Entity | None:
     """Who else is named behind what is told of somebody who opens a sentence: ``Ann Lee, 56, and Bo Kim, 57, said``."""
     text = people.text
-    told = _TOLD_AND.match(text, end, end + 2 * _ASIDE)
-    if told is None or found.kind not in _TELLING or not _opens(text, start):
+    told = _TOLD_AND.match(text, end, end + 3 * _ASIDE)
+    if told is None or found.kind not in _TELLING or not _is_aside(told):
+        return None
+    tagged = _TAG.search(text, max(0, start - _NEAR), start) is not None
+    if not (tagged or _opens(text, start)):
         return None
     at = people.before(told.end())
     other = people.mentions[at] if at < len(people.mentions) else None
     if other is None or other.entity is None or other.entity is found:
         return None
-    near = other.start - other.name.lead == told.end()
+    near = other.start - other.name.lead == told.end() and " of " not in text[told.end() : other.start]
+    stop = other.end + other.name.tail
+    if tagged and (text[stop : stop + 1] not in _ENDS or other.entity.kind != "person"):
+        return None  # said Ann Lee, head of the Elm Trust, and Bo Kim left
     return other.entity if near and other.entity.kind in _TELLING else None
+
+
+def told_before(people: People, found: Entity, start: int) -> list[Entity]:
+    """Who is named before a mention at ``start`` that "and" joins to an aside: Ann Lee of ``Ann Lee, head of the Elm Trust, and [Bo Kim] said``."""
+    text, at = people.text, people.before(start)
+    for mention in reversed(people.mentions[max(0, at - _BACK) : at]):
+        stop = mention.end + mention.name.tail
+        if start - stop > 3 * _ASIDE:
+            break
+        entity = mention.entity
+        if entity is None or entity.kind != "person" or entity is found:
+            continue
+        told = _TOLD_AND.fullmatch(text, stop, start)
+        if told is not None and _is_aside(told) and _opens(text, mention.start - mention.name.lead):
+            return [entity]
+    return []
+
+
+def _is_aside(told: re.Match[str]) -> bool:
+    """Whether what stands behind a name is an office and no clause: ``, head of the Elm Trust, and``; not ``, said Bo Kim, and``."""
+    words = (told["office"] or "").split()
+    offices = [word for word in words if is_role(singular(word.lower().rstrip(",")))]
+    return not words or (bool(offices) and not any(word in listed("usual_tags") for word in words))
 
 
 def _opens(text: str, start: int) -> bool:

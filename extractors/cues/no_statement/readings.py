@@ -381,6 +381,7 @@ _READINGS: dict[str, tuple[Callable[[Document, CueMatch, Range], bool], ...]] = 
         asks_as_thing,
         tells_a_tale,
         is_compound,
+        is_only_to,
         hides,
     ),
     "quotation_after": (_is_published, is_passive_headline),

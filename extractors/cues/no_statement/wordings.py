@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...tokens.sentences import Document, Range
 from ...tokens.word_classes import (
     BASE_FORM,
+    COLON,
     COMMON_NOUN,
     CONJUNCTION,
     NAME,
@@ -137,8 +138,9 @@ def ends_before_clause(doc: Document, match: CueMatch, content: Range) -> bool:
 
 
 def is_only_to(doc: Document, match: CueMatch, content: Range) -> bool:
-    """``reminding the public [to] “look out”``: whether nothing but "to" is left of an infinitive."""
-    return content[1] - content[0] == 1 and doc.classes[content[0]] == TO
+    """``reminding the public [to] “look out”``, ``calls on [the board to]:``: whether nothing but "to" is left of an infinitive."""
+    alone = content[1] - content[0] == 1 or doc.classes[content[1] : content[1] + 1] == COLON
+    return alone and doc.classes[content[1] - 1] == TO
 
 
 def tells_only_when(doc: Document, match: CueMatch, content: Range) -> bool:

@@ -29,7 +29,7 @@ from ..name_words import (
 )
 from ..noun_phrases import is_demonym, is_role
 from .name_parts import INITIALS, behind_job, chain_from, first_name
-from .words_of_a_name import BRACKETED, WordsOfName
+from .words_of_a_name import BRACKETED, WordsOfName, is_plural_title
 
 _PARTY = later_re(r"[RDI]-[A-Z]")
 
@@ -104,6 +104,7 @@ def _parsed(surface: str) -> Name | None:
     first = lows[0]
     if plain and first not in known.starters and known.special.isdisjoint(lows) and not surface.isupper():
         member = _is_member(lows) or _are_relatives(first)  # Sisters Jane and Anna Ash
+        member = member or (len(lows) == 2 and is_plural_title(first))  # Detectives Ash
         short = (is_first_name(first) or len(lows) == 2) and len(lows) < 4 and not member
         if short and not known.are_people(lows[-1]) and lows[-1] not in known.trades:
             kind = "person" if is_first_name(first) else "unknown"
@@ -146,6 +147,7 @@ class _Parser(WordsOfName):
         self.drop(opening)
         if len(lows) == 2 and _are_relatives(lows[0]) and is_first_name(lows[1]):
             self.drop(1)  # Sisters Jane and Anna Ash
+        self.plural_title()
         if len(self.tokens) == 1:  # The NWB
             one = one_word(self.tokens[0])
             return one._replace(lead=self.lead) if one else None

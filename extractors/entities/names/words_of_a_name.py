@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..first_names import is_first_name
@@ -24,6 +26,32 @@ _MONTHS_AND_FIRST_NAMES = {"april", "june", "jan"}
 #: Offices that another one stands behind: Netlux Co-Founder and Chairman.
 _FOUNDING = ("founder", "co-founder", "president", "chairman", "chair")
 _PAST = {"former", "ex", "then", "late", "retired"}
+
+
+#: Words of a title in the plural, and of the first name behind it.
+_MOST_IN_TITLE, _MOST_NAMES = 6, 3
+
+
+_DAS = 3  # letters: Maria das Neves has no title
+
+
+def is_plural_title(low: str) -> bool:
+    """Whether a word is a title in the plural, in lower case: ``senators``, ``attorneys``."""
+    known = titles()
+    return (
+        len(low) > _DAS
+        and low.endswith("s")
+        and low not in known
+        and known.get(low[:-1], (None, None))[1] is not None
+    )
+
+
+@cache
+def _of_justice() -> frozenset[str]:
+    """Titles that stand in the plural before last names alone: ``Detectives Lee and Ash``."""
+    return (
+        words_of("police_ranks") | words_of("justice_offices") | {"senator", "representative", "councillor"}
+    )
 
 
 class WordsOfName:
@@ -69,6 +97,19 @@ class WordsOfName:
         if low not in self.known.starters or (len(token) == 2 and token[1] == ".") or token == "US":
             return False
         return not (low in _MONTHS_AND_FIRST_NAMES and at == 0 and len(self.lows) == 2)
+
+    def plural_title(self) -> None:
+        """Take off a title in the plural, with its body: ``Deputy District Attorneys Ann Lee`` (and Tom Ash), ``Detectives Lee``."""
+        lows, special = self.lows, self.known.special
+        for i, low in enumerate(lows[:_MOST_IN_TITLE]):
+            rest = lows[i + 1 :]
+            if not rest or len(rest) > _MOST_NAMES or not is_plural_title(low) or lows[i - 1 : i] == ["of"]:
+                continue
+            named = len(rest) > 1 and is_first_name(rest[0]) and special.isdisjoint(rest[1:])
+            alone = len(rest) == 1 and (i > 0 or low[:-1] in _of_justice()) and special.isdisjoint(rest)
+            if named or (alone and rest[0] not in self.known.places):
+                self.drop(i + 1)
+                return
 
     def drop(self, count: int) -> str:
         """Take words off the front; they are returned."""

@@ -98,7 +98,7 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if closing_mark(doc, m.start()) == "," and not is_listed(classes, m.end()):
             end = m.end()  # called it “a mess,” which it was
             break
-    end = before_remark(doc, start, end)
+    end = _before_own_subject(doc, start, before_remark(doc, start, end), match)
     depth, resumed, until = 0, 0, False
     for m in _MAY_END_PHRASE.finditer(classes, start + 1, end):
         k, c = m.start(), m.group()
@@ -127,6 +127,13 @@ def phrase_end(doc: Document, start: int, match: CueMatch) -> int:
         if depth == 0 and _ends_phrase(doc, k, c, match):
             return k + (c == COMMA and len(doc.tokens.words[k]) > 1)
     return end
+
+
+def _before_own_subject(doc: Document, start: int, end: int, match: CueMatch) -> int:
+    """``Commenting on [the vote], Minister for Trade Ann Lee said``: the end before who does what a form in -ing in front tells."""
+    source = match.source
+    ahead = match.verb_form == "gerund" and source is not None and start < source[0] <= end
+    return source[0] - 1 if ahead and source and doc.classes[source[0] - 1] == COMMA else end
 
 
 def _before_main_verb(doc: Document, start: int, end: int, match: CueMatch) -> int:

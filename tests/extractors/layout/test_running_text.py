@@ -94,6 +94,7 @@ HARD = [
     "Elmton 2 1 0 5\nPort Ellery 1 1 1 4\nHarbour Rovers 0 0 3 0",
     "They played “Salt” and sang\nRuth Hale opened the pier on Monday. It had no roof.",
     "The pier is closed.\nThe board said so on Monday.\nIt will open in May.",
+    "All boats so far have withstood close scrutiny\nELMTON\nMayor Ruth Hale opened the pier on Monday.",
 ]
 
 
@@ -287,3 +288,8 @@ def test_an_apostrophe_may_be_another_sign(sign: str) -> None:
 )
 def test_marks_that_are_no_apostrophes_stay(text: str) -> None:
     assert running_text(text).text == text
+
+
+def test_a_place_on_a_line_of_its_own_begins_a_paragraph() -> None:
+    text = "All boats so far have withstood close scrutiny\nELMTON\n– Elm County Mayor Ruth Hale opened the pier."
+    assert running_text(text).text.split("\n")[0] == "All boats so far have withstood close scrutiny"

@@ -18,6 +18,8 @@ def names(text):
         ("House Ethics Committee Chairman Tom Ash", "Tom Ash", "Chairman", "House Ethics Committee"),
         ("Secretary of State Maria F. Lopez", "Maria F. Lopez", "Secretary of State", None),
         ("Mr. O'Hara", "O'Hara", None, None),
+        ("Assistant District Attorneys Dora Finch", "Dora Finch", None, None),
+        ("U.S. Senators Dora Finch", "Dora Finch", None, None),
         ("Lt. Gov. Dora Finch of Ohio", "Dora Finch", "Lt. Gov.", "Ohio"),
         ("Indian Prime Minister Rajesh Nair", "Rajesh Nair", "Prime Minister", "Indian"),
         ("New Delhi Mayor Anil Rao", "Anil Rao", "Mayor", "New Delhi"),
@@ -275,3 +277,21 @@ def test_numbers_and_nicknames(text, name):
     speaker = extract(Article(id="made-up", text=text)).attributions[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("surface", "full"),
+    [
+        ("Detectives Finch", "Finch"),
+        ("District Attorneys Finch", "Finch"),
+        # near misses: a place, an event, a body, a particle
+        ("Kings Cross", "Kings Cross"),
+        ("Presidents Cup", "Presidents Cup"),
+        ("Senators Club", "Senators Club"),
+        ("Das Neves", "Das Neves"),
+    ],
+)
+def test_a_title_in_the_plural_before_a_last_name(surface, full):
+    found = parse_name(surface)
+    assert found is not None
+    assert found.full == full

@@ -48,3 +48,17 @@ def test_no_clause_before(text):
 def test_a_line_with_a_date_alone_goes_on_with_no_other():
     text = "Elm County recommends 1982 ruling be void\nMay 13\nSmith gets life\nMarch 10\nLee gets ten years for\nharming a crane\nJune 5\nJury frees two"
     assert all("May" not in words and "March" not in words for words in contents(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Commenting on the vote, Minister for Trade Ann Lee MP said: “It is a start. It is fair.”",
+            ["“It is a start. It is fair.”"],
+        ),
+        ("The Elm Trust is calling on the board to:\n• open the ford\n• mend the pier", []),
+    ],
+)
+def test_what_stands_before_a_subject_or_a_list(text: str, words: list[str]) -> None:
+    assert contents(text) == words
