@@ -9,7 +9,7 @@ from ...lexicon import word_list
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import VERB_S
 from ..first_names import is_first_name
-from ..name_words import words_of
+from ..name_words import is_coined, words_of
 from ..noun_phrases import ends_head, is_attribute, is_body, is_office, is_role, singular
 
 _TO_A_BODY = ("of", "for", "at", "with", "in", "from", "to")
@@ -22,6 +22,7 @@ _TIMED = ("from", "since", "until", "between", "in")
 _PAST_VERBS = "EF"  # classes of tokens/word_classes.py
 _ARTICLES = ("a", "an", "the")
 _CAMPAIGNS = ("campaign", "team", "board", "council", "committee", "commission", "panel")
+_OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
 _NATIONS = ("US", "U.S.", "UK")
 _DIGIT_NAME = later_re(r"\d(?!\d*(?:st|nd|rd|th|s|m|bn|km|am|pm)\b)\d*[A-Za-z]\w*,?")  # 3ami
 _ADDRESS = later_re(r"[a-z0-9]\.(?:com|org|net|biz|tv|info|co\.uk|org\.uk)$")
@@ -344,6 +345,25 @@ def _without_kind(words: list[str]) -> list[str]:
         words[0] in places() or words[0] in _NATIONS or is_attribute(words[0].lower()) if words else False
     )
     return words[at:] if told and from_there else words
+
+
+def is_home(words: list[str], head: str) -> bool:
+    """Whether words behind "from" or "in" are where somebody of a trade lives: a nurse from ``Elmton``; not an analyst from Netlux."""
+    name = words[: next((i for i, w in enumerate(words) if not w[0].isupper()), len(words))]
+    told = "".join(words[len(name) : len(name) + 1]).strip(",.")
+    body = is_body_or_group(told) and told not in words_of("territories")  # from Elm state
+    if body or told in words_of("outlet_nouns"):
+        return False  # a reviewer in the Red Finch magazine
+    of_bodies = head in _OF_FIRMS or any(
+        head in words_of(roles) for roles in ("speaking_roles", "leading_roles", "roles_with_fields")
+    )
+    return (
+        0 < len(name) < 4
+        and not of_bodies
+        and not any(
+            is_body_or_group(word.lower().strip(",.")) or is_coined(word.strip(",.")) for word in name
+        )
+    )
 
 
 def _is_place(words: list[str]) -> bool:

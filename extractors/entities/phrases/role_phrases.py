@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...caching import remembered
 from ...lazy_patterns import later_re
 from ...lexicon import listed, pairs
-from ..name_words import is_coined, low_of, title_phrases, titles, words_of
+from ..name_words import low_of, title_phrases, titles, words_of
 from ..noun_phrases import is_age, is_attribute, is_office, is_role, is_thing, role_of_body, singular
 from .complements import (
     body_behind,
@@ -14,6 +14,7 @@ from .complements import (
     is_body_or_group,
     is_field,
     is_field_word,
+    is_home,
     places,
     with_field,
 )
@@ -36,6 +37,7 @@ _CHAIR = later_re(
     r"(?:the\s)?(?P<named>[A-Z][\w.’'-]{0,20}(?:\s[A-Z][\w.’'-]{0,20}){0,3}\s(?:and|&)\s[A-Z][\w.’'-]{0,20}(?:\s[A-Z][\w.’'-]{0,20}){0,4})\s(?P<chair>(?:(?:Distinguished|Endowed|Early\sCareer)\s)?Professor\s.+)"
 )
 _AT_A_BODY = ("at", "with", "from")
+_FROM = ("from", "in")
 _POSSESSIVE = ("'s", "’s")
 _OWNERS = ("a", "an", "the", "his", "her")
 _NATIONS = ("US", "U.S.", "UK")
@@ -48,7 +50,6 @@ _NAMED_BODIES = ("Council", "Party")  # that a title begins with: Council leader
 _FORCES = ("army", "navy", "military")  # an Elmland army colonel
 _OVER_FORCES = ("chief", "commander")
 _RANKS = frozenset(("senior", "chief"))
-_OF_FIRMS = ("researcher", "scientist", "professor", "consultant", "counsel")
 _WON = ("-winning", "-nominated")
 _LONGEST = 12  # words
 
@@ -204,7 +205,8 @@ def _with_bodies(
         behind = []  # author of Deep Water
     seats = words_of("public_offices") | words_of("party_members")
     has_seat = head in seats or not seats.isdisjoint(role.lower().split(" "))
-    if preposition == "from" and (aged or (_is_home(behind[1:], head) and not has_seat)):
+    lives = preposition in _FROM and not has_seat and is_home(behind[1:], head)
+    if lives or (aged and preposition == "from"):
         behind = []  # a 43-year-old nurse from Elmton
     after = body_behind(behind, public=has_seat)
     field, after = field_and_body(after, inside_one=preposition in ("in", "at"))
@@ -248,21 +250,6 @@ def _with_bodies(
         return role, None  # the captain's daughter
     body = (None if is_origin(before) else before) or after
     return role, None if body and _is_no_body(body, head) else body
-
-
-def _is_home(words: list[str], head: str) -> bool:
-    """Whether words behind "from" are where somebody of a trade lives: a nurse from ``Elmton``; not an analyst from Netlux."""
-    name = words[: next((i for i, w in enumerate(words) if not w[0].isupper()), len(words))]
-    of_bodies = head in _OF_FIRMS or any(
-        head in words_of(roles) for roles in ("speaking_roles", "leading_roles", "roles_with_fields")
-    )
-    return (
-        0 < len(name) < 4
-        and not of_bodies
-        and not any(
-            is_body_or_group(word.lower().strip(",.")) or is_coined(word.strip(",.")) for word in name
-        )
-    )
 
 
 def _belongs_to_role(before: str, head: str, role: str) -> bool:

@@ -11,7 +11,7 @@ from ...tokens.word_classes import BE, HAVE, MODAL, PAST, PAST_OR_PARTICIPLE
 from ..entities import People
 from ..entity import Entity, Mention
 from ..name import Name
-from ..name_words import is_coined, low_of, words_of
+from ..name_words import is_coined, low_of, vocabulary, words_of
 from ..names.names import names_in
 from ..noun_phrases import is_body, is_role, singular
 from ..phrases.bodies import is_told_body
@@ -53,6 +53,8 @@ _FROM_BODY = later_re(
     + IN_PHRASE
     + r"{2,80})[,.;\n]"
 )
+#: Jane Ash of Elmton, N.H.
+_PLACE_BEHIND = later_re(r",\s([A-Z](?:[\w-]|\.(?=[A-Z]))*(?:\s[A-Z][\w-]*)?)(?=\.?(?:[,;)\n]|$)|\s[a-z])")
 #: (Con, Elm North), (Lab), (SNP: Elm South)
 _IN_BRACKETS = later_re(r"\s\(([A-Z][A-Za-z ]{1,14})(?:[,:]\s?[A-Z][^()\n]{2,50}|\s[A-Z][^()\n]{2,50})?\)")
 
@@ -181,6 +183,20 @@ def workplace(people: People, mention: Mention) -> str | None:
     return body.name if several and not placed else None
 
 
+def is_hometown(text: str, mention: Mention) -> bool:
+    """Whether "of" behind a name leads to the town where somebody lives: ``Jane Ash of Leeds``, ``of Nashfield, Ohio``; not ``of Kenya``.
+
+    A country is one that somebody plays for.
+    """
+    place, end = mention.name.affiliation or "", mention.end + mention.name.tail
+    if not mention.name.tail or not text.endswith(f" of {place}", mention.end, end):
+        return False
+    town = place.lower() in vocabulary().places and place not in pairs("nationalities").values()
+    behind = _PLACE_BEHIND.match(text, end)
+    within = behind[1].replace(".", "") if behind else ""
+    return town or within in pairs("states") or within.lower() in vocabulary().places
+
+
 def police_of(people: People, role: str) -> str | None:
     """The only police force that an article names, of who has a rank of the police: ``Elmton Police were called. Det Insp Ash``."""
     low = " ".join(low_of(word) for word in role.split())
@@ -205,6 +221,8 @@ def next_body(text: str, end: int) -> str | None:
     names = names_in(words)
     if len(names) != 1 or names[0][:2] != (0, len(words)):
         return None
+    if words.rstrip(".") in pairs("states"):
+        return None  # a clerk in Elmton, Ill.
     kind = names[0][2].kind
     closed = match is not None and match.group().endswith((".", "\n"))
     told = closed or is_coined(words)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from ...lazy_patterns import later_re
 from ...lexicon import listed
 from ..entity import Mention
-from ..name_words import is_coined, is_outlet, low_of, titles, words_of
+from ..name_words import is_coined, is_outlet, words_of
 from ..names.names import names_in
 from ..noun_phrases import describe, is_body, is_noun_of_somebody, is_office, singular
 from ..phrases.complements import is_working
 from .bodies_behind import body_told_behind, is_acted_for
-from .kinds_of_roles import is_past, parts_in_cases
+from .kinds_of_roles import is_past, is_public, parts_in_cases
 from .one_role import IN_PHRASE, head_of, role_of_one
 
 _IS = later_re(
@@ -133,8 +133,7 @@ def works_for(text: str, mentions: Sequence[Mention], role: str) -> str | None:
 
     A ``mayor who chairs the Elm Board`` is not its mayor.
     """
-    head = low_of(head_of(role))
-    if is_past(role) or ((titles().get(head) or (None, head))[1] or head) in words_of("public_offices"):
+    if is_past(role) or is_public(role):
         return None
     for mention in mentions[:_MENTIONS]:
         body = body_told_behind(text, mention.end) if _WHO.match(text, mention.end) else None

@@ -6,7 +6,7 @@ from functools import cache
 
 from ...lexicon import listed, rows
 from ...tokens.tagger import word_class
-from ..name_words import is_known_body, vocabulary, words_of
+from ..name_words import is_known_body, low_of, titles, vocabulary, words_of
 from ..noun_phrases import ends_head, is_role, singular
 from ..phrases.words_of_roles import HOPING, PARTNERS
 from .one_role import PAST_VERBS, head_of
@@ -99,6 +99,12 @@ def rank(role: str) -> int:
     standing = words[-1] == "member" or words[0] == "close" or words[-1] in words_of("public_standings")
     hoped = words[0] in HOPING
     return 2 if standing or head in words_of("passing_roles") else int(hoped or is_past(role))
+
+
+def is_public(role: str) -> bool:
+    """Whether a role is an office in the state: ``senator``, ``Lt. Gov.``; who holds it is of a place by it."""
+    head = low_of(head_of(role))
+    return ((titles().get(head) or (None, head))[1] or head) in words_of("public_offices")
 
 
 def is_past(role: str) -> bool:

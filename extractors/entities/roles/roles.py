@@ -13,7 +13,15 @@ from ..name_words import GENERIC_NAMES, low_of, titles, words_of
 from ..noun_phrases import is_body
 from .affiliations import Offices, body_of_its, body_with_and, of_nation
 from .bodies_around import BodiesAround, Stated
-from .bodies_behind import body_in_apposition, body_told_behind, employer, force_before, police_of, workplace
+from .bodies_behind import (
+    body_in_apposition,
+    body_told_behind,
+    employer,
+    force_before,
+    is_hometown,
+    police_of,
+    workplace,
+)
 from .clauses import told_in_lead, told_of, works_for
 from .kinds_of_roles import (
     MEMBERS,
@@ -21,6 +29,7 @@ from .kinds_of_roles import (
     is_other,
     is_passing,
     is_past,
+    is_public,
     is_relation,
     of_place,
     only_addresses,
@@ -117,8 +126,11 @@ class Roles:
             if stated:
                 role, body = stated
                 found.append((role, body and self.body_at(body, mention.start)))
+        town = not any(is_public(role) for role, _ in found if role)  # former senator Jane Ash of Ohio
         found += [
-            (None, m.name.affiliation) for m in entity.mentions if m.name.affiliation and not m.name.role
+            (None, m.name.affiliation)
+            for m in entity.mentions
+            if m.name.affiliation and not m.name.role and not (town and is_hometown(self._people.text, m))
         ]
         named = [
             body_with_and(self._people, m)
@@ -214,7 +226,10 @@ class Roles:
             told = [f for f in found if f[0] is None or is_job(f[0])]  # not: a Hale supporter
             bodies = [f[1] for f in told if f[1] and not (role and f[0] and is_other(role, f[0]))]
             own = role and entity.role and is_other(role, entity.role)
-            named = None if own else entity.affiliation
+            home = not entity.role and any(
+                is_hometown(self._people.text, m) for m in entity.mentions[:_MENTIONS]
+            )
+            named = None if own or home else entity.affiliation
             affiliation = max(bodies, key=len) if bodies and not role else next(iter(bodies), named)
         affiliation = (affiliation and without_quality(affiliation, role)) or self._seat(entity)
         if affiliation and (" of " in affiliation or " for " in affiliation):

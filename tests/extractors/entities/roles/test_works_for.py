@@ -42,3 +42,29 @@ def test_where_somebody_is_from_whose_age_is_told(source: str, role: str, affili
     speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
     assert speaker is not None
     assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Jane Ash of Nashfield, Ohio,", None, None),
+        ("Jane Ash of Leeds", None, None),
+        ("Jane Ash, a nurse in Nashfield,", "nurse", None),
+        ("Jane Ash, 75, a retiree in Nashfield, Ill.,", "retiree", None),
+        ("Jane Ash, a cocoa farmer in Elm state,", "cocoa farmer", None),
+        ("Jane Ash, a GP in Nashfield and spokesperson for the Elm Institute,", "GP", "Elm Institute"),
+        # near misses: a team, a firm, an office in the state, a body that one is in
+        ("Jane Ash of Kenya", None, "Kenya"),
+        ("Jane Ash of Leeds United", None, "Leeds United"),
+        ("Jane Ash of Netlux, Norland's largest bank,", None, "Netlux"),
+        ("Mayor Jane Ash of Leeds", "Mayor", "Leeds"),
+        ("Former senator Jane Ash of Ohio", "former senator", "Ohio"),
+        ("Jane Ash, an official in Nashfield,", "official", "Nashfield"),
+        ("Jane Ash, a nurse in the Royal Navy,", "nurse", "Royal Navy"),
+        ("Jane Ash, a reviewer in Red Finch magazine,", "reviewer", "Red Finch magazine"),
+    ],
+)  # fmt: skip
+def test_a_town_where_somebody_only_lives(source: str, role: str | None, affiliation: str | None) -> None:
+    speaker = extract(Article(id="", text=f"{source} said it was late.")).attributions[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role, speaker.affiliation) == ("Jane Ash", role, affiliation)
