@@ -40,7 +40,8 @@ _AS = later_re(
 )
 #: Jane Ash resigned as mayor; Jane Ash faces her first test as mayor
 _STOOD_AS = later_re(
-    r"(?:,\swho)?\s(?:(?:has|had)\s)?(?:(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
+    r"(?:,\swho)?\s(?:(?:[a-z’']{2,12}\s){1,8}?(?:of|about|from|before|after|considered|considering)\s(?:quitting|resigning|retiring|continuing|stepping\sdown|standing\sdown|staying(?:\son)?)"
+    r"|(?:(?:has|had)\s)?(?:resigned|quit|retired|stood\sdown|stepped\sdown|took\sover|taken\sover|takes\sover)"
     r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?:test|job|role|time|career|work|position|post|term|year|day|week|spell|debut))"
     r"\sas\s(?:the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,60})"
 )
@@ -93,11 +94,13 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     if not (behind_comma or mark == "," or mark.isspace()):
         return None
     before = _AS.search(text, max(0, start - _LEAD), start) if behind_comma else None
-    match = before or _IS.match(text, mention.end) or _STOOD_AS.match(text, mention.end)
+    match = before or _IS.match(text, mention.end)
     compared = match is not None and _THAN.search(match["words"])  # a better nurse than others
     found = role_of_one(match["words"]) if match and not compared else None
+    if found is None and before is None and (stood := _STOOD_AS.match(text, mention.end)):
+        found = role_of_one(stood["words"])
     if found and is_office(singular(head_of(found[0]))) and not _is_passing_role(found[0]):
-        return found
+        return found[0], found[1] or _body_of_where(text, start)
     joined = _JOINED.match(text, mention.end)
     job = role_of_one(joined["words"]) if joined else None
     if joined and job and is_office(singular(head_of(job[0]))):
@@ -106,6 +109,16 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
         return None, outlet
     body = body_worked_for(text, mention) or body_acted_for(text, start)
     return (None, body) if body else None
+
+
+def _body_of_where(text: str, start: int) -> str | None:
+    """The body in front of "where" and a name: ``the Ocean Fund, where [Jane Ash] is head of grants``."""
+    if not text.endswith(", where ", 0, start):
+        return None
+    before = text[max(0, start - _LEAD) : start - len(", where ")]
+    names = names_in(before)
+    body = names[-1][2] if names and names[-1][1] == len(before) else None
+    return body.full if body and body.kind in ("organization", "unknown") else None
 
 
 def body_worked_for(text: str, mention: Mention, *, now: bool = False) -> str | None:

@@ -65,16 +65,16 @@ def of_place(role: str) -> str | None:
     _, _, sent = role.partition(" to ")
     if sent:  # Envoy to the Council of the Straits
         return sent.removeprefix("the ")
-    office, of, body = role.rpartition(" of ")
-    body = body.removeprefix("the ")
-    if (
-        not of
-        or not body
-        or body.split(" ")[0].lower() in words_of("role_modifiers") | words_of("fields_of_office")
-        or body.split(" ")[-1].lower() in words_of("fields_of_office")  # Chief of Naval Operations
-    ):
-        return None
-    return None if office.split(" ")[-1].lower() in words_of("roles_of_subjects") else body
+    parts = role.split(" of ")
+    fields = words_of("role_modifiers") | words_of("fields_of_office")
+    for at in range(1, len(parts)):
+        body = " of ".join(parts[at:]).removeprefix("the ")
+        first, last = body.split(" ")[0].lower(), body.split(" ")[-1].lower()
+        if not body or first in fields or (at == len(parts) - 1 and last in words_of("fields_of_office")):
+            continue  # Chief of Naval Operations, Secretary of State of Ohio
+        office = parts[at - 1].split(" ")[-1].lower()
+        return None if office in words_of("roles_of_subjects") else body
+    return None
 
 
 def is_passing(role: str) -> bool:

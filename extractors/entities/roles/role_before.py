@@ -26,6 +26,7 @@ from .words_before import (
     from_determiner,
     is_owner,
     last_mark,
+    of_whose,
     openers,
     opens,
 )
@@ -73,6 +74,8 @@ def role_before(text: str, mention: Mention) -> tuple[str, str | None] | None:
     if not text.startswith(" ", start - 1):
         return None
     start -= len("named ") if text.endswith(" named ", 0, start) else 0
+    if text.rfind(", whose ", max(0, start - _LEAD // 2), start) > 0 and (owned := of_whose(text, start)):
+        return owned
     if text.startswith(", ", start - 2):
         if listed := listed_office_before(text, start - 2):
             return listed.role, listed.affiliation

@@ -29,6 +29,10 @@ _OPEN_ENDS = (" for", " Against", " Without", " For")
 _ITEM = later_re(r",\s(?:an?\s|the\s)?(?P<words>(?:[A-Za-z-]{2,20}\s){0,2}[A-Za-z-]{3,20})(?=,|\sand\s)")
 _LAST_ITEM = later_re(r",?\sand\s(?P<words>[^,.;:()“”\"\n—]{2,110})(?!\w)")
 _IN_BRACKETS = later_re(r"\s\((?P<words>(?:an?|the)?\s?[a-z][^()\n]{4,80})\)")
+#: Jane Ash (director, Netlux), Jane Ash (University of Elm)
+_BODY_IN_BRACKETS = later_re(
+    r"\s\((?:(?P<role>(?:an?\s|the\s)?[a-z][a-z\s-]{3,40}),\s)?(?:the\s)?(?P<body>[A-Z][^()\n,;\d]{2,60})(?:,\s[A-Z][^()\n;\d]{2,40})?\)"
+)
 _DETERMINED = (", the ", ", a ", ", an ", ", his ", ", her ", ", their ")
 _RELATIVE = later_re(r"\s(?:who|which|that|whose)\s")
 #: A verb that is mostly finite.
@@ -69,9 +73,14 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
     if text.startswith((" from ", " at ", " of ", " with "), end) and mention.name.kind == "person":
         body = employer(text, end, ("organization",))  # Jane Ash from the Elm Institute said
         return (None, body) if body else None
-    aside = _IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
-    if aside and (found := role_of_one(aside["words"])) and is_role(head_of(found[0])):
-        return found
+    if text.startswith(" (", end) and mention.name.kind == "person":
+        aside = _IN_BRACKETS.match(text, end)
+        if aside and (found := role_of_one(aside["words"])) and found[1] and is_role(head_of(found[0])):
+            return found
+        if bracketed := in_brackets(text, end):
+            return bracketed
+        if aside and found and is_role(head_of(found[0])):
+            return found
     behind = mention.name.tail or text.startswith(_OPENING, end)  # Jane Ash MP, chair of
     match = _AFTER.match(text, end) if behind else None
     titled = mention.name.lead if mention.name.role or mention.name.affiliation else 0
@@ -121,6 +130,19 @@ def role_behind(text: str, mention: Mention) -> tuple[str | None, str | None] | 
         text, end
     )  # Mayor Jane Ash, who chairs the Elm Board, is not its mayor
     return None if leads else (None, body)
+
+
+def in_brackets(text: str, end: int) -> tuple[str | None, str] | None:
+    """The body in brackets behind a name, perhaps behind a role: ``Jane Ash (director, [Netlux])``, ``Jane Ash ([University of Elm])``."""
+    match = _BODY_IN_BRACKETS.match(text, end) if text.startswith(" (", end) else None
+    names = names_in(match["body"]) if match else ()
+    if match is None or len(names) != 1 or names[0][:2] != (0, len(match["body"])):
+        return None
+    found = role_of_one(match["role"]) if match["role"] else None
+    if found:
+        return (found[0], match["body"]) if names[0][2].kind in ("organization", "unknown") else None
+    body = names[0][2].kind == "organization" and len(names[0][2].words) > 1
+    return (None, match["body"]) if body and not match["role"] else None
 
 
 def _is_hometown(before: str, words: str, found: tuple[str, str | None]) -> bool:

@@ -39,7 +39,7 @@ from .kinds_of_roles import (
 )
 from .ranked_titles import ranked_title
 from .role_before import role_before
-from .role_behind import role_behind
+from .role_behind import in_brackets, role_behind
 from .shared_titles import shared_title
 from .states import party_words, seat_behind, seat_of_both, state_in, states
 
@@ -76,6 +76,7 @@ class Roles:
                 body_of_its(self._people, mention)
                 or employer(text, mention.end)
                 or (text.startswith(_OF, mention.end) and body_told_behind(text, mention.end))
+                or (in_brackets(text, mention.end) or (None, None))[1]
                 or None,
             )
         behind = None if before and before[1] and not is_past(before[0]) else role_behind(text, mention)

@@ -11,9 +11,12 @@ from ...lexicon import listed, pairs
 from ...tokens.tagger import word_class
 from ...tokens.word_classes import BE, HAVE, ING_FORM, MODAL, PARTICIPLE, PAST, PAST_OR_PARTICIPLE
 from ..name_words import is_known_body, words_of
+from ..names.names import names_in
 from ..noun_phrases import determiners, ends_head, is_attribute, is_body, is_role, is_thing, singular
 from ..phrases.heads import is_field_of_role
+from ..phrases.role_phrases import role_and_affiliation
 from ..phrases.words_of_roles import is_origin
+from .kinds_of_roles import is_passing
 
 #: What parts a sentence wherever it stands.
 _PARTING = tuple(',;:“”"\n(—')
@@ -23,6 +26,9 @@ _LAST_STOP = later_re(r".*(?:[a-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A
 _LAST_STOP_OF_WORDS = later_re(r".*(?:[a-rt-z\d)][.!?]?['’][.!?]? (?=[A-Z])|(?:[a-z\d)]|[A-Z]{2})[.!?] )")
 #: A sentence may end behind the mark that closes a quotation in it.
 _STOPS = (". ", "? ", "! ")
+#: the Elm Trust, whose chair, [Jane Ash]
+_WHOSE = later_re(r"(?P<body>[A-Z][^,.;:()“”\"\n]{1,60}),\swhose\s(?P<role>[a-z][a-z\s-]{2,40}?),?\s\Z")
+_FAR_BODY = 120  # characters
 _INNER = {"of", "to", "for", "in", "at"}
 _NATIONS = ("US", "U.S.", "UK", "British", "American", "European")
 _OF_FIELDS = ("lawyer", "attorney", "coach", "secretary", "master")  # Divorce lawyer, Rugby coach
@@ -198,6 +204,23 @@ def last_mark(lead: str) -> int:
     opened = "‘" in lead or " '" in lead
     last = (_LAST_STOP if opened else _LAST_STOP_OF_WORDS).match(lead, opening)
     return last.end() if last else opening
+
+
+def of_whose(text: str, start: int) -> tuple[str, str | None] | None:
+    """The role that "whose" gives somebody named behind it, and its body: ``the Elm Trust, whose chair, [Jane Ash]``."""
+    match = _WHOSE.search(text, max(0, start - _FAR_BODY), start)
+    found = role_and_affiliation(match["role"]) if match else None
+    names = names_in(match["body"]) if match else ()
+    if (
+        match is None
+        or found is None
+        or is_passing(found[0])
+        or not names
+        or names[-1][1] != len(match["body"])
+    ):
+        return None
+    body = names[-1][2]
+    return found[0], body.full if body.kind in ("organization", "unknown") else None
 
 
 def first_of_role(words: list[str], first: int) -> int:

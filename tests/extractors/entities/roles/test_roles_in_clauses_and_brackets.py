@@ -1,0 +1,63 @@
+"""Roles and bodies told by "whose", "where", in brackets and of an office that somebody may give up."""
+
+import pytest
+
+from extractors import Article, extract
+
+
+def told(text: str) -> tuple[str, str | None, str | None]:
+    speaker = extract(Article(id="", text=text)).attributions[-1].speaker
+    assert speaker is not None
+    return speaker.name, speaker.role, speaker.affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("The Elm Trust, whose chair, Jane Ash, came, paid.", "chair", "Elm Trust"),
+        ("Netlux, whose chief executive Jane Ash quit, fell.", "chief executive", "Netlux"),
+        ("Tom Lund, whose lawyer, Jane Ash, quit, fell.", "lawyer", None),
+        (
+            "It is paid for by the Ocean Fund, where Jane Ash is head of grants.",
+            "head of grants",
+            "Ocean Fund",
+        ),
+        ("Jane Ash has no thoughts of quitting as national coach after the defeat.", "national coach", None),
+        ("Jane Ash is thinking about stepping down as Rovers captain.", "captain", "Rovers"),
+        # near misses: a relation, whose office it is
+        ("Tom Lund, whose wife, Jane Ash, quit, fell.", None, None),
+        ("Jane Ash told Tom Lund of quitting as mayor.", None, None),
+    ],
+)
+def test_clauses(text: str, role: str | None, affiliation: str | None) -> None:
+    assert told(f"{text} “It is late,” Jane Ash said.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "role", "affiliation"),
+    [
+        ("Jane Ash (director, Marlow & Pike)", "director", "Marlow & Pike"),
+        ("Jane Ash (chief executive, Netlux)", "chief executive", "Netlux"),
+        ("Jane Ash (University of Elm)", None, "University of Elm"),
+        ("Lead author Dr Jane Ash (Elm University, Norland)", "lead author", "Elm University"),
+        # near misses: a name of her own, a picture, a team that is not known for one
+        ("Jane Ash (née Moss)", None, None),
+        ("Jane Ash (pictured, right)", None, None),
+        ("Jane Ash (Rovers)", None, None),
+    ],
+)
+def test_brackets(source: str, role: str | None, affiliation: str | None) -> None:
+    assert told(f"{source} said it was late.") == ("Jane Ash", role, affiliation)
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Secretary of the Elm Union of Miners Jane Ash", "Elm Union of Miners"),
+        ("Chief Justice of the Supreme Court of Norland Jane Ash", "Supreme Court of Norland"),
+        ("First Minister of Norland Jane Ash", "Norland"),
+        ("Secretary of State Jane Ash", None),
+    ],
+)
+def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
+    assert told(f"{source} said it was late.")[2] == affiliation
