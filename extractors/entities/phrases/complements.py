@@ -138,7 +138,9 @@ def body_behind(after: list[str], *, public: bool) -> str | None:
             for i, w in enumerate(rest)
             if w in words_of("affiliation_ends")
             # Netlux in the US, the Netlux network in the US, Netlux in a note to clients
-            or (i and w == "in" and _is_apart(rest[i - 1], rest[i + 1 :]))
+            or (
+                i and w == "in" and (_is_apart(rest[i - 1], rest[i + 1 :]) or _is_of_whom(after[0], rest[:i]))
+            )
             or (i and _goes_on_as_clause(rest, i))
         ),
         len(rest),
@@ -200,6 +202,12 @@ def _goes_on_as_clause(words: list[str], at: int) -> bool:
         return False
     told = word.endswith("ing") and not is_field_word(word) and word not in words_of("role_fields")
     return told or (word.endswith("ed") and word_class(word) in _PAST_VERBS)
+
+
+def _is_of_whom(preposition: str, words: list[str]) -> bool:
+    """Whether a role is somebody's by a name: a senior adviser to ``Ann Moss`` [in the White House]; not envoy to the ``Council``."""
+    named = all(word[0].isupper() for word in words)
+    return preposition == "to" and named and not any(is_body_or_group(word.lower()) for word in words)
 
 
 def _is_apart(before: str, behind: list[str]) -> bool:

@@ -205,7 +205,10 @@ def _with_bodies(
         behind = []  # author of Deep Water
     seats = words_of("public_offices") | words_of("party_members")
     has_seat = head in seats or not seats.isdisjoint(role.lower().split(" "))
-    lives = preposition in _FROM and not has_seat and is_home(behind[1:], head)
+    one = (
+        preposition == "from" or singular(head) == role.lower().rpartition(" ")[2]
+    )  # not: teachers in Elmton
+    lives = preposition in _FROM and one and not has_seat and is_home(behind[1:], head)
     if lives or (aged and preposition == "from"):
         behind = []  # a 43-year-old nurse from Elmton
     after = body_behind(behind, public=has_seat)

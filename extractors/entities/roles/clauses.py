@@ -45,6 +45,11 @@ _STOOD_AS = later_re(
     r"|[a-z]{3,12}(?:\s[a-z’'-]{1,12}){0,3}\s(?:his|her)\s(?:[a-z]{2,12}\s){0,3}(?:test|job|role|time|career|work|position|post|term|year|day|week|spell|debut))"
     r"\sas\s(?:the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,60})"
 )
+#: Jane Ash said, speaking as mayor; Jane Ash, in her capacity as mayor, said
+_SPOKE_AS = later_re(
+    r"(?:\s(?:said|says|added|wrote|warned|told(?:\s[\w’']{1,20}){1,4}))?,\s(?:speaking|writing|acting|in\s(?:his|her)\s(?:[a-z]{3,10}\s)?(?:role|capacity))"
+    r"\sas\s(?:an?\s|the\s|its\s)?(?P<words>[A-Za-z][^,.;:()“”\"\n—]{3,80})"
+)
 _FOR = later_re(
     r"(?:^|[\n.!?]\s?)(?:Speaking\s(?:for|on\sbehalf\sof)|On\sbehalf\sof|For)\s(?:the\s)?(?P<words>[A-Z][^,.;:()“”\"\n]{2,60}),\s\Z"
 )
@@ -97,8 +102,9 @@ def told_of(text: str, mention: Mention) -> tuple[str | None, str | None] | None
     match = before or _IS.match(text, mention.end)
     compared = match is not None and _THAN.search(match["words"])  # a better nurse than others
     found = role_of_one(match["words"]) if match and not compared else None
-    if found is None and before is None and (stood := _STOOD_AS.match(text, mention.end)):
-        found = role_of_one(stood["words"])
+    if found is None and before is None:
+        stood = _STOOD_AS.match(text, mention.end) or _SPOKE_AS.match(text, mention.end)
+        found = role_of_one(stood["words"]) if stood else None
     if found and is_office(singular(head_of(found[0]))) and not _is_passing_role(found[0]):
         return found[0], found[1] or _body_of_where(text, start)
     joined = _JOINED.match(text, mention.end)

@@ -46,6 +46,7 @@ def role_of_one(words: str) -> tuple[str, str | None] | None:
     """The role that words give to one person; None where they tell of an act or of several, or are a clause: ``pushed legislators to``."""
     if "who" in words:
         words = _WHO_IS.split(words, maxsplit=1)[0]  # a blogger who's helping
+    words = words.removesuffix(" here")  # the ranger here
     if words.startswith(_ONE_OF):
         return _one_of(words)
     if words.startswith(_YEARS) and (pupil := _PUPIL.match(words)):

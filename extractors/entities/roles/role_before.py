@@ -49,11 +49,11 @@ _ITEMS_BEFORE = later_re(
 _DASHES = (" – ", " — ", " - ", " -- ")
 _ACRONYM = later_re(r"\s\([A-Z][A-Za-z]{1,7}\)(?=\s)")
 _FIELD_BEFORE = later_re(
-    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
+    r"\b((?:[Cc]abinet\s|[Ss]hadow\s|[Jj]unior\s)?[A-Za-z-]{3,20})\s(?:of|for|on)\s(?:the\s)?(?!(?:the|an?|his|her|its|their)\s)(?:[a-z’'-]{2,20}\s){1,5}$"
 )
 #: Former [Elmton deputy] chief of police
 _PAST_BEFORE = later_re(r"\b([Ff]ormer|[Tt]hen|[Rr]etired)\s(?:[A-Z][\w.’'&-]{0,30}\s){0,4}\Z")
-_OF_OR_FOR = frozenset(("of", "for"))
+_LINKS = ("of", "for", "on")
 _CAPITALS_BEFORE = later_re(r"(?:\b[A-Z][\w.’'&-]{0,30}(?<![a-z]{2}\.)\s){1,6}$")
 _PARTIES_TO_A_CASE = ("defendant", "suspect", "victim")
 _ASKED = later_re(r"(?:^|[.!?”\"]\s|\n)(?:Asked|Pressed|Questioned)\s[^.!?\n]{3,180},\s$")
@@ -181,10 +181,8 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
     if not last.islower():
         return None
     begin = max(0, start - 70)
-    link = max(text.rfind("of", begin, start), text.rfind("for", begin, start))
-    if link < 0 or not _SMALL_WORDS.fullmatch(text, link, start):
-        return None
-    if _OF_OR_FOR.isdisjoint(text[begin:start].split()[-6:]):
+    link = max(text.rfind(f" {word} ", begin, start) for word in _LINKS)
+    if link < 0 or not _SMALL_WORDS.fullmatch(text, link + 1, start):
         return None
     field = _FIELD_BEFORE.search(text, max(0, start - _LEAD), start)
     if field is None:
@@ -192,15 +190,20 @@ def _with_field(text: str, start: int, last: str) -> tuple[str, str | None] | No
     head = field[1].lower().rpartition(" ")[2]
     if head in words_of("roles_with_fields") and " for " in field.group():
         return _for_field(text, start)
-    told = last in words_of("fields_of_office") or (
-        head in words_of("roles_with_fields")
-        and not ends_role(last)
-        and not is_role(singular(last))
-        and word_class(last) not in PAST_VERBS
+    on = " on " in field.group()
+    told = (
+        last in words_of("fields_of_office")
+        or last in words_of("portfolios")
+        or (
+            (head in words_of("roles_with_fields") or on)
+            and not ends_role(last)
+            and not is_role(singular(last))
+            and word_class(last) not in PAST_VERBS
+        )
     )
     if not told or not is_role(head):
         return None
-    owned = _OWNER.search(text, max(0, field.start() - _LEAD), field.start())
+    owned = on or _OWNER.search(text, max(0, field.start() - _LEAD), field.start())
     return _for_field(text, start) if owned else _with_field_before(text, field)
 
 

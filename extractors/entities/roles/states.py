@@ -18,6 +18,8 @@ from .bodies_behind import party_in_brackets
 _PARTY = later_re(
     r"(?:,\s|\s\()([RDI])(?:-([A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})(?:[,).]|(?=\s[a-z]))|[,).])"
 )
+#: Jane Ash (Ky.), Jane Ash (Ohio)
+_STATE = later_re(r"\s\(([A-Z][\w.]{1,12}(?:\s[A-Z][\w.]{1,10})?)\)")
 _PARTIES = {"R": "republican", "D": "democrat", "I": "independent"}
 _SEAT = 30  # characters
 #: Labour MP for Elmton and East Holt (Jane Ash)
@@ -66,13 +68,23 @@ def seat_behind(text: str, ends: Sequence[int]) -> str | None:
     seat = next((party[2] for party in parties if party and party[2]), None)
     if seat and "." in seat and not seat.endswith("."):
         return f"{seat}."  # R-S.C.
-    return seat or next(filter(None, (party_in_brackets(text, end) for end in ends)), None)
+    told = (party_in_brackets(text, end) or state_in_brackets(text, end) for end in ends)
+    return seat or next(filter(None, told), None)
+
+
+def state_in_brackets(text: str, end: int) -> str | None:
+    """The state in brackets behind a name, as it is written: ``Sens. Jane Ash ([Ky.])``."""
+    match = _STATE.match(text, end) if text.startswith(" (", end) else None
+    state = match[1].replace(".", "") if match else ""
+    return match[1] if match and (state in pairs("states") or state in pairs("states").values()) else None
 
 
 def party_words(text: str, end: int) -> set[str]:
     """The words for the party and the state behind a name, in lower case: ``republican``, ``utah`` of ``R-Utah``."""
     party = _PARTY.match(text, end, end + _SEAT) if text.startswith((" (", ", "), end) else None
-    return {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()} if party else set()
+    if party is None:
+        return set((state_in_brackets(text, end) or "").lower().replace(".", "").split())
+    return {_PARTIES[party[1]], *(party[2] or "").lower().replace(".", "").split()}
 
 
 def seat_before(text: str, start: int) -> tuple[str, str | None] | None:

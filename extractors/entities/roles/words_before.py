@@ -262,6 +262,8 @@ def _is_verb_before(words: list[str], at: int) -> bool:
     kind = word_class(word)
     if at and word_class(words[at - 1]) == HAVE and kind in _VERBS_BEFORE:
         return True  # Netlux has appointed
+    if at and word_class(words[at - 1]) == MODAL and word.islower():
+        return True  # Ash will face challenger Jane Moss
     if not word.islower() or any(word in words_of(names) for names in _ADJECTIVES):
         return False
     if kind == ING_FORM and pairs("addressing_verbs").get(word) == "=":

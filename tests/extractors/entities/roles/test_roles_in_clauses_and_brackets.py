@@ -61,3 +61,25 @@ def test_brackets(source: str, role: str | None, affiliation: str | None) -> Non
 )
 def test_a_body_with_of_inside(source: str, affiliation: str | None) -> None:
     assert told(f"{source} said it was late.")[2] == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "affiliation"),
+    [
+        ("Jane Ash said, speaking as treasurer of the Elm Society, that it was late.", "treasurer", "Elm Society"),
+        ("Jane Ash, in her capacity as treasurer of the Elm Society, said it was late.", "treasurer", "Elm Society"),
+        ("Jane Ash, the ranger here, says it was late.", "ranger", None),
+        ("UN special rapporteur on housing Jane Ash said it was late.", "special rapporteur", "UN"),
+        ("The party's spokesman on health Jane Ash said it was late.", "spokesman", "party"),
+        ("Superintendent of schools Jane Ash said it was late.", "Superintendent of schools", None),
+        ("Jane Ash, who was senior adviser to Holm in the White House, said it was late.", "senior adviser", "Holm"),
+        ("Clinton Communication Director Jane Ash said it was late.", "Communication Director", "Clinton"),
+        ("Republican Presidential hopeful Jane Ash said it was late.", "Presidential hopeful", "Republican"),
+        ("Lund will face challenger Jane Ash. Ash said it was late.", "challenger", None),
+        # near misses
+        ("Jane Ash said, speaking as a mother, that it was late.", None, None),
+        ("Jane Ash, an envoy to the Council in the Straits, said it was late.", "envoy to the Council in the Straits", None),
+    ],
+)  # fmt: skip
+def test_other_places(text: str, role: str | None, affiliation: str | None) -> None:
+    assert told(text) == ("Jane Ash", role, affiliation)

@@ -50,3 +50,12 @@ def told(text: str) -> tuple[str | None, str | None, str | None]:
 )  # fmt: skip
 def test_title_of_several(lead, last, expected):
     assert told(f"{lead} “It is a mistake,” {last} said.") == expected
+
+
+def test_states_in_brackets_between_them() -> None:
+    text = "Sens. Ida Lund (Ky.) and Tom Ash (Fla.) met. The Florida senator’s answer was that it was late. Lund said it was cold."
+    found = [a.speaker for a in extract(Article(id="", text=text)).attributions]
+    assert [(s.name, s.role, s.affiliation) for s in found if s] == [
+        ("Tom Ash", "Sen.", "Fla."),
+        ("Ida Lund", "Sen.", "Ky."),
+    ]
