@@ -61,6 +61,10 @@ _TO_BE = later_re(r"\b(?:be|become|becoming|being)\s\Z")
 _IN_NAMES = ("of", "for", "the", "and", "Against", "against")
 _PLAYERS = ("international", "centre", "eight")
 _VERBS_TOO = ("host", "head", "chair", "star", "partner")
+#: Behind a verb, a team: Elmton on Monday; and no surname, which a verb or a comma follows.
+_FIXTURE = later_re(
+    r"[A-Z][\w'’-]{1,20}(?:\s(?:on|in|at|and|or|this|next|for|tomorrow|tonight|again)\b|[.;\n])"
+)
 _BEFORE_VERBS = ("to", "will", "would", "can", "could")
 _OWNING = ("'s", "’s", "s'", "s’")
 _REALMS = ("republic", "kingdom", "isle", "diocese", "borough")
@@ -285,11 +289,11 @@ def _first_team(words: Sequence[str]) -> str | None:
 
 
 def _is_verb_here(text: str, start: int, word: str) -> bool:
-    """Whether a noun for a role in front of a name is a verb: expected to ``host`` Jane Ash, will ``captain`` England."""
+    """Whether a noun for a role in front of a name is a verb: expected to ``host`` Jane Ash, Rovers ``host`` Elmton on Monday."""
     before = (
         text[max(0, start - len(word) - 12) : start - len(word) - 1].rstrip(" ").rpartition(" ")[2].lower()
     )
-    return before in _BEFORE_VERBS
+    return before in _BEFORE_VERBS or _FIXTURE.match(text, start) is not None
 
 
 def _office_before(lead: str, opening: int) -> tuple[str, str | None] | None:
