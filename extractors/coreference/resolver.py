@@ -36,6 +36,7 @@ from .pronouns.disjoint_reference import (
 from .pronouns.own_words import names_in_words, says_i
 from .pronouns.pronouns import Salience
 from .pronouns.relative_pronouns import antecedent, is_of_things, subject
+from .pronouns.sentence_starts import start_without_subject
 from .speakers import Speakers
 from .stated_gender import StatedGender
 from .turns.authors import Authors
@@ -260,6 +261,8 @@ class Resolver:
         low = words.lower()
         if low in _GENDERS:
             quoted, gender = lies_in(self.quoted, start), _GENDERS[low]
+            if self._has_lost_subject(start):
+                return None
             who = self.salience.person(start, gender, quoted=quoted, going_on=going_on)
             if who is not None:
                 return self.naming.parties.in_event(who, start, end, gender, quoted=quoted)
@@ -288,6 +291,15 @@ class Resolver:
         if lasting and found is not None:
             self.named[words] = found
         return found
+
+    def _has_lost_subject(self, position: int) -> bool:
+        """Whether a pronoun stands in a paragraph without its subject, in which nobody is named before: ``⏎was glad, [he] said``."""
+        start = start_without_subject(self.text, position)
+        if start is None:
+            return False
+        near = self.people.mentions[: self.people.before(position)]
+        named = near and near[-1].start >= start and near[-1].entity
+        return not (named and named.kind in ("person", "unknown"))
 
     def _is_nobody(self, start: int, words: str) -> bool:
         """A single word that means nobody: an adverb (``Apparently``), a state behind a town (``Elmton, Ill.``)."""

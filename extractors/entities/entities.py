@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from ..lazy_patterns import later_re
+from ..lexicon import listed
 from ..model import Layout, Span, lies_in
 from .entity import Entity, Mention
 from .known_entities import BODIES, KnownEntities
@@ -33,6 +34,7 @@ VERB = later_re(
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")
+_CALLED_AFTER = frozenset(["inquiry", "trial", "case", "era", "affair"])
 _PEOPLE = ("person", "unknown")
 _OPENING = (
     "unknown",
@@ -50,6 +52,13 @@ def _joined(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
             yield max(start, at), end
             at = end
     yield 1 << 62, 1 << 62
+
+
+def _is_of_thing(name: Name) -> bool:
+    """``the Lee Inquiry``, ``the Ann Lee Report``: whether a name ends in a noun for what is called after somebody."""
+    return len(name.words) > 1 and (
+        name.words[-1] in listed("document_nouns") or name.words[-1] in _CALLED_AFTER
+    )
 
 
 class People(KnownEntities):
@@ -135,6 +144,7 @@ class People(KnownEntities):
             entity = self._by_acronym(mentions[0])
             self._settle(mentions, [entity])
             self._acronym(mentions[0], entity)
+        single.sort(key=self._is_bare_in_headline)  # the text tells of Lord Ash and of the Ash Inquiry
         for mentions in single:
             name = mentions[0].name
             if name.kind == "organization":
@@ -158,6 +168,10 @@ class People(KnownEntities):
             if len(entity.forms) > 1:
                 entity.mentions.sort(key=_START)
 
+    def _is_bare_in_headline(self, mentions: list[Mention]) -> bool:
+        """Whether a name of one word without a title stands in the headline first, which the text explains."""
+        return mentions[0].name.kind != "person" and mentions[0].start < self.body_start
+
     def _settle(self, mentions: list[Mention], known: list[Entity]) -> None:
         """A last name that several share means the one whose full name came first."""
         entity = known[0]
@@ -170,7 +184,7 @@ class People(KnownEntities):
         first = mentions[0]
         team = entity.kind == "person" and len(first.name.words) > 1 and first.name.full.endswith("s")
         if (
-            (entity.kind == "unknown" or team)  # beat the Fremont Bisons
+            (entity.kind == "unknown" or team or _is_of_thing(first.name))  # beat the Fremont Bisons
             and self.text.endswith(_THE, 0, first.start)
             # the Lumen said, not: the Finch administration
             and (

@@ -192,6 +192,8 @@ class KnownEntities:
             ]
             last = [e for e in bodies if e.words[-1] == word]
             same = [e for e in known if e.words == name.words and e.kind in _PEOPLE]
+            if same and same[0].kind == "person":
+                return same  # Lord Holm, who led the Holm Inquiry: Holm said
             if not last and not same and self._begins_several(name):
                 whole = self._new(name)  # Virgo, which Virgo Trains and Virgo Air are of
                 whole.kind = "organization"

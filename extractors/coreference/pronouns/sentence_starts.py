@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from ...lazy_patterns import later_re
 from ...model import Span
 from ...tokens.sentence_ends import is_behind_title
+from ...tokens.tagger import word_class
+from ...tokens.word_classes import classes
 
 # One class of characters first: the engine then skips from one to the next.
 _SENTENCE = later_re(r"[.!?\n](?:(?<=\n)\s*|(?<!\b[A-Z]\.)['\"”’)\]]{0,3}\s{1,3}(?=['\"“‘(\[]{0,2}[^\Wa-z]))")
 _NOWHERE = (1 << 62, 1 << 62)
+_VERBS = tuple(classes("finite past_or_participle"))
 
 
 def sentence_starts(text: str, quoted: Sequence[Span]) -> list[int]:
@@ -30,3 +33,11 @@ def sentence_starts(text: str, quoted: Sequence[Span]) -> list[int]:
         if not start < at < end:
             found.append(at)
     return found
+
+
+def start_without_subject(text: str, position: int) -> int | None:
+    """``⏎was glad, although he said``: where the paragraph before a position begins, if it does with a verb, as a name in front was lost."""
+    start = text.rfind("\n", 0, position) + 1
+    first = text[start : start + 20].split(" ", 1)[0]
+    lost = start < position and first.isalpha() and first.islower() and word_class(first) in _VERBS
+    return start if lost else None

@@ -16,3 +16,10 @@ from cases import said
 )
 def test_who_hosts_whom(text: str, expected: str | None) -> None:
     assert [who for who, _ in said(text)] == [expected]
+
+
+def test_he_in_a_paragraph_that_lost_its_subject_is_nobody_named() -> None:
+    text = "Tom Ash leads Elmton.\n\nwas glad to meet United, although he admitted that it was late."
+    assert said(text) == [(None, "that it was late")]
+    text = "Tom Ash leads Elmton.\n\nwas glad to meet Bo Kim, although he admitted that it was late."
+    assert said(text) == [("Bo Kim", "that it was late")]
