@@ -34,6 +34,7 @@ VERB = later_re(
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")
+_SAID = (" said ", " says ", " added ")
 _CALLED_AFTER = frozenset(["inquiry", "trial", "case", "era", "affair"])
 _PEOPLE = ("person", "unknown")
 _OPENING = (
@@ -164,9 +165,42 @@ class People(KnownEntities):
             bare = called and [m for m in mentions if not self.text.endswith(_THE, 0, m.start)]
             if called and bare:
                 self._settle(bare, [called])
+        self._settle_surnames()
         for entity in self.entities:
             if len(entity.forms) > 1:
                 entity.mentions.sort(key=_START)
+
+    def _settle_surnames(self) -> None:
+        """``Jo Washington won. [Washington] said``: a word for a place or a body that is somebody's last name, as a subject."""
+        for mentions in self._places.values():
+            name = mentions[0].name
+            if len(name.words) != 1 or name.kind not in ("place", "organization"):
+                continue
+            who, place = self.called(name.words[0]), mentions[0].entity
+            if who is None or place is None or who is place or who.kind != "person" or not who.mentions:
+                continue
+            meant = [m for m in mentions if m.start > who.mentions[0].start and self._stands_bare(m)]
+            for mention in meant:
+                mention.entity = who
+            if meant:
+                place.mentions = [m for m in place.mentions if m.entity is place]
+                who.mentions += meant
+                who.forms[name.full] = None
+
+    def surname_at(self, position: int) -> Entity | None:
+        """Who is meant by a word for a place or a body at a position that is their last name; None for any other mention."""
+        at = self.before(position)
+        if at == len(self.mentions) or self.starts[at] != position:
+            return None
+        mention = self.mentions[at]
+        alone = len(mention.name.words) == 1 and mention.name.kind in ("place", "organization")
+        return mention.entity if alone and mention.entity and mention.entity.kind == "person" else None
+
+    def _stands_bare(self, mention: Mention) -> bool:
+        """Whether a mention outside quotations is the subject of a verb, or of one before it, without "the"."""
+        if mention.quoted or self.text.endswith(_THE, 0, mention.start):
+            return False
+        return bool(self.verb_behind(mention)) or self.text.endswith(_SAID, 0, mention.start)
 
     def _is_bare_in_headline(self, mentions: list[Mention]) -> bool:
         """Whether a name of one word without a title stands in the headline first, which the text explains."""

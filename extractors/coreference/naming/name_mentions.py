@@ -95,8 +95,8 @@ class Naming(JointNames):
         ``start`` and ``end`` are their place in the text; ``quoted``: it lies inside a quotation; ``going_on``:
         the cue says that somebody goes on (``the director added``).
         """
-        if (body := number_ten(self._people, words) or brand(self._people, words)) is not None:
-            return body, True
+        if (known := self._known_by_place(start, words)) is not None:
+            return known
         office_told = listed_office(self._people.text, start, end)
         holder = describe(office_told.role) if office_told else None
         if office_told and holder and (beside := self._beside(office_told.start, office_told.end, holder)):
@@ -330,6 +330,14 @@ class Naming(JointNames):
                 return self._named(name, first)
         return None
 
+    def _known_by_place(self, start: int, words: str) -> tuple[Entity, bool] | None:
+        """Whom words mean that are taken as a whole: ``Number 10``, a brand, a last name that is a place's too."""
+        body = number_ten(self._people, words) or brand(self._people, words)
+        if body is not None:
+            return body, True
+        surname = self._people.surname_at(start) if " " not in words else None
+        return (surname, False) if surname else None
+
     def _is_somewhere(self, words: str, last: int, name: Name) -> bool:
         """``Moss at the premiere``, ``Moss in 2011``: whether one name, of who is named in full elsewhere, stands before a place or time."""
         if name.kind != "unknown" or len(name.words) > 1 or not _PLACE_OR_TIME.match(words, last):
@@ -339,7 +347,8 @@ class Naming(JointNames):
 
     @staticmethod
     def _ends_at(words: str, last: int, name: Name) -> bool:
-        """Whether only a complement follows a person's name: ``Carl Moss at the dock``."""
+        """Whether only a complement follows a person's name: ``Carl Moss at the dock``, ``Tom Ash Jr. of Elmton``."""
+        last += name.suffix is not None and words.startswith(".", last)
         if name.tail:  # Dora Finch of Devon and Cornwall Police
             following = words[last + name.tail :]  # Jane Ash of the Elmton council
             owns = following.startswith(("'s ", "’s "))  # Jane Ash of the FBI's Elmton office

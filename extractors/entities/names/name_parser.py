@@ -286,13 +286,20 @@ class _Parser(WordsOfName):
             return
         self.drop(begin)
 
+    def _is_full_name(self, end: int) -> bool:
+        """Whether the first two words are somebody's name though the second may be a body's: ``Max Power`` of the Elm Trust."""
+        tokens, lows = self.tokens[:end], self.lows[:end]
+        known_first = is_first_name(lows[0]) and lows[0] not in self.known.places
+        return end == 2 and known_first and kind_of(tokens, tuple(lows), known_first) == "person"
+
     def person(self, *, titled: bool) -> Name:
         """What is left: a person's name, perhaps with a body behind it (``Ann Lee of Texas``), or a body's."""
         known, lows = self.known, self.lows
         known_first = is_first_name(lows[0]) and (lows[0] not in known.places or len(lows) > 1)
         chain = next((i for i, low in enumerate(lows) if low in CHAINS), 0)
         if chain:
-            named = (known_first or chain == 2) and chain > 1 and known.bodies.isdisjoint(lows[:chain])
+            named = (known_first or chain == 2 or bool(INITIALS.fullmatch(self.tokens[0]))) and chain > 1
+            named = named and (known.bodies.isdisjoint(lows[:chain]) or self._is_full_name(chain))
             body = lows[chain] != "on" or not known.bodies.isdisjoint(lows[:chain])
             if not titled and not named and body:  # a Committee on Water; not a Save-Rite on Grant Avenue
                 return self.found("organization")
