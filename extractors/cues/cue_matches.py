@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ..entities.noun_phrases import is_role, singular
 from ..lexicon import listed
+from ..tokens.noun_groups import finite_between
 from ..tokens.patterns import pattern
 from ..tokens.sentences import Document, Range
 from ..tokens.watched_words import Watched
@@ -24,6 +25,7 @@ from ..tokens.word_classes import (
     PAST_OR_PARTICIPLE,
     POSSESSIVE,
     QUOTATION,
+    SUBORDINATOR,
     THAT,
     VERB_OR_NOUN_FORM,
     VERB_S_OR_PLURAL,
@@ -350,12 +352,29 @@ def _gerund(place: Place) -> CueMatch | None:
         start = matrix_verb(doc, group, first)  # Lee could be heard saying
         subject = subject_before(doc, start, first)
         return place.match("finite", subject, "subject", start) if subject else None
+    if inserted := _around_while(doc, group, first):
+        return place.match("gerund", inserted, "main")
     subject, how = gerund_subject(doc, group, place.sentence, place.finite or place.last, place.earlier)
     if how == "main" and subject:
         subject, how = doer_of_passive(doc, group, subject) or (subject, how)
     if subject and subject[1] == group and _ends_in_verb(doc, subject):
         subject = subject[0], group - 1  # Lee regrets saying
     return place.match("gerund", subject, how)
+
+
+#: Lee, while conceding that it was late, said
+_RESUMES = pattern("<comma> <adverb>? <finite_or_participle>")
+
+
+def _around_while(doc: Document, group: int, first: int) -> Range | None:
+    """``[Lee], while conceding that it was late, said``: the subject before a form in -ing that a word of time sets between commas."""
+    comma = group - 2
+    if comma <= first or doc.classes[comma:group] != COMMA + SUBORDINATOR:
+        return None
+    subject = subject_before(doc, comma, first)
+    if subject is None or subject[1] != comma or finite_between(doc.classes, first, comma):
+        return None
+    return subject if _RESUMES.search(doc.classes, group, doc.sentence(group)[1]) else None
 
 
 def _ends_in_verb(doc: Document, subject: Range) -> bool:

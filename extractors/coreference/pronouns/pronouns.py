@@ -35,6 +35,8 @@ _ACTS = later_re(
 _OF_A_PERSON = later_re(
     r",\s(?:aged\s)?\d{1,2}\b(?!\s?(?:per|million|%))|\s\(\d{1,2}\)|,\swhom?\b|"
     r"['’]s\s(?:wife|husband|lawyer|mother|father|son|daughter|aides?|allies)\b|"
+    r"\s(?:(?:also|then|later|has|had)\s)?(?:laugh(?:s|ed)|smile[sd]|grin(?:s|ned)|shrug(?:s|ged)|sigh(?:s|ed)|nod(?:s|ded)|recall(?:s|ed)|remember(?:s|ed)|"
+    r"jok(?:es|ed)|quip(?:s|ped)|confess(?:es|ed)|wept|died|was\sborn|grew\sup|went\sfurther)\b|"
     r"\s(?:administration|presidency|supporters?|voters|aides?|ally|allies|backers|surrogates?|loyalists)\b"
 )
 _REACH = 16  # names back

@@ -47,6 +47,8 @@ def is_not_on_record(doc: Document, match: CueMatch, content: Range) -> bool:
     words, first = doc.tokens.words, match.sentence[0]
     if words[match.group - 2 : match.group] == ["goes", "without"]:
         return True  # It goes without saying that
+    if match.cue.lemma == "give_evidence" and "no" in words[match.group : match.after]:
+        return True  # gave no evidence that it was so
     if content[0] < match.after or _RECORDS.isdisjoint(words[first + 1 : match.group]):
         return False
     record = next(k for k in range(match.group - 1, first, -1) if words[k] in _RECORDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicon import listed
+from ...tokens.patterns import pattern
 from ...tokens.sentences import Document
 from ...tokens.word_classes import COMMA, COMMON_NOUN, CONJUNCTION, DETERMINER, ING_FORM, classes
 
@@ -30,6 +31,15 @@ def start_of_office(doc: Document, start: int, first: int) -> int:
     comma = next((k for k in range(of, start) if words[k] in ("and", ",")), start)
     before = doc.subject_before(comma)
     return max(before[0], first) if before and before[1] == comma and before[0] < of else start
+
+
+_OF_FIELD_AND_NAME = pattern("<preposition> <noun|verb_or_noun|verb_s_or_plural>{1,3} <name>{2,4}")
+
+
+def behind_office_and_name(doc: Document, start: int, end: int) -> int:
+    """``[minister of state Ann Lee] told``: where a noun group that ends at a place goes on with a field and a name; else that place."""
+    m = _OF_FIELD_AND_NAME.match(doc.classes, end) if start < end else None
+    return m.end() if m else end
 
 
 def end_of_office(doc: Document, start: int, end: int) -> int:

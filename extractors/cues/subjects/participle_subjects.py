@@ -36,6 +36,7 @@ from ..model import CueMatch
 from .before_verb import main_subject, subject_before, subject_of_plural
 from .called_to_account import accused_of
 from .joined_clauses import may_speak, subject_in_which, subject_of_joined
+from .lists_in_subjects import behind_office_and_name
 from .objects_that_say import (
     agent_before,
     behind_dash,
@@ -159,10 +160,11 @@ def gerund_subject(
         for mark in _AFTER_COMMA.finditer(classes, group, min(sentence[1], group + 60)):
             comma = mark.start()
             m = NOUN_GROUP_LONG.match(classes, comma + 1, sentence[1])
-            if m and m.end() < sentence[1] and classes[m.end()] in _BEHIND_MAIN_SUBJECT:
+            end = behind_office_and_name(doc, comma + 1, m.end()) if m else comma
+            if m and end < sentence[1] and classes[end] in _BEHIND_MAIN_SUBJECT:
                 if _is_larger_place(doc, m.span(), sentence[1]):
                     continue
-                return (comma + 1, m.end()), "main"
+                return (comma + 1, end), "main"
         if (
             earlier is not None
             and earlier.source
