@@ -34,6 +34,7 @@ VERB = later_re(
 )
 _START = attrgetter("start")
 _THE = ("the ", "The ")
+_HIMSELF = (" himself ", " herself ")
 _SAID = (" said ", " says ", " added ")
 _CALLED_AFTER = frozenset(["inquiry", "trial", "case", "era", "affair"])
 _PEOPLE = ("person", "unknown")
@@ -200,7 +201,8 @@ class People(KnownEntities):
         """Whether a mention outside quotations is the subject of a verb, or of one before it, without "the"."""
         if mention.quoted or self.text.endswith(_THE, 0, mention.start):
             return False
-        return bool(self.verb_behind(mention)) or self.text.endswith(_SAID, 0, mention.start)
+        himself = self.text.startswith(_HIMSELF, mention.end)
+        return himself or bool(self.verb_behind(mention)) or self.text.endswith(_SAID, 0, mention.start)
 
     def _is_bare_in_headline(self, mentions: list[Mention]) -> bool:
         """Whether a name of one word without a title stands in the headline first, which the text explains."""

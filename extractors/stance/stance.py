@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..cues.model import CueMatch
+from ..cues.subjects.objects_that_say import nouns_of_saying
 from ..cues.verbs.declined import speaks
 from ..lexicon import listed
 from ..model import Stance
@@ -37,7 +38,6 @@ from .stance_words import (
     governors,
     in_any_case,
     leads,
-    nouns_of_saying,
     turning_down,
     words_of_hearsay,
 )

@@ -26,11 +26,6 @@ def leads() -> frozenset[str]:
 
 
 @cache
-def nouns_of_saying() -> frozenset[str]:
-    return frozenset(noun for noun, *_ in rows("noun_cues"))
-
-
-@cache
 def turning_down() -> frozenset[str]:
     """Every form of the verbs that deny what a noun of saying behind them tells: ``debunked the claim``."""
     lists = ("denying_cues", "rebuking_cues", "dispelling_verbs")

@@ -157,11 +157,12 @@ def nearest_document(doc: Document, found: Range) -> Range:
 
 def _is_told(noun: str) -> bool:
     """Whether a noun is one for a document or for what somebody says: ``rule``, ``letter``, ``comment``."""
-    return noun in _nouns_of_saying() or noun in listed("document_nouns") or noun in listed("statement_nouns")
+    return noun in nouns_of_saying() or noun in listed("document_nouns") or noun in listed("statement_nouns")
 
 
 @cache
-def _nouns_of_saying() -> frozenset[str]:
+def nouns_of_saying() -> frozenset[str]:
+    """Nouns that report what somebody says or thinks: ``claim``, ``fear``."""
     return frozenset(row[0] for row in rows("noun_cues"))
 
 

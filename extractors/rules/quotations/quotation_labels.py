@@ -6,6 +6,7 @@ from ...cues.clauses.clause_borders import ASKED
 from ...cues.cue_lexicon import cue_verbs
 from ...cues.objects.attachment import without_subject_matter
 from ...cues.subjects.before_verb import main_subject
+from ...cues.subjects.objects_that_say import nouns_of_saying
 from ...entities.first_names import is_first_name
 from ...entities.name_words import words_of
 from ...entities.noun_phrases import is_role
@@ -340,14 +341,14 @@ def _turn(q: Quotations, token: int, segment: Segment) -> bool:
 
 
 def whose(doc: Document, source: Range) -> Range:
-    """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”``: who says what is said."""
+    """``[Lee]'s answer: “No.”`` ``[Her] verdict: “Fine.”`` ``[Lee]'s view is clear: “No.”``: who says what is said."""
     first, end = source
     words = doc.tokens.words
     noun = words[end - 1].lower()
     if noun in listed("parts_of_works"):  # The last page carries [his] whole faith: “Salt keeps.”
         his = next((k for k in range(end, min(end + 4, len(words))) if words[k] in ("his", "her")), None)
         return (his, his + 1) if his is not None else source
-    if not is_telling(noun):
+    if not is_telling(noun) and noun not in listed("comment_nouns") and noun not in nouns_of_saying():
         return source
     owner = doc.classes.rfind(POSSESSIVE, first, end)
     if owner > first:
