@@ -274,7 +274,10 @@ class Resolver:
             opens = words == "It" or quotation < start
             told = self.salience.said_last(start) if words == "It" else None
             told = told or (self.salience.letter(quotation) if opens else None)
-            return told or (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
+            meant = told or (opens and self._subject(quotation, _THINGS)) or self.salience.body(start)
+            if meant and meant.kind == "unknown":
+                meant.kind = "organization"
+            return meant or None
         if low in _THEY:
             inner = self.text.endswith(_INNER, 0, start)  # Netlux warned them in Elmton, where they had said
             kinds = ("group",) if inner else ("group", "organization")

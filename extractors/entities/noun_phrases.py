@@ -312,7 +312,7 @@ def _kind(words: Sequence[str], noun: str, *, plural: bool, numbered: bool) -> s
 @remembered(20_000)
 def describe(phrase: str) -> Description | None:
     """What a phrase without a name at its head says; None for one without words."""
-    phrase = _COUNT.sub("", " ".join(phrase[:400].split()))
+    phrase = _COUNT.sub("", " ".join(phrase[:400].split())).replace("hink tank", "hink-tank")
     cut = _CUT.search(phrase, 5)
     core = phrase[: cut.start()] if cut else phrase
     words = _WORD.findall(core)

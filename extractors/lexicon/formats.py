@@ -42,6 +42,7 @@ FORMATS: Mapping[str, Format] = {
         lower_phrases(),
         """
         accusing_participles
+        acts_of_bodies
         adverbs_of_saying
         aiming_verbs
         apposed_pronouns

@@ -8,7 +8,7 @@ from ..name import Name
 from ..name_words import CHAINS, is_known_body, low_of, vocabulary, words_of
 from ..noun_phrases import singular
 from .name_parser import parse_name
-from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, is_shortened
+from .name_pattern import CAPITALS, LONGEST_RUN, NAME_RUN, OF_MANY, OFFICES, OWNS, WITH_MEMBERS, is_shortened
 
 _AND = later_re(rf",? (?:and|&) (?:the )?([{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}})")
 _JOINING = (" and ", ", ", " & ")
@@ -24,12 +24,22 @@ _CAPITAL = later_re(rf"(?<![\w’'])[{CAPITALS}]")
 _ANDS = (" and ", " & ")
 _MAY_GO_ON = ("unknown", "organization", "other", "group", "place")
 _LONGEST_NOUN = 20  # characters
+_SAINTS = ("st", "saint")
+_OWNING = ("'s ", "’s ")
 _OF_MEMBERS = ("union", "association", "federation", "society", "guild")
 
 
+def has_members(text: str, last: int, name: Name) -> bool:
+    """Whether an apostrophe behind a name may join it with a body's: ``Dockers'``, ``St Anne's``."""
+    if name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
+        return True
+    return name.words[0] in _SAINTS and len(name.words) > 1 and text.startswith(_OWNING, last)
+
+
 def owned_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]:
-    """``Dockers' Union``: the people in front of the apostrophe belong to the body's name."""
-    more = NAME_RUN.match(text, last + 2)
+    """``Dockers' Union``, ``St Anne's Hospital``: the people or the saint in front of the apostrophe belong to the body's name."""
+    behind = last + 2 + text.startswith("s ", last + 1)
+    more = NAME_RUN.match(text, behind)
     run = more.group() if more else ""
     run = run[:-1] if run.endswith(".") and not is_shortened(run[:-1], "") else run
     body = parse_name(run) if run else None
@@ -38,10 +48,10 @@ def owned_body(text: str, first: int, last: int, name: Name) -> tuple[int, Name]
         or body.kind != "organization"
         or body.lead
         or is_known_body(body.full.lower())
-        or (name.kind != "group" and body.words[-1] not in _OF_MEMBERS)
+        or (name.kind != "group" and body.words[-1] not in _OF_MEMBERS and name.words[0] not in _SAINTS)
     ):
         return last, name
-    end = last + 2 + len(run) - body.tail
+    end = behind + len(run) - body.tail
     return end, body._replace(full=text[first:end], words=(*name.words, *body.words), tail=0)
 
 

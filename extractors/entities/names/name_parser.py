@@ -41,6 +41,9 @@ _PARTS_OF_BODIES = ("division", "unit", "department", "bureau", "branch")
 _RANKED = ("senior", "leading", "veteran", "fellow", "prominent")
 _ADDRESSES = ("mr", "mrs", "ms", "miss", "mx")
 _PEERS = ("lord", "lady", "baron", "baroness", "earl")
+#: The Norland Courier: two capitals make a newspaper of a role.
+_CALLS = ("save", "protect", "defend", "keep", "reclaim")
+_PAPERS = ("courier", "observer")
 #: Nouns in front of the first of two names.
 _SIBLINGS = ("brothers", "sisters", "twins", "siblings", "cousins")
 #: Jane Ash Under Pressure, in a headline: what no name goes on with.
@@ -168,11 +171,13 @@ class _Parser(WordsOfName):
             if not self.tokens:
                 return self.found("title", surface=self.role)
             return self.person(titled=True)
-        if " ".join(self.lows) in known.whole_names:
+        ours = len(self.lows) > 2 and self.lows[0] in _CALLS and self.lows[1] == "our"  # Save Our Seas
+        if ours or " ".join(self.lows) in known.whole_names:
             return self.found("organization")  # the Liberal Democrats, the National Guard
         if (
             len(self.lows) <= 4
             and (last in known.titles or last in known.roles)
+            and (last not in _PAPERS or len(lows) == 1)
             and (not is_first_name(lows[0]) or lows[0] in known.places or _is_member(lows))
             and not (len(lows) == 3 and known.is_role(lows[0]) and is_first_name(lows[1]))
             and (last != "justice" or known.bodies.isdisjoint(lows[: chain_from(lows, 0)]))

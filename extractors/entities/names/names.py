@@ -13,13 +13,14 @@ from ..name import Name
 from ..name_words import CHAINS, is_outlet, low_of, vocabulary, words_of
 from .joined_names import (
     GOING_ON,
+    has_members,
     joined,
     of_body,
     owned_body,
 )
 from .name_parser import parse_name
 from .name_parts import first_name, is_seat
-from .name_pattern import LONGEST_RUN, NAME_RUN, OF_MANY, OWNS, WITH_MEMBERS, is_shortened
+from .name_pattern import LONGEST_RUN, NAME_RUN, OWNS, WITH_MEMBERS, is_shortened
 
 _SENTENCE_END = later_re(r"(?<=\w\w)\.(?: |$)")
 #: First names that open sentences as function words too.
@@ -114,7 +115,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[tuple[
                     name = _home(text, found[-1], first, name)
                 if name.kind == "unknown" and text.endswith(_THE, 0, first):
                     name = _office_alone(name)
-            if goes_on and name.kind in WITH_MEMBERS and text.startswith(OF_MANY, last - 1):
+            if goes_on and has_members(text, last, name):
                 done, name = owned_body(text, first, last, name)
                 last = done
             if name.affiliation and name.tail:

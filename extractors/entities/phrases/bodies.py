@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...lazy_patterns import later_re
 from ...lexicon.list_patterns import with_lists
+from ...tokens.verb_forms import forms_of_all
 from ..entity import Entity, Mention
 from ..first_names import is_first_name
 from ..name_words import vocabulary, words_of
@@ -119,7 +120,7 @@ def is_told_body(text: str, entity: Entity) -> bool:
             return True
         if is_first_name(entity.words[0]):
             continue
-        if _SAID_ITS.match(text, mention.end, mention.end + _NEAR):
+        if _SAID_ITS.match(text, mention.end, mention.end + _NEAR) or _does_its(text, mention.end):
             return True
         beside = before.endswith(_BESIDE_OTHERS) or text.startswith((" and ", ", "), mention.end)
         if not beside and (
@@ -135,6 +136,15 @@ def is_told_body(text: str, entity: Entity) -> bool:
         " of "
     )  # Bo Ash, CEO of Swift Parcels: with capitals, one name
     return led >= len(" of ") and at.search(text, max(0, led - _NEAR), led) is not None
+
+
+def _does_its(text: str, end: int) -> bool:
+    """``Brexo [cut its] prices``: whether a name has a verb behind it by which a body does something with its own."""
+    if not text.startswith(" ", end):
+        return False
+    words = text[end + 1 : end + _NEAR].split(" ", 3)[:3]
+    verb = words[0] in ("has", "had", "will")
+    return words[verb + 1 : verb + 2] == ["its"] and words[verb] in forms_of_all("acts_of_bodies")
 
 
 def _is_told_beside(text: str, mention: Mention) -> bool:
