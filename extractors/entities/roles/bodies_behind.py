@@ -96,6 +96,8 @@ def body_told_behind(text: str, end: int) -> str | None:
         return first.full  # of the Unite union
     if whole and first.kind == "unknown" and " " in first.full and _OF_THE.match(text, end):
         return first.full  # of the Drovers Arms
+    if start == 0 and first.kind == "organization" and words.startswith(" in ", stop):
+        return first.full  # of Elm Hospital in Leeds
     # Jane Ash, from digital firm Netlux Limited: the last name of the phrase, the others only tell of it
     return named[-1][2].full if named[-1][2].kind == "organization" else None
 

@@ -34,6 +34,8 @@ def test_whom_one_speaks_for(told: str, role: str, body: str) -> None:
         (" of St. Anne's Hospital", "St. Anne's Hospital"),
         (", of St. Mary's Hospital in Elmton,", "St. Mary's Hospital"),
         (" of King's College", "King's College"),
+        (", of Elm Hospital in Elmton,", "Elm Hospital"),
+        (", from the Elm Trust in Oakham,", "Elm Trust"),
         (" of Netlux's Elmton office", "Netlux"),
         (", who works for J.P. Marlow,", "J.P. Marlow"),
     ],
