@@ -16,7 +16,15 @@ FORMER = "former "
 _FORMER = re.compile(r"(?:former|ex|late|retired|one-time|onetime|erstwhile|then)[\s-]", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s(?:for|with|at|in|on|from|to|who|whose|that|and)\s|,")
 _OF_BODIES = ("head of a body", "company officer")
-_OFFICE = re.compile(r"\b(?:[Pp]resident|Vice President)$")
+#: Who has "shadow" before the office holds none: the opposition's speaker for it, who sits in parliament.
+_SHADOW = re.compile(r"shadow\s", re.IGNORECASE)
+_IN_OFFICE = ("minister", "head of government", "head of a body")
+_PRESIDENT = re.compile(r"(?:(?:acting|interim|outgoing|incumbent)\s)?president", re.IGNORECASE)
+_DEPUTY = re.compile(r"vice[\s-]president", re.IGNORECASE)
+#: Elsewhere a chancellor is a minister of finance, a lord chancellor one of justice.
+_CHANCELLORS = re.compile(r"\b(?:german|germany|austria|austrian)\b", re.IGNORECASE)
+_GOVERNED = re.compile(r"\b(?:bank|reserve|prison|school|college)s?\b", re.IGNORECASE)
+_TAUGHT_AT = re.compile(r"\b(?:university|college|school)\b", re.IGNORECASE)
 
 
 class RoleListProblem(OnrecordError, ValueError):
@@ -34,7 +42,9 @@ class RoleClasses:
     def of(self, role: str | None, affiliation: str | None = None) -> str | None:
         """The class of a role, "former ..." for one that is over; None where no list knows it.
 
-        A president is the head of a state where nothing, or a country, is named; of a body otherwise.
+        A president is the head of a state where nothing, or a country, is named; of a body otherwise. A vice
+        president of a country is in its government; a governor of a bank heads a body; a chancellor heads the
+        government of Germany and Austria, and a university.
         """
         key = (role or "", affiliation or "")
         if key not in self._known:
@@ -52,8 +62,7 @@ class RoleClasses:
         found = self._longest(words) or self._longest(_COMPLEMENT.split(words, maxsplit=1)[0])
         if found is None and (head := re.split(r"\sof\s", words, maxsplit=1)[0]) != words:
             found = self._longest(head)
-        if found in _OF_BODIES and _OFFICE.search(words) and _is_state(affiliation):
-            found = "head of state"
+        found = _of_this_body(found, words, affiliation)
         return FORMER + found if found and former else found
 
     def _longest(self, words: str) -> str | None:
@@ -64,6 +73,25 @@ class RoleClasses:
             if found:
                 return found
         return None
+
+
+def _of_this_body(found: str | None, role: str, affiliation: str) -> str | None:
+    """The class of an office whose name alone does not tell: by the country or body, and by "shadow"."""
+    if found in _IN_OFFICE and _SHADOW.match(role):
+        return "legislator"
+    last = role.lower().rpartition(" ")[2]
+    if found in _OF_BODIES and _is_state(affiliation):
+        if _PRESIDENT.fullmatch(role):
+            return "head of state"
+        if _DEPUTY.fullmatch(role) and (affiliation or role.istitle()):
+            return "minister"
+    if last == "chancellor" and found == "minister" and not role.lower().startswith("lord"):
+        if _TAUGHT_AT.search(affiliation):
+            return "head of a body"
+        return "head of government" if _CHANCELLORS.search(f"{role} {affiliation}") else found
+    if last == "governor" and found == "governor or mayor" and _GOVERNED.search(affiliation):
+        return "head of a body"
+    return found
 
 
 def _is_state(affiliation: str) -> bool:
